@@ -1,0 +1,125 @@
+"""Settings: the environment and `config.json`, and the only reader of either.
+
+What the operator decides (where data lies, which address) comes from the environment; what users decide (defaults of
+their forms, name, language) lies in the `settings` node of `config.json` and is edited by hand or through the API.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from genqueue.errors import Invalid
+
+PREFIX = "GENQUEUE_"
+
+
+def _setting(default: Any, told: str, *, secret: bool = False) -> Any:
+    return field(default=default, repr=not secret, metadata={"told": told, "secret": secret})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting, its default and its meaning. The environment name is `GENQUEUE_` and the upper-case name."""
+
+    data_dir: Path = _setting(Path("genqueue-data"), "folder of database, outputs, uploads and log")
+    database_url: str = _setting("", "database; empty = SQLite in the data folder, else postgresql://...", secret=True)
+    storage_url: str = _setting("", "outputs and uploads; empty = the data folder, else s3://bucket/prefix")
+    host: str = _setting("127.0.0.1", "address to listen on")
+    port: int = _setting(8500, "port to listen on")
+    server: str = _setting("", "URL of the running server, for the command line")
+    allowed_hosts: str = _setting("", "further host names that browsers may use, comma separated")
+    token: str = _setting("", "bearer token for every address but loopback", secret=True)
+    log_level: str = _setting("info", "debug, info, warning or error")
+    log_format: str = _setting("text", "text or json")
+    log_file: str = _setting("", "log file; empty = standard error only")
+    log_max_mb: int = _setting(20, "rotate the log file at this size, in MB")
+    log_keep: int = _setting(5, "how many rotated log files to keep")
+    language: str = _setting("zh", "language where the reader tells none: zh or en")
+    max_upload_mb: int = _setting(50, "largest upload, in MB")
+    max_graph_mb: int = _setting(10, "largest workflow graph, in MB")
+    max_count: int = _setting(1000, "largest `count` of one submission")
+    duplicate_window_s: float = _setting(5.0, "an equal submission within this time is refused; 0 = never")
+    depth: int = _setting(2, "prompts that one ComfyUI holds at a time, 1 to 3")
+    tick_s: float = _setting(1.0, "how often a worker compares the table with what it watches")
+    lease_s: float = _setting(10.0, "how long a worker holds a backend without renewing")
+    lookup_s: float = _setting(30.0, "a silent task is looked up after this time")
+    stop_grace_s: float = _setting(2.0, "a stop without an answer is final after this time")
+    abandon_after_s: float = _setting(600.0, "work on an unreachable server of our own is released after this time")
+    running_timeout_s: float = _setting(7200.0, "longest execution on ComfyUI, counted from RUNNING")
+    retry_delays_s: str = _setting("60,300,900", "pauses before a backend is tried again, in seconds")
+    absence_gap_s: float = _setting(10.0, "shortest time between two answers that prove an absence")
+    probe_s: float = _setting(5.0, "how often an unreachable backend is probed")
+    shutdown_s: float = _setting(10.0, "longest clean shutdown")
+
+    def __post_init__(self) -> None:
+        _check_range("depth", self.depth, 1, 3)
+        _check_range("port", self.port, 0, 65535)
+        _check_range("max_upload_mb", self.max_upload_mb, 1, 100_000)
+        _check_range("lease_s", self.lease_s, 1, 3600)
+        if self.language not in ("zh", "en"):
+            raise Invalid("bad_setting", field=f"{PREFIX}LANGUAGE", value=self.language, expected="zh, en")
+        if self.log_level not in ("debug", "info", "warning", "error"):
+            raise Invalid(
+                "bad_setting", field=f"{PREFIX}LOG_LEVEL", value=self.log_level, expected="debug, info, warning, error"
+            )
+        if self.log_format not in ("text", "json"):
+            raise Invalid("bad_setting", field=f"{PREFIX}LOG_FORMAT", value=self.log_format, expected="text, json")
+        _ = self.retry_delays
+
+    @property
+    def retry_delays(self) -> tuple[float, ...]:
+        try:
+            return tuple(float(part) for part in self.retry_delays_s.split(",") if part.strip())
+        except ValueError as error:
+            raise Invalid(
+                "bad_setting", field=f"{PREFIX}RETRY_DELAYS_S", value=self.retry_delays_s, expected="60,300,900"
+            ) from error
+
+    @property
+    def embedded(self) -> bool:
+        """One process on SQLite, whose lock on the data folder is its lease."""
+        return not self.database_url or self.database_url.startswith("sqlite")
+
+    @property
+    def database(self) -> str:
+        if not self.database_url:
+            return f"sqlite:///{self.data_dir.absolute() / 'genqueue.db'}"
+        for scheme in ("postgresql://", "postgres://"):
+            if self.database_url.startswith(scheme):
+                return "postgresql+psycopg://" + self.database_url.removeprefix(scheme)
+        return self.database_url
+
+
+def load(environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
+    """The settings of this process. Overrides (the command line) win over the environment."""
+    source = os.environ if environment is None else environment
+    values: dict[str, Any] = {}
+    for item in fields(Settings):
+        text = source.get(PREFIX + item.name.upper())
+        if text is not None and text != "":
+            values[item.name] = _parse(item.name, item.type, text)
+    values.update({name: value for name, value in overrides.items() if value is not None})
+    return Settings(**values)
+
+
+def described() -> list[tuple[str, Any, str]]:
+    """(environment name, default, meaning) of every setting, for `genqueue check` and the documentation's test."""
+    return [(PREFIX + item.name.upper(), item.default, item.metadata["told"]) for item in fields(Settings)]
+
+
+def _parse(name: str, kind: Any, text: str) -> Any:
+    try:
+        if kind in (int, "int"):
+            return int(text)
+        if kind in (float, "float"):
+            return float(text)
+        return Path(text) if kind in (Path, "Path") else text
+    except ValueError as error:
+        raise Invalid("bad_setting", field=PREFIX + name.upper(), value=text, expected=str(kind)) from error
+
+
+def _check_range(name: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:
+        raise Invalid("bad_setting", field=PREFIX + name.upper(), value=value, expected=f"{low} … {high}")

@@ -1,0 +1,65 @@
+"""Every text a user reads, in Chinese and English, by code and arguments.
+
+Rows and errors hold codes; words are chosen at the edge, in the reader's language. Chinese is the first language.
+"""
+
+from typing import Any, NamedTuple
+
+from genqueue.messages.backends import BACKENDS
+from genqueue.messages.requests import REQUESTS
+from genqueue.messages.tasks import TASKS
+from genqueue.messages.words import STATUS_WORDS, WORDS
+from genqueue.messages.workflows import WORKFLOWS
+
+LANGUAGES = ("zh", "en")
+
+TEXTS: dict[str, tuple[str, str, str, str]] = {**REQUESTS, **TASKS, **BACKENDS, **WORKFLOWS}
+"""code -> (message zh, hint zh, message en, hint en); a hint may be empty."""
+
+
+class Wording(NamedTuple):
+    message: str
+    hint: str
+
+
+class _Gentle(dict[str, Any]):
+    """A missing argument shows as `?`: a message must never fail because of its words."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def word(code: str, arguments: dict[str, Any], language: str = "zh") -> Wording:
+    """The message and the hint of `code`; an unknown code answers itself."""
+    texts = TEXTS.get(code)
+    if texts is None:
+        return Wording(code, "")
+    message, hint = texts[:2] if language == "zh" else texts[2:]
+    filled = _Gentle({name: _told(value) for name, value in arguments.items()})
+    return Wording(message.format_map(filled), hint.format_map(filled))
+
+
+def label(name: str, language: str = "zh") -> str:
+    """A word of the interface: a status, a kind, a phase, a heading."""
+    zh, en = STATUS_WORDS.get(name) or WORDS.get(name) or (name, name)
+    return zh if language == "zh" else en
+
+
+def language_of(accept_language: str | None) -> str:
+    """`zh` unless the reader prefers English."""
+    for part in (accept_language or "").split(","):
+        tag = part.split(";")[0].strip().lower()
+        if tag.startswith("zh"):
+            return "zh"
+        if tag.startswith("en"):
+            return "en"
+    return "zh"
+
+
+def _told(value: Any) -> str:
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return ", ".join(str(item) for item in value)
+    return str(value)
+
+
+__all__ = ["LANGUAGES", "TEXTS", "Wording", "label", "language_of", "word"]

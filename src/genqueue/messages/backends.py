@@ -1,0 +1,303 @@
+"""What we say about the servers that run workflows: (message zh, hint zh, message en, hint en)."""
+
+_CONNECTING: dict[str, tuple[str, str, str, str]] = {
+    "connect_failed": (
+        "连不上 {address}",
+        "请确认服务器已启动、地址和端口正确，且没有被防火墙拦截。",
+        "No connection to {address}",
+        "Check that the server runs, that address and port are right, and that no firewall is in the way.",
+    ),
+    "connect_timeout": (
+        "连接 {address} 超时",
+        "请确认服务器已开机，且与本机网络相通。",
+        "Connecting to {address} took too long",
+        "Check that the machine is on and can be reached from here.",
+    ),
+    "name_unknown": (
+        "找不到主机：{address}",
+        "请检查地址的拼写和 DNS 设置。",
+        "There is no such host: {address}",
+        "Check the spelling of the address and your DNS.",
+    ),
+    "certificate_refused": (
+        "{address} 的证书不受信任",
+        "若使用自签名证书，请在后端设置中指定 CA 文件。",
+        "The certificate of {address} is not trusted",
+        "For a certificate of your own, name its CA file in the backend's settings.",
+    ),
+    "answer_late": (
+        "{address} 没有及时应答",
+        "请求可能已被接收，正在核实。",
+        "{address} did not answer in time",
+        "It may have received the request; this is being checked.",
+    ),
+    "answer_lost": (
+        "与 {address} 的连接中断，没有收到应答",
+        "请求可能已被接收，正在核实。",
+        "The connection to {address} broke before the answer came",
+        "It may have received the request; this is being checked.",
+    ),
+    "answer_unusable": (
+        "服务器的应答无法识别",
+        "请确认地址指向的是 ComfyUI，而不是代理的错误页面。",
+        "The server's answer makes no sense",
+        "Check that the address leads to ComfyUI and not to an error page of a proxy.",
+    ),
+    "answer_too_large": (
+        "{address} 的应答过大（超过 {limit} 字节）",
+        "",
+        "The answer of {address} is too large (over {limit} bytes)",
+        "",
+    ),
+    "url_unusable": (
+        "地址无法使用",
+        "请填写形如 http://192.168.1.5:8188 的地址。",
+        "This address cannot be used",
+        "Write it like http://192.168.1.5:8188.",
+    ),
+    "header_unusable": (
+        "请求头 {name} 含有不允许的字符",
+        "名称和值只能使用可打印的 ASCII 字符。",
+        "The header {name} contains characters that are not allowed",
+        "Names and values may hold printable ASCII only.",
+    ),
+    "ca_file_unusable": (
+        "CA 文件无法读取：{path}",
+        "请确认文件存在且为 PEM 格式。",
+        "The CA file cannot be read: {path}",
+        "Check that it exists and is in PEM format.",
+    ),
+    "unknown_backend_kind": (
+        "不支持的后端类型 {kind}",
+        "可用的类型：{allowed}。",
+        "Unknown kind of backend: {kind}",
+        "Known kinds: {allowed}.",
+    ),
+}
+
+_SERVER: dict[str, tuple[str, str, str, str]] = {
+    "backend_denied": (
+        "服务器拒绝访问（HTTP {status}）",
+        "请检查后端设置中的用户名、密码、令牌或请求头。",
+        "The server does not let us in (HTTP {status})",
+        "Check user name, password, token or headers in the backend's settings.",
+    ),
+    "backend_overloaded": (
+        "服务器前的代理限制了请求次数（HTTP {status}）",
+        "稍后会自动重试。",
+        "A proxy before the server turns requests away (HTTP {status})",
+        "It is tried again later.",
+    ),
+    "backend_redirects": (
+        "服务器要求转到 {target}（HTTP {status}）",
+        "请在后端设置中直接填写最终地址。",
+        "The server sends us on to {target} (HTTP {status})",
+        "Enter the final address in the backend's settings.",
+    ),
+    "backend_refused": (
+        "服务器拒绝了请求（HTTP {status}）",
+        "请确认地址指向 ComfyUI 本身。",
+        "The server refused the request (HTTP {status})",
+        "Check that the address leads to ComfyUI itself.",
+    ),
+    "server_error": (
+        "服务器内部出错（HTTP {status}）",
+        "请查看 ComfyUI 的日志。",
+        "The server failed (HTTP {status})",
+        "See ComfyUI's log.",
+    ),
+    "not_comfyui": (
+        "{address} 上运行的不是 ComfyUI",
+        "请检查地址和端口。",
+        "There is no ComfyUI at {address}",
+        "Check address and port.",
+    ),
+    "comfyui_too_old": (
+        "ComfyUI 版本过旧：{version}（至少需要 {minimum}）",
+        "旧版本不能使用我们指定的编号，崩溃后无法找回任务。请升级 ComfyUI。",
+        "This ComfyUI is too old: {version} (at least {minimum} is needed)",
+        "Older ones do not keep our ids, so that no run could be found again after a crash. Update ComfyUI.",
+    ),
+    "cancel_unsupported": (
+        "ComfyUI {version} 不能单独停止一个正在执行的任务（需要 {minimum} 以上）",
+        "它会执行完毕。升级 ComfyUI 后即可随时停止。",
+        "ComfyUI {version} cannot stop one run while it executes ({minimum} or later can)",
+        "The run goes on to its end. Update ComfyUI to stop runs at any time.",
+    ),
+    "result_incomplete": (
+        "服务器还没有给出完整的结果（{remote_id}）",
+        "稍后会自动再查。",
+        "The server has not told the whole result yet ({remote_id})",
+        "It is asked again soon.",
+    ),
+    "file_gone": (
+        "服务器上已没有文件 {filename}",
+        "它可能已在服务器上被删除，请重新生成。",
+        "The server has no file {filename} any more",
+        "It may have been deleted there; generate it again.",
+    ),
+    "file_changed": (
+        "服务器上的文件在下载途中改变了",
+        "将从头重新下载。",
+        "The file on the server changed during the download",
+        "It is fetched again from its beginning.",
+    ),
+    "input_too_large": (
+        "素材 {filename} 超过服务器允许的大小",
+        "请缩小文件，或用 --max-upload-size 启动 ComfyUI。",
+        "The input {filename} is larger than the server allows",
+        "Use a smaller file, or start ComfyUI with --max-upload-size.",
+    ),
+    "input_refused": (
+        "服务器不接受素材 {filename}",
+        "请换一个文件名或文件。",
+        "The server does not take the input {filename}",
+        "Try another name or file.",
+    ),
+}
+
+_GRAPH: dict[str, tuple[str, str, str, str]] = {
+    "missing_node_type": (
+        "服务器没有节点类型 {class_type}（节点 {node} “{title}”）",
+        "请在该服务器安装对应的自定义节点，或使用装有它的服务器。",
+        "The server has no node type {class_type} (node {node}, “{title}”)",
+        "Install the custom node there, or use a server that has it.",
+    ),
+    "node_without_class": (
+        "节点 {node} 没有 class_type",
+        "工作流可能已损坏，请重新以 API 格式导出。",
+        "Node {node} has no class_type",
+        "The workflow may be damaged; export it again in API format.",
+    ),
+    "model_missing": (
+        "服务器没有 {value}（节点 {node} “{title}”的 {input}）",
+        "请把模型文件放到该服务器的模型目录，或选择已有的模型。",
+        "The server does not have {value} ({input} of node {node}, “{title}”)",
+        "Put the file into that server's models folder, or choose one it has.",
+    ),
+    "choice_missing": (
+        "服务器不提供选项 {value}（节点 {node} “{title}”的 {input}）",
+        "请换一个选项，或升级该服务器。",
+        "The server does not offer {value} ({input} of node {node}, “{title}”)",
+        "Choose another value, or update that server.",
+    ),
+    "missing_input_file": (
+        "服务器上找不到素材 {value}（节点 {node} “{title}”的 {input}）",
+        "会自动重新上传一次；若仍失败，请重新选择素材。",
+        "The input {value} is not on the server ({input} of node {node}, “{title}”)",
+        "It is uploaded once more; if that fails too, choose the file again.",
+    ),
+    "value_too_small": (
+        "{input} 的值 {value} 太小，最小为 {minimum}（节点 {node} “{title}”）",
+        "请改大后重新提交。",
+        "{input} is {value}, but must be at least {minimum} (node {node}, “{title}”)",
+        "Enter a larger value.",
+    ),
+    "value_too_big": (
+        "{input} 的值 {value} 太大，最大为 {maximum}（节点 {node} “{title}”）",
+        "请改小后重新提交。",
+        "{input} is {value}, but must be at most {maximum} (node {node}, “{title}”)",
+        "Enter a smaller value.",
+    ),
+    "value_unusable": (
+        "{input} 的值 {value} 类型不对（节点 {node} “{title}”）",
+        "{reason}",
+        "{input} cannot be {value} (node {node}, “{title}”)",
+        "{reason}",
+    ),
+    "value_refused": (
+        "节点 {node} “{title}” 不接受 {input} 的值 {value}",
+        "{reason}",
+        "Node {node}, “{title}”, does not accept {value} as {input}",
+        "{reason}",
+    ),
+    "input_required": (
+        "节点 {node} “{title}” 缺少必需的输入 {input}",
+        "请在工作流中补上，或重新以 API 格式导出。",
+        "Node {node}, “{title}”, lacks the required input {input}",
+        "Add it to the workflow, or export that again in API format.",
+    ),
+    "link_broken": (
+        "节点 {node} “{title}” 的连线 {input} 已损坏",
+        "请检查工作流中的连线。",
+        "The link {input} of node {node}, “{title}”, is broken",
+        "Check the links of the workflow.",
+    ),
+    "link_mismatch": (
+        "节点 {node} “{title}” 的 {input} 接到了类型不符的输出",
+        "{reason}",
+        "{input} of node {node}, “{title}”, is linked to an output of another type",
+        "{reason}",
+    ),
+    "graph_has_cycle": (
+        "工作流中有循环（节点 {node} “{title}”）",
+        "{reason}",
+        "The workflow has a cycle (node {node}, “{title}”)",
+        "{reason}",
+    ),
+    "node_not_checkable": (
+        "服务器检查节点 {node} “{title}” 时出错",
+        "多半是连到了不存在的节点：{reason}",
+        "The server failed while checking node {node}, “{title}”",
+        "Most often it is linked to a node that does not exist: {reason}",
+    ),
+    "node_refused": (
+        "服务器不接受节点 {node} “{title}”",
+        "{reason}",
+        "The server does not accept node {node}, “{title}”",
+        "{reason}",
+    ),
+    "no_outputs_in_graph": (
+        "工作流没有任何输出节点",
+        "请加入保存图像或视频的节点。",
+        "The workflow has no output node",
+        "Add a node that saves a picture or a video.",
+    ),
+    "invalid_prompt_id": (
+        "服务器不接受任务编号",
+        "{reason}",
+        "The server does not accept the id of the run",
+        "{reason}",
+    ),
+    "graph_refused": (
+        "服务器不接受这个工作流",
+        "{reason}",
+        "The server does not accept this workflow",
+        "{reason}",
+    ),
+    "graph_too_large": (
+        "工作流超过服务器允许的大小",
+        "{limit}",
+        "The workflow is larger than the server allows",
+        "{limit}",
+    ),
+}
+
+_RUN: dict[str, tuple[str, str, str, str]] = {
+    "node_failed": (
+        "节点 {node} “{title}” 执行出错：{reason}",
+        "错误类型 {exception}。完整的错误信息见任务详情。",
+        "Node {node}, “{title}”, failed: {reason}",
+        "It raised {exception}. The details of the task hold the whole error.",
+    ),
+    "out_of_memory": (
+        "显存或内存不足（节点 {node} “{title}”）",
+        "请减小尺寸、帧数或批量；服务器会先释放内存再重试。",
+        "Out of memory (node {node}, “{title}”)",
+        "Reduce size, frames or batch; the server frees its memory before the next try.",
+    ),
+    "run_failed": (
+        "执行失败，服务器没有说明原因",
+        "请查看 ComfyUI 的日志。",
+        "The run failed and the server does not say why",
+        "See ComfyUI's log.",
+    ),
+    "interrupted": (
+        "在 ComfyUI 中被停止（节点 {node} “{title}”）",
+        "",
+        "Stopped in ComfyUI (node {node}, “{title}”)",
+        "",
+    ),
+}
+
+BACKENDS: dict[str, tuple[str, str, str, str]] = {**_CONNECTING, **_SERVER, **_GRAPH, **_RUN}

@@ -1,0 +1,132 @@
+"""What we say about tasks and the queue: (message zh, hint zh, message en, hint en)."""
+
+_ENDS: dict[str, tuple[str, str, str, str]] = {
+    "comfyui_timeout": (
+        "ComfyUI 工作流连接超时",
+        "服务器恢复后会自动重试，无需操作。",
+        "Connecting to ComfyUI timed out",
+        "It is tried again by itself when the server is back.",
+    ),
+    "backend_unreachable": (
+        "连续 {tries} 次都连不上服务器，已放弃",
+        "请检查服务器后点击“重试”。",
+        "No server could be reached in {tries} tries",
+        "Check the server, then retry.",
+    ),
+    "backend_abandoned": (
+        "服务器 {backend} 长时间失联，任务已交还队列",
+        "",
+        "The server {backend} has been away too long; the task went back to the queue",
+        "",
+    ),
+    "server_wedged": (
+        "服务器 {backend} 没有反应，也停不下正在执行的任务",
+        "只有重启 ComfyUI 才能恢复。",
+        "The server {backend} is stuck and does not stop what it runs",
+        "Only a restart of ComfyUI helps.",
+    ),
+    "server_lacks": (
+        "服务器缺少：{what}",
+        "请安装缺少的节点或模型后刷新。",
+        "The server lacks: {what}",
+        "Install the missing nodes or models, then refresh.",
+    ),
+    "no_outputs": (
+        "执行成功，但 {backend} 上没有生成任何文件",
+        "请检查工作流是否包含保存节点。",
+        "The run succeeded, but left no file on {backend}",
+        "Check that the workflow has a node that saves.",
+    ),
+    "fetch_failed": (
+        "结果 {filename} 取回失败",
+        "请点击“重新取回”；服务器上的文件还在时不需要重新生成。",
+        "The result {filename} could not be fetched",
+        "Fetch again: nothing has to be generated anew while the server has the file.",
+    ),
+    "file_gone": (
+        "服务器上已没有结果文件 {filename}",
+        "请点击“重试”重新生成。",
+        "The server no longer has the result {filename}",
+        "Retry to generate it again.",
+    ),
+    "run_timeout": (
+        "在 {backend} 上执行超过 {minutes} 分钟，已停止",
+        "请减小尺寸、步数或时长，或放宽执行时限。",
+        "It ran for more than {minutes} minutes on {backend} and was stopped",
+        "Use a smaller size, fewer steps or a shorter clip, or raise the limit.",
+    ),
+    "too_many_executions": (
+        "执行失败，重试超过3次",
+        "请查看最后一次的错误，修正后点击“重试”。",
+        "The run failed more than 3 times",
+        "See the last error, correct it, then retry.",
+    ),
+    "stopped_at_server": (
+        "在 ComfyUI 中被停止",
+        "如需继续，请点击“启动”。",
+        "Stopped in ComfyUI",
+        "Start it again if you still want it.",
+    ),
+    "vanished": (
+        "服务器 {backend} 丢失了这个任务（可能重启过）",
+        "任务已重新排队。",
+        "The server {backend} has lost this task (it may have restarted)",
+        "The task was queued again.",
+    ),
+    "poison": (
+        "任务执行时服务器 {backend} 第 {times} 次退出，已停止尝试",
+        "很可能是这个工作流使服务器崩溃（例如显存不足），请调整后再试。",
+        "The server {backend} went down while this task ran, for the {times}. time; it is not tried again",
+        "This workflow probably kills the server (out of memory, for one); change it, then retry.",
+    ),
+    "input_gone": (
+        "素材 {filename} 已不存在",
+        "请重新上传后提交新任务。",
+        "The input {filename} no longer exists",
+        "Upload it again and submit a new task.",
+    ),
+}
+
+_WAITING: dict[str, tuple[str, str, str, str]] = {
+    "no_backend": (
+        "还没有连接任何服务器",
+        "请在“后端”中添加一台 ComfyUI，任务会自动开始。",
+        "No server is connected yet",
+        "Add a ComfyUI under Backends; the task then starts by itself.",
+    ),
+    "backends_unreachable": (
+        "可用的服务器都连不上，恢复后自动继续",
+        "下次探测：{next_probe}",
+        "Every server for this is out of reach; it goes on when one is back",
+        "Next look: {next_probe}",
+    ),
+}
+
+_REFUSED: dict[str, tuple[str, str, str, str]] = {
+    "duplicate_submission": (
+        "刚刚已提交过相同的任务",
+        "如确需再生成一次，请稍后再提交，或选择允许重复。",
+        "The same task was submitted a moment ago",
+        "If you mean it, submit again in a few seconds or allow duplicates.",
+    ),
+    "not_allowed": (
+        "任务当前状态为 {status}，不能执行 {action}",
+        "请刷新后查看可用的操作。",
+        "A task that is {status} does not allow: {action}",
+        "Refresh to see what can be done.",
+    ),
+    "not_at_a_backend": (
+        "任务 {id} 现在不在任何服务器上",
+        "它执行时才能查询。",
+        "The task {id} is at no server now",
+        "It can be looked up while it runs.",
+    ),
+    "nothing_to_fetch": (
+        "任务 {id} 没有可以取回的执行记录",
+        "请点击“重试”重新生成。",
+        "The task {id} has no run whose results could be fetched",
+        "Retry it instead.",
+    ),
+}
+
+TASKS: dict[str, tuple[str, str, str, str]] = {**_ENDS, **_WAITING, **_REFUSED}

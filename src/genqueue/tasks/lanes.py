@@ -1,0 +1,15 @@
+"""Lanes: what a task needs, reduced to one short key when it is created.
+
+A backend knows the lanes it serves, so that a claim is one index probe per lane instead of a search.
+"""
+
+import hashlib
+import json
+
+from genqueue.tasks.model import Needs
+
+
+def lane_key(needs: Needs) -> str:
+    """Equal needs give equal keys, on every machine and in every version."""
+    canonical = json.dumps(needs.to_json(), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()[:16]

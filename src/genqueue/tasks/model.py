@@ -1,0 +1,85 @@
+"""What a task is made of: plain, frozen values without I/O."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Kind(StrEnum):
+    TEXT_TO_IMAGE = "text_to_image"
+    IMAGE_TO_IMAGE = "image_to_image"
+    TEXT_TO_VIDEO = "text_to_video"
+    IMAGE_TO_VIDEO = "image_to_video"
+    WORKFLOW = "workflow"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why something did not go well: a code of `genqueue.messages`, its arguments, and the raw words of the server."""
+
+    code: str
+    arguments: dict[str, Any] = field(default_factory=dict)
+    raw: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {"code": self.code, "arguments": self.arguments, "raw": self.raw}
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any] | None) -> "Trouble | None":
+        if stored is None:
+            return None
+        return cls(stored["code"], stored.get("arguments") or {}, stored.get("raw"))
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file that a graph reads. `name` stands in the frozen graph and contains the content hash; `key` finds it in
+    our storage; `filename` is what the user called it."""
+
+    name: str
+    key: str
+    sha256: str
+    bytes: int
+    filename: str
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a backend must have to run a graph: node classes, and chosen files (node class, input, value)."""
+
+    backend_kind: str = "comfyui"
+    node_classes: frozenset[str] = frozenset()
+    choices: frozenset[tuple[str, str, str]] = frozenset()
+    pin: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "backend_kind": self.backend_kind,
+            "node_classes": sorted(self.node_classes),
+            "choices": sorted(list(choice) for choice in self.choices),
+            "pin": self.pin,
+        }
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> "Needs":
+        return cls(
+            stored["backend_kind"],
+            frozenset(stored["node_classes"]),
+            frozenset((node, name, value) for node, name, value in stored["choices"]),
+            stored["pin"],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BoundWorkflow:
+    """A workflow with its values put in: exactly what will be sent, frozen into the task."""
+
+    workflow_id: str | None
+    workflow_version: int | None
+    name: str
+    graph: dict[str, Any]
+    params: dict[str, Any]
+    node_count: int
+    needs: Needs
+    inputs: tuple[InputFile, ...] = ()
+    outputs_optional: bool = False
