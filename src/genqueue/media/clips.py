@@ -1,0 +1,36 @@
+"""Opening videos and sound that may be hostile: always as the container that their bytes say."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import av
+from av.container import InputContainer
+
+from genqueue.media.sniff import AVI, FLAC, M4A, MKV, MOV, MP3, MP4, OGG, WAV, WEBM, MediaType
+
+MAX_FRAME_PIXELS = 64_000_000
+"""The largest frame that is decoded; 8K is 33 million."""
+
+# A container named by us keeps FFmpeg from guessing a play list, which could make it open other files or addresses.
+_FORMATS = {
+    MP4: "mp4",
+    MOV: "mov",
+    M4A: "mp4",
+    WEBM: "matroska",
+    MKV: "matroska",
+    AVI: "avi",
+    WAV: "wav",
+    MP3: "mp3",
+    FLAC: "flac",
+    OGG: "ogg",
+}
+
+
+def is_clip(kind: MediaType) -> bool:
+    """Can PyAV read this type?"""
+    return kind in _FORMATS
+
+
+def open_clip(path: Path, kind: MediaType) -> AbstractContextManager[InputContainer]:
+    """The container with its headers read. Raises whatever FFmpeg makes of broken bytes."""
+    return av.open(str(path), format=_FORMATS[kind], options={"protocol_whitelist": "file"})

@@ -1,0 +1,66 @@
+"""How large and how long a file is. It never raises on what a file contains: what cannot be told is None."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from av.container import InputContainer
+
+from genqueue.media.clips import is_clip, open_clip
+from genqueue.media.pictures import is_picture, open_picture
+from genqueue.media.sniff import HEAD_BYTES, JPEG, MediaType, sniff
+
+_ORIENTATION = 0x0112
+_TURNED = frozenset({5, 6, 7, 8})
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`width` and `height` in pixels as shown, after the turn that a camera noted; `duration_seconds` of a clip."""
+
+    media_type: MediaType
+    width: int | None = None
+    height: int | None = None
+    duration_seconds: float | None = None
+
+
+def probe(path: Path) -> Facts:
+    """The facts of a file. Raises OSError only when the file itself cannot be read."""
+    with path.open("rb") as file:
+        kind = sniff(file.read(HEAD_BYTES))
+    try:
+        if is_picture(kind):
+            return _picture_facts(path, kind)
+        if is_clip(kind):
+            return _clip_facts(path, kind)
+    except Exception:  # decoders raise anything at all on broken bytes
+        return Facts(kind)
+    return Facts(kind)
+
+
+def _picture_facts(path: Path, kind: MediaType) -> Facts:
+    with open_picture(path, kind) as picture:
+        width, height = picture.size
+        # Other formats would decode the whole picture to answer this.
+        turned = kind is JPEG and picture.getexif().get(_ORIENTATION) in _TURNED
+    return Facts(kind, height, width) if turned else Facts(kind, width, height)
+
+
+def _clip_facts(path: Path, kind: MediaType) -> Facts:
+    with open_clip(path, kind) as clip:
+        duration = _duration(clip)
+        if not clip.streams.video:
+            return Facts(kind, duration_seconds=duration)
+        stream = clip.streams.video[0]
+        return Facts(kind, stream.width or None, stream.height or None, duration)
+
+
+def _duration(clip: InputContainer) -> float | None:
+    """Seconds, by the container, else by the end of its last packet: streamed WebM files declare no length."""
+    if clip.duration is not None and clip.duration > 0:
+        return clip.duration / 1_000_000
+    ends = [
+        float((packet.pts + (packet.duration or 0)) * packet.time_base)
+        for packet in clip.demux()
+        if packet.pts is not None and packet.time_base is not None
+    ]
+    return max(ends, default=None)

@@ -1,0 +1,173 @@
+"""What a file is, told by its first bytes and never by its name."""
+
+import codecs
+from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
+
+from genqueue.errors import Invalid
+
+HEAD_BYTES = 4096
+"""Enough of a file's beginning for `sniff`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """`name` is the registered media type; the first of `extensions` is the usual one, without a dot."""
+
+    name: str
+    extensions: tuple[str, ...]
+
+    @property
+    def family(self) -> str:
+        """`image`, `video`, `audio`, `text` or `application`."""
+        return self.name.split("/")[0]
+
+
+PNG = MediaType("image/png", ("png", "apng"))
+JPEG = MediaType("image/jpeg", ("jpg", "jpeg", "jpe", "jfif"))
+WEBP = MediaType("image/webp", ("webp",))
+GIF = MediaType("image/gif", ("gif",))
+BMP = MediaType("image/bmp", ("bmp", "dib"))
+TIFF = MediaType("image/tiff", ("tif", "tiff"))
+AVIF = MediaType("image/avif", ("avif",))
+HEIC = MediaType("image/heic", ("heic", "heif"))
+SVG = MediaType("image/svg+xml", ("svg",))
+MP4 = MediaType("video/mp4", ("mp4", "m4v"))
+MOV = MediaType("video/quicktime", ("mov", "qt"))
+WEBM = MediaType("video/webm", ("webm",))
+MKV = MediaType("video/x-matroska", ("mkv",))
+AVI = MediaType("video/x-msvideo", ("avi",))
+WAV = MediaType("audio/wav", ("wav",))
+MP3 = MediaType("audio/mpeg", ("mp3",))
+FLAC = MediaType("audio/flac", ("flac",))
+OGG = MediaType("audio/ogg", ("ogg", "oga", "opus"))
+M4A = MediaType("audio/mp4", ("m4a",))
+PDF = MediaType("application/pdf", ("pdf",))
+ZIP = MediaType("application/zip", ("zip", "xlsx", "docx", "pptx"))
+JSON = MediaType("application/json", ("json",))
+HTML = MediaType("text/html", ("html", "htm"))
+XML = MediaType("application/xml", ("xml",))
+TEXT = MediaType("text/plain", ("txt", "csv", "md", "log"))
+UNKNOWN = MediaType("application/octet-stream", ())
+
+KNOWN = (
+    *(PNG, JPEG, WEBP, GIF, BMP, TIFF, AVIF, HEIC, SVG),
+    *(MP4, MOV, WEBM, MKV, AVI, WAV, MP3, FLAC, OGG, M4A),
+    *(PDF, ZIP, JSON, HTML, XML, TEXT),
+)
+
+_BY_EXTENSION = {extension: kind for kind in KNOWN for extension in kind.extensions}
+_SAME_CONTAINER = (frozenset({MP4, MOV, M4A}), frozenset({WEBM, MKV}), frozenset({JSON, HTML, XML, SVG, TEXT}))
+_STARTS = (
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
+    (b"GIF87a", GIF),
+    (b"GIF89a", GIF),
+    (b"II*\x00", TIFF),
+    (b"MM\x00*", TIFF),
+    (b"fLaC", FLAC),
+    (b"OggS", OGG),
+    (b"ID3", MP3),
+    (b"%PDF-", PDF),
+    (b"PK\x03\x04", ZIP),
+)
+_RIFF = {b"WEBP": WEBP, b"WAVE": WAV, b"AVI ": AVI}
+_BRANDS = {b"avif": AVIF, b"avis": AVIF, b"heic": HEIC, b"heix": HEIC, b"mif1": HEIC, b"qt  ": MOV, b"M4A ": M4A}
+
+
+def sniff(head: bytes) -> MediaType:
+    """What a file with this beginning is; `HEAD_BYTES` are enough. UNKNOWN when nothing fits."""
+    for start, kind in _STARTS:
+        if head.startswith(start):
+            return kind
+    if head[:4] == b"RIFF":
+        return _RIFF.get(head[8:12], UNKNOWN)
+    if head[4:8] == b"ftyp":
+        return _branded(head)
+    if head.startswith(b"\x1a\x45\xdf\xa3"):
+        return WEBM if b"webm" in head[:64] else MKV
+    if _is_bitmap(head):
+        return BMP
+    if _is_mpeg_audio(head):
+        return MP3
+    return _text(head)
+
+
+def type_of_name(filename: str) -> MediaType | None:
+    """What a file calls itself; None for a name that promises nothing."""
+    name = PurePosixPath(PureWindowsPath(filename).name)
+    return _BY_EXTENSION.get(name.suffix.lower().lstrip("."))
+
+
+def family_of_name(filename: str) -> str | None:
+    """`image`, `video`, `audio`, ... by the file's name; None when the name promises nothing."""
+    promised = type_of_name(filename)
+    return None if promised is None else promised.family
+
+
+def honest_type(filename: str, head: bytes, *, field: str = "file") -> MediaType:
+    """What the file is. Raises Invalid when its name promises something else."""
+    found, promised = sniff(head), type_of_name(filename)
+    if promised is None or promised == found or any({promised, found} <= group for group in _SAME_CONTAINER):
+        return found
+    if promised is TEXT and found is UNKNOWN and not _CONTROLS & frozenset(head):
+        return TEXT  # a text in an older encoding, such as the GB 18030 that Chinese spreadsheets write
+    raise Invalid("not_what_its_name_says", field=field, filename=filename, expected=promised.name, found=found.name)
+
+
+def _branded(head: bytes) -> MediaType:
+    """ISO base media: the major brand decides, except for `mif1`, which AVIF files use too."""
+    major = head[8:12]
+    if major == b"mif1" and b"avif" in head[16:64]:
+        return AVIF
+    return _BRANDS.get(major, MP4)
+
+
+def _is_bitmap(head: bytes) -> bool:
+    """`BM` alone begins many texts; a bitmap has the length of its second header at byte 14."""
+    return head.startswith(b"BM") and len(head) >= 18 and head[14:18] in _BITMAP_HEADERS
+
+
+_BITMAP_HEADERS = frozenset(size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124))
+
+
+def _is_mpeg_audio(head: bytes) -> bool:
+    """An MPEG audio frame: eleven set bits, then layer II or III, a bit rate and a sample rate that exist."""
+    if len(head) < 3 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
+        return False
+    return (
+        head[1] & 0x18 != 0x08 and head[1] & 0x06 in (0x02, 0x04) and head[2] & 0xF0 != 0xF0 and head[2] & 0x0C != 0x0C
+    )
+
+
+_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
+
+
+def _text(head: bytes) -> MediaType:
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return TEXT
+    try:
+        # The cut may fall inside a character.
+        text = head.decode("utf-8-sig", errors="strict") if len(head) < HEAD_BYTES else _cut(head)
+    except UnicodeDecodeError:
+        return UNKNOWN
+    if not text or any(ord(character) in _CONTROLS for character in text):
+        return UNKNOWN
+    start = text.lstrip()[:1024].lower()
+    if start.startswith(("<!doctype html", "<html")):
+        return HTML
+    if start.startswith("<") and "<svg" in start:
+        return SVG
+    if start.startswith("<?xml"):
+        return XML
+    return JSON if start.startswith(("{", "[")) else TEXT
+
+
+def _cut(head: bytes) -> str:
+    for shorter in range(4):
+        try:
+            return head[: len(head) - shorter].decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            if error.start < len(head) - 4:
+                raise
+    return head.decode("utf-8-sig")

@@ -1,0 +1,84 @@
+"""A small picture of a file: of an image itself, of a video one of its first frames. Safe in threads."""
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from av.video.frame import VideoFrame
+from PIL import Image, ImageOps
+
+from genqueue.media.clips import MAX_FRAME_PIXELS, is_clip, open_clip
+from genqueue.media.pictures import is_decodable, is_picture, open_picture
+from genqueue.media.sniff import HEAD_BYTES, WEBP, MediaType, sniff
+
+EDGE = 512
+_QUALITY = 80
+_POSTER_AT = 0.1
+"""The poster is taken from here, as a share of the clip: many begin with black."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A WebP picture of at most the asked edge, in pixels; never larger than the original."""
+
+    content: bytes
+    width: int
+    height: int
+    media_type: MediaType = WEBP
+
+
+def thumbnail(path: Path, edge: int = EDGE) -> Thumbnail | None:
+    """None when the file has no picture, is broken, or too large to decode. Raises OSError only for the file itself."""
+    with path.open("rb") as file:
+        kind = sniff(file.read(HEAD_BYTES))
+    try:
+        if is_picture(kind):
+            return _of_picture(path, kind, edge)
+        if is_clip(kind):
+            return _of_clip(path, kind, edge)
+    except Exception:  # decoders raise anything at all on broken bytes
+        return None
+    return None
+
+
+def _of_picture(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
+    with open_picture(path, kind) as picture:
+        picture.draft("RGB", (edge, edge))  # lets a JPEG decode at a fraction of its size; others ignore it
+        if not is_decodable(picture):
+            return None
+        return _small(ImageOps.exif_transpose(picture), edge)
+
+
+def _of_clip(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
+    with open_clip(path, kind) as clip:
+        if not clip.streams.video:
+            return None
+        stream = clip.streams.video[0]
+        if stream.width * stream.height > MAX_FRAME_PIXELS:
+            return None
+        if clip.duration is not None and clip.duration > 0:
+            clip.seek(int(clip.duration * _POSTER_AT))
+        for frame in clip.decode(stream):
+            return _small(_upright(frame), edge)
+    return None
+
+
+def _upright(frame: VideoFrame) -> Image.Image:
+    image: Image.Image = frame.to_image()  # type: ignore[no-untyped-call]
+    return image.rotate(frame.rotation, expand=True) if frame.rotation else image
+
+
+def _small(picture: Image.Image, edge: int) -> Thumbnail:
+    image = _drawable(picture)
+    image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
+    written = io.BytesIO()
+    image.save(written, "WEBP", quality=_QUALITY)
+    return Thumbnail(written.getvalue(), image.width, image.height)
+
+
+def _drawable(picture: Image.Image) -> Image.Image:
+    """The picture in one of the two modes that WebP has."""
+    if picture.mode.startswith("I"):  # sixteen bits a pixel, which a plain conversion would cut off at white
+        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
+    transparent = picture.has_transparency_data
+    return picture.convert("RGBA" if transparent else "RGB")

@@ -1,0 +1,55 @@
+"""A graph that somebody hands over as it is: checked, its uploads put in, frozen."""
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from genqueue.tasks.model import BoundWorkflow, InputFile
+from genqueue.workflows import graphs, references
+from genqueue.workflows.needs import needs_of
+
+
+def from_graph(
+    graph: object,
+    *,
+    uploads: Mapping[str, InputFile] | None = None,
+    max_bytes: int | None = None,
+    name: str = "",
+    outputs_optional: bool = False,
+) -> BoundWorkflow:
+    """Freeze a bare graph. Raises Invalid with the path of what no server could run.
+
+    Strings anywhere in its inputs that are references (`upload:<id>`) become the names of those files; each must be
+    in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON.
+    """
+    frozen = copy.deepcopy(graphs.check(graph, max_bytes=max_bytes))
+    inputs = _put_in(frozen, uploads or {})
+    return BoundWorkflow(
+        workflow_id=None,
+        workflow_version=None,
+        name=name,
+        graph=frozen,
+        params={},
+        node_count=len(frozen),
+        needs=needs_of(frozen),
+        inputs=inputs,
+        outputs_optional=outputs_optional,
+    )
+
+
+def _put_in(graph: dict[str, Any], known: Mapping[str, InputFile]) -> tuple[InputFile, ...]:
+    found: dict[str, InputFile] = {}
+    waiting: list[tuple[str, Any]] = [
+        (f"graph.{node_id}.inputs", node["inputs"]) for node_id, node in reversed(graph.items())
+    ]
+    while waiting:
+        path, place = waiting.pop()
+        entries = place.items() if isinstance(place, dict) else enumerate(place)
+        for key, value in list(entries):
+            if references.is_reference(value):
+                file = references.resolve(value, known, field=f"{path}.{key}")
+                place[key] = file.name
+                found[file.name] = file
+            elif isinstance(value, (dict, list)):
+                waiting.append((f"{path}.{key}", value))
+    return tuple(found.values())

@@ -1,0 +1,120 @@
+"""Values into a graph: the step that freezes exactly what a task will send."""
+
+import copy
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from genqueue.errors import Invalid
+from genqueue.tasks.model import BoundWorkflow, InputFile
+from genqueue.workflows import graphs, references
+from genqueue.workflows.catalogs import Catalog
+from genqueue.workflows.form import MAX_SEED, RANDOM_SEED
+from genqueue.workflows.needs import needs_of
+from genqueue.workflows.template import Parameter, ParameterType, Template
+from genqueue.workflows.values import complete
+
+Draw = Callable[[], int]
+"""A random whole number from 0 to `MAX_SEED`."""
+
+
+def bind(
+    template: Template,
+    values: Mapping[str, Any],
+    *,
+    draw: Draw,
+    uploads: Mapping[str, InputFile],
+    catalogs: Sequence[Catalog] = (),
+) -> BoundWorkflow:
+    """One task's workflow. Raises Invalid when a value does not fit.
+
+    `uploads` maps references (`upload:<id>`) to files; `catalogs` are the known servers, for choices and their
+    defaults. `params` of the result holds every value that was used, seeds that were drawn included.
+    """
+    return bind_many(template, values, 1, draw=draw, uploads=uploads, catalogs=catalogs)[0]
+
+
+def bind_many(
+    template: Template,
+    values: Mapping[str, Any],
+    count: int,
+    *,
+    draw: Draw,
+    uploads: Mapping[str, InputFile],
+    catalogs: Sequence[Catalog] = (),
+) -> tuple[BoundWorkflow, ...]:
+    """`count` workflows that differ only in their seeds: each one's is the seed before it plus one."""
+    if count < 1:
+        raise Invalid("below_minimum", field="count", value=str(count), minimum=1)
+    params = complete(template, values, catalogs)
+    seeds = [parameter for parameter in template.parameters if parameter.type is ParameterType.SEED]
+    first = {parameter.key: _seed(parameter, params[parameter.key], draw) for parameter in seeds}
+    return tuple(
+        _freeze(template, params | {seed.key: _shifted(seed, first[seed.key], place) for seed in seeds}, uploads)
+        for place in range(count)
+    )
+
+
+def _seed(parameter: Parameter, value: int, draw: Draw) -> int:
+    return _shifted(parameter, draw(), 0) if value == RANDOM_SEED else value
+
+
+def _shifted(parameter: Parameter, seed: int, places: int) -> int:
+    """Around the end of the range the seeds begin again at 0."""
+    largest = MAX_SEED if parameter.maximum is None else int(parameter.maximum)
+    return (seed + places) % (largest + 1)
+
+
+def _freeze(template: Template, params: dict[str, Any], known: Mapping[str, InputFile]) -> BoundWorkflow:
+    graph = copy.deepcopy(template.graph)
+    inputs: dict[str, InputFile] = {}
+    chosen: set[tuple[str, str]] = set()
+    left_out: dict[str, dict[int, tuple[str, int]]] = {}
+    for parameter in template.parameters:
+        value = params.get(parameter.key)
+        if value is None or value == "":
+            left_out |= parameter.bypass
+        if value is None:
+            continue
+        if parameter.type.is_media:
+            file = references.resolve(value, known, field=f"params.{parameter.key}", wanted=str(parameter.type))
+            inputs[file.name] = file
+            value = file.name
+        if parameter.choices_from is not None:
+            chosen.update(parameter.bind)
+        for node, name in parameter.bind:
+            graph[node]["inputs"][name] = value
+    _leave_out(graph, left_out)
+    return BoundWorkflow(
+        workflow_id=template.id,
+        workflow_version=template.version,
+        name=template.name.zh,
+        graph=graph,
+        params=params,
+        node_count=len(graph),
+        needs=needs_of(graph, chosen),
+        inputs=tuple(inputs.values()),
+        outputs_optional=template.outputs_optional,
+    )
+
+
+def _leave_out(graph: dict[str, Any], left_out: Mapping[str, Mapping[int, tuple[str, int]]]) -> None:
+    """Take nodes that only an empty parameter needed out of the graph, and close the gaps."""
+    for node in left_out:
+        graph.pop(node, None)
+    for node, name, link in list(graphs.links(graph)):
+        end = _follow(link, left_out)
+        if end is None:
+            del graph[node]["inputs"][name]
+        else:
+            graph[node]["inputs"][name] = list(end)
+
+
+def _follow(
+    link: tuple[str, int] | None, left_out: Mapping[str, Mapping[int, tuple[str, int]]]
+) -> tuple[str, int] | None:
+    """Where a link ends when the nodes on its way are gone; None when nothing takes their place."""
+    for _ in range(len(left_out) + 1):
+        if link is None or link[0] not in left_out:
+            return link
+        link = left_out[link[0]].get(link[1])
+    return None

@@ -1,0 +1,155 @@
+"""Graphs in ComfyUI's API format: `{node id: {class_type, inputs}}`, their links, and what is structurally wrong.
+
+Only what no server could run is refused here; what depends on a server's nodes, files or versions is left to it. One
+rule is stricter than ComfyUI 0.33, which never looks at nodes that no output needs: those must be sound too.
+"""
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from typing import Any, NamedTuple
+
+from genqueue.errors import Invalid
+
+Link = tuple[str, int]
+
+MAX_DEPTH = 100
+"""How deep the values of a graph may be nested; those of real nodes are flat."""
+
+_REQUEST_KEYS = frozenset({"prompt", "client_id", "prompt_id", "extra_data", "number", "front"})
+
+
+class Literal(NamedTuple):
+    """A value that stands in a graph itself, as opposed to a link. `title` is what its author called the node."""
+
+    node: str
+    title: str
+    class_type: str
+    input: str
+    value: Any
+
+
+def is_link(value: object) -> bool:
+    """`[node id, output number]`."""
+    return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and _is_slot(value[1])
+
+
+def links(graph: Mapping[str, Any]) -> Iterator[tuple[str, str, Link]]:
+    """(node, input, what it is linked to) for every link, in the order of the graph."""
+    for node_id, node in graph.items():
+        for name, value in node["inputs"].items():
+            if is_link(value):
+                yield node_id, name, (value[0], value[1])
+
+
+def literal_inputs(graph: Mapping[str, Any]) -> tuple[Literal, ...]:
+    """Every value of the graph that could become a parameter, node by node."""
+    return tuple(
+        Literal(node_id, str((node.get("_meta") or {}).get("title", "")), node["class_type"], name, value)
+        for node_id, node in graph.items()
+        for name, value in node["inputs"].items()
+        if not is_link(value)
+    )
+
+
+def check(graph: object, *, max_bytes: int | None = None, field: str = "graph") -> dict[str, Any]:
+    """The same graph, proved sound. Raises Invalid, with the path of the place, when no server could run it."""
+    nodes = _checked_shape(graph, field)
+    _check_values(nodes, field)
+    _check_size(nodes, max_bytes, field)
+    for node_id, node in nodes.items():
+        _check_node(node_id, node, field)
+    for node_id, node in nodes.items():
+        for name, value in node["inputs"].items():
+            _check_link(value, nodes, f"{field}.{node_id}.inputs.{name}")
+    _check_cycles(nodes, field)
+    return nodes
+
+
+def _checked_shape(graph: object, field: str) -> dict[str, Any]:
+    if not isinstance(graph, dict):
+        raise Invalid("graph_not_an_object", field=field)
+    if not graph:
+        raise Invalid("graph_empty", field=field)
+    if isinstance(graph.get("nodes"), list):
+        raise Invalid("graph_is_ui_format", field=field)
+    if isinstance(graph.get("prompt"), dict) and graph.keys() <= _REQUEST_KEYS:
+        raise Invalid("graph_is_whole_request", field=field)
+    return graph
+
+
+def _check_values(graph: dict[str, Any], field: str) -> None:
+    """Numbers are finite, keys are text, and text can be stored; nesting stays within what every parser takes."""
+    waiting: list[tuple[str, Any, int]] = [(field, graph, 0)]
+    while waiting:
+        path, value, depth = waiting.pop()
+        if depth > MAX_DEPTH:
+            raise Invalid("graph_too_deep", field=field, limit=MAX_DEPTH)
+        if isinstance(value, dict):
+            for key, item in value.items():
+                if not isinstance(key, str) or not is_storable(key):
+                    raise Invalid("graph_bad_key", field=path, key=ascii(key))
+                waiting.append((f"{path}.{key}", item, depth + 1))
+        elif isinstance(value, list):
+            waiting.extend((f"{path}.{number}", item, depth + 1) for number, item in enumerate(value))
+        elif isinstance(value, float) and not math.isfinite(value):
+            raise Invalid("not_finite", field=path)
+        elif isinstance(value, str) and not is_storable(value):
+            raise Invalid("unusable_text", field=path)
+
+
+def is_storable(text: str) -> bool:
+    """Text that every database and every JSON parser takes: whole characters, and no NUL."""
+    return "\x00" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _check_size(graph: dict[str, Any], max_bytes: int | None, field: str) -> None:
+    if max_bytes is None:
+        return
+    size = len(json.dumps(graph, ensure_ascii=False, separators=(",", ":")).encode())
+    if size > max_bytes:
+        raise Invalid("graph_too_large", field=field, bytes=size, limit=max_bytes)
+
+
+def _check_node(node_id: str, node: object, field: str) -> None:
+    if not isinstance(node, dict):
+        raise Invalid("node_not_an_object", field=f"{field}.{node_id}", node=node_id)
+    class_type = node.get("class_type")
+    if not isinstance(class_type, str) or not class_type:
+        raise Invalid("node_without_class_type", field=f"{field}.{node_id}.class_type", node=node_id)
+    if not isinstance(node.get("inputs"), dict):
+        raise Invalid("node_without_inputs", field=f"{field}.{node_id}.inputs", node=node_id, class_type=class_type)
+
+
+def _check_link(value: object, graph: Mapping[str, Any], field: str) -> None:
+    if is_link(value):
+        assert isinstance(value, list)
+        if value[0] not in graph:
+            raise Invalid("link_to_missing_node", field=field, node=value[0])
+    elif _is_spoilt_link(value, graph):
+        raise Invalid("link_malformed", field=field, value=json.dumps(value, ensure_ascii=False)[:100])
+
+
+def _is_spoilt_link(value: object, graph: Mapping[str, Any]) -> bool:
+    """A list that was meant as a link: it begins with a node of this graph. Other lists are values of some node."""
+    if not isinstance(value, list) or not value or isinstance(value[0], bool):
+        return False
+    if isinstance(value[0], int):
+        return str(value[0]) in graph and len(value) == 2 and _is_slot(value[1])
+    return isinstance(value[0], str) and value[0] in graph and all(_is_slot(item) for item in value[1:])
+
+
+def _is_slot(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _check_cycles(graph: Mapping[str, Any], field: str) -> None:
+    order: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(graph, ()))
+    for node_id, _, (source, _) in links(graph):
+        order.add(node_id, source)
+    try:
+        order.prepare()
+    except CycleError as error:
+        circle = list(error.args[1])
+        raise Invalid("graph_cycle", field=f"{field}.{circle[0]}", nodes=" → ".join(circle)) from None

@@ -1,0 +1,41 @@
+"""The built-in templates, and which of them a kind starts with."""
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from genqueue.tasks.model import Kind
+from genqueue.workflows.catalogs import Catalog, can_run
+from genqueue.workflows.template import Template
+
+DEMO = "demo_"
+"""Begins the id of the templates that need no model: any ComfyUI runs them."""
+
+
+@cache
+def builtins() -> tuple[Template, ...]:
+    """Every built-in template: by kind, the one that uses models first."""
+    folder = files(__package__) / "builtin"
+    found = [
+        Template.from_json(json.loads(file.read_text(encoding="utf-8")))
+        for file in folder.iterdir()
+        if file.name.endswith(".json")
+    ]
+    kinds = list(Kind)
+    return tuple(sorted(found, key=lambda item: (kinds.index(item.kind), item.id.startswith(DEMO), item.id)))
+
+
+def builtin(template_id: str) -> Template | None:
+    return next((template for template in builtins() if template.id == template_id), None)
+
+
+def default_for(kind: Kind, catalogs: Sequence[Catalog] = ()) -> Template | None:
+    """The template that a kind starts with; None for `workflow`, which has none.
+
+    It is the one that generates, if a connected server has the nodes and models for it; else the one without models.
+    """
+    real, demo = builtin(str(kind)), builtin(DEMO + kind)
+    if real is not None and any(can_run(real, catalog) for catalog in catalogs):
+        return real
+    return demo

@@ -1,0 +1,74 @@
+"""References to uploaded files: how they are written in parameters and graphs, and the names they get on a server."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any
+
+from genqueue.errors import Invalid
+from genqueue.media.sniff import family_of_name
+from genqueue.tasks.model import InputFile
+
+FOLDER = "genqueue"
+PATTERN = r"^upload:[0-9A-Za-z][0-9A-Za-z_-]{0,63}$"
+"""A reference is the whole string `upload:` and the id of an upload; anything else is plain text."""
+
+_REFERENCE = re.compile(PATTERN.removesuffix("$"))
+_ACCEPTED = {
+    "image": ("image",),
+    "mask": ("image",),
+    "video": ("video", "image"),
+    "audio": ("audio", "video"),
+}
+
+
+def reference(upload_id: str) -> str:
+    """How an upload is named in parameters: `upload:<id>`."""
+    return f"upload:{upload_id}"
+
+
+def upload_id(text: str) -> str:
+    """The id inside a reference."""
+    return text.removeprefix("upload:")
+
+
+def is_reference(value: object) -> bool:
+    return isinstance(value, str) and _REFERENCE.fullmatch(value) is not None
+
+
+def references_in(value: Any) -> frozenset[str]:
+    """Every reference in a graph, a parameter object or any other JSON value, however deep."""
+    return frozenset(text for text in _strings(value) if is_reference(text))
+
+
+def input_name(sha256: str, filename: str) -> str:
+    """The name of an input on every server: `genqueue/<first 32 hex digits of its sha256>.<extension>`.
+
+    The content names the file, so that sending it twice, or from two tasks, is harmless.
+    """
+    suffix = PurePosixPath(PureWindowsPath(filename).name).suffix.lower().lstrip(".")
+    usable = suffix if re.fullmatch(r"[a-z0-9]{1,8}", suffix) else "bin"
+    return f"{FOLDER}/{sha256[:32].lower()}.{usable}"
+
+
+def resolve(text: str, uploads: Mapping[str, InputFile], *, field: str, wanted: str | None = None) -> InputFile:
+    """The file behind a reference. `wanted` is the parameter's type, where one is known."""
+    found = uploads.get(text)
+    if found is None:
+        raise Invalid("unknown_upload", field=field, reference=text)
+    family = family_of_name(found.filename)
+    if wanted is not None and family is not None and family not in _ACCEPTED[wanted]:
+        raise Invalid("wrong_media", field=field, filename=found.filename, expected=wanted)
+    return found
+
+
+def _strings(value: Any) -> Iterator[str]:
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, Mapping):
+            waiting.extend(item.values())
+        elif isinstance(item, (list, tuple)):
+            waiting.extend(item)

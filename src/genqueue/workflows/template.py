@@ -1,0 +1,211 @@
+"""A template: a graph in ComfyUI's API format and the parameters that a form, a sheet or a program fills in."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from genqueue.errors import Invalid
+from genqueue.tasks.model import Kind
+from genqueue.workflows import graphs
+
+
+class ParameterType(StrEnum):
+    TEXT = "text"
+    INT = "int"
+    FLOAT = "float"
+    BOOL = "bool"
+    ENUM = "enum"
+    SEED = "seed"
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"
+    MASK = "mask"
+    CHOICE = "choice"
+
+    @property
+    def is_media(self) -> bool:
+        return self in (ParameterType.IMAGE, ParameterType.VIDEO, ParameterType.AUDIO, ParameterType.MASK)
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    zh: str
+    en: str
+
+    def told(self, language: str) -> str:
+        return self.zh if language == "zh" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceSource:
+    """The input whose list on the connected servers is the list of choices."""
+
+    node_class: str
+    input: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.node_class, self.input)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    value: str | int | float
+    label: Bilingual | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One value of the form. `bind` lists the (node, input) places of the graph that it is written to.
+
+    `step` is only for the form; `multiple_of` is enforced. `prefer` are file name patterns that choose a default among
+    what the servers list. `bypass` tells, for a parameter left empty, which nodes leave the graph, and for each of
+    their outputs the link that takes its place.
+    """
+
+    key: str
+    type: ParameterType
+    label: Bilingual
+    help: Bilingual
+    bind: tuple[tuple[str, str], ...]
+    default: Any
+    minimum: float | None
+    maximum: float | None
+    step: float | None
+    multiple_of: int | None
+    max_length: int | None
+    multiline: bool
+    enum: tuple[Option, ...]
+    choices_from: ChoiceSource | None
+    prefer: tuple[str, ...]
+    group: str
+    advanced: bool
+    required: bool
+    widget: str | None
+    bypass: dict[str, dict[int, tuple[str, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A workflow as a user sees it. `document` is the JSON it was read from, which is also how it is stored."""
+
+    id: str
+    version: int
+    kind: Kind
+    name: Bilingual
+    description: Bilingual
+    groups: dict[str, Bilingual]
+    parameters: tuple[Parameter, ...]
+    graph: dict[str, Any]
+    outputs_optional: bool
+    document: dict[str, Any]
+
+    @property
+    def node_classes(self) -> frozenset[str]:
+        """The classes that every run of it needs; those of nodes that can be left out do not count."""
+        spare = {node for parameter in self.parameters if not parameter.required for node in parameter.bypass}
+        return frozenset(node["class_type"] for node_id, node in self.graph.items() if node_id not in spare)
+
+    def parameter(self, key: str) -> Parameter | None:
+        return next((parameter for parameter in self.parameters if parameter.key == key), None)
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> "Template":
+        """Read a template; raises Invalid with the path of what is wrong with it."""
+        _check_shape(document)
+        graphs.check(document["graph"])
+        template = cls(
+            document["id"],
+            document["version"],
+            Kind(document["kind"]),
+            _bilingual(document["name"]),
+            _bilingual(document.get("description")),
+            {key: _bilingual(told) for key, told in document.get("groups", {}).items()},
+            tuple(_parameter(part) for part in document["parameters"]),
+            document["graph"],
+            document.get("outputs_optional", False),
+            dict(document),
+        )
+        _check_sense(template)
+        return template
+
+
+@cache
+def document_schema() -> dict[str, Any]:
+    """The JSON Schema of a template's document."""
+    text = (files(__package__) / "template.schema.json").read_text(encoding="utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+def _check_shape(document: Mapping[str, Any]) -> None:
+    error = best_match(Draft202012Validator(document_schema()).iter_errors(document))
+    if error is not None:
+        path = ".".join(str(step) for step in error.absolute_path)
+        raise Invalid("bad_template", field=path or "workflow", reason=error.message[:300])
+
+
+def _check_sense(template: Template) -> None:
+    """What a JSON Schema cannot say: keys are unique, and every place named exists."""
+    seen: set[str] = set()
+    for number, parameter in enumerate(template.parameters):
+        place = f"parameters.{number}"
+        if parameter.key in seen:
+            raise Invalid("bad_template", field=f"{place}.key", reason=f"{parameter.key} is there twice")
+        seen.add(parameter.key)
+        targets = [*parameter.bypass.values()]
+        named = {
+            *(node for node, _ in parameter.bind),
+            *parameter.bypass,
+            *(link[0] for outputs in targets for link in outputs.values()),
+        }
+        for node in sorted(named - template.graph.keys()):
+            raise Invalid("bad_template", field=place, reason=f"there is no node {node}")
+        if template.groups and parameter.group not in template.groups:
+            raise Invalid("bad_template", field=f"{place}.group", reason=f"there is no group {parameter.group}")
+
+
+def _bilingual(told: Mapping[str, str] | None) -> Bilingual:
+    return Bilingual(told["zh"], told["en"]) if told else Bilingual("", "")
+
+
+def _parameter(part: Mapping[str, Any]) -> Parameter:
+    source = part.get("choices_from")
+    return Parameter(
+        key=part["key"],
+        type=ParameterType(part["type"]),
+        label=_bilingual(part.get("label") or {"zh": part["key"], "en": part["key"]}),
+        help=_bilingual(part.get("help")),
+        bind=tuple((node, name) for node, name in part["bind"]),
+        default=part.get("default"),
+        minimum=part.get("min"),
+        maximum=part.get("max"),
+        step=part.get("step"),
+        multiple_of=part.get("multiple_of"),
+        max_length=part.get("max_length"),
+        multiline=part.get("multiline", False),
+        enum=tuple(_option(item) for item in part.get("enum", ())),
+        choices_from=ChoiceSource(source["class"], source["input"]) if source else None,
+        prefer=tuple(part.get("prefer", ())),
+        group=part.get("group", ""),
+        advanced=part.get("advanced", False),
+        required=part.get("required", False),
+        widget=part.get("widget"),
+        bypass={
+            node: {int(slot): (link[0], link[1]) for slot, link in outputs.items()}
+            for node, outputs in part.get("bypass", {}).items()
+        },
+    )
+
+
+def _option(item: Any) -> Option:
+    if isinstance(item, Mapping):
+        return Option(item["value"], _bilingual(item["label"]) if "label" in item else None)
+    return Option(item, None)

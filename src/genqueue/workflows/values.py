@@ -1,0 +1,152 @@
+"""Are the values that somebody sent fit for a template? One rule for the form, the API, the command line and sheets."""
+
+import difflib
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from genqueue.errors import Invalid
+from genqueue.workflows.catalogs import Catalog, picks
+from genqueue.workflows.form import property_schema
+from genqueue.workflows.graphs import is_storable
+from genqueue.workflows.template import Parameter, ParameterType, Template
+
+SHOWN = 20
+"""How many of a list's values a message names."""
+
+_TYPE_CODES = {
+    "string": "expected_text",
+    "integer": "expected_integer",
+    "number": "expected_number",
+    "boolean": "expected_boolean",
+}
+
+
+def complete(template: Template, given: object, catalogs: Sequence[Catalog] = ()) -> dict[str, Any]:
+    """All values of the template in its order: those given, and the defaults of the others.
+
+    None counts as not given. A parameter that has neither a value nor a default is absent from the result. Raises
+    Invalid for the first value that does not fit; when several do not, `details.errors` lists them all.
+    """
+    if not isinstance(given, Mapping):
+        raise Invalid("params_not_an_object", field="params")
+    known = {parameter.key: parameter for parameter in template.parameters}
+    wrong = [_unknown(str(key), known) for key in given if key not in known]
+    chosen = picks(template, catalogs)
+    values = {}
+    for parameter in template.parameters:
+        try:
+            value = _value(parameter, given.get(parameter.key), catalogs, chosen.get(parameter.key))
+        except Invalid as error:
+            wrong.append(error)
+            continue
+        if value is not None:
+            values[parameter.key] = value
+    _raise_first(wrong)
+    return values
+
+
+def check_defaults(template: Template) -> None:
+    """Raise Invalid `bad_template` when a default breaks its own parameter's rules."""
+    for number, parameter in enumerate(template.parameters):
+        if parameter.default is None or parameter.type.is_media:
+            continue
+        try:
+            _value(parameter, parameter.default, (), None)
+        except Invalid as error:
+            raise Invalid("bad_template", field=f"parameters.{number}.default", reason=str(error)) from error
+
+
+def _raise_first(wrong: list[Invalid]) -> None:
+    if not wrong:
+        return
+    if len(wrong) > 1:
+        wrong[0].details["errors"] = [
+            {"field": error.field, "code": error.code, "arguments": error.arguments} for error in wrong
+        ]
+    raise wrong[0]
+
+
+def _unknown(key: str, known: Mapping[str, Parameter]) -> Invalid:
+    closest = difflib.get_close_matches(key, known, n=1)
+    shown = _short(key if is_storable(key) else ascii(key))
+    return Invalid("unknown_parameter", field=f"params.{shown}", name=shown, allowed=closest or _some(known))
+
+
+def _value(parameter: Parameter, given: Any, catalogs: Sequence[Catalog], chosen: str | None) -> Any:
+    told = property_schema(parameter, catalogs, chosen)
+    if given is None or (parameter.required and isinstance(given, str) and not given.strip()):
+        given = told.get("default")
+    if given is None:
+        return _absent(parameter, told)
+    _check_plain(parameter, given)
+    for error in Draft202012Validator(told).iter_errors(given):
+        raise _worded(parameter, error)
+    return _exact(parameter, given)
+
+
+def _absent(parameter: Parameter, told: Mapping[str, Any]) -> None:
+    field = f"params.{parameter.key}"
+    if not parameter.required:
+        return
+    if parameter.choices_from is not None and (told.get("x-empty") or told.get("enum")):
+        source = parameter.choices_from
+        raise Invalid("no_choices", field=field, what=f"{source.node_class}.{source.input}")
+    raise Invalid("missing_parameter", field=field)
+
+
+def _check_plain(parameter: Parameter, given: Any) -> None:
+    """What JSON Schema does not see: NaN and infinity are floats to it, and half characters are text."""
+    field = f"params.{parameter.key}"
+    if isinstance(given, float) and not math.isfinite(given):
+        raise Invalid("not_finite", field=field)
+    if isinstance(given, str) and not is_storable(given):
+        raise Invalid("unusable_text", field=field)
+
+
+def _worded(parameter: Parameter, error: ValidationError) -> Invalid:
+    field = f"params.{parameter.key}"
+    limit: Any = error.validator_value
+    value: Any = error.instance
+    match error.validator:
+        case "type":
+            return Invalid(_TYPE_CODES[limit], field=field, value=_short(value))
+        case "minimum":
+            return Invalid("below_minimum", field=field, value=_short(value), minimum=limit)
+        case "maximum":
+            return Invalid("above_maximum", field=field, value=_short(value), maximum=limit)
+        case "multipleOf":
+            return Invalid("not_a_multiple", field=field, value=_short(value), multiple=limit)
+        case "maxLength":
+            return Invalid("too_long", field=field, length=len(value), limit=limit)
+        case "minLength":
+            return Invalid("missing_parameter", field=field)
+        case "pattern":
+            return Invalid("not_an_upload", field=field, value=_short(value))
+        case _:
+            return Invalid("not_in_list", field=field, value=_short(value), allowed=_some(limit))
+
+
+def _short(value: Any) -> str:
+    text = value if isinstance(value, str) else repr(value)
+    return text if len(text) <= 100 else f"{text[:99]}…"
+
+
+def _some(allowed: Any) -> list[str]:
+    names = [str(item) for item in allowed]
+    return names if len(names) <= SHOWN else [*names[:SHOWN], "…"]
+
+
+def _exact(parameter: Parameter, value: Any) -> Any:
+    """5.0 is an integer to JSON, and 5 a number; servers are told the type that the parameter has."""
+    if parameter.type in (ParameterType.INT, ParameterType.SEED):
+        return int(value)
+    if parameter.type is ParameterType.FLOAT:
+        try:
+            return float(value)
+        except OverflowError:
+            raise Invalid("not_finite", field=f"params.{parameter.key}") from None
+    return value

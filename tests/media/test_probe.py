@@ -1,0 +1,81 @@
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from genqueue.media.probe import Facts, probe
+from genqueue.media.sniff import JPEG, MP4, PNG, TEXT
+
+from .samples import claimed, picture, sound, video
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "bmp", "tif", "avif"])
+def test_a_picture_has_a_size(tmp_path: Path, suffix: str) -> None:
+    facts = probe(picture(tmp_path / f"a.{suffix}"))
+    assert (facts.width, facts.height, facts.duration_seconds) == (64, 48, None)
+
+
+def test_a_turned_photo_has_the_size_that_is_shown(tmp_path: Path) -> None:
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    assert probe(picture(tmp_path / "a.jpg", exif=turned)) == Facts(JPEG, 48, 64)
+
+
+@pytest.mark.parametrize(("suffix", "codec"), [("mp4", "libx264"), ("webm", "libvpx-vp9"), ("mkv", "libx264")])
+def test_a_video_has_a_size_and_a_length(tmp_path: Path, suffix: str, codec: str) -> None:
+    facts = probe(video(tmp_path / f"a.{suffix}", codec))
+    assert (facts.width, facts.height) == (96, 64)
+    assert facts.duration_seconds == pytest.approx(2.0, abs=0.15)
+
+
+def test_a_streamed_video_that_declares_no_length_is_measured(tmp_path: Path) -> None:
+    made = video(tmp_path / "a.webm", "libvpx-vp9", options={"live": "1"})
+    assert probe(made).duration_seconds == pytest.approx(2.0, abs=0.15)
+
+
+@pytest.mark.parametrize(("suffix", "codec"), [("wav", "pcm_s16le"), ("mp3", "libmp3lame"), ("flac", "flac")])
+def test_a_sound_has_a_length(tmp_path: Path, suffix: str, codec: str) -> None:
+    facts = probe(sound(tmp_path / f"a.{suffix}", codec))
+    assert (facts.width, facts.height) == (None, None)
+    assert facts.duration_seconds == pytest.approx(2.0, abs=0.1)
+
+
+@pytest.mark.parametrize("kept", [8, 20, 40, 200])
+def test_a_broken_picture_is_unknown_or_told_from_what_is_left(tmp_path: Path, kept: int) -> None:
+    whole = picture(tmp_path / "whole.png", (640, 480)).read_bytes()
+    broken = tmp_path / "a.png"
+    broken.write_bytes(whole[:kept])
+    assert probe(broken) in (Facts(PNG), Facts(PNG, 640, 480))
+
+
+@pytest.mark.parametrize("kept", [12, 100, 700])
+def test_a_broken_video_is_unknown(tmp_path: Path, kept: int) -> None:
+    whole = video(tmp_path / "whole.mp4").read_bytes()
+    broken = tmp_path / "a.mp4"
+    broken.write_bytes(whole[:kept])
+    assert probe(broken) == Facts(MP4)
+
+
+def test_a_play_list_is_never_followed(tmp_path: Path) -> None:
+    victim = video(tmp_path / "secret.mp4")
+    trap = tmp_path / "a.mp4"
+    trap.write_text(f"#EXTM3U\n#EXTINF:1,\nfile://{victim}\n", encoding="utf-8")
+    assert probe(trap) == Facts(TEXT)
+
+
+def test_a_huge_picture_is_measured_without_decoding_it(tmp_path: Path) -> None:
+    path = claimed(tmp_path / "a.png", 40_000, 10_000)
+    assert probe(path) == Facts(PNG, 40_000, 10_000)
+
+
+def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        probe(tmp_path / "nothing.png")
+
+
+def test_many_threads_agree(tmp_path: Path) -> None:
+    paths = [picture(tmp_path / "a.png"), video(tmp_path / "a.mp4"), sound(tmp_path / "a.wav", "pcm_s16le", 1)]
+    alone = [probe(path) for path in paths]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(probe, paths * 8)) == alone * 8
