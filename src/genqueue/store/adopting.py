@@ -1,0 +1,111 @@
+"""The verb `adopt`: a run that was given up is found after all, and is followed from here on under a new attempt."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import func, insert, literal_column, null, select, update
+
+from genqueue.clock import Instant
+from genqueue.store.guards import allows, becomes
+from genqueue.store.moves import BIG, TEXT, over
+from genqueue.store.tables import attempt, backend, task
+from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.states import Event, Phase
+
+
+class Adopt(NamedTuple):
+    """Follow this run again. `remote_id` and `backend_id` default to those of the task's last attempt; `attempt_id`
+    names the new one."""
+
+    task_id: str
+    user_id: str
+    at: Instant
+    attempt_id: str
+    remote_id: str | None = None
+    backend_id: str | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.task_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
+    """FAILED -> QUEUED. Not legal without a remote id, or when its backend is gone. Answers the new status."""
+    rows = _ADOPT.run(tx.connection, [move._asdict() for move in moves])
+    at = {move.task_id: move.at for move in moves}
+    opened = [_attempt_row(row, at[row.id]) for row in rows]
+    if opened:
+        tx.connection.execute(insert(attempt), opened)
+    for row in rows:
+        tell_task(tx, row, at[row.id])
+    return {row.id: str(row.status) for row in rows}
+
+
+def _attempt_row(row: Any, at: Instant) -> dict[str, Any]:
+    return {
+        "id": row.attempt_id,
+        "task_id": row.id,
+        "number": row.attempt_count,
+        "backend_id": row.backend_id,
+        "lane": row.lane,
+        "claimed_at": at,
+        "submitting_at": at,
+        "accepted_at": at,
+        "remote_id": row.remote_id,
+    }
+
+
+def _of_last(m: Any, column: Any) -> Any:
+    """A column of the last attempt of the move's task."""
+    return (
+        select(column)
+        .where(attempt.c.task_id == m.c.task_id)
+        .order_by(attempt.c.number.desc())
+        .limit(literal_column("1"))
+        .scalar_subquery()
+    )
+
+
+def _update(m: Any) -> Any:
+    remote_id = func.coalesce(m.c.remote_id, _of_last(m, attempt.c.remote_id))
+    backend_id = func.coalesce(m.c.backend_id, _of_last(m, attempt.c.backend_id))
+    known = select(backend.c.id).where(backend.c.id == backend_id, backend.c.deleted_at.is_(None)).exists()
+    return (
+        update(task)
+        .where(
+            task.c.id == m.c.task_id,
+            task.c.user_id == m.c.user_id,
+            task.c.deleted_at.is_(None),
+            allows(Event.ADOPT),
+            remote_id.is_not(None),
+            known,
+        )
+        .values(
+            becomes(
+                Event.ADOPT,
+                phase=str(Phase.WAITING),
+                attempt_id=m.c.attempt_id,
+                backend_id=backend_id,
+                remote_id=remote_id,
+                attempt_count=task.c.attempt_count + 1,
+                sent_at=m.c.at,
+                started_at=null(),
+                completed_at=null(),
+                cleared_at=null(),
+                stop_requested_at=null(),
+                timeout_at=null(),
+                error=null(),
+                task_msg=null(),
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS, task.c.attempt_id, task.c.attempt_count, task.c.lane)
+    )
+
+
+_ADOPT = over(_update, task_id=TEXT, user_id=TEXT, at=BIG, attempt_id=TEXT, remote_id=TEXT, backend_id=TEXT)

@@ -1,0 +1,116 @@
+"""What nobody asks for by name: due retries, stops that got no answer, and the rows of deleted tasks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, delete, select, text, update
+
+from genqueue.clock import Instant
+from genqueue.store.events import trim_events
+from genqueue.store.guards import allows, becomes
+from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.tables import attempt, idempotency, output, submission, task, task_body, task_input
+from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.states import Event
+
+DAY = 86_400_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """One round of a chore. `before` bounds what is old enough; `backend_ids` are those that have just recovered."""
+
+    at: Instant
+    before: Instant
+    backend_ids: tuple[str, ...] = ()
+    most: int = 500
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return ("sweep",)
+
+
+def due(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
+    """RETRYING -> PENDING when its time has come, or when a backend that can run it has recovered."""
+    (move,) = moves
+    rows = tx.connection.execute(
+        _DUE, {"now": move.at, "before": move.before, "backends": list(move.backend_ids) or [""]}
+    ).all()
+    return {"sweep": _tell(tx, rows, move.at)}
+
+
+def stop_overdue(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
+    """A stop wished before `before` that the server has not answered: STOPPED now, its attempt an orphan."""
+    (move,) = moves
+    rows = tx.connection.execute(_STOP_OVERDUE, {"now": move.at, "before": move.before}).all()
+    return {"sweep": _tell(tx, rows, move.at)}
+
+
+def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, list[str]]:
+    """Drop tasks deleted before `before` that have no open attempt. Answers the storage keys that are free now."""
+    (move,) = moves
+    ids = list(tx.connection.execute(_PURGEABLE, {"before": move.before, "most": move.most}).scalars())
+    if not ids:
+        return {"sweep": []}
+    keys = list(tx.connection.execute(_KEYS, {"ids": ids}).scalars())
+    for statement in _PURGE:
+        tx.connection.execute(statement, {"ids": ids})
+    return {"sweep": keys}
+
+
+def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
+    """Shorten the event log and the memory of submissions."""
+    (move,) = moves
+    tx.connection.execute(_OLD_SUBMISSIONS, {"before": move.at - DAY})
+    tx.connection.execute(_OLD_KEYS, {"before": move.at - 30 * DAY})
+    return {"sweep": trim_events(tx.connection, move.at)}
+
+
+def _tell(tx: Tx, rows: Sequence[Any], at: Instant) -> int:
+    for row in rows:
+        tell_task(tx, row, at)
+    return len(rows)
+
+
+_NOW, _BEFORE = bindparam("now", type_=task.c.updated_at.type), bindparam("before", type_=task.c.updated_at.type)
+_RECOVERED = text("lane IN (SELECT lane FROM serves WHERE able = 1 AND backend_id IN :backends)").bindparams(
+    bindparam("backends", expanding=True)
+)
+_DUE = (
+    update(task)
+    .where(allows(Event.DUE), (task.c.next_retry_at <= _BEFORE) | _RECOVERED)
+    .values(becomes(Event.DUE, **FORGOTTEN, updated_at=_NOW))
+    .returning(*TOLD_COLUMNS)
+)
+_STOP_OVERDUE = (
+    update(task)
+    .where(allows(Event.STOP), task.c.stop_requested_at.is_not(None), task.c.stop_requested_at <= _BEFORE)
+    .values(becomes(Event.STOP, **FORGOTTEN, completed_at=_NOW, updated_at=_NOW))
+    .returning(*TOLD_COLUMNS)
+)
+_IDS: Any = bindparam("ids", expanding=True)
+_PURGEABLE = (
+    select(task.c.id)
+    .where(
+        task.c.deleted_at.is_not(None),
+        task.c.deleted_at <= _BEFORE,
+        ~select(attempt.c.id).where(attempt.c.task_id == task.c.id, attempt.c.closed_at.is_(None)).exists(),
+    )
+    .order_by(task.c.deleted_at)
+    .limit(bindparam("most"))
+    # Whoever restores one of them now waits, and then finds nothing, or is first, and then it is none of them.
+    .with_for_update(of=task)
+)
+_KEYS = select(output.c.key).where(output.c.task_id.in_(_IDS))
+_PURGE = (
+    delete(output).where(output.c.task_id.in_(_IDS)),
+    delete(attempt).where(attempt.c.task_id.in_(_IDS)),
+    delete(task_input).where(task_input.c.task_id.in_(_IDS)),
+    delete(task_body).where(task_body.c.task_id.in_(_IDS)),
+    delete(task).where(task.c.id.in_(_IDS)),
+)
+_OLD_SUBMISSIONS = delete(submission).where(submission.c.created_at < bindparam("before"))
+_OLD_KEYS = delete(idempotency).where(idempotency.c.created_at < bindparam("before"))

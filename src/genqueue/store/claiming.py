@@ -1,0 +1,277 @@
+"""The claim: who may take what now, in one transaction that counts open attempts."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, insert, null, select, text, update
+from uuid_utils import uuid7
+
+from genqueue.clock import SECOND, Instant
+from genqueue.store.guards import among, touched
+from genqueue.store.moves import BIG, TEXT, over
+from genqueue.store.tables import attempt, task, task_body, task_input
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.model import InputFile
+from genqueue.tasks.states import Status
+
+SOON_S = 5.0
+"""A second prompt is sent when the running one is expected to end within this time."""
+
+FETCHING_AT_MOST = 8
+"""A backend whose results pile up with us gets nothing new: a bound on downloads at the same time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A worker asks for work for the backends that it holds. `most` bounds one answer."""
+
+    worker: str
+    holds: tuple[Hold, ...]
+    at: Instant
+    most: int = 64
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.worker,)
+
+
+class Claimed(NamedTuple):
+    """An attempt that was opened: everything that `prepare` and `submit` need."""
+
+    attempt_id: str
+    number: int
+    task_id: str
+    backend_id: str
+    lane: str
+    claimed_at: Instant
+    node_count: int
+    retry_count: int
+    vanish_count: int
+    outputs_optional: bool
+    graph: dict[str, Any]
+    inputs: tuple[InputFile, ...]
+
+
+@dataclass(slots=True)
+class _Seat:
+    """A ready backend as the claim sees it. `soon` = the last prompt there is expected to end in time."""
+
+    id: str
+    seats: int
+    hold: Hold | None
+    taken: int = 0
+    fetching: int = 0
+    soon: bool = True
+    barred: bool = False
+    lanes: set[str] = field(default_factory=set)
+
+    @property
+    def idle(self) -> bool:
+        return self.taken == 0 < self.seats and not self._shut
+
+    @property
+    def has_more(self) -> bool:
+        return 0 < self.taken < self.seats and self.soon and not self._shut
+
+    @property
+    def _shut(self) -> bool:
+        return self.barred or self.fetching >= FETCHING_AT_MOST
+
+
+def claim(tx: Tx, moves: Sequence[Claim]) -> Mapping[str, list[Claimed]]:
+    """PENDING without an attempt -> PENDING with one, for each free seat the next task that can run there."""
+    return {move.worker: _claim_for(tx, move) for move in moves}
+
+
+def _claim_for(tx: Tx, move: Claim) -> list[Claimed]:
+    seats = _seats(tx, move)
+    mine = [seat for seat in seats if seat.hold is not None and (seat.idle or seat.has_more)]
+    if not mine:
+        return []
+    chosen = _choose(_candidates(tx, mine, move.most), seats, move.most)
+    return _open_attempts(tx, chosen, move.at)
+
+
+def _seats(tx: Tx, move: Claim) -> list[_Seat]:
+    held = {hold.backend_id: hold for hold in move.holds if tx.holds(hold)}
+    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id)) for row in tx.connection.execute(_READY)}
+    for row in tx.connection.execute(_OPEN):
+        seat = seats.get(row.backend_id)
+        if seat is None:
+            continue
+        if row.ended_at is not None:
+            seat.fetching += 1
+            continue
+        seat.taken += 1
+        seat.soon = seat.soon and _ends_soon(row, move.at)
+        # An orphan is cancelled before anything new is sent there.
+        seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None)
+    for row in tx.connection.execute(_SERVES):
+        if row.backend_id in seats:
+            seats[row.backend_id].lanes.add(row.lane)
+    return list(seats.values())
+
+
+def _ends_soon(row: Any, now: Instant) -> bool:
+    if row.run_us is None:
+        return True
+    left = row.run_us - (now - row.started_at if row.started_at else 0)
+    return bool(left <= SOON_S * SECOND)
+
+
+def _candidates(tx: Tx, mine: list[_Seat], most: int) -> list[Any]:
+    """Per served lane its first tasks, merged: one index probe per lane, however many wait."""
+    room = min(most, sum(seat.seats - seat.taken for seat in mine))
+    query = _FIRST_OF_LANE[tx.connection.dialect.name]
+    found = [
+        row
+        for lane in sorted({lane for seat in mine for lane in seat.lanes})
+        for row in tx.connection.execute(query, {"lane": lane, "room": room})
+    ]
+    return sorted(found, key=lambda row: (-row.priority, row.turn, row.id))
+
+
+def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[str, str, str]]:
+    """(task, lane, backend): an idle backend first, wherever it is held; a second seat only when there is none."""
+    chosen: list[tuple[str, str, str]] = []
+    for row in candidates:
+        seat = _seat_for(row.lane, seats)
+        if seat is not None and seat.hold is not None and len(chosen) < most:
+            chosen.append((row.id, row.lane, seat.id))
+        if seat is not None:
+            seat.taken += 1
+            seat.soon = seat.soon and (row.run_us is None or row.run_us <= SOON_S * SECOND)
+    return chosen
+
+
+def _seat_for(lane: str, seats: list[_Seat]) -> _Seat | None:
+    able = [seat for seat in seats if lane in seat.lanes]
+    idle = [seat for seat in able if seat.idle]
+    if idle:
+        return next((seat for seat in idle if seat.hold is not None), idle[0])
+    more = [seat for seat in able if seat.has_more and seat.hold is not None]
+    return min(more, key=lambda seat: seat.taken, default=None)
+
+
+def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> list[Claimed]:
+    moves: list[dict[str, Any]] = [
+        {"task_id": task_id, "lane": lane, "backend_id": backend_id, "attempt_id": str(uuid7()), "at": at}
+        for task_id, lane, backend_id in chosen
+    ]
+    taken = {row.id: row for row in _TAKE.run(tx.connection, moves)}
+    opened = [move for move in moves if move["task_id"] in taken]
+    if not opened:
+        return []
+    tx.connection.execute(
+        insert(attempt),
+        [
+            {
+                "id": move["attempt_id"],
+                "task_id": move["task_id"],
+                "number": taken[move["task_id"]].attempt_count,
+                "backend_id": move["backend_id"],
+                "lane": move["lane"],
+                "claimed_at": at,
+            }
+            for move in opened
+        ],
+    )
+    graphs = load_graphs(tx.connection, [move["task_id"] for move in opened])
+    inputs = load_inputs(tx.connection, [move["task_id"] for move in opened])
+    return [
+        Claimed(
+            attempt_id=move["attempt_id"],
+            number=taken[move["task_id"]].attempt_count,
+            task_id=move["task_id"],
+            backend_id=move["backend_id"],
+            lane=move["lane"],
+            claimed_at=at,
+            node_count=taken[move["task_id"]].node_count,
+            retry_count=taken[move["task_id"]].retry_count,
+            vanish_count=taken[move["task_id"]].vanish_count,
+            outputs_optional=bool(taken[move["task_id"]].outputs_optional),
+            graph=graphs[move["task_id"]],
+            inputs=inputs.get(move["task_id"], ()),
+        )
+        for move in opened
+    ]
+
+
+def load_graphs(connection: Any, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """The frozen graphs of these tasks."""
+    rows = connection.execute(_GRAPHS, {"ids": list(task_ids)})
+    return {row.task_id: json.loads(row.graph) for row in rows}
+
+
+def load_inputs(connection: Any, task_ids: Sequence[str]) -> dict[str, tuple[InputFile, ...]]:
+    """The input files of these tasks, in order."""
+    inputs: dict[str, tuple[InputFile, ...]] = {}
+    for row in connection.execute(_INPUTS, {"ids": list(task_ids)}):
+        item = InputFile(row.name, row.key, row.sha256, row.bytes, row.filename)
+        inputs[row.task_id] = (*inputs.get(row.task_id, ()), item)
+    return inputs
+
+
+_READY = text("SELECT id, seats FROM backend WHERE state = 'ready' AND deleted_at IS NULL ORDER BY id")
+_SERVES = text("SELECT backend_id, lane FROM serves WHERE able = 1")
+_OPEN = text(
+    """
+    SELECT a.backend_id, a.started_at, a.ended_at, a.cancel_requested_at, l.run_us,
+           (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current
+      FROM attempt a LEFT JOIN task t ON t.id = a.task_id LEFT JOIN lane l ON l.key = a.lane
+     WHERE a.closed_at IS NULL
+    """
+)
+_FIRST = """
+    SELECT t.id, t.lane, t.priority, t.turn, (SELECT run_us FROM lane WHERE key = t.lane) AS run_us
+      FROM task t {hint}
+     WHERE t.lane = :lane AND t.status = 'PENDING' AND t.attempt_id IS NULL AND t.deleted_at IS NULL
+     ORDER BY t.priority DESC, t.turn, t.id LIMIT :room {lock}
+"""
+# After ANALYZE with every row PENDING, SQLite would rather scan the table than use the partial index.
+_FIRST_OF_LANE = {
+    "sqlite": text(_FIRST.format(hint="INDEXED BY task_queue", lock="")),
+    "postgresql": text(_FIRST.format(hint="", lock="FOR UPDATE OF t SKIP LOCKED")),
+}
+_TAKE = over(
+    lambda m: (
+        update(task)
+        .where(
+            task.c.id == m.c.task_id,
+            among({Status.PENDING}),
+            task.c.attempt_id.is_(None),
+            task.c.deleted_at.is_(None),
+        )
+        .values(
+            touched(
+                attempt_id=m.c.attempt_id,
+                backend_id=m.c.backend_id,
+                remote_id=null(),
+                attempt_count=task.c.attempt_count + 1,
+                updated_at=m.c.at,
+            )
+        )
+        .returning(
+            task.c.id,
+            task.c.attempt_count,
+            task.c.node_count,
+            task.c.retry_count,
+            task.c.vanish_count,
+            task.c.outputs_optional,
+        )
+    ),
+    task_id=TEXT,
+    attempt_id=TEXT,
+    backend_id=TEXT,
+    at=BIG,
+)
+_GRAPHS = select(task_body.c.task_id, task_body.c.graph).where(
+    task_body.c.task_id.in_(bindparam("ids", expanding=True))
+)
+_INPUTS = (
+    select(task_input)
+    .where(task_input.c.task_id.in_(bindparam("ids", expanding=True)))
+    .order_by(task_input.c.task_id, task_input.c.position)
+)

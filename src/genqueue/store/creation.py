@@ -1,0 +1,249 @@
+"""Creating tasks: all of a request or nothing, once per idempotency key, not twice within the duplicate window."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Insert, delete, insert, select
+
+from genqueue.clock import SECOND, Instant
+from genqueue.store.guards import born
+from genqueue.store.moves import BIG, TEXT, encode, over, put
+from genqueue.store.tables import batch, idempotency, lane, submission, task, task_body, task_input
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.lanes import lane_key
+from genqueue.tasks.model import BoundWorkflow
+from genqueue.tasks.states import Status
+
+
+class NewTask(NamedTuple):
+    """A task about to be created. `source` tells the row of a sheet that it came from."""
+
+    id: str
+    kind: str
+    title: str
+    bound: BoundWorkflow
+    upload_ids: Mapping[str, str] = {}
+    labels: Mapping[str, Any] = {}
+    source: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """One request: its tasks are created together, in order.
+
+    `fingerprint` is equal for equal submissions of a user; None exempts it from the duplicate guard.
+    """
+
+    request_id: str
+    user_id: str
+    at: Instant
+    tasks: tuple[NewTask, ...]
+    status: Status = Status.PENDING
+    priority: int = 0
+    max_retries: int = 0
+    batch_id: str | None = None
+    batch_title: str = ""
+    fingerprint: str | None = None
+    window_s: float = 0.0
+    idempotency_key: str | None = None
+    holds: tuple[Hold, ...] = field(default=())
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        guards = (("key", self.idempotency_key), ("print", self.fingerprint))
+        return (self.request_id, *(f"{name}:{self.user_id}:{value}" for name, value in guards if value is not None))
+
+
+class Created(NamedTuple):
+    """`task_ids` in order; `repeated` when an earlier request with the same idempotency key had made them."""
+
+    task_ids: tuple[str, ...]
+    repeated: bool = False
+
+
+class Duplicate(NamedTuple):
+    """Nothing was created: this task, submitted a moment ago, is the same."""
+
+    task_id: str
+
+
+def create(tx: Tx, moves: Sequence[Create]) -> Mapping[str, Created | Duplicate]:
+    """Answers by request id."""
+    answers: dict[str, Created | Duplicate] = {}
+    fresh = {move.request_id: move for move in moves}
+    # In this order: a repeated request makes nothing, so it must not become the one that others are equal to.
+    for look in (_seen_keys, _seen_prints):
+        for request_id, earlier in look(tx.connection, list(fresh.values())).items():
+            answers[request_id] = earlier
+            del fresh[request_id]
+    _forget_keys(tx.connection, [move for move in moves if isinstance(answers.get(move.request_id), Duplicate)])
+    _insert_all(tx, list(fresh.values()))
+    return {**answers, **{move.request_id: Created(tuple(new.id for new in move.tasks)) for move in fresh.values()}}
+
+
+def _seen_keys(connection: Connection, moves: Sequence[Create]) -> dict[str, Created | Duplicate]:
+    keyed = {(move.user_id, move.idempotency_key): move for move in moves if move.idempotency_key is not None}
+    rows = [
+        {"user_id": user, "key": key, "task_ids": encode([new.id for new in move.tasks]), "created_at": move.at}
+        for (user, key), move in sorted(keyed.items())
+    ]
+    new = {(row.user_id, row.key) for row in _PUT_KEY.run(connection, rows)}
+    known = [row for row in rows if (row["user_id"], row["key"]) not in new]
+    return {
+        keyed[row.user_id, row.key].request_id: Created(tuple(json.loads(row.task_ids)), repeated=True)
+        for row in _KEYS.run(connection, known)
+    }
+
+
+def _seen_prints(connection: Connection, moves: Sequence[Create]) -> dict[str, Created | Duplicate]:
+    """One upsert: whoever changes the row is the first; everybody else within the window finds it unchanged."""
+    printed = {
+        (move.user_id, move.fingerprint): move for move in moves if move.fingerprint is not None and move.window_s > 0
+    }
+    rows = [
+        {
+            "user_id": user,
+            "fingerprint": fingerprint,
+            "task_id": move.tasks[0].id,
+            "created_at": move.at,
+            "window_us": int(move.window_s * SECOND),
+        }
+        for (user, fingerprint), move in sorted(printed.items())
+    ]
+    first = {(row.user_id, row.fingerprint) for row in _PUT_PRINT.run(connection, rows)}
+    known = [row for row in rows if (row["user_id"], row["fingerprint"]) not in first]
+    return {
+        printed[row.user_id, row.fingerprint].request_id: Duplicate(row.task_id)
+        for row in _PRINTS.run(connection, known)
+    }
+
+
+def _forget_keys(connection: Connection, moves: Sequence[Create]) -> None:
+    keys = [{"user_id": m.user_id, "key": m.idempotency_key} for m in moves if m.idempotency_key is not None]
+    _FORGET_KEY.run(connection, keys)
+
+
+def _insert_all(tx: Tx, moves: Sequence[Create]) -> None:
+    rows = [(move, order, new) for move in moves for order, new in enumerate(move.tasks)]
+    if not rows:
+        return
+    needs = {new.bound.needs: lane_key(new.bound.needs) for _, _, new in rows}
+    lanes = {key: encode(need.to_json()) for need, key in needs.items()}
+    # Sorted, so that two who create the same lanes wait for each other in one direction only.
+    _PUT_LANE.run(tx.connection, [{"key": key, "needs": lanes[key]} for key in sorted(lanes)])
+    batches = [_batch_row(move) for move in moves if move.batch_id is not None]
+    _insert_rows(tx, _BATCH, batches)
+    tasks = [_task_row(move, order, new, needs[new.bound.needs]) for move, order, new in rows]
+    _insert_rows(tx, _TASK, tasks)
+    _insert_rows(tx, _BODY, [_body_row(new) for _, _, new in rows])
+    _insert_rows(tx, _INPUT, [row for _, _, new in rows for row in _input_rows(new)])
+    for row in tasks:
+        tx.tell("task.created", row["user_id"], row["id"], row["created_at"], _told(row))
+
+
+def _insert_rows(tx: Tx, statement: Insert, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        tx.connection.execute(statement, rows)
+
+
+def _batch_row(move: Create) -> dict[str, Any]:
+    return {"id": move.batch_id, "user_id": move.user_id, "title": move.batch_title, "created_at": move.at}
+
+
+def _task_row(move: Create, order: int, new: NewTask, lane: str) -> dict[str, Any]:
+    return {
+        "id": new.id,
+        "user_id": move.user_id,
+        "kind": new.kind,
+        "title": new.title,
+        **born(move.status),
+        "priority": move.priority,
+        "turn": move.at + order,
+        "lane": lane,
+        "workflow_id": new.bound.workflow_id,
+        "workflow_version": new.bound.workflow_version,
+        "workflow_name": new.bound.name,
+        "node_count": new.bound.node_count,
+        "outputs_optional": int(new.bound.outputs_optional),
+        "batch_id": move.batch_id,
+        "created_at": move.at,
+        "updated_at": move.at,
+        "max_retries": move.max_retries,
+        "labels": encode(dict(new.labels)),
+        "source": None if new.source is None else encode(dict(new.source)),
+    }
+
+
+def _body_row(new: NewTask) -> dict[str, Any]:
+    return {
+        "task_id": new.id,
+        "params": encode(new.bound.params),
+        "graph": encode(new.bound.graph),
+    }
+
+
+def _input_rows(new: NewTask) -> list[dict[str, Any]]:
+    return [
+        {
+            "task_id": new.id,
+            "position": position,
+            "upload_id": new.upload_ids.get(item.key),
+            "name": item.name,
+            "key": item.key,
+            "sha256": item.sha256,
+            "bytes": item.bytes,
+            "filename": item.filename,
+        }
+        for position, item in enumerate(new.bound.inputs)
+    ]
+
+
+def _told(row: dict[str, Any]) -> dict[str, Any]:
+    names = ("id", "kind", "title", "status", "priority", "batch_id", "created_at", "updated_at")
+    return {"version": 1, **{name: row[name] for name in names if row[name] is not None}}
+
+
+_BATCH, _TASK, _BODY, _INPUT = insert(batch), insert(task), insert(task_body), insert(task_input)
+_PUT_LANE = put(lane, lambda insert, _m: insert.on_conflict_do_nothing(), key=TEXT, needs=TEXT)
+_PUT_KEY = put(
+    idempotency,
+    lambda insert, _m: insert.on_conflict_do_nothing().returning(idempotency.c.user_id, idempotency.c.key),
+    user_id=TEXT,
+    key=TEXT,
+    task_ids=TEXT,
+    created_at=BIG,
+)
+_KEYS = over(
+    lambda m: select(idempotency).where(idempotency.c.user_id == m.c.user_id, idempotency.c.key == m.c.key),
+    user_id=TEXT,
+    key=TEXT,
+)
+_FORGET_KEY = over(
+    lambda m: delete(idempotency).where(
+        select(m.c.key).where(m.c.key == idempotency.c.key, m.c.user_id == idempotency.c.user_id).exists()
+    ),
+    user_id=TEXT,
+    key=TEXT,
+)
+_PUT_PRINT = put(
+    submission,
+    lambda insert, _m: insert.on_conflict_do_update(
+        index_elements=["user_id", "fingerprint"],
+        set_={name: insert.excluded[name] for name in ("task_id", "created_at", "window_us")},
+        where=submission.c.created_at <= insert.excluded.created_at - insert.excluded.window_us,
+    ).returning(submission.c.user_id, submission.c.fingerprint),
+    user_id=TEXT,
+    fingerprint=TEXT,
+    task_id=TEXT,
+    created_at=BIG,
+    window_us=BIG,
+)
+_PRINTS = over(
+    lambda m: select(submission).where(
+        submission.c.user_id == m.c.user_id, submission.c.fingerprint == m.c.fingerprint
+    ),
+    user_id=TEXT,
+    fingerprint=TEXT,
+)

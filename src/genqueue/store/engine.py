@@ -1,0 +1,83 @@
+"""Opening the database. Foreign database errors become ours here, and nowhere else."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.pool import NullPool
+
+from genqueue.errors import Unavailable
+
+_SQLITE_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    # 201 means on disk: with NORMAL a power cut takes the last commits back, and with them the id under which
+    # a prompt was already sent. Commits are shared by all who wait, so FULL costs little.
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
+    "PRAGMA busy_timeout=10000",
+    "PRAGMA journal_size_limit=67108864",
+    "PRAGMA cache_size=-32000",
+    "PRAGMA temp_store=MEMORY",
+)
+
+
+def open_engine(url: str, *, read_only: bool = False) -> Engine:
+    """An engine whose transactions begin as ours must: on SQLite a writer takes the lock at once (BEGIN IMMEDIATE).
+
+    Connections are held by their owners (the writer, the readers), so no pool stands between.
+    """
+    if make_url(url).get_backend_name() == "sqlite":
+        return _open_sqlite(url, read_only=read_only)
+    # A process frozen inside a transaction must not hold its row locks for ever.
+    options = "-c idle_in_transaction_session_timeout=10000 -c jit=off"
+    return create_engine(url, poolclass=NullPool, connect_args={"options": options, "connect_timeout": 5})
+
+
+def _open_sqlite(url: str, *, read_only: bool) -> Engine:
+    path = make_url(url).database
+    if path and not read_only:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, poolclass=NullPool, connect_args={"check_same_thread": False, "timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+        connection.isolation_level = None
+        for pragma in (*_SQLITE_PRAGMAS, *(("PRAGMA query_only=ON",) if read_only else ())):
+            connection.execute(pragma).close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def our_errors() -> Iterator[None]:
+    """What the database cannot do now becomes `Unavailable`; a broken statement of ours stays what it is."""
+    try:
+        yield
+    except OperationalError as error:
+        raise Unavailable("store_unavailable", reason=_reason(error)) from error
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise Unavailable("store_unavailable", reason=_reason(error)) from error
+        raise
+
+
+def is_lost(error: BaseException) -> bool:
+    """The connection is of no more use and must be opened anew."""
+    return isinstance(error, InterfaceError) or (isinstance(error, DBAPIError) and error.connection_invalidated)
+
+
+def is_crossed(error: BaseException) -> bool:
+    """Two transactions waited for each other and the database chose this one to give way: it may simply run again."""
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in ("40P01", "40001")
+
+
+def _reason(error: DBAPIError) -> str:
+    return str(error.orig).strip().splitlines()[0][:200] if error.orig else type(error).__name__

@@ -1,0 +1,196 @@
+"""Where the bytes of uploads and outputs lie, and what they are called.
+
+A key is a relative path with `/` between its parts, each of which is a safe file name on every system. Keys are made
+here only, and every storage checks them again.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple, Protocol
+from uuid import UUID, uuid4
+
+from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
+
+MEGABYTE = 1024 * 1024
+PIECE = MEGABYTE
+"""How many bytes are collected before they are worth a trip to the disk; anything smaller costs one trip."""
+
+NAME_BYTES = 120
+KEY_BYTES = 900
+_EXTENSION_BYTES = 20
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_FORBIDDEN = re.compile(r'[<>:"|?*/\\]')
+_DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|\Z)", re.IGNORECASE)
+
+
+class Stored(NamedTuple):
+    """What was written: the lower-case hex SHA-256 of the content, and its length in bytes."""
+
+    sha256: str
+    bytes: int
+
+
+class Files(Protocol):
+    """A storage. Every method takes a key, raises Invalid `bad_name` for one that is none, and Unavailable
+    `storage_unavailable` when the disk or the server cannot do it now. Nothing blocks the event loop."""
+
+    async def put(self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None) -> Stored:
+        """Write a whole file, replacing one of the same key. When it returns, the file survives a power cut.
+
+        Atomic: a reader sees the old file or the new one, and after any error, also one raised by `content`, nothing
+        of the new one is left. A cancelled put leaves the whole file or nothing. `limit` is in bytes; TooLarge
+        `upload_too_large` (limit_mb) is raised as soon as it is passed. An async generator is closed in any case.
+        """
+        ...
+
+    def read(self, key: str, start: int = 0, end: int | None = None) -> AsyncGenerator[bytes, None]:
+        """The bytes from `start` up to but without `end` (None: to the end), in chunks of any size but 0.
+
+        What lies behind the end of the file is left out, so the answer may be shorter or empty. NotFound `not_found`
+        is raised with the first chunk. One read sees one version of the file. Close it when leaving it early.
+        """
+        ...
+
+    async def size(self, key: str) -> int | None:
+        """Length in bytes, None when there is no such file."""
+        ...
+
+    async def delete(self, keys: Iterable[str]) -> None:
+        """Remove files and the folders that became empty. A missing file is no error."""
+        ...
+
+    async def path(self, key: str) -> Path | None:
+        """Where the file lies on this machine; None when it lies elsewhere or is missing."""
+        ...
+
+    def local_copy(self, key: str) -> AbstractAsyncContextManager[Path]:
+        """A path with the file's content and extension, for libraries that can only read paths; not to be written to
+        nor used after the context. NotFound `not_found` when there is no such file."""
+        ...
+
+    async def check(self) -> None:
+        """Write, read and remove a small file. Unavailable `storage_unavailable` (reason) when that does not work."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of threads and connections. What is under way is finished first."""
+        ...
+
+
+def open_files(url: str, data_dir: Path) -> Files:
+    """The storage of a deployment. `url` is empty (the folder `files` in `data_dir`) or
+    `s3://bucket/prefix?endpoint=https://...&region=...`. Raises Invalid `bad_setting`."""
+    # Each storage imports this module; and the S3 library is not loaded where nobody uses it.
+    if url:
+        from genqueue.store.s3_files import open_s3
+
+        return open_s3(url)
+    from genqueue.store.local_files import LocalFiles
+
+    local = LocalFiles(data_dir / "files")
+    local.sweep()
+    return local
+
+
+def safe_name(name: str) -> str:
+    """A file name from outside as one that any system can store, at most `NAME_BYTES` bytes of UTF-8 and never empty.
+
+    Letters of every script stay. Folders in front of it are dropped, characters that Windows forbids become `_`, the
+    extension survives the cut. `safe_name(safe_name(x)) == safe_name(x)`.
+    """
+    last = re.split(r"[/\\]", name)[-1]
+    visible = "".join(character for character in last if unicodedata.category(character) not in _INVISIBLE)
+    allowed = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", visible)).strip(" .")
+    return _cut(f"_{allowed}" if _DEVICES.match(allowed) else allowed) or "file"
+
+
+def check_key(key: str, field: str = "key") -> str:
+    """The key itself, when it can never leave its folder on any system; else Invalid `bad_name` for `field`."""
+    shown = key[:KEY_BYTES].encode("utf-8", "backslashreplace").decode()
+    if key != shown or len(key.encode()) > KEY_BYTES or any(part != safe_name(part) for part in key.split("/")):
+        raise Invalid("bad_name", field=field, name=shown)
+    return key
+
+
+def output_key(task_id: str, attempt_id: str, position: int, filename: str) -> str:
+    """`outputs/2026-01-31/<task>/<attempt>/001_<name>`: the day (UTC) of the task's UUIDv7 keeps folders small."""
+    name = safe_name(f"{position:03d}_{safe_name(filename)}")
+    return check_key(f"outputs/{_day(task_id)}/{task_id}/{attempt_id}/{name}", "filename")
+
+
+def upload_key(sha256: str, extension: str) -> str:
+    """`uploads/ab/abcdef....png`: one file per content. An `extension` (with or without its dot) that is empty or no
+    plain word is left out."""
+    if not re.fullmatch(r"[0-9a-f]{64}", sha256):
+        raise Invalid("bad_name", field="sha256", name=sha256[:100])
+    suffix = extension.removeprefix(".").lower()
+    ending = f".{suffix}" if re.fullmatch(r"[a-z0-9]{1,16}", suffix) else ""
+    return f"uploads/{sha256[:2]}/{sha256}{ending}"
+
+
+async def within(content: AsyncIterable[bytes], limit: int | None) -> AsyncGenerator[bytes, None]:
+    """The chunks of `content` without empty ones; TooLarge once they are more than `limit` bytes together.
+
+    Closing it closes a generator that was not read to its end: its connection is given back now and not some day.
+    """
+    total = 0
+    try:
+        async for chunk in content:
+            total += len(chunk)
+            if limit is not None and total > limit:
+                raise TooLarge("upload_too_large", limit_mb=_megabytes(limit))
+            if chunk:
+                yield chunk
+    finally:
+        if isinstance(content, AsyncGenerator):
+            await content.aclose()
+
+
+async def try_out(files: Files) -> None:
+    """The `check` of every storage."""
+    key = f"checks/{uuid4()}.txt"
+    written = key.encode()
+    found = hashlib.sha256()
+    try:
+        await files.put(key, _once(written))
+        async for chunk in files.read(key):
+            found.update(chunk)
+        await files.delete([key])
+    except NotFound as error:
+        raise Unavailable("storage_unavailable", reason="written, but not found") from error
+    if found.digest() != hashlib.sha256(written).digest():
+        raise Unavailable("storage_unavailable", reason="read something else than was written")
+
+
+async def _once(content: bytes) -> AsyncIterator[bytes]:
+    yield content
+
+
+def _cut(name: str) -> str:
+    """At most NAME_BYTES of UTF-8: characters stay whole, and the extension stays unless it is absurdly long."""
+    if len(name.encode()) <= NAME_BYTES:
+        return name
+    stem, dot, extension = name.rpartition(".")
+    if not stem or len(extension.encode()) > _EXTENSION_BYTES:
+        stem, dot, extension = name, "", ""
+    room = NAME_BYTES - len(f"{dot}{extension}".encode())
+    return f"{stem.encode()[:room].decode(errors='ignore')}{dot}{extension}".rstrip(" .")
+
+
+def _megabytes(count: int) -> int | float:
+    return count // MEGABYTE if count % MEGABYTE == 0 else round(count / MEGABYTE, 2)
+
+
+def _day(task_id: str) -> str:
+    try:
+        identity = UUID(task_id)
+        if identity.version == 7:
+            return f"{datetime.fromtimestamp((identity.int >> 80) / 1000, tz=UTC):%Y-%m-%d}"
+    except (ValueError, OverflowError, OSError):
+        pass  # not a UUID, or a time that no calendar has
+    return "undated"

@@ -1,0 +1,36 @@
+"""The state table, compiled to SQL. This is the one file that assigns a status."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, literal_column
+
+from genqueue.store.tables import task
+from genqueue.tasks.states import INITIAL, Event, Status, sources, target
+
+
+def among(statuses: Iterable[Status]) -> ColumnElement[bool]:
+    """Literals, not parameters: the planner then sees that a partial index fits."""
+    return task.c.status.in_([literal_column(f"'{status}'") for status in sorted(statuses)])
+
+
+def allows(event: Event) -> ColumnElement[bool]:
+    """In WHERE: the present status lets this event happen."""
+    return among(sources(event))
+
+
+def becomes(event: Event, **values: Any) -> dict[str, Any]:
+    """In SET: where this event leads to, with the next version of the row."""
+    return touched(status=literal_column(f"'{target(event)}'"), **values)
+
+
+def touched(**values: Any) -> dict[str, Any]:
+    """In SET: any visible change counts the version up, so that readers can order what they hear."""
+    return {"version": task.c.version + 1, **values}
+
+
+def born(status: Status) -> dict[str, Any]:
+    """In INSERT: the status of a new task."""
+    if status not in INITIAL:
+        raise ValueError(f"no task is born {status}")
+    return {"status": str(status)}

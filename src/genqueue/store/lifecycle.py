@@ -1,0 +1,251 @@
+"""Verbs of users: start, stop, delete, restore, clear, front, change. Each takes many; the guard is in the WHERE."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import CTE, and_, case, func, null, or_, select, update
+from sqlalchemy.sql.expression import ColumnElement
+
+from genqueue.clock import Instant
+from genqueue.store.guards import allows, among, becomes, touched
+from genqueue.store.moves import BIG, INT, TEXT, Statement, over
+from genqueue.store.tables import task
+from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.states import ENDED, Event, Phase, Status
+
+
+class OnTask(NamedTuple):
+    """A user's wish about one task. `order` keeps the order of wishes that came together."""
+
+    task_id: str
+    user_id: str
+    at: Instant
+    order: int = 0
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.task_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+class Change(NamedTuple):
+    """A new priority or title; None leaves it as it is."""
+
+    task_id: str
+    user_id: str
+    at: Instant
+    priority: int | None = None
+    title: str | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.task_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+def start(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """READY, FAILED, STOPPED, RETRYING -> PENDING. Answers the new status by task."""
+    return _carry_out(tx, _START, moves)
+
+
+def stop(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """At once where nothing was sent; otherwise a wish that whoever holds the backend carries out."""
+    stopped = _carry_out(tx, _STOP_NOW, moves)
+    return {**stopped, **_carry_out(tx, _WISH_STOP, [move for move in moves if move.task_id not in stopped])}
+
+
+def remove(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """Any status: hidden at once, and stopped first where it is live. Rows and files go later."""
+    stop(tx, moves)
+    return _carry_out(tx, _REMOVE, moves, "task.deleted")
+
+
+def restore(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """Undo `remove`. What was stopped by it stays stopped."""
+    return _carry_out(tx, _RESTORE, moves)
+
+
+def clear(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """Take ended tasks off the lists and counts; their outputs stay."""
+    return _carry_out(tx, _CLEAR, moves)
+
+
+def unclear(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """Undo `clear`."""
+    return _carry_out(tx, _UNCLEAR, moves)
+
+
+def front(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """Before all that wait, with the highest priority among them; several keep their own order."""
+    return _carry_out(tx, _FRONT, sorted(moves, key=lambda move: move.order))
+
+
+def change(tx: Tx, moves: Sequence[Change]) -> Mapping[str, str]:
+    """Priority and title."""
+    return _carry_out(tx, _CHANGE, moves)
+
+
+def _carry_out(tx: Tx, statement: Statement, moves: Sequence[Any], told: str = "task.updated") -> dict[str, str]:
+    at = {move.task_id: move.at for move in moves}
+    answers = {}
+    for row in statement.run(tx.connection, [move._asdict() for move in moves]):
+        tell_task(tx, row, at[row.id], told)
+        answers[row.id] = str(Phase.STOPPING) if row.stop_requested_at is not None else str(row.status)
+    return answers
+
+
+def _mine(m: CTE) -> ColumnElement[bool]:
+    return and_(task.c.id == m.c.task_id, task.c.user_id == m.c.user_id)
+
+
+_ON_TASK: dict[str, Any] = {"task_id": TEXT, "user_id": TEXT, "at": BIG, "order": INT}
+_NOT_DELETED = task.c.deleted_at.is_(None)
+_WAITING = task.alias("waiting")
+_CLAIMABLE = and_(_WAITING.c.status == "PENDING", _WAITING.c.attempt_id.is_(None), _WAITING.c.deleted_at.is_(None))
+
+FORGOTTEN: dict[str, Any] = {
+    "attempt_id": null(),
+    "sent_at": null(),
+    "phase": null(),
+    "timeout_at": null(),
+    "stop_requested_at": null(),
+    "next_retry_at": null(),
+}
+"""What a task forgets when it leaves its attempt. An attempt that is still open becomes an orphan."""
+
+_START = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), allows(Event.START), _NOT_DELETED)
+        .values(
+            becomes(
+                Event.START,
+                **FORGOTTEN,
+                started_at=null(),
+                completed_at=null(),
+                cleared_at=null(),
+                task_msg=null(),
+                error=null(),
+                retry_count=0,
+                vanish_count=0,
+                turn=case((among({Status.RETRYING}), task.c.turn), else_=m.c.at + m.c.order),
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_STOP_NOW = over(
+    lambda m: (
+        update(task)
+        .where(
+            _mine(m),
+            _NOT_DELETED,
+            or_(among({Status.RETRYING}), and_(among({Status.PENDING}), task.c.sent_at.is_(None))),
+        )
+        .values(becomes(Event.STOP, **FORGOTTEN, completed_at=m.c.at, updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_WISH_STOP = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), _NOT_DELETED, allows(Event.STOP), task.c.sent_at.is_not(None))
+        .values(
+            touched(
+                stop_requested_at=func.coalesce(task.c.stop_requested_at, m.c.at),
+                phase=str(Phase.STOPPING),
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_REMOVE = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), _NOT_DELETED)
+        .values(touched(deleted_at=m.c.at, updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_RESTORE = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), task.c.deleted_at.is_not(None))
+        .values(touched(deleted_at=null(), updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_CLEAR = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), among(ENDED), _NOT_DELETED)
+        .values(touched(cleared_at=m.c.at, updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_UNCLEAR = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), task.c.cleared_at.is_not(None), _NOT_DELETED)
+        .values(touched(cleared_at=null(), updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_FRONT = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), among({Status.PENDING}), task.c.attempt_id.is_(None), _NOT_DELETED)
+        .values(
+            touched(
+                priority=select(func.max(_WAITING.c.priority)).where(_CLAIMABLE).scalar_subquery(),
+                turn=select(func.min(_WAITING.c.turn)).where(_CLAIMABLE).scalar_subquery() - 1000 + m.c.order,
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+)
+
+_CHANGE = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), _NOT_DELETED)
+        .values(
+            touched(
+                priority=func.coalesce(m.c.priority, task.c.priority),
+                title=func.coalesce(m.c.title, task.c.title),
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    task_id=TEXT,
+    user_id=TEXT,
+    at=BIG,
+    priority=INT,
+    title=TEXT,
+)

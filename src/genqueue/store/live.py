@@ -1,0 +1,71 @@
+"""Progress and previews: true now, worth nothing tomorrow, so they are kept in memory and never logged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from genqueue.clock import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a running task is: `value` of the whole run 0..1, the node at work, its step. `seq` counts previews."""
+
+    at: Instant
+    value: float = 0.0
+    node: str | None = None
+    step: int | None = None
+    steps: int | None = None
+    seq: int = 0
+
+
+class Live:
+    """What runs now, by task. Bounded by the number of running tasks: whoever ends a run forgets it here."""
+
+    def __init__(self) -> None:
+        self._progress: dict[str, Progress] = {}
+        self._previews: dict[str, bytes] = {}
+        self._listeners: list[Callable[[str], None]] = []
+
+    def report(
+        self,
+        task_id: str,
+        at: Instant,
+        *,
+        value: float | None = None,
+        node: str | None = None,
+        step: int | None = None,
+        steps: int | None = None,
+    ) -> None:
+        """New progress; what is not told stays. The share of the whole run never goes back."""
+        last = self._progress.get(task_id) or Progress(at)
+        share = last.value if value is None else max(last.value, value)
+        self._progress[task_id] = replace(last, at=at, value=share, node=node or last.node, step=step, steps=steps)
+        self._tell(task_id)
+
+    def show(self, task_id: str, at: Instant, image: bytes) -> None:
+        """A new preview picture."""
+        last = self._progress.get(task_id) or Progress(at)
+        self._progress[task_id] = replace(last, at=at, seq=last.seq + 1)
+        self._previews[task_id] = image
+        self._tell(task_id)
+
+    def progress(self, task_id: str) -> Progress | None:
+        return self._progress.get(task_id)
+
+    def preview(self, task_id: str) -> bytes | None:
+        """The newest preview picture, JPEG or PNG."""
+        return self._previews.get(task_id)
+
+    def forget(self, task_id: str) -> None:
+        """The run has ended."""
+        self._progress.pop(task_id, None)
+        self._previews.pop(task_id, None)
+
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        """Call `listener(task_id)` whenever something changed. Answers how to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self, task_id: str) -> None:
+        for listener in list(self._listeners):
+            listener(task_id)

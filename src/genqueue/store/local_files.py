@@ -1,0 +1,285 @@
+"""Files in a folder of this machine, or of a disk that several machines share.
+
+A file is written under another name, forced to the disk, renamed, and its folder forced to the disk as well: a task
+that is committed as done must never be found with an empty picture after a power cut.
+"""
+
+import asyncio
+import hashlib
+import os
+import sys
+import threading
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterable, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import aclosing, asynccontextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, ParamSpec, TypeVar
+from uuid import uuid4
+
+from genqueue.clock import SECOND, Clock, SystemClock
+from genqueue.errors import NotFound, Unavailable
+from genqueue.store.files import PIECE, Stored, check_key, try_out, within
+
+PARTS = ".parts"
+"""The folder of unfinished files. No key can name it: parts of keys never begin with a dot."""
+
+STALE_S = 24 * 3600
+_TRIES = 3
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+class DiskThreads:
+    """A few threads for blocking calls, apart from the event loop's own: a slow disk must not hold up other work."""
+
+    def __init__(self, pool: Executor | None = None) -> None:
+        self._pool = pool or ThreadPoolExecutor(4, thread_name_prefix="genqueue-files")
+
+    async def run(self, job: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        """The answer of `job`. What the disk refuses becomes Unavailable `storage_unavailable` (reason)."""
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._pool, lambda: job(*args, **kwargs))
+        except OSError as error:
+            raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
+
+    async def close(self) -> None:
+        """Finish what is under way, then end the threads."""
+        await asyncio.to_thread(self._pool.shutdown)
+
+
+class LocalFiles:
+    """The storage in the folder `root`, which is made with the first file."""
+
+    def __init__(self, root: Path, *, clock: Clock | None = None, pool: Executor | None = None) -> None:
+        self._root = root.absolute()
+        self._parts = self._root / PARTS
+        self._clock = clock or SystemClock()
+        self._threads = DiskThreads(pool)
+        self._folders = threading.Lock()
+
+    async def put(self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None) -> Stored:
+        target = self._locate(key)
+        part = _Part(self._parts)
+        waiting: list[bytes] = []
+        size = 0
+        try:
+            async with aclosing(within(content, limit)) as chunks:
+                async for chunk in chunks:
+                    waiting.append(chunk)
+                    size += len(chunk)
+                    if size >= PIECE:
+                        await self._threads.run(part.write, waiting)
+                        waiting, size = [], 0
+            return await self._threads.run(self._finish, part, waiting, target)
+        except BaseException:
+            await self._threads.run(part.discard)
+            raise
+
+    async def read(self, key: str, start: int = 0, end: int | None = None) -> AsyncGenerator[bytes, None]:
+        reader = _Reader(self._locate(key), key, start, end)
+        try:
+            while not reader.ended:
+                if chunk := await self._threads.run(reader.next):
+                    yield chunk
+        finally:
+            if not reader.ended:
+                await self._threads.run(reader.close)
+
+    async def size(self, key: str) -> int | None:
+        return await self._threads.run(_size, self._locate(key))
+
+    async def delete(self, keys: Iterable[str]) -> None:
+        if paths := [self._locate(key) for key in keys]:
+            await self._threads.run(self._delete, paths)
+
+    async def path(self, key: str) -> Path | None:
+        path = self._locate(key)
+        return path if await self._threads.run(path.is_file) else None
+
+    @asynccontextmanager
+    async def local_copy(self, key: str) -> AsyncIterator[Path]:
+        path = await self.path(key)
+        if path is None:
+            raise NotFound("not_found", what="file", id=key)
+        yield path
+
+    async def check(self) -> None:
+        await try_out(self)
+
+    async def close(self) -> None:
+        await self._threads.close()
+
+    def sweep(self) -> None:
+        """Remove unfinished files that a killed process left behind: those nobody wrote to for a day. Blocking."""
+        oldest = self._clock.now() / SECOND - STALE_S
+        for part in self._parts.glob("*.part"):
+            # Another process may sweep at the same time, and what cannot be removed harms nobody.
+            with suppress(OSError):
+                if part.stat().st_mtime < oldest:
+                    part.unlink()
+
+    def _locate(self, key: str) -> Path:
+        return self._root.joinpath(*check_key(key).split("/"))
+
+    def _finish(self, part: "_Part", last: Sequence[bytes], target: Path) -> Stored:
+        stored = part.finish(last)
+        with self._folders:
+            for tries_left in reversed(range(_TRIES)):
+                try:
+                    _make_folder(target.parent)
+                    os.replace(part.path, target)
+                    break
+                except FileNotFoundError:
+                    # Another process deleted the last file of this folder just now, and the folder with it.
+                    if not tries_left or not part.path.exists():
+                        raise
+        _sync_folder(target.parent)
+        return stored
+
+    def _delete(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            with suppress(FileNotFoundError, NotADirectoryError):
+                path.unlink()
+        with self._folders:
+            for folder in {path.parent for path in paths}:
+                self._prune(folder)
+
+    def _prune(self, folder: Path) -> None:
+        """Remove a folder and those above it as long as they are empty."""
+        while folder != self._root:
+            try:
+                folder.rmdir()
+            except FileNotFoundError:
+                pass
+            except OSError:
+                return
+            folder = folder.parent
+
+
+class _Part:
+    """A file on its way in. Its calls come one after the other from different threads; the lock makes a discard wait
+    for the write that a cancelled caller left running."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / f"{uuid4().hex}.part"
+        self._lock = threading.Lock()
+        self._file: BinaryIO | None = None
+        self._hash = hashlib.sha256()
+        self._bytes = 0
+        self._discarded = False
+
+    def write(self, chunks: Sequence[bytes]) -> None:
+        with self._lock:
+            self._append(chunks)
+
+    def finish(self, chunks: Sequence[bytes]) -> Stored:
+        with self._lock, self._append(chunks) as file:
+            file.flush()
+            _force_to_disk(file.fileno())
+        return Stored(self._hash.hexdigest(), self._bytes)
+
+    def discard(self) -> None:
+        with self._lock:
+            self._discarded = True
+            if self._file is not None:
+                # Closing writes what is buffered, which may be the very thing that failed.
+                with suppress(OSError):
+                    self._file.close()
+                self.path.unlink(missing_ok=True)
+
+    def _append(self, chunks: Sequence[bytes]) -> BinaryIO:
+        if self._discarded:
+            raise ValueError("discarded")
+        if self._file is None:
+            _make_folder(self.path.parent)
+            self._file = self.path.open("xb")
+        for chunk in chunks:
+            self._file.write(chunk)
+            self._hash.update(chunk)
+            self._bytes += len(chunk)
+        return self._file
+
+
+class _Reader:
+    """A file on its way out, opened with the first chunk; `ended` when it is closed again."""
+
+    def __init__(self, path: Path, key: str, start: int, end: int | None) -> None:
+        self._path, self._key = path, key
+        self._at, self._end = start, end
+        self._lock = threading.Lock()
+        self._file: BinaryIO | None = None
+        self.ended = False
+
+    def next(self) -> bytes:
+        """Up to PIECE bytes; the call that reaches the end closes the file, so that a small one costs one trip."""
+        with self._lock:
+            if self.ended:
+                return b""
+            file = self._open() if self._file is None else self._file
+            wanted = PIECE if self._end is None else max(0, min(PIECE, self._end - self._at))
+            chunk = file.read(wanted)
+            self._at += len(chunk)
+            if len(chunk) < wanted or self._at == self._end or not wanted:
+                self._finish()
+            return chunk
+
+    def close(self) -> None:
+        with self._lock:
+            self._finish()
+
+    def _open(self) -> BinaryIO:
+        try:
+            self._file = self._path.open("rb")
+        except OSError as error:
+            if self._path.is_file():
+                raise
+            self.ended = True
+            raise NotFound("not_found", what="file", id=self._key) from error
+        self._file.seek(self._at)
+        return self._file
+
+    def _finish(self) -> None:
+        self.ended = True
+        if self._file is not None:
+            self._file.close()
+
+
+def _size(path: Path) -> int | None:
+    return path.stat().st_size if path.is_file() else None
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each durable in the one that holds it."""
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        folder = folder.parent
+    for made in reversed(missing):
+        made.mkdir(exist_ok=True)
+        _sync_folder(made.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable. Windows has no way to ask for it."""
+    if sys.platform == "win32":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except FileNotFoundError:
+        return  # deleted meanwhile: there is no name to keep
+    try:
+        _force_to_disk(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _force_to_disk(descriptor: int) -> None:
+    """The only door to fsync. On macOS that call stops at the drive's own cache, which a power cut empties."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        with suppress(OSError):  # not every file system has it
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)

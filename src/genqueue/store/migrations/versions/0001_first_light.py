@@ -1,0 +1,322 @@
+"""The first schema."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "attempt",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("task_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("backend_id", sa.Text(), nullable=False),
+        sa.Column("lane", sa.Text(), nullable=False),
+        sa.Column("claimed_at", sa.BigInteger(), nullable=False),
+        sa.Column("submitting_at", sa.BigInteger(), nullable=True),
+        sa.Column("accepted_at", sa.BigInteger(), nullable=True),
+        sa.Column("remote_id", sa.Text(), nullable=True),
+        sa.Column("started_at", sa.BigInteger(), nullable=True),
+        sa.Column("cancel_requested_at", sa.BigInteger(), nullable=True),
+        sa.Column("absent_at", sa.BigInteger(), nullable=True),
+        sa.Column("posts", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("error", sa.Text(), nullable=True),
+        sa.CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name=op.f("closed_with_an_outcome")),
+        sa.PrimaryKeyConstraint("id", name=op.f("attempt_pk")),
+    )
+    op.create_index("attempt_of_task", "attempt", ["task_id", "number"], unique=True)
+    op.create_index(
+        "attempt_open",
+        "attempt",
+        ["backend_id", "id"],
+        unique=False,
+        sqlite_where=sa.text("closed_at IS NULL"),
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
+    op.create_table(
+        "backend",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("seats", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), server_default="new", nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("about", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("checked_at", sa.BigInteger(), nullable=True),
+        sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
+        sa.Column("next_probe_at", sa.BigInteger(), nullable=True),
+        sa.Column("catalog_at", sa.BigInteger(), nullable=True),
+        sa.Column("catalog_wanted_at", sa.BigInteger(), nullable=True),
+        sa.Column("deleted_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("backend_pk")),
+        sa.UniqueConstraint("name"),
+        sa.UniqueConstraint("url"),
+    )
+    op.create_table(
+        "backend_catalog",
+        sa.Column("backend_id", sa.Text(), nullable=False),
+        sa.Column("catalog", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("backend_id", name=op.f("backend_catalog_pk")),
+    )
+    op.create_table(
+        "batch",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("batch_pk")),
+    )
+    op.create_table(
+        "event",
+        sa.Column(
+            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=False), nullable=False
+        ),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
+        sa.Column("subject", sa.Text(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("data", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("event_pk")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "idempotency",
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("task_ids", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", "key", name=op.f("idempotency_pk")),
+    )
+    op.create_table(
+        "lane",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("needs", sa.Text(), nullable=False),
+        sa.Column("run_us", sa.BigInteger(), nullable=True),
+        sa.Column("runs", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("lane_pk")),
+    )
+    op.create_table(
+        "lease",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("epoch", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("lease_until", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("lease_pk")),
+    )
+    op.create_table(
+        "meta",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("meta_pk")),
+    )
+    op.create_table(
+        "output",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
+        sa.Column("task_id", sa.Text(), nullable=False),
+        sa.Column("attempt_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("node", sa.Text(), server_default="", nullable=False),
+        sa.Column("filename", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("bytes", sa.BigInteger(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("width", sa.Integer(), nullable=True),
+        sa.Column("height", sa.Integer(), nullable=True),
+        sa.Column("duration_seconds", sa.Float(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("output_pk")),
+    )
+    op.create_index("output_mine", "output", ["user_id", "id"], unique=False)
+    op.create_index("output_of_task", "output", ["task_id", "position"], unique=True)
+    op.create_table(
+        "secret",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("owner", "name", name=op.f("secret_pk")),
+    )
+    op.create_table(
+        "serves",
+        sa.Column("backend_id", sa.Text(), nullable=False),
+        sa.Column("lane", sa.Text(), nullable=False),
+        sa.Column("able", sa.Integer(), nullable=False),
+        sa.Column("lacks", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("backend_id", "lane", name=op.f("serves_pk")),
+    )
+    op.create_table(
+        "setting",
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("node", sa.Text(), nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", "node", name=op.f("setting_pk")),
+    )
+    op.create_table(
+        "submission",
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("fingerprint", sa.Text(), nullable=False),
+        sa.Column("task_id", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("window_us", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", "fingerprint", name=op.f("submission_pk")),
+    )
+    op.create_table(
+        "task",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("phase", sa.Text(), nullable=True),
+        sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("turn", sa.BigInteger(), nullable=False),
+        sa.Column("lane", sa.Text(), nullable=False),
+        sa.Column("workflow_id", sa.Text(), nullable=True),
+        sa.Column("workflow_version", sa.Integer(), nullable=True),
+        sa.Column("workflow_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("node_count", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("outputs_optional", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("attempt_id", sa.Text(), nullable=True),
+        sa.Column("backend_id", sa.Text(), nullable=True),
+        sa.Column("remote_id", sa.Text(), nullable=True),
+        sa.Column("batch_id", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("updated_at", sa.BigInteger(), nullable=False),
+        sa.Column("sent_at", sa.BigInteger(), nullable=True),
+        sa.Column("started_at", sa.BigInteger(), nullable=True),
+        sa.Column("completed_at", sa.BigInteger(), nullable=True),
+        sa.Column("timeout_at", sa.BigInteger(), nullable=True),
+        sa.Column("stop_requested_at", sa.BigInteger(), nullable=True),
+        sa.Column("next_retry_at", sa.BigInteger(), nullable=True),
+        sa.Column("deleted_at", sa.BigInteger(), nullable=True),
+        sa.Column("cleared_at", sa.BigInteger(), nullable=True),
+        sa.Column("retry_count", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("max_retries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("attempt_count", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("execution_count", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("vanish_count", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("task_msg", sa.Text(), nullable=True),
+        sa.Column("error", sa.Text(), nullable=True),
+        sa.Column("labels", sa.Text(), server_default="{}", nullable=False),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "attempt_id IS NULL OR status IN ('PENDING','QUEUED','RUNNING')", name=op.f("attempt_only_while_live")
+        ),
+        sa.CheckConstraint(
+            "status NOT IN ('QUEUED','RUNNING') OR attempt_id IS NOT NULL", name=op.f("live_has_attempt")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("task_pk")),
+    )
+    op.create_index(
+        "task_batch",
+        "task",
+        ["batch_id", "id"],
+        unique=False,
+        sqlite_where=sa.text("batch_id IS NOT NULL"),
+        postgresql_where=sa.text("batch_id IS NOT NULL"),
+    )
+    op.create_index(
+        "task_counted",
+        "task",
+        ["user_id", "status", "kind", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
+    )
+    op.create_index(
+        "task_deleted",
+        "task",
+        ["deleted_at"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.create_index(
+        "task_due",
+        "task",
+        ["next_retry_at"],
+        unique=False,
+        sqlite_where=sa.text("status = 'RETRYING'"),
+        postgresql_where=sa.text("status = 'RETRYING'"),
+    )
+    op.create_index(
+        "task_mine",
+        "task",
+        ["user_id", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
+    )
+    op.create_index(
+        "task_order",
+        "task",
+        [sa.literal_column("priority DESC"), "turn", "id"],
+        unique=False,
+        sqlite_where=sa.text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL"),
+        postgresql_where=sa.text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL"),
+    )
+    op.create_index(
+        "task_queue",
+        "task",
+        ["lane", sa.literal_column("priority DESC"), "turn", "id"],
+        unique=False,
+        sqlite_where=sa.text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL"),
+        postgresql_where=sa.text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL"),
+    )
+    op.create_index(
+        "task_wishes",
+        "task",
+        ["stop_requested_at"],
+        unique=False,
+        sqlite_where=sa.text("stop_requested_at IS NOT NULL"),
+        postgresql_where=sa.text("stop_requested_at IS NOT NULL"),
+    )
+    op.create_table(
+        "task_body",
+        sa.Column("task_id", sa.Text(), nullable=False),
+        sa.Column("params", sa.Text(), nullable=False),
+        sa.Column("graph", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("task_body_pk")),
+    )
+    op.create_table(
+        "task_input",
+        sa.Column("task_id", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("upload_id", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("bytes", sa.BigInteger(), nullable=False),
+        sa.Column("filename", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("task_id", "position", name=op.f("task_input_pk")),
+    )
+    op.create_index("task_input_key", "task_input", ["key"], unique=False)
+    op.create_table(
+        "upload",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
+        sa.Column("filename", sa.Text(), nullable=False),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("bytes", sa.BigInteger(), nullable=False),
+        sa.Column("width", sa.Integer(), nullable=True),
+        sa.Column("height", sa.Integer(), nullable=True),
+        sa.Column("duration_seconds", sa.Float(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("upload_pk")),
+    )
+    op.create_index("upload_key", "upload", ["key"], unique=False)

@@ -1,0 +1,96 @@
+"""What users decide, as a file: the `settings` node of `config.json` in the data folder, which people may edit by hand.
+
+Blocking; for the one process of an embedded installation.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from genqueue.errors import Conflict, Unavailable
+
+NODE = "settings"
+NAME = "config.json"
+
+
+class PreferenceFile:
+    """Reads the file anew whenever it changed on disk. Everything outside its `settings` node is left as it is."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / NAME
+        self._mark: tuple[int, int, int] | None = None
+        self._nodes: dict[str, dict[str, Any]] = {}
+
+    def load(self) -> dict[str, dict[str, Any]]:
+        """The nodes inside `settings`; none when there is no file. Raises Conflict `settings_file_broken` when it
+        is not JSON, or not made of objects."""
+        mark = self._look()
+        if mark is None:
+            return {}
+        if mark != self._mark:
+            self._nodes = _nodes_of(self._read())
+            self._mark = mark
+        return self._nodes
+
+    def keep(self, node: str, document: Mapping[str, Any]) -> None:
+        """Replace one node. Raises as `load` does rather than overwriting what somebody is editing, and Unavailable
+        when the disk refuses."""
+        whole = self._read() if self._look() is not None else {}
+        nodes = _nodes_of(whole)
+        self._write({**whole, NODE: {**nodes, node: dict(document)}})
+        self._mark = None
+
+    def _look(self) -> tuple[int, int, int] | None:
+        try:
+            found = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            whole = json.loads(self.path.read_text(encoding="utf-8-sig"))
+        except OSError as error:
+            raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
+        except (ValueError, RecursionError) as error:
+            raise Conflict("settings_file_broken", file=NAME, reason=str(error)[:200]) from error
+        if not isinstance(whole, dict):
+            raise Conflict("settings_file_broken", file=NAME, reason="not an object")
+        return whole
+
+    def _write(self, whole: Mapping[str, Any]) -> None:
+        text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+        part = self.path.with_name(f".{NAME}.{uuid4().hex}")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("x", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(part, self.path)
+            _sync_folder(self.path.parent)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
+
+
+def _nodes_of(whole: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    nodes = whole.get(NODE, {})
+    if not isinstance(nodes, dict) or not all(isinstance(node, dict) for node in nodes.values()):
+        raise Conflict("settings_file_broken", file=NAME, reason=f"`{NODE}` is not an object of objects")
+    return nodes
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename durable. Windows has no way to ask for it."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,60 @@
+"""The readers: a few connections of their own, each on its thread. No read transaction lives across an await."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from genqueue.store.engine import is_lost, our_errors
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Readers:
+    """Reads run on at most `threads` connections; thumbnails and hashing never stand in their way."""
+
+    def __init__(self, engine: Engine, threads: int = 3) -> None:
+        self._engine = engine
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="genqueue-reader")
+        self._own = threading.local()
+        self._open: list[Connection] = []
+
+    async def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run one query function in one short transaction. Raises Unavailable when the database is away."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, lambda: self.read_now(query, *args, **kwargs))
+
+    def read_now(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same, on the calling thread."""
+        with our_errors():
+            try:
+                connection = self._connection()
+                with connection.begin():
+                    return query(connection, *args, **kwargs)
+            except Exception as error:
+                if is_lost(error):
+                    self._drop()
+                raise
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True)
+        for connection in self._open:
+            connection.close()
+
+    def _connection(self) -> Connection:
+        existing: Any = getattr(self._own, "connection", None)
+        if existing is None:
+            existing = self._own.connection = self._engine.connect()
+            self._open.append(existing)
+        return existing  # type: ignore[no-any-return]
+
+    def _drop(self) -> None:
+        connection = self._own.connection
+        self._own.connection = None
+        self._open.remove(connection)
+        connection.invalidate()
+        connection.close()

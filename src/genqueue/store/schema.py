@@ -1,0 +1,44 @@
+"""Bringing the schema up to date. One process migrates; an unknown, newer schema is refused."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, insert, select, text
+from uuid_utils import uuid4
+
+from genqueue.errors import Unavailable
+from genqueue.store.tables import meta
+
+_MIGRATION_LOCK = 7_104_031_920_002
+
+
+def migrate(engine: Engine) -> None:
+    """Upgrade to the newest schema and name this installation. Raises Unavailable for a newer database."""
+    config = _config()
+    scripts = ScriptDirectory.from_config(config)
+    with engine.connect() as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+        present = MigrationContext.configure(connection).get_current_revision()
+        if present is not None and present not in {each.revision for each in scripts.walk_revisions()}:
+            raise Unavailable("database_is_newer", revision=present)
+        if present != scripts.get_current_head():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+        _name_installation(connection)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    return config
+
+
+def _name_installation(connection: Connection) -> None:
+    known = set(connection.execute(select(meta.c.name)).scalars())
+    for name in ("stream", "installation"):
+        if name not in known:
+            connection.execute(insert(meta), {"name": name, "value": str(uuid4())})

@@ -1,0 +1,339 @@
+"""The servers that run workflows, as rows: how to reach them, how they are, what they have, which lanes they serve."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import CTE, Connection, bindparam, case, delete, func, insert, null, select, text, update
+from sqlalchemy.exc import IntegrityError
+
+from genqueue.clock import Instant
+from genqueue.errors import Conflict
+from genqueue.store.attempts import abandon_all
+from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
+from genqueue.store.tables import attempt, backend, backend_catalog, lease, secret, serves
+from genqueue.store.tx import Hold, Tx, lease_name
+from genqueue.tasks.model import Needs, Trouble
+
+
+class NewServer(NamedTuple):
+    """A server to add. `access` holds its secrets and never leaves the secret table."""
+
+    id: str
+    name: str
+    kind: str
+    url: str
+    seats: int
+    access: Mapping[str, Any]
+    at: Instant
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.id, f"name:{self.name}", f"url:{self.url}")
+
+
+class EditServer(NamedTuple):
+    """New name, seats or access; None leaves it. The address of a server never changes."""
+
+    id: str
+    at: Instant
+    name: str | None = None
+    seats: int | None = None
+    access: Mapping[str, Any] | None = None
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.id,)
+
+
+class OnServer(NamedTuple):
+    """A wish about one server. `force` removes it although work of ours is in flight there."""
+
+    id: str
+    at: Instant
+    force: bool = False
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.id,)
+
+
+class Found(NamedTuple):
+    """How a holder found its server: `state` is ready, unreachable, refused or suspect."""
+
+    hold: Hold
+    at: Instant
+    state: str
+    reason: Trouble | None = None
+    about: Mapping[str, Any] | None = None
+    next_probe_at: Instant | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.hold.backend_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return (self.hold,)
+
+
+class Stock(NamedTuple):
+    """What a server has, as it was read: node classes and choices. Lanes are judged anew against it."""
+
+    hold: Hold
+    at: Instant
+    catalog: str
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.hold.backend_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return (self.hold,)
+
+
+class Judgement(NamedTuple):
+    """Whether a server can run a lane, and what it lacks if not."""
+
+    hold: Hold
+    lane: str
+    able: bool
+    lacks: Trouble | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (f"{self.hold.backend_id}:{self.lane}",)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return (self.hold,)
+
+
+def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
+    """Raises Conflict when the name or the address is taken."""
+    for move in moves:
+        row = {"id": move.id, "name": move.name, "kind": move.kind, "url": move.url, "seats": move.seats}
+        try:
+            with tx.connection.begin_nested():
+                tx.connection.execute(insert(backend), {**row, "created_at": move.at})
+        except IntegrityError as error:
+            taken = "url" if "url" in str(error.orig) else "name"
+            raise Conflict("backend_exists", details={"field": taken}, name=move.name, url=move.url) from error
+        tx.connection.execute(insert(lease), {"name": lease_name(move.id), "epoch": 0})
+        _put_access(tx.connection, move.id, move.access)
+        tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, "name": move.name, "state": "new"})
+    return {move.id: True for move in moves}
+
+
+def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
+    """Change a server that exists; the next probe tells whether the change works."""
+    answers = {}
+    for move in moves:
+        values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
+        mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
+        changed = tx.connection.execute(update(backend).where(*mine).values(next_probe_at=null(), **values))
+        if not changed.rowcount:
+            continue
+        if move.access is not None:
+            _put_access(tx.connection, move.id, move.access)
+        tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, **values})
+        answers[move.id] = True
+    return answers
+
+
+def remove_server(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
+    """Remove a server at rest. Raises Conflict while attempts are open there, unless forced."""
+    answers = {}
+    for move in moves:
+        # Whoever decides for it now is waited for, and nobody does afterwards: no claim slips in behind the count.
+        tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
+        busy = tx.connection.execute(_OPEN_AT, {"id": move.id}).scalar_one()
+        if busy and not move.force:
+            raise Conflict("backend_busy", id=move.id, count=busy)
+        abandon_all(tx, move.id, move.at)
+        mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
+        # Name and address become free for another server.
+        gone = {"deleted_at": move.at, "name": backend.c.name + f" #{move.id}", "url": backend.c.url + f" #{move.id}"}
+        if not tx.connection.execute(update(backend).where(*mine).values(state="removed", **gone)).rowcount:
+            continue
+        for table, column in ((serves, serves.c.backend_id), (backend_catalog, backend_catalog.c.backend_id)):
+            tx.connection.execute(delete(table).where(column == move.id))
+        tx.connection.execute(delete(secret).where(secret.c.owner == lease_name(move.id)))
+        tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, "state": "removed"})
+        answers[move.id] = True
+    return answers
+
+
+def want_catalog(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
+    """Ask the holder to probe now and to read anew what the server has."""
+    return {row.id: True for row in _WANT.run(tx.connection, [{"id": m.id, "at": m.at} for m in moves])}
+
+
+def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
+    """Keep how the server is. Only a change is told; an absence keeps the time when it began."""
+    rows = [
+        {
+            "id": move.hold.backend_id,
+            "at": move.at,
+            "state": move.state,
+            "reason": None if move.reason is None else encode(move.reason.to_json()),
+            "about": None if move.about is None else encode(dict(move.about)),
+            "next_probe_at": move.next_probe_at,
+        }
+        for move in tx.held(moves)
+    ]
+    before = {row.id: row.state for row in _STATES.run(tx.connection, rows)}
+    changed = _NOTE.run(tx.connection, rows)
+    for row in changed:
+        if before.get(row.id) != row.state:
+            reason = json.loads(row.reason) if row.reason else None
+            data = {"id": row.id, "name": row.name, "state": row.state, "reason": reason}
+            tx.tell("backend.updated", "", row.id, row.checked_at, data)
+    return {row.id: True for row in changed}
+
+
+def stock(tx: Tx, moves: Sequence[Stock]) -> Mapping[str, bool]:
+    """Keep what the server has, and forget what was judged before."""
+    held = tx.held(moves)
+    for move in held:
+        server = move.hold.backend_id
+        tx.connection.execute(delete(backend_catalog).where(backend_catalog.c.backend_id == server))
+        tx.connection.execute(insert(backend_catalog), {"backend_id": server, "catalog": move.catalog})
+        tx.connection.execute(delete(serves).where(serves.c.backend_id == server))
+        tx.connection.execute(
+            update(backend).where(backend.c.id == server).values(catalog_at=move.at, catalog_wanted_at=null())
+        )
+    return {move.hold.backend_id: True for move in held}
+
+
+def judge(tx: Tx, moves: Sequence[Judgement]) -> Mapping[str, bool]:
+    """Keep which lanes a server serves; the newest judgement counts."""
+    held = tx.held(moves)
+    rows = [
+        {
+            "backend_id": move.hold.backend_id,
+            "lane": move.lane,
+            "able": int(move.able),
+            "lacks": None if move.lacks is None else encode(move.lacks.to_json()),
+        }
+        for move in held
+    ]
+    _JUDGE.run(tx.connection, rows)
+    return {move.keys[0]: True for move in held}
+
+
+def load_servers(connection: Connection) -> list[dict[str, Any]]:
+    """Every server, without secrets, in the order of its creation."""
+    rows = connection.execute(_SERVERS)
+    return [
+        {
+            **row._asdict(),
+            "reason": json.loads(row.reason) if row.reason else None,
+            "about": json.loads(row.about) if row.about else {},
+        }
+        for row in rows
+    ]
+
+
+def load_access(connection: Connection, backend_id: str) -> dict[str, Any]:
+    """The secrets of one server. Never logged, never part of an answer."""
+    wanted = (secret.c.owner == lease_name(backend_id), secret.c.name == "access")
+    stored = connection.execute(select(secret.c.value).where(*wanted)).scalar()
+    return json.loads(stored) if stored else {}
+
+
+def load_catalogs(connection: Connection) -> dict[str, dict[str, Any]]:
+    """What each ready server has, as it was read last."""
+    return {row.backend_id: json.loads(row.catalog) for row in connection.execute(_CATALOGS)}
+
+
+def load_catalog(connection: Connection, backend_id: str) -> dict[str, Any]:
+    """What one server has."""
+    query = select(backend_catalog.c.catalog).where(backend_catalog.c.backend_id == backend_id)
+    found: dict[str, Any] = json.loads(connection.execute(query).scalar_one())
+    return found
+
+
+def unjudged_lanes(connection: Connection, backend_ids: Sequence[str]) -> list[tuple[str, str, Needs]]:
+    """(backend, lane, needs) of every pair that nobody has judged yet."""
+    rows = connection.execute(_UNJUDGED)
+    wanted = set(backend_ids)
+    return [
+        (row.backend_id, row.key, Needs.from_json(json.loads(row.needs))) for row in rows if row.backend_id in wanted
+    ]
+
+
+def _put_access(connection: Connection, backend_id: str, access: Mapping[str, Any]) -> None:
+    owner = lease_name(backend_id)
+    connection.execute(delete(secret).where(secret.c.owner == owner, secret.c.name == "access"))
+    if access:
+        connection.execute(insert(secret), {"owner": owner, "name": "access", "value": json.dumps(dict(access))})
+
+
+def _since(m: CTE) -> Any:
+    absent = func.coalesce(backend.c.unreachable_since, m.c.at)
+    return case((m.c.state == "unreachable", absent), else_=null())
+
+
+_EXPEL = (
+    update(lease)
+    .where(lease.c.name == bindparam("lease"))
+    .values(owner=null(), lease_until=null(), epoch=lease.c.epoch + 1)
+)
+_OPEN_AT = select(func.count()).where(attempt.c.backend_id == text(":id"), attempt.c.closed_at.is_(None))
+_SERVERS = select(backend).where(backend.c.deleted_at.is_(None)).order_by(backend.c.id)
+_CATALOGS = text(
+    "SELECT c.backend_id, c.catalog FROM backend_catalog c JOIN backend b ON b.id = c.backend_id"
+    " WHERE b.deleted_at IS NULL AND b.state = 'ready' ORDER BY c.backend_id"
+)
+_UNJUDGED = text(
+    "SELECT c.backend_id, l.key, l.needs FROM backend_catalog c CROSS JOIN lane l"
+    " WHERE NOT EXISTS (SELECT 1 FROM serves s WHERE s.backend_id = c.backend_id AND s.lane = l.key)"
+)
+_STATES = over(lambda m: select(backend.c.id, backend.c.state).where(backend.c.id == m.c.id), id=TEXT)
+_NOTE = over(
+    lambda m: (
+        update(backend)
+        .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None))
+        .values(
+            state=m.c.state,
+            reason=m.c.reason,
+            about=func.coalesce(m.c.about, backend.c.about),
+            checked_at=m.c.at,
+            next_probe_at=m.c.next_probe_at,
+            unreachable_since=_since(m),
+        )
+        .returning(backend.c.id, backend.c.name, backend.c.state, backend.c.reason, backend.c.checked_at)
+    ),
+    id=TEXT,
+    at=BIG,
+    state=TEXT,
+    reason=TEXT,
+    about=TEXT,
+    next_probe_at=BIG,
+)
+_JUDGE = put(
+    serves,
+    lambda insert, _m: insert.on_conflict_do_update(
+        index_elements=["backend_id", "lane"],
+        set_={"able": insert.excluded.able, "lacks": insert.excluded.lacks},
+    ),
+    backend_id=TEXT,
+    lane=TEXT,
+    able=INT,
+    lacks=TEXT,
+)
+_WANT = over(
+    lambda m: (
+        update(backend)
+        .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None))
+        .values(catalog_wanted_at=m.c.at, next_probe_at=null())
+        .returning(backend.c.id)
+    ),
+    id=TEXT,
+    at=BIG,
+)

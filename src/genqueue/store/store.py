@@ -1,0 +1,118 @@
+"""The store: one object through which everything durable is written and read."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import psycopg
+import structlog
+from sqlalchemy import Connection, make_url
+
+from genqueue.clock import Clock, SystemClock
+from genqueue.store.engine import open_engine, our_errors
+from genqueue.store.events import stream_id
+from genqueue.store.readers import Readers
+from genqueue.store.schema import migrate
+from genqueue.store.tables import meta
+from genqueue.store.writer import Move, Verb, Writer
+
+P = ParamSpec("P")
+T = TypeVar("T")
+log = structlog.get_logger(__name__)
+
+
+class Store:
+    """Opens and migrates the database. Verbs go through `write`, query functions through `read`."""
+
+    def __init__(self, url: str, clock: Clock | None = None) -> None:
+        self.url = url
+        self.clock = clock or SystemClock()
+        self._engine = open_engine(url)
+        with our_errors():
+            migrate(self._engine)
+        self._watchers: list[tuple[asyncio.AbstractEventLoop, Callable[[], None]]] = []
+        self._writer = Writer(self._engine, self._wake)
+        self._readers = Readers(open_engine(url, read_only=True))
+        self._listener = _Listener(url, self._wake) if self._engine.dialect.name == "postgresql" else None
+        self.installation = self.read_now(_installation)
+        self.stream = self.read_now(stream_id)
+
+    async def write(self, verb: Verb, move: Move) -> Any:
+        """Carry out one move: its answer after the commit, None when it was not legal."""
+        return await self._writer.write(verb, move)
+
+    async def write_all(self, verb: Verb, moves: Iterable[Move]) -> list[Any]:
+        """Carry out many moves of one verb; answers in their order."""
+        return await self._writer.write_all(verb, moves)
+
+    async def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a query function on a reader's connection."""
+        return await self._readers.read(query, *args, **kwargs)
+
+    def read_now(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same, blocking: for start-up and the command line."""
+        return self._readers.read_now(query, *args, **kwargs)
+
+    def on_change(self, wake: Callable[[], None]) -> Callable[[], None]:
+        """Call `wake` on this event loop after every commit, of any process, that told something. Answers how to
+        unsubscribe. Wake-ups may merge and, between processes, get lost: they are a hint, the log is the truth."""
+        entry = (asyncio.get_running_loop(), wake)
+        self._watchers.append(entry)
+
+        def unsubscribe() -> None:
+            if entry in self._watchers:
+                self._watchers.remove(entry)
+
+        return unsubscribe
+
+    def close(self) -> None:
+        """Write what waits and close every connection."""
+        if self._listener is not None:
+            self._listener.close()
+        self._writer.close()
+        self._readers.close()
+        self._engine.dispose()
+
+    def _wake(self) -> None:
+        for loop, wake in list(self._watchers):
+            with suppress(RuntimeError):  # that loop has closed
+                loop.call_soon_threadsafe(wake)
+
+
+class _Listener:
+    """Hears, on PostgreSQL, that another process committed something."""
+
+    def __init__(self, url: str, wake: Callable[[], None]) -> None:
+        self._dsn = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+        self._wake = wake
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="genqueue-listener", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._closing.set()
+        with suppress(psycopg.Error), psycopg.connect(self._dsn, autocommit=True, connect_timeout=5) as connection:
+            connection.execute("NOTIFY genqueue")  # else it waits until its patience ends
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._closing.is_set():
+            try:
+                self._listen()
+            except psycopg.Error as error:
+                log.debug("listen_failed", error=type(error).__name__)
+                self._closing.wait(1.0)
+
+    def _listen(self) -> None:
+        with psycopg.connect(self._dsn, autocommit=True, connect_timeout=5) as connection:
+            connection.execute("LISTEN genqueue")
+            self._wake()
+            while not self._closing.is_set():
+                for _ in connection.notifies(timeout=0.5, stop_after=1):
+                    self._wake()
+
+
+def _installation(connection: Connection) -> str:
+    return str(connection.execute(meta.select().where(meta.c.name == "installation")).one().value)

@@ -1,0 +1,309 @@
+"""The tables. The `task` table is the queue: order, position, counts and state are computed from it alone.
+
+Times are Instants (microseconds UTC, see `clock`); documents are JSON text, written once or as a whole. Wide columns
+lie in `task_body`, so that a change of status does not rewrite a graph.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Float,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "%(table_name)s_%(column_0_N_name)s",
+        "pk": "%(table_name)s_pk",
+        "ck": "%(constraint_name)s",
+    }
+)
+
+LOCAL_USER = "local"
+
+_BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _id(name: str = "id") -> Column[str]:
+    return Column(name, Text, primary_key=True)
+
+
+def _user() -> Column[str]:
+    return Column("user_id", Text, nullable=False, server_default=LOCAL_USER)
+
+
+def _at(name: str, *, required: bool = False) -> Column[int]:
+    return Column(name, BigInteger, nullable=not required)
+
+
+def _count(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False, server_default="0")
+
+
+task = Table(
+    "task",
+    metadata,
+    _id(),
+    _user(),
+    Column("version", Integer, nullable=False, server_default="1"),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("status", Text, nullable=False),
+    Column("phase", Text),
+    _count("priority"),
+    Column("turn", BigInteger, nullable=False),
+    Column("lane", Text, nullable=False),
+    Column("workflow_id", Text),
+    Column("workflow_version", Integer),
+    Column("workflow_name", Text, nullable=False, server_default=""),
+    _count("node_count"),
+    _count("outputs_optional"),
+    Column("attempt_id", Text),
+    Column("backend_id", Text),
+    Column("remote_id", Text),
+    Column("batch_id", Text),
+    _at("created_at", required=True),
+    _at("updated_at", required=True),
+    _at("sent_at"),
+    _at("started_at"),
+    _at("completed_at"),
+    _at("timeout_at"),
+    _at("stop_requested_at"),
+    _at("next_retry_at"),
+    _at("deleted_at"),
+    _at("cleared_at"),
+    _count("retry_count"),
+    _count("max_retries"),
+    _count("attempt_count"),
+    _count("execution_count"),
+    _count("vanish_count"),
+    Column("task_msg", Text),
+    Column("error", Text),
+    Column("labels", Text, nullable=False, server_default="{}"),
+    Column("source", Text),
+    CheckConstraint("attempt_id IS NULL OR status IN ('PENDING','QUEUED','RUNNING')", name="attempt_only_while_live"),
+    CheckConstraint("status NOT IN ('QUEUED','RUNNING') OR attempt_id IS NOT NULL", name="live_has_attempt"),
+)
+
+_CLAIMABLE = text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL")
+_SHOWN = text("deleted_at IS NULL AND cleared_at IS NULL")
+
+
+def _partial(name: str, *columns: object, where: object) -> Index:
+    return Index(name, *columns, sqlite_where=where, postgresql_where=where)  # type: ignore[arg-type]
+
+
+_partial("task_queue", task.c.lane, task.c.priority.desc(), task.c.turn, task.c.id, where=_CLAIMABLE)
+_partial("task_order", task.c.priority.desc(), task.c.turn, task.c.id, where=_CLAIMABLE)
+_partial("task_mine", task.c.user_id, task.c.id, where=_SHOWN)
+_partial("task_counted", task.c.user_id, task.c.status, task.c.kind, task.c.id, where=_SHOWN)
+_partial("task_due", task.c.next_retry_at, where=text("status = 'RETRYING'"))
+_partial("task_wishes", task.c.stop_requested_at, where=text("stop_requested_at IS NOT NULL"))
+_partial("task_deleted", task.c.deleted_at, where=text("deleted_at IS NOT NULL"))
+_partial("task_batch", task.c.batch_id, task.c.id, where=text("batch_id IS NOT NULL"))
+
+task_body = Table(
+    "task_body",
+    metadata,
+    _id("task_id"),
+    Column("params", Text, nullable=False),
+    Column("graph", Text, nullable=False),
+)
+
+task_input = Table(
+    "task_input",
+    metadata,
+    Column("task_id", Text, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("upload_id", Text),
+    Column("name", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("filename", Text, nullable=False),
+    Index("task_input_key", "key"),
+)
+
+attempt = Table(
+    "attempt",
+    metadata,
+    _id(),
+    Column("task_id", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("backend_id", Text, nullable=False),
+    Column("lane", Text, nullable=False),
+    _at("claimed_at", required=True),
+    _at("submitting_at"),
+    _at("accepted_at"),
+    Column("remote_id", Text),
+    _at("started_at"),
+    _at("cancel_requested_at"),
+    _at("absent_at"),
+    _count("posts"),
+    _at("ended_at"),
+    _at("closed_at"),
+    Column("outcome", Text),
+    Column("error", Text),
+    CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name="closed_with_an_outcome"),
+    Index("attempt_of_task", "task_id", "number", unique=True),
+)
+_partial("attempt_open", attempt.c.backend_id, attempt.c.id, where=text("closed_at IS NULL"))
+
+output = Table(
+    "output",
+    metadata,
+    _id(),
+    _user(),
+    Column("task_id", Text, nullable=False),
+    Column("attempt_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("node", Text, nullable=False, server_default=""),
+    Column("filename", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("width", Integer),
+    Column("height", Integer),
+    Column("duration_seconds", Float),
+    _at("created_at", required=True),
+    Index("output_of_task", "task_id", "position", unique=True),
+    Index("output_mine", "user_id", "id"),
+)
+
+upload = Table(
+    "upload",
+    metadata,
+    _id(),
+    _user(),
+    Column("filename", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("width", Integer),
+    Column("height", Integer),
+    Column("duration_seconds", Float),
+    _at("created_at", required=True),
+    Index("upload_key", "key"),
+)
+
+batch = Table(
+    "batch",
+    metadata,
+    _id(),
+    _user(),
+    Column("title", Text, nullable=False, server_default=""),
+    _at("created_at", required=True),
+)
+
+backend = Table(
+    "backend",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("url", Text, nullable=False, unique=True),
+    Column("seats", Integer, nullable=False),
+    Column("state", Text, nullable=False, server_default="new"),
+    Column("reason", Text),
+    Column("about", Text),
+    _at("created_at", required=True),
+    _at("checked_at"),
+    _at("unreachable_since"),
+    _at("next_probe_at"),
+    _at("catalog_at"),
+    _at("catalog_wanted_at"),
+    _at("deleted_at"),
+)
+
+secret = Table(
+    "secret",
+    metadata,
+    Column("owner", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+backend_catalog = Table(
+    "backend_catalog",
+    metadata,
+    _id("backend_id"),
+    Column("catalog", Text, nullable=False),
+)
+
+lease = Table(
+    "lease",
+    metadata,
+    _id("name"),
+    Column("owner", Text),
+    Column("epoch", Integer, nullable=False, server_default="0"),
+    _at("lease_until"),
+)
+
+lane = Table(
+    "lane",
+    metadata,
+    _id("key"),
+    Column("needs", Text, nullable=False),
+    Column("run_us", BigInteger),
+    _count("runs"),
+)
+
+serves = Table(
+    "serves",
+    metadata,
+    Column("backend_id", Text, primary_key=True),
+    Column("lane", Text, primary_key=True),
+    Column("able", Integer, nullable=False),
+    Column("lacks", Text),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", _BIG_ID, Identity(always=False), primary_key=True),
+    Column("type", Text, nullable=False),
+    _user(),
+    Column("subject", Text),
+    _at("at", required=True),
+    Column("data", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("user_id", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("task_ids", Text, nullable=False),
+    _at("created_at", required=True),
+)
+
+submission = Table(
+    "submission",
+    metadata,
+    Column("user_id", Text, primary_key=True),
+    Column("fingerprint", Text, primary_key=True),
+    Column("task_id", Text, nullable=False),
+    _at("created_at", required=True),
+    Column("window_us", BigInteger, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("user_id", Text, primary_key=True),
+    Column("node", Text, primary_key=True),
+    Column("document", Text, nullable=False),
+)
+
+meta = Table("meta", metadata, _id("name"), Column("value", Text, nullable=False))

@@ -1,0 +1,78 @@
+"""One write transaction, as verbs see it: a connection, the fence, and what is to be told when it commits."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+from sqlalchemy import Connection
+
+from genqueue.clock import Instant
+from genqueue.store.events import Told
+from genqueue.store.moves import INT, TEXT, over
+from genqueue.store.tables import lease
+
+
+class Hold(NamedTuple):
+    """The right to decide for a backend: who held it, and in which tenure."""
+
+    backend_id: str
+    owner: str
+    epoch: int
+
+
+class HeldMove(Protocol):
+    @property
+    def holds(self) -> tuple[Hold, ...]: ...
+
+
+H = TypeVar("H", bound=HeldMove)
+
+
+def lease_name(backend_id: str) -> str:
+    return f"backend:{backend_id}"
+
+
+class Tx:
+    """Lives for one transaction. `told` is inserted as its last statement."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.told: list[Told] = []
+        self._fenced: dict[Hold, bool] = {}
+
+    def tell(self, type_: str, user_id: str, subject: str | None, at: Instant, data: dict[str, Any]) -> None:
+        self.told.append(Told(type_, user_id, subject, at, data))
+
+    def fence(self, holds: Iterable[Hold]) -> None:
+        """Lock the lease rows of everything that this transaction decides for. Its first statement.
+
+        Shared, so that decisions of one owner do not wait for each other, while a takeover waits for all of them
+        and then sees every one. Without the lock a claim could commit after the takeover that did not see it.
+        """
+        wanted = sorted(set(holds) - self._fenced.keys())
+        if not wanted:
+            return
+        moves = [{"name": lease_name(h.backend_id), "owner": h.owner, "epoch": h.epoch} for h in wanted]
+        held = {tuple(row) for row in _LOCK.run(self.connection, moves)}
+        self._fenced.update({h: (lease_name(h.backend_id), h.owner, h.epoch) in held for h in wanted})
+
+    def held(self, moves: Sequence[H]) -> list[H]:
+        """The moves whose tenure is still good; the others are not legal and not in the answer."""
+        self.fence(hold for move in moves for hold in move.holds)
+        return [move for move in moves if all(self._fenced[hold] for hold in move.holds)]
+
+    def holds(self, hold: Hold) -> bool:
+        self.fence([hold])
+        return self._fenced[hold]
+
+
+_LOCK = over(
+    lambda m: (
+        lease.select()
+        .with_only_columns(lease.c.name, lease.c.owner, lease.c.epoch)
+        .where(lease.c.name == m.c.name, lease.c.owner == m.c.owner, lease.c.epoch == m.c.epoch)
+        .with_for_update(read=True, of=lease)
+    ),
+    name=TEXT,
+    owner=TEXT,
+    epoch=INT,
+)

@@ -1,0 +1,71 @@
+"""Reading for dispatch: what is open at the backends of a worker, and which wishes concern it."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, bindparam, text
+
+from genqueue.clock import Instant
+
+
+class Open(NamedTuple):
+    """An open attempt with what matters of its task. `current` is False for an orphan."""
+
+    attempt_id: str
+    task_id: str
+    number: int
+    backend_id: str
+    lane: str
+    claimed_at: Instant
+    submitting_at: Instant | None
+    accepted_at: Instant | None
+    remote_id: str | None
+    started_at: Instant | None
+    cancel_requested_at: Instant | None
+    absent_at: Instant | None
+    posts: int
+    ended_at: Instant | None
+    current: bool
+    stop_requested: bool
+    timeout_at: Instant | None
+    node_count: int
+    retry_count: int
+    vanish_count: int
+    max_retries: int
+    outputs_optional: bool
+
+
+def open_attempts(connection: Connection, backend_ids: Sequence[str]) -> list[Open]:
+    """Every open attempt at these backends, oldest first."""
+    rows = connection.execute(_OPEN, {"backends": list(backend_ids) or [""]})
+    return [Open(*row) for row in rows]
+
+
+def open_attempt(connection: Connection, attempt_id: str) -> Open | None:
+    """One open attempt as it stands now; None when it is closed."""
+    row = connection.execute(_ONE_OPEN, {"id": attempt_id}).first()
+    return None if row is None else Open(*row)
+
+
+def able_elsewhere(connection: Connection, lane: str, backend_id: str) -> bool:
+    """Is there another ready server that can run this lane?"""
+    return connection.execute(_ELSEWHERE, {"lane": lane, "backend": backend_id}).first() is not None
+
+
+_COLUMNS = """
+    SELECT a.id, a.task_id, a.number, a.backend_id, a.lane, a.claimed_at, a.submitting_at, a.accepted_at, a.remote_id,
+           a.started_at, a.cancel_requested_at, a.absent_at, a.posts, a.ended_at,
+           (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current,
+           (t.stop_requested_at IS NOT NULL OR t.deleted_at IS NOT NULL) AS stop_requested,
+           t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),
+           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0)
+      FROM attempt a LEFT JOIN task t ON t.id = a.task_id
+     WHERE a.closed_at IS NULL
+"""
+_BACKENDS: Any = bindparam("backends", expanding=True)
+_OPEN = text(f"{_COLUMNS} AND a.backend_id IN :backends ORDER BY a.id").bindparams(_BACKENDS)
+_ONE_OPEN = text(f"{_COLUMNS} AND a.id = :id")
+_ELSEWHERE = text(
+    "SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id WHERE s.lane = :lane AND s.able = 1"
+    " AND s.backend_id <> :backend AND b.state = 'ready' AND b.deleted_at IS NULL LIMIT 1"
+)

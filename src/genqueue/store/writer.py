@@ -1,0 +1,206 @@
+"""The single writer: takes all moves that wait, runs each verb once over them in one transaction, then answers.
+
+It never waits for company: what arrives while a transaction runs shares the next one. Transactions are plain functions
+on a thread of their own, so no cancellation can fall inside one.
+"""
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, Protocol
+
+import structlog
+from sqlalchemy import Connection, Engine
+
+from genqueue.errors import GenQueueError, Unavailable
+from genqueue.store.engine import is_crossed, is_lost, our_errors
+from genqueue.store.events import insert_events
+from genqueue.store.tx import Hold, Tx
+
+PIECE = 500
+log = structlog.get_logger(__name__)
+
+
+class Move(Protocol):
+    """What a verb is given. Two moves with a common key never share a call of the verb.
+
+    `holds` are the tenures that it decides under; moves of users have none.
+    """
+
+    @property
+    def keys(self) -> tuple[Hashable, ...]: ...
+
+    @property
+    def holds(self) -> tuple[Hold, ...]: ...
+
+
+Verb = Callable[[Tx, Sequence[Any]], Mapping[Any, Any]]
+"""Takes moves, answers by the first key of each move; a move that was not legal is not in the answer."""
+
+
+class _Request:
+    __slots__ = ("answer", "future", "loop", "move", "verb")
+
+    def __init__(self, verb: Verb, move: Move, loop: asyncio.AbstractEventLoop) -> None:
+        self.verb, self.move, self.loop = verb, move, loop
+        self.future: asyncio.Future[Any] = loop.create_future()
+        self.answer: Any = None
+
+
+class Writer:
+    """Owns the one connection that writes. `changed` is called, on the writer's thread, after each commit that told
+    something."""
+
+    def __init__(self, engine: Engine, changed: Callable[[], None]) -> None:
+        self._engine = engine
+        self._changed = changed
+        self._waiting: deque[_Request] = deque()
+        self._arrived = threading.Condition()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="genqueue-writer", daemon=True)
+        self._thread.start()
+
+    async def write(self, verb: Verb, move: Move) -> Any:
+        """Carry out one move; None when it was not legal. Raises Unavailable when the database is away.
+
+        Shielded by nature: when the caller is cancelled the move may still commit, so verbs are repeatable.
+        """
+        (future,) = self._enqueue(verb, [move])
+        return await future
+
+    async def write_all(self, verb: Verb, moves: Iterable[Move]) -> list[Any]:
+        """Carry out many moves; the answers in their order, None for each that was not legal."""
+        return list(await asyncio.gather(*self._enqueue(verb, moves)))
+
+    def _enqueue(self, verb: Verb, moves: Iterable[Move]) -> list[asyncio.Future[Any]]:
+        loop = asyncio.get_running_loop()
+        requests = [_Request(verb, move, loop) for move in moves]
+        with self._arrived:
+            if self._closing:
+                raise Unavailable("store_unavailable", reason="closing")
+            self._waiting.extend(requests)
+            self._arrived.notify()
+        return [request.future for request in requests]
+
+    def close(self) -> None:
+        """Write what waits, then stop."""
+        with self._arrived:
+            self._closing = True
+            self._arrived.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        connection: Connection | None = None
+        while (requests := self._take()) is not None:
+            try:
+                with our_errors():
+                    connection = connection or self._engine.connect()
+                    self._commit(connection, requests)
+            except BaseException as error:
+                connection = self._recover(connection, requests, error)
+        if connection is not None:
+            connection.close()
+
+    def _take(self) -> list[_Request] | None:
+        with self._arrived:
+            while not self._waiting and not self._closing:
+                self._arrived.wait()
+            if not self._waiting:
+                return None
+            taken = [self._waiting.popleft() for _ in range(min(len(self._waiting), PIECE))]
+            first, later = _without_conflicts(taken)
+            self._waiting.extendleft(reversed(later))
+            return first
+
+    def _commit(self, connection: Connection, requests: list[_Request]) -> None:
+        with connection.begin():
+            tx = Tx(connection)
+            tx.fence(hold for request in requests for hold in request.move.holds)
+            for verb, group in _by_verb(requests):
+                answers = verb(tx, [request.move for request in group])
+                for request in group:
+                    request.answer = answers.get(request.move.keys[0])
+            insert_events(connection, tx.told)
+        if tx.told:
+            self._changed()
+        _answer(requests)
+
+    def _recover(
+        self, connection: Connection | None, requests: list[_Request], error: BaseException
+    ) -> Connection | None:
+        cause = error.__cause__ or error
+        if connection is not None and is_lost(cause):
+            _close_quietly(connection)
+            connection = None
+        elif connection is not None and (len(requests) > 1 or is_crossed(cause)):
+            # One broken move must not take the others down: each has its own transaction now.
+            for request in requests:
+                try:
+                    with our_errors():
+                        self._commit(connection, [request])
+                except BaseException as alone:
+                    _refuse([request], alone)
+            return connection
+        if not isinstance(error, GenQueueError) or isinstance(error, Unavailable):
+            log.warning("write_failed", error=repr(error), moves=len(requests))
+        _refuse(requests, error)
+        return connection
+
+
+def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Request]]:
+    """Split off the requests whose key is already taken within the same verb: they go with the next transaction."""
+    seen: set[tuple[Verb, Hashable]] = set()
+    first, later = [], []
+    for request in taken:
+        keys = {(request.verb, key) for key in request.move.keys}
+        if keys & seen:
+            later.append(request)
+        else:
+            first.append(request)
+            seen |= keys
+    return first, later
+
+
+def _by_verb(requests: list[_Request]) -> list[tuple[Verb, list[_Request]]]:
+    groups: dict[Verb, list[_Request]] = {}
+    for request in requests:
+        groups.setdefault(request.verb, []).append(request)
+    return list(groups.items())
+
+
+def _answer(requests: list[_Request]) -> None:
+    def deliver(group: list[_Request]) -> None:
+        for request in group:
+            if not request.future.done():
+                request.future.set_result(request.answer)
+
+    _on_their_loops(requests, deliver)
+
+
+def _refuse(requests: list[_Request], error: BaseException) -> None:
+    def deliver(group: list[_Request]) -> None:
+        for request in group:
+            if not request.future.done():
+                request.future.set_exception(error)
+
+    _on_their_loops(requests, deliver)
+
+
+def _on_their_loops(requests: list[_Request], deliver: Callable[[list[_Request]], None]) -> None:
+    groups: dict[asyncio.AbstractEventLoop, list[_Request]] = {}
+    for request in requests:
+        groups.setdefault(request.loop, []).append(request)
+    for loop, group in groups.items():
+        # A loop that has closed: nobody waits there. It must not look like a failed commit, which is tried again.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(deliver, group)
+
+
+def _close_quietly(connection: Connection) -> None:
+    try:
+        connection.invalidate()
+        connection.close()
+    except Exception as error:
+        log.debug("close_failed", error=repr(error))

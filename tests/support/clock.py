@@ -1,0 +1,37 @@
+"""A clock that tests own."""
+
+import asyncio
+import heapq
+
+from genqueue.clock import SECOND, Instant
+
+START = 1_767_225_600 * SECOND
+
+
+class ManualClock:
+    """Stands still until it is advanced; sleepers wake in the order of their times."""
+
+    def __init__(self, start: Instant = START) -> None:
+        self._now = start
+        self._start = start
+        self._sleepers: list[tuple[Instant, int, asyncio.Future[None]]] = []
+        self._count = 0
+
+    def now(self) -> Instant:
+        return self._now
+
+    def awake(self) -> float:
+        return (self._now - self._start) / SECOND
+
+    async def sleep(self, seconds: float) -> None:
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._count += 1
+        heapq.heappush(self._sleepers, (self._now + int(seconds * SECOND), self._count, future))
+        await future
+
+    def advance(self, seconds: float) -> None:
+        self._now += int(seconds * SECOND)
+        while self._sleepers and self._sleepers[0][0] <= self._now:
+            _, _, future = heapq.heappop(self._sleepers)
+            if not future.done():
+                future.set_result(None)
