@@ -1,0 +1,24 @@
+"""Who runs it: the kinds of backends, and how one is connected."""
+
+from collections.abc import Callable
+
+from genqueue.backends.base import Access, Backend
+from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.clock import Clock
+from genqueue.errors import Invalid
+
+KINDS: dict[str, Callable[..., Backend]] = {"comfyui": ComfyUI}
+
+
+def connect(kind: str, access: Access, clock: Clock, *, installation: str) -> Backend:
+    """A client for one server. Nothing is sent yet; `installation` tells our runs there from other people's.
+
+    Raises Invalid for an unknown kind and for an address, header or CA file that cannot be used.
+    """
+    make = KINDS.get(kind)
+    if make is None:
+        raise Invalid("unknown_backend_kind", field="kind", kind=kind, allowed=sorted(KINDS))
+    return make(access, clock, installation=installation)
+
+
+__all__ = ["KINDS", "connect"]

@@ -1,0 +1,242 @@
+"""What a server that runs workflows must be able to do for us, whoever made it.
+
+`dispatch` knows only this page. A backend client holds no queue and no task: everything it is told stands in our
+store before it is called, so it may be thrown away and made anew at any moment.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol
+
+from genqueue.tasks.model import InputFile, Needs, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How to reach a server. Never logged: `headers`, `password` and `token` are secrets, `url` may hold none.
+
+    `url` may have a path of its own (a server behind a proxy at `https://host/comfy`). A `token` is sent as
+    `Authorization: Bearer`, else `username` and `password` as Basic; `headers` override either.
+    """
+
+    url: str
+    headers: dict[str, str] = field(default_factory=dict, repr=False)
+    username: str | None = None
+    password: str | None = field(default=None, repr=False)
+    token: str | None = field(default=None, repr=False)
+    ca_file: str | None = None
+    verify_tls: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """A probe's answer. `waiting` counts what runs or waits there, ours and foreign.
+
+    `can_interrupt` is False where a run cannot be stopped once it executes without endangering somebody else's.
+    """
+
+    version: str
+    waiting: int
+    device: str | None = None
+    can_interrupt: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One attempt as it is sent. `attempt_id` is a canonical lower-case UUID of ours, committed before the call.
+
+    `names` maps the frozen name of an input to the name that `upload` returned. `watched` means that somebody looks
+    at this run now: progress and previews are worth their price even where a large graph makes them expensive.
+    """
+
+    attempt_id: str
+    task_id: str
+    graph: dict[str, Any]
+    installation: str
+    names: dict[str, str] = field(default_factory=dict)
+    watched: bool = False
+
+
+LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing"})
+"""Codes of a Rejected that mean: this server lacks something which another one may have."""
+
+INPUT_MISSING = "missing_input_file"
+"""Code of a Rejected that means: an input is not (any more) on this server; `upload` puts it there again."""
+
+OUT_OF_MEMORY = "out_of_memory"
+"""Code of a Trouble that means: the server should free memory before it is asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The server's yes. `remote_id` is the id to ask for from now on (ComfyUI: our own)."""
+
+    remote_id: str
+
+
+class RemoteState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    INTERRUPTED = "interrupted"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteFile:
+    """A file that a run left on the server. `node` is the node of our graph that made it."""
+
+    filename: str
+    subfolder: str
+    folder: str
+    node: str
+    media_hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """What the server says about one of our ids.
+
+    `took_s` is how long the answer took: an ABSENT counts as evidence only when it came within a second.
+    `files` are in a stable order (node, then position); `texts` are what a run answered in words, by node.
+    `started_at` and `ended_at` are Instants by the server's clock, where it tells them.
+    `reused` lists the nodes whose results came from the server's cache.
+    """
+
+    state: RemoteState
+    took_s: float
+    files: tuple[RemoteFile, ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
+    trouble: Trouble | None = None
+    started_at: int | None = None
+    ended_at: int | None = None
+    reused: tuple[str, ...] = ()
+
+
+class SignalKind(StrEnum):
+    MAYBE_DONE = "maybe_done"
+    STARTED = "started"
+    PROGRESS = "progress"
+    PREVIEW = "preview"
+    ALL_QUIET = "all_quiet"
+    RECONNECTED = "reconnected"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A hint, only for speed: losing every one of them costs time and nothing else.
+
+    MAYBE_DONE with an attempt: this one has ended (the official double condition); without: some run ended, look.
+    STARTED: this attempt began to execute. PROGRESS: `value` is the whole run's share 0..1, `node` the node at work,
+    `step`/`steps` inside it. PREVIEW: `image` is a JPEG or PNG. RECONNECTED: anything may have been missed.
+    ALL_QUIET: the server accepts work but says nothing (deaf or stalled socket); polling goes on.
+    """
+
+    kind: SignalKind
+    attempt_id: str | None = None
+    value: float | None = None
+    node: str | None = None
+    step: int | None = None
+    steps: int | None = None
+    image: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """What a server has: its node classes, and for each choice input of a class the values it offers.
+
+    `choices[(class, input)]` is what the server lists now: model files, samplers, formats.
+    """
+
+    node_classes: frozenset[str]
+    choices: dict[tuple[str, str], frozenset[str]]
+
+    def lacks(self, needs: Needs) -> tuple[tuple[str, ...], tuple[tuple[str, str, str], ...]]:
+        """The node classes and the choices that `needs` asks for and this server does not have."""
+        missing_classes = tuple(sorted(needs.node_classes - self.node_classes))
+        missing_choices = tuple(
+            sorted(
+                (node, name, value)
+                for node, name, value in needs.choices
+                if (offered := self.choices.get((node, name))) is not None and value not in offered
+            )
+        )
+        return missing_classes, missing_choices
+
+
+class Backend(Protocol):
+    """One server. Every method may be called at any time, by any process, any number of times.
+
+    All of them raise `errors.Unreachable` when no connection could be made, `errors.Unclear` when one was made but no
+    usable answer came, `errors.Rejected` with the code `backend_denied` when the server does not let us in, and
+    nothing foreign. None of them retries by itself what could have an effect.
+    """
+
+    kind: str
+
+    async def probe(self) -> Health:
+        """Is it there, and usable? A cheap GET. Raises Unsupported with the reason when it can never be used."""
+        ...
+
+    async def catalog(self) -> Catalog:
+        """What it has. Expensive for the server: at most once per boot, or on demand."""
+        ...
+
+    async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
+        """Put an input there and return the name to use in the graph. Idempotent: the name contains the hash.
+
+        A name that is known to be there is not sent again; after a Rejected with INPUT_MISSING it is.
+        """
+        ...
+
+    async def submit(self, submission: Submission) -> Accepted:
+        """Send it, once. The only call that makes a server work; it is never repeated inside.
+
+        Unreachable: nothing was sent. Unclear: it may run. Rejected: it does not run and never will as it is.
+        A server that accepted only part of the graph is told to drop it, and this raises Rejected. Cancelling the
+        caller does not cancel a request that is under way: it would only make the outcome unknown.
+        """
+        ...
+
+    async def look_up(self, remote_id: str) -> Remote:
+        """The truth about one id. ABSENT is the server's own word, never a guess from an error."""
+        ...
+
+    async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
+        """Files in this attempt's own folder, asked for by name, when the server forgot the run. May be empty."""
+        ...
+
+    async def cancel(self, remote_id: str) -> None:
+        """Take it out of the server's queue, or interrupt exactly this run. Repeatable; it proves nothing:
+        the outcome is what `look_up` says afterwards. Never touches anybody else's work.
+
+        Raises Rejected with the code `cancel_unsupported` when it executes and the server can only interrupt blindly.
+        """
+        ...
+
+    async def remove_double(self, remote_id: str) -> bool:
+        """Delete a second waiting copy of this id, if the server holds one; True when there was one."""
+        ...
+
+    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncIterator[bytes]:
+        """The file's bytes from `offset` on. Raises FileGone when it is not there (any more), Unclear with the code
+        `file_changed` when it is not the one whose beginning was fetched before: start again at 0."""
+        ...
+
+    def watch(self) -> AsyncIterator[Signal]:
+        """Hints, for ever; reconnects by itself with growing pauses. Ends only when closed."""
+        ...
+
+    async def forget(self, remote_ids: Sequence[str]) -> None:
+        """Drop our own finished entries from the server's history. Best effort."""
+        ...
+
+    async def live(self) -> list[dict[str, Any]]:
+        """What runs and waits there now, for a person: id, state, ours or foreign, place."""
+        ...
+
+    async def close(self) -> None:
+        """End the watch and every connection."""
+        ...

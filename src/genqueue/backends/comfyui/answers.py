@@ -1,0 +1,33 @@
+"""What the HTTP status of an answer means, wherever it came from on the way to ComfyUI."""
+
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from genqueue.errors import Rejected, Unclear, Unreachable
+from genqueue.outbound import Answer, Opened
+
+_DENIED = (401, 403, 407)
+
+
+def raise_unless(answer: Answer | Opened, *expected: int) -> None:
+    """Return for an expected status; else raise what the status means for any request."""
+    if answer.status not in expected:
+        raise_for(answer)
+
+
+def raise_for(answer: Answer | Opened) -> NoReturn:
+    """Raise what this status means. A 4xx that is not explained here is a definite no.
+
+    429 is a proxy that turned the request away before ComfyUI: nothing has reached it.
+    """
+    status = answer.status
+    if status in _DENIED:
+        raise Rejected("backend_denied", status=status)
+    if status == 429:
+        raise Unreachable("backend_overloaded", status=status)
+    if 300 <= status < 400:
+        target = urlsplit(answer.headers.get("location", ""))
+        raise Rejected("backend_redirects", status=status, target=f"{target.scheme}://{target.hostname or ''}")
+    if 400 <= status < 500 and status != 408:
+        raise Rejected("backend_refused", status=status)
+    raise Unclear("server_error", status=status)

@@ -1,0 +1,60 @@
+"""Taking work back: out of the server's queue, or by interrupting exactly one run.
+
+Never `clear`, never an interrupt without an id: both hit whatever else the server is doing. A cancel proves nothing
+(56 of 143 runs that were cancelled near their end still succeeded); only a look-up afterwards does.
+"""
+
+import json
+from collections.abc import Awaitable, Callable, Sequence
+
+from genqueue.backends.base import Remote, RemoteState
+from genqueue.backends.comfyui.answers import raise_unless
+from genqueue.backends.comfyui.versions import Release, cancel_unsupported
+from genqueue.outbound import Door
+
+# One delete removes one copy; more than two copies of an id never come from us.
+_MAX_COPIES = 3
+_JSON = {"Content-Type": "application/json"}
+
+
+async def cancel(door: Door, release: Release, remote_id: str, look_up: Callable[[str], Awaitable[Remote]]) -> None:
+    """Delete every waiting copy, then interrupt the run if it executes."""
+    for _ in range(_MAX_COPIES):
+        await delete_waiting(door, [remote_id])
+        found = await look_up(remote_id)
+        if found.state is RemoteState.RUNNING:
+            await interrupt(door, release, remote_id)
+        if found.state is not RemoteState.WAITING:
+            return
+
+
+async def delete_waiting(door: Door, remote_ids: Sequence[str]) -> None:
+    """Remove one waiting copy of each id. The server does not say whether there was one."""
+    await _post(door, "/queue", {"delete": list(remote_ids)})
+
+
+async def interrupt(door: Door, release: Release, remote_id: str) -> None:
+    """Interrupt this run and no other. It takes effect at the next node, or at the next step of a sampler."""
+    if release.jobs:
+        answer = await door.ask("POST", f"/api/jobs/{remote_id}/cancel")
+        if answer.status not in (404, 405):
+            raise_unless(answer, 200)
+            return
+    if not release.interrupt:
+        raise cancel_unsupported(release)
+    await _post(door, "/interrupt", {"prompt_id": remote_id})
+
+
+async def forget(door: Door, remote_ids: Sequence[str]) -> None:
+    """Drop these entries from the server's history."""
+    await _post(door, "/history", {"delete": list(remote_ids)})
+
+
+async def free_memory(door: Door) -> None:
+    """Unload models and node results, after the run that executes now."""
+    await _post(door, "/free", {"unload_models": True, "free_memory": True})
+
+
+async def _post(door: Door, target: str, body: dict[str, object]) -> None:
+    answer = await door.ask("POST", target, body=json.dumps(body).encode(), headers=_JSON)
+    raise_unless(answer, 200)

@@ -1,0 +1,46 @@
+"""Reading `/object_info`: which node classes a server has and what their choices are. Pure.
+
+Both ways of writing a choice are understood: `[["a", "b"], {...}]` and `["COMBO", {"options": ["a", "b"]}]`.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from genqueue.backends.base import Catalog
+
+# Choices that list the server's input folder, or that the browser loads from elsewhere: they say nothing about what
+# the server can do.
+_NOT_A_POSSESSION = ("image_upload", "video_upload", "audio_upload", "file_upload", "image_folder", "remote")
+
+
+def read_catalog(object_info: Any) -> Catalog:
+    """The catalog behind an `/object_info` answer. What is not understood is left out."""
+    classes = {name: told for name, told in object_info.items() if isinstance(told, dict)}
+    return Catalog(
+        node_classes=frozenset(classes),
+        choices={
+            (name, field): frozenset(option for option in options if isinstance(option, str))
+            for name, told in classes.items()
+            for field, options in _choices(told.get("input"))
+        },
+    )
+
+
+def _choices(inputs: Any) -> Iterator[tuple[str, list[Any]]]:
+    for group in inputs.values() if isinstance(inputs, dict) else ():
+        for field, spec in group.items() if isinstance(group, dict) else ():
+            options = _options(spec)
+            if options is not None:
+                yield field, options
+
+
+def _options(spec: Any) -> list[Any] | None:
+    if not isinstance(spec, list) or not spec:
+        return None
+    more = spec[1] if len(spec) > 1 and isinstance(spec[1], dict) else {}
+    if any(more.get(mark) for mark in _NOT_A_POSSESSION):
+        return None
+    if isinstance(spec[0], list):
+        return spec[0]
+    options = more.get("options")
+    return options if spec[0] == "COMBO" and isinstance(options, list) else None

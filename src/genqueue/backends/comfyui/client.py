@@ -1,0 +1,208 @@
+"""ComfyUI as a backend: one server of one's own, over its HTTP routes and its WebSocket."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Sequence
+from typing import Any
+
+from genqueue.backends.base import (
+    INPUT_MISSING,
+    Accepted,
+    Access,
+    Catalog,
+    Health,
+    Remote,
+    RemoteFile,
+    Signal,
+    Submission,
+)
+from genqueue.backends.comfyui import cancelling
+from genqueue.backends.comfyui.answers import raise_unless
+from genqueue.backends.comfyui.catalog import read_catalog
+from genqueue.backends.comfyui.graph import weights
+from genqueue.backends.comfyui.leftovers import find_leftovers
+from genqueue.backends.comfyui.queue import person_view
+from genqueue.backends.comfyui.socket import Socket
+from genqueue.backends.comfyui.submission import AcceptedInPart, submit
+from genqueue.backends.comfyui.transfer import Transfer
+from genqueue.backends.comfyui.truth import Truth
+from genqueue.backends.comfyui.versions import Release, ask_release
+from genqueue.clock import Clock
+from genqueue.errors import BackendError, Rejected, Unclear
+from genqueue.outbound import Door
+from genqueue.tasks.model import InputFile
+
+# A run posted for a connected socket costs the server about as much again as its work: every node is reported with
+# all nodes before it. Small graphs do not feel it.
+_LIVE_NODES = 40
+
+
+class ComfyUI:
+    """One ComfyUI server. Made anew at any moment: it holds connections, and knowledge that it can ask for again."""
+
+    kind = "comfyui"
+
+    def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
+        self._door = Door(
+            access.url,
+            headers=access.headers,
+            username=access.username,
+            password=access.password,
+            token=access.token,
+            ca_file=access.ca_file,
+            verify_tls=access.verify_tls,
+        )
+        self._clock = clock
+        self._installation = installation
+        self._truth = Truth(self._door, clock)
+        self._transfer = Transfer(self._door)
+        self._release: Release | None = None
+        self._socket: Socket | None = None
+        self._unconnected = str(uuid.uuid4())
+        self._posts: set[asyncio.Task[Accepted]] = set()
+
+    def __repr__(self) -> str:
+        return f"ComfyUI({self._door.address!r})"
+
+    async def probe(self) -> Health:
+        """What it is and how much it has to do. Two or three cheap requests."""
+        self._release = release = await ask_release(self._door)
+        return Health(
+            version=release.version,
+            waiting=await self._waiting(),
+            device=release.device,
+            can_interrupt=release.jobs or release.interrupt,
+        )
+
+    async def catalog(self) -> Catalog:
+        """One `/object_info`: it blocks the server for up to a fifth of a second."""
+        answer = await self._door.ask("GET", "/object_info")
+        raise_unless(answer, 200)
+        told = answer.json()
+        if not isinstance(told, dict):
+            raise Unclear("answer_unusable", status=answer.status)
+        return read_catalog(told)
+
+    async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
+        """See Backend.upload."""
+        return await self._transfer.upload(item, content)
+
+    async def submit(self, submission: Submission) -> Accepted:
+        """See Backend.submit."""
+        post = asyncio.create_task(self._submit(submission))
+        self._posts.add(post)
+        post.add_done_callback(self._settle)
+        return await asyncio.shield(post)
+
+    async def look_up(self, remote_id: str) -> Remote:
+        """See Backend.look_up. One request on servers with `/api/jobs`, else two."""
+        if (await self._known_release()).jobs:
+            return await self._truth.by_job(remote_id)
+        return await self._truth.by_queue(remote_id)
+
+    async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
+        """See Backend.find_files. The last file may be torn if the server died while writing it."""
+        return await find_leftovers(submission, self._transfer.exists)
+
+    async def cancel(self, remote_id: str) -> None:
+        """See Backend.cancel."""
+        await cancelling.cancel(self._door, await self._known_release(), remote_id, self.look_up)
+
+    async def remove_double(self, remote_id: str) -> bool:
+        """See Backend.remove_double."""
+        copies = [entry.running for entry in await self._truth.queue() if entry.remote_id == remote_id]
+        waiting = copies.count(False)
+        if not waiting or (len(copies) == 1 and not await self._truth.in_history(remote_id)):
+            return False
+        await cancelling.delete_waiting(self._door, [remote_id])
+        return True
+
+    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncIterator[bytes]:
+        """See Backend.fetch."""
+        return self._transfer.fetch(file, offset)
+
+    def watch(self) -> AsyncIterator[Signal]:
+        """See Backend.watch. One at a time: a new watch takes the place of the one before."""
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = Socket(self._door, self._clock, self._forget_release)
+        return self._socket.signals()
+
+    async def forget(self, remote_ids: Sequence[str]) -> None:
+        """See Backend.forget."""
+        if remote_ids:
+            await _best_effort(cancelling.forget(self._door, remote_ids))
+
+    async def live(self) -> list[dict[str, Any]]:
+        """See Backend.live."""
+        return person_view(await self._truth.queue(), self._installation)
+
+    async def free_memory(self) -> None:
+        """Ask it to unload models and results after its present run."""
+        await cancelling.free_memory(self._door)
+
+    async def close(self) -> None:
+        """End the watch, let every POST under way come to its end, then close the connections."""
+        if self._socket is not None:
+            self._socket.close()
+        if self._posts:
+            await asyncio.wait(self._posts)
+        await self._door.close()
+
+    async def _submit(self, submission: Submission) -> Accepted:
+        socket = self._socket
+        client_id = self._client_id(submission)
+        broadcasts = socket.broadcasts() if socket is not None else 0
+        try:
+            accepted = await submit(self._door, submission, client_id)
+        except AcceptedInPart as part:
+            await _best_effort(self.cancel(part.remote_id))
+            refused = part.refusal
+        except Rejected as exc:
+            refused = exc
+        else:
+            if socket is not None:
+                socket.accepted(broadcasts)
+            return accepted
+        if refused.code == INPUT_MISSING:
+            self._transfer.distrust()
+        raise refused
+
+    def _client_id(self, submission: Submission) -> str:
+        """The connected id where progress is worth its price, else one that no socket has: `status` frames, which
+        everybody gets, are enough to hear the end."""
+        socket = self._socket
+        wanted = submission.watched or len(submission.graph) <= _LIVE_NODES
+        if socket is None or socket.client_id is None or not wanted:
+            return self._unconnected
+        socket.expect(submission.attempt_id, weights(submission.graph))
+        return socket.client_id
+
+    async def _known_release(self) -> Release:
+        if self._release is None:
+            self._release = await ask_release(self._door)
+        return self._release
+
+    def _forget_release(self) -> None:
+        """A server that was away may have come back as another version."""
+        self._release = None
+
+    async def _waiting(self) -> int:
+        answer = await self._door.ask("GET", "/prompt")
+        raise_unless(answer, 200)
+        try:
+            return int(answer.json()["exec_info"]["queue_remaining"])
+        except (KeyError, TypeError, ValueError):
+            raise Unclear("answer_unusable", status=answer.status) from None
+
+    def _settle(self, post: asyncio.Task[Accepted]) -> None:
+        self._posts.discard(post)
+        if not post.cancelled():
+            post.exception()  # its caller may be gone; then nobody else would ever look at it
+
+
+async def _best_effort(doing: Awaitable[None]) -> None:
+    try:
+        await doing
+    except BackendError:
+        return

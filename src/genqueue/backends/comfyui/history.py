@@ -1,0 +1,171 @@
+"""What a finished run left in ComfyUI's history: its outcome, its files, its words. Pure.
+
+The outcome is decided by the history's own `status` and by nothing else: ComfyUI also sends error events for runs that
+end well (a blocked branch), and `status_str` says "error" for an interrupted run.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
+from genqueue.backends.comfyui.graph import title_of
+from genqueue.tasks.model import Trouble
+
+_END_EVENTS = ("execution_success", "execution_error", "execution_interrupted")
+_FOLDERS = ("output", "temp", "input")
+_ANNOTATED = re.compile(r"(?P<name>.+) \[(?P<folder>output|temp|input)\]\Z")
+_MODEL_3D = (".glb", ".gltf", ".obj", ".fbx", ".usdz", ".stl", ".ply", ".splat", ".ksplat", ".spz")
+_MAX_REASON = 500
+_MAX_RAW = 8_000
+
+
+def from_job(job: dict[str, Any], took_s: float) -> Remote | None:
+    """A finished job of `/api/jobs/{id}`; None when it does not tell everything (yet)."""
+    if "outputs" not in job or "execution_status" not in job:
+        return None
+    workflow = job.get("workflow")
+    graph = workflow.get("prompt") if isinstance(workflow, dict) else None
+    return _finished(job["outputs"], job["execution_status"], {}, graph, took_s)
+
+
+def from_entry(entry: dict[str, Any], took_s: float) -> Remote | None:
+    """An entry of `/history/{id}`; None when it does not tell everything (yet)."""
+    if "outputs" not in entry or "status" not in entry:
+        return None
+    prompt = entry.get("prompt")
+    graph = prompt[2] if isinstance(prompt, list) and len(prompt) > 2 else None
+    return _finished(entry["outputs"], entry["status"], entry.get("meta"), graph, took_s)
+
+
+def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -> Remote:
+    outputs, status, meta, graph = (part if isinstance(part, dict) else {} for part in (outputs, status, meta, graph))
+    messages = list(_messages(status))
+    state = _outcome(status, messages)
+    names = {node: _home(node, meta, graph) for node in outputs}
+    shown = sorted(outputs, key=lambda node: (_natural(names[node]), _natural(node)))
+    remote = Remote(
+        state,
+        took_s,
+        files=tuple(dict.fromkeys(file for node in shown for file in _files(names[node], outputs[node]))),
+        texts=tuple((names[node], text) for node in shown for text in _texts(outputs[node])),
+        started_at=_instant(messages, "execution_start"),
+        ended_at=_instant(messages, *_END_EVENTS),
+        reused=_reused(messages),
+    )
+    if state is RemoteState.SUCCEEDED:
+        return remote
+    return replace(remote, trouble=_trouble(state, messages, meta, graph))
+
+
+def _messages(status: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for message in status.get("messages") or ():
+        if isinstance(message, list) and len(message) == 2 and isinstance(message[1], dict):
+            yield str(message[0]), message[1]
+
+
+def _outcome(status: dict[str, Any], messages: list[tuple[str, dict[str, Any]]]) -> RemoteState:
+    if status.get("completed") is True or not status:
+        return RemoteState.SUCCEEDED
+    if any(event == "execution_interrupted" for event, _ in messages):
+        return RemoteState.INTERRUPTED
+    return RemoteState.FAILED
+
+
+def _trouble(
+    state: RemoteState, messages: list[tuple[str, dict[str, Any]]], meta: dict[str, Any], graph: dict[str, Any]
+) -> Trouble:
+    wanted = "execution_interrupted" if state is RemoteState.INTERRUPTED else "execution_error"
+    told: dict[str, Any] = next((data for event, data in reversed(messages) if event == wanted), {})
+    node = _home(str(told.get("node_id", "?")), meta, graph)
+    place = {"node": node, "class_type": str(told.get("node_type", "?")), "title": title_of(graph, node)}
+    if state is RemoteState.INTERRUPTED:
+        return Trouble("interrupted", place)
+    if not told:
+        return Trouble("run_failed", {})
+    exception = str(told.get("exception_type", ""))
+    reason = str(told.get("exception_message", "")).strip()
+    code = OUT_OF_MEMORY if _is_out_of_memory(exception, reason) else "node_failed"
+    traceback = told.get("traceback")
+    lines = "".join(str(line) for line in traceback) if isinstance(traceback, list) else ""
+    return Trouble(
+        code,
+        {**place, "exception": exception, "reason": reason[:_MAX_REASON]},
+        raw=f"{exception}: {reason}\n{lines}"[:_MAX_RAW],
+    )
+
+
+def _is_out_of_memory(exception: str, reason: str) -> bool:
+    return "outofmemory" in exception.lower() or "out of memory" in reason.lower() or exception == "MemoryError"
+
+
+def _reused(messages: list[tuple[str, dict[str, Any]]]) -> tuple[str, ...]:
+    nodes = next((data.get("nodes") for event, data in messages if event == "execution_cached"), None)
+    return tuple(sorted((str(node) for node in nodes), key=_natural)) if isinstance(nodes, list) else ()
+
+
+def _instant(messages: list[tuple[str, dict[str, Any]]], *events: str) -> int | None:
+    for event, data in reversed(messages):
+        stamp = data.get("timestamp")
+        if event in events and isinstance(stamp, (int, float)):
+            return int(stamp * 1000)
+    return None
+
+
+def _home(node: str, meta: dict[str, Any], graph: dict[str, Any]) -> str:
+    """The node of our graph behind an id: nodes that expand at run time report under ids such as `1.0.0.4`."""
+    if node in graph:
+        return node
+    told = meta.get(node)
+    display = told.get("display_node") if isinstance(told, dict) else None
+    if isinstance(display, str):
+        return display
+    parent = node.split(".")[0]
+    return parent if parent in graph else node
+
+
+def _files(node: str, output: Any) -> Iterator[RemoteFile]:
+    if not isinstance(output, dict):
+        return
+    for hint, items in output.items():
+        for item in items if isinstance(items, list) else (items,):
+            file = _file(node, hint, item)
+            if file is not None:
+                yield file
+
+
+def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
+    if isinstance(item, str):
+        item = {"filename": item} if _names_a_model(item) else None
+    if not isinstance(item, dict) or not isinstance(item.get("filename"), str) or not item["filename"]:
+        return None
+    name, folder = item["filename"], item.get("type")
+    if annotated := _ANNOTATED.match(name):
+        name, folder = annotated["name"], annotated["folder"]
+    parents, _, name = name.replace("\\", "/").rpartition("/")
+    subfolder = str(item.get("subfolder") or "").replace("\\", "/")
+    return RemoteFile(
+        filename=name,
+        subfolder="/".join(part for part in (subfolder, parents) if part),
+        folder=folder if folder in _FOLDERS else "output",
+        node=node,
+        media_hint=hint,
+    )
+
+
+def _names_a_model(text: str) -> bool:
+    annotated = _ANNOTATED.match(text)
+    return (annotated["name"] if annotated else text).lower().endswith(_MODEL_3D)
+
+
+def _texts(output: Any) -> Iterator[str]:
+    words = output.get("text") if isinstance(output, dict) else None
+    for word in words if isinstance(words, list) else (words,):
+        if isinstance(word, str):
+            yield word
+
+
+def _natural(node: str) -> tuple[tuple[int, int | str], ...]:
+    """Sorts `2` before `10`, and `1.0.4` behind `1`."""
+    return tuple((0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"[.:]", node))

@@ -1,0 +1,71 @@
+"""How far a run is: one number for the whole graph, out of what the server says about its nodes. Pure."""
+
+from typing import Any
+
+from genqueue.backends.base import Signal, SignalKind
+
+
+class Course:
+    """One run on its way through its graph. Its value never goes back: expanding nodes would make it jump."""
+
+    def __init__(self, attempt_id: str, weights: dict[str, float]) -> None:
+        self._attempt_id = attempt_id
+        self._weights = weights
+        self._total = sum(weights.values()) or 1.0
+        self._done: set[str] = set()
+        self._node: str | None = None
+        self._step: tuple[float, float] = (0.0, 1.0)
+        self._value = 0.0
+
+    def skip(self, nodes: list[Any]) -> None:
+        """These nodes are taken from the server's cache."""
+        self._done.update(str(node) for node in nodes)
+
+    def enter(self, node: str) -> None:
+        """This node begins; the one before it has ended."""
+        node = self._known(node)
+        if self._node is not None and node != self._node:
+            self._done.add(self._node)
+        self._node, self._step = node, (0.0, 1.0)
+
+    def step(self, node: str | None, value: float, most: float) -> None:
+        """The node at work has come to `value` of `most`."""
+        if node is not None and self._known(node) != self._node:
+            self.enter(node)
+        self._step = (value, max(most, 1.0))
+
+    def overview(self, nodes: dict[str, Any]) -> None:
+        """A `progress_state`: the state of every node that has begun."""
+        for node, told in nodes.items():
+            if not isinstance(told, dict):
+                continue
+            if told.get("state") == "finished":
+                self._done.add(node)
+            elif told.get("state") == "running":
+                self.step(node, _number(told.get("value"), 0.0), _number(told.get("max"), 1.0))
+
+    def _known(self, node: str) -> str:
+        """The node of our graph: what expands while it runs reports under ids such as `7.0.0.2`."""
+        parent = node.split(".")[0]
+        return parent if node not in self._weights and parent in self._weights else node
+
+    def signal(self) -> Signal:
+        """The present state as a hint; `step` and `steps` only where the node counts at all."""
+        step, steps = self._step
+        done = sum(self._weights.get(node, 0.0) for node in self._done)
+        if self._node is not None and self._node not in self._done:
+            done += self._weights.get(self._node, 0.0) * min(step / steps, 1.0)
+        self._value = max(self._value, min(done / self._total, 1.0))
+        counts = steps > 1
+        return Signal(
+            SignalKind.PROGRESS,
+            self._attempt_id,
+            value=round(self._value, 4),
+            node=self._node,
+            step=int(step) if counts else None,
+            steps=int(steps) if counts else None,
+        )
+
+
+def _number(value: Any, otherwise: float) -> float:
+    return float(value) if isinstance(value, (int, float)) and value == value else otherwise

@@ -1,0 +1,72 @@
+"""Sending one attempt: the only place where a server is made to work.
+
+`POST /prompt` is sent once and never again from here. A request whose answer was lost does run (100 of 100 measured),
+and the server does not mind running the same id twice, so only a look-up may decide what follows.
+"""
+
+import json
+from typing import Any
+
+from genqueue.backends.base import Accepted, Submission
+from genqueue.backends.comfyui.answers import raise_for
+from genqueue.backends.comfyui.graph import for_attempt
+from genqueue.backends.comfyui.refusals import refusal
+from genqueue.errors import Rejected, Unclear
+from genqueue.outbound import Answer, Door
+
+_JSON = {"Content-Type": "application/json"}
+
+
+class AcceptedInPart(Exception):
+    """The server took only those outputs that it found valid; `refusal` says what it found wrong with the others."""
+
+    def __init__(self, remote_id: str, refused: Rejected) -> None:
+        super().__init__(remote_id)
+        self.remote_id = remote_id
+        self.refusal = refused
+
+
+async def submit(door: Door, submission: Submission, client_id: str) -> Accepted:
+    """Send it. `client_id` is always a string: without one, results of cached runs were lost on some releases.
+
+    Raises AcceptedInPart when there is something to take back, else as Backend.submit says.
+    """
+    answer = await door.ask("POST", "/prompt", body=_body(submission, client_id), headers=_JSON)
+    uploads = submission.names.values()
+    if answer.status == 400:
+        raise refusal(_told(answer), submission.graph, uploads)
+    if answer.status == 413:
+        raise Rejected("graph_too_large", limit=answer.body.decode(errors="replace")[:200])
+    if answer.status != 200:
+        raise_for(answer)
+    told = answer.json()
+    remote_id = told.get("prompt_id") if isinstance(told, dict) else None
+    if not isinstance(remote_id, str):
+        raise Unclear("answer_unusable", status=answer.status)
+    if told.get("node_errors"):
+        raise AcceptedInPart(remote_id, refusal(told, submission.graph, uploads))
+    return Accepted(remote_id)
+
+
+def _body(submission: Submission, client_id: str) -> bytes:
+    body = {
+        "prompt": for_attempt(submission),
+        "prompt_id": submission.attempt_id,
+        "client_id": client_id,
+        # Comes back with the queue and the history: it tells our runs from other people's. Readable by everybody.
+        "extra_data": {
+            "genqueue": {
+                "installation": submission.installation,
+                "task": submission.task_id,
+                "attempt": submission.attempt_id,
+            }
+        },
+    }
+    return json.dumps(body, separators=(",", ":")).encode()
+
+
+def _told(answer: Answer) -> Any:
+    try:
+        return answer.json()
+    except Unclear:
+        return {"error": {"message": answer.body.decode(errors="replace")}}

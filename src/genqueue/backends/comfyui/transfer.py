@@ -1,0 +1,170 @@
+"""Files to and from a server: inputs under names that contain their hash, outputs from any byte on.
+
+An upload never overwrites: the same bytes under the same name keep their name, other bytes get a new one, and the name
+that the server returns is the one that counts.
+"""
+
+import secrets
+from collections.abc import AsyncIterator
+from typing import NamedTuple, TypeVar
+from urllib.parse import quote
+
+from genqueue.backends.base import RemoteFile
+from genqueue.backends.comfyui.answers import raise_for, raise_unless
+from genqueue.errors import FileGone, Rejected, Unclear
+from genqueue.outbound import Answer, Door, Opened
+from genqueue.tasks.model import InputFile
+
+_REMEMBERED = 10_000
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Transfer:
+    """Moves files and remembers which ones are known to be there."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self._known: dict[str, str] = {}
+        self._etags: dict[RemoteFile, str] = {}
+
+    async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
+        """Put a file into the input folder unless it is known to be there; the name for the graph."""
+        if item.name not in self._known:
+            _remember(self._known, item.name, await self._send(item, content))
+        return self._known[item.name]
+
+    def distrust(self) -> None:
+        """Upload everything anew when it is needed next: somebody has cleaned the input folder."""
+        self._known.clear()
+
+    async def fetch(self, file: RemoteFile, offset: int) -> AsyncIterator[bytes]:
+        """The bytes from `offset` on, of the very file whose beginning was fetched before."""
+        etag = self._etags.get(file)
+        headers = {"Accept-Encoding": "identity"}
+        if offset:
+            headers["Range"] = f"bytes={offset}-"
+            if etag:
+                headers["If-Range"] = etag
+        async with self._door.open("GET", view_target(file), headers=headers) as opened:
+            if _nothing_left(opened, offset):
+                return
+            _raise_unless_there(opened, file)
+            told = opened.headers.get("etag")
+            if offset and etag and told and told != etag:
+                raise Unclear("file_changed", filename=file.filename)
+            if told:
+                _remember(self._etags, file, told)
+            skip = offset - _first_byte(opened)
+            if skip < 0:
+                raise Unclear("answer_unusable", status=opened.status)
+            async for chunk in opened.chunks():
+                if skip >= len(chunk):
+                    skip -= len(chunk)
+                    continue
+                yield chunk[skip:] if skip else chunk
+                skip = 0
+
+    async def exists(self, file: RemoteFile) -> bool:
+        """Whether the server has this file now."""
+        answer = await self._door.ask("HEAD", view_target(file))
+        raise_unless(answer, 200, 404)
+        return answer.status == 200
+
+    async def _send(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
+        form = _Form(item)
+        answer = await self._door.ask(
+            "POST", "/upload/image", body=form.stream(content), headers=form.headers(item.bytes)
+        )
+        if answer.status == 413:
+            raise Rejected("input_too_large", filename=item.filename, bytes=item.bytes)
+        if answer.status == 400:
+            raise Rejected("input_refused", filename=item.filename)
+        raise_unless(answer, 200)
+        return _returned_name(answer)
+
+
+class _Form:
+    """A multipart form around one file whose size is known, so that it can be streamed with a Content-Length."""
+
+    def __init__(self, item: InputFile) -> None:
+        self._boundary = secrets.token_hex(16)
+        folder, _, name = item.name.rpartition("/")
+        fields = {"type": "input", **({"subfolder": folder} if folder else {})}
+        parts = [
+            f'--{self._boundary}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n'
+            for k, v in fields.items()
+        ]
+        quoted = name.replace("\\", "_").replace('"', "%22").replace("\r", "").replace("\n", "")
+        parts.append(
+            f'--{self._boundary}\r\nContent-Disposition: form-data; name="image"; filename="{quoted}"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n"
+        )
+        self._head = "".join(parts).encode()
+        self._tail = f"\r\n--{self._boundary}--\r\n".encode()
+
+    def headers(self, size: int) -> dict[str, str]:
+        return {
+            "Content-Type": f"multipart/form-data; boundary={self._boundary}",
+            "Content-Length": str(len(self._head) + size + len(self._tail)),
+        }
+
+    async def stream(self, content: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        yield self._head
+        async for chunk in content:
+            yield chunk
+        yield self._tail
+
+
+class _Range(NamedTuple):
+    first: int
+    size: int | None
+
+
+def view_target(file: RemoteFile) -> str:
+    """The path and query under which a server hands out this file."""
+    return f"/view?filename={quote(file.filename)}&subfolder={quote(file.subfolder)}&type={quote(file.folder)}"
+
+
+def _raise_unless_there(opened: Opened, file: RemoteFile) -> None:
+    if opened.status == 404:
+        raise FileGone("file_gone", filename=file.filename)
+    if opened.status not in (200, 206):
+        raise_for(opened)
+
+
+def _nothing_left(opened: Opened, offset: int) -> bool:
+    """416 for an offset that is exactly the size: everything was fetched before."""
+    if opened.status != 416 or not offset:
+        return False
+    size = _content_range(opened).size
+    if size is not None and size != offset:
+        raise Unclear("file_changed", size=size, offset=offset)
+    return True
+
+
+def _first_byte(opened: Opened) -> int:
+    return _content_range(opened).first if opened.status == 206 else 0
+
+
+def _content_range(opened: Opened) -> _Range:
+    """`bytes 100-199/200` and `bytes */200`."""
+    span, _, size = opened.headers.get("content-range", "").removeprefix("bytes").strip().partition("/")
+    first = span.partition("-")[0]
+    return _Range(int(first) if first.isdigit() else 0, int(size) if size.isdigit() else None)
+
+
+def _returned_name(answer: Answer) -> str:
+    told = answer.json()
+    name = told.get("name") if isinstance(told, dict) else None
+    if not isinstance(name, str) or not name:
+        raise Unclear("answer_unusable", status=answer.status)
+    folder = told.get("subfolder")
+    return f"{folder}/{name}" if isinstance(folder, str) and folder else name
+
+
+def _remember(kept: dict[K, V], key: K, value: V) -> None:
+    """Bounded: a process that runs for months must not keep a name for every file it ever moved."""
+    if len(kept) >= _REMEMBERED:
+        kept.clear()
+    kept[key] = value

@@ -1,0 +1,88 @@
+"""What a ComfyUI can do, told by its version and tried where the version does not tell.
+
+Facts (measured on ComfyUI 0.33 and 0.3.64, and read in its history): our own `prompt_id` is honoured since 0.3.44;
+`/interrupt` heeds a `prompt_id` in releases after 0.3.56 and interrupts everybody's run before; `/api/jobs` answers
+404 before 0.5.1.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from genqueue.backends.comfyui.answers import raise_for, raise_unless
+from genqueue.errors import Rejected, Unclear, Unsupported
+from genqueue.outbound import Answer, Door
+
+MINIMUM = (0, 3, 44)
+TARGETED_INTERRUPT = (0, 3, 57)
+_NUMBERS = re.compile(r"v?(\d+)\.(\d+)(?:\.(\d+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The program behind an address. `jobs` means `/api/jobs/{id}`; `interrupt` means that one run can be named."""
+
+    version: str
+    jobs: bool
+    interrupt: bool
+    device: str | None = None
+
+
+def numbers(version: str) -> tuple[int, int, int] | None:
+    """`v0.3.64-dirty` as (0, 3, 64); None for what does not begin with a release number."""
+    found = _NUMBERS.match(version.strip())
+    return (int(found[1]), int(found[2]), int(found[3] or 0)) if found else None
+
+
+async def ask_release(door: Door) -> Release:
+    """Ask a server what it is. Raises Unsupported when it is not a ComfyUI, or one that is too old."""
+    answer = await door.ask("GET", "/system_stats")
+    told = _stats(answer)
+    if told is None:
+        if answer.status not in (200, 404, 405):
+            raise_for(answer)
+        raise Unsupported("not_comfyui", address=door.address)
+    version = str(told["system"].get("comfyui_version") or "?")
+    release = numbers(version)
+    if version == "?" or (release is not None and release < MINIMUM):
+        raise Unsupported("comfyui_too_old", version=version, minimum=_dotted(MINIMUM))
+    return Release(
+        version=version,
+        jobs=await _has_jobs(door),
+        # Unknown builds are taken for new ones only where nobody else's run is at stake.
+        interrupt=release is not None and release >= TARGETED_INTERRUPT,
+        device=_device(told),
+    )
+
+
+def cancel_unsupported(release: Release) -> Rejected:
+    """The answer for a run that executes on a server which can only interrupt blindly."""
+    return Rejected("cancel_unsupported", version=release.version, minimum=_dotted(TARGETED_INTERRUPT))
+
+
+async def _has_jobs(door: Door) -> bool:
+    answer = await door.ask("GET", "/api/jobs?status=pending&limit=1")
+    if answer.status in (404, 405):
+        return False
+    raise_unless(answer, 200)
+    return True
+
+
+def _stats(answer: Answer) -> dict[str, Any] | None:
+    if answer.status != 200:
+        return None
+    try:
+        told = answer.json()
+    except Unclear:
+        return None
+    return told if isinstance(told, dict) and isinstance(told.get("system"), dict) else None
+
+
+def _device(told: dict[str, Any]) -> str | None:
+    devices = told.get("devices")
+    first = devices[0] if isinstance(devices, list) and devices else None
+    return str(first["name"]) if isinstance(first, dict) and first.get("name") else None
+
+
+def _dotted(release: tuple[int, int, int]) -> str:
+    return ".".join(str(number) for number in release)

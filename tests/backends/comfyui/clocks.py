@@ -1,0 +1,28 @@
+"""A clock that tests own and that tells who sleeps on it."""
+
+import asyncio
+
+from tests.support.clock import ManualClock
+
+
+class WatchedClock(ManualClock):
+    """As ManualClock; `reached` waits until somebody sleeps for a certain time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asleep: list[float] = []
+        self._fell_asleep = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self._asleep.append(seconds)
+        self._fell_asleep.set()
+        try:
+            await super().sleep(seconds)
+        finally:
+            self._asleep.remove(seconds)
+
+    async def reached(self, at_least: float, at_most: float) -> None:
+        """Return as soon as somebody sleeps for that many seconds."""
+        while not any(at_least <= seconds <= at_most for seconds in self._asleep):
+            self._fell_asleep.clear()
+            await self._fell_asleep.wait()

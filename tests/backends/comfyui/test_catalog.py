@@ -1,0 +1,36 @@
+"""Reading what a server has."""
+
+from genqueue.backends.comfyui.catalog import read_catalog
+from genqueue.tasks.model import Needs
+
+OBJECT_INFO = {
+    "CheckpointLoaderSimple": {"input": {"required": {"ckpt_name": [["a.safetensors", 7], {"tooltip": "?"}]}}},
+    "VAELoader": {"input": {"optional": {"vae_name": ["COMBO", {"options": ["v.safetensors"]}]}}},
+    "LoadImage": {"input": {"required": {"image": [["old.png"], {"image_upload": True}]}}},
+    "Remote": {"input": {"required": {"x": ["COMBO", {"remote": {"route": "/x"}}]}}},
+    "Odd": {"input": {"required": {"a": [], "b": "STRING", "c": ["INT", {"min": 1}], "d": ["COMBO"]}, "hidden": None}},
+    "NoInput": {},
+    "Broken": None,
+}
+
+
+def test_both_ways_of_writing_a_choice_are_read() -> None:
+    catalog = read_catalog(OBJECT_INFO)
+    assert catalog.choices == {
+        ("CheckpointLoaderSimple", "ckpt_name"): frozenset({"a.safetensors"}),
+        ("VAELoader", "vae_name"): frozenset({"v.safetensors"}),
+    }
+
+
+def test_every_class_is_known_however_odd_its_inputs() -> None:
+    assert read_catalog(OBJECT_INFO).node_classes == frozenset(OBJECT_INFO) - {"Broken"}
+
+
+def test_uploads_are_not_what_a_server_lacks() -> None:
+    needs = Needs(node_classes=frozenset({"LoadImage"}), choices=frozenset({("LoadImage", "image", "new.png")}))
+    assert read_catalog(OBJECT_INFO).lacks(needs) == ((), ())
+
+
+def test_a_model_that_is_not_listed_is_lacking() -> None:
+    wanted = ("CheckpointLoaderSimple", "ckpt_name", "b.safetensors")
+    assert read_catalog(OBJECT_INFO).lacks(Needs(choices=frozenset({wanted}))) == ((), (wanted,))

@@ -1,0 +1,164 @@
+"""What finished runs leave, read from recordings."""
+
+import copy
+from typing import Any
+
+import pytest
+
+from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
+from genqueue.backends.comfyui.history import from_entry, from_job
+
+from .recordings import history_of, job_of
+
+
+def _entry(name: str) -> Remote:
+    remote = from_entry(history_of(name), 0.01)
+    assert remote is not None
+    return remote
+
+
+def _outputs(**outputs: Any) -> Remote:
+    entry = copy.deepcopy(history_of("success"))
+    entry["outputs"] = {"2": outputs}
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    return remote
+
+
+def test_a_success_tells_files_and_the_servers_own_times() -> None:
+    remote = _entry("success")
+    assert remote.state is RemoteState.SUCCEEDED
+    assert [(file.node, file.folder, file.subfolder) for file in remote.files] == [("2", "output", "probe")]
+    assert remote.trouble is None
+    assert remote.started_at is not None
+    assert remote.ended_at is not None
+    assert 0 < remote.ended_at - remote.started_at < 1_000_000
+
+
+@pytest.mark.parametrize("name", ["success", "node_error", "partial", "interrupted"])
+def test_job_and_history_tell_the_same(name: str) -> None:
+    assert from_job(job_of(name), 0.01) == _entry(name)
+
+
+def test_an_interrupted_run_is_not_a_failed_one_though_its_status_says_error() -> None:
+    assert history_of("interrupted")["status"]["status_str"] == "error"
+    remote = _entry("interrupted")
+    assert remote.state is RemoteState.INTERRUPTED
+    assert remote.trouble is not None
+    assert remote.trouble.code == "interrupted"
+    assert remote.reused == ("0",)
+
+
+def test_a_failed_run_names_node_class_and_reason() -> None:
+    remote = _entry("node_error")
+    assert remote.state is RemoteState.FAILED
+    assert remote.trouble is not None
+    assert remote.trouble.code == "node_failed"
+    assert remote.trouble.arguments["node"] == "1"
+    assert remote.trouble.arguments["class_type"] == "LoadImage"
+    assert "cannot identify image file" in remote.trouble.arguments["reason"]
+    assert remote.trouble.raw is not None
+    assert "UnidentifiedImageError" in remote.trouble.raw
+
+
+def test_files_finished_before_a_failure_are_told() -> None:
+    remote = _entry("partial")
+    assert remote.state is RemoteState.FAILED
+    assert [file.filename for file in remote.files] == ["partial_ok_00001_.png"]
+
+
+def test_out_of_memory_has_a_code_of_its_own() -> None:
+    trouble = _entry("oom").trouble
+    assert trouble is not None
+    assert trouble.code == OUT_OF_MEMORY
+
+
+@pytest.mark.parametrize("name", ["blocked", "blocked_loudly"])
+def test_a_blocked_branch_is_a_success_without_files(name: str) -> None:
+    remote = _entry(name)
+    assert (remote.state, remote.files) == (RemoteState.SUCCEEDED, ())
+
+
+def test_files_of_expanded_nodes_belong_to_the_node_of_the_graph() -> None:
+    remote = _entry("expanded")
+    assert {(file.node, file.folder) for file in remote.files} == {("1", "temp"), ("2", "output")}
+
+
+def test_without_meta_an_expanded_node_is_found_by_its_id() -> None:
+    entry = history_of("expanded")
+    remote = from_job(
+        {
+            "outputs": entry["outputs"],
+            "execution_status": entry["status"],
+            "workflow": {"prompt": entry["prompt"][2], "extra_data": {}},
+        },
+        0.01,
+    )
+    assert remote == _entry("expanded")
+
+
+def test_a_cached_run_says_which_nodes_it_reused() -> None:
+    remote = _entry("cached")
+    assert remote.reused
+    assert remote.files
+
+
+def test_numbers_that_json_does_not_know_do_no_harm() -> None:
+    assert _entry("nan").state is RemoteState.SUCCEEDED
+
+
+def test_a_result_without_outputs_or_status_is_not_a_result_yet() -> None:
+    entry = history_of("success")
+    assert from_entry({key: value for key, value in entry.items() if key != "outputs"}, 0.0) is None
+    assert from_job({key: value for key, value in job_of("success").items() if key != "execution_status"}, 0.0) is None
+
+
+@pytest.mark.parametrize("key", ["images", "gifs", "video", "videos", "audio", "files", "result", "invented_tomorrow"])
+def test_whatever_lists_file_names_lists_files(key: str) -> None:
+    remote = _outputs(**{key: [{"filename": "a.bin", "subfolder": "s", "type": "output"}]})
+    assert remote.files == (RemoteFile("a.bin", "s", "output", "2", key),)
+
+
+def test_what_is_no_file_is_ignored() -> None:
+    remote = _outputs(animated=[True], a=[None, 7, {"x": 1}, {"filename": ""}], b="text", c={"filename": 3}, d=None)
+    assert remote.files == ()
+
+
+def test_three_d_models_are_told_as_bare_names() -> None:
+    remote = _outputs(result=["3d/mesh.glb", None, {"position": 1}, "mesh.glb [temp]"])
+    assert [(file.filename, file.subfolder, file.folder) for file in remote.files] == [
+        ("mesh.glb", "3d", "output"),
+        ("mesh.glb", "", "temp"),
+    ]
+
+
+def test_folders_of_a_windows_server_are_written_with_slashes() -> None:
+    remote = _outputs(images=[{"filename": "a.png", "subfolder": r"genqueue\x", "type": "output"}])
+    assert remote.files[0].subfolder == "genqueue/x"
+
+
+def test_the_same_file_under_two_nodes_keys_is_one_file() -> None:
+    file = {"filename": "a.png", "subfolder": "", "type": "output"}
+    assert len(_outputs(images=[file, file]).files) == 1
+
+
+def test_words_are_told_by_node() -> None:
+    assert _outputs(text=["one", "two"], files=[]).texts == (("2", "one"), ("2", "two"))
+    assert _outputs(text="one").texts == (("2", "one"),)
+
+
+def test_files_come_in_the_order_of_the_nodes_numbers() -> None:
+    entry = copy.deepcopy(history_of("success"))
+    entry["outputs"] = {
+        node: {"images": [{"filename": f"{node}.png", "subfolder": "", "type": "output"}]} for node in ("10", "9", "2")
+    }
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert [file.filename for file in remote.files] == ["2.png", "9.png", "10.png"]
+
+
+def test_an_error_that_nobody_explains_is_a_failed_run() -> None:
+    remote = from_entry({"outputs": {}, "status": {"status_str": "error", "completed": False, "messages": []}}, 0.0)
+    assert remote is not None
+    assert remote.trouble is not None
+    assert remote.trouble.code == "run_failed"

@@ -1,0 +1,157 @@
+"""Sending an attempt, and every way in which that can go wrong."""
+
+import asyncio
+import json
+
+import pytest
+
+from genqueue.backends.base import INPUT_MISSING, Accepted, RemoteState
+from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.errors import BackendError, Rejected, Unclear, Unreachable
+from genqueue.simulators.comfyui import ReplyFault, Simulator, Trap
+
+from .conftest import Connect
+from .graphs import INSTALLATION, attempt, picture
+from .listening import ended, listening
+from .recordings import refusal_of
+
+
+async def test_the_server_runs_it_under_our_own_id(client: ComfyUI, simulator: Simulator) -> None:
+    submission = attempt(picture())
+    assert await client.submit(submission) == Accepted(submission.attempt_id)
+    assert (await client.look_up(submission.attempt_id)).state is not RemoteState.ABSENT
+
+
+async def test_owner_task_and_attempt_travel_with_it_and_nothing_else(client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.traps.append(Trap(at="node", do="hold"))
+    submission = attempt(picture())
+    await client.submit(submission)
+    await simulator.gate.reached("node")
+    ((_, _, _, extra_data, *_),) = simulator.machine.queue.running
+    assert extra_data["genqueue"] == {
+        "installation": INSTALLATION,
+        "task": submission.task_id,
+        "attempt": submission.attempt_id,
+    }
+    assert set(extra_data) == {"genqueue", "client_id", "create_time"}
+    assert isinstance(extra_data["client_id"], str)
+    simulator.gate.release()
+
+
+async def test_a_server_that_is_away_was_sent_nothing(client: ComfyUI, simulator: Simulator) -> None:
+    simulator.disconnect()
+    with pytest.raises(Unreachable):
+        await client.submit(attempt(picture()))
+    assert simulator.router.counts["POST /prompt"] == 0
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        ReplyFault("POST /prompt", "lose"),
+        ReplyFault("POST /prompt", "cut"),
+        ReplyFault("POST /prompt", "late_status", status=500),
+        ReplyFault("POST /prompt", "late_status", status=502, body="<html>Bad Gateway</html>"),
+        ReplyFault("POST /prompt", "late_status", status=504),
+        ReplyFault("POST /prompt", "late_status", status=200, body="<html>a captive portal</html>"),
+    ],
+    ids=lambda fault: f"{fault.do} {fault.status}",
+)
+async def test_a_lost_or_useless_answer_is_unclear_and_the_run_is_found_by_its_id(
+    fault: ReplyFault, client: ComfyUI, simulator: Simulator
+) -> None:
+    simulator.faults.replies.append(fault)
+    submission = attempt(picture())
+    async with listening(client) as listener:
+        with pytest.raises(Unclear):
+            await client.submit(submission)
+        assert (await ended(client, listener, submission.attempt_id)).state is RemoteState.SUCCEEDED
+    assert [run.prompt_id for run in simulator.journal.runs()] == [submission.attempt_id]
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 408])
+async def test_a_5xx_is_unclear_even_when_nothing_ran(status: int, client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.replies.append(ReplyFault("POST /prompt", "status", status=status))
+    submission = attempt(picture())
+    with pytest.raises(Unclear):
+        await client.submit(submission)
+    assert (await client.look_up(submission.attempt_id)).state is RemoteState.ABSENT
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "code"),
+    [
+        (401, Rejected, "backend_denied"),
+        (403, Rejected, "backend_denied"),
+        (404, Rejected, "backend_refused"),
+        (405, Rejected, "backend_refused"),
+        (413, Rejected, "graph_too_large"),
+        (400, Rejected, "graph_refused"),
+        (302, Rejected, "backend_redirects"),
+        (429, Unreachable, "backend_overloaded"),
+    ],
+)
+async def test_a_definite_no_is_told_as_one(
+    status: int, kind: type[BackendError], code: str, client: ComfyUI, simulator: Simulator
+) -> None:
+    simulator.faults.replies.append(ReplyFault("POST /prompt", "status", status=status, body="no"))
+    with pytest.raises(kind) as caught:
+        await client.submit(attempt(picture()))
+    assert caught.value.code == code
+
+
+async def test_it_is_sent_exactly_once_whatever_happens(client: ComfyUI, simulator: Simulator) -> None:
+    for fault in (ReplyFault("POST /prompt", "lose"), ReplyFault("POST /prompt", "drop")):
+        before = simulator.router.counts["POST /prompt"]
+        simulator.faults.replies.append(fault)
+        with pytest.raises(BackendError):
+            await client.submit(attempt(picture()))
+        assert simulator.router.counts["POST /prompt"] == before + 1
+
+
+async def test_cancelling_the_caller_does_not_cancel_the_post(client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.traps.append(Trap(at="queued", do="hold"))
+    submission = attempt(picture())
+    caller = asyncio.create_task(client.submit(submission))
+    await simulator.gate.reached("queued")
+    caller.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await caller
+    simulator.gate.release()
+    async with listening(client) as listener:
+        assert (await ended(client, listener, submission.attempt_id)).state is RemoteState.SUCCEEDED
+
+
+async def test_closing_waits_for_a_post_under_way(simulator: Simulator, connect: Connect) -> None:
+    client = connect(simulator.url)
+    simulator.faults.traps.append(Trap(at="queued", do="hold"))
+    sending = asyncio.create_task(client.submit(attempt(picture())))
+    await simulator.gate.reached("queued")
+    closing = asyncio.create_task(client.close())
+    await asyncio.sleep(0)
+    assert not closing.done()
+    simulator.gate.release()
+    assert isinstance(await sending, Accepted)
+    await closing
+
+
+async def test_a_graph_taken_in_part_is_taken_back_and_refused(client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.traps.append(Trap(at="node", do="hold"))
+    first = attempt(picture(7))
+    await client.submit(first)
+    await simulator.gate.reached("node")
+    partly = attempt(refusal_of("partly_invalid_two_outputs")["graph"])
+    with pytest.raises(Rejected) as caught:
+        await client.submit(partly)
+    assert caught.value.code == INPUT_MISSING
+    assert (await client.look_up(partly.attempt_id)).state is RemoteState.ABSENT
+    simulator.gate.release()
+
+
+async def test_a_graph_that_cannot_be_told_as_utf8_is_sent_all_the_same(client: ComfyUI, simulator: Simulator) -> None:
+    graph = picture()
+    graph["1"]["_meta"]["title"] = json.loads('"\\ud800"')
+    async with listening(client) as listener:
+        submission = attempt(graph)
+        await client.submit(submission)
+        assert (await ended(client, listener, submission.attempt_id)).state is RemoteState.SUCCEEDED

@@ -1,0 +1,149 @@
+"""Looking up a run, on new servers and on old ones."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from genqueue.backends.base import Remote, RemoteState
+from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.errors import Rejected, Unclear, Unreachable
+from genqueue.simulators.comfyui import ReplyFault, Settings, Simulator, Trap, running
+
+from .conftest import Connect
+from .graphs import attempt, picture
+from .listening import ended, listening
+
+JOB, QUEUE, HISTORY = "GET /api/jobs/{job_id}", "GET /queue", "GET /history/{prompt_id}"
+
+
+@pytest.fixture
+async def old(tmp_path: Path) -> AsyncIterator[Simulator]:
+    """A server without /api/jobs."""
+    async with running(Settings(directory=tmp_path / "old", speed=float("inf"), version="0.3.64")) as started:
+        yield started
+
+
+async def _three_states(client: ComfyUI, simulator: Simulator) -> list[RemoteState]:
+    simulator.faults.traps.append(Trap(at="node", do="hold", times=1))
+    first, second = attempt(picture(1)), attempt(picture(2))
+    async with listening(client) as listener:
+        await client.submit(first)
+        await simulator.gate.reached("node")
+        await client.submit(second)
+        states = [(await client.look_up(each.attempt_id)).state for each in (first, second)]
+        simulator.gate.release()
+        finished = await ended(client, listener, second.attempt_id)
+    return [*states, finished.state]
+
+
+EXPECTED = [RemoteState.RUNNING, RemoteState.WAITING, RemoteState.SUCCEEDED]
+
+
+async def test_running_waiting_and_finished_runs_are_told_apart(client: ComfyUI, simulator: Simulator) -> None:
+    assert await _three_states(client, simulator) == EXPECTED
+    assert simulator.router.counts[QUEUE] == simulator.router.counts[HISTORY] == 0
+
+
+async def test_old_servers_are_asked_for_the_queue_and_then_the_history(old: Simulator, connect: Connect) -> None:
+    assert await _three_states(connect(old.url), old) == EXPECTED
+    assert old.router.counts[HISTORY] > 0
+
+
+async def test_an_id_that_nobody_knows_is_absent(client: ComfyUI, old: Simulator, connect: Connect) -> None:
+    for server in (client, connect(old.url)):
+        remote = await server.look_up("00000000-0000-4000-8000-000000000000")
+        assert remote.state is RemoteState.ABSENT
+        assert remote.took_s >= 0
+
+
+async def test_a_404_of_somebody_else_is_not_an_absence(client: ComfyUI, simulator: Simulator) -> None:
+    await client.probe()
+    for body in ("", "<html>404 Not Found</html>", "{}", "[]"):
+        simulator.faults.replies.append(ReplyFault(JOB, "status", status=404, body=body))
+        with pytest.raises(Unclear):
+            await client.look_up("00000000-0000-4000-8000-000000000000")
+
+
+async def test_a_server_that_is_away_is_not_an_absence(client: ComfyUI, simulator: Simulator) -> None:
+    await client.probe()
+    simulator.disconnect()
+    # The first request may still meet the connection that just broke.
+    with pytest.raises((Unreachable, Unclear)):
+        await client.look_up("00000000-0000-4000-8000-000000000000")
+    with pytest.raises(Unreachable):
+        await client.look_up("00000000-0000-4000-8000-000000000000")
+
+
+async def test_a_closed_door_is_told_as_one(client: ComfyUI, simulator: Simulator) -> None:
+    await client.probe()
+    simulator.faults.replies.append(ReplyFault(JOB, "status", status=401))
+    with pytest.raises(Rejected) as caught:
+        await client.look_up("x")
+    assert caught.value.code == "backend_denied"
+
+
+async def test_a_finished_job_without_its_results_is_looked_up_in_the_history(
+    client: ComfyUI, simulator: Simulator
+) -> None:
+    submission = attempt(picture())
+    async with listening(client) as listener:
+        await client.submit(submission)
+        whole = await ended(client, listener, submission.attempt_id)
+    simulator.faults.replies.append(ReplyFault(JOB, "status", status=200, body='{"status": "completed"}'))
+    asked = await client.look_up(submission.attempt_id)
+    assert asked.files == whole.files
+    assert simulator.router.counts[HISTORY] == 1
+
+
+async def test_a_history_that_is_not_complete_yet_is_asked_again_but_not_for_ever(
+    old: Simulator, connect: Connect
+) -> None:
+    client = connect(old.url)
+    submission = attempt(picture())
+    async with listening(client) as listener:
+        await client.submit(submission)
+        await ended(client, listener, submission.attempt_id)
+    unfinished = ReplyFault(
+        HISTORY, "status", times=2, status=200, body=f'{{"{submission.attempt_id}": {{"prompt": []}}}}'
+    )
+    old.faults.replies.append(unfinished)
+    assert (await client.look_up(submission.attempt_id)).state is RemoteState.SUCCEEDED
+    unfinished.times = 3
+    with pytest.raises(Unclear) as caught:
+        await client.look_up(submission.attempt_id)
+    assert caught.value.code == "result_incomplete"
+
+
+@pytest.mark.parametrize(
+    ("job", "state"),
+    [
+        ('{"status": "dreaming"}', RemoteState.WAITING),
+        ('{"status": "dreaming", "execution_start_time": 1}', RemoteState.RUNNING),
+    ],
+)
+async def test_a_state_of_tomorrow_has_not_ended(
+    job: str, state: RemoteState, client: ComfyUI, simulator: Simulator
+) -> None:
+    await client.probe()
+    simulator.faults.replies.append(ReplyFault(JOB, "status", status=200, body=job))
+    remote = await client.look_up("x")
+    assert remote == Remote(state, remote.took_s)
+
+
+async def test_a_server_replaced_by_an_older_one_is_asked_in_its_own_way(client: ComfyUI, simulator: Simulator) -> None:
+    async with listening(client) as listener:
+        await client.probe()
+        simulator.harm_sockets("abort")
+        await listener.until(lambda signal: signal.kind == "reconnected", after=len(listener.heard))
+        probes = simulator.router.counts["GET /system_stats"]
+        await client.look_up("x")
+        assert simulator.router.counts["GET /system_stats"] == probes + 1
+
+
+async def test_no_expensive_route_is_ever_asked(client: ComfyUI, simulator: Simulator) -> None:
+    await _three_states(client, simulator)
+    await client.probe()
+    await client.live()
+    for route in ("GET /history", "POST /api/jobs/cancel", "POST /history", "GET /object_info"):
+        assert simulator.router.counts[route] == 0
