@@ -1,0 +1,1 @@
+"""The node classes: their catalogue, and what each of them does."""

@@ -1,0 +1,107 @@
+"""The forms of an answer: ComfyUI's JSON, its empty and its 500, and the answers that never arrive as they should."""
+
+import asyncio
+import json
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Message, Receive, Scope, Send
+from uvicorn.server import ServerState
+
+
+class Json(Response):
+    """JSON as Python writes it: NaN and Infinity go out as bare words."""
+
+    media_type = "application/json; charset=utf-8"
+
+    def __init__(self, content: Any, status_code: int = 200) -> None:
+        super().__init__(json.dumps(content), status_code)
+
+
+def empty(status_code: int = 200) -> Response:
+    return Response(status_code=status_code)
+
+
+def plain(text: str, status_code: int) -> Response:
+    return Response(text, status_code, media_type="text/plain")
+
+
+def server_error() -> Response:
+    """What an unexpected exception in a route becomes."""
+    return plain("500 Internal Server Error\n\nServer got itself in trouble", 500)
+
+
+class TooLargeError(Exception):
+    """A body above the limit."""
+
+
+async def read_body(request: Request, limit: int) -> bytes:
+    """The whole body; raises TooLargeError above `limit` bytes."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit:
+            raise TooLargeError
+    return bytes(body)
+
+
+def too_large(limit: int) -> Response:
+    return plain(f"Maximum request body size {limit} exceeded.", 413)
+
+
+def transport_of(state: ServerState, scope: Scope) -> asyncio.Transport | None:
+    """The connection that carries this request."""
+    for connection in state.connections:
+        if getattr(connection, "client", None) == tuple(scope["client"] or ()):
+            return connection.transport
+    return None
+
+
+class Reset(Response):
+    """No answer: the connection is torn down."""
+
+    def __init__(self, state: ServerState) -> None:
+        super().__init__()
+        self._state = state
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        transport = transport_of(self._state, scope)
+        if transport is not None:
+            transport.abort()
+        await _gone(receive)
+
+
+class Cut(Response):
+    """Half of another answer, then the end of the connection."""
+
+    def __init__(self, whole: Response, state: ServerState) -> None:
+        super().__init__()
+        self._whole = whole
+        self._state = state
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        left: int | None = None
+
+        async def half(message: Message) -> None:
+            nonlocal left
+            if message["type"] == "http.response.start":
+                headers = {key.lower(): value for key, value in message["headers"]}
+                left = int(headers.get(b"content-length", b"0")) // 2
+                await send(message)
+                return
+            body = message.get("body", b"")[: left or 0]
+            left = (left or 0) - len(body)
+            if body:
+                await send({"type": "http.response.body", "body": body, "more_body": True})
+
+        await self._whole(scope, receive, half)
+        transport = transport_of(self._state, scope)
+        if transport is not None:
+            transport.close()
+        await _gone(receive)
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
