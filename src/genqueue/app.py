@@ -1,0 +1,92 @@
+"""The one place where everything is wired together."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from filelock import FileLock, Timeout
+from uuid_utils import uuid4
+
+from genqueue.backends import connect
+from genqueue.backends.base import Access, Backend
+from genqueue.clock import Clock, SystemClock
+from genqueue.config import Settings
+from genqueue.dispatch.dispatcher import Dispatcher
+from genqueue.errors import Conflict
+from genqueue.store.files import Files, open_files
+from genqueue.store.live import Live
+from genqueue.store.servers import load_access, load_servers
+from genqueue.store.store import Store
+
+Role = Literal["all", "web", "worker"]
+
+
+@dataclass(slots=True)
+class App:
+    """Everything that one process needs. Made by `build`, begun by `start`, ended by `stop`."""
+
+    settings: Settings
+    clock: Clock
+    store: Store
+    files: Files
+    live: Live
+    role: Role = "all"
+    name: str = field(default_factory=lambda: str(uuid4()))
+    lock: FileLock | None = None
+    dispatcher: Dispatcher | None = None
+
+    async def start(self) -> None:
+        """Begin to dispatch, unless this process only serves pages."""
+        if self.role != "web":
+            self.dispatcher = Dispatcher(
+                self.settings, self.clock, self.store, self.files, self.live, self.connect, self.name
+            )
+            await self.dispatcher.start()
+
+    async def stop(self) -> None:
+        """Let go of every lease; what is in flight stays in flight for whoever starts next."""
+        if self.dispatcher is not None:
+            await self.dispatcher.stop()
+        await self.files.close()
+        self.store.close()
+        if self.lock is not None:
+            self.lock.release()
+
+    async def connect(self, server: dict[str, Any]) -> Backend:
+        """A client of the server that this row describes."""
+        access = await self.store.read(load_access, server["id"])
+        return connect(
+            server["kind"], Access(url=server["url"], **access), self.clock, installation=self.store.installation
+        )
+
+    async def servers(self) -> list[dict[str, Any]]:
+        return await self.store.read(load_servers)
+
+
+def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all") -> App:
+    """Open the database and the storage.
+
+    Raises Unavailable where one of them cannot be used, and Conflict `data_dir_in_use` when this process wants to
+    dispatch on an embedded database and another one does.
+    """
+    clock = clock or SystemClock()
+    lock = _lock(settings) if settings.embedded and role != "web" else None
+    return App(
+        settings=settings,
+        clock=clock,
+        store=Store(settings.database, clock),
+        files=open_files(settings.storage_url, settings.data_dir),
+        live=Live(),
+        role=role,
+        lock=lock,
+    )
+
+
+def _lock(settings: Settings) -> FileLock:
+    """Embedded, the lock on the data folder is the lease: whoever has it knows that every other owner is dead."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(settings.data_dir / "genqueue.lock", thread_local=False)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise Conflict("data_dir_in_use", path=str(settings.data_dir)) from error
+    return lock

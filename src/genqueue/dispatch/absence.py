@@ -1,0 +1,89 @@
+"""What it means that a server does not know an attempt."""
+
+import structlog
+
+from genqueue.backends.base import Remote, RemoteState
+from genqueue.clock import SECOND, Instant
+from genqueue.dispatch.collecting import NotCollected, collect
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.dispatch.submitting import submit_again
+from genqueue.errors import BackendError
+from genqueue.store import attempts
+from genqueue.store.attempts import StoredFile
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
+
+PROMPT_S = 1.0
+"""An absence counts as evidence only when it was told within this time: a stalled server may not have read us yet."""
+
+VANISHES_AT_MOST = 2
+log = structlog.get_logger(__name__)
+
+
+async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
+    """Never accepted, or forgotten?"""
+    if run.open.accepted_at is not None:
+        return await _forgotten(run)
+    if not await absence_proven(run, remote):
+        return None
+    if run.open.stop_requested:
+        return Verdict(attempts.stopped, run.ending(Outcome.NOT_SENT))
+    return await submit_again(run)
+
+
+async def absence_proven(run: Run, remote: Remote) -> bool:
+    """Two answers in a row, far enough apart, each prompt: only then was the submit never accepted."""
+    if remote.took_s > PROMPT_S:
+        return False
+    first: Instant | None = await run.write(attempts.absent)
+    if first is None:
+        await run.refresh()
+        return False
+    run.open = run.open._replace(absent_at=first)
+    return run.now() - first >= run.tools.settings.absence_gap_s * SECOND
+
+
+async def _forgotten(run: Run) -> Verdict:
+    """The server knew it and knows it no more: it restarted, or somebody took it out there."""
+    if run.open.stop_requested:
+        return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED))
+    if run.held.suspect and run.open.cancel_requested_at is not None:
+        return Verdict(attempts.release, run.ending(Outcome.CANCELLED))
+    if not run.held.restarted_since(run.open.accepted_at):
+        trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
+        return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
+    files = await _left_behind(run)
+    ran_at = run.open.started_at or run.now()
+    if files:
+        log.info("found_after_restart", attempt=run.id, files=len(files))
+        return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, files=files, ran_at=ran_at))
+    return _vanished(run)
+
+
+def _vanished(run: Run) -> Verdict:
+    """It counts as an execution when it was seen running or was the head of that server's queue: it may have been
+    the reason. A task that coincides with its server's death twice is not fed to the next one."""
+    executed = run.open.started_at is not None or run.held.oldest() is run
+    ran_at = (run.open.started_at or run.now()) if executed else None
+    trouble = Trouble("vanished", {"backend": run.held.server["name"]})
+    log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.held.id, executed=executed)
+    if executed and run.open.vanish_count + 1 >= VANISHES_AT_MOST:
+        poison = Trouble("poison", {"times": run.open.vanish_count + 1, "backend": run.held.server["name"]})
+        return Verdict(attempts.fail, run.ending(Outcome.VANISHED, poison, ran_at=ran_at))
+    return Verdict(attempts.release, run.ending(Outcome.VANISHED, trouble, ran_at=ran_at, vanished=executed))
+
+
+async def _left_behind(run: Run) -> tuple[StoredFile, ...]:
+    """A finished file in the attempt's own folder saves the run, when every node that saves has left one."""
+    submission = await run.submission()
+    try:
+        files = await run.client.find_files(submission)
+    except BackendError:
+        return ()
+    savers = {node for node, body in submission.graph.items() if "filename_prefix" in body.get("inputs", {})}
+    if not files or savers - {item.node for item in files}:
+        return ()
+    try:
+        return await collect(run, Remote(RemoteState.SUCCEEDED, 0.0, files))
+    except NotCollected:
+        return ()

@@ -1,0 +1,315 @@
+"""The dispatcher: holds backends, claims for them, keeps a run for every open attempt there.
+
+It is level-triggered. Every tick the table's open attempts are compared with what is watched; everything in memory may
+be lost between two ticks. Signals, wake-ups and events only make it faster.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+
+from genqueue.backends.base import Backend
+from genqueue.clock import SECOND, Clock, Instant
+from genqueue.config import Settings
+from genqueue.dispatch import tending
+from genqueue.dispatch.held import Held
+from genqueue.dispatch.looking import look
+from genqueue.dispatch.pausing import pause
+from genqueue.dispatch.run import Checkpoint, Run, Tools
+from genqueue.dispatch.runner import carry_out
+from genqueue.errors import Conflict, Unavailable
+from genqueue.store import chores, leases
+from genqueue.store.attempts import OnAttempt
+from genqueue.store.chores import Sweep
+from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.files import Files
+from genqueue.store.live import Live
+from genqueue.store.servers import load_servers
+from genqueue.store.store import Store
+from genqueue.store.tx import Hold
+from genqueue.store.watching import Open, open_attempts
+from genqueue.store.writer import Verb
+from genqueue.tasks.model import Trouble
+
+Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
+HOUSEKEEPING_S = 60.0
+UNDO_S = 60.0
+PULSE_S = 0.02
+SURPLUS_TICKS = 2
+log = structlog.get_logger(__name__)
+
+
+async def _pass(_name: str, _attempt_id: str) -> None:
+    return None
+
+
+class Dispatcher:
+    """One per process that works. `name` is unique for every start of a process, never a host name."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        store: Store,
+        files: Files,
+        live: Live,
+        connect: Connect,
+        name: str,
+        checkpoint: Checkpoint = _pass,
+    ) -> None:
+        self._settings, self._clock, self._store, self._files = settings, clock, store, files
+        self._connect, self._name = connect, name
+        self._tools = Tools(
+            settings, clock, store, files, live, checkpoint, self.claim, self._claim_with, self._suspect
+        )
+        self.helds: dict[str, Held] = {}
+        self._changed = asyncio.Event()
+        self._housekept_at: Instant = 0
+        self._claiming: asyncio.Task[None] | None = None
+        self._claim_again = False
+        self._closing = False
+        self._main: list[asyncio.Task[None]] = []
+        self._unsubscribe: Callable[[], None] | None = None
+
+    async def start(self) -> None:
+        """Begin. What was in flight is adopted by the first tick."""
+        self._unsubscribe = self._store.on_change(self._changed.set)
+        self._main = [asyncio.create_task(self._tick_for_ever()), asyncio.create_task(self._pulse_for_ever())]
+
+    async def stop(self) -> None:
+        """Let go: no new work, a POST under way gets its answer, leases are given back. Nothing is cancelled there."""
+        self._closing = True
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        await self._end(self._main)
+        await self._let_posts_finish()
+        for held in list(self.helds.values()):
+            await self._let_go(held)
+        try:
+            await self._store.write(leases.give_back, leases.GiveBack(self._name))
+        except Unavailable as error:
+            log.warning("leases_not_given_back", error=str(error))
+
+    async def tick(self) -> None:
+        """One round: hold, compare the table with what is watched, do what is due, claim."""
+        await self._hold()
+        await self._compare()
+        await tending.judge_lanes(list(self.helds.values()), self._tools)
+        await self._do_chores()
+        await self.claim()
+
+    async def claim(self) -> None:
+        """Take what fits. One claim at a time; who asks meanwhile is served by the next one."""
+        if self._closing:
+            return
+        if self._claiming is not None and not self._claiming.done():
+            self._claim_again = True
+            return
+        self._claiming = asyncio.create_task(self._claim_until_quiet())
+
+    async def check(self, task_id: str) -> dict[str, Any]:
+        """Look a task up now, because somebody asked. Raises Conflict when it is not at a backend of ours."""
+        for held in self.helds.values():
+            for run in held.runs.values():
+                if run.open.task_id == task_id:
+                    remote = await look(run)
+                    run.wake.set()
+                    state = "unreachable" if remote is None else str(remote.state)
+                    return {"attempt_id": run.id, "backend_id": held.id, "remote_id": run.remote_id, "state": state}
+        raise Conflict("not_at_a_backend", id=task_id)
+
+    async def _tick_for_ever(self) -> None:
+        while True:
+            try:
+                await self.tick()
+            except Unavailable as error:
+                log.warning("tick_waits", error=str(error))
+            except Exception:
+                log.exception("tick_failed")
+            await self._clock.sleep(self._settings.tick_s)
+
+    async def _pulse_for_ever(self) -> None:
+        """Between ticks: wishes and new tasks are seen at once, however many changes come together."""
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            try:
+                await self._compare()
+                await tending.judge_lanes(list(self.helds.values()), self._tools)
+                await self.claim()
+            except Unavailable as error:
+                log.debug("pulse_waits", error=str(error))
+            except Exception:
+                log.exception("pulse_failed")
+            await self._clock.sleep(PULSE_S)
+
+    async def _hold(self) -> None:
+        servers = {server["id"]: server for server in await self._store.read(load_servers)}
+        sent_at = self._clock.awake()
+        take = leases.Take(
+            self._name,
+            tuple(servers),
+            self._clock.now(),
+            self._settings.lease_s,
+            alone=self._settings.embedded,
+        )
+        holds = {hold.backend_id: hold for hold in await self._store.write(leases.take, take)}
+        for backend_id, held in list(self.helds.items()):
+            if holds.get(backend_id) != held.hold:
+                await self._let_go(held)
+        for backend_id, hold in holds.items():
+            held = self.helds.get(backend_id) or await self._welcome(hold, servers[backend_id])
+            held.server = servers[backend_id]
+            held.sure_until = sent_at + self._settings.lease_s * 2 / 3
+            held.renewed.set()
+
+    async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held:
+        held = self.helds[server["id"]] = Held(hold, server, await self._connect(server))
+        held.tasks.append(asyncio.create_task(self._listen(held)))
+        held.tasks.append(asyncio.create_task(self._tend(held)))
+        return held
+
+    async def _let_go(self, held: Held) -> None:
+        held.valid = False
+        held.wake_all()
+        held.renewed.set()
+        await tending.end_tasks(held)
+        await self._end([run.task for run in held.runs.values() if run.task is not None])
+        await held.client.close()
+        self.helds.pop(held.id, None)
+
+    async def _compare(self) -> None:
+        """Open attempts without a run get one; runs without an open attempt lose theirs."""
+        found: dict[str, Open] = {}
+        known = {run_id for held in self.helds.values() for run_id in held.runs}
+        for each in await self._store.read(open_attempts, list(self.helds)):
+            found[each.attempt_id] = each
+            home = self.helds.get(each.backend_id)
+            if home is None or self._closing:
+                continue
+            if each.attempt_id in home.runs:
+                _refresh(home.runs[each.attempt_id], each)
+            else:
+                self._begin(Run(self._tools, home, each))
+        for held in self.helds.values():
+            for run in [run for run_id, run in held.runs.items() if run_id in known and run_id not in found]:
+                run.missed += 1
+                if run.missed > SURPLUS_TICKS and run.task is not None:
+                    run.task.cancel()
+
+    def _begin(self, run: Run) -> None:
+        run.held.runs[run.id] = run
+        run.task = asyncio.create_task(carry_out(run))
+        run.task.add_done_callback(lambda _task: self._forget(run))
+
+    def _forget(self, run: Run) -> None:
+        if run.held.runs.get(run.id) is run:
+            del run.held.runs[run.id]
+
+    async def _claim_until_quiet(self) -> None:
+        while True:
+            self._claim_again = False
+            try:
+                await self._claim_once()
+            except Unavailable as error:
+                log.debug("claim_waits", error=str(error))
+            if not self._claim_again:
+                return
+
+    async def _claim_once(self) -> None:
+        sure = [held for held in self.helds.values() if self._clock.awake() < held.sure_until]
+        holds = tuple(held.hold for held in sure if held.state == "ready")
+        if not holds:
+            return
+        for taken in await self._store.write(claim, Claim(self._name, holds, self._clock.now())) or []:
+            home = self.helds.get(taken.backend_id)
+            if home is not None and taken.attempt_id not in home.runs:
+                self._begin(Run(self._tools, home, _opened(taken), graph=taken.graph, inputs=taken.inputs))
+
+    async def _claim_with(self, verb: Verb, move: OnAttempt) -> None:
+        """Carry out a step that frees a seat, and give the seat away in the same transaction."""
+        await asyncio.gather(self._store.write(verb, move), self.claim())
+
+    async def _do_chores(self) -> None:
+        now = self._clock.now()
+        await self._store.write(chores.due, Sweep(now, now))
+        grace = int(self._settings.stop_grace_s * SECOND)
+        await self._store.write(chores.stop_overdue, Sweep(now, now - grace))
+        if now - self._housekept_at < HOUSEKEEPING_S * SECOND:
+            return
+        self._housekept_at = now
+        keys = await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND)))
+        await self._files.delete(keys)
+        await self._store.write(chores.trim, Sweep(now, now))
+
+    async def _tend(self, held: Held) -> None:
+        while True:
+            try:
+                await tending.tend(held, self._tools)
+            except Unavailable as error:
+                log.debug("tend_waits", error=str(error))
+            except Exception:
+                log.exception("tend_failed", backend=held.id)
+            await pause(held.doubt, self._settings.tick_s, self._clock)
+
+    async def _listen(self, held: Held) -> None:
+        while True:
+            try:
+                await tending.listen(held, self._tools)
+            except Exception:
+                log.exception("listen_failed", backend=held.id)
+            held.quiet = True
+            await self._clock.sleep(self._settings.tick_s)
+
+    async def _suspect(self, held: Held, trouble: Trouble) -> None:
+        await tending.suspect(held, self._tools, trouble)
+
+    async def _let_posts_finish(self) -> None:
+        deadline = self._clock.awake() + self._settings.shutdown_s
+        while self._clock.awake() < deadline and any(
+            run.sending for held in self.helds.values() for run in held.runs.values()
+        ):
+            await self._clock.sleep(0.05)
+
+    async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _refresh(run: Run, seen: Open) -> None:
+    """What others decide about an attempt; what this run learned itself is at least as new."""
+    news = seen.current != run.open.current or seen.stop_requested != run.open.stop_requested
+    run.missed = 0
+    run.open = run.open._replace(current=seen.current, stop_requested=seen.stop_requested)
+    if news:
+        run.wake.set()
+
+
+def _opened(taken: Claimed) -> Open:
+    return Open(
+        attempt_id=taken.attempt_id,
+        task_id=taken.task_id,
+        number=taken.number,
+        backend_id=taken.backend_id,
+        lane=taken.lane,
+        claimed_at=taken.claimed_at,
+        submitting_at=None,
+        accepted_at=None,
+        remote_id=None,
+        started_at=None,
+        cancel_requested_at=None,
+        absent_at=None,
+        posts=0,
+        ended_at=None,
+        current=True,
+        stop_requested=False,
+        timeout_at=None,
+        node_count=taken.node_count,
+        retry_count=taken.retry_count,
+        vanish_count=taken.vanish_count,
+        max_retries=0,
+        outputs_optional=taken.outputs_optional,
+    )

@@ -1,0 +1,87 @@
+"""Finish: what a run that has ended means for its task."""
+
+from genqueue.backends.base import Remote, RemoteState
+from genqueue.clock import Instant
+from genqueue.dispatch.collecting import NotCollected, collect
+from genqueue.dispatch.looking import look
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.store import attempts
+from genqueue.store.attempts import Showing, StoredFile
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome, Phase
+
+EMPTY_PAUSES_S = (0.5, 2.0, 5.0)
+
+
+async def finish(run: Run, remote: Remote) -> Verdict:
+    """The verdict on a run that the server says has ended. A success found after a stop was wished is a success."""
+    ran_at, run_us = _times(run, remote)
+    if remote.state is RemoteState.SUCCEEDED:
+        return await _success(run, remote, ran_at, run_us)
+    if remote.state is RemoteState.INTERRUPTED:
+        return await _interrupted(run, remote, ran_at)
+    trouble = remote.trouble or Trouble("run_failed", {"backend": run.held.server["name"]})
+    files = await _what_there_is(run, remote)
+    return Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, ran_at=ran_at, files=files))
+
+
+async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None) -> Verdict:
+    try:
+        files = await collect(run, remote)
+        files = files or await _ask_again(run)
+    except NotCollected as error:
+        return Verdict(attempts.fail, run.ending(Outcome.SUCCEEDED, error.trouble, ran_at=ran_at))
+    if not files and not run.open.outputs_optional:
+        trouble = Trouble("no_outputs", {"backend": run.held.server["name"]})
+        return Verdict(attempts.fail, run.ending(Outcome.SUCCEEDED, trouble, ran_at=ran_at))
+    return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, ran_at=ran_at, files=files, run_us=run_us))
+
+
+async def _ask_again(run: Run) -> tuple[StoredFile, ...]:
+    """A success without files may only be a history that is not complete yet."""
+    if run.open.outputs_optional:
+        return ()
+    showing = Showing(run.id, run.open.task_id, run.held.hold, run.now(), Phase.FETCHING)
+    await run.tools.store.write(attempts.show, showing)
+    for pause in EMPTY_PAUSES_S:
+        await run.tools.clock.sleep(pause)
+        remote = await look(run)
+        files = await collect(run, remote) if remote is not None and (remote.files or remote.texts) else ()
+        if files:
+            return files
+    return ()
+
+
+async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
+    files = await _what_there_is(run, remote)
+    if run.open.stop_requested:
+        return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files))
+    if run.overtime:
+        return Verdict(attempts.fail, run.ending(Outcome.CANCELLED, too_long(run), ran_at=ran_at, files=files))
+    if run.open.cancel_requested_at is not None:
+        return Verdict(attempts.release, run.ending(Outcome.CANCELLED, ran_at=ran_at))
+    trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
+    ending = run.ending(Outcome.CANCELLED, trouble, message=trouble, ran_at=ran_at, files=files)
+    return Verdict(attempts.stopped, ending)
+
+
+def too_long(run: Run) -> Trouble:
+    """Why a run was ended by us."""
+    minutes = round(run.tools.settings.running_timeout_s / 60)
+    return Trouble("run_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
+
+
+async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
+    """Files that were made before the end are kept; that one cannot be had does not change the verdict."""
+    try:
+        return await collect(run, remote)
+    except NotCollected:
+        return ()
+
+
+def _times(run: Run, remote: Remote) -> tuple[Instant, int | None]:
+    """When it began, by our clock, and how long it executed, by the server's."""
+    if remote.started_at is None or remote.ended_at is None:
+        return run.open.started_at or run.now(), None
+    run_us = max(0, remote.ended_at - remote.started_at)
+    return run.open.started_at or run.now() - run_us, run_us

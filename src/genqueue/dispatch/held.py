@@ -1,0 +1,60 @@
+"""A backend that this worker holds: its client, its tenure, how it is, and what runs there."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from genqueue.backends.base import Backend
+from genqueue.clock import Instant
+from genqueue.store.tx import Hold
+
+if TYPE_CHECKING:
+    from genqueue.dispatch.run import Run
+
+
+@dataclass(slots=True, eq=False)
+class Held:
+    """`sure_until` is on the clock that counts suspended time: nothing is sent after it, so that a worker that was
+    frozen cannot send what its successor has sent already."""
+
+    hold: Hold
+    server: dict[str, Any]
+    client: Backend
+    sure_until: float = 0.0
+    valid: bool = True
+    connected_at: Instant | None = None
+    quiet: bool = True
+    runs: dict[str, "Run"] = field(default_factory=dict)
+    doubt: asyncio.Event = field(default_factory=asyncio.Event)
+    renewed: asyncio.Event = field(default_factory=asyncio.Event)
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        return self.hold.backend_id
+
+    @property
+    def state(self) -> str:
+        return str(self.server["state"])
+
+    @property
+    def unreachable_since(self) -> Instant | None:
+        since: Instant | None = self.server["unreachable_since"]
+        return since
+
+    @property
+    def suspect(self) -> bool:
+        return self.state == "suspect"
+
+    def oldest(self) -> "Run | None":
+        """The run that the server works at, as far as we know: it runs one at a time, in order."""
+        under_way = [run for run in self.runs.values() if not run.ended and run.open.submitting_at is not None]
+        return min(under_way, key=lambda run: run.id, default=None)
+
+    def wake_all(self) -> None:
+        for run in self.runs.values():
+            run.wake.set()
+
+    def restarted_since(self, at: Instant | None) -> bool:
+        """May the server have restarted after `at`? Only an unbroken connection proves that it has not."""
+        return self.connected_at is None or at is None or self.connected_at > at or self.state != "ready"

@@ -1,0 +1,19 @@
+"""Look: ask the server about one attempt."""
+
+import structlog
+
+from genqueue.backends.base import Remote
+from genqueue.dispatch.run import Run
+from genqueue.errors import BackendError
+
+log = structlog.get_logger(__name__)
+
+
+async def look(run: Run) -> Remote | None:
+    """What the server says; None when it cannot be asked now."""
+    try:
+        return await run.client.look_up(run.remote_id)
+    except BackendError as error:
+        log.debug("look_up_failed", attempt=run.id, backend=run.held.id, error=str(error))
+        run.held.doubt.set()
+        return None

@@ -1,0 +1,141 @@
+"""One attempt under way in this process. All of it can be rebuilt from the table: losing it loses nothing."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from genqueue.backends.base import Backend, Submission
+from genqueue.clock import Clock, Instant
+from genqueue.config import Settings
+from genqueue.dispatch.held import Held
+from genqueue.dispatch.pausing import pause
+from genqueue.store.attempts import Ending, OnAttempt
+from genqueue.store.claiming import load_graphs, load_inputs
+from genqueue.store.files import Files
+from genqueue.store.live import Live
+from genqueue.store.store import Store
+from genqueue.store.watching import Open, open_attempt
+from genqueue.store.writer import Verb
+from genqueue.tasks.model import InputFile, Trouble
+from genqueue.tasks.states import Outcome
+
+Checkpoint = Callable[[str, str], Awaitable[None]]
+"""Called with the name of a step and an attempt's id, at every place where a crash would matter. Does nothing,
+unless a test wants to be there."""
+
+
+class Verdict(NamedTuple):
+    """How an attempt ends: the verb that says so and its move."""
+
+    verb: Verb
+    ending: Ending
+
+
+class Left(Exception):
+    """This attempt is not ours (any more): it was closed, or another worker holds the backend."""
+
+
+class Orphaned(Exception):
+    """The task has moved on; the attempt is still open and must be ended at the server."""
+
+
+@dataclass(slots=True)
+class Tools:
+    """What every run shares."""
+
+    settings: Settings
+    clock: Clock
+    store: Store
+    files: Files
+    live: Live
+    checkpoint: Checkpoint
+    claim: Callable[[], Awaitable[None]]
+    claim_with: Callable[[Verb, OnAttempt], Awaitable[None]]
+    suspect: Callable[[Held, Trouble], Awaitable[None]]
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """The steps of an attempt read and write this. `open` is the row as it was read last."""
+
+    tools: Tools
+    held: Held
+    open: Open
+    graph: dict[str, Any] | None = None
+    inputs: tuple[InputFile, ...] = ()
+    names: dict[str, str] = field(default_factory=dict)
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    task: asyncio.Task[None] | None = None
+    sending: bool = False
+    started: bool = False
+    done: bool = False
+    ended: bool = False
+    overtime: bool = False
+    missed: int = 0
+
+    @property
+    def client(self) -> Backend:
+        return self.held.client
+
+    @property
+    def id(self) -> str:
+        return self.open.attempt_id
+
+    @property
+    def remote_id(self) -> str:
+        return self.open.remote_id or self.open.attempt_id
+
+    def now(self) -> Instant:
+        return self.tools.clock.now()
+
+    def on(self, **values: Any) -> OnAttempt:
+        """A move of this attempt, now, under the present tenure."""
+        return OnAttempt(self.id, self.open.task_id, self.held.hold, self.now(), **values)
+
+    def ending(self, outcome: Outcome, trouble: Trouble | None = None, **values: Any) -> Ending:
+        """The end of this attempt, now."""
+        return Ending(
+            self.id, self.open.task_id, self.held.hold, self.now(), outcome, trouble, lane=self.open.lane, **values
+        )
+
+    async def write(self, verb: Verb, **values: Any) -> Any:
+        """One step of this attempt; None when it was not legal."""
+        return await self.tools.store.write(verb, self.on(**values))
+
+    async def reach(self, name: str) -> None:
+        await self.tools.checkpoint(name, self.id)
+
+    async def refresh(self) -> None:
+        """Read the attempt anew. Raises Left or Orphaned when it is not for us to go on."""
+        found = await self.tools.store.read(open_attempt, self.id)
+        if found is None or not self.held.valid:
+            raise Left
+        self.open = found
+        if not found.current:
+            raise Orphaned
+
+    async def load(self) -> dict[str, Any]:
+        """The frozen graph, with the inputs it names."""
+        if self.graph is None:
+            graphs = await self.tools.store.read(load_graphs, [self.open.task_id])
+            inputs = await self.tools.store.read(load_inputs, [self.open.task_id])
+            if self.open.task_id not in graphs:
+                raise Left
+            self.graph = graphs[self.open.task_id]
+            self.inputs = inputs.get(self.open.task_id, ())
+        return self.graph
+
+    async def submission(self) -> Submission:
+        return Submission(
+            attempt_id=self.id,
+            task_id=self.open.task_id,
+            graph=await self.load(),
+            installation=self.tools.store.installation,
+            names=self.names,
+        )
+
+    async def pause(self, seconds: float) -> None:
+        """Until somebody wakes this run, or so many seconds have passed."""
+        await pause(self.wake, seconds, self.tools.clock)
+        self.wake.clear()

@@ -1,0 +1,88 @@
+"""Submit: the one call that makes a server work. The id is committed before it, and it is never cancelled."""
+
+import structlog
+
+from genqueue.backends.base import INPUT_MISSING
+from genqueue.dispatch.pausing import pause
+from genqueue.dispatch.preparing import prepare
+from genqueue.dispatch.run import Left, Run, Verdict
+from genqueue.dispatch.unsent import refused, unsent
+from genqueue.errors import Rejected, Unclear, Unreachable
+from genqueue.store import attempts
+
+log = structlog.get_logger(__name__)
+
+
+async def submit(run: Run) -> Verdict | None:
+    """Commit the point of no return, then send. None: it is there, or may be; watching will tell."""
+    await _be_sure(run)
+    if not await run.write(attempts.submit):
+        await run.refresh()
+        if run.open.submitting_at is None:
+            raise Left
+        return None
+    run.open = run.open._replace(submitting_at=run.now(), posts=1)
+    return await _send(run)
+
+
+async def submit_again(run: Run) -> Verdict | None:
+    """Send the same id a second time, after the evidence that the first was never accepted; then look for a double."""
+    await _be_sure(run)
+    evidence = {"first_absent_at": run.open.absent_at, "submitting_at": run.open.submitting_at, "posts": run.open.posts}
+    if not await run.write(attempts.post_again):
+        await run.refresh()
+        return None
+    log.warning("posting_again", attempt=run.id, task=run.open.task_id, backend=run.held.id, **evidence)
+    run.open = run.open._replace(absent_at=None, posts=run.open.posts + 1)
+    verdict = await _send(run)
+    if verdict is None and run.open.accepted_at is not None and await run.client.remove_double(run.remote_id):
+        log.warning("double_removed", attempt=run.id, backend=run.held.id)
+    return verdict
+
+
+async def _send(run: Run) -> Verdict | None:
+    await run.reach("submitting")
+    run.sending = True
+    try:
+        accepted = await run.client.submit(await run.submission())
+        await run.reach("posted")
+        await _accepted(run, accepted.remote_id)
+    except Unreachable as error:
+        return await unsent(run, error)
+    except Unclear as error:
+        # It may be running: only the server's own word can tell now.
+        log.info("submit_unclear", attempt=run.id, backend=run.held.id, error=str(error))
+        run.held.doubt.set()
+    except Rejected as error:
+        if error.code == INPUT_MISSING and run.inputs and run.open.posts == 1:
+            return await _upload_again(run, error)
+        return await refused(run, error)
+    finally:
+        run.sending = False
+    await run.reach("accepted")
+    return None
+
+
+async def _accepted(run: Run, remote_id: str) -> None:
+    now = run.now()
+    await run.write(attempts.accept, remote_id=remote_id)
+    run.open = run.open._replace(accepted_at=now, remote_id=remote_id)
+
+
+async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
+    """Somebody cleaned the server's input folder: a refusal is the server's word that nothing of this id runs."""
+    run.open = run.open._replace(absent_at=run.now(), posts=2)
+    await run.write(attempts.absent)
+    if not await run.write(attempts.post_again):
+        return await refused(run, error)
+    log.info("inputs_sent_again", attempt=run.id, backend=run.held.id)
+    return await prepare(run) or await _send(run)
+
+
+async def _be_sure(run: Run) -> None:
+    """Nothing is sent in the last third of a lease: by then a successor may be about to send it."""
+    while run.tools.clock.awake() >= run.held.sure_until:
+        if not run.held.valid:
+            raise Left
+        run.held.renewed.clear()
+        await pause(run.held.renewed, run.tools.settings.tick_s, run.tools.clock)

@@ -1,0 +1,154 @@
+"""Tending a held backend: probe it, learn what it has, hear its signals. How it is, is a row that everybody sees."""
+
+import asyncio
+from typing import Any
+
+import structlog
+
+from genqueue.backends.base import Signal, SignalKind
+from genqueue.backends.catalogs import catalog_from_json, catalog_to_json
+from genqueue.clock import SECOND
+from genqueue.dispatch.held import Held
+from genqueue.dispatch.run import Tools
+from genqueue.errors import BackendError, Rejected, Unsupported
+from genqueue.store import chores, servers
+from genqueue.store.chores import Sweep
+from genqueue.store.moves import encode
+from genqueue.tasks.model import Trouble
+
+READY_S = 30.0
+REFUSED_S = 30.0
+log = structlog.get_logger(__name__)
+
+
+async def tend(held: Held, tools: Tools) -> None:
+    """Probe when it is due: now for a new or doubtful server, else at its time."""
+    now = tools.clock.now()
+    due_at = held.server["next_probe_at"]
+    wanted = held.doubt.is_set() or held.server["catalog_wanted_at"] is not None
+    if due_at is not None and due_at > now and not wanted:
+        return
+    held.doubt.clear()
+    try:
+        health = await held.client.probe()
+    except (Unsupported, Rejected) as error:
+        await _note(held, tools, "refused", REFUSED_S, Trouble(error.code, error.arguments))
+        return
+    except BackendError as error:
+        await _note(held, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
+        return
+    about = {"version": health.version, "device": health.device, "waiting": health.waiting}
+    await _welcome(held, tools, about)
+
+
+async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
+    """It answers. After an absence it may be another boot, with other models: it is asked what it has."""
+    if held.suspect and any(not run.open.current for run in held.runs.values()):
+        return
+    returned = held.state != "ready"
+    if returned or held.server["catalog_at"] is None or held.server["catalog_wanted_at"] is not None:
+        try:
+            catalog = encode(catalog_to_json(await held.client.catalog()))
+        except BackendError as error:
+            await _note(held, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
+            return
+        await tools.store.write(servers.stock, servers.Stock(held.hold, tools.clock.now(), catalog))
+        await judge_lanes([held], tools)
+    await _note(held, tools, "ready", READY_S, None, about)
+    if returned:
+        now = tools.clock.now()
+        await tools.store.write(chores.due, Sweep(now, now, backend_ids=(held.id,)))
+        held.wake_all()
+        await tools.claim()
+
+
+async def suspect(held: Held, tools: Tools, trouble: Trouble) -> None:
+    """Nothing is sent there any more; what waits there is pulled back."""
+    await _note(held, tools, "suspect", READY_S, trouble)
+    held.wake_all()
+
+
+async def judge_lanes(helds: list[Held], tools: Tools) -> None:
+    """Which of the lanes that nobody has judged yet can these servers run?"""
+    by_id = {held.id: held for held in helds}
+    unjudged = await tools.store.read(servers.unjudged_lanes, list(by_id))
+    if not unjudged:
+        return
+    catalogs = {
+        backend_id: catalog_from_json(await tools.store.read(servers.load_catalog, backend_id))
+        for backend_id in {row[0] for row in unjudged}
+    }
+    judgements = []
+    for backend_id, lane, needs in unjudged:
+        classes, choices = catalogs[backend_id].lacks(needs)
+        lacks = Trouble("server_lacks", {"what": [*classes, *(value for _, _, value in choices)]})
+        able = not classes and not choices
+        judgements.append(servers.Judgement(by_id[backend_id].hold, lane, able, None if able else lacks))
+    await tools.store.write_all(servers.judge, judgements)
+
+
+async def listen(held: Held, tools: Tools) -> None:
+    """Hear the server's hints for as long as it is held."""
+    async for signal in held.client.watch():
+        _hear(held, tools, signal)
+
+
+def _hear(held: Held, tools: Tools, signal: Signal) -> None:
+    if signal.kind is SignalKind.RECONNECTED:
+        held.connected_at, held.quiet = tools.clock.now(), False
+        if held.state != "ready":
+            held.doubt.set()
+        held.wake_all()
+        return
+    if signal.kind is SignalKind.ALL_QUIET:
+        held.quiet = True
+        log.warning("backend_quiet", backend=held.id)
+        held.wake_all()
+        return
+    run = held.oldest() if signal.attempt_id is None else held.runs.get(signal.attempt_id)
+    if run is None:
+        return
+    if signal.kind is SignalKind.MAYBE_DONE:
+        run.done = run.done or signal.attempt_id is not None
+        run.wake.set()
+    elif signal.kind is SignalKind.STARTED:
+        run.started = True
+        run.wake.set()
+    elif signal.kind is SignalKind.PREVIEW and signal.image is not None:
+        tools.live.show(run.open.task_id, tools.clock.now(), signal.image)
+    elif signal.kind is SignalKind.PROGRESS:
+        tools.live.report(
+            run.open.task_id,
+            tools.clock.now(),
+            value=signal.value,
+            node=signal.node,
+            step=signal.step,
+            steps=signal.steps,
+        )
+
+
+async def _note(
+    held: Held,
+    tools: Tools,
+    state: str,
+    again_s: float,
+    reason: Trouble | None,
+    about: dict[str, Any] | None = None,
+) -> None:
+    """One log line when it goes away, one when it returns, silence between."""
+    now = tools.clock.now()
+    next_probe_at = now + int(again_s * SECOND)
+    found = servers.Found(held.hold, now, state, reason, about, next_probe_at)
+    if not await tools.store.write(servers.note_state, found):
+        return
+    if held.state != state:
+        log.info("backend_state", backend=held.id, name=held.server["name"], state=state, was=held.state)
+    since = (held.unreachable_since or now) if state == "unreachable" else None
+    held.server = {**held.server, "state": state, "next_probe_at": next_probe_at, "unreachable_since": since}
+
+
+async def end_tasks(held: Held) -> None:
+    """Stop listening and tending; runs are ended by their owner."""
+    for task in held.tasks:
+        task.cancel()
+    await asyncio.gather(*held.tasks, return_exceptions=True)

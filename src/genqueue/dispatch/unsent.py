@@ -1,0 +1,39 @@
+"""What becomes of a task that could not be sent, or that the server refused."""
+
+from genqueue.backends.base import LACKING
+from genqueue.clock import SECOND
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.errors import BackendError, Rejected
+from genqueue.store import attempts, servers
+from genqueue.store.watching import able_elsewhere
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.retry import RetryPolicy
+from genqueue.tasks.states import Outcome
+
+TIMED_OUT = Trouble("comfyui_timeout")
+"""The message of a task that waits for a server that could not be reached, in the words of the requirement."""
+
+
+async def unsent(run: Run, error: BackendError) -> Verdict:
+    """Nothing was sent: another server takes it at once, else it is tried again after a pause, else it fails."""
+    run.held.doubt.set()
+    trouble = Trouble(error.code, error.arguments)
+    if await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
+        return Verdict(attempts.release, run.ending(Outcome.NOT_SENT, trouble))
+    delay = RetryPolicy(run.tools.settings.retry_delays).delay_after(run.open.retry_count)
+    if delay is None:
+        gave_up = Trouble("backend_unreachable", {"tries": run.open.retry_count + 1, "cause": error.code}, str(error))
+        return Verdict(attempts.fail, run.ending(Outcome.NOT_SENT, gave_up, message=TIMED_OUT))
+    retry_at = run.now() + int(delay * SECOND)
+    return Verdict(attempts.back_off, run.ending(Outcome.NOT_SENT, trouble, message=TIMED_OUT, retry_at=retry_at))
+
+
+async def refused(run: Run, error: Rejected) -> Verdict:
+    """The server's no. What only this one lacks is remembered, and a server that has it takes the task."""
+    trouble = Trouble(error.code, error.arguments, error.details.get("raw"))
+    if error.code in LACKING:
+        judgement = servers.Judgement(run.held.hold, run.open.lane, able=False, lacks=trouble)
+        await run.tools.store.write(servers.judge, judgement)
+        if await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
+            return Verdict(attempts.release, run.ending(Outcome.REFUSED, trouble))
+    return Verdict(attempts.fail, run.ending(Outcome.REFUSED, trouble))

@@ -1,0 +1,146 @@
+"""Watch: follow an attempt until it has ended. The server's answers are the truth, its signals are only speed."""
+
+import structlog
+
+from genqueue.backends.base import Remote, RemoteState
+from genqueue.clock import SECOND
+from genqueue.dispatch.absence import judge_absence
+from genqueue.dispatch.finishing import finish, too_long
+from genqueue.dispatch.looking import look
+from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
+from genqueue.errors import BackendError
+from genqueue.store import attempts
+from genqueue.store.attempts import Showing
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome, Phase
+
+SOON_S = 0.25
+UNSURE_S = 1.0
+OVERTIME_S = 30.0
+log = structlog.get_logger(__name__)
+_LIVE = frozenset({RemoteState.WAITING, RemoteState.RUNNING})
+
+
+async def watch(run: Run) -> Verdict:
+    """Until the server's word, or a rule, ends the attempt."""
+    looks = 0
+    while True:
+        if run.done and not run.ended:
+            await end(run)
+        remote = await look(run)
+        verdict = await (_away(run) if remote is None else _judge(run, remote))
+        if verdict is not None:
+            return verdict
+        looks += 1
+        await run.pause(_patience(run, remote, looks))
+        if run.started and run.open.started_at is None and not run.done:
+            await begin(run)
+        if not run.held.valid:
+            raise Left
+        if not run.open.current:
+            raise Orphaned
+
+
+async def begin(run: Run) -> None:
+    """It executes: RUNNING, counted, and its time runs."""
+    now = run.now()
+    until = now + int(run.tools.settings.running_timeout_s * SECOND)
+    await run.write(attempts.run, until=until)
+    run.open = run.open._replace(started_at=now, timeout_at=until, accepted_at=run.open.accepted_at or now)
+    await run.reach("running")
+
+
+async def end(run: Run) -> None:
+    """The server is done with it: in the same transaction its seat is given to the next task."""
+    run.ended = True
+    await run.tools.claim_with(attempts.end, run.on())
+    await run.reach("ended")
+
+
+async def _judge(run: Run, remote: Remote) -> Verdict | None:
+    if remote.state is RemoteState.ABSENT:
+        return await judge_absence(run, remote)
+    if run.open.accepted_at is None:
+        await run.write(attempts.accept, remote_id=run.remote_id)
+        run.open = run.open._replace(accepted_at=run.now(), remote_id=run.remote_id, absent_at=None)
+    elif run.open.absent_at is not None:
+        await run.write(attempts.present)
+        run.open = run.open._replace(absent_at=None)
+    if remote.state not in _LIVE:
+        if not run.ended:
+            await end(run)
+        return await finish(run, remote)
+    return await _steer(run, remote)
+
+
+async def _steer(run: Run, remote: Remote) -> Verdict | None:
+    """It waits or executes there: begin, stop, or end what takes too long."""
+    if remote.state is RemoteState.RUNNING and run.open.started_at is None:
+        await begin(run)
+    pulled_back = remote.state is RemoteState.WAITING and run.held.suspect
+    if run.open.stop_requested or pulled_back:
+        await cancel(run)
+    elif remote.state is RemoteState.RUNNING and _overtime(run):
+        return await _stop_overtime(run)
+    return None
+
+
+async def cancel(run: Run) -> None:
+    """Ask the server to stop it. It proves nothing; the next look tells."""
+    if run.open.cancel_requested_at is None:
+        await run.write(attempts.ask_cancel)
+        run.open = run.open._replace(cancel_requested_at=run.now())
+    try:
+        await run.client.cancel(run.remote_id)
+    except BackendError as error:
+        log.info("cancel_failed", attempt=run.id, backend=run.held.id, error=str(error))
+    await run.reach("cancelled")
+
+
+async def _away(run: Run) -> Verdict | None:
+    """In flight, and the server cannot be asked: it keeps its status, but not for ever on a server of our own."""
+    since = run.held.unreachable_since
+    if since is None:
+        return None
+    showing = Showing(run.id, run.open.task_id, run.held.hold, run.now(), Phase.UNREACHABLE)
+    await run.tools.store.write(attempts.show, showing)
+    if run.now() - since < run.tools.settings.abandon_after_s * SECOND:
+        return None
+    trouble = Trouble("backend_abandoned", {"backend": run.held.server["name"]})
+    return Verdict(attempts.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
+
+
+def _overtime(run: Run) -> bool:
+    return run.open.timeout_at is not None and run.now() >= run.open.timeout_at
+
+
+async def _stop_overtime(run: Run) -> Verdict | None:
+    """Too long: stop it there, and look once more for a result. A server deaf to that gets nothing new."""
+    run.overtime = True
+    await cancel(run)
+    deadline = run.now() + int(OVERTIME_S * SECOND)
+    while run.now() < deadline:
+        await run.tools.clock.sleep(UNSURE_S)
+        remote = await look(run)
+        if remote is not None and remote.state not in _LIVE:
+            return await _judge(run, remote)
+    log.error("server_wedged", backend=run.held.id, attempt=run.id)
+    await run.tools.suspect(run.held, Trouble("server_wedged", {"backend": run.held.server["name"]}))
+    return Verdict(attempts.fail, run.ending(Outcome.ABANDONED, too_long(run), keep_open=True))
+
+
+def _patience(run: Run, remote: Remote | None, looks: int) -> float:
+    """Seconds until the next look without a signal: short where signals are not to be expected."""
+    settings = run.tools.settings
+    if remote is None:
+        return min(settings.probe_s, UNSURE_S * looks)
+    if run.open.stop_requested or run.open.cancel_requested_at is not None:
+        return min(SOON_S * looks, UNSURE_S)
+    if remote.state is RemoteState.ABSENT:
+        return max(SOON_S, settings.absence_gap_s / 2)
+    if run.held.quiet:
+        return min(SOON_S * looks, settings.lookup_s, 5.0)
+    patience = settings.lookup_s
+    if run.open.timeout_at is not None:
+        patience = min(patience, max(SOON_S, (run.open.timeout_at - run.now()) / SECOND))
+    return patience
