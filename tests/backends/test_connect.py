@@ -1,9 +1,8 @@
 """Connecting a backend by its kind, and keeping its secrets."""
 
-import asyncio
 import logging
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -42,17 +41,13 @@ async def test_secrets_appear_in_no_text(caplog: pytest.LogCaptureFixture) -> No
         assert secret not in told
 
 
-async def _greets(connection: ServerConnection) -> None:
-    await connection.wait_closed()
-
-
-def _heads(seen: list[dict[str, str]]) -> Callable[[ServerConnection], asyncio.Future[None]]:
-    async def handle(connection: ServerConnection) -> None:
+def _listening(seen: list[dict[str, str]]) -> Callable[[ServerConnection], Awaitable[None]]:
+    async def listen(connection: ServerConnection) -> None:
         assert connection.request is not None
         seen.append({"path": connection.request.path, **dict(connection.request.headers.raw_items())})
-        await _greets(connection)
+        await connection.wait_closed()
 
-    return handle  # type: ignore[return-value]
+    return listen
 
 
 @pytest.mark.parametrize("secure", [False, True], ids=["plain", "own authority"])
@@ -63,7 +58,7 @@ async def test_the_websocket_uses_the_same_path_credentials_and_authority(secure
     if secure:
         authority = make_authority(tmp_path)
         context, ca_file = authority.server, str(authority.file)
-    async with serve(_heads(seen), "127.0.0.1", 0, ssl=context) as server:  # type: ignore[arg-type]
+    async with serve(_listening(seen), "127.0.0.1", 0, ssl=context) as server:
         port = next(iter(server.sockets)).getsockname()[1]
         access = Access(
             f"{'https' if secure else 'http'}://127.0.0.1:{port}/comfy/",

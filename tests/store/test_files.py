@@ -417,6 +417,16 @@ async def test_the_path_of_a_local_file_is_the_file_itself(local, tmp_path):
         assert path == tmp_path / "files" / "a" / "b.png"
 
 
+async def test_another_process_may_empty_the_folder_that_is_written_to(local, tmp_path):
+    other = LocalFiles(tmp_path / "files")  # shares nothing but the disk
+    for number in range(100):
+        await local.put("a/b/c/old", chunks(b"old"))
+        await asyncio.gather(local.put("a/b/c/new", chunks(b"%d" % number)), other.delete(["a/b/c/old"]))
+        assert await content_of(other, "a/b/c/new") == b"%d" % number
+        await other.delete(["a/b/c/new"])
+    await other.close()
+
+
 async def test_a_folder_that_is_none_is_an_unavailable_storage(tmp_path):
     (tmp_path / "files").write_bytes(b"a file stands in the way")
     files = LocalFiles(tmp_path / "files")
@@ -509,6 +519,61 @@ async def test_a_server_that_goes_away_is_an_unavailable_storage(mortal, tmp_pat
         assert caught.value.code == "storage_unavailable"
         assert "\n" not in caught.value.arguments["reason"]
     await files.close()
+
+
+class Relay:
+    """A real TCP relay to a server. It holds back the answer to the first request that starts a multipart upload."""
+
+    def __init__(self) -> None:
+        self.arrived, self.released = asyncio.Event(), asyncio.Event()
+        self._open: list[asyncio.StreamWriter] = []
+
+    def hang_up(self) -> None:
+        for stream in self._open:
+            stream.close()
+
+    async def relay(self, client_in: asyncio.StreamReader, client_out: asyncio.StreamWriter, server: str) -> None:
+        url = httpx.URL(server)
+        server_in, server_out = await asyncio.open_connection(url.host, url.port)
+        self._open += [client_out, server_out]
+
+        async def requests() -> None:
+            while data := await client_in.read(65536):
+                if data.startswith(b"POST ") and b"?uploads" in data:
+                    self.arrived.set()
+                server_out.write(data)
+                await server_out.drain()
+            server_out.close()
+
+        async def answers() -> None:
+            while data := await server_in.read(65536):
+                if self.arrived.is_set():
+                    await self.released.wait()
+                client_out.write(data)
+                await client_out.drain()
+            client_out.close()
+
+        await asyncio.gather(requests(), answers(), return_exceptions=True)
+
+
+async def test_a_put_cancelled_before_the_server_names_its_upload_leaves_no_upload(s3_server, tmp_path):
+    relay = Relay()
+    listening = await asyncio.start_server(
+        lambda reader, writer: relay.relay(reader, writer, s3_server), "127.0.0.1", 0
+    )
+    async with listening:
+        port = listening.sockets[0].getsockname()[1]
+        files = open_files(f"s3://bucket/{uuid4()}?endpoint=http://127.0.0.1:{port}", tmp_path)
+        putting = asyncio.create_task(files.put("a", in_pieces(b"x" * (20 * MEGABYTE), MEGABYTE)))
+        await relay.arrived.wait()
+        putting.cancel()
+        asyncio.get_running_loop().call_soon(relay.released.set)
+        with pytest.raises(asyncio.CancelledError):
+            await putting
+        assert await files.size("a") is None
+        assert unfinished_uploads(s3_server) == 0
+        await files.close()
+        relay.hang_up()
 
 
 # Names ----------------------------------------------------------------------------------------------------------------

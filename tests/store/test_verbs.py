@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.attempts import (
+    Showing,
     absent,
     accept,
     ask_cancel,
@@ -19,6 +21,7 @@ from genqueue.store.attempts import (
     present,
     release,
     run,
+    show,
     stopped,
     submit,
     succeed,
@@ -27,13 +30,12 @@ from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import Change, change, clear, front, remove, restore, start, stop, unclear
 from genqueue.store.store import Store
 from genqueue.store.writer import Verb
-from genqueue.tasks.states import Event, Outcome, Status, sources, target
+from genqueue.tasks.states import Event, Outcome, Phase, Status, sources, target
 from tests.support.builders import (
     STATUS,
     Given,
     Stage,
     claim_for,
-    given_each,
     load_all,
     stored_file,
 )
@@ -83,6 +85,14 @@ def rename(given: Given, at: Instant) -> Any:
 
 def step(given: Given, at: Instant) -> Any:
     return given.step(at, remote_id=given.attempt_id, until=at + 60 * SECOND)
+
+
+def fetching(given: Given, at: Instant) -> Any:
+    return Showing(given.attempt_id, given.id, given.server.hold, at, Phase.FETCHING)
+
+
+def found_after_all(given: Given, at: Instant) -> Any:
+    return Adopt(given.id, given.user_id, at, attempt_id=f"new {given.id}")
 
 
 def ending(outcome: Outcome, **more: Any) -> Make:
@@ -174,6 +184,7 @@ CASES = [
         ),
         Event.RUN,
     ),
+    Case(show, fetching, stays(*LIVE)),
     Case(end, step, stays(*OPEN), tells=False),
     Case(present, step, stays(Stage.SENT_ABSENT), tells=False),
     Case(ask_cancel, step, stays(*OPEN), tells=False),
@@ -188,15 +199,15 @@ CASES = [
     Case(release, ending(Outcome.VANISHED, vanished=True), {**to(PENDING, *LIVE), **HOLDERS_STOP}),
     Case(back_off, retried, {**to(RETRYING, *LIVE), **HOLDERS_STOP}),
     Case(stopped, ending(Outcome.CANCELLED), to(STOPPED, *LIVE, *WISHED)),
+    Case(adopt, found_after_all, to(QUEUED, Stage.FAILED), Event.ADOPT),
     Case(close, ending(Outcome.CANCELLED), stays(*LEFT_BEHIND), tells=False),
 ]
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 async def test_a_verb_does_the_documented_move_or_nothing(
-    case: Case, store: Store, second_store: Store, clock: ManualClock
+    case: Case, store: Store, second_store: Store, given: dict[Stage, Given], clock: ManualClock
 ) -> None:
-    given = await given_each(store)
     before = await store.read(load_all, given)
     position = await store.read(newest_event)
     clock.advance(1)
@@ -253,8 +264,9 @@ def test_what_a_holder_may_do_is_legal_wherever_an_attempt_is_current(event: Eve
     assert sources(event) >= {STATUS[stage] for stage in (*LIVE, *WISHED)}
 
 
-async def test_absent_answers_when_the_server_first_did_not_know_the_id(store: Store, clock: ManualClock) -> None:
-    given = await given_each(store)
+async def test_absent_answers_when_the_server_first_did_not_know_the_id(
+    store: Store, given: dict[Stage, Given], clock: ManualClock
+) -> None:
     first = clock.now()
     clock.advance(10)
     answers = await store.write_all(absent, [each.step(clock.now()) for each in given.values()])
@@ -262,8 +274,9 @@ async def test_absent_answers_when_the_server_first_did_not_know_the_id(store: S
     assert dict(zip(given, answers, strict=True)) == {stage: expected.get(stage) for stage in Stage}
 
 
-async def test_claim_takes_what_waits_and_nothing_else(store: Store, second_store: Store, clock: ManualClock) -> None:
-    given = await given_each(store)
+async def test_claim_takes_what_waits_and_nothing_else(
+    store: Store, second_store: Store, given: dict[Stage, Given], clock: ManualClock
+) -> None:
     before = await store.read(load_all, given)
     clock.advance(1)
     claimed = [each for task in given.values() for each in await claim_for(second_store, task.server)]
@@ -276,8 +289,9 @@ async def test_claim_takes_what_waits_and_nothing_else(store: Store, second_stor
 
 
 @pytest.mark.parametrize("verb", [start, stop, remove, restore, clear, unclear, front])
-async def test_a_wish_about_somebody_elses_task_changes_nothing(verb: Verb, store: Store) -> None:
-    given = await given_each(store)
+async def test_a_wish_about_somebody_elses_task_changes_nothing(
+    verb: Verb, store: Store, given: dict[Stage, Given]
+) -> None:
     before = await store.read(load_all, given)
     position = await store.read(newest_event)
     for each in given.values():

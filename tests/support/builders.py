@@ -9,12 +9,12 @@ come between.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, select
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
@@ -229,20 +229,28 @@ def load_attempt(connection: Connection, attempt_id: str) -> dict[str, Any]:
 
 def load_everything(connection: Connection, task_id: str) -> dict[str, list[tuple[Any, ...]]]:
     """Every row that belongs to a task: equal answers mean that nothing was touched."""
-    return {table.name: _rows(connection, table, task_id) for table in (task, task_body, attempt, output)}
+    return _rows(connection, [task_id])[task_id]
 
 
 def load_all(
     connection: Connection, given: Mapping[Stage, Given]
 ) -> dict[Stage, tuple[dict[str, Any], dict[str, list[tuple[Any, ...]]]]]:
     """The row of each task, and everything that belongs to it."""
-    return {s: (load_row(connection, each.id), load_everything(connection, each.id)) for s, each in given.items()}
+    rows = _rows(connection, [each.id for each in given.values()])
+    names = task.columns.keys()
+    return {s: (dict(zip(names, rows[each.id]["task"][0], strict=True)), rows[each.id]) for s, each in given.items()}
 
 
-def _rows(connection: Connection, table: Table, task_id: str) -> list[tuple[Any, ...]]:
-    owner = table.c.id if table is task else table.c.task_id
-    found = connection.execute(select(table).where(owner == task_id).order_by(*table.primary_key.columns))
-    return [tuple(row) for row in found]
+def _rows(connection: Connection, task_ids: Sequence[str]) -> dict[str, dict[str, list[tuple[Any, ...]]]]:
+    found: dict[str, dict[str, list[tuple[Any, ...]]]] = {
+        task_id: {each.name: [] for each in (task, task_body, attempt, output)} for task_id in task_ids
+    }
+    for table in (task, task_body, attempt, output):
+        owner = table.c.id if table is task else table.c.task_id
+        query = select(table, owner.label("owner")).where(owner.in_(task_ids)).order_by(*table.primary_key.columns)
+        for row in connection.execute(query):
+            found[row.owner][table.name].append(tuple(row)[:-1])
+    return found
 
 
 async def _claim(store: Store, given: Given) -> Any:

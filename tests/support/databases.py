@@ -61,6 +61,15 @@ def new_migrated(kind: str, folder: Path) -> str:
     return new_sqlite(folder)
 
 
+def copy_database(url: str, folder: Path) -> str:
+    """The address of a copy of a database that nobody has open."""
+    original = make_url(url)
+    if original.get_backend_name() == "postgresql":
+        return new_postgresql(str(original.database))
+    shutil.copyfile(str(original.database), folder / "genqueue.db")
+    return new_sqlite(folder)
+
+
 @cache
 def _migrated_postgresql() -> str:
     url = new_postgresql()

@@ -29,14 +29,14 @@ from genqueue.store.live import Live
 from genqueue.store.servers import load_servers
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold
-from genqueue.store.watching import Open, open_attempts
+from genqueue.store.watching import Open, survey
 from genqueue.store.writer import Verb
 from genqueue.tasks.model import Trouble
 
 Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
 HOUSEKEEPING_S = 60.0
 UNDO_S = 60.0
-PULSE_S = 0.02
+PULSE_S = 0.05
 SURPLUS_TICKS = 2
 log = structlog.get_logger(__name__)
 
@@ -96,7 +96,6 @@ class Dispatcher:
         """One round: hold, compare the table with what is watched, do what is due, claim."""
         await self._hold()
         await self._compare()
-        await tending.judge_lanes(list(self.helds.values()), self._tools)
         await self._do_chores()
         await self.claim()
 
@@ -137,7 +136,6 @@ class Dispatcher:
             self._changed.clear()
             try:
                 await self._compare()
-                await tending.judge_lanes(list(self.helds.values()), self._tools)
                 await self.claim()
             except Unavailable as error:
                 log.debug("pulse_waits", error=str(error))
@@ -184,7 +182,10 @@ class Dispatcher:
         """Open attempts without a run get one; runs without an open attempt lose theirs."""
         found: dict[str, Open] = {}
         known = {run_id for held in self.helds.values() for run_id in held.runs}
-        for each in await self._store.read(open_attempts, list(self.helds)):
+        attempts, unjudged = await self._store.read(survey, list(self.helds))
+        if unjudged:
+            await tending.judge_lanes(list(self.helds.values()), self._tools)
+        for each in attempts:
             found[each.attempt_id] = each
             home = self.helds.get(each.backend_id)
             if home is None or self._closing:

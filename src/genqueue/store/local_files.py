@@ -24,7 +24,9 @@ PARTS = ".parts"
 """The folder of unfinished files. No key can name it: parts of keys never begin with a dot."""
 
 STALE_S = 24 * 3600
-_TRIES = 3
+_TRIES = 10
+"""One delete elsewhere can take away one folder after the other, so there are more tries than folders in a key."""
+
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 

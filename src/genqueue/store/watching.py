@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, text
 
 from genqueue.clock import Instant
+from genqueue.store.servers import unjudged_lanes
 
 
 class Open(NamedTuple):
@@ -45,6 +46,11 @@ def open_attempt(connection: Connection, attempt_id: str) -> Open | None:
     """One open attempt as it stands now; None when it is closed."""
     row = connection.execute(_ONE_OPEN, {"id": attempt_id}).first()
     return None if row is None else Open(*row)
+
+
+def survey(connection: Connection, backend_ids: Sequence[str]) -> tuple[list[Open], bool]:
+    """What a holder compares with what it watches, and whether there are lanes that nobody has judged, in one go."""
+    return open_attempts(connection, backend_ids), bool(unjudged_lanes(connection, backend_ids))
 
 
 def able_elsewhere(connection: Connection, lane: str, backend_id: str) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from genqueue.clock import SECOND, Instant
 from tests.support.clock import ManualClock
 
 
@@ -10,19 +11,20 @@ class WatchedClock(ManualClock):
 
     def __init__(self) -> None:
         super().__init__()
-        self._asleep: list[float] = []
+        self._asleep: list[tuple[Instant, float]] = []
         self._fell_asleep = asyncio.Event()
 
     async def sleep(self, seconds: float) -> None:
-        self._asleep.append(seconds)
+        sleeper = (self.now() + int(seconds * SECOND), seconds)
+        self._asleep.append(sleeper)
         self._fell_asleep.set()
         try:
             await super().sleep(seconds)
         finally:
-            self._asleep.remove(seconds)
+            self._asleep.remove(sleeper)
 
     async def reached(self, at_least: float, at_most: float) -> None:
-        """Return as soon as somebody sleeps for that many seconds."""
-        while not any(at_least <= seconds <= at_most for seconds in self._asleep):
+        """Return as soon as somebody sleeps for that many seconds who has not been woken yet."""
+        while not any(wake > self.now() and at_least <= seconds <= at_most for wake, seconds in self._asleep):
             self._fell_asleep.clear()
             await self._fell_asleep.wait()

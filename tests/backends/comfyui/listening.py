@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 from genqueue.backends.base import Backend, Remote, RemoteState, Signal, SignalKind
 
+PATIENCE_S = 120.0
 LIVE = (RemoteState.WAITING, RemoteState.RUNNING)
 
 
@@ -33,8 +34,10 @@ class Listener:
         return await self.until(lambda signal: signal.kind is kind, after)
 
     async def news(self) -> None:
+        """The next signal. A hang is a failure, not an endless test."""
         self._news.clear()
-        await self._news.wait()
+        async with asyncio.timeout(PATIENCE_S):
+            await self._news.wait()
 
 
 @asynccontextmanager

@@ -50,6 +50,10 @@ class Journal:
             }
         )
 
+    def forget(self) -> None:
+        """Begin an empty log."""
+        self._path.unlink(missing_ok=True)
+
     def runs(self) -> list[Run]:
         """All executions of all lives, in the order of their start."""
         runs: list[Run] = []

@@ -57,12 +57,20 @@ class Machine:
         self.journal.begin_boot(self.clock.now())
         self._tasks = [asyncio.create_task(self._run_prompts()), asyncio.create_task(self.sockets.deliver())]
 
-    async def stop(self) -> None:
-        """End this life. What runs is cut off without a trace."""
+    def halt(self) -> None:
+        """End this life at once. What runs is cut off without a trace."""
         self.gone.set()
         for task in self._tasks:
             task.cancel()
+
+    async def stop(self) -> None:
+        """Halt, and wait until everything has come to its end."""
+        self.halt()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def worker_ended(self) -> None:
+        """Return when no prompt will ever run again in this life."""
+        await asyncio.wait(self._tasks[:1])
 
     def queue_info(self) -> dict[str, Any]:
         return {"exec_info": {"queue_remaining": self.queue.remaining}}

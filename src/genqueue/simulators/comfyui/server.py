@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, Literal
 
 import uvicorn
@@ -24,6 +24,8 @@ from genqueue.simulators.comfyui.routes.control import Control
 from genqueue.simulators.comfyui.settings import Settings
 
 _KEEP_ALIVE_SECONDS = 3630
+
+Errand = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Simulator:
@@ -96,7 +98,7 @@ class Simulator:
     async def revive(self) -> None:
         """Live again after `die`."""
         await self.dead.wait()
-        await asyncio.gather(*self._errands, return_exceptions=True)
+        await self.errands_done()
         await self.restart(0)
 
     def die(self) -> None:
@@ -107,7 +109,8 @@ class Simulator:
         if self.settings.on_death is not None:
             self.settings.on_death()
         self._close()
-        self.later(self._end_life())
+        self.machine.halt()
+        self._begin(self._end_life, breath=0)
 
     async def refuse(self, seconds: float) -> None:
         """Break every connection and let nobody connect for that long; work goes on."""
@@ -139,9 +142,16 @@ class Simulator:
                 transport.abort()
         return len(chosen)
 
-    def later(self, errand: Coroutine[Any, Any, None]) -> None:
+    async def errands_done(self) -> None:
+        """Return when what was ordered for later has happened."""
+        await asyncio.gather(*self._errands, return_exceptions=True)
+
+    def later(self, errand: Errand) -> None:
         """Do it once the present request is answered."""
-        task = asyncio.create_task(_after_a_breath(errand))
+        self._begin(errand, breath=0.02)
+
+    def _begin(self, errand: Errand, breath: float) -> None:
+        task = asyncio.create_task(_after(breath, errand))
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
 
@@ -214,9 +224,9 @@ def _bind(address: tuple[str, int]) -> socket.socket:
     return listening
 
 
-async def _after_a_breath(errand: Coroutine[Any, Any, None]) -> None:
-    await asyncio.sleep(0.02)
-    await errand
+async def _after(breath: float, errand: Errand) -> None:
+    await asyncio.sleep(breath)
+    await errand()
 
 
 @contextlib.asynccontextmanager

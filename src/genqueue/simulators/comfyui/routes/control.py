@@ -97,15 +97,19 @@ class Control:
 
     async def restart(self, request: Request) -> Response:
         seconds = (await _body(request)).get("boot_seconds")
-        self._simulator.later(self._simulator.restart(seconds))
+        self._simulator.later(lambda: self._simulator.restart(seconds))
         return Json({})
 
     async def die(self, _request: Request) -> Response:
-        self._simulator.die()
+        async def die() -> None:
+            self._simulator.die()
+
+        self._simulator.later(die)
         return Json({})
 
     async def refuse(self, request: Request) -> Response:
-        self._simulator.later(self._simulator.refuse((await _body(request))["seconds"]))
+        seconds = (await _body(request))["seconds"]
+        self._simulator.later(lambda: self._simulator.refuse(seconds))
         return Json({})
 
     async def sockets(self, request: Request) -> Response:

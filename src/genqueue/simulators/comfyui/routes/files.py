@@ -115,20 +115,21 @@ async def upload_mask(machine: Machine, request: Request) -> Response:
 async def _upload(machine: Machine, request: Request, *, mask: bool) -> Response:
     # Read first and parse then, so that the limit holds whatever the parts are.
     request._body = await read_body(request, machine.settings.max_upload_bytes)
-    form = await request.form()
-    file = form.get("image")
-    if not isinstance(file, UploadFile) or not file.filename:
-        return empty(400)
-    folder, subfolder = str(form.get("type") or "input"), str(form.get("subfolder") or "")
+    async with request.form() as form:
+        file = form.get("image")
+        if not isinstance(file, UploadFile) or not file.filename:
+            return empty(400)
+        content = await file.read()
+        if mask:
+            content = _masked(machine, content, json.loads(str(form["original_ref"])))
+        folder, subfolder = str(form.get("type") or "input"), str(form.get("subfolder") or "")
+        overwrite = form.get("overwrite") in ("true", "1")
     if folder not in _FOLDERS:
         raise ValueError(folder)
     path = machine.folders.within(folder, subfolder, file.filename)
     if path is None:
         return empty(400)
-    content = await file.read()
-    if mask:
-        content = _masked(machine, content, json.loads(str(form["original_ref"])))
-    path = _store(path, content, overwrite=form.get("overwrite") in ("true", "1"))
+    path = _store(path, content, overwrite=overwrite)
     return Json({"name": path.name, "subfolder": subfolder, "type": folder})
 
 

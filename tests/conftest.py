@@ -1,0 +1,48 @@
+"""What every test may ask for: a clock of its own, and a real store on each database."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from genqueue.store.store import Store
+from tests.support.clock import ManualClock
+from tests.support.databases import DATABASES, new_database, new_migrated
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture(params=DATABASES)
+def database(request: pytest.FixtureRequest) -> str:
+    """The kind of database; a test that asks for it, or for anything below, runs once on each."""
+    return str(request.param)
+
+
+@pytest.fixture
+def empty_database_url(database: str, tmp_path: Path) -> str:
+    """The address of a database that nobody has ever opened."""
+    return new_database(database, tmp_path)
+
+
+@pytest.fixture
+def database_url(database: str, tmp_path: Path) -> str:
+    """The address of a database with the newest schema and no rows."""
+    return new_migrated(database, tmp_path)
+
+
+@pytest.fixture
+def store(database_url: str, clock: ManualClock) -> Iterator[Store]:
+    opened = Store(database_url, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def second_store(store: Store, clock: ManualClock) -> Iterator[Store]:
+    """Another store on the database of `store`, as another process has it."""
+    opened = Store(store.url, clock)
+    yield opened
+    opened.close()
