@@ -1,0 +1,68 @@
+"""`make bench`. With GENQUEUE_TEST_COMFYUI=http://host:port also against that server."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import structlog
+
+from benchmarks import comfyui, disk, lifecycles, table
+from tests.support.databases import new_postgresql, new_sqlite
+
+TRIVIAL, HEAVY, HEAVY_S = 500, 40, 0.3
+
+
+def main() -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(30))
+    with tempfile.TemporaryDirectory(dir=os.environ.get("GENQUEUE_BENCH_DIR")) as name:
+        folder = Path(name)
+        print(f"fdatasync p50 {disk.sync_ms(folder):.2f} ms, {os.cpu_count()} cores, Python {sys.version.split()[0]}")
+        (folder / "lives").mkdir()
+        (folder / "table").mkdir()
+        wanted = sys.argv[1:] or ["lifecycles", "table", "comfyui"]
+        if "lifecycles" in wanted:
+            _lifecycles(folder)
+        if "table" in wanted:
+            _table(folder)
+        server = os.environ.get("GENQUEUE_TEST_COMFYUI")
+        if "comfyui" in wanted and server:
+            asyncio.run(_comfyui(server.rstrip("/"), folder))
+        elif "comfyui" in wanted:
+            print("comfyui: set GENQUEUE_TEST_COMFYUI=http://127.0.0.1:8188 to measure against a real server")
+
+
+def _lifecycles(folder: Path) -> None:
+    for name, url in (("SQLite", new_sqlite(folder / "lives")), ("PostgreSQL", new_postgresql())):
+        creates, lives = asyncio.run(lifecycles.measure(url))
+        print(f"{name}: {creates:,.0f} creates/s, {lives:,.0f} lifecycles/s at 50 in flight")
+
+
+def _table(folder: Path) -> None:
+    for name, url in (("SQLite", new_sqlite(folder / "table")), ("PostgreSQL", new_postgresql())):
+        for what, figure in asyncio.run(table.measure(url)).items():
+            unit = "MB with 100,000 waiting" if what == "memory_mb" else "ms at 100,000 tasks"
+            print(f"{name}: {what.removesuffix('_mb')} {figure:.1f} {unit}")
+
+
+async def _comfyui(url: str, folder: Path) -> None:
+    seed = int.from_bytes(os.urandom(2)) * 100
+    await comfyui.prefilled(url, [comfyui.trivial(seed + number) for number in range(20)])
+    bare, _ = await comfyui.bare_client(url, [comfyui.trivial(seed + 1000 + number) for number in range(TRIVIAL)])
+    mine, ids = await comfyui.ours(url, [comfyui.trivial(seed + 2000 + number) for number in range(TRIVIAL)], folder)
+    own, own_ids = await comfyui.prefilled(url, [comfyui.trivial(seed + 3000 + number) for number in range(TRIVIAL)])
+    print(f"{TRIVIAL} trivial prompts: {mine:.1f}/s, bare depth-2 client {bare:.1f}/s, own queue {own:.1f}/s")
+    print(f"  ratio to the bare client {mine / bare:.2f}")
+    size = await comfyui.size_for(url, HEAVY_S)
+    own, own_ids = await comfyui.prefilled(url, [comfyui.heavy(seed + number, size) for number in range(HEAVY)])
+    mine, ids = await comfyui.ours(url, [comfyui.heavy(seed + 500 + number, size) for number in range(HEAVY)], folder)
+    print(f"{HEAVY} prompts of about {HEAVY_S} s: {mine:.2f}/s, own queue {own:.2f}/s, ratio {mine / own:.3f}")
+    own_gap, my_gap = await comfyui.gaps(url, own_ids), await comfyui.gaps(url, ids)
+    print(
+        f"  idle gap mean/median: ours {my_gap[0]:.1f}/{my_gap[1]:.1f} ms, its own {own_gap[0]:.1f}/{own_gap[1]:.1f} ms"
+    )
+
+
+if __name__ == "__main__":
+    main()
