@@ -11,6 +11,7 @@ from genqueue.backends.base import Access, Backend
 from genqueue.clock import Clock, SystemClock
 from genqueue.config import Settings
 from genqueue.dispatch.dispatcher import Dispatcher
+from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.errors import Conflict
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
@@ -34,11 +35,11 @@ class App:
     lock: FileLock | None = None
     dispatcher: Dispatcher | None = None
 
-    async def start(self) -> None:
-        """Begin to dispatch, unless this process only serves pages."""
+    async def start(self, checkpoint: Checkpoint = pass_by) -> None:
+        """Begin to dispatch, unless this process only serves pages. `checkpoint` is called at every step of a run."""
         if self.role != "web":
             self.dispatcher = Dispatcher(
-                self.settings, self.clock, self.store, self.files, self.live, self.connect, self.name
+                self.settings, self.clock, self.store, self.files, self.live, self.connect, self.name, checkpoint
             )
             await self.dispatcher.start()
 

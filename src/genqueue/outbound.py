@@ -123,10 +123,7 @@ class Door:
         self.headers = _headers(headers or {}, username or base.username, password or base.password, token)
         self._base = base
         self._read_s = read_s
-        self._sent_headers = [
-            (b"Host", base.netloc),
-            *((name.encode(), value.encode()) for name, value in self.headers.items()),
-        ]
+        self._sent_headers = httpx.Headers({"Host": base.netloc.decode(), **self.headers})
         self._transport = httpx.AsyncHTTPTransport(
             verify=self.tls or False,
             trust_env=False,
@@ -189,14 +186,19 @@ class Door:
     ) -> httpx.Request:
         sent = self._sent_headers
         if headers:
-            sent = [*sent, *((name.encode(), value.encode()) for name, value in headers.items())]
+            sent = sent.copy()
+            sent.update(headers)
         read = self._read_s if read_s is None else read_s
+        # The target goes beside the address: parsing a new address for each request would cost as much as sending it.
         return httpx.Request(
             method,
-            self._base.copy_with(raw_path=self._path + target.encode()),
+            self._base,
             headers=sent,
             content=body,
-            extensions={"timeout": {"connect": CONNECT_S, "read": read, "write": READ_S, "pool": READ_S}},
+            extensions={
+                "timeout": {"connect": CONNECT_S, "read": read, "write": READ_S, "pool": READ_S},
+                "target": self._path + target.encode(),
+            },
         )
 
     async def _whole(self, response: httpx.Response) -> bytes:

@@ -51,14 +51,19 @@ def _listening(seen: list[dict[str, str]]) -> Callable[[ServerConnection], Await
 
 
 @pytest.mark.parametrize("secure", [False, True], ids=["plain", "own authority"])
-async def test_the_websocket_uses_the_same_path_credentials_and_authority(secure: bool, tmp_path: Path) -> None:
+async def test_the_websocket_uses_the_same_path_credentials_and_authority(
+    secure: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    silent = logging.getLogger("the other side")
+    silent.setLevel(logging.CRITICAL)
     seen: list[dict[str, str]] = []
     context: ssl.SSLContext | None = None
     ca_file = None
     if secure:
         authority = make_authority(tmp_path)
         context, ca_file = authority.server, str(authority.file)
-    async with serve(_listening(seen), "127.0.0.1", 0, ssl=context) as server:
+    async with serve(_listening(seen), "127.0.0.1", 0, ssl=context, logger=silent) as server:
         port = next(iter(server.sockets)).getsockname()[1]
         access = Access(
             f"{'https' if secure else 'http'}://127.0.0.1:{port}/comfy/",
@@ -76,3 +81,5 @@ async def test_the_websocket_uses_the_same_path_credentials_and_authority(secure
     assert seen[0]["Authorization"] == "Bearer t0ken"
     assert seen[0]["X-Key"] == "k3y"
     assert "Origin" not in seen[0]
+    assert "t0ken" not in caplog.text
+    assert "k3y" not in caplog.text

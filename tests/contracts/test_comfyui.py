@@ -187,13 +187,26 @@ async def test_unknown_and_forgotten_runs_are_absent(client: Backend) -> None:
     assert (await client.look_up(submission.attempt_id)).state is RemoteState.ABSENT
 
 
-@pytest.mark.parametrize("name", [name for name in CODES if name != "no_prompt_key"])
+@pytest.mark.parametrize("name", [name for name in CODES if name.startswith(("invalid_", "slot_"))])
 async def test_a_wrong_graph_is_refused_with_the_reason_and_leaves_nothing(name: str, client: Backend) -> None:
     submission = attempt(refusal_of(name)["graph"])
     with pytest.raises(Rejected) as caught:
         await client.submit(submission)
     assert caught.value.code == CODES[name]
     assert submission.attempt_id not in [line["id"] for line in await client.live()]
+
+
+async def test_a_graph_taken_in_part_is_taken_back_and_refused(client: Backend) -> None:
+    blocker, partly = attempt(slow()), attempt(refusal_of("partly_invalid_two_outputs")["graph"])
+    async with listening(client) as listener:
+        await client.submit(blocker)
+        await listener.until(lambda signal: signal == Signal(SignalKind.STARTED, blocker.attempt_id))
+        with pytest.raises(Rejected) as caught:
+            await client.submit(partly)
+        assert caught.value.code == INPUT_MISSING
+        assert (await client.look_up(partly.attempt_id)).state is RemoteState.ABSENT
+        await client.cancel(blocker.attempt_id)
+        await ended(client, listener, blocker.attempt_id)
 
 
 async def test_a_failing_node_is_named(client: Backend) -> None:
@@ -242,15 +255,15 @@ async def test_an_input_that_is_not_there_is_told_as_missing(client: Backend) ->
 
 async def test_a_model_that_is_not_there_is_told_as_missing(client: Backend) -> None:
     graph = {
-        "1": {"class_type": "UpscaleModelLoader", "inputs": {"model_name": "no-such-model.pth"}},
-        "2": {"class_type": "EmptyImage", "inputs": {"width": 64, "height": 64, "batch_size": 1, "color": 1}},
-        "3": {"class_type": "ImageUpscaleWithModel", "inputs": {"upscale_model": ["1", 0], "image": ["2", 0]}},
+        "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "no-such-model.safetensors"}},
+        "2": {"class_type": "EmptyLatentImage", "inputs": {"width": 64, "height": 64, "batch_size": 1}},
+        "3": {"class_type": "VAEDecode", "inputs": {"samples": ["2", 0], "vae": ["1", 2]}},
         "4": {"class_type": "SaveImage", "inputs": {"images": ["3", 0], "filename_prefix": "x"}},
     }
     with pytest.raises(Rejected) as caught:
         await client.submit(attempt(graph))
     assert caught.value.code == "model_missing"
-    assert caught.value.arguments["value"] == "no-such-model.pth"
+    assert caught.value.arguments["value"] == "no-such-model.safetensors"
 
 
 async def test_a_file_that_is_not_there_is_gone(client: Backend) -> None:

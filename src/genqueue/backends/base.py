@@ -59,7 +59,7 @@ class Submission:
 
 
 LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing"})
-"""Codes of a Rejected that mean: this server lacks something which another one may have."""
+"""Codes of a Rejected, or of the Trouble of a failed run, that mean: this server lacks what another one may have."""
 
 INPUT_MISSING = "missing_input_file"
 """Code of a Rejected that means: an input is not (any more) on this server; `upload` puts it there again."""
@@ -121,6 +121,7 @@ class SignalKind(StrEnum):
     PROGRESS = "progress"
     PREVIEW = "preview"
     ALL_QUIET = "all_quiet"
+    DISCONNECTED = "disconnected"
     RECONNECTED = "reconnected"
 
 
@@ -130,7 +131,8 @@ class Signal:
 
     MAYBE_DONE with an attempt: this one has ended (the official double condition); without: some run ended, look.
     STARTED: this attempt began to execute. PROGRESS: `value` is the whole run's share 0..1, `node` the node at work,
-    `step`/`steps` inside it. PREVIEW: `image` is a JPEG or PNG. RECONNECTED: anything may have been missed.
+    `step`/`steps` inside it. PREVIEW: `image` is a JPEG or PNG. DISCONNECTED: the server may be
+    restarting, with an empty memory. RECONNECTED: anything may have been missed.
     ALL_QUIET: the server accepts work but says nothing (deaf or stalled socket); polling goes on.
     """
 

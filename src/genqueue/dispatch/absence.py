@@ -43,27 +43,35 @@ async def absence_proven(run: Run, remote: Remote) -> bool:
     return run.now() - first >= run.tools.settings.absence_gap_s * SECOND
 
 
-async def _forgotten(run: Run) -> Verdict:
+async def _forgotten(run: Run) -> Verdict | None:
     """The server knew it and knows it no more: it restarted, or somebody took it out there."""
     if run.open.stop_requested:
         return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED))
     if run.held.suspect and run.open.cancel_requested_at is not None:
         return Verdict(attempts.release, run.ending(Outcome.CANCELLED))
+    if not run.missing:
+        # That the connection has broken may be heard later than this answer: it is asked once more.
+        run.missing = True
+        return None
+    files = await _left_behind(run)
+    if files is None:
+        return None
+    if files:
+        log.info("found_though_forgotten", attempt=run.id, files=len(files))
+        ran_at = run.open.started_at or run.now()
+        return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, files=files, ran_at=ran_at))
     if not run.held.restarted_since(run.open.accepted_at):
         trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
         return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
-    files = await _left_behind(run)
-    ran_at = run.open.started_at or run.now()
-    if files:
-        log.info("found_after_restart", attempt=run.id, files=len(files))
-        return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, files=files, ran_at=ran_at))
     return _vanished(run)
 
 
 def _vanished(run: Run) -> Verdict:
     """It counts as an execution when it was seen running or was the head of that server's queue: it may have been
     the reason. A task that coincides with its server's death twice is not fed to the next one."""
-    executed = run.open.started_at is not None or run.held.oldest() is run
+    executed = run.open.started_at is not None or _headed_queue(run)
+    if executed:
+        run.held.blamed_at = run.now()
     ran_at = (run.open.started_at or run.now()) if executed else None
     trouble = Trouble("vanished", {"backend": run.held.server["name"]})
     log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.held.id, executed=executed)
@@ -73,13 +81,21 @@ def _vanished(run: Run) -> Verdict:
     return Verdict(attempts.release, run.ending(Outcome.VANISHED, trouble, ran_at=ran_at, vanished=executed))
 
 
-async def _left_behind(run: Run) -> tuple[StoredFile, ...]:
-    """A finished file in the attempt's own folder saves the run, when every node that saves has left one."""
+def _headed_queue(run: Run) -> bool:
+    """The others that the same restart took with it only waited behind the one that was blamed."""
+    return run.held.oldest() is run and (run.open.accepted_at or 0) > run.held.blamed_at
+
+
+async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
+    """A finished file in the attempt's own folder saves the run, when every node that saves has left one. None when
+    the server cannot be asked now."""
     submission = await run.submission()
     try:
         files = await run.client.find_files(submission)
-    except BackendError:
-        return ()
+    except BackendError as error:
+        log.info("folder_not_asked", attempt=run.id, backend=run.held.id, error=str(error))
+        run.held.doubt.set()
+        return None
     savers = {node for node, body in submission.graph.items() if "filename_prefix" in body.get("inputs", {})}
     if not files or savers - {item.node for item in files}:
         return ()

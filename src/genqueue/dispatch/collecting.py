@@ -8,6 +8,7 @@ import structlog
 from uuid_utils import uuid7
 
 from genqueue.backends.base import Remote, RemoteFile
+from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.run import Run
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.probe import probe
@@ -16,6 +17,8 @@ from genqueue.store.files import output_key, safe_name
 from genqueue.tasks.model import Trouble
 
 PAUSES_S = (1.0, 4.0)
+"""Between tries of a transfer that broke off. A server or a disk that is away is waited for much longer."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -40,7 +43,8 @@ async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
     key = output_key(run.open.task_id, run.id, position, item.filename)
-    for pause in (*PAUSES_S, None):
+    tries, began = 0, run.now()
+    while True:
         try:
             put = await run.tools.files.put(key, run.client.fetch(item))
             return await _describe(run, key, item.node, safe_name(item.filename), put.bytes, put.sha256)
@@ -48,11 +52,21 @@ async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
             raise NotCollected(_trouble("fetch_failed", item.filename, error)) from error
         except (Unreachable, Unclear, Unavailable) as error:
             log.warning("fetch_failed", attempt=run.id, backend=run.held.id, file=item.filename, error=str(error))
+            tries += isinstance(error, Unclear)
+            pause = _pause_after(run, error, tries, began)
             if pause is None:
                 code = "save_failed" if isinstance(error, Unavailable) else "fetch_failed"
                 raise NotCollected(_trouble(code, item.filename, error)) from error
             await run.tools.clock.sleep(pause)
-    raise AssertionError("unreachable")
+
+
+def _pause_after(run: Run, error: GenQueueError, tries: int, began: Instant) -> float | None:
+    """Seconds until the next try; None when it is enough. The run is paid for, so what is away is waited for."""
+    settings = run.tools.settings
+    if isinstance(error, Unclear):
+        return PAUSES_S[tries - 1] if tries <= len(PAUSES_S) else None
+    run.held.doubt.set()
+    return settings.probe_s if run.now() - began < settings.abandon_after_s * SECOND else None
 
 
 async def _write(run: Run, node: str, text: str, position: int) -> StoredFile:

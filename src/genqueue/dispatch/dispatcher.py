@@ -16,17 +16,18 @@ from genqueue.config import Settings
 from genqueue.dispatch import tending
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.looking import look
+from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.pausing import pause
-from genqueue.dispatch.run import Checkpoint, Run, Tools
+from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
-from genqueue.errors import Conflict, Unavailable
+from genqueue.errors import Conflict, GenQueueError, Unavailable
 from genqueue.store import chores, leases
 from genqueue.store.attempts import OnAttempt
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claim, Claimed, claim
 from genqueue.store.files import Files
 from genqueue.store.live import Live
-from genqueue.store.servers import load_servers
+from genqueue.store.servers import Found, load_servers, note_state
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open, survey
@@ -41,10 +42,6 @@ SURPLUS_TICKS = 2
 log = structlog.get_logger(__name__)
 
 
-async def _pass(_name: str, _attempt_id: str) -> None:
-    return None
-
-
 class Dispatcher:
     """One per process that works. `name` is unique for every start of a process, never a host name."""
 
@@ -57,7 +54,7 @@ class Dispatcher:
         live: Live,
         connect: Connect,
         name: str,
-        checkpoint: Checkpoint = _pass,
+        checkpoint: Checkpoint = pass_by,
     ) -> None:
         self._settings, self._clock, self._store, self._files = settings, clock, store, files
         self._connect, self._name = connect, name
@@ -70,6 +67,7 @@ class Dispatcher:
         self._claiming: asyncio.Task[None] | None = None
         self._claim_again = False
         self._closing = False
+        self._leaving: dict[str, asyncio.Task[None]] = {}
         self._main: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] | None = None
 
@@ -84,9 +82,13 @@ class Dispatcher:
         if self._unsubscribe is not None:
             self._unsubscribe()
         await self._end(self._main)
+        if self._claiming is not None:
+            await self._end([self._claiming])
+        await self._end(self._runs_at_rest())
         await self._let_posts_finish()
         for held in list(self.helds.values()):
             await self._let_go(held)
+        await asyncio.gather(*self._leaving.values(), return_exceptions=True)
         try:
             await self._store.write(leases.give_back, leases.GiveBack(self._name))
         except Unavailable as error:
@@ -158,25 +160,39 @@ class Dispatcher:
             if holds.get(backend_id) != held.hold:
                 await self._let_go(held)
         for backend_id, hold in holds.items():
-            held = self.helds.get(backend_id) or await self._welcome(hold, servers[backend_id])
-            held.server = servers[backend_id]
-            held.sure_until = sent_at + self._settings.lease_s * 2 / 3
-            held.renewed.set()
+            if backend_id in self._leaving:
+                continue
+            kept = self.helds.get(backend_id) or await self._welcome(hold, servers[backend_id])
+            if kept is not None:
+                kept.server = servers[backend_id]
+                kept.sure_until = sent_at + self._settings.lease_s * 2 / 3
+                kept.renewed.set()
 
-    async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held:
-        held = self.helds[server["id"]] = Held(hold, server, await self._connect(server))
+    async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held | None:
+        """Begin to hold a server; None when its own settings make it unusable, which its row then says."""
+        try:
+            client = await self._connect(server)
+        except Unavailable:
+            raise
+        except GenQueueError as error:
+            found = Found(hold, self._clock.now(), "refused", Trouble(error.code, error.arguments))
+            await self._store.write(note_state, found)
+            return None
+        held = self.helds[server["id"]] = Held(hold, server, client)
         held.tasks.append(asyncio.create_task(self._listen(held)))
         held.tasks.append(asyncio.create_task(self._tend(held)))
         return held
 
     async def _let_go(self, held: Held) -> None:
+        """Forget a server at once. A POST under way gets its answer first, and until then it is not held anew."""
         held.valid = False
         held.wake_all()
         held.renewed.set()
         await tending.end_tasks(held)
         await self._end([run.task for run in held.runs.values() if run.task is not None])
-        await held.client.close()
         self.helds.pop(held.id, None)
+        leaving = self._leaving[held.id] = asyncio.create_task(held.client.close())
+        leaving.add_done_callback(lambda _task: self._leaving.pop(held.id, None))
 
     async def _compare(self) -> None:
         """Open attempts without a run get one; runs without an open attempt lose theirs."""
@@ -201,6 +217,7 @@ class Dispatcher:
                     run.task.cancel()
 
     def _begin(self, run: Run) -> None:
+        run.unseen = run.open.submitting_at is not None
         run.held.runs[run.id] = run
         run.task = asyncio.create_task(carry_out(run))
         run.task.add_done_callback(lambda _task: self._forget(run))
@@ -216,12 +233,14 @@ class Dispatcher:
                 await self._claim_once()
             except Unavailable as error:
                 log.debug("claim_waits", error=str(error))
+            except Exception:
+                log.exception("claim_failed")
             if not self._claim_again:
                 return
 
     async def _claim_once(self) -> None:
         sure = [held for held in self.helds.values() if self._clock.awake() < held.sure_until]
-        holds = tuple(held.hold for held in sure if held.state == "ready")
+        holds = tuple(held.hold for held in sure if held.open_for_work)
         if not holds:
             return
         for taken in await self._store.write(claim, Claim(self._name, holds, self._clock.now())) or []:
@@ -235,6 +254,7 @@ class Dispatcher:
 
     async def _do_chores(self) -> None:
         now = self._clock.now()
+        await count_outage(self._store, self._settings, now)
         await self._store.write(chores.due, Sweep(now, now))
         grace = int(self._settings.stop_grace_s * SECOND)
         await self._store.write(chores.stop_overdue, Sweep(now, now - grace))
@@ -273,6 +293,10 @@ class Dispatcher:
             run.sending for held in self.helds.values() for run in held.runs.values()
         ):
             await self._clock.sleep(0.05)
+
+    def _runs_at_rest(self) -> list[asyncio.Task[None]]:
+        runs = [run for held in self.helds.values() for run in held.runs.values()]
+        return [run.task for run in runs if run.task is not None and not run.sending]
 
     async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
         for task in tasks:

@@ -6,7 +6,7 @@ from genqueue.dispatch.collecting import NotCollected, collect
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.store import attempts
-from genqueue.store.attempts import Showing, StoredFile
+from genqueue.store.attempts import StoredFile
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
@@ -41,8 +41,7 @@ async def _ask_again(run: Run) -> tuple[StoredFile, ...]:
     """A success without files may only be a history that is not complete yet."""
     if run.open.outputs_optional:
         return ()
-    showing = Showing(run.id, run.open.task_id, run.held.hold, run.now(), Phase.FETCHING)
-    await run.tools.store.write(attempts.show, showing)
+    await run.show(Phase.FETCHING)
     for pause in EMPTY_PAUSES_S:
         await run.tools.clock.sleep(pause)
         remote = await look(run)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 @dataclass(slots=True, eq=False)
 class Held:
     """`sure_until` is on the clock that counts suspended time: nothing is sent after it, so that a worker that was
-    frozen cannot send what its successor has sent already."""
+    frozen cannot send what its successor has sent already. `connected_at` is since when a connection has not broken;
+    `blamed_at` is when a run was last taken for the reason of a restart."""
 
     hold: Hold
     server: dict[str, Any]
@@ -23,6 +24,8 @@ class Held:
     sure_until: float = 0.0
     valid: bool = True
     connected_at: Instant | None = None
+    blamed_at: Instant = 0
+    doubted: bool = False
     quiet: bool = True
     runs: dict[str, "Run"] = field(default_factory=dict)
     doubt: asyncio.Event = field(default_factory=asyncio.Event)
@@ -45,6 +48,16 @@ class Held:
     @property
     def suspect(self) -> bool:
         return self.state == "suspect"
+
+    @property
+    def open_for_work(self) -> bool:
+        """New work is sent to a ready server whose own open attempts were looked up, and that nobody doubts."""
+        return self.state == "ready" and not self.doubted and not any(run.unseen for run in self.runs.values())
+
+    def doubt_it(self) -> None:
+        """It was not there when something was to be sent: nothing more is, until a probe has answered."""
+        self.doubted = True
+        self.doubt.set()
 
     def oldest(self) -> "Run | None":
         """The run that the server works at, as far as we know: it runs one at a time, in order."""

@@ -12,8 +12,12 @@ log = structlog.get_logger(__name__)
 async def look(run: Run) -> Remote | None:
     """What the server says; None when it cannot be asked now."""
     try:
-        return await run.client.look_up(run.remote_id)
+        remote = await run.client.look_up(run.remote_id)
     except BackendError as error:
         log.debug("look_up_failed", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()
         return None
+    if run.unseen:
+        run.unseen = False
+        await run.tools.claim()
+    return remote

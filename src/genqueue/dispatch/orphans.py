@@ -25,6 +25,8 @@ async def end_orphan(run: Run) -> None:
     run.tools.live.forget(run.open.task_id)
     outcome = Outcome.NOT_SENT if run.open.submitting_at is None else await _until_ended(run)
     await run.tools.store.write(attempts.close, run.ending(outcome))
+    if run.held.suspect:
+        run.held.doubt.set()
     await run.tools.claim()
 
 

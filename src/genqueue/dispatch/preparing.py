@@ -2,9 +2,8 @@
 
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
-from genqueue.errors import GenQueueError, NotFound, Rejected, Unavailable, Unclear, Unreachable
+from genqueue.errors import NotFound, Rejected, Unclear, Unreachable
 from genqueue.store import attempts
-from genqueue.store.attempts import Showing
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
@@ -14,8 +13,7 @@ async def prepare(run: Run) -> Verdict | None:
     await run.reach("claimed")
     await run.load()
     if run.inputs:
-        showing = Showing(run.id, run.open.task_id, run.held.hold, run.now(), Phase.UPLOADING)
-        await run.tools.store.write(attempts.show, showing)
+        await run.show(Phase.UPLOADING)
     for item in run.inputs:
         try:
             run.names[item.name] = await run.client.upload(item, run.tools.files.read(item.key))
@@ -26,12 +24,5 @@ async def prepare(run: Run) -> Verdict | None:
             return await refused(run, error)
         except (Unreachable, Unclear) as error:
             return await unsent(run, error)
-        except Unavailable as error:
-            return _storage_away(run, error)
     await run.reach("prepared")
     return None
-
-
-def _storage_away(run: Run, error: GenQueueError) -> Verdict:
-    trouble = Trouble(error.code, error.arguments)
-    return Verdict(attempts.fail, run.ending(Outcome.NOT_SENT, trouble))

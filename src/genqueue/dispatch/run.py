@@ -10,7 +10,7 @@ from genqueue.clock import Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.pausing import pause
-from genqueue.store.attempts import Ending, OnAttempt
+from genqueue.store.attempts import Ending, OnAttempt, Showing, show
 from genqueue.store.claiming import load_graphs, load_inputs
 from genqueue.store.files import Files
 from genqueue.store.live import Live
@@ -18,11 +18,15 @@ from genqueue.store.store import Store
 from genqueue.store.watching import Open, open_attempt
 from genqueue.store.writer import Verb
 from genqueue.tasks.model import InputFile, Trouble
-from genqueue.tasks.states import Outcome
+from genqueue.tasks.states import Outcome, Phase
 
 Checkpoint = Callable[[str, str], Awaitable[None]]
 """Called with the name of a step and an attempt's id, at every place where a crash would matter. Does nothing,
 unless a test wants to be there."""
+
+
+async def pass_by(_name: str, _attempt_id: str) -> None:
+    """The checkpoint of every day."""
 
 
 class Verdict(NamedTuple):
@@ -71,7 +75,9 @@ class Run:
     started: bool = False
     done: bool = False
     ended: bool = False
-    overtime: bool = False
+    unseen: bool = False
+    missing: bool = False
+    shown: Phase | None = None
     missed: int = 0
 
     @property
@@ -85,6 +91,11 @@ class Run:
     @property
     def remote_id(self) -> str:
         return self.open.remote_id or self.open.attempt_id
+
+    @property
+    def overtime(self) -> bool:
+        """Has it executed for longer than it may?"""
+        return self.open.timeout_at is not None and self.now() >= self.open.timeout_at
 
     def now(self) -> Instant:
         return self.tools.clock.now()
@@ -102,6 +113,13 @@ class Run:
     async def write(self, verb: Verb, **values: Any) -> Any:
         """One step of this attempt; None when it was not legal."""
         return await self.tools.store.write(verb, self.on(**values))
+
+    async def show(self, phase: Phase) -> None:
+        """Tell where it stands, once."""
+        if self.shown is not phase:
+            self.shown = phase
+            move = Showing(self.id, self.open.task_id, self.held.hold, self.now(), phase)
+            await self.tools.store.write(show, move)
 
     async def reach(self, name: str) -> None:
         await self.tools.checkpoint(name, self.id)

@@ -11,6 +11,7 @@ from genqueue.dispatch.run import Left, Orphaned, Run
 from genqueue.dispatch.settling import settle
 from genqueue.dispatch.submitting import submit
 from genqueue.dispatch.watching import watch
+from genqueue.errors import Unavailable
 
 CRASH_PAUSE_S = 2.0
 log = structlog.get_logger(__name__)
@@ -21,8 +22,11 @@ async def carry_out(run: Run) -> None:
     with structlog.contextvars.bound_contextvars(task=run.open.task_id, attempt=run.id, backend=run.held.id):
         try:
             await _pipeline(run)
-        except Left:
+        except (Left, Orphaned):
             log.debug("left", attempt=run.id)
+        except Unavailable as error:
+            log.warning("run_waits", attempt=run.id, error=str(error))
+            await run.tools.clock.sleep(CRASH_PAUSE_S)
         except Exception:
             log.exception("run_crashed", attempt=run.id)
             # The next tick begins it anew; the pause keeps a broken run from doing so in a hurry.
@@ -31,8 +35,9 @@ async def carry_out(run: Run) -> None:
 
 async def _pipeline(run: Run) -> None:
     try:
-        if not run.open.current:
-            raise Orphaned
+        if run.graph is None:
+            # Begun from a list that may be older than the end of this attempt.
+            await run.refresh()
         verdict = None
         if run.open.submitting_at is None:
             verdict = await prepare(run) or await submit(run)

@@ -9,6 +9,7 @@ from genqueue.dispatch.run import Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import Rejected, Unclear, Unreachable
 from genqueue.store import attempts
+from genqueue.tasks.states import Outcome, Phase
 
 log = structlog.get_logger(__name__)
 
@@ -16,6 +17,8 @@ log = structlog.get_logger(__name__)
 async def submit(run: Run) -> Verdict | None:
     """Commit the point of no return, then send. None: it is there, or may be; watching will tell."""
     await _be_sure(run)
+    if run.held.suspect:
+        return Verdict(attempts.release, run.ending(Outcome.NOT_SENT))
     if not await run.write(attempts.submit):
         await run.refresh()
         if run.open.submitting_at is None:
@@ -28,7 +31,12 @@ async def submit(run: Run) -> Verdict | None:
 async def submit_again(run: Run) -> Verdict | None:
     """Send the same id a second time, after the evidence that the first was never accepted; then look for a double."""
     await _be_sure(run)
-    evidence = {"first_absent_at": run.open.absent_at, "submitting_at": run.open.submitting_at, "posts": run.open.posts}
+    evidence = {
+        "submitting_at": run.open.submitting_at,
+        "first_absent_at": run.open.absent_at,
+        "absent_again_at": run.now(),
+        "posts": run.open.posts,
+    }
     if not await run.write(attempts.post_again):
         await run.refresh()
         return None
@@ -42,9 +50,14 @@ async def submit_again(run: Run) -> Verdict | None:
 
 async def _send(run: Run) -> Verdict | None:
     await run.reach("submitting")
+    submission = await run.submission()
+    if not _is_sure(run):
+        # Frozen after the commit, and a successor may be sending it by now: as if the answer had been lost.
+        log.warning("not_sent_in_time", attempt=run.id, backend=run.held.id)
+        return None
     run.sending = True
     try:
-        accepted = await run.client.submit(await run.submission())
+        accepted = await run.client.submit(submission)
         await run.reach("posted")
         await _accepted(run, accepted.remote_id)
     except Unreachable as error:
@@ -67,6 +80,7 @@ async def _accepted(run: Run, remote_id: str) -> None:
     now = run.now()
     await run.write(attempts.accept, remote_id=remote_id)
     run.open = run.open._replace(accepted_at=now, remote_id=remote_id)
+    run.shown = Phase.WAITING
 
 
 async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
@@ -81,8 +95,12 @@ async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
 
 async def _be_sure(run: Run) -> None:
     """Nothing is sent in the last third of a lease: by then a successor may be about to send it."""
-    while run.tools.clock.awake() >= run.held.sure_until:
+    while not _is_sure(run):
         if not run.held.valid:
             raise Left
         run.held.renewed.clear()
         await pause(run.held.renewed, run.tools.settings.tick_s, run.tools.clock)
+
+
+def _is_sure(run: Run) -> bool:
+    return run.tools.clock.awake() < run.held.sure_until

@@ -43,7 +43,8 @@ async def tend(held: Held, tools: Tools) -> None:
 
 async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
     """It answers. After an absence it may be another boot, with other models: it is asked what it has."""
-    if held.suspect and any(not run.open.current for run in held.runs.values()):
+    if _is_stuck(held, tools):
+        await _note(held, tools, "suspect", READY_S, Trouble("server_wedged", {"backend": held.server["name"]}))
         return
     returned = held.state != "ready"
     if returned or held.server["catalog_at"] is None or held.server["catalog_wanted_at"] is not None:
@@ -57,9 +58,20 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
     await _note(held, tools, "ready", READY_S, None, about)
     if returned:
         now = tools.clock.now()
+        if held.connected_at is not None:
+            # A connection that outlived the absence may be one whose other end is gone.
+            held.connected_at = now
         await tools.store.write(chores.due, Sweep(now, now, backend_ids=(held.id,)))
         held.wake_all()
         await tools.claim()
+
+
+def _is_stuck(held: Held, tools: Tools) -> bool:
+    """Is something still running there that should have ended? An absence in between does not repair it."""
+    limit = tools.settings.running_timeout_s * SECOND
+    orphans = [run.open for run in held.runs.values() if not run.open.current]
+    too_long = [one for one in orphans if one.started_at is not None and tools.clock.now() - one.started_at >= limit]
+    return bool(too_long) or (held.suspect and bool(orphans))
 
 
 async def suspect(held: Held, tools: Tools, trouble: Trouble) -> None:
@@ -94,6 +106,10 @@ async def listen(held: Held, tools: Tools) -> None:
 
 
 def _hear(held: Held, tools: Tools, signal: Signal) -> None:
+    if signal.kind is SignalKind.DISCONNECTED:
+        held.connected_at, held.quiet = None, True
+        held.wake_all()
+        return
     if signal.kind is SignalKind.RECONNECTED:
         held.connected_at, held.quiet = tools.clock.now(), False
         if held.state != "ready":
@@ -145,6 +161,7 @@ async def _note(
         log.info("backend_state", backend=held.id, name=held.server["name"], state=state, was=held.state)
     since = (held.unreachable_since or now) if state == "unreachable" else None
     held.server = {**held.server, "state": state, "next_probe_at": next_probe_at, "unreachable_since": since}
+    held.doubted = False
 
 
 async def end_tasks(held: Held) -> None:

@@ -10,26 +10,39 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
 from genqueue.tasks.states import Outcome
 
+NOT_LET_IN = frozenset({"backend_denied", "backend_redirects"})
+"""Codes of a Rejected that come from a guard before the server, whatever is asked."""
+
 TIMED_OUT = Trouble("comfyui_timeout")
 """The message of a task that waits for a server that could not be reached, in the words of the requirement."""
 
 
 async def unsent(run: Run, error: BackendError) -> Verdict:
     """Nothing was sent: another server takes it at once, else it is tried again after a pause, else it fails."""
-    run.held.doubt.set()
+    run.held.doubt_it()
     trouble = Trouble(error.code, error.arguments)
     if await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
         return Verdict(attempts.release, run.ending(Outcome.NOT_SENT, trouble))
     delay = RetryPolicy(run.tools.settings.retry_delays).delay_after(run.open.retry_count)
     if delay is None:
-        gave_up = Trouble("backend_unreachable", {"tries": run.open.retry_count + 1, "cause": error.code}, str(error))
+        gave_up = given_up(run.open.retry_count + 1, error.code, str(error))
         return Verdict(attempts.fail, run.ending(Outcome.NOT_SENT, gave_up, message=TIMED_OUT))
     retry_at = run.now() + int(delay * SECOND)
     return Verdict(attempts.back_off, run.ending(Outcome.NOT_SENT, trouble, message=TIMED_OUT, retry_at=retry_at))
 
 
+def given_up(tries: int, cause: str, raw: str | None = None) -> Trouble:
+    """Why a task that could not be sent `tries` times is not tried again."""
+    return Trouble("backend_unreachable", {"tries": tries, "cause": cause}, raw)
+
+
 async def refused(run: Run, error: Rejected) -> Verdict:
-    """The server's no. What only this one lacks is remembered, and a server that has it takes the task."""
+    """The server's no. What only this one lacks is remembered, and a server that has it takes the task.
+
+    That it does not let us in says nothing about the task: it waits for the server, as if it could not be reached.
+    """
+    if error.code in NOT_LET_IN:
+        return await unsent(run, error)
     trouble = Trouble(error.code, error.arguments, error.details.get("raw"))
     if error.code in LACKING:
         judgement = servers.Judgement(run.held.hold, run.open.lane, able=False, lacks=trouble)

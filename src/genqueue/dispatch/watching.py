@@ -10,7 +10,6 @@ from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store import attempts
-from genqueue.store.attempts import Showing
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
@@ -47,6 +46,7 @@ async def begin(run: Run) -> None:
     until = now + int(run.tools.settings.running_timeout_s * SECOND)
     await run.write(attempts.run, until=until)
     run.open = run.open._replace(started_at=now, timeout_at=until, accepted_at=run.open.accepted_at or now)
+    run.shown = Phase.EXECUTING
     await run.reach("running")
 
 
@@ -63,9 +63,11 @@ async def _judge(run: Run, remote: Remote) -> Verdict | None:
     if run.open.accepted_at is None:
         await run.write(attempts.accept, remote_id=run.remote_id)
         run.open = run.open._replace(accepted_at=run.now(), remote_id=run.remote_id, absent_at=None)
+        run.shown = Phase.WAITING
     elif run.open.absent_at is not None:
         await run.write(attempts.present)
         run.open = run.open._replace(absent_at=None)
+    run.missing = False
     if remote.state not in _LIVE:
         if not run.ended:
             await end(run)
@@ -77,24 +79,27 @@ async def _steer(run: Run, remote: Remote) -> Verdict | None:
     """It waits or executes there: begin, stop, or end what takes too long."""
     if remote.state is RemoteState.RUNNING and run.open.started_at is None:
         await begin(run)
+    await run.show(Phase.WAITING if run.open.started_at is None else Phase.EXECUTING)
     pulled_back = remote.state is RemoteState.WAITING and run.held.suspect
     if run.open.stop_requested or pulled_back:
         await cancel(run)
-    elif remote.state is RemoteState.RUNNING and _overtime(run):
+    elif remote.state is RemoteState.RUNNING and run.overtime:
         return await _stop_overtime(run)
     return None
 
 
 async def cancel(run: Run) -> None:
-    """Ask the server to stop it. It proves nothing; the next look tells."""
-    if run.open.cancel_requested_at is None:
-        await run.write(attempts.ask_cancel)
-        run.open = run.open._replace(cancel_requested_at=run.now())
+    """Ask the server to stop it. It proves nothing; the next look tells. Noted only when the server has heard it: an
+    orphan bars its server until then."""
     try:
         await run.client.cancel(run.remote_id)
     except BackendError as error:
         log.info("cancel_failed", attempt=run.id, backend=run.held.id, error=str(error))
+        return
     await run.reach("cancelled")
+    if run.open.cancel_requested_at is None:
+        await run.write(attempts.ask_cancel)
+        run.open = run.open._replace(cancel_requested_at=run.now())
 
 
 async def _away(run: Run) -> Verdict | None:
@@ -102,21 +107,15 @@ async def _away(run: Run) -> Verdict | None:
     since = run.held.unreachable_since
     if since is None:
         return None
-    showing = Showing(run.id, run.open.task_id, run.held.hold, run.now(), Phase.UNREACHABLE)
-    await run.tools.store.write(attempts.show, showing)
+    await run.show(Phase.UNREACHABLE)
     if run.now() - since < run.tools.settings.abandon_after_s * SECOND:
         return None
     trouble = Trouble("backend_abandoned", {"backend": run.held.server["name"]})
     return Verdict(attempts.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
 
 
-def _overtime(run: Run) -> bool:
-    return run.open.timeout_at is not None and run.now() >= run.open.timeout_at
-
-
 async def _stop_overtime(run: Run) -> Verdict | None:
     """Too long: stop it there, and look once more for a result. A server deaf to that gets nothing new."""
-    run.overtime = True
     await cancel(run)
     deadline = run.now() + int(OVERTIME_S * SECOND)
     while run.now() < deadline:

@@ -6,6 +6,7 @@ Rows and errors hold codes; words are chosen at the edge, in the reader's langua
 from typing import Any, NamedTuple
 
 from genqueue.messages.backends import BACKENDS
+from genqueue.messages.cli import CLI
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.tasks import TASKS
 from genqueue.messages.words import STATUS_WORDS, WORDS
@@ -13,7 +14,7 @@ from genqueue.messages.workflows import WORKFLOWS
 
 LANGUAGES = ("zh", "en")
 
-TEXTS: dict[str, tuple[str, str, str, str]] = {**REQUESTS, **TASKS, **BACKENDS, **WORKFLOWS}
+TEXTS: dict[str, tuple[str, str, str, str]] = {**REQUESTS, **TASKS, **BACKENDS, **WORKFLOWS, **CLI}
 """code -> (message zh, hint zh, message en, hint en); a hint may be empty."""
 
 

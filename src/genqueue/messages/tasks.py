@@ -102,6 +102,39 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
+_SENTENCES: dict[str, tuple[str, str, str, str]] = {
+    "queue_no_backend": (
+        "还没有连接服务器，添加一台 ComfyUI 后任务会自动开始。",
+        "",
+        "No server is connected yet; add a ComfyUI and tasks start by themselves.",
+        "",
+    ),
+    "queue_unreachable": (
+        "服务器暂时连不上，{waiting} 个任务在安全等待，恢复后自动继续。",
+        "",
+        "No server can be reached just now; {waiting} tasks wait safely and go on when one is back.",
+        "",
+    ),
+    "queue_idle": (
+        "现在没有排队，提交后马上开始。",
+        "",
+        "Nothing is waiting; what you submit starts at once.",
+        "",
+    ),
+    "queue_running": (
+        "正在生成 {running} 个任务，前面没有人排队。",
+        "",
+        "{running} tasks are being generated, nobody waits before you.",
+        "",
+    ),
+    "queue_mine": (
+        "你的下一个任务排在第 {place} 位，{ready} 台服务器正在工作，可以放心去做别的事。",
+        "",
+        "Your next task is number {place} in the queue, {ready} servers are at work; feel free to do something else.",
+        "",
+    ),
+}
+
 _REFUSED: dict[str, tuple[str, str, str, str]] = {
     "duplicate_submission": (
         "刚刚已提交过相同的任务",
@@ -129,4 +162,4 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
-TASKS: dict[str, tuple[str, str, str, str]] = {**_ENDS, **_WAITING, **_REFUSED}
+TASKS: dict[str, tuple[str, str, str, str]] = {**_ENDS, **_WAITING, **_SENTENCES, **_REFUSED}

@@ -238,7 +238,7 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
     """A server is removed by force: its tasks go back to PENDING, or to STOPPED where that was wished; its attempts
     end. Answers how many tasks."""
-    values = {"backend_id": backend_id, "now": at}
+    values = {"here": backend_id, "now": at}
     rows = [row for statement in (_STOP_ABANDONED, _ABANDON_TASKS) for row in tx.connection.execute(statement, values)]
     tx.connection.execute(_ABANDON_ATTEMPTS, values)
     for row in rows:
@@ -551,7 +551,7 @@ _CLOSE = over(
     ),
     **_ENDING,
 )
-_ABANDONED = select(attempt.c.id).where(attempt.c.backend_id == bindparam("backend_id"), attempt.c.closed_at.is_(None))
+_ABANDONED = select(attempt.c.id).where(attempt.c.backend_id == bindparam("here"), attempt.c.closed_at.is_(None))
 _STOP_ABANDONED = (
     update(task)
     .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.STOP), _WISHED)

@@ -33,7 +33,9 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
     if make_url(url).get_backend_name() == "sqlite":
         return _open_sqlite(url, read_only=read_only)
     # A process frozen inside a transaction must not hold its row locks for ever.
-    options = "-c idle_in_transaction_session_timeout=10000 -c jit=off"
+    # What is counted comes from an index; with the costs of a spinning disk the planner would read the table instead.
+    planner = "-c jit=off -c random_page_cost=1.1 -c max_parallel_workers_per_gather=0"
+    options = f"-c idle_in_transaction_session_timeout=10000 {planner}"
     return create_engine(url, poolclass=NullPool, connect_args={"options": options, "connect_timeout": 5})
 
 

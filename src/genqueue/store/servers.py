@@ -140,6 +140,8 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
             continue
         if move.access is not None:
             _put_access(tx.connection, move.id, move.access)
+            # Whoever holds it knows only the old access: a new tenure begins with the new one.
+            tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
         tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, **values})
         answers[move.id] = True
     return answers

@@ -101,9 +101,12 @@ def _partial(name: str, *columns: object, where: object) -> Index:
 
 
 _partial("task_queue", task.c.lane, task.c.priority.desc(), task.c.turn, task.c.id, where=_CLAIMABLE)
-_partial("task_order", task.c.priority.desc(), task.c.turn, task.c.id, where=_CLAIMABLE)
-_partial("task_mine", task.c.user_id, task.c.id, where=_SHOWN)
-_partial("task_counted", task.c.user_id, task.c.status, task.c.kind, task.c.id, where=_SHOWN)
+# What is only counted must be answered by the index alone. SQLite then wants the columns of the condition in it too.
+_COUNTABLE = (task.c.attempt_id, task.c.deleted_at, task.c.status)
+_VISIBLE = (task.c.deleted_at, task.c.cleared_at)
+_partial("task_order", task.c.priority.desc(), task.c.turn, task.c.id, *_COUNTABLE, where=_CLAIMABLE)
+_partial("task_mine", task.c.user_id, task.c.id, *_VISIBLE, where=_SHOWN)
+_partial("task_counted", task.c.user_id, task.c.status, task.c.kind, task.c.id, *_VISIBLE, where=_SHOWN)
 _partial("task_due", task.c.next_retry_at, where=text("status = 'RETRYING'"))
 _partial("task_wishes", task.c.stop_requested_at, where=text("stop_requested_at IS NOT NULL"))
 _partial("task_deleted", task.c.deleted_at, where=text("deleted_at IS NOT NULL"))

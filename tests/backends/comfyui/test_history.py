@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
+from genqueue.backends.base import LACKING, OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
 from genqueue.backends.comfyui.history import from_entry, from_job
 
 from .recordings import history_of, job_of
@@ -71,6 +71,17 @@ def test_out_of_memory_has_a_code_of_its_own() -> None:
     trouble = _entry("oom").trouble
     assert trouble is not None
     assert trouble.code == OUT_OF_MEMORY
+
+
+def test_a_model_that_was_missed_only_at_run_time_is_a_missing_model() -> None:
+    entry = copy.deepcopy(history_of("node_error"))
+    error = next(data for event, data in entry["status"]["messages"] if event == "execution_error")
+    error["exception_message"] = "Model in folder 'loras' with filename 'corrupt.png' not found."
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert remote.trouble is not None
+    assert remote.trouble.code in LACKING
+    assert (remote.trouble.arguments["input"], remote.trouble.arguments["value"]) == ("image", "corrupt.png")
 
 
 @pytest.mark.parametrize("name", ["blocked", "blocked_loudly"])

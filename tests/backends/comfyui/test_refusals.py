@@ -54,6 +54,26 @@ def test_a_missing_node_type_names_the_class() -> None:
     assert refused.code in LACKING
 
 
+@pytest.mark.parametrize(
+    ("message", "class_type", "code"),
+    [
+        ("Cannot execute because node NoSuchNodeClass does not exist.", "NoSuchNodeClass", "missing_node_type"),
+        ("Cannot execute because a node is missing the class_type property.", None, "node_without_class"),
+    ],
+)
+def test_servers_of_2025_say_it_in_other_words(message: str, class_type: str | None, code: str) -> None:
+    error = {"type": "invalid_prompt", "message": message, "details": "Node ID '#7'", "extra_info": {}}
+    refused = refusal({"error": error, "node_errors": {}}, {"7": {"class_type": class_type, "inputs": {}}})
+    assert (refused.code, refused.arguments["node"]) == (code, "7")
+
+
+def test_servers_of_2025_do_not_name_a_circle_but_we_do() -> None:
+    error = {"type": "prompt_outputs_failed_validation", "message": "Prompt outputs failed validation", "details": ""}
+    refused = refusal({"error": error, "node_errors": {}}, refusal_of("invalid_cycle")["graph"])
+    assert refused.code == "graph_has_cycle"
+    assert refused.arguments["reason"] in ("1 -> 2 -> 1", "2 -> 1 -> 2")
+
+
 def _not_in_list(value: str) -> dict[str, object]:
     error = {
         "type": "value_not_in_list",

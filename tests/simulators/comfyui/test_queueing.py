@@ -2,12 +2,13 @@
 
 import json
 import uuid
+from typing import Any
 
 import pytest
 
 from genqueue.simulators.comfyui import Simulator
 from tests.simulators.comfyui.conftest import Start
-from tests.simulators.comfyui.driver import Client, picture
+from tests.simulators.comfyui.driver import Client, listening, picture, sampler
 
 
 async def busy(simulator: Simulator, client: Client) -> str:
@@ -21,7 +22,14 @@ async def busy(simulator: Simulator, client: Client) -> str:
 async def test_waiting_prompts_run_by_number_and_then_by_id(simulator: Simulator) -> None:
     async with Client(simulator) as client:
         await busy(simulator, client)
-        wanted = {"number": 0}, {"number": -5}, {"front": True}, {}, {"number": 1e9}, {"number": "3"}
+        wanted: list[dict[str, Any]] = [
+            {"number": 0},
+            {"number": -5},
+            {"front": True},
+            {},
+            {"number": 1e9},
+            {"number": "3"},
+        ]
         ids = [await client.submit(picture(place), **more) for place, more in enumerate(wanted, 1)]
         last = ids[4]
         simulator.gate.release()
@@ -33,13 +41,14 @@ async def test_waiting_prompts_run_by_number_and_then_by_id(simulator: Simulator
 
 async def test_the_number_counts_from_zero_and_rejected_prompts_use_it_up(simulator: Simulator) -> None:
     async with Client(simulator) as client:
-        numbers = []
-        for body in (
+        numbers: list[float | None] = []
+        bodies: list[dict[str, Any]] = [
             {"prompt": picture()},
             {"prompt": {}},
             {"prompt": picture(2)},
             {"prompt": picture(3), "front": True},
-        ):
+        ]
+        for body in bodies:
             numbers.append((await client.post("/prompt", json=body)).json().get("number"))
         assert numbers == [0, None, 2, -3]
 
@@ -215,3 +224,13 @@ async def test_jobs_are_listed_sorted_filtered_and_in_pages(simulator: Simulator
         assert len(page["jobs"]) == 2
         error = (await client.get(f"/api/jobs/{failed}")).json()["execution_error"]
         assert error["node_type"] == "SaveImage"
+
+
+async def test_before_0_3_44_there_is_no_progress_state_and_no_feature_negotiation(start: Start) -> None:
+    async with start(version="0.3.43") as simulator, listening(simulator) as (client, ear):
+        await ear.say({"type": "feature_flags", "data": {"supports_preview_metadata": True}})
+        await ear.end_of(await client.submit(sampler(steps=2), client_id="A"))
+        assert not {"progress_state", "feature_flags"} & set(ear.types())
+        assert len(ear.of("progress")) == 2
+        assert [frame["binary"] for frame in ear.frames if "binary" in frame] == [1, 1]
+        assert (await client.get("/features")).status_code == 404

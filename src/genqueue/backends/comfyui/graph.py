@@ -5,6 +5,7 @@ cached run may name another run's picture; and saving into a folder with thousan
 """
 
 import re
+from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
 from genqueue.backends.base import Submission
@@ -66,6 +67,19 @@ def title_of(graph: dict[str, Any], node: str) -> str:
     return str(title or content.get("class_type") or node)
 
 
+def cycle(graph: dict[str, Any]) -> list[str]:
+    """The nodes of one circle of links, first and last the same; empty where there is none."""
+    links = {
+        node: {str(value[0]) for value in _inputs(content).values() if _is_link(value)}
+        for node, content in graph.items()
+    }
+    try:
+        TopologicalSorter(links).prepare()
+    except CycleError as exc:
+        return [str(node) for node in exc.args[1]]
+    return []
+
+
 def weights(graph: dict[str, Any]) -> dict[str, float]:
     """How much of a run each node is, for a progress bar: a sampler counts as many times as it has steps."""
     return {node: _weight(_inputs(content)) for node, content in graph.items()}
@@ -94,6 +108,10 @@ def _renamed(value: Any, names: dict[str, str]) -> Any:
     if isinstance(value, dict):
         return {key: _renamed(item, names) for key, item in value.items()}
     return value
+
+
+def _is_link(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str)
 
 
 def _inputs(content: Any) -> dict[str, Any]:

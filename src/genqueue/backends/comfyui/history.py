@@ -1,4 +1,4 @@
-"""What a finished run left in ComfyUI's history: its outcome, its files, its words. Pure.
+"""What ComfyUI's history says about a finished run: its outcome, its times, its trouble. Pure.
 
 The outcome is decided by the history's own `status` and by nothing else: ComfyUI also sends error events for runs that
 end well (a blocked branch), and `status_str` says "error" for an interrupted run.
@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
+from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteState
 from genqueue.backends.comfyui.graph import title_of
+from genqueue.backends.comfyui.outputs import files_of, texts_of
 from genqueue.tasks.model import Trouble
 
 _END_EVENTS = ("execution_success", "execution_error", "execution_interrupted")
-_FOLDERS = ("output", "temp", "input")
-_ANNOTATED = re.compile(r"(?P<name>.+) \[(?P<folder>output|temp|input)\]\Z")
-_MODEL_3D = (".glb", ".gltf", ".obj", ".fbx", ".usdz", ".stl", ".ply", ".splat", ".ksplat", ".spz")
+# Releases of 2025 check the choices of some nodes only when these run.
+_MODEL_NOT_FOUND = re.compile(r"Model in folder '.+' with filename '(?P<name>.+)' not found")
 _MAX_REASON = 500
 _MAX_RAW = 8_000
 
@@ -48,8 +48,8 @@ def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -
     remote = Remote(
         state,
         took_s,
-        files=tuple(dict.fromkeys(file for node in shown for file in _files(names[node], outputs[node]))),
-        texts=tuple((names[node], text) for node in shown for text in _texts(outputs[node])),
+        files=tuple(dict.fromkeys(file for node in shown for file in files_of(names[node], outputs[node]))),
+        texts=tuple((names[node], text) for node in shown for text in texts_of(outputs[node])),
         started_at=_instant(messages, "execution_start"),
         ended_at=_instant(messages, *_END_EVENTS),
         reused=_reused(messages),
@@ -86,6 +86,9 @@ def _trouble(
         return Trouble("run_failed", {})
     exception = str(told.get("exception_type", ""))
     reason = str(told.get("exception_message", "")).strip()
+    if missing := _MODEL_NOT_FOUND.search(reason):
+        name = missing["name"]
+        return Trouble("model_missing", {**place, "input": _input_with(graph, node, name), "value": name}, raw=reason)
     code = OUT_OF_MEMORY if _is_out_of_memory(exception, reason) else "node_failed"
     traceback = told.get("traceback")
     lines = "".join(str(line) for line in traceback) if isinstance(traceback, list) else ""
@@ -94,6 +97,13 @@ def _trouble(
         {**place, "exception": exception, "reason": reason[:_MAX_REASON]},
         raw=f"{exception}: {reason}\n{lines}"[:_MAX_RAW],
     )
+
+
+def _input_with(graph: dict[str, Any], node: str, value: str) -> str:
+    content = graph.get(node)
+    inputs = content.get("inputs") if isinstance(content, dict) else None
+    given = inputs if isinstance(inputs, dict) else {}
+    return next((name for name, chosen in given.items() if chosen == value), "?")
 
 
 def _is_out_of_memory(exception: str, reason: str) -> bool:
@@ -123,47 +133,6 @@ def _home(node: str, meta: dict[str, Any], graph: dict[str, Any]) -> str:
         return display
     parent = node.split(".")[0]
     return parent if parent in graph else node
-
-
-def _files(node: str, output: Any) -> Iterator[RemoteFile]:
-    if not isinstance(output, dict):
-        return
-    for hint, items in output.items():
-        for item in items if isinstance(items, list) else (items,):
-            file = _file(node, hint, item)
-            if file is not None:
-                yield file
-
-
-def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
-    if isinstance(item, str):
-        item = {"filename": item} if _names_a_model(item) else None
-    if not isinstance(item, dict) or not isinstance(item.get("filename"), str) or not item["filename"]:
-        return None
-    name, folder = item["filename"], item.get("type")
-    if annotated := _ANNOTATED.match(name):
-        name, folder = annotated["name"], annotated["folder"]
-    parents, _, name = name.replace("\\", "/").rpartition("/")
-    subfolder = str(item.get("subfolder") or "").replace("\\", "/")
-    return RemoteFile(
-        filename=name,
-        subfolder="/".join(part for part in (subfolder, parents) if part),
-        folder=folder if folder in _FOLDERS else "output",
-        node=node,
-        media_hint=hint,
-    )
-
-
-def _names_a_model(text: str) -> bool:
-    annotated = _ANNOTATED.match(text)
-    return (annotated["name"] if annotated else text).lower().endswith(_MODEL_3D)
-
-
-def _texts(output: Any) -> Iterator[str]:
-    words = output.get("text") if isinstance(output, dict) else None
-    for word in words if isinstance(words, list) else (words,):
-        if isinstance(word, str):
-            yield word
 
 
 def _natural(node: str) -> tuple[tuple[int, int | str], ...]:

@@ -4,19 +4,20 @@ The codes tell apart what the dispatcher must treat apart: what only this server
 uploaded again, and a graph that is wrong wherever it goes.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from genqueue.backends.base import INPUT_MISSING
-from genqueue.backends.comfyui.graph import title_of
+from genqueue.backends.comfyui.graph import cycle, title_of
 from genqueue.errors import Rejected
 
 _MODEL_FILES = (
     *(".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".gguf", ".onnx", ".engine", ".pkl"),
     *(".yaml", ".vae", ".lora", ".model", ".task"),
 )
+_NODE_ID = re.compile(r"#([^']+)")
 _WHOLE_GRAPH = {
-    "missing_node_type": "missing_node_type",
     "prompt_no_outputs": "no_outputs_in_graph",
     "invalid_prompt_id": "invalid_prompt_id",
 }
@@ -54,17 +55,33 @@ def refusal(body: Any, graph: dict[str, Any], uploads: Iterable[str] = ()) -> Re
 
 
 def _whole(error: dict[str, Any], graph: dict[str, Any]) -> Rejected:
-    extra = error.get("extra_info")
-    extra = extra if isinstance(extra, dict) else {}
-    code = _WHOLE_GRAPH.get(str(error.get("type")), "graph_refused")
+    kind = str(error.get("type"))
     reason = _told(error.get("message"), error.get("details"))
-    if code != "missing_node_type":
-        return Rejected(code, reason=reason)
-    node = str(extra.get("node_id", "?"))
-    class_type = extra.get("class_type")
+    if kind == "missing_node_type" or (kind == "invalid_prompt" and "Node ID" in str(error.get("details"))):
+        return _about_class(error, graph, reason)
+    # Servers of 2025 find circles but do not name them.
+    circle = cycle(graph) if kind == "prompt_outputs_failed_validation" else []
+    if circle:
+        node = circle[0]
+        return Rejected(
+            "graph_has_cycle",
+            node=node,
+            class_type=_class_of(graph, node),
+            title=title_of(graph, node),
+            reason=" -> ".join(circle),
+        )
+    return Rejected(_WHOLE_GRAPH.get(kind, "graph_refused"), reason=reason)
+
+
+def _about_class(error: dict[str, Any], graph: dict[str, Any], reason: str) -> Rejected:
+    extra = error.get("extra_info")
+    told = extra.get("node_id") if isinstance(extra, dict) else None
+    quoted = _NODE_ID.search(str(error.get("details")))
+    node = str(told or (quoted[1] if quoted else "?"))
+    class_type = _class_of(graph, node)
     if not class_type:
         return Rejected("node_without_class", node=node, title=title_of(graph, node), reason=reason)
-    return Rejected(code, node=node, class_type=str(class_type), title=title_of(graph, node), reason=reason)
+    return Rejected("missing_node_type", node=node, class_type=class_type, title=title_of(graph, node), reason=reason)
 
 
 def _problems(node_errors: Any, graph: dict[str, Any], uploads: frozenset[str]) -> Iterator[dict[str, Any]]:
@@ -108,6 +125,11 @@ def _code(kind: str, value: Any, details: str, uploads: frozenset[str]) -> str:
     if kind == "value_not_in_list":
         return "choice_missing"
     return _PER_NODE.get(kind, "node_refused")
+
+
+def _class_of(graph: dict[str, Any], node: str) -> str:
+    content = graph.get(node)
+    return str(content.get("class_type") or "") if isinstance(content, dict) else ""
 
 
 def _given(graph: dict[str, Any], node: str, name: str) -> Any:

@@ -7,6 +7,7 @@ fresh id, and every prompt that the server accepts must show up as a `status` fr
 
 import asyncio
 import json
+import logging
 import random
 import uuid
 from collections.abc import AsyncIterator, Callable
@@ -26,6 +27,9 @@ SILENCE_S = 5.0
 QUIET_RETRY_S = (60.0, 120.0, 300.0, 600.0)
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
+# At DEBUG, websockets writes the whole handshake, credentials included.
+_LOGGER = logging.getLogger(__name__)
+_LOGGER.setLevel(logging.INFO)
 _HELLO = json.dumps({"type": "feature_flags", "data": {"supports_preview_metadata": True}})
 
 
@@ -100,6 +104,7 @@ class Socket:
             ssl=self._door.tls,
             additional_headers=[(name, value) for name, value in self._door.headers.items() if name != "User-Agent"],
             user_agent_header=self._door.headers.get("User-Agent"),
+            logger=_LOGGER,
             proxy=None,
             compression=None,
             max_size=None,
@@ -120,6 +125,7 @@ class Socket:
                 async for frame in connection:
                     self._hear(frame, client_id)
             finally:
+                self._mailbox.put(Signal(SignalKind.DISCONNECTED))
                 guard.cancel()
                 await asyncio.gather(guard, return_exceptions=True)
 

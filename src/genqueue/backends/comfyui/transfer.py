@@ -4,13 +4,13 @@ An upload never overwrites: the same bytes under the same name keep their name, 
 that the server returns is the one that counts.
 """
 
-import secrets
 from collections.abc import AsyncIterator
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
 
 from genqueue.backends.base import RemoteFile
 from genqueue.backends.comfyui.answers import raise_for, raise_unless
+from genqueue.backends.comfyui.form import FileForm
 from genqueue.errors import FileGone, Rejected, Unclear
 from genqueue.outbound import Answer, Door, Opened
 from genqueue.tasks.model import InputFile
@@ -72,7 +72,7 @@ class Transfer:
         return answer.status == 200
 
     async def _send(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
-        form = _Form(item)
+        form = FileForm(item)
         answer = await self._door.ask(
             "POST", "/upload/image", body=form.stream(content), headers=form.headers(item.bytes)
         )
@@ -82,38 +82,6 @@ class Transfer:
             raise Rejected("input_refused", filename=item.filename)
         raise_unless(answer, 200)
         return _returned_name(answer)
-
-
-class _Form:
-    """A multipart form around one file whose size is known, so that it can be streamed with a Content-Length."""
-
-    def __init__(self, item: InputFile) -> None:
-        self._boundary = secrets.token_hex(16)
-        folder, _, name = item.name.rpartition("/")
-        fields = {"type": "input", **({"subfolder": folder} if folder else {})}
-        parts = [
-            f'--{self._boundary}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n'
-            for k, v in fields.items()
-        ]
-        quoted = name.replace("\\", "_").replace('"', "%22").replace("\r", "").replace("\n", "")
-        parts.append(
-            f'--{self._boundary}\r\nContent-Disposition: form-data; name="image"; filename="{quoted}"\r\n'
-            "Content-Type: application/octet-stream\r\n\r\n"
-        )
-        self._head = "".join(parts).encode()
-        self._tail = f"\r\n--{self._boundary}--\r\n".encode()
-
-    def headers(self, size: int) -> dict[str, str]:
-        return {
-            "Content-Type": f"multipart/form-data; boundary={self._boundary}",
-            "Content-Length": str(len(self._head) + size + len(self._tail)),
-        }
-
-    async def stream(self, content: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        yield self._head
-        async for chunk in content:
-            yield chunk
-        yield self._tail
 
 
 class _Range(NamedTuple):

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from genqueue.simulators.comfyui.files import Folders
-from genqueue.simulators.comfyui.nodes.values import Graph
-
-_FILE_INPUTS = {"LoadImage": "image", "LoadImageMask": "image", "LoadVideo": "file"}
+from genqueue.simulators.comfyui.nodes.values import FILE_INPUTS, Graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +68,6 @@ def is_link(value: Any) -> bool:
 
 
 def _file_hash(node: dict[str, Any], folders: Folders) -> str | None:
-    name = _FILE_INPUTS.get(node["class_type"])
+    name = FILE_INPUTS.get(node["class_type"])
     path = folders.resolve(str(node["inputs"].get(name))) if name else None
     return hashlib.sha256(path.read_bytes()).hexdigest() if path and path.is_file() else None

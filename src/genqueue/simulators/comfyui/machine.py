@@ -46,11 +46,12 @@ class Machine:
         self.last_node: str | None = None
         self.temp_prefix = "".join(random.choices(string.ascii_lowercase, k=5))
         self.gone = asyncio.Event()
+        self.stalls: list[float] = []
         self.sockets = Sockets(self.faults, self.queue_info, self._socket_features(), die)
         self.sockets.reconnecting = self._running_node
         self.queue = PromptQueue(self.sockets.publish_status, lambda: self.faults.history_limit)
         self._client_id: Any = None
-        self._last_gc = 0.0
+        self._last_gc = float("-inf")
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
@@ -126,6 +127,7 @@ class Machine:
     def stall(self, seconds: float) -> None:
         """Stand still, the whole loop with it, as a garbage collection or a deep copy does there."""
         if seconds > 0:
+            self.stalls.append(seconds)
             time.sleep(seconds)
 
     async def _run_prompts(self) -> None:
@@ -149,22 +151,17 @@ class Machine:
         await execution.run()
         self.last_node = None
         self.journal.end(prompt_id, self.clock.now(), execution.outcome, execution.executed, list(execution.cached))
-        await self._pass(execution, "success")
+        await execution.pass_point("success")
         await self.sleep(self.faults.history_lag)
         status = {
             "status_str": "success" if execution.success else "error",
             "completed": execution.success,
-            "messages": execution.messages,
+            "messages": execution.voice.messages,
         }
         self.queue.end(ticket, {"outputs": execution.outputs, "meta": execution.meta}, status)
         if self._client_id is not None:
             self.sockets.publish("executing", {"node": None, "prompt_id": prompt_id}, self._client_id)
-        await self._pass(execution, "done")
-
-    async def _pass(self, execution: Execution, at: Any) -> None:
-        trap = await self.pass_point(execution.moment(at))
-        if trap is not None:
-            raise WorkerDied
+        await execution.pass_point("done")
 
     def _collect_garbage(self) -> None:
         now = time.monotonic()

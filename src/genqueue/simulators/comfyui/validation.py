@@ -3,18 +3,23 @@
 Validation changes the graph: numbers and texts are coerced in place, as there. Links are `[node id, slot]`.
 """
 
-import traceback
 from dataclasses import dataclass, field
 from typing import Any
 
 from genqueue.simulators.comfyui.files import Folders
+from genqueue.simulators.comfyui.findings import (
+    Finding,
+    complaint,
+    exception,
+    missing_class,
+    missing_input,
+    not_in_list,
+)
 from genqueue.simulators.comfyui.nodes.catalogue import Catalogue, NodeClass, Spec
+from genqueue.simulators.comfyui.nodes.values import FILE_INPUTS
 
 Graph = dict[str, Any]
-Finding = dict[str, Any]
 _CASTS = {"INT": int, "FLOAT": float, "STRING": str, "BOOLEAN": bool}
-_LONG_LIST = 20
-_FILE_INPUTS = {"LoadImage": "image", "LoadImageMask": "image", "LoadVideo": "file"}
 _FILE_WORDS = {"LoadVideo": "video"}
 
 
@@ -37,7 +42,7 @@ def validate(graph: Graph, catalogue: Catalogue, folders: Folders, targets: list
         if found is not None and found.is_output and (targets is None or node_id in targets):
             outputs.add(node_id)
     if not outputs:
-        return Verdict(_error("prompt_no_outputs", "Prompt has no outputs", ""))
+        return Verdict(complaint("prompt_no_outputs", "Prompt has no outputs", ""))
     return _judge(graph, outputs, _Check(graph, catalogue, folders))
 
 
@@ -49,12 +54,12 @@ def _class_of(graph: Graph, node_id: str, catalogue: Catalogue) -> tuple[Finding
             f"Node '{title or f'ID #{node_id}'}' has no class_type. "
             "The workflow may be corrupted or a custom node is missing."
         )
-        return _missing(node_id, None, title, message), None
+        return missing_class(node_id, None, title, message), None
     class_type = node["class_type"]
     found = catalogue.find(class_type)
     if found is None:
         title = node.get("_meta", {}).get("title", class_type)
-        return _missing(
+        return missing_class(
             node_id, class_type, title, f"Node '{title}' not found. The custom node may not be installed."
         ), None
     return None, found
@@ -69,7 +74,7 @@ def _judge(graph: Graph, outputs: set[str], check: "_Check") -> Verdict:
             valid = check.node(output)
         except Exception as error:
             valid = False
-            check.validated[output] = (False, [_exception("exception_during_validation", "node", error)])
+            check.validated[output] = (False, [exception("exception_during_validation", "node", error)])
         if valid:
             good.append(output)
             continue
@@ -84,7 +89,7 @@ def _judge(graph: Graph, outputs: set[str], check: "_Check") -> Verdict:
     if good:
         return Verdict(None, good, node_errors)
     details = "\n".join(f"{finding['message']}: {finding['details']}" for finding in complaints)
-    refusal = _error("prompt_outputs_failed_validation", "Prompt outputs failed validation", details)
+    refusal = complaint("prompt_outputs_failed_validation", "Prompt outputs failed validation", details)
     return Verdict(refusal, [], node_errors)
 
 
@@ -112,7 +117,7 @@ class _Check:
         for name, spec, required in expanded_inputs(found, inputs):
             if name not in inputs:
                 if required:
-                    findings.append(_missing_input(name, bool(found.told.get("v3"))))
+                    findings.append(missing_input(name, bool(found.told.get("v3"))))
             elif isinstance(inputs[name], list):
                 valid &= self._link(node_id, name, spec, inputs[name], findings)
             else:
@@ -127,14 +132,14 @@ class _Check:
         extra = {"input_name": name, "input_config": spec}
         if len(value) != 2:
             message = "Bad linked input, must be a length-2 list of [node_id, slot_index]"
-            findings.append(_error("bad_linked_input", message, name, {**extra, "received_value": value}))
+            findings.append(complaint("bad_linked_input", message, name, {**extra, "received_value": value}))
             return True
         source = self._catalogue.find(self._graph[value[0]]["class_type"])
         assert source is not None
         received = source.outputs[value[1]]
         if not _fits(received, spec[0]):
             findings.append(
-                _error(
+                complaint(
                     "return_type_mismatch",
                     "Return type mismatch between linked nodes",
                     f"{name}, received_type({received}) mismatch input_type({spec[0]})",
@@ -146,7 +151,7 @@ class _Check:
         try:
             return self.node(value[0])
         except Exception as error:
-            finding = _exception("exception_during_inner_validation", "inner node", error)
+            finding = exception("exception_during_inner_validation", "inner node", error)
             finding["extra_info"] |= {**extra, "exception_message": str(error), "linked_node": value}
             self.validated[value[0]] = (False, [finding])
             return False
@@ -164,7 +169,7 @@ class _Check:
                 value = inputs[name] = _CASTS[kind](value)
         except Exception as error:
             findings.append(
-                _error(
+                complaint(
                     "invalid_input_type",
                     f"Failed to convert an input value to a {kind} value",
                     f"{name}, {value}, {error}",
@@ -172,24 +177,24 @@ class _Check:
                 )
             )
             return
-        if _FILE_INPUTS.get(found.name) == name:
+        if FILE_INPUTS.get(found.name) == name:
             return
         if "min" in options and value < options["min"]:
             message = f"Value {value} smaller than min of {options['min']}"
-            findings.append(_error("value_smaller_than_min", message, name, {**extra, "received_value": value}))
+            findings.append(complaint("value_smaller_than_min", message, name, {**extra, "received_value": value}))
         elif "max" in options and value > options["max"]:
             message = f"Value {value} bigger than max of {options['max']}"
-            findings.append(_error("value_bigger_than_max", message, name, {**extra, "received_value": value}))
+            findings.append(complaint("value_bigger_than_max", message, name, {**extra, "received_value": value}))
         elif (choices := choices_of(spec)) is not None and value not in choices:
-            findings.append(_not_in_list(name, value, choices, extra))
+            findings.append(not_in_list(name, value, choices, extra))
 
     def _file(self, found: NodeClass, inputs: dict[str, Any]) -> list[Finding]:
-        name = _FILE_INPUTS.get(found.name)
+        name = FILE_INPUTS.get(found.name)
         if name is None or not isinstance(inputs.get(name), str) or self._folders.resolve(inputs[name]).is_file():
             return []
         reason = f"{name} - Invalid {_FILE_WORDS.get(found.name, 'image')} file: {inputs[name]}"
         message = "Custom validation failed for node"
-        return [_error("custom_validation_failed", message, reason, {"input_name": name})]
+        return [complaint("custom_validation_failed", message, reason, {"input_name": name})]
 
     def _note_cycle(self, node_id: str) -> None:
         path = [*self._visiting[self._visiting.index(node_id) :], node_id]
@@ -197,7 +202,7 @@ class _Check:
         told = " -> ".join(f"{each} ({self._graph[each]['class_type']})" for each in path)
         for each in nodes:
             extra = {"node_id": each, "cycle_nodes": nodes}
-            finding = _error("dependency_cycle", "Dependency cycle detected", told, extra)
+            finding = complaint("dependency_cycle", "Dependency cycle detected", told, extra)
             self.validated[each] = (False, [finding])
 
 
@@ -238,34 +243,3 @@ def _fits(received: Any, wanted: Any) -> bool:
     if "*" in (received, wanted) or received == wanted or "COMFY_MATCHTYPE_V3" in (received, wanted):
         return True
     return bool(set(received.split(",")) & set(wanted.split(",")))
-
-
-def _not_in_list(name: str, value: Any, choices: list[Any], extra: dict[str, Any]) -> Finding:
-    long = len(choices) > _LONG_LIST
-    told = f"(list of length {len(choices)})" if long else str(choices)
-    details = f"{name}: {value!r} not in {told}"
-    return _error(
-        "value_not_in_list",
-        "Value not in list",
-        details,
-        {**extra, "input_config": None if long else extra["input_config"], "received_value": value},
-    )
-
-
-def _missing_input(name: str, v3: bool) -> Finding:
-    details = name.split(".")[-1] if v3 else name
-    return _error("required_input_missing", "Required input is missing", details, {"input_name": name})
-
-
-def _missing(node_id: str, class_type: Any, title: Any, message: str) -> Finding:
-    extra = {"node_id": node_id, "class_type": class_type, "node_title": title}
-    return _error("missing_node_type", message, f"Node ID '#{node_id}'", extra)
-
-
-def _exception(kind: str, where: str, error: Exception) -> Finding:
-    extra = {"exception_type": type(error).__qualname__, "traceback": traceback.format_tb(error.__traceback__)}
-    return _error(kind, f"Exception when validating {where}", str(error), extra)
-
-
-def _error(kind: str, message: str, details: str, extra: dict[str, Any] | None = None) -> Finding:
-    return {"type": kind, "message": message, "details": details, "extra_info": extra or {}}

@@ -131,6 +131,7 @@ WORK: dict[str, Work] = {
     **dict.fromkeys(SAMPLERS, sample),
     "VAEEncode": encode_pictures,
     "VAEEncodeForInpaint": encode_pictures,
+    "VAEEncodeTiled": encode_pictures,
     "VAEDecode": decode_pictures,
     "VAEDecodeTiled": decode_pictures,
 }

@@ -88,3 +88,6 @@ class Blocker:
 
 
 Work = Callable[[Call], Outcome]
+
+# Inputs that name a file: checked on disk instead of against a list, and hashed for the cache.
+FILE_INPUTS = {"LoadImage": "image", "LoadImageMask": "image", "LoadImageOutput": "image", "LoadVideo": "file"}

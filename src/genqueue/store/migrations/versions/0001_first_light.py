@@ -231,7 +231,7 @@ def upgrade() -> None:
     op.create_index(
         "task_counted",
         "task",
-        ["user_id", "status", "kind", "id"],
+        ["user_id", "status", "kind", "id", "deleted_at", "cleared_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
@@ -255,7 +255,7 @@ def upgrade() -> None:
     op.create_index(
         "task_mine",
         "task",
-        ["user_id", "id"],
+        ["user_id", "id", "deleted_at", "cleared_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
@@ -263,7 +263,7 @@ def upgrade() -> None:
     op.create_index(
         "task_order",
         "task",
-        [sa.literal_column("priority DESC"), "turn", "id"],
+        [sa.literal_column("priority DESC"), "turn", "id", "attempt_id", "deleted_at", "status"],
         unique=False,
         sqlite_where=sa.text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL"),
         postgresql_where=sa.text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL"),

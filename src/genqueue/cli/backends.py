@@ -1,0 +1,170 @@
+"""`genqueue backends`: the servers that run workflows. Secrets go in by prompt, environment or file, and never out."""
+
+from typing import Annotated, Any
+
+import typer
+
+from genqueue.cli.command import command
+from genqueue.cli.desk import Desk, opened
+from genqueue.cli.exits import Exit
+from genqueue.cli.secrets import from_environment, from_prompt, headers
+from genqueue.cli.session import Session
+from genqueue.cli.tables import show_rows
+from genqueue.errors import Invalid, NotFound
+
+One = Annotated[str, typer.Argument(metavar="NAME", help="Name or id of a backend.")]
+Header = Annotated[
+    list[str] | None,
+    typer.Option("--header", metavar="NAME=VALUE", help="Name=value, sent with every request; @VARIABLE as the value."),
+]
+Username = Annotated[str | None, typer.Option("--username", help="User name for Basic authentication.")]
+Password = Annotated[bool, typer.Option("--password", help="Ask for the password.")]
+PasswordEnv = Annotated[str | None, typer.Option("--password-env", help="Variable that holds the password.")]
+TokenEnv = Annotated[str | None, typer.Option("--token-env", help="Variable that holds a bearer token.")]
+CaFile = Annotated[str | None, typer.Option("--ca-file", help="PEM file of the authority that signed its certificate.")]
+Seats = Annotated[int | None, typer.Option("--seats", min=1, max=3, help="Prompts that it holds at a time.")]
+
+
+def attach(group: typer.Typer) -> None:
+    command(group, "list", "List backends.")(list_backends)
+    command(group, "add", "Add a backend.")(add)
+    command(group, "edit", "Change name, seats or access of a backend.")(edit)
+    command(group, "test", "Ask a backend now whether it can be used.")(test)
+    command(group, "refresh", "Have its nodes and models read anew.")(refresh)
+    command(group, "remove", "Remove a backend.")(remove)
+
+
+async def list_backends(session: Session) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        listed = await desk.ask("GET", "backends")
+    session.answer(listed)
+    if not session.json:
+        show_rows(
+            session,
+            ("name", "kind", "url", "state", "busy", "reason"),
+            [_row(session, each) for each in listed["items"]],
+        )
+
+
+async def add(
+    session: Session,
+    name: Annotated[str, typer.Option("--name", help="What it is called here.")],
+    url: Annotated[str, typer.Option("--url", help="Its address, like http://192.168.1.5:8188.")],
+    kind: Annotated[str, typer.Option("--kind", help="comfyui")] = "comfyui",
+    seats: Seats = None,
+    header: Header = None,
+    username: Username = None,
+    password: Password = False,
+    password_env: PasswordEnv = None,
+    token_env: TokenEnv = None,
+    ca_file: CaFile = None,
+    insecure: Annotated[bool, typer.Option("--insecure", help="Do not check its certificate.")] = False,
+) -> None:
+    """See `attach`."""
+    access = _access(header, username, password, password_env, token_env, ca_file)
+    body = {"name": name, "url": url, "kind": kind, **({"seats": seats} if seats else {}), **access}
+    async with opened(session) as desk:
+        made = await desk.ask("POST", "backends", body=body | ({"verify_tls": False} if insecure else {}))
+        tried = await desk.ask("POST", "backends", made["id"], "test")
+    session.answer(made | {"test": tried})
+    session.say("cli_backend_added", name=made["name"], url=made["url"])
+    _tell_test(session, made, tried)
+
+
+async def edit(
+    session: Session,
+    backend: One,
+    name: Annotated[str | None, typer.Option("--name", help="A new name.")] = None,
+    seats: Seats = None,
+    header: Header = None,
+    username: Username = None,
+    password: Password = False,
+    password_env: PasswordEnv = None,
+    token_env: TokenEnv = None,
+    ca_file: CaFile = None,
+    insecure: Annotated[
+        bool | None, typer.Option("--insecure/--secure", help="Whether its certificate is checked.")
+    ] = None,
+) -> None:
+    """See `attach`."""
+    body: dict[str, Any] = _access(header, username, password, password_env, token_env, ca_file)
+    changes = {"name": name, "seats": seats, "verify_tls": None if insecure is None else not insecure}
+    body |= {key: value for key, value in changes.items() if value is not None}
+    if not body:
+        raise Invalid("cli_nothing_to_change", field="edit")
+    async with opened(session) as desk:
+        changed = await desk.ask("PUT", "backends", await _id(desk, backend), body=body)
+    session.answer(changed)
+    session.say("cli_backend_changed", name=changed["name"])
+
+
+async def test(session: Session, backend: One) -> None:
+    """The exit code is 1 when it cannot be used."""
+    async with opened(session) as desk:
+        found = await desk.ask("GET", "backends", await _id(desk, backend))
+        tried = await desk.ask("POST", "backends", found["id"], "test")
+    session.answer(tried)
+    _tell_test(session, found, tried)
+    session.exit = Exit.DONE if tried["ok"] else Exit.FAILED
+
+
+async def refresh(session: Session, backend: One) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        found = await desk.ask("POST", "backends", await _id(desk, backend), "refresh")
+        session.answer(found)
+        session.say("cli_backend_refreshes", name=found["name"])
+
+
+async def remove(
+    session: Session,
+    backend: One,
+    force: Annotated[bool, typer.Option("--force", help="Although work of ours is in flight there.")] = False,
+) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        backend_id = await _id(desk, backend)
+        await desk.ask("DELETE", "backends", backend_id, query={"force": "true" if force else None})
+    session.answer({"removed": backend_id})
+    session.say("cli_backend_removed", name=backend)
+
+
+async def _id(desk: Desk, text: str) -> str:
+    for each in (await desk.ask("GET", "backends"))["items"]:
+        if text in (each["id"], each["name"]):
+            return str(each["id"])
+    raise NotFound("not_found", what="backend", id=text)
+
+
+def _access(
+    header: list[str] | None,
+    username: str | None,
+    password: bool,
+    password_env: str | None,
+    token_env: str | None,
+    ca_file: str | None,
+) -> dict[str, Any]:
+    """Only what was given: what is left out stays."""
+    given = {
+        "headers": headers(header or ()) or None,
+        "username": username,
+        "password": from_prompt("Password") if password else from_environment(password_env, "--password-env"),
+        "token": from_environment(token_env, "--token-env"),
+        "ca_file": ca_file,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _tell_test(session: Session, backend: dict[str, Any], tried: dict[str, Any]) -> None:
+    if tried["ok"]:
+        told = {name: tried[name] or "-" for name in ("version", "device")}
+        session.say("cli_backend_usable", name=backend["name"], latency=tried["latency_ms"], **told)
+    else:
+        session.warn("cli_backend_unusable", name=backend["name"], reason=tried["error"]["message"])
+
+
+def _row(session: Session, each: dict[str, Any]) -> tuple[str, ...]:
+    reason = each["reason"]["message"] if each["reason"] else ""
+    state = session.told(f"cli_state_{each['state']}")
+    return (each["name"], each["kind"], each["url"], state, f"{each['busy']}/{each['seats']}", reason)

@@ -1,0 +1,55 @@
+"""`genqueue check`: collects every problem of an installation, each with a number and what to do about it."""
+
+import typer
+
+from genqueue.cli.command import command
+from genqueue.cli.exits import Exit
+from genqueue.cli.findings import Finding, Level, ok
+from genqueue.cli.session import Session
+from genqueue.messages import word
+
+_MARKS = {Level.OK: ("✓", "green"), Level.WARNING: ("!", "yellow"), Level.ERROR: ("✗", "red")}
+
+
+def attach(root: typer.Typer) -> None:
+    command(root, "check", "Find out what is wrong with this installation.")(check)
+
+
+async def check(session: Session) -> None:
+    """The exit code is 1 when a problem is an error. That the settings can be used is known by now."""
+    # Imported only now: they load the whole program, and `genqueue --help` should not.
+    from genqueue.cli.machine import inspect_address, inspect_machine
+    from genqueue.cli.possessions import inspect_possessions
+
+    found = [ok("GQ102"), *inspect_machine(session.settings)]
+    if all(each.number != "GQ201" or each.level is Level.OK for each in found):
+        found += [each async for each in inspect_possessions(session.settings)]
+    found.append(await inspect_address(session.settings))
+    found.sort(key=lambda each: each.number)
+    for each in found:
+        _tell(session, each)
+    errors = sum(each.level is Level.ERROR for each in found)
+    warnings = sum(each.level is Level.WARNING for each in found)
+    session.say("cli_checked", errors=errors, warnings=warnings)
+    session.answer({"errors": errors, "warnings": warnings, "findings": [_told(session, each) for each in found]})
+    session.exit = Exit.FAILED if errors else Exit.DONE
+
+
+def _tell(session: Session, finding: Finding) -> None:
+    mark, colour = _MARKS[finding.level]
+    told = _told(session, finding)
+    session.talk.print(f"{mark} {finding.number}  {told['message']}", style=colour, markup=False, soft_wrap=True)
+    if told["hint"]:
+        session.print(f"         {told['hint']}")
+
+
+def _told(session: Session, finding: Finding) -> dict[str, object]:
+    code = f"{finding.number}_ok" if finding.level is Level.OK else finding.number
+    words = word(code, finding.about, session.language)
+    return {
+        "number": finding.number,
+        "level": str(finding.level),
+        "message": words.message,
+        "hint": words.hint,
+        "about": finding.about,
+    }

@@ -1,0 +1,62 @@
+"""Choosing tasks on the command line: by id or its end, or by filters that mean the same as in the API."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from genqueue.cli.desk import Desk
+from genqueue.errors import Invalid, NotFound
+
+UUID_LENGTH = 36
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """`ids` as they were typed, or filters; `everything` says that no filter at all is meant."""
+
+    ids: Sequence[str] = ()
+    status: Sequence[str] = ()
+    kind: Sequence[str] = ()
+    q: str | None = None
+    batch: str | None = None
+    everything: bool = False
+
+    @property
+    def filter(self) -> dict[str, Any]:
+        told = {"status": list(self.status), "kind": list(self.kind), "q": self.q, "batch_id": self.batch}
+        return {name: value for name, value in told.items() if value}
+
+
+async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
+    """The body of a batch operation. Raises Invalid unless exactly one way was used: nothing is chosen by accident."""
+    by_filter = bool(chosen.filter) or chosen.everything
+    if bool(chosen.ids) == by_filter:
+        raise Invalid("cli_ids_or_filter", field="ID")
+    if by_filter:
+        return {"filter": chosen.filter}
+    return {"ids": [await full_id(desk, text) for text in chosen.ids]}
+
+
+async def full_id(desk: Desk, text: str) -> str:
+    """The id that was meant. Its end is enough, as the lists show it. Raises NotFound, and Invalid for several."""
+    if len(text) >= UUID_LENGTH:
+        return text
+    page = await desk.ask("GET", "tasks", query={"q": text, "limit": PAGE})
+    found = [task["id"] for task in page["items"] if task["id"].endswith(text)]
+    if len(found) > 1:
+        raise Invalid("cli_ambiguous_id", field="ID", id=text, found=found[:5])
+    if not found:
+        raise NotFound("not_found", what="task", id=text)
+    return str(found[0])
+
+
+async def every_task(desk: Desk, query: dict[str, Any]) -> list[dict[str, Any]]:
+    """Every task of a list, oldest first, page by page."""
+    items: list[dict[str, Any]] = []
+    while True:
+        window = {**query, "sort": "created_at", "offset": len(items), "limit": PAGE}
+        page = await desk.ask("GET", "tasks", query=window)
+        items += page["items"]
+        if len(page["items"]) < PAGE:
+            return items

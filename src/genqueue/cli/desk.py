@@ -1,0 +1,145 @@
+"""The desk where commands are handed in: the API of a running server, or the same API on the database of this process.
+
+Every command is written once, against `Desk`; validation, rules and words are those of the server in both cases.
+"""
+
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import quote, urlencode
+
+import httpx
+
+from genqueue.cli.exits import Refused
+from genqueue.cli.presence import find_server
+from genqueue.cli.session import Session
+from genqueue.errors import Invalid, Unavailable
+from genqueue.outbound import Answer, Door
+
+_PATIENCE_S = 300.0
+INSIDE = "http://127.0.0.1"
+
+
+class Desk(Protocol):
+    """`dispatches` tells whether somebody runs what is handed in here; `where` names the server or the data folder."""
+
+    where: str
+    dispatches: bool
+
+    async def ask(self, method: str, *path: str, query: Mapping[str, Any] | None = None, body: Any = None) -> Any:
+        """One request of the HTTP API; `path` are the parts behind `/api`. The answer's JSON; raises Refused."""
+        ...
+
+    async def upload(self, path: Path) -> dict[str, Any]:
+        """Hand over a file; the answer holds its `ref`. Raises Refused, and Invalid for a file that cannot be read."""
+        ...
+
+    async def place(self, output: Mapping[str, Any]) -> str:
+        """Where a person finds this output: a path on this machine, else an address."""
+        ...
+
+    async def look(self, task: Mapping[str, Any]) -> dict[str, Any] | None:
+        """What the task's server says about it now; None when nobody can be asked from here."""
+        ...
+
+
+class Speaking:
+    """What both have in common: questions become requests, refusals become errors."""
+
+    def __init__(self, session: Session) -> None:
+        self._headers = {"Accept-Language": session.language}
+
+    async def send(self, method: str, target: str, body: Any, headers: Mapping[str, str]) -> Answer:
+        raise NotImplementedError
+
+    async def ask(self, method: str, *path: str, query: Mapping[str, Any] | None = None, body: Any = None) -> Any:
+        target = "/api/" + "/".join(quote(part, safe="") for part in path)
+        wanted = {name: value for name, value in (query or {}).items() if value not in (None, [], ())}
+        if wanted:
+            target += "?" + urlencode(wanted, doseq=True)
+        headers = self._headers | ({} if body is None else {"Content-Type": "application/json"})
+        content = None if body is None else json.dumps(body).encode("ascii")
+        return _read(await self.send(method, target, content, headers))
+
+    async def upload(self, path: Path) -> dict[str, Any]:
+        with _opened(path) as file:
+            form = httpx.Request("POST", INSIDE, files={"file": (path.name, file)})
+            headers = self._headers | {"Content-Type": form.headers["Content-Type"]}
+            answered = await self.send("POST", "/api/uploads", _pieces(form), headers)
+        told: dict[str, Any] = _read(answered)
+        return told
+
+    async def look(self, task: Mapping[str, Any]) -> dict[str, Any] | None:
+        told = await self.ask("POST", "tasks", task["id"], "check")
+        remote: dict[str, Any] | None = told["remote"]
+        return remote
+
+
+class RemoteDesk(Speaking):
+    """At a running server."""
+
+    dispatches = True
+
+    def __init__(self, session: Session, url: str) -> None:
+        super().__init__(session)
+        self._door = Door(url, token=session.settings.token or None, read_s=_PATIENCE_S)
+        self.where = self._door.address
+
+    async def send(self, method: str, target: str, body: Any, headers: Mapping[str, str]) -> Answer:
+        return await self._door.ask(method, target, body=body, headers=headers)
+
+    async def place(self, output: Mapping[str, Any]) -> str:
+        return f"{self.where}{output['url']}"
+
+    async def close(self) -> None:
+        await self._door.close()
+
+
+@asynccontextmanager
+async def opened(session: Session, *, dispatching: bool = False) -> AsyncIterator[Desk]:
+    """The running server when there is one, else the database. `dispatching`: somebody must run what is handed in,
+    if need be this process; raises Unavailable where another process does and cannot be spoken to."""
+    url = await find_server(session.settings)
+    if url is None:
+        # Imported only now: it loads the whole program, which takes longer than asking a server does.
+        from genqueue.cli.local_desk import opened_here
+
+        async with opened_here(session, dispatching=dispatching) as desk:
+            yield desk
+        return
+    remote = RemoteDesk(session, url)
+    try:
+        yield remote
+    finally:
+        await remote.close()
+
+
+def _read(answered: Answer) -> Any:
+    told = answered.json() if answered.body else None
+    if answered.status < 400:
+        return told
+    error = told.get("error") if isinstance(told, dict) else None
+    if not isinstance(error, dict):
+        raise Unavailable("cli_not_our_server", status=answered.status)
+    raise Refused(
+        answered.status,
+        str(error.get("code")),
+        str(error.get("message")),
+        str(error.get("hint") or ""),
+        error.get("details") or {},
+    )
+
+
+def _opened(path: Path) -> Any:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise Invalid("cli_file_unreadable", field=str(path), path=str(path), reason=error.strerror or "?") from error
+
+
+async def _pieces(form: httpx.Request) -> AsyncIterator[bytes]:
+    assert isinstance(form.stream, httpx.SyncByteStream)
+    for piece in form.stream:
+        yield piece

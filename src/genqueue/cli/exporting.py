@@ -1,0 +1,79 @@
+"""Exporting: tasks as the records that sheet-driven tools keep, as JSON or CSV.
+
+One record per task: its row in the sheet, product and model, the kind of work, status in words, the server's id, files,
+error, and the raw row.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from genqueue.cli.session import Session
+
+COLUMNS = (
+    "task_id",
+    "row_number",
+    "product_name",
+    "model_name",
+    "workflow_type",
+    "status",
+    "created_at",
+    "updated_at",
+    "comfyui_task_id",
+    "output_files",
+    "error_message",
+    "metadata",
+)
+
+
+def record(session: Session, task: dict[str, Any], files: Sequence[str]) -> dict[str, Any]:
+    """One task as a record; every key is there, unknown values are null. Times are RFC 3339, UTC."""
+    source, labels = task["source"] or {}, task["labels"]
+    row = source.get("row") or {}
+    trouble = task["error"]
+    return {
+        "task_id": task["id"],
+        "row_number": source.get("row_number"),
+        "product_name": labels.get("product_name", row.get("product_name")),
+        "model_name": labels.get("model_name", row.get("model_name")),
+        "workflow_type": task["workflow"]["name"] or session.label(task["kind"]),
+        "status": session.label(task["status"]),
+        "created_at": task["created_at"],
+        "updated_at": task["updated_at"],
+        "comfyui_task_id": task["remote_id"],
+        "output_files": list(files),
+        "error_message": None if trouble is None else trouble["message"],
+        "metadata": {"feishu_row_data": row, "processing_start_time": task["started_at"]},
+    }
+
+
+def as_json(records: Sequence[dict[str, Any]]) -> str:
+    return json.dumps(list(records), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_csv(records: Sequence[dict[str, Any]]) -> str:
+    """One line per record; files are separated by `;`, the rest of what has no cell is JSON.
+
+    Begins with a byte order mark, without which Excel takes Chinese for something else. A cell that a spreadsheet
+    would run as a formula gets an apostrophe.
+    """
+    text = io.StringIO()
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
+    writer.writeheader()
+    for each in records:
+        writer.writerow({name: _cell(value) for name, value in each.items()})
+    return "\ufeff" + text.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        value = ";".join(value)
+    elif isinstance(value, dict):
+        value = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return f"'{value}"
+    return value

@@ -1,0 +1,99 @@
+"""What `genqueue check` finds on the machine: Python, folder, disk, clock, address."""
+
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+import genqueue
+from genqueue.cli.binding import bound_socket
+from genqueue.cli.findings import Finding, Findings, error, ok, warning
+from genqueue.cli.presence import find_server
+from genqueue.clock import SECOND, SystemClock
+from genqueue.config import Settings
+from genqueue.errors import GenQueueError
+
+OLDEST_PYTHON = (3, 11)
+LITTLE_MB = 2_000
+NO_MB = 200
+SLOW_FSYNC_MS = 50.0
+_TRIES = 9
+
+
+def inspect_machine(settings: Settings) -> Findings:
+    """In this order, because each rests on the one before."""
+    yield _python()
+    folder = _folder(settings.data_dir)
+    yield folder
+    if folder.level == "ok":
+        yield _space(settings.data_dir)
+        yield _speed(settings.data_dir)
+    yield _clock()
+
+
+async def inspect_address(settings: Settings) -> Finding:
+    """The port is free, or it is our own server that has it."""
+    url = await find_server(settings)
+    if url is not None:
+        return ok("GQ501", url=url)
+    try:
+        bound_socket(settings.host, settings.port).close()
+    except GenQueueError:
+        return error("GQ501", host=settings.host, port=settings.port)
+    return ok("GQ501", url=f"{settings.host}:{settings.port}")
+
+
+def _python() -> Finding:
+    found = ".".join(str(part) for part in sys.version_info[:3])
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        return error("GQ101", found=found, needed="3.11")
+    return ok("GQ101", found=found)
+
+
+def _folder(path: Path) -> Finding:
+    """Written to where it exists; where it does not, its nearest parent must let us make it."""
+    try:
+        with tempfile.TemporaryFile(dir=_existing(path)):
+            return ok("GQ201", path=str(path.absolute()))
+    except OSError as problem:
+        return error("GQ201", path=str(path.absolute()), reason=problem.strerror or "?")
+
+
+def _space(path: Path) -> Finding:
+    place = _existing(path)
+    free = shutil.disk_usage(place).free // 1_000_000
+    if free < NO_MB:
+        return error("GQ202", free_mb=free, path=str(place))
+    return (warning if free < LITTLE_MB else ok)("GQ202", free_mb=free, path=str(place))
+
+
+def _speed(path: Path) -> Finding:
+    """Every accepted task waits for one of these."""
+    clock = SystemClock()
+    took = []
+    with tempfile.TemporaryFile(dir=_existing(path)) as file:
+        for _ in range(_TRIES):
+            began = clock.awake()
+            file.write(b"\0" * 4096)
+            file.flush()
+            os.fsync(file.fileno())
+            took.append((clock.awake() - began) * 1000)
+    usual = round(statistics.median(took), 1)
+    return (warning if usual > SLOW_FSYNC_MS else ok)("GQ203", ms=usual)
+
+
+def _clock() -> Finding:
+    """The clock cannot be before the day on which this program was installed."""
+    installed = Path(genqueue.__file__).stat().st_mtime
+    if SystemClock().now() / SECOND < installed - 86_400:
+        return error("GQ801", reason="installed later")
+    return ok("GQ801")
+
+
+def _existing(path: Path) -> Path:
+    place = path.absolute()
+    while not place.exists():
+        place = place.parent
+    return place

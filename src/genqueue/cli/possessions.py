@@ -1,0 +1,111 @@
+"""What `genqueue check` finds in the database, the storage, and at the backends."""
+
+import asyncio
+from typing import Any
+
+from genqueue.app import App, build
+from genqueue.cli.findings import Finding, LaterFindings, error, ok, warning
+from genqueue.clock import SECOND
+from genqueue.config import Settings
+from genqueue.errors import BackendError, GenQueueError, Invalid, Unavailable
+from genqueue.messages import word
+from genqueue.store.soundness import damages, newest_change, revision, unserved
+from genqueue.store.supply import load_supply
+
+_EARLY_S = 60
+
+
+async def inspect_possessions(settings: Settings) -> LaterFindings:
+    """Nothing is created and no schema is changed: a database that does not exist yet is none of the problems."""
+    if settings.embedded and not settings.database_url and not (settings.data_dir / "genqueue.db").exists():
+        yield ok("GQ301", state="new")
+        return
+    schema, usable = _schema(settings)
+    for finding in schema:
+        yield finding
+    if not usable:
+        return
+    try:
+        app = build(settings, role="web")
+    except GenQueueError as problem:
+        yield _storage_problem(settings, problem)
+        return
+    try:
+        async for finding in _inspect(app, settings):
+            yield finding
+    finally:
+        await app.stop()
+
+
+def _schema(settings: Settings) -> tuple[list[Finding], bool]:
+    try:
+        found = revision(settings.database)
+    except Unavailable as problem:
+        return [error("GQ301", reason=problem.arguments.get("reason", problem.code))], False
+    if not found.known:
+        return [ok("GQ301", state="opens"), error("GQ303", present=found.present, newest=found.newest)], False
+    if found.present != found.newest:
+        told = warning("GQ303", present=found.present or "-", newest=found.newest)
+        return [ok("GQ301", state="opens"), told], False
+    return [ok("GQ301", state="opens"), ok("GQ303", present=found.present)], True
+
+
+async def _inspect(app: App, settings: Settings) -> LaterFindings:
+    harm = await app.store.read(damages)
+    yield error("GQ302", found=harm) if harm else ok("GQ302")
+    yield await _files(app)
+    newest = await app.store.read(newest_change)
+    if newest is not None and newest > app.clock.now() + _EARLY_S * SECOND:
+        yield error("GQ802", seconds=(newest - app.clock.now()) // SECOND)
+    servers = await app.servers()
+    if not servers:
+        yield warning("GQ601")
+    for finding in await asyncio.gather(*(_backend(app, server, settings.language) for server in servers)):
+        yield finding
+    for finding in await _lanes(app, settings.language):
+        yield finding
+
+
+async def _files(app: App) -> Finding:
+    try:
+        await app.files.check()
+    except Unavailable as problem:
+        return _storage_problem(app.settings, problem)
+    return ok("GQ401", where=app.settings.storage_url or "local")
+
+
+def _storage_problem(settings: Settings, problem: GenQueueError) -> Finding:
+    """The settings name something that cannot be used."""
+    reason = word(problem.code, problem.arguments, settings.language).message
+    return error("GQ102" if isinstance(problem, Invalid) else "GQ401", reason=reason)
+
+
+async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
+    try:
+        client = await app.connect(server)
+        try:
+            health = await client.probe()
+        finally:
+            await client.close()
+    except (BackendError, Invalid) as problem:
+        reason = word(problem.code, problem.arguments, language)
+        return error("GQ602", name=server["name"], url=server["url"], reason=reason.message, advice=reason.hint)
+    return ok("GQ602", name=server["name"], url=server["url"], version=health.version)
+
+
+async def _lanes(app: App, language: str) -> list[Finding]:
+    lanes = await app.store.read(unserved)
+    supply = await app.store.read(load_supply, [each.lane for each in lanes])
+    return [
+        warning("GQ701", tasks=each.tasks, title=each.title, what=_lacks(supply.unable.get(each.lane, {}), language))
+        for each in lanes
+    ]
+
+
+def _lacks(unable: dict[str, dict[str, Any] | None], language: str) -> str:
+    told = {
+        word(trouble["code"], trouble.get("arguments") or {}, language).message
+        for trouble in unable.values()
+        if trouble
+    }
+    return "；".join(sorted(told)) if language == "zh" else "; ".join(sorted(told))

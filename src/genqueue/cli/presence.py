@@ -1,0 +1,59 @@
+"""Presence: `server.json` in the data folder tells other commands where the running server is."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from genqueue.config import Settings
+from genqueue.errors import BackendError
+from genqueue.outbound import Door
+
+FILE = "server.json"
+_PATIENCE_S = 3.0
+
+
+@contextmanager
+def announced(data_dir: Path, url: str) -> Iterator[None]:
+    """Tell where this process listens for as long as the block lasts. Holds no secret."""
+    path = data_dir / FILE
+    data_dir.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(f".{os.getpid()}.part")
+    part.write_text(json.dumps({"url": url, "pid": os.getpid()}), encoding="utf-8")
+    os.replace(part, path)
+    try:
+        yield
+    finally:
+        # Another process may have taken the place over meanwhile: its word stays.
+        if _read(path).get("pid") == os.getpid():
+            path.unlink(missing_ok=True)
+
+
+async def find_server(settings: Settings) -> str | None:
+    """The URL that was named, else the one in the data folder if it answers; None when there is no server.
+
+    A file that a killed server left behind counts for nothing.
+    """
+    if settings.server:
+        return settings.server
+    url = _read(settings.data_dir / FILE).get("url")
+    return url if isinstance(url, str) and await _answers(url) else None
+
+
+async def _answers(url: str) -> bool:
+    door = Door(url, read_s=_PATIENCE_S)
+    try:
+        return (await door.ask("GET", "/healthz")).status == 200
+    except BackendError:
+        return False
+    finally:
+        await door.close()
+
+
+def _read(path: Path) -> dict[str, object]:
+    with suppress(OSError, ValueError):
+        told = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(told, dict):
+            return told
+    return {}

@@ -1,0 +1,175 @@
+"""Progress of tasks for people: moving bars on a terminal, plain lines anywhere else."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, Protocol
+
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.text import Text
+
+from genqueue.cli.session import Session
+
+TITLE_WIDTH = 28
+
+
+class Display(Protocol):
+    """Told whatever is seen; several tellings of the same show once."""
+
+    def show(self, status: Mapping[str, Any]) -> None:
+        """A task that has not ended, as `/status` tells it."""
+        ...
+
+    def end(self, task: Mapping[str, Any]) -> None:
+        """A task that has ended."""
+        ...
+
+    def drop(self, task_id: str) -> None:
+        """A task that was deleted."""
+        ...
+
+
+@contextmanager
+def display(session: Session, total: int) -> Iterator[Display]:
+    """The display that suits where people read."""
+    if not session.talk.is_terminal:
+        yield Lines(session, total)
+        return
+    bars = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=24),
+        TextColumn("{task.fields[done]}"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(elapsed_when_finished=True),
+        _Speed(session),
+        console=session.talk,
+    )
+    with bars:
+        yield Bars(session, bars, total)
+
+
+class Lines:
+    """One line for each change of status."""
+
+    def __init__(self, session: Session, total: int) -> None:
+        self._session = session
+        self._total = total
+        self._ended = 0
+        self._last: dict[str, tuple[Any, ...]] = {}
+
+    def show(self, status: Mapping[str, Any]) -> None:
+        place = (status["queue"] or {}).get("position")
+        now = (status["status"], status["phase"], status["task_msg"], place if status["status"] == "PENDING" else None)
+        if self._last.get(status["id"]) != now:
+            self._last[status["id"]] = now
+            self._session.print(f"[{self._ended}/{self._total}] {status['id'][-12:]} {_where(self._session, status)}")
+
+    def end(self, task: Mapping[str, Any]) -> None:
+        self._ended += 1
+        self._session.print(f"[{self._ended}/{self._total}] {_end(self._session, task)}")
+
+    def drop(self, task_id: str) -> None:
+        self._ended += 1
+        self._session.print(
+            f"[{self._ended}/{self._total}] {task_id[-12:]} {self._session.told('cli_deleted_meanwhile')}"
+        )
+
+
+class Bars:
+    """One bar for all, which moves with the runs and not only with their ends, and one for each that a server has."""
+
+    def __init__(self, session: Session, bars: Progress, total: int) -> None:
+        self._session = session
+        self._bars = bars
+        self._all = bars.add_task(session.told("cli_all_tasks"), total=total, done=f"0/{total}")
+        self._total = total
+        self._ended = 0
+        self._running: dict[str, TaskID] = {}
+        self._shares: dict[str, float] = {}
+
+    def show(self, status: Mapping[str, Any]) -> None:
+        if status["status"] == "PENDING" and status["phase"] is None:
+            self._wait(status)
+            return
+        share = (status["progress"] or {}).get("value") or 0.0
+        self._shares[status["id"]] = share
+        bar = self._running.get(status["id"])
+        if bar is None:
+            bar = self._running[status["id"]] = self._bars.add_task("", total=1.0, done="")
+        self._bars.update(bar, completed=share, description=status["id"][-12:], done=_where(self._session, status))
+        self._move()
+
+    def end(self, task: Mapping[str, Any]) -> None:
+        self._close(task["id"])
+        self._bars.console.print(_end(self._session, task), markup=False)
+
+    def drop(self, task_id: str) -> None:
+        self._close(task_id)
+        self._bars.console.print(f"{task_id[-12:]} {self._session.told('cli_deleted_meanwhile')}", markup=False)
+
+    def _wait(self, status: Mapping[str, Any]) -> None:
+        if (bar := self._running.pop(status["id"], None)) is not None:
+            self._bars.remove_task(bar)
+        self._shares.pop(status["id"], None)
+        if not self._running:
+            self._bars.update(self._all, done=f"{self._ended}/{self._total}  {_where(self._session, status)}")
+
+    def _close(self, task_id: str) -> None:
+        if (bar := self._running.pop(task_id, None)) is not None:
+            self._bars.remove_task(bar)
+        self._shares.pop(task_id, None)
+        self._ended += 1
+        self._move()
+
+    def _move(self) -> None:
+        reached = self._ended + sum(self._shares.values())
+        self._bars.update(self._all, completed=reached, done=f"{self._ended}/{self._total}")
+
+
+class _Speed(TimeElapsedColumn):
+    """Tasks per minute, of the bar for all."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    def render(self, task: Any) -> Text:
+        if task.total == 1.0 or not task.elapsed or not task.completed:
+            return Text("")
+        return Text(self._session.told("cli_speed", rate=f"{task.completed / task.elapsed * 60:.1f}"))
+
+
+def _where(session: Session, status: Mapping[str, Any]) -> str:
+    """Where a task stands, in one line: status, what exactly, the node and its step, or its place and why it waits."""
+    parts = [session.label(status["status"])]
+    if status["phase"]:
+        parts.append(session.label(status["phase"]))
+    progress, queue = status["progress"], status["queue"] or {}
+    if progress:
+        parts.append(f"{progress['value']:.0%}")
+        if progress["node"]:
+            steps = f" {progress['step']}/{progress['steps']}" if progress["steps"] else ""
+            parts.append(f"{session.told('cli_node')} {progress['node']}{steps}")
+    if queue.get("position"):
+        parts.append(session.told("cli_place", place=queue["position"]))
+    if queue.get("reason"):
+        parts.append(queue["reason"]["message"])
+    elif status["task_msg"]:
+        parts.append(status["task_msg"])
+    if queue.get("done_at") and not progress:
+        parts.append(session.told("cli_done_about", time=clock_time(queue["done_at"]["high"])))
+    return " · ".join(parts)
+
+
+def _end(session: Session, task: Mapping[str, Any]) -> str:
+    said = f"{task['id'][-12:]} {session.label(task['status'])}  {task['title'][:TITLE_WIDTH]}"
+    trouble = task["error"]
+    if trouble is None:
+        return said
+    raw = f" ({trouble['raw'][:200]})" if trouble.get("raw") else ""
+    return f"{said}\n    {trouble['message']}{raw}\n    {trouble['hint']}".rstrip()
+
+
+def clock_time(told: str) -> str:
+    """A time of the API as the reader's clock shows it."""
+    return datetime.fromisoformat(told).astimezone().strftime("%H:%M:%S")

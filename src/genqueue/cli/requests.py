@@ -1,0 +1,90 @@
+"""Requests: what the words of `submit` become before they are handed in."""
+
+import secrets
+from pathlib import Path
+from typing import Any
+
+from genqueue.cli.desk import Desk
+from genqueue.cli.values import pairs, read_json, typed
+from genqueue.cli.wishes import Wish
+from genqueue.errors import Invalid
+from genqueue.tasks.model import InputFile
+from genqueue.workflows.binding import bind_many
+from genqueue.workflows.form import MAX_SEED, schema
+from genqueue.workflows.template import Template
+
+
+async def requests_of(desk: Desk, wish: Wish) -> list[dict[str, Any]]:
+    """The bodies to hand in, in order. Raises Invalid, before anything was handed in, for what cannot be used."""
+    if wish.file is None:
+        return [await _form(desk, wish)]
+    document = read_json(wish.file)
+    if isinstance(document, dict) and "parameters" in document and "graph" in document:
+        return await _template(desk, wish, Template.from_json(document))
+    if wish.params:
+        raise Invalid("not_with_graph", field="params")
+    return [await _graph(desk, wish, document)]
+
+
+async def _form(desk: Desk, wish: Wish) -> dict[str, Any]:
+    if wish.kind is None and wish.workflow_id is None:
+        raise Invalid("missing_field", field="--kind")
+    found = await _workflow(desk, wish)
+    told = found["schema"] if found else None
+    return {
+        "kind": wish.kind or (found["kind"] if found else None),
+        **({"workflow_id": wish.workflow_id} if wish.workflow_id else {}),
+        "params": await typed(desk, _given(wish), told),
+        "count": wish.count,
+        **wish.common,
+    }
+
+
+async def _workflow(desk: Desk, wish: Wish) -> dict[str, Any] | None:
+    """The form that the values are for: the one named, else the one that the kind starts with now."""
+    chosen = wish.workflow_id
+    if chosen is None:
+        listed = (await desk.ask("GET", "workflows"))["items"]
+        chosen = next((each["id"] for each in listed if each["kind"] == wish.kind and each["default"]), None)
+    if chosen is None:
+        return None
+    found: dict[str, Any] = await desk.ask("GET", "workflows", chosen)
+    return found
+
+
+async def _graph(desk: Desk, wish: Wish, graph: Any) -> dict[str, Any]:
+    """A bare graph; `--input 3.image=cat.png` uploads a file and names it in node 3."""
+    for place, path in pairs(wish.inputs, "--input").items():
+        node, _, name = place.rpartition(".")
+        inputs = graph.get(node, {}).get("inputs") if isinstance(graph, dict) else None
+        if not isinstance(inputs, dict) or not name:
+            raise Invalid("cli_no_such_input", field="--input", place=place)
+        inputs[name] = (await desk.upload(Path(path.removeprefix("@"))))["ref"]
+    named = {"title": wish.file.stem} if wish.file else {}
+    return {"kind": "workflow", "graph": graph, "count": wish.count, **named, **wish.common}
+
+
+async def _template(desk: Desk, wish: Wish, template: Template) -> list[dict[str, Any]]:
+    """A template of one's own is bound here: what goes out are bare graphs, one for each seed."""
+    values = await typed(desk, _given(wish), schema(template))
+    uploads = {
+        value: InputFile(name=value, key="", sha256="", bytes=0, filename=_filename(wish, name))
+        for name, value in values.items()
+        if (parameter := template.parameter(name)) is not None and parameter.type.is_media
+    }
+    bound = bind_many(template, values, wish.count, draw=_draw, uploads=uploads)
+    titled = {"title": values.get("prompt", "")[:60] or template.name.zh} | dict(wish.common)
+    return [{"kind": "workflow", "graph": each.graph, **titled} for each in bound]
+
+
+def _given(wish: Wish) -> dict[str, str]:
+    files = {name: f"@{path.removeprefix('@')}" for name, path in pairs(wish.inputs, "--input").items()}
+    return {**pairs(wish.params, "--param"), **files}
+
+
+def _filename(wish: Wish, name: str) -> str:
+    return Path(_given(wish)[name].removeprefix("@")).name
+
+
+def _draw() -> int:
+    return secrets.randbelow(MAX_SEED + 1)

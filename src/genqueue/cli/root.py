@@ -1,0 +1,59 @@
+"""The root of all commands, and the words of their help."""
+
+from typing import Any
+
+import typer
+
+from genqueue.cli import (
+    backends,
+    check,
+    demo,
+    serve,
+    simulate,
+    submit,
+    task_actions,
+    tasks,
+    version,
+    workflows,
+)
+from genqueue.messages.cli_help import HELP
+
+SETTINGS: dict[str, Any] = {"no_args_is_help": True, "add_completion": False, "rich_markup_mode": None}
+
+
+def build_root() -> typer.Typer:
+    """Every command, in the order in which a newcomer needs them."""
+    root = typer.Typer(help="A durable task queue for AI image and video generation.", **SETTINGS)
+    for module in (demo, serve, submit):
+        module.attach(root)
+    groups = {
+        "tasks": ("See and change tasks.", (tasks, task_actions)),
+        "backends": ("The servers that run workflows.", (backends,)),
+        "workflows": ("What can be run.", (workflows,)),
+        "simulate": ("Simulated servers.", (simulate,)),
+    }
+    for name, (told, modules) in groups.items():
+        group = typer.Typer(help=told, **SETTINGS)
+        for module in modules:
+            module.attach(group)
+        root.add_typer(group, name=name)
+    for module in (check, version):
+        module.attach(root)
+    return root
+
+
+def translated(found: Any, language: str) -> Any:
+    """The same command with its help in that language."""
+    if language == "zh":
+        _translate(found)
+    return found
+
+
+def _translate(found: Any) -> None:
+    found.help = HELP.get(found.help, found.help)
+    for parameter in found.params:
+        text = getattr(parameter, "help", None)
+        if text:
+            parameter.help = HELP.get(text, text)
+    for below in getattr(found, "commands", {}).values():
+        _translate(below)

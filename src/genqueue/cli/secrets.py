@@ -1,0 +1,35 @@
+"""Secrets: how they come in without standing in a command line, where every other user of the machine can read them."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from genqueue.cli.values import pairs
+from genqueue.errors import Invalid
+
+
+def from_environment(name: str | None, option: str) -> str | None:
+    """The variable's value. Raises Invalid when it is named and not there."""
+    if name is None:
+        return None
+    value = os.environ.get(name)  # noqa: TID251  a variable that the caller names is no setting
+    if not value:
+        raise Invalid("cli_variable_unset", field=option, name=name)
+    return value
+
+
+def from_prompt(what: str) -> str:
+    """Typed blindly; from a pipe, the first line of standard input."""
+    if sys.stdin.isatty():
+        return str(typer.prompt(what, hide_input=True, err=True))
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def headers(given: Sequence[str]) -> dict[str, str]:
+    """`Name=value`; `Name=@VARIABLE` takes the value from the environment."""
+    found = {}
+    for name, value in pairs(given, "--header").items():
+        found[name] = from_environment(value[1:], "--header") or "" if value.startswith("@") else value
+    return found

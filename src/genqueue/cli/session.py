@@ -1,0 +1,100 @@
+"""A session: what one command knows of its caller: settings, language, and where to speak to."""
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from rich.console import Console
+
+from genqueue.cli.exits import Exit, Refused
+from genqueue.config import Settings, load
+from genqueue.errors import GenQueueError
+from genqueue.messages import Wording, label, word
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options that every command has. None: as the environment says."""
+
+    json: bool = False
+    lang: str | None = None
+    server: str | None = None
+    data_dir: str | None = None
+
+
+@dataclass(slots=True)
+class Session:
+    """People are spoken to on `talk`: standard output, or standard error where that belongs to JSON."""
+
+    settings: Settings
+    json: bool
+    talk: Console
+    errors: Console
+    exit: Exit = Exit.DONE
+
+    @property
+    def language(self) -> str:
+        return self.settings.language
+
+    def told(self, code: str, **arguments: Any) -> str:
+        """A text of ours as one line."""
+        return word(code, arguments, self.language).message
+
+    def label(self, name: str) -> str:
+        """A word of the interface."""
+        return label(name, self.language)
+
+    def say(self, code: str, **arguments: Any) -> None:
+        """Tell people something."""
+        self.print(self.told(code, **arguments))
+
+    def print(self, text: str) -> None:
+        """One line for people, exactly as it is."""
+        self.talk.print(text, markup=False, highlight=False, soft_wrap=True)
+
+    def warn(self, code: str, **arguments: Any) -> None:
+        """A text and its hint, on standard error."""
+        _complain(self.errors, word(code, arguments, self.language), "yellow")
+
+    def complain(self, error: GenQueueError | Refused) -> None:
+        """An error and what to do about it, on standard error."""
+        complain(error, self.language, self.errors)
+
+    def answer(self, document: Any) -> None:
+        """The answer as JSON: the only thing on standard output, and only when asked for."""
+        if self.json:
+            sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+            sys.stdout.flush()
+
+
+def begin(asked: Asked) -> Session:
+    """Raises Invalid for a setting that cannot be used."""
+    settings = load(language=asked.lang, server=asked.server, data_dir=_folder(asked.data_dir))
+    errors = console(sys.stderr)
+    return Session(settings, asked.json, errors if asked.json else console(sys.stdout), errors)
+
+
+def console(stream: TextIO) -> Console:
+    """Colours and moving bars on a terminal, plain lines anywhere else."""
+    return Console(file=stream, highlight=False, emoji=False, legacy_windows=None if stream.isatty() else False)
+
+
+def complain(error: GenQueueError | Refused, language: str, errors: Console) -> None:
+    """Also for errors that come before there is a session."""
+    if isinstance(error, Refused):
+        wording = Wording(error.message, error.hint)
+    else:
+        wording = word(error.code, error.arguments, language)
+    _complain(errors, wording, "red")
+
+
+def _complain(errors: Console, wording: Wording, colour: str) -> None:
+    errors.print(wording.message, style=colour, markup=False, soft_wrap=True)
+    if wording.hint:
+        errors.print(wording.hint, markup=False, soft_wrap=True)
+
+
+def _folder(text: str | None) -> Path | None:
+    return None if text is None else Path(text)

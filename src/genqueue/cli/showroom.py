@@ -1,0 +1,114 @@
+"""The showroom of `demo`: the studio, a simulated ComfyUI, and a first batch in it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from genqueue.cli.choosing import every_task
+from genqueue.cli.desk import Desk, RemoteDesk
+from genqueue.cli.first_batch import hand_in
+from genqueue.cli.session import Session
+from genqueue.cli.signals import heeding
+from genqueue.cli.studio import addressed, begin_log, first_of, studio
+from genqueue.cli.waiting import wait_for
+from genqueue.clock import SystemClock
+from genqueue.config import Settings
+from genqueue.simulators.comfyui import Settings as Simulated
+from genqueue.simulators.comfyui import Simulator
+from genqueue.tasks.states import UNFINISHED
+
+FOLDER = "demo"
+_LOOK_S = 0.2
+
+
+async def run(session: Session, port: int | None, speed: float, *, exit: bool) -> None:
+    """Until a signal ends it, or with `exit` until the first batch has ended."""
+    settings = addressed(session, None, port, allow_remote=False)
+    # Bars and log lines do not mix: the log goes to a file.
+    begin_log(replace(settings, log_level="error"))
+    ended = asyncio.Event()
+    with heeding(ended.set, settings.shutdown_s):
+        async with simulated(settings.data_dir / FOLDER, speed) as simulator, studio(settings, "all") as (url, serving):
+            session.say("cli_demo_runs", url=url, simulator=simulator, path=settings.data_dir.absolute())
+            showing = asyncio.create_task(_show(session, settings, url, simulator))
+            try:
+                await first_of(ended, serving, showing)
+                if not ended.is_set() and not exit:
+                    session.say("cli_stays_up", url=url)
+                    await first_of(ended, serving)
+            finally:
+                showing.cancel()
+                await asyncio.gather(showing, return_exceptions=True)
+            session.say("cli_ending")
+
+
+@asynccontextmanager
+async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
+    """A simulated ComfyUI for as long as the block lasts; its URL. It keeps its port from start to start, because
+    another address is another backend; when somebody else has taken it, it takes a free one and keeps that."""
+    remembered = folder / "comfyui-port"
+    settings = Simulated(directory=folder / "comfyui", speed=speed)
+    port = _kept_port(remembered)
+    try:
+        simulator = await _booted(settings, port)
+    except OSError:
+        if port == 0:
+            raise
+        simulator = await _booted(settings, 0)
+    try:
+        remembered.write_text(simulator.url.rpartition(":")[2], encoding="ascii")
+        yield simulator.url
+    finally:
+        await simulator.stop()
+
+
+async def _booted(settings: Simulated, port: int) -> Simulator:
+    simulator = Simulator(settings)
+    try:
+        await simulator.boot(port=port)
+    except BaseException:
+        await simulator.stop()
+        raise
+    return simulator
+
+
+def _kept_port(file: Path) -> int:
+    try:
+        return int(file.read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0
+
+
+async def _show(session: Session, settings: Settings, url: str, simulator: str) -> None:
+    desk = RemoteDesk(replace(session, settings=settings), url)
+    try:
+        await _connect(desk, simulator)
+        known = await every_task(desk, {})
+        if known:
+            session.say("cli_demo_again", count=len(known))
+            task_ids = [task["id"] for task in known if task["status"] in UNFINISHED]
+        else:
+            session.say("cli_demo_first")
+            task_ids = await hand_in(desk, session.language, settings.data_dir / FOLDER)
+        seen = await wait_for(session, desk, task_ids)
+        session.exit = seen.exit
+        session.answer({"url": url, "simulator": simulator, "tasks": seen.tasks or known})
+        session.say("cli_outputs_lie", path=(settings.data_dir / "files" / "outputs").absolute())
+    finally:
+        await desk.close()
+
+
+async def _connect(desk: Desk, simulator: str) -> None:
+    """Have the simulator among the backends, and wait until it was found usable: then its workflows can be chosen."""
+    clock = SystemClock()
+    listed = (await desk.ask("GET", "backends"))["items"]
+    found = next((each for each in listed if each["url"] == simulator), None)
+    if found is None:
+        name = f"demo-{simulator.rpartition(':')[2]}"
+        found = await desk.ask("POST", "backends", body={"name": name, "kind": "comfyui", "url": simulator})
+    await desk.ask("POST", "backends", found["id"], "refresh")
+    while found["state"] != "ready" or found["catalog_at"] is None:
+        await clock.sleep(_LOOK_S)
+        found = await desk.ask("GET", "backends", found["id"])

@@ -1,0 +1,28 @@
+"""`genqueue simulate`: simulated servers, to try things out without a graphics card."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from genqueue.cli.command import command
+from genqueue.cli.session import Session
+
+
+def attach(group: typer.Typer) -> None:
+    command(group, "comfyui", "Play a ComfyUI server until Ctrl-C.")(comfyui)
+
+
+async def comfyui(
+    session: Session,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")] = 8188,
+    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
+    dir: Annotated[Path | None, typer.Option("--dir", help="Its folder; default: in the data folder.")] = None,
+    version: Annotated[str | None, typer.Option("--version", help="The release to play; default: the newest.")] = None,
+    speed: Annotated[float, typer.Option("--speed", help="Divides the durations; inf is at once.")] = 1.0,
+) -> None:
+    """See `attach`."""
+    # Imported only now: it loads the whole program, and `genqueue --help` should not.
+    from genqueue.cli.simulation import run
+
+    await run(session, host, port, dir, version, speed)

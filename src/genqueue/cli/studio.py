@@ -1,0 +1,99 @@
+"""The studio as it runs: what `serve` and `demo` have in common."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from genqueue import log
+from genqueue.app import App, Role, build
+from genqueue.cli.binding import LOOPBACK, bound_socket, url_of
+from genqueue.cli.listening import listening
+from genqueue.cli.presence import announced
+from genqueue.cli.session import Session
+from genqueue.cli.signals import heeding
+from genqueue.config import Settings
+from genqueue.errors import Forbidden, Invalid
+from genqueue.web.app import create_app
+
+
+async def run(session: Session, host: str | None, port: int | None, role: str, *, allow_remote: bool) -> None:
+    """Until a signal ends it."""
+    chosen = checked_role(session.settings, role)
+    settings = addressed(session, host, port, allow_remote=allow_remote)
+    begin_log(settings)
+    ended = asyncio.Event()
+    with heeding(ended.set, settings.shutdown_s):
+        if chosen == "worker":
+            await _work(session, settings, ended)
+            return
+        async with studio(settings, chosen) as (url, serving):
+            session.answer({"url": url, "role": role})
+            session.say("cli_serving", url=url, path=settings.data_dir.absolute())
+            await first_of(ended, serving)
+            session.say("cli_ending")
+
+
+def checked_role(settings: Settings, role: str) -> Role:
+    """Raises Invalid for an unknown role and for one that needs a shared database."""
+    if role == "all":
+        return "all"
+    if role not in ("web", "worker"):
+        raise Invalid("not_in_list", field="--role", value=role, allowed=["all", "web", "worker"])
+    if settings.embedded:
+        raise Invalid("role_needs_postgresql", field="--role", role=role)
+    return "web" if role == "web" else "worker"
+
+
+def addressed(session: Session, host: str | None, port: int | None, *, allow_remote: bool) -> Settings:
+    """The settings with their final address. Raises Forbidden for one that other machines reach, unless that is meant
+    and there is a token."""
+    settings = session.settings
+    told = replace(settings, host=settings.host if host is None else host, port=settings.port if port is None else port)
+    if told.host in LOOPBACK:
+        return told
+    if not allow_remote:
+        raise Forbidden("remote_not_allowed", host=told.host)
+    if not told.token:
+        raise Forbidden("remote_needs_token", host=told.host)
+    session.warn("cli_remote_warning", host=told.host)
+    return told
+
+
+def begin_log(settings: Settings) -> None:
+    """A server logs as its settings say."""
+    log.configure(settings.log_level, settings.log_format, settings.log_file, settings.log_max_mb, settings.log_keep)
+
+
+@asynccontextmanager
+async def studio(settings: Settings, role: Role) -> AsyncIterator[tuple[str, asyncio.Task[None]]]:
+    """The running studio: its URL, and the task that ends early only when it broke."""
+    with bound_socket(settings.host, settings.port) as bound:
+        app = build(settings, role=role)
+        url = url_of(bound)
+        async with listening(create_app(app), bound, settings.shutdown_s) as serving:
+            with announced(settings.data_dir, url):
+                yield url, serving
+
+
+async def first_of(ended: asyncio.Event, *tasks: "asyncio.Task[None]") -> None:
+    """Return when the end was asked for or one of the tasks is done; what a task raised is raised here."""
+    asked = asyncio.create_task(ended.wait())
+    try:
+        done, _ = await asyncio.wait({asked, *tasks}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        asked.cancel()
+    for task in done - {asked}:
+        task.result()
+
+
+async def _work(session: Session, settings: Settings, ended: asyncio.Event) -> None:
+    app: App = build(settings, role="worker")
+    await app.start()
+    try:
+        session.answer({"url": None, "role": "worker"})
+        session.say("cli_working")
+        await ended.wait()
+        session.say("cli_ending")
+    finally:
+        await app.stop()

@@ -1,0 +1,96 @@
+"""`genqueue submit`: hand in tasks, and wait for them if asked."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from genqueue.cli.command import command
+from genqueue.cli.desk import Desk, opened
+from genqueue.cli.session import Session
+from genqueue.cli.values import pairs
+from genqueue.cli.waiting import Seen, wait_for
+from genqueue.cli.wishes import Wish
+
+Many = list[str]
+
+
+def attach(root: typer.Typer) -> None:
+    command(root, "submit", "Hand in tasks.")(submit)
+
+
+async def submit(
+    session: Session,
+    kind: Annotated[
+        str | None, typer.Option("--kind", help="text_to_image, image_to_image, text_to_video, ...")
+    ] = None,
+    workflow: Annotated[
+        Path | None, typer.Option("--workflow", help="A JSON file: a graph in API format, or a workflow template.")
+    ] = None,
+    workflow_id: Annotated[str | None, typer.Option("--workflow-id", help="Use this workflow of the list.")] = None,
+    param: Annotated[
+        Many | None, typer.Option("--param", metavar="K=V", help="k=v; @FILE as the value uploads a file.")
+    ] = None,
+    input: Annotated[
+        Many | None, typer.Option("--input", metavar="NAME=FILE", help="name=FILE; in a bare graph NODE.INPUT=FILE.")
+    ] = None,
+    count: Annotated[int, typer.Option("--count", min=1, help="How many tasks.")] = 1,
+    title: Annotated[str | None, typer.Option("--title", help="Title of the tasks.")] = None,
+    priority: Annotated[int, typer.Option("--priority", help="-100 to 100; higher ones go first.")] = 0,
+    label: Annotated[Many | None, typer.Option("--label", metavar="K=V", help="k=v, kept with the tasks.")] = None,
+    start: Annotated[bool, typer.Option("--start/--no-start", help="Leave them ready with --no-start.")] = True,
+    allow_duplicate: Annotated[
+        bool, typer.Option("--allow-duplicate", help="Even if the same was submitted a moment ago.")
+    ] = False,
+    key: Annotated[
+        str | None, typer.Option("--idempotency-key", help="The same key answers the tasks it made the first time.")
+    ] = None,
+    wait: Annotated[bool, typer.Option("--wait", help="Until they have ended; show progress.")] = False,
+) -> None:
+    """See `attach`."""
+    common: dict[str, Any] = {"priority": priority, "start": start, "allow_duplicate": allow_duplicate}
+    if title:
+        common["title"] = title
+    if label:
+        common["labels"] = pairs(label, "--label")
+    wish = Wish(kind, workflow, workflow_id, param or (), input or (), count, common)
+    async with opened(session, dispatching=wait and start) as desk:
+        tasks = await _hand_in(desk, wish, key)
+        if wait and start:
+            seen = await wait_for(session, desk, [task["id"] for task in tasks])
+            await tell_ended(session, desk, seen)
+        else:
+            _tell_created(session, desk, tasks)
+
+
+async def _hand_in(desk: Desk, wish: Wish, key: str | None) -> list[dict[str, Any]]:
+    # Imported only now: it loads the workflows, and `genqueue --help` should not.
+    from genqueue.cli.requests import requests_of
+
+    tasks: list[dict[str, Any]] = []
+    for number, request in enumerate(await requests_of(desk, wish)):
+        keyed = {} if key is None else {"idempotency_key": key if number == 0 else f"{key}/{number}"}
+        tasks += (await desk.ask("POST", "tasks", body=request | keyed))["tasks"]
+    return tasks
+
+
+def _tell_created(session: Session, desk: Desk, tasks: list[dict[str, Any]]) -> None:
+    session.answer({"tasks": tasks})
+    if not session.json:
+        for task in tasks:
+            session.print(f"{task['id']}  {session.label(task['status'])}  {task['title']}")
+    session.talk.file.flush()
+    if not desk.dispatches:
+        session.say("cli_waits_for_serve", count=len(tasks))
+
+
+async def tell_ended(session: Session, desk: Desk, seen: Seen) -> None:
+    """What became of tasks that were waited for, and where their files are."""
+    session.exit = seen.exit
+    places = {output["id"]: await desk.place(output) for task in seen.tasks for output in task["outputs"]}
+    session.answer({"tasks": seen.tasks, "files": places})
+    for place in places.values():
+        session.print(place)
+
+
+__all__ = ["attach", "tell_ended"]

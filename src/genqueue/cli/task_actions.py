@@ -1,0 +1,129 @@
+"""`genqueue tasks`: change tasks: start, stop, retry, delete, clear. By id, or by filter."""
+
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from genqueue.cli.choosing import Chosen, every_task, selection
+from genqueue.cli.command import command
+from genqueue.cli.desk import Desk, opened
+from genqueue.cli.exits import Refused, exit_of_code
+from genqueue.cli.session import Session
+from genqueue.cli.tasks import Batch, Kinds, Search, Several
+from genqueue.errors import Invalid
+
+Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Ids of tasks, or their ends.")]
+All = Annotated[bool, typer.Option("--all", help="Every task.")]
+
+
+def attach(group: typer.Typer) -> None:
+    command(group, "start", "Start tasks.")(start)
+    command(group, "stop", "Stop tasks.")(stop)
+    command(group, "retry", "Start failed, stopped and retrying tasks again.")(retry)
+    command(group, "clear", "Take ended tasks off the list; their outputs stay.")(clear)
+    command(group, "delete", "Delete tasks and their files.")(delete)
+
+
+async def start(
+    session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
+    batch: Batch = None, all: All = False,
+) -> None:  # fmt: skip
+    """See `attach`."""
+    await _act(session, "start", Chosen(ids or (), status or (), kind or (), q, batch, all))
+
+
+async def stop(
+    session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
+    batch: Batch = None, all: All = False,
+) -> None:  # fmt: skip
+    """See `attach`."""
+    await _act(session, "stop", Chosen(ids or (), status or (), kind or (), q, batch, all))
+
+
+async def retry(
+    session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
+    batch: Batch = None, all: All = False,
+) -> None:  # fmt: skip
+    """What was never started is not tried again, whatever the filter says."""
+    chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
+    if not chosen.ids and not chosen.status and (chosen.filter or chosen.everything):
+        chosen = Chosen((), ("FAILED", "STOPPED", "RETRYING"), kind or (), q, batch)
+    if not chosen.ids:
+        await _act(session, "start", chosen)
+        return
+    async with opened(session) as desk:
+        body = await selection(desk, chosen)
+        _tell(session, await _retried(desk, body["ids"]))
+
+
+async def clear(
+    session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
+    batch: Batch = None, all: All = False,
+) -> None:  # fmt: skip
+    """See `attach`."""
+    chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
+    if not chosen.ids and not chosen.status and (chosen.filter or chosen.everything):
+        chosen = Chosen((), ("SUCCESS", "FAILED", "STOPPED"), kind or (), q, batch)
+    await _act(session, "clear", chosen)
+
+
+async def delete(
+    session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
+    batch: Batch = None, all: All = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:  # fmt: skip
+    """See `attach`."""
+    chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
+    async with opened(session) as desk:
+        body = await selection(desk, chosen)
+        if not yes:
+            _confirm(session, await _counted(desk, body))
+        _tell(session, await desk.ask("DELETE", "tasks", "batch", body=body))
+
+
+async def _act(session: Session, verb: str, chosen: Chosen) -> None:
+    async with opened(session) as desk:
+        answer = await desk.ask("POST", "tasks", "batch", verb, body=await selection(desk, chosen))
+        _tell(session, answer)
+        if verb == "start" and answer["succeeded"] and not desk.dispatches:
+            session.say("cli_waits_for_serve", count=len(answer["succeeded"]))
+
+
+async def _retried(desk: Desk, ids: list[str]) -> dict[str, Any]:
+    answer: dict[str, Any] = {"succeeded": [], "failed": []}
+    for task_id in ids:
+        try:
+            await desk.ask("POST", "tasks", task_id, "retry")
+            answer["succeeded"].append(task_id)
+        except Refused as refusal:
+            told = {"id": task_id, "code": refusal.code, "message": refusal.message, "hint": refusal.hint}
+            answer["failed"].append(told)
+    return answer
+
+
+async def _counted(desk: Desk, body: dict[str, Any]) -> tuple[int, int]:
+    """How many tasks and how many files go."""
+    if "filter" in body:
+        tasks = await every_task(desk, body["filter"])
+    else:
+        tasks = [await desk.ask("GET", "tasks", task_id) for task_id in body["ids"]]
+    return len(tasks), sum(len(task["outputs"]) for task in tasks)
+
+
+def _confirm(session: Session, counted: tuple[int, int]) -> None:
+    question = session.told("cli_really_delete", tasks=counted[0], files=counted[1])
+    if not sys.stdin.isatty():
+        raise Invalid("cli_needs_yes", field="--yes", question=question)
+    if not typer.confirm(question, err=True):
+        raise KeyboardInterrupt
+
+
+def _tell(session: Session, answer: dict[str, Any]) -> None:
+    """One word for all that worked, one line for each that did not; the first of those decides the exit code."""
+    session.answer(answer)
+    session.say("cli_done_with", count=len(answer["succeeded"]))
+    for refused in answer["failed"]:
+        session.errors.print(f"{refused['id']}  {refused['message']}", markup=False, soft_wrap=True)
+    if answer["failed"]:
+        session.exit = exit_of_code(answer["failed"][0]["code"])

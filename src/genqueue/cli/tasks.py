@@ -1,0 +1,182 @@
+"""`genqueue tasks`: see tasks: list, show, watch, check, export."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from genqueue.cli.choosing import Chosen, every_task, full_id
+from genqueue.cli.command import command
+from genqueue.cli.desk import Desk, opened
+from genqueue.cli.exporting import as_csv, as_json, record
+from genqueue.cli.progress import clock_time
+from genqueue.cli.session import Session
+from genqueue.cli.submit import tell_ended
+from genqueue.cli.tables import show_pairs, show_rows
+from genqueue.cli.waiting import wait_for
+from genqueue.errors import Invalid
+
+Several = Annotated[
+    list[str] | None, typer.Option("--status", metavar="STATUS", help="Only these; may be given several times.")
+]
+Kinds = Annotated[
+    list[str] | None, typer.Option("--kind", metavar="KIND", help="Only these kinds; may be given several times.")
+]
+Search = Annotated[str | None, typer.Option("--q", help="Part of title, id or workflow name.")]
+Batch = Annotated[str | None, typer.Option("--batch", help="Only tasks of this batch.")]
+One = Annotated[str, typer.Argument(metavar="ID", help="Id of a task, or its end.")]
+
+
+def attach(group: typer.Typer) -> None:
+    command(group, "list", "List tasks.")(list_tasks)
+    command(group, "show", "Show one task.")(show)
+    command(group, "watch", "Watch tasks until they have ended.")(watch)
+    command(group, "check", "Look a task up at its server now.")(check)
+    command(group, "export", "Write tasks as records.")(export)
+
+
+async def list_tasks(
+    session: Session,
+    status: Several = None,
+    kind: Kinds = None,
+    q: Search = None,
+    batch: Batch = None,
+    cleared: Annotated[bool, typer.Option("--cleared", help="The cleared ones instead.")] = False,
+    sort: Annotated[
+        str, typer.Option("--sort", help="created_at, updated_at or title; with - in front downwards.")
+    ] = "-created_at",
+    offset: Annotated[int, typer.Option("--offset", min=0, help="Leave out so many.")] = 0,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=200, help="At most so many.")] = 50,
+) -> None:
+    """See `attach`."""
+    wanted = Chosen(status=status or (), kind=kind or (), q=q, batch=batch).filter
+    window = {"sort": sort, "offset": offset, "limit": limit, "cleared": "true" if cleared else None}
+    async with opened(session) as desk:
+        page = await desk.ask("GET", "tasks", query={**wanted, **window})
+    session.answer(page)
+    if session.json:
+        return
+    show_rows(session, ("id", "kind", "status", "created", "title"), [_row(session, task) for task in page["items"]])
+    session.say("cli_shown", shown=len(page["items"]), total=page["total"])
+
+
+async def show(
+    session: Session,
+    id: One,
+    remote: Annotated[bool, typer.Option("--remote", help="Also what its server says now.")] = False,
+) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        task = await desk.ask("GET", "tasks", await full_id(desk, id))
+        places = [await desk.place(output) for output in task["outputs"]]
+        said = await _remote(desk, task) if remote else None
+    session.answer({"task": task, "remote": said} if remote else task)
+    if session.json:
+        return
+    show_pairs(session, _told(session, task))
+    for place in places:
+        session.print(place)
+    for each in (said or {}).get("live", []):
+        session.print("  ".join(f"{name}={value}" for name, value in each.items()))
+    if said and said["task"]:
+        session.say("cli_server_says", state=said["task"]["state"])
+
+
+async def watch(
+    session: Session,
+    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Which; without: all unfinished.")] = None,
+) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        chosen = [await full_id(desk, text) for text in ids or ()] or await _unfinished(desk)
+        if not chosen:
+            session.answer({"tasks": [], "files": {}})
+            session.say("cli_nothing_unfinished")
+            return
+        if not desk.dispatches:
+            session.say("cli_waits_for_serve", count=len(chosen))
+        await tell_ended(session, desk, await wait_for(session, desk, chosen))
+
+
+async def check(session: Session, id: One) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        task = await desk.ask("GET", "tasks", await full_id(desk, id))
+        said = await desk.look(task)
+    session.answer({"id": task["id"], "status": task["status"], "remote": said})
+    if not session.json:
+        session.say("cli_server_says", state=said["state"] if said else "?")
+
+
+async def export(
+    session: Session,
+    format: Annotated[str, typer.Option("--format", help="json or csv.")] = "json",
+    output: Annotated[Path | None, typer.Option("--output", help="File; without: standard output.")] = None,
+    status: Several = None,
+    kind: Kinds = None,
+    q: Search = None,
+    batch: Batch = None,
+) -> None:
+    """See `attach`."""
+    if format not in ("json", "csv"):
+        raise Invalid("not_in_list", field="--format", value=format, allowed=["json", "csv"])
+    async with opened(session) as desk:
+        tasks = await every_task(desk, Chosen(status=status or (), kind=kind or (), q=q, batch=batch).filter)
+        records = [record(session, task, [await desk.place(each) for each in task["outputs"]]) for task in tasks]
+    text = as_json(records) if format == "json" or session.json else as_csv(records)
+    if output is None:
+        typer.echo(text, nl=False)
+        return
+    output.write_text(text, encoding="utf-8", newline="")
+    session.answer({"file": str(output), "records": len(records)})
+    session.say("cli_exported", count=len(records), path=str(output))
+
+
+async def _unfinished(desk: Desk) -> list[str]:
+    tasks = await every_task(desk, {"status": ["PENDING", "QUEUED", "RUNNING", "RETRYING"]})
+    return [task["id"] for task in tasks]
+
+
+async def _remote(desk: Desk, task: dict[str, Any]) -> dict[str, Any]:
+    """What runs and waits on its server now, and what the server says about the task itself."""
+    if task["backend"] is None:
+        return {"task": None, "live": []}
+    live = await desk.ask("GET", "backends", task["backend"]["id"], "live")
+    at_work = task["status"] in ("QUEUED", "RUNNING")
+    return {"task": await desk.look(task) if at_work else None, "live": live["items"]}
+
+
+def _row(session: Session, task: dict[str, Any]) -> tuple[str, ...]:
+    return (
+        task["id"][-12:],
+        session.label(task["kind"]),
+        session.label(task["status"]),
+        f"{task['created_at'][:10]} {clock_time(task['created_at'])}",
+        task["title"],
+    )
+
+
+def _told(session: Session, task: dict[str, Any]) -> list[tuple[str, str]]:
+    trouble = task["error"] or {}
+    queue = task["queue"] or {}
+    phase = f" · {session.label(task['phase'])}" if task["phase"] else ""
+    return [
+        ("id", task["id"]),
+        ("title", task["title"]),
+        ("kind", session.label(task["kind"])),
+        ("status", session.label(task["status"]) + phase),
+        ("workflow", task["workflow"]["name"]),
+        ("created", task["created_at"]),
+        ("started", task["started_at"] or ""),
+        ("completed", task["completed_at"] or ""),
+        ("place", str(queue.get("position") or "")),
+        ("reason", (queue.get("reason") or {}).get("message", "")),
+        ("message", task["task_msg"] or ""),
+        ("error", " ".join(part for part in (trouble.get("message"), trouble.get("raw"), trouble.get("hint")) if part)),
+        ("executions", str(task["execution_count"] or "")),
+        ("retries", f"{task['retry_count']}/{task['max_retries']}" if task["retry_count"] else ""),
+        ("remote_id", task["remote_id"] or ""),
+        ("params", "  ".join(f"{name}={value}" for name, value in task["params"].items())),
+        ("labels", "  ".join(f"{name}={value}" for name, value in task["labels"].items())),
+        ("actions", " ".join(task["actions"])),
+    ]

@@ -1,0 +1,58 @@
+"""Values from the command line: `k=v` pairs become parameters of the type that the workflow's form wants."""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from genqueue.cli.desk import Desk
+from genqueue.errors import Invalid
+from genqueue.workflows.references import is_reference
+
+MEDIA = frozenset({"image", "video", "audio", "mask"})
+_NUMBERS = {"integer": int, "number": float}
+_TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def pairs(given: Iterable[str], option: str) -> dict[str, str]:
+    """`["a=1", "b=x=y"]` as a dict. Raises Invalid for a part without `=`."""
+    found = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if not equals or not name.strip():
+            raise Invalid("cli_not_a_pair", field=option, value=text)
+        found[name.strip()] = value
+    return found
+
+
+async def typed(desk: Desk, given: Mapping[str, str], schema: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The values as the form wants them; files are uploaded. What does not fit is left for the form to refuse."""
+    properties = schema["properties"] if schema else {}
+    return {name: await _value(desk, text, properties.get(name, {})) for name, text in given.items()}
+
+
+async def _value(desk: Desk, text: str, wanted: Mapping[str, Any]) -> Any:
+    if wanted.get("x-type") in MEDIA or not wanted:
+        if is_reference(text):
+            return text
+        if text.startswith("@") or wanted:
+            return (await desk.upload(Path(text.removeprefix("@"))))["ref"]
+    kind = wanted.get("type")
+    try:
+        if kind in _NUMBERS:
+            return _NUMBERS[kind](text)
+        if kind == "boolean":
+            return _TRUTH[text.lower()]
+    except (ValueError, KeyError):
+        return text
+    if "enum" in wanted:
+        return next((each for each in wanted["enum"] if str(each) == text), text)
+    return text
+
+
+def read_json(path: Path) -> Any:
+    """A JSON file. Raises Invalid when it cannot be read."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise Invalid("cli_file_unreadable", field=str(path), path=str(path), reason=str(error)) from error

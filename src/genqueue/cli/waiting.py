@@ -1,0 +1,65 @@
+"""Waiting for tasks: looks at them until they have ended, and shows how far they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from genqueue.cli.desk import Desk
+from genqueue.cli.exits import Exit, Refused
+from genqueue.cli.progress import Display, display
+from genqueue.cli.session import Session
+from genqueue.clock import Clock, SystemClock
+from genqueue.tasks.states import ENDED
+
+LOOK_S = 0.5
+AT_A_TIME = 30
+"""Tasks end in about their order, so the first ones tell what there is to tell; each look costs a request."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """How it ended: the tasks that still exist, in order, and what the command's exit code is."""
+
+    tasks: list[dict[str, Any]] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
+
+    @property
+    def exit(self) -> Exit:
+        good = not self.deleted and all(task["status"] == "SUCCESS" for task in self.tasks)
+        return Exit.DONE if good else Exit.FAILED
+
+
+async def wait_for(session: Session, desk: Desk, task_ids: Sequence[str], clock: Clock | None = None) -> Seen:
+    """Return when all of them have ended or were deleted."""
+    clock = clock or SystemClock()
+    seen = Seen()
+    open_ids = list(task_ids)
+    with display(session, len(open_ids)) as shown:
+        while True:
+            for task_id in open_ids[:AT_A_TIME]:
+                await _look(desk, task_id, seen, shown)
+            done = {task["id"] for task in seen.tasks} | set(seen.deleted)
+            open_ids = [task_id for task_id in open_ids if task_id not in done]
+            if not open_ids:
+                break
+            await clock.sleep(LOOK_S)
+    order = {task_id: place for place, task_id in enumerate(task_ids)}
+    seen.tasks.sort(key=lambda task: order[task["id"]])
+    return seen
+
+
+async def _look(desk: Desk, task_id: str, seen: Seen, shown: Display) -> None:
+    try:
+        status = await desk.ask("GET", "tasks", task_id, "status")
+        if status["status"] not in ENDED:
+            shown.show(status)
+            return
+        whole = await desk.ask("GET", "tasks", task_id)
+    except Refused as refusal:
+        if refusal.status != 404:
+            raise
+        seen.deleted.append(task_id)
+        shown.drop(task_id)
+        return
+    seen.tasks.append(whole)
+    shown.end(whole)

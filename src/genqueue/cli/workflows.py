@@ -1,0 +1,53 @@
+"""`genqueue workflows`: what can be run, and with which parameters."""
+
+from typing import Annotated, Any
+
+import typer
+
+from genqueue.cli.command import command
+from genqueue.cli.desk import opened
+from genqueue.cli.session import Session
+from genqueue.cli.tables import show_rows
+
+
+def attach(group: typer.Typer) -> None:
+    command(group, "list", "List workflows.")(list_workflows)
+    command(group, "show", "Show the parameters of a workflow.")(show)
+
+
+async def list_workflows(session: Session) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        listed = await desk.ask("GET", "workflows")
+    session.answer(listed)
+    if not session.json:
+        rows = [
+            (
+                each["id"],
+                session.label(each["kind"]),
+                "*" if each["default"] else "",
+                {None: "?", True: "✓", False: "✗"}[each["runnable"]],
+                each["name"],
+            )
+            for each in listed["items"]
+        ]
+        show_rows(session, ("id", "kind", "default", "runnable", "title"), rows)
+
+
+async def show(session: Session, id: Annotated[str, typer.Argument(metavar="ID", help="Id of a workflow.")]) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        found = await desk.ask("GET", "workflows", id)
+    session.answer(found)
+    if session.json:
+        return
+    session.print(f"{found['name']} · {found['description']}")
+    form = found["schema"]
+    rows = [_parameter(form["properties"][name], name, name in form["required"]) for name in form["x-order"]]
+    show_rows(session, ("parameter", "type", "required", "default", "allowed", "title"), rows)
+
+
+def _parameter(told: dict[str, Any], name: str, required: bool) -> tuple[str, ...]:
+    limits = [str(told[key]) for key in ("minimum", "maximum") if key in told]
+    allowed = "|".join(str(each) for each in told["enum"]) if "enum" in told else " … ".join(limits)
+    return (name, told["x-type"], "*" if required else "", str(told.get("default", "")), allowed, told["title"])

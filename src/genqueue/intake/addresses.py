@@ -1,0 +1,29 @@
+"""The address of a server in one way of writing it, so that one server is never two. Pure."""
+
+from urllib.parse import urlsplit
+
+from genqueue.errors import Invalid
+
+_USUAL_PORTS = {"http": 80, "https": 443}
+
+
+def normalised(url: str, field: str = "url") -> str:
+    """`HTTP://Host:80/comfy/` is `http://host/comfy`. Raises Invalid `url_unusable` or `url_has_more`."""
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+        # The form in which a name is looked up: case and composition of letters make no difference.
+        host = (parts.hostname or "").encode("idna").decode().lower()
+    except (ValueError, UnicodeError):
+        raise Invalid("url_unusable", field=field) from None
+    if parts.scheme not in _USUAL_PORTS or not host or _has_gaps(url.strip()) or port == 0:
+        raise Invalid("url_unusable", field=field)
+    if parts.username is not None or parts.password is not None or "?" in url or "#" in url:
+        raise Invalid("url_has_more", field=field)
+    shown_host = f"[{host}]" if ":" in host else host
+    shown_port = "" if port in (None, _USUAL_PORTS[parts.scheme]) else f":{port}"
+    return f"{parts.scheme}://{shown_host}{shown_port}{parts.path.rstrip('/')}"
+
+
+def _has_gaps(text: str) -> bool:
+    return any(character.isspace() or not character.isprintable() or character == "\\" for character in text)

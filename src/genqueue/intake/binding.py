@@ -1,0 +1,84 @@
+"""From what somebody asked for to frozen workflows: which template, whose defaults, which files, which server."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from genqueue.errors import Invalid
+from genqueue.intake.preferences import faults_of
+from genqueue.intake.request import Request
+from genqueue.tasks.model import BoundWorkflow, InputFile, Kind
+from genqueue.workflows.bare import from_graph
+from genqueue.workflows.binding import bind_many
+from genqueue.workflows.catalogs import Catalog
+from genqueue.workflows.form import MAX_SEED
+from genqueue.workflows.library import builtin, default_for
+from genqueue.workflows.references import input_name, reference
+from genqueue.workflows.template import Template
+
+
+def choose_template(request: Request, catalogs: Sequence[Catalog]) -> Template | None:
+    """The template of a request; None for a bare graph. Raises Invalid when there is none such, or of another kind."""
+    if request.graph is not None:
+        return None
+    if request.workflow_id is None:
+        found = default_for(request.kind, catalogs)
+        if found is None:
+            raise Invalid("missing_field", field="graph" if request.kind is Kind.WORKFLOW else "workflow_id")
+        return found
+    found = builtin(request.workflow_id)
+    if found is None:
+        raise Invalid("unknown_workflow", field="workflow_id", id=request.workflow_id[:100])
+    if found.kind is not request.kind:
+        raise Invalid("wrong_kind", field="workflow_id", id=found.id, kind=str(found.kind), asked=str(request.kind))
+    return found
+
+
+def bind_template(
+    template: Template,
+    request: Request,
+    defaults: Mapping[str, Any],
+    uploads: Mapping[str, InputFile],
+    catalogs: Sequence[Catalog],
+) -> tuple[BoundWorkflow, ...]:
+    """`request.count` workflows. The call comes before the user's defaults, those before the template's.
+
+    A default of the user that does not fit (any more: a model was removed, another template is used) is passed over;
+    what the call itself says is refused with its field.
+    """
+    sent = dict(request.params)
+    spare = {key: value for key, value in defaults.items() if sent.get(key) is None and template.parameter(key)}
+    while True:
+        try:
+            values = {**sent, **spare}
+            return bind_many(template, values, request.count, draw=draw, uploads=uploads, catalogs=catalogs)
+        except Invalid as error:
+            unfit = {fault.field.removeprefix("params.") for fault in faults_of(error)} & spare.keys()
+            if not unfit:
+                raise
+            spare = {key: value for key, value in spare.items() if key not in unfit}
+
+
+def bind_graph(request: Request, uploads: Mapping[str, InputFile], max_bytes: int) -> tuple[BoundWorkflow, ...]:
+    """`request.count` times the same bare graph."""
+    bound = from_graph(request.graph, uploads=uploads, max_bytes=max_bytes, name=request.title or "")
+    return (bound,) * request.count
+
+
+def draw() -> int:
+    """A random seed."""
+    return secrets.randbelow(MAX_SEED + 1)
+
+
+def as_inputs(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, InputFile]:
+    """Uploads by their reference."""
+    return {
+        reference(upload_id): InputFile(
+            name=input_name(row["sha256"], row["filename"]),
+            key=row["key"],
+            sha256=row["sha256"],
+            bytes=row["bytes"],
+            filename=row["filename"],
+        )
+        for upload_id, row in rows.items()
+    }

@@ -1,0 +1,112 @@
+"""What a user has decided beforehand: defaults for the forms of each kind, and who they are.
+
+One document, kept in `config.json` when embedded and as rows on PostgreSQL.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import structlog
+
+from genqueue.config import Settings
+from genqueue.errors import Conflict, Invalid
+from genqueue.store.preference_file import PreferenceFile
+from genqueue.store.preference_rows import Prefer, load_preferences, prefer
+from genqueue.store.store import Store
+from genqueue.tasks.model import Kind
+from genqueue.workflows.catalogs import Catalog
+from genqueue.workflows.library import builtins
+from genqueue.workflows.template import Parameter, Template
+from genqueue.workflows.values import complete
+
+ME = "me"
+KINDS = tuple(kind for kind in Kind if kind is not Kind.WORKFLOW)
+"""The kinds that have a form of their own, and so defaults."""
+
+log = structlog.get_logger(__name__)
+
+
+class Preferences:
+    """The settings document of each user. Values that no longer fit stay in it and are not used."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._file = PreferenceFile(settings.data_dir) if settings.embedded else None
+        self._writing = asyncio.Lock()
+        self._last: dict[str, dict[str, Any]] = {}
+
+    async def load(self, viewer: str) -> dict[str, dict[str, Any]]:
+        """Every node. Raises Conflict `settings_file_broken` while the file is not readable as JSON."""
+        if self._file is None:
+            return await self._store.read(load_preferences, viewer)
+        self._last = await asyncio.to_thread(self._file.load)
+        return self._last
+
+    async def usable(self, viewer: str, node: str) -> dict[str, Any]:
+        """One node; while somebody is half way through editing the file, as it was before."""
+        try:
+            return (await self.load(viewer)).get(node, {})
+        except Conflict as error:
+            log.warning("settings_file_broken", **error.arguments)
+            return self._last.get(node, {})
+
+    async def keep(self, viewer: str, node: str, document: Mapping[str, Any]) -> None:
+        """Replace one node."""
+        if self._file is None:
+            await self._store.write(prefer, Prefer(viewer, node, document))
+            return
+        async with self._writing:
+            await asyncio.to_thread(self._file.keep, node, document)
+
+
+def checked_defaults(kind: Kind, given: Mapping[str, Any], catalogs: Sequence[Catalog] = ()) -> dict[str, Any]:
+    """Defaults for the form of `kind`, without those that are None. Raises Invalid for the first that no template of
+    the kind can take."""
+    templates = [template for template in builtins() if template.kind is kind]
+    return {key: _checked(kind, templates, key, value, catalogs) for key, value in given.items() if value is not None}
+
+
+def _checked(kind: Kind, templates: Sequence[Template], key: str, value: Any, catalogs: Sequence[Catalog]) -> Any:
+    field = f"{kind}.{key}"
+    faults = []
+    for template in templates:
+        parameter = template.parameter(key)
+        if parameter is None:
+            continue
+        fault = _fault(template, parameter, value, catalogs)
+        if fault is None:
+            return value
+        faults.append(fault)
+    if not faults:
+        known = sorted({each.key for template in templates for each in template.parameters if not each.type.is_media})
+        raise Invalid("unknown_field", field=field, allowed=known)
+    first = faults[0]
+    told = {name: argument for name, argument in first.arguments.items() if name != "field"}
+    raise Invalid(first.code, field=field, **told)
+
+
+def _fault(template: Template, parameter: Parameter, value: Any, catalogs: Sequence[Catalog]) -> Invalid | None:
+    """What is wrong with one value, whatever else the template would need."""
+    if parameter.type.is_media:
+        return Invalid("not_a_default", field=parameter.key)
+    try:
+        complete(template, {parameter.key: value}, catalogs)
+    except Invalid as error:
+        return next((each for each in faults_of(error) if each.field == f"params.{parameter.key}"), None)
+    return None
+
+
+def faults_of(error: Invalid) -> list[Invalid]:
+    """Every fault that one refusal of parameters names."""
+    listed = error.details.get("errors")
+    if not listed:
+        return [error]
+    return [
+        Invalid(
+            each["code"],
+            field=each["field"],
+            **{name: told for name, told in each["arguments"].items() if name != "field"},
+        )
+        for each in listed
+    ]

@@ -1,0 +1,110 @@
+"""Submission: a request is checked, bound to its workflow and created as tasks. Nothing exists until all of it fits."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from uuid_utils import uuid7
+
+from genqueue.clock import Clock
+from genqueue.config import Settings
+from genqueue.errors import Conflict
+from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template
+from genqueue.intake.catalogs import Catalogs
+from genqueue.intake.preferences import Preferences
+from genqueue.intake.request import Request, check, fingerprint, title_of
+from genqueue.store.creation import Create, Created, Duplicate, NewTask, create
+from genqueue.store.shelf import load_uploads
+from genqueue.store.store import Store
+from genqueue.tasks.model import BoundWorkflow, InputFile
+from genqueue.tasks.states import Status
+from genqueue.workflows.catalogs import require_server
+from genqueue.workflows.references import references_in, upload_id
+from genqueue.workflows.template import Template
+
+MEGABYTE = 1024 * 1024
+
+
+class Submitted(NamedTuple):
+    """The tasks, in order. `repeated` = an earlier request with the same key made them."""
+
+    task_ids: tuple[str, ...]
+    repeated: bool
+
+
+class Intake:
+    """The way in, for the form, the API and the command line alike."""
+
+    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+        self._store = store
+        self._settings = settings
+        self._clock = clock
+        self.preferences = Preferences(store, settings)
+        self.catalogs = Catalogs(store)
+
+    async def submit(self, viewer: str, request: Request) -> Submitted:
+        """Create the tasks. Raises Invalid with the field of what does not fit, and Conflict `duplicate_submission`
+        (details: task_id) when the same was submitted a moment ago.
+
+        A workflow that none of the ready servers can run is refused; with no server ready it is accepted and waits.
+        """
+        check(request, self._settings.max_count)
+        catalogs = await self.catalogs.ready()
+        template = choose_template(request, catalogs)
+        uploads = await self._uploads(viewer, request)
+        bound = await self._bind(viewer, request, template, uploads)
+        require_server(bound[0], catalogs)
+        move = self._create(viewer, request, template, bound, uploads)
+        answer: Created | Duplicate = await self._store.write(create, move)
+        if isinstance(answer, Duplicate):
+            raise Conflict("duplicate_submission", details={"task_id": answer.task_id}, task_id=answer.task_id)
+        return Submitted(answer.task_ids, answer.repeated)
+
+    async def _uploads(self, viewer: str, request: Request) -> Mapping[str, InputFile]:
+        named = references_in([request.params, request.graph])
+        if not named:
+            return {}
+        rows = await self._store.read(load_uploads, viewer, [upload_id(text) for text in sorted(named)])
+        return as_inputs(rows)
+
+    async def _bind(
+        self, viewer: str, request: Request, template: Template | None, uploads: Mapping[str, InputFile]
+    ) -> tuple[BoundWorkflow, ...]:
+        """On a thread: a graph of megabytes, or a thousand copies of one, would hold up everybody else."""
+        if template is None:
+            limit = self._settings.max_graph_mb * MEGABYTE
+            return await asyncio.to_thread(bind_graph, request, uploads, limit)
+        defaults = await self.preferences.usable(viewer, request.kind)
+        catalogs = await self.catalogs.ready()
+        return await asyncio.to_thread(bind_template, template, request, defaults, uploads, catalogs)
+
+    def _create(
+        self,
+        viewer: str,
+        request: Request,
+        template: Template | None,
+        bound: Sequence[BoundWorkflow],
+        uploads: Mapping[str, InputFile],
+    ) -> Create:
+        title = title_of(request, bound[0].name)
+        upload_ids = {file.key: upload_id(text) for text, file in uploads.items()}
+        batched = request.count > 1 or request.batch_title is not None
+        return Create(
+            request_id=str(uuid7()),
+            user_id=viewer,
+            at=self._clock.now(),
+            tasks=tuple(
+                NewTask(str(uuid7()), str(request.kind), title, each, upload_ids, request.labels) for each in bound
+            ),
+            status=Status.PENDING if request.start else Status.READY,
+            priority=request.priority,
+            max_retries=len(self._settings.retry_delays),
+            batch_id=str(uuid7()) if batched else None,
+            batch_title=request.batch_title or (title if batched else ""),
+            fingerprint=fingerprint(request, template),
+            window_s=self._settings.duplicate_window_s,
+            idempotency_key=request.idempotency_key,
+        )
+
+
+__all__ = ["Intake", "Request", "Submitted"]

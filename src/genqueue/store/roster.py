@@ -1,0 +1,21 @@
+"""The servers as a page shows them: their rows, who keeps secrets, and how busy each is, in one snapshot."""
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from genqueue.store.servers import load_servers
+from genqueue.store.stamps import keepers_of_secrets
+from genqueue.store.supply import Supply, load_supply
+
+
+class Roster(NamedTuple):
+    rows: list[dict[str, Any]]
+    secretive: frozenset[str]
+    supply: Supply
+
+
+def load_roster(connection: Connection) -> Roster:
+    """Every server that is not removed, in the order of creation."""
+    rows = load_servers(connection)
+    return Roster(rows, keepers_of_secrets(connection, [row["id"] for row in rows]), load_supply(connection, ()))

@@ -1,0 +1,73 @@
+"""Soundness: what can be asked of a database before anybody trusts it. For `genqueue check`; nothing is changed."""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from genqueue.clock import Instant
+from genqueue.store.engine import open_engine, our_errors
+
+
+class Revision(NamedTuple):
+    """`present` is None for an empty database; `known` is False when a newer version made it."""
+
+    present: str | None
+    newest: str
+    known: bool
+
+
+class Unserved(NamedTuple):
+    """A lane with waiting tasks that no server can run. `title` is one of them."""
+
+    lane: str
+    tasks: int
+    title: str
+
+
+def revision(url: str) -> Revision:
+    """Which schema the database has. Raises Unavailable where it cannot be opened."""
+    scripts = ScriptDirectory(str(Path(__file__).parent / "migrations"))
+    newest = str(scripts.get_current_head())
+    engine = open_engine(url, read_only=True)
+    try:
+        with our_errors(), engine.connect() as connection, connection.begin():
+            present = MigrationContext.configure(connection).get_current_revision()
+    finally:
+        engine.dispose()
+    known = present is None or present in {each.revision for each in scripts.walk_revisions()}
+    return Revision(present, newest, known)
+
+
+def damages(connection: Connection) -> list[str]:
+    """What is wrong inside the database file; empty when it is whole. PostgreSQL looks after itself."""
+    if connection.dialect.name != "sqlite":
+        return []
+    found = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check(20)"))]
+    return [] if found == ["ok"] else found
+
+
+def newest_change(connection: Connection) -> Instant | None:
+    """When a task changed last."""
+    found: Instant | None = connection.execute(text("SELECT max(updated_at) FROM task")).scalar()
+    return found
+
+
+def unserved(connection: Connection) -> list[Unserved]:
+    """Lanes that were judged and that no server serves, with the tasks that wait in them."""
+    rows: Any = connection.execute(_UNSERVED)
+    return [Unserved(row.lane, row.tasks, row.title) for row in rows]
+
+
+_UNSERVED = text(
+    """
+    SELECT t.lane, count(*) AS tasks, min(t.title) AS title FROM task t
+     WHERE t.status = 'PENDING' AND t.attempt_id IS NULL AND t.deleted_at IS NULL
+       AND EXISTS (SELECT 1 FROM serves s WHERE s.lane = t.lane)
+       AND NOT EXISTS (SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id
+                        WHERE s.lane = t.lane AND s.able = 1 AND b.deleted_at IS NULL)
+     GROUP BY t.lane ORDER BY t.lane
+    """
+)

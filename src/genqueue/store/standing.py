@@ -1,0 +1,33 @@
+"""How the queue stands for one user: what waits and runs in all, and their own waiting tasks with their places."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, select, text
+
+from genqueue.store.reading import count_waiting
+from genqueue.store.tables import task
+from genqueue.store.views import View, view_tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`waiting` and `running` count the tasks of all users; `view` holds the viewer's next ones."""
+
+    waiting: int
+    running: int
+    view: View
+
+
+def load_standing(connection: Connection, viewer: str, most: int) -> Standing:
+    """`most` bounds the viewer's tasks; the next to run come first."""
+    ids = list(connection.execute(_NEXT, {"viewer": viewer, "most": most}).scalars())
+    waiting, running = count_waiting(connection)
+    return Standing(waiting, running, view_tasks(connection, viewer, ids))
+
+
+_NEXT = (
+    select(task.c.id)
+    .where(text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL AND user_id = :viewer"))
+    .order_by(task.c.priority.desc(), task.c.turn, task.c.id)
+    .limit(bindparam("most"))
+)

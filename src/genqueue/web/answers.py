@@ -1,0 +1,447 @@
+"""What we answer, for OpenAPI and for the types of clients. `presenting` makes it; a test holds the two together."""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from genqueue.tasks.model import Kind
+from genqueue.tasks.states import Status
+
+ISO = "RFC 3339, UTC"
+
+
+class Answer(BaseModel):
+    """The base of every answer: complete, and nothing beyond it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Words(Answer):
+    """A code and its words in the reader's language."""
+
+    code: str
+    message: str
+    hint: str
+
+
+class TaskError(Words):
+    """Why a task failed. `raw` is what the server said itself."""
+
+    raw: str | None = None
+
+
+class Reason(Words):
+    """Why a task waits. `lacks` names what no server has, `next_probe_at` when an unreachable one is tried again."""
+
+    lacks: list[str] = []
+    next_probe_at: str | None = None
+
+
+class Expected(Answer):
+    """Between these two times."""
+
+    low: str
+    high: str
+
+
+class QueuePlace(Answer):
+    """Where an unfinished task stands. `position` counts from 1; null once it is with a server."""
+
+    position: int | None
+    reason: Reason | None
+    starts_at: Expected | None
+    done_at: Expected | None
+
+
+class Progress(Answer):
+    """How far the run is: `value` 0..1 of the whole, and the step of the node at work. `seq` counts previews."""
+
+    value: float
+    node: str | None
+    step: int | None
+    steps: int | None
+    seq: int
+
+
+class WorkflowName(Answer):
+    """Which workflow; `id` is null for a bare graph."""
+
+    id: str | None
+    name: str
+    version: int | None
+
+
+class BackendName(Answer):
+    """Which server."""
+
+    id: str
+    kind: str | None
+
+
+class Output(Answer):
+    """A file that a task produced. Its addresses are opaque."""
+
+    id: str
+    filename: str
+    media_type: str
+    bytes: int
+    width: int | None
+    height: int | None
+    duration_seconds: float | None
+    url: str
+    thumbnail_url: str
+
+
+class Work(Output):
+    """An output among the works."""
+
+    task_id: str
+    kind: Kind
+    title: str
+    created_at: str
+
+
+class Attempt(Answer):
+    """One submission to one server."""
+
+    id: str
+    number: int
+    backend: BackendName
+    remote_id: str | None
+    claimed_at: str
+    submitting_at: str | None
+    accepted_at: str | None
+    started_at: str | None
+    cancel_requested_at: str | None
+    ended_at: str | None
+    closed_at: str | None
+    outcome: str | None
+    error: TaskError | None
+
+
+class Task(Answer):
+    """A task. `actions` are what may be done with it now; times are RFC 3339, UTC."""
+
+    id: str
+    version: int = Field(description="Grows with every change: of two states the higher one is newer")
+    kind: Kind
+    title: str
+    status: Status
+    phase: str | None
+    priority: int
+    user: str
+    params: dict[str, Any]
+    workflow: WorkflowName
+    node_count: int
+    backend: BackendName | None
+    remote_id: str | None
+    execution_count: int
+    retry_count: int
+    max_retries: int
+    next_retry_at: str | None
+    task_msg: str | None
+    error: TaskError | None
+    progress: Progress | None
+    queue: QueuePlace | None
+    created_at: str
+    updated_at: str
+    started_at: str | None
+    completed_at: str | None
+    timeout_at: str | None
+    stop_requested_at: str | None
+    cleared_at: str | None
+    outputs: list[Output]
+    actions: list[str]
+    labels: dict[str, Any]
+    batch_id: str | None
+    source: dict[str, Any] | None
+
+
+class TaskDetail(Task):
+    """A task with everything that happened to it."""
+
+    attempts: list[Attempt]
+
+
+class TaskStatus(Answer):
+    """The part of a task that changes often."""
+
+    id: str
+    version: int
+    status: Status
+    phase: str | None
+    progress: Progress | None
+    queue: QueuePlace | None
+    next_retry_at: str | None
+    task_msg: str | None
+    actions: list[str]
+
+
+class Created(Answer):
+    """The tasks, in order. `repeated`: an earlier request with the same idempotency key had made them."""
+
+    tasks: list[Task]
+    repeated: bool
+
+
+class TaskList(Answer):
+    """`stream` and `event` name the newest event before this snapshot: listen from there and nothing is missed."""
+
+    items: list[Task]
+    total: int
+    offset: int
+    limit: int
+    stream: str
+    event: int
+
+
+class Deleted(Answer):
+    """Hidden now; `restore_url` undoes it. `outputs` files go with it."""
+
+    id: str
+    outputs: int
+    restore_url: str
+
+
+class Checked(Answer):
+    """What is known of a task; `remote` is what its server said just now, null when another process asks."""
+
+    task: Task
+    remote: dict[str, Any] | None
+
+
+class Refused(Words):
+    """One task of several with which it could not be done."""
+
+    id: str
+
+
+class Several(Answer):
+    """Which worked and which did not."""
+
+    succeeded: list[str]
+    failed: list[Refused]
+
+
+class Counts(Answer):
+    """`unfinished` = PENDING, QUEUED, RUNNING and RETRYING; `by_kind` splits it, `by_status` counts everything."""
+
+    unfinished: int
+    by_status: dict[Status, int]
+    by_kind: dict[Kind, int]
+    event: int
+
+
+class Works(Answer):
+    """A window of the works."""
+
+    items: list[Work]
+    total: int
+    offset: int
+    limit: int
+
+
+class Upload(Answer):
+    """An uploaded file. `ref` stands for it in parameters and graphs."""
+
+    id: str
+    ref: str
+    filename: str
+    media_type: str
+    bytes: int
+    width: int | None
+    height: int | None
+    duration_seconds: float | None
+    sha256: str
+    url: str
+
+
+class BackendServer(Answer):
+    """A server. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours."""
+
+    id: str
+    name: str
+    kind: str
+    url: str
+    seats: int
+    busy: int
+    state: str
+    reason: TaskError | None
+    about: dict[str, Any]
+    has_secrets: bool
+    created_at: str
+    checked_at: str | None
+    unreachable_since: str | None
+    next_probe_at: str | None
+    catalog_at: str | None
+
+
+class Backends(Answer):
+    """Every server, in the order of their creation."""
+
+    items: list[BackendServer]
+
+
+class Probe(Answer):
+    """A try. `latency_ms` from the question to the answer."""
+
+    ok: bool
+    latency_ms: float
+    version: str | None = None
+    device: str | None = None
+    waiting: int | None = None
+    error: Words | None = None
+
+
+class LiveRuns(Answer):
+    """What runs and waits at a server now, ours and foreign, in the server's words."""
+
+    items: list[dict[str, Any]]
+
+
+class QueueServer(Answer):
+    """A server as the queue sees it."""
+
+    id: str
+    name: str
+    kind: str
+    state: str
+    seats: int
+    busy: int
+    next_probe_at: str | None
+
+
+class QueueTask(Answer):
+    """One of my tasks that wait."""
+
+    id: str
+    title: str
+    kind: Kind
+    queue: QueuePlace | None
+
+
+class Queue(Answer):
+    """The queue: `waiting` tasks are ours, `running` ones with servers. `message` says it in a sentence."""
+
+    backends: list[QueueServer]
+    waiting: int
+    running: int
+    estimate: Expected | None = Field(description="When everything that waits now will be done")
+    mine: list[QueueTask]
+    message: str
+
+
+class WorkflowInfo(Answer):
+    """A workflow that can be chosen."""
+
+    id: str
+    kind: Kind
+    version: int
+    name: str
+    description: str
+    builtin: bool
+    default: bool = Field(description="What this kind starts with now")
+    runnable: bool | None = Field(description="Can a ready server run it? null when no server is ready")
+
+
+class WorkflowDetail(WorkflowInfo):
+    """`schema` is a JSON Schema of its parameters; choices are what the servers list now, defaults are the user's."""
+
+    model_config = ConfigDict(extra="forbid", protected_namespaces=())
+
+    schema_: dict[str, Any] = Field(alias="schema")
+
+
+class Workflows(Answer):
+    """Every workflow."""
+
+    items: list[WorkflowInfo]
+
+
+class Batch(Answer):
+    """Tasks that were created together."""
+
+    id: str
+    title: str
+    created_at: str
+    total: int
+    by_status: dict[Status, int]
+
+
+class Batches(Answer):
+    """A window of the batches."""
+
+    items: list[Batch]
+    total: int
+    offset: int
+    limit: int
+
+
+class KindFigures(Answer):
+    """Ended tasks of one kind; seconds from creation to end."""
+
+    kind: Kind
+    succeeded: int
+    failed: int
+    stopped: int
+    success_rate: float | None
+    mean_seconds: float | None
+
+
+class RunFigures(Answer):
+    """Executions of one kind on one server, in seconds."""
+
+    backend_id: str
+    backend: str | None
+    kind: Kind
+    outcome: str
+    runs: int
+    mean_seconds: float
+    shortest_seconds: float
+    longest_seconds: float
+
+
+class HourFigures(Answer):
+    """Ended tasks within one hour."""
+
+    hour: str
+    succeeded: int
+    failed: int
+    stopped: int
+
+
+class Stats(Answer):
+    """Figures of the last days. `success_rate` leaves stopped tasks out; null when nothing ended."""
+
+    since: str
+    until: str
+    succeeded: int
+    failed: int
+    stopped: int
+    success_rate: float | None
+    per_hour: float
+    by_kind: list[KindFigures]
+    by_hour: list[HourFigures]
+    runs: list[RunFigures]
+
+
+class Health(Answer):
+    """It answers."""
+
+    status: str
+
+
+class Ready(Answer):
+    """`database` and `storage` are `ok` or what is wrong with them."""
+
+    status: str
+    database: str
+    storage: str
+    role: str
+    version: str
+
+
+class Session(Answer):
+    """Logged in."""
+
+    ok: bool

@@ -1,0 +1,90 @@
+"""The web application: routes, errors and gate put together, and what lives as long as it does."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+from fastapi import FastAPI
+
+from genqueue.app import App
+from genqueue.intake.submission import Intake
+from genqueue.web import errors
+from genqueue.web.feed import Feed
+from genqueue.web.guard import Guard
+from genqueue.web.reference import router as reference
+from genqueue.web.routes import (
+    backends,
+    batch_actions,
+    batches,
+    health,
+    me,
+    outputs,
+    queue,
+    session,
+    settings,
+    socket,
+    stats,
+    tasks,
+    uploads,
+    workflows,
+)
+from genqueue.web.studio import Studio
+from genqueue.web.thumbnails import Thumbnails
+
+ROUTERS = (
+    # `/api/tasks/batch/...` before `/api/tasks/{id}/...`: the first that fits answers.
+    batch_actions.router,
+    tasks.router,
+    outputs.router,
+    uploads.router,
+    queue.router,
+    backends.router,
+    workflows.router,
+    settings.router,
+    me.router,
+    batches.router,
+    stats.router,
+    health.router,
+    session.router,
+    socket.router,
+    reference,
+)
+DESCRIPTION = "A durable task queue for AI image and video generation. See docs/http-api.md for the socket and codes."
+
+
+def create_app(app: App) -> FastAPI:
+    """The application for one process. Its lifespan starts and stops `app`: the server that runs it need not."""
+
+    @asynccontextmanager
+    async def lifespan(web: FastAPI) -> AsyncIterator[None]:
+        studio = Studio(
+            app=app,
+            intake=Intake(app.store, app.settings, app.clock),
+            feed=Feed(app.store, app.live, app.clock),
+            thumbnails=Thumbnails(app.files),
+        )
+        web.state.studio = studio
+        await app.start()
+        try:
+            await studio.feed.start()
+            yield
+        finally:
+            await studio.feed.stop()
+            await studio.thumbnails.close()
+            await app.stop()
+
+    web = FastAPI(
+        title="GenQueue",
+        version=version("genqueue"),
+        description=DESCRIPTION,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    for router in ROUTERS:
+        web.include_router(router)
+    web.state.routes = [*web.routes, *(route for router in ROUTERS for route in router.routes)]
+    errors.install(web, app.settings.language)
+    web.add_middleware(Guard, settings=app.settings)
+    return web

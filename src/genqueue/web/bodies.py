@@ -1,0 +1,248 @@
+"""What may be sent to us: bodies and queries. Nothing unknown is let in, and text must be storable everywhere."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from genqueue.clock import Instant, instant
+from genqueue.errors import Invalid
+from genqueue.intake.request import MAX_KEY, MAX_LABEL, MAX_LABEL_KEY, MAX_LABELS, MAX_PRIORITY, MAX_TITLE
+from genqueue.store.reading import Wanted
+from genqueue.tasks.model import Kind
+from genqueue.tasks.states import Status
+
+MAX_IDS = 10_000
+MAX_ZIP = 1_000
+MAX_PAGE = 200
+MAX_OFFSET = 10_000_000
+_LARGEST = 2**53 - 1
+
+
+def _storable(text: str) -> str:
+    """PostgreSQL takes no NUL, and half a character is not UTF-8 anywhere."""
+    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise PydanticCustomError("unusable_text", "text that cannot be stored")
+    return text
+
+
+def _split(value: Any) -> Any:
+    """`?status=A,B` and `?status=A&status=B` mean the same."""
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return [piece for part in value for piece in part.split(",") if piece]
+    return value
+
+
+Text = Annotated[str, AfterValidator(_storable)]
+Title = Annotated[Text, Field(max_length=MAX_TITLE)]
+Id = Annotated[Text, Field(max_length=64)]
+Priority = Annotated[int, Field(ge=-MAX_PRIORITY, le=MAX_PRIORITY, strict=True)]
+Flag = Annotated[bool, Field(strict=True)]
+Kinds = Annotated[list[Kind], BeforeValidator(_split)]
+Sort = Literal["created_at", "-created_at", "updated_at", "-updated_at", "title", "-title"]
+
+
+class Strict(BaseModel):
+    """A model that refuses what it does not know, naming what it knows."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _refuse_unknown(cls, given: Any) -> Any:
+        if isinstance(given, dict):
+            known = [field.alias or name for name, field in cls.model_fields.items()]
+            for name in given:
+                if name not in known:
+                    raise PydanticCustomError(
+                        "unknown_field", "unknown field", {"name": str(name)[:100], "allowed": known}
+                    )
+        return given
+
+
+class NewTasks(Strict):
+    """What to generate. Either a form's parameters (`kind`, `params`, perhaps `workflow_id`), or a bare graph."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {"kind": "text_to_image", "params": {"prompt": "一只橘猫，水彩"}, "count": 4},
+                {"kind": "workflow", "graph": {"1": {"class_type": "SaveImage", "inputs": {"images": ["2", 0]}}}},
+            ]
+        },
+    )
+
+    kind: Kind
+    params: dict[str, Any] = Field({}, description="The form's values; what is left out has a default")
+    workflow_id: Id | None = Field(None, description="Default: the built-in one of the kind that a server can run")
+    graph: dict[str, Any] | None = Field(None, description="A ComfyUI graph in API format; only for kind `workflow`")
+    title: Title | None = Field(None, description="Default: the beginning of the prompt")
+    count: Annotated[int, Field(strict=True, ge=1, le=100_000)] = Field(1, description="So many tasks, as one batch")
+    priority: Priority = Field(0, description="Higher ones go first")
+    start: Flag = Field(True, description="False leaves them READY")
+    labels: dict[Annotated[Text, Field(max_length=MAX_LABEL_KEY)], Annotated[Text, Field(max_length=MAX_LABEL)]] = (
+        Field({}, max_length=MAX_LABELS)
+    )
+    batch_title: Title | None = Field(None, description="Makes a batch also of one task")
+    idempotency_key: Annotated[Text, Field(min_length=1, max_length=MAX_KEY)] | None = Field(
+        None, description="The same key answers the tasks that it made the first time, whatever else is sent"
+    )
+    allow_duplicate: Flag = Field(False, description="Accept what equals a task submitted a moment ago")
+
+
+class TaskFilter(Strict):
+    """Which tasks are meant; what is left out does not restrict."""
+
+    status: Annotated[list[Status], BeforeValidator(_split)] = []
+    kind: Kinds = []
+    q: Annotated[Text, Field(max_length=200)] | None = Field(None, description="Part of title, id or workflow name")
+    batch_id: Id | None = None
+    created_from: AwareDatetime | None = None
+    created_to: AwareDatetime | None = Field(None, description="Exclusive")
+    cleared: bool = Field(False, description="The cleared ones instead of the others")
+
+    def wanted(self, sort: str = "-created_at") -> Wanted:
+        """As the store asks for it."""
+        return Wanted(
+            status=tuple(str(each) for each in self.status),
+            kind=tuple(str(each) for each in self.kind),
+            q=self.q or None,
+            batch_id=self.batch_id,
+            created_from=as_instant(self.created_from),
+            created_to=as_instant(self.created_to),
+            cleared=self.cleared,
+            sort=sort,
+        )
+
+
+class Window(Strict):
+    """A window of a list."""
+
+    offset: Annotated[int, Field(ge=0, le=MAX_OFFSET)] = 0
+    limit: Annotated[int, Field(ge=1, le=MAX_PAGE)] = 50
+
+
+class TaskQuery(TaskFilter, Window):
+    """A window of the list of tasks."""
+
+    sort: Sort = "-created_at"
+
+
+class OutputQuery(Window):
+    """A window of the works."""
+
+    kind: Kinds = []
+    day: Text | None = Field(None, description="`today` or a date (2026-01-31) in `tz`")
+    tz: Text = Field("UTC", description="An IANA time zone", examples=["Asia/Shanghai"])
+
+
+class CountQuery(Strict):
+    """What to count."""
+
+    kind: Kinds = []
+    day: Literal["today"] | None = Field(None, description="Only what was created today in `tz`")
+    tz: Text = Field("UTC", description="An IANA time zone", examples=["Asia/Shanghai"])
+
+
+class StatsQuery(Strict):
+    """Over how many days."""
+
+    days: Annotated[int, Field(ge=1, le=90)] = 7
+
+
+class TaskChange(Strict):
+    """New values; what is left out stays."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"priority": 10, "title": "海报"}]})
+
+    priority: Priority | None = None
+    title: Title | None = None
+
+
+class Adoption(Strict):
+    """The run that was found."""
+
+    remote_id: Annotated[Text, Field(min_length=1, max_length=200)]
+    backend_id: Id | None = Field(None, description="Default: the server of the last attempt")
+
+
+class Several(Strict):
+    """Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"ids": ["019a..."]}, {"filter": {"status": ["FAILED"]}, "as_of": 1842}]},
+    )
+
+    ids: Annotated[list[Id], Field(max_length=MAX_IDS)] | None = None
+    filter: TaskFilter | None = None
+    exclude_ids: Annotated[list[Id], Field(max_length=MAX_IDS)] = []
+    as_of: Annotated[int, Field(ge=0, le=_LARGEST, strict=True)] | None = None
+
+    def check(self) -> None:
+        """Raise Invalid unless exactly one way of naming tasks was used."""
+        if (self.ids is None) == (self.filter is None):
+            raise Invalid("ids_or_filter", field="ids")
+
+
+class OutputIds(Strict):
+    """Which outputs."""
+
+    ids: Annotated[list[Id], Field(min_length=1, max_length=MAX_ZIP)]
+
+
+class BackendAccess(Strict):
+    """How to get in. Never answered: `has_secrets` tells that there is something."""
+
+    headers: dict[Text, Text] | None = None
+    username: Text | None = None
+    password: Text | None = None
+    token: Text | None = None
+    ca_file: Text | None = Field(None, description="A PEM file on the machine that runs GenQueue")
+    verify_tls: Flag | None = None
+
+
+class NewBackend(BackendAccess):
+    """A server to add."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"name": "gpu-0", "kind": "comfyui", "url": "http://192.168.1.5:8188"}]},
+    )
+
+    name: Annotated[Text, Field(min_length=1, max_length=100)]
+    kind: Text = "comfyui"
+    url: Annotated[Text, Field(min_length=1, max_length=500)]
+    seats: Annotated[int, Field(ge=1, le=3, strict=True)] | None = Field(None, description="Prompts it holds at a time")
+
+
+class BackendChange(BackendAccess):
+    """New values; what is left out stays, null removes. `kind` and `url` may be sent, but not changed."""
+
+    name: Annotated[Text, Field(min_length=1, max_length=100)] | None = None
+    kind: Text | None = None
+    url: Annotated[Text, Field(max_length=500)] | None = None
+    seats: Annotated[int, Field(ge=1, le=3, strict=True)] | None = None
+
+
+class Me(Strict):
+    """Who the user is."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"nickname": "小王", "email": "wang@example.com"}]}
+    )
+
+    nickname: Annotated[Text, Field(max_length=100)] = ""
+    email: Annotated[Text, Field(max_length=254, pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+)?$")] = ""
+
+
+class Login(Strict):
+    """The access token of this installation."""
+
+    token: Text
+
+
+def as_instant(moment: datetime | None) -> Instant | None:
+    return None if moment is None else instant(moment)

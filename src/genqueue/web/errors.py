@@ -1,0 +1,228 @@
+"""Errors as answers: one table from our error tree to HTTP statuses, and one shape for all of them.
+
+`{"error": {"code", "message", "hint", "details"}}`, worded in the reader's language.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Match
+
+from genqueue.errors import (
+    BackendError,
+    Conflict,
+    FileGone,
+    Forbidden,
+    GenQueueError,
+    Invalid,
+    NotFound,
+    TooLarge,
+    Unavailable,
+)
+from genqueue.messages import language_of, word
+
+
+class TokenRequired(Forbidden):
+    """This caller did not say who they are."""
+
+
+class Malformed(GenQueueError):
+    """What was sent is not even readable as a request."""
+
+
+STATUSES: dict[type[GenQueueError], int] = {
+    Malformed: 400,
+    TokenRequired: 401,
+    Forbidden: 403,
+    NotFound: 404,
+    Conflict: 409,
+    FileGone: 410,
+    TooLarge: 413,
+    Invalid: 422,
+    GenQueueError: 500,
+    BackendError: 502,
+    Unavailable: 503,
+}
+"""The status of each error; a class that is not here has that of its nearest parent."""
+
+
+def status_of(error: GenQueueError) -> int:
+    return next(STATUSES[kind] for kind in type(error).__mro__ if kind in STATUSES)
+
+
+def error_json(error: GenQueueError, language: str) -> dict[str, Any]:
+    """The one shape."""
+    return {"error": worded(error.code, error.arguments, language) | {"details": _worded_details(error, language)}}
+
+
+def worded(code: str, arguments: Mapping[str, Any], language: str) -> dict[str, str]:
+    """`{code, message, hint}` in the reader's language."""
+    words = word(code, dict(arguments), language)
+    return {"code": code, "message": words.message, "hint": words.hint}
+
+
+def answer(error: GenQueueError, language: str) -> JSONResponse:
+    """The HTTP answer for an error."""
+    headers = {}
+    if isinstance(error, Unavailable):
+        headers["Retry-After"] = str(error.retry_after_s)
+    if isinstance(error, TokenRequired):
+        headers["WWW-Authenticate"] = "Bearer"
+    return JSONResponse(error_json(error, language), status_of(error), headers)
+
+
+def language_for(headers: Headers | Mapping[str, str], default: str = "zh") -> str:
+    """The reader's language; `default` where they tell none."""
+    told = headers.get("accept-language")
+    return language_of(told) if told else default
+
+
+def install(app: FastAPI, default_language: str) -> None:
+    """Let every error of this application answer in the one shape."""
+
+    def language(request: Request) -> str:
+        return language_for(request.headers, default_language)
+
+    async def ours(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, GenQueueError)
+        return answer(error, language(request))
+
+    async def not_valid(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, RequestValidationError)
+        return answer(_from_validation(error.errors()), language(request))
+
+    async def from_framework(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)
+        told = _from_framework(request, error)
+        told_answer = answer(told, language(request))
+        told_answer.status_code = error.status_code
+        told_answer.headers.update(error.headers or {})
+        return told_answer
+
+    app.add_exception_handler(GenQueueError, ours)
+    app.add_exception_handler(RequestValidationError, not_valid)
+    app.add_exception_handler(HTTPException, from_framework)
+
+
+def _worded_details(error: GenQueueError, language: str) -> dict[str, Any]:
+    """Details as they are, but a list of further errors gets its words."""
+    listed = error.details.get("errors")
+    if not listed:
+        return error.details
+    several = [{"field": each["field"], **worded(each["code"], each["arguments"], language)} for each in listed]
+    return {**error.details, "errors": several}
+
+
+def _from_framework(request: Request, error: HTTPException) -> GenQueueError:
+    if isinstance(error.__cause__, GenQueueError):
+        return error.__cause__
+    if error.status_code == 404:
+        return NotFound("no_such_route", path=request.url.path[:200])
+    if error.status_code == 405:
+        allowed = _methods_of(request)
+        error.headers = {**(error.headers or {}), "Allow": ", ".join(allowed)}
+        return Malformed("method_not_allowed", path=request.url.path[:200], method=request.method, allowed=allowed)
+    return Malformed("malformed_request", reason=str(error.detail)[:200])
+
+
+def _methods_of(request: Request) -> list[str]:
+    """Every method of that path: the framework names only those of the first route that has it."""
+    found: set[str] = set()
+    for route in request.app.state.routes:
+        match, _ = route.matches(request.scope)
+        if match is not Match.NONE:
+            found |= getattr(route, "methods", None) or set()
+    return sorted(found)
+
+
+def _from_validation(errors: Sequence[Mapping[str, Any]]) -> GenQueueError:
+    """Our error for what pydantic found. The first one speaks; the others are listed."""
+    first = errors[0]
+    if first["type"] == "json_invalid":
+        reason = first.get("ctx", {}).get("error", first["msg"])
+        return Malformed("malformed_json", reason=f"{reason} (@{first['loc'][-1]})")
+    told = [_fault(each) for each in errors]
+    if len(told) > 1:
+        told[0].details["errors"] = [
+            {"field": each.field, "code": each.code, "arguments": each.arguments} for each in told
+        ]
+    return told[0]
+
+
+def _fault(error: Mapping[str, Any]) -> Invalid:
+    field = ".".join(str(part)[:100] for part in error["loc"][1:]) or str(error["loc"][0])
+    context = error.get("ctx", {})
+    value = _short(error.get("input"))
+    match error["type"]:
+        case "unknown_field":
+            place = ".".join(str(part) for part in (*error["loc"][1:], context["name"]))
+            return Invalid("unknown_field", field=_short(place), allowed=context["allowed"])
+        case "missing":
+            return Invalid("missing_field", field=field)
+        case "greater_than_equal":
+            return Invalid("below_minimum", field=field, value=value, minimum=context["ge"])
+        case "less_than_equal":
+            return Invalid("above_maximum", field=field, value=value, maximum=context["le"])
+        case "enum" | "literal_error":
+            return Invalid("not_in_list", field=field, value=value, allowed=[context["expected"]])
+        case "string_type":
+            return Invalid("expected_text", field=field, value=value)
+        case "int_type" | "int_parsing" | "int_from_float" | "int_parsing_size":
+            return Invalid("expected_integer", field=field, value=value)
+        case "bool_type" | "bool_parsing":
+            return Invalid("expected_boolean", field=field, value=value)
+        case "string_too_long" | "too_long" if isinstance(error.get("input"), str):
+            return Invalid("too_long", field=field, length=len(error["input"]), limit=context["max_length"])
+        case "too_long":
+            return Invalid("too_many", field=field, count=context["actual_length"], limit=context["max_length"])
+        case "string_unicode" | "unusable_text":
+            return Invalid("unusable_text", field=field)
+        case _:
+            return Invalid("wrong_value", field=field, reason=_short(error["msg"]))
+
+
+def _short(value: Any) -> str:
+    text = value if isinstance(value, str) else repr(value)
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return text if len(text) <= 100 else f"{text[:99]}…"
+
+
+class ErrorBody(BaseModel):
+    """What went wrong. `code` is stable; `message` and `hint` are for people; `details` depend on the code."""
+
+    code: str
+    message: str
+    hint: str
+    details: dict[str, Any]
+
+
+class ErrorAnswer(BaseModel):
+    """Every error has this shape."""
+
+    error: ErrorBody
+
+
+def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """For OpenAPI: the errors that a route may answer with."""
+    return {status: {"model": ErrorAnswer, "description": _TOLD[status]} for status in sorted({422, *statuses})}
+
+
+_TOLD = {
+    400: "Not readable as a request",
+    401: "An access token is needed",
+    403: "Not allowed for this caller",
+    404: "There is no such thing",
+    409: "Its present state does not allow this",
+    410: "The server no longer has it",
+    413: "Too large",
+    422: "Something in it cannot be used; `details.field` names the place",
+    502: "A server that runs workflows did not do what was asked",
+    503: "Not possible now; see Retry-After",
+}

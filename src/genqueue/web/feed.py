@@ -1,0 +1,179 @@
+"""The feed: reads the event log once per wake-up, however many browsers listen, and hands each its share.
+
+Also computed here, once for all: counts, and the places in the queue of the tasks that somebody looks at.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import structlog
+from sqlalchemy import Connection
+
+from genqueue.clock import SECOND, Clock, Instant
+from genqueue.errors import Unavailable
+from genqueue.store.counting import read_counts
+from genqueue.store.events import Logged, newest_event, oldest_event, read_events
+from genqueue.store.live import Live
+from genqueue.store.store import Store
+from genqueue.store.supply import load_supply
+from genqueue.store.views import View, view_tasks
+from genqueue.web.days import smallest_id, span
+
+TICK_S = 1.0
+COUNTED_S = 60
+"""Counts of an unchanged log are good this long: then it may be another day."""
+
+PIECE = 500
+MOST_WAITING = 2_000
+MOST_WATCHED = 100
+
+log = structlog.get_logger(__name__)
+
+
+class Mark(NamedTuple):
+    """Where the log stands: its oldest kept and its newest number."""
+
+    oldest: int
+    newest: int
+
+
+class Listener:
+    """One browser. `news` holds what it was not sent yet; `lost` is set when that became too much."""
+
+    def __init__(self, viewer: str, tz: str, most: int) -> None:
+        self.viewer = viewer
+        self.tz = tz
+        self.news: deque[Logged] = deque()
+        self.arrived = asyncio.Event()
+        self.lost = asyncio.Event()
+        self.watched: frozenset[str] = frozenset()
+        self.moved: set[str] = set()
+        self.moving = asyncio.Event()
+        self.ticked = asyncio.Event()
+        self._most = most
+
+    def hear(self, rows: list[Logged]) -> None:
+        """Take what concerns this viewer; events of nobody concern everybody."""
+        mine = [row for row in rows if row.user_id in ("", self.viewer)]
+        if not mine:
+            return
+        self.news.extend(mine)
+        self.arrived.set()
+        if len(self.news) > self._most:
+            self.lost.set()
+
+    def note(self, task_id: str) -> None:
+        """A watched task has made progress. Only that it did is kept: the newest state is read when it is sent."""
+        if task_id in self.watched:
+            self.moved.add(task_id)
+            self.moving.set()
+
+
+class Feed:
+    """One per process."""
+
+    def __init__(self, store: Store, live: Live, clock: Clock, *, most_waiting: int = MOST_WAITING) -> None:
+        self._store, self._live, self._clock = store, live, clock
+        self._most_waiting = most_waiting
+        self._listeners: set[Listener] = set()
+        self._woken = asyncio.Event()
+        self._read_to = 0
+        self._kinds: dict[str, str] = {}
+        self._counted: dict[tuple[str, str], tuple[int, Instant, Any]] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+        self._ends: list[Callable[[], None]] = []
+
+    @property
+    def stream(self) -> str:
+        return self._store.stream
+
+    @property
+    def listeners(self) -> int:
+        """How many browsers listen."""
+        return len(self._listeners)
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """The kind of every server, as of the last event about servers."""
+        return self._kinds
+
+    async def start(self) -> None:
+        """Begin to listen. What stands in the log already is history."""
+        self._read_to = await self._store.read(newest_event)
+        self._kinds = (await self._store.read(load_supply, ())).kinds
+        self._ends = [self._store.on_change(self._woken.set), self._live.listen(self._note)]
+        self._tasks = [asyncio.create_task(self._read_for_ever()), asyncio.create_task(self._tick_for_ever())]
+
+    async def stop(self) -> None:
+        for end in self._ends:
+            end()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def attach(self, viewer: str, tz: str = "UTC") -> Listener:
+        """From now on every event reaches this listener. Attach first, then read what came before."""
+        listener = Listener(viewer, tz, self._most_waiting)
+        self._listeners.add(listener)
+        return listener
+
+    def detach(self, listener: Listener) -> None:
+        self._listeners.discard(listener)
+
+    async def mark(self) -> Mark:
+        return await self._store.read(_mark)
+
+    async def replay(self, after: int) -> list[Logged]:
+        """A piece of the log after that number, of all viewers; empty at its end."""
+        return await self._store.read(read_events, after, PIECE)
+
+    async def counts(self, viewer: str, tz: str) -> tuple[int, list[tuple[str, str, int, int]]]:
+        """(event, rows of `count_tasks`), computed at most once for each state of the log and each second."""
+        now = self._clock.now()
+        known = self._counted.get((viewer, tz))
+        if known is not None and known[0] == self._read_to and now - known[1] < COUNTED_S * SECOND:
+            return known[2]  # type: ignore[no-any-return]
+        begin, _ = span("today", tz, now)
+        read_to = self._read_to
+        found = await self._store.read(read_counts, viewer, smallest_id(begin))
+        self._counted[viewer, tz] = (read_to, now, found)
+        return found
+
+    async def look(self, viewer: str, task_ids: frozenset[str]) -> View:
+        """The watched tasks as they stand now."""
+        return await self._store.read(view_tasks, viewer, sorted(task_ids))
+
+    async def _read_for_ever(self) -> None:
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            try:
+                await self._read_on()
+            except Unavailable as error:
+                # The tick wakes us again; nothing is lost, the log keeps it.
+                log.warning("feed_interrupted", error=str(error))
+
+    async def _read_on(self) -> None:
+        while rows := await self._store.read(read_events, self._read_to, PIECE):
+            self._read_to = rows[-1].id
+            if any(row.type.startswith("backend.") for row in rows):
+                self._kinds = (await self._store.read(load_supply, ())).kinds
+            for listener in list(self._listeners):
+                listener.hear(rows)
+
+    async def _tick_for_ever(self) -> None:
+        while True:
+            await self._clock.sleep(TICK_S)
+            self._woken.set()
+            for listener in list(self._listeners):
+                listener.ticked.set()
+
+    def _note(self, task_id: str) -> None:
+        for listener in self._listeners:
+            listener.note(task_id)
+
+
+def _mark(connection: Connection) -> Mark:
+    return Mark(oldest_event(connection), newest_event(connection))

@@ -1,0 +1,200 @@
+"""Rows as JSON, in the words of the reader. Lists, details and events use the same names for the same things."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from genqueue.clock import Instant, rfc3339
+from genqueue.messages import word
+from genqueue.store.live import Live
+from genqueue.store.views import View
+from genqueue.tasks.states import UNFINISHED, Status, actions
+from genqueue.web.errors import worded
+from genqueue.web.waiting import queue_of
+
+_TIMES = (
+    "created_at",
+    "updated_at",
+    "started_at",
+    "completed_at",
+    "timeout_at",
+    "stop_requested_at",
+    "next_retry_at",
+    "cleared_at",
+)
+_ATTEMPT_TIMES = (
+    "claimed_at",
+    "submitting_at",
+    "accepted_at",
+    "started_at",
+    "cancel_requested_at",
+    "ended_at",
+    "closed_at",
+)
+_PLAIN = (
+    "id",
+    "version",
+    "kind",
+    "title",
+    "status",
+    "phase",
+    "priority",
+    "node_count",
+    "remote_id",
+    "execution_count",
+    "retry_count",
+    "max_retries",
+    "batch_id",
+    "source",
+)
+_TOLD_PLAIN = ("id", "version", "kind", "status", "phase", "priority", "remote_id", "batch_id")
+_TOLD_TIMES = ("updated_at", "started_at", "completed_at", "next_retry_at", "stop_requested_at", "cleared_at")
+_TOLD_COUNTS = ("execution_count", "retry_count")
+_STATUS_PART = ("id", "version", "status", "phase", "progress", "queue", "next_retry_at", "task_msg", "actions")
+
+
+@dataclass(frozen=True, slots=True)
+class Presenter:
+    """One reader's view of one snapshot."""
+
+    view: View
+    live: Live
+    now: Instant
+    language: str
+
+    def tasks(self) -> list[dict[str, Any]]:
+        """The tasks of the snapshot, in its order."""
+        return [self.task(row) for row in self.view.tasks]
+
+    def task(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """A task as lists show it."""
+        return {
+            **{name: row[name] for name in _PLAIN},
+            **{name: time(row[name]) for name in _TIMES},
+            "user": row["user_id"],
+            "params": row["params"],
+            "workflow": {
+                "id": row["workflow_id"],
+                "name": row["workflow_name"],
+                "version": row["workflow_version"],
+            },
+            "backend": self._backend(row["backend_id"]),
+            "task_msg": message(row["task_msg"], self.language),
+            "error": trouble(row["error"], self.language),
+            "progress": progress(self.live, row["id"], row["status"]),
+            "queue": self.queue(row),
+            "outputs": [output(each) for each in row["outputs"]],
+            "actions": list(actions(Status(row["status"]), stopping=row["stop_requested_at"] is not None)),
+            "labels": row["labels"] or {},
+        }
+
+    def detail(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """A task with its attempts."""
+        return {**self.task(row), "attempts": [self._attempt(each) for each in row["attempts"]]}
+
+    def status(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """The part that changes often."""
+        whole = self.task(row)
+        return {name: whole[name] for name in _STATUS_PART}
+
+    def queue(self, row: Mapping[str, Any]) -> dict[str, Any] | None:
+        return queue_of(row, self.view.supply, self.view.places.get(row["id"]), self.now, self.language)
+
+    def _backend(self, backend_id: str | None) -> dict[str, Any] | None:
+        return None if backend_id is None else {"id": backend_id, "kind": self.view.supply.kinds.get(backend_id)}
+
+    def _attempt(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            **{name: row[name] for name in ("id", "number", "remote_id", "outcome")},
+            **{name: time(row[name]) for name in _ATTEMPT_TIMES},
+            "backend": self._backend(row["backend_id"]),
+            "error": trouble(row["error"], self.language),
+        }
+
+
+def time(at: Instant | None) -> str | None:
+    return None if at is None else rfc3339(at)
+
+
+def message(stored: Mapping[str, Any] | None, language: str) -> str | None:
+    """A stored code as one sentence."""
+    return None if stored is None else word(stored["code"], stored.get("arguments") or {}, language).message
+
+
+def trouble(stored: Mapping[str, Any] | None, language: str) -> dict[str, Any] | None:
+    """A stored trouble as `{code, message, hint, raw}`."""
+    if stored is None:
+        return None
+    return worded(stored["code"], stored.get("arguments") or {}, language) | {"raw": stored.get("raw")}
+
+
+def progress(live: Live, task_id: str, status: str) -> dict[str, Any] | None:
+    """How far a run is; None while nothing was heard of it, and when it has ended."""
+    heard = live.progress(task_id) if status in (Status.QUEUED, Status.RUNNING) else None
+    if heard is None:
+        return None
+    return {
+        "value": round(heard.value, 4),
+        "node": heard.node,
+        "step": heard.step,
+        "steps": heard.steps,
+        "seq": heard.seq,
+    }
+
+
+def output(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A file of a task."""
+    names = ("id", "filename", "media_type", "bytes", "width", "height", "duration_seconds")
+    url = f"/api/outputs/{row['id']}"
+    return {**{name: row[name] for name in names}, "url": url, "thumbnail_url": f"{url}/thumbnail"}
+
+
+def work(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A file among the works."""
+    of_task = {name: row[name] for name in ("task_id", "kind", "title")}
+    return {**output(row), **of_task, "created_at": time(row["created_at"])}
+
+
+def changed_task(data: Mapping[str, Any], kinds: Mapping[str, str], language: str) -> dict[str, Any]:
+    """What the log tells of a changed task, under the names of the task's JSON. What it does not name is null now."""
+    told: dict[str, Any] = {
+        **{name: data.get(name) for name in _TOLD_PLAIN},
+        **{name: time(data.get(name)) for name in _TOLD_TIMES},
+        **{name: data.get(name, 0) for name in _TOLD_COUNTS},
+        "backend": None,
+        "task_msg": message(data.get("task_msg"), language),
+        "error": trouble(data.get("error"), language),
+        "deleted": data.get("deleted_at") is not None,
+    }
+    if (backend_id := data.get("backend_id")) is not None:
+        told["backend"] = {"id": backend_id, "kind": kinds.get(backend_id)}
+    if "title" in data:
+        told["title"] = data["title"]
+    if "created_at" in data:
+        told["created_at"] = time(data["created_at"])
+    told["actions"] = list(actions(Status(data["status"]), stopping=data.get("stop_requested_at") is not None))
+    return told
+
+
+def changed_backend(data: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """What the log tells of a changed server."""
+    told = dict(data)
+    if "reason" in told:
+        told["reason"] = trouble(told["reason"], language)
+    return told
+
+
+def counts(
+    rows: Sequence[tuple[str, str, int, int]], event: int, *, recent: bool, kinds: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Counted tasks. `rows` are (status, kind, all, recent); `kinds` empty = every kind."""
+    by_status: dict[str, int] = {str(status): 0 for status in Status}
+    by_kind: dict[str, int] = {}
+    for status, kind, everything, since in rows:
+        number = since if recent else everything
+        if kinds and kind not in kinds:
+            continue
+        by_status[status] += number
+        if status in UNFINISHED:
+            by_kind[kind] = by_kind.get(kind, 0) + number
+    return {"unfinished": sum(by_kind.values()), "by_status": by_status, "by_kind": by_kind, "event": event}

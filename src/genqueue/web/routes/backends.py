@@ -1,0 +1,171 @@
+"""Backends: the servers that run workflows. Their secrets go in and never come out."""
+
+from dataclasses import fields
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+from uuid_utils import uuid7
+
+from genqueue.backends import connect
+from genqueue.backends.base import Access, Backend
+from genqueue.errors import BackendError, Conflict, NotFound
+from genqueue.intake.addresses import normalised
+from genqueue.store.roster import load_roster
+from genqueue.store.servers import (
+    EditServer,
+    NewServer,
+    OnServer,
+    add_server,
+    edit_server,
+    load_access,
+    remove_server,
+    want_catalog,
+)
+from genqueue.store.supply import Supply
+from genqueue.web import answers, bodies
+from genqueue.web.errors import documented, worded
+from genqueue.web.presenting import time, trouble
+from genqueue.web.studio import At, Desk, told
+
+router = APIRouter(prefix="/api/backends", tags=["backends"])
+_ACCESS = tuple(field.name for field in fields(Access) if field.name != "url")
+_TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "catalog_at")
+
+
+@router.get("", response_model=answers.Backends)
+async def list_backends(desk: At) -> Response:
+    """Every server, in the order of their creation."""
+    return told({"items": await _presented(desk)})
+
+
+@router.post("", status_code=201, response_model=answers.BackendServer, responses=documented(409))
+async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
+    """Add a server. It is probed by whoever dispatches; `test` asks it at once."""
+    url = normalised(body.url)
+    access = _changed({}, body)
+    await _check_access(desk, body.kind, url, access)
+    server_id = str(uuid7())
+    seats = body.seats or desk.app.settings.depth
+    move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now())
+    await desk.app.store.write(add_server, move)
+    return told(await _one(desk, server_id), 201)
+
+
+@router.get("/{backend_id}", response_model=answers.BackendServer, responses=documented(404))
+async def get_backend(backend_id: str, desk: At) -> Response:
+    """One server."""
+    return told(await _one(desk, backend_id))
+
+
+@router.put("/{backend_id}", response_model=answers.BackendServer, responses=documented(404, 409))
+async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) -> Response:
+    """Change name, seats or access. Its address stays: another address is another server."""
+    row = await _row(desk, backend_id)
+    if body.kind is not None and body.kind != row["kind"]:
+        raise Conflict("address_is_fixed", field="kind", details={"field": "kind"})
+    if body.url is not None and normalised(body.url) != row["url"]:
+        raise Conflict("address_is_fixed", field="url", details={"field": "url"})
+    for other in await desk.app.servers():
+        if other["id"] != backend_id and other["name"] == body.name:
+            raise Conflict("backend_exists", details={"field": "name"}, name=other["name"], url=other["url"])
+    access = None
+    if body.model_fields_set & set(_ACCESS):
+        access = _changed(await desk.app.store.read(load_access, backend_id), body)
+        await _check_access(desk, row["kind"], row["url"], access)
+    move = EditServer(backend_id, desk.app.clock.now(), body.name, body.seats, access)
+    if await desk.app.store.write(edit_server, move) is None:
+        raise NotFound("not_found", what="backend", id=backend_id)
+    return told(await _one(desk, backend_id))
+
+
+@router.delete("/{backend_id}", status_code=204, response_class=Response, responses=documented(404, 409))
+async def remove_backend(backend_id: str, desk: At, force: Annotated[bool, Query()] = False) -> Response:
+    """Remove a server. With work of ours in flight there 409 `backend_busy`, unless `force`."""
+    await _row(desk, backend_id)
+    move = OnServer(backend_id, desk.app.clock.now(), force)
+    if await desk.app.store.write(remove_server, move) is None:
+        raise NotFound("not_found", what="backend", id=backend_id)
+    return Response(status_code=204)
+
+
+@router.post("/{backend_id}/test", response_model=answers.Probe, responses=documented(404))
+async def test_backend(backend_id: str, desk: At) -> Response:
+    """Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
+    client = await desk.app.connect(await _row(desk, backend_id))
+    began = desk.app.clock.awake()
+    try:
+        found = await _probed(client, desk.language)
+    finally:
+        await client.close()
+    return told({**found, "latency_ms": round((desk.app.clock.awake() - began) * 1000, 1)})
+
+
+async def _probed(client: Backend, language: str) -> dict[str, Any]:
+    try:
+        health = await client.probe()
+    except BackendError as error:
+        words = worded(error.code, error.arguments, language)
+        return {"ok": False, "version": None, "device": None, "waiting": None, "error": words}
+    about = {"version": health.version, "device": health.device, "waiting": health.waiting}
+    return {"ok": True, **about, "error": None}
+
+
+@router.get("/{backend_id}/live", response_model=answers.LiveRuns, responses=documented(404, 502))
+async def get_live_runs(backend_id: str, desk: At) -> Response:
+    """What runs and waits there now, ours and foreign."""
+    client = await desk.app.connect(await _row(desk, backend_id))
+    try:
+        return told({"items": await client.live()})
+    finally:
+        await client.close()
+
+
+@router.post("/{backend_id}/refresh", status_code=202, response_model=answers.BackendServer, responses=documented(404))
+async def refresh_backend(backend_id: str, desk: At) -> Response:
+    """Have it probed and its nodes and models read anew, soon."""
+    await _row(desk, backend_id)
+    await desk.app.store.write(want_catalog, OnServer(backend_id, desk.app.clock.now()))
+    return told(await _one(desk, backend_id), 202)
+
+
+def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, Any]:
+    """What is sent replaces, null removes, what is left out stays."""
+    sent = {name: getattr(body, name) for name in _ACCESS if name in body.model_fields_set}
+    return {name: value for name, value in {**present, **sent}.items() if value is not None}
+
+
+async def _check_access(desk: Desk, kind: str, url: str, access: dict[str, Any]) -> None:
+    """Raises Invalid for what no client can be made of. Nothing is sent."""
+    client = connect(kind, Access(url=url, **access), desk.app.clock, installation=desk.app.store.installation)
+    await client.close()
+
+
+async def _row(desk: Desk, backend_id: str) -> dict[str, Any]:
+    for row in await desk.app.servers():
+        if row["id"] == backend_id:
+            return row
+    raise NotFound("not_found", what="backend", id=backend_id[:100])
+
+
+async def _one(desk: Desk, backend_id: str) -> dict[str, Any]:
+    for told_server in await _presented(desk):
+        if told_server["id"] == backend_id:
+            return told_server
+    raise NotFound("not_found", what="backend", id=backend_id[:100])
+
+
+async def _presented(desk: Desk) -> list[dict[str, Any]]:
+    rows, secretive, supply = await desk.app.store.read(load_roster)
+    return [_present(row, row["id"] in secretive, supply, desk.language) for row in rows]
+
+
+def _present(row: dict[str, Any], has_secrets: bool, supply: Supply, language: str) -> dict[str, Any]:
+    server = supply.servers.get(row["id"])
+    return {
+        **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "state", "about")},
+        **{name: time(row[name]) for name in _TIMES},
+        "busy": server.open if server else 0,
+        "reason": trouble(row["reason"], language),
+        "has_secrets": has_secrets,
+    }

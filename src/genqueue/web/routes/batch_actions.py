@@ -1,0 +1,97 @@
+"""One action for many tasks. What could not be done does not stop the rest; each is answered for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from genqueue.store import lifecycle
+from genqueue.store.lifecycle import OnTask
+from genqueue.store.reading import find_ids, load_statuses
+from genqueue.store.writer import PIECE, Verb
+from genqueue.web import answers, bodies
+from genqueue.web.errors import documented, worded
+from genqueue.web.studio import At, Desk, told
+
+MOST = 100_000
+"""So many tasks at most are meant by one filter; send it again for the rest."""
+
+router = APIRouter(prefix="/api/tasks/batch", tags=["tasks"], responses=documented())
+
+
+@router.post("/start", response_model=answers.Several)
+async def start_tasks(body: bodies.Several, desk: At) -> Response:
+    """Start each of them, in the order given (a filter: oldest first)."""
+    return await _each(desk, lifecycle.start, body, "start")
+
+
+@router.post("/stop", response_model=answers.Several)
+async def stop_tasks(body: bodies.Several, desk: At) -> Response:
+    """Stop each of them."""
+    return await _each(desk, lifecycle.stop, body, "stop")
+
+
+@router.post("/clear", response_model=answers.Several)
+async def clear_tasks(body: bodies.Several, desk: At) -> Response:
+    """Take ended tasks off the list."""
+    return await _each(desk, lifecycle.clear, body, "clear")
+
+
+@router.post("/unclear", response_model=answers.Several)
+async def unclear_tasks(body: bodies.Several, desk: At) -> Response:
+    """Undo a clear."""
+    return await _each(desk, lifecycle.unclear, body, "unclear")
+
+
+@router.post("/restore", response_model=answers.Several)
+async def restore_tasks(body: bodies.Several, desk: At) -> Response:
+    """Undo a deletion. Deleted tasks are found by their ids only."""
+    return await _each(desk, lifecycle.restore, body, "restore")
+
+
+@router.delete("", response_model=answers.Several)
+async def delete_tasks(body: bodies.Several, desk: At) -> Response:
+    """Hide them at once, stopping each first."""
+    return await _each(desk, lifecycle.remove, body, "delete")
+
+
+async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str) -> Response:
+    ids = await _meant(desk, body)
+    succeeded: list[str] = []
+    failed: list[dict[str, Any]] = []
+    for begin in range(0, len(ids), PIECE):
+        piece = ids[begin : begin + PIECE]
+        done = await _carry_out(desk, verb, piece, begin)
+        succeeded += [task_id for task_id in piece if task_id in done]
+        failed += await _refused(desk, [task_id for task_id in piece if task_id not in done], action)
+    return told({"succeeded": succeeded, "failed": failed})
+
+
+async def _meant(desk: Desk, body: bodies.Several) -> list[str]:
+    body.check()
+    if body.filter is not None:
+        wanted = body.filter.wanted()
+        return await desk.app.store.read(find_ids, desk.viewer, wanted, body.exclude_ids, body.as_of, MOST)
+    excluded = set(body.exclude_ids)
+    return [task_id for task_id in dict.fromkeys(body.ids or ()) if task_id not in excluded]
+
+
+async def _carry_out(desk: Desk, verb: Verb, ids: Sequence[str], begin: int) -> set[str]:
+    at = desk.app.clock.now()
+    moves = [OnTask(task_id, desk.viewer, at, begin + order) for order, task_id in enumerate(ids)]
+    done = await desk.app.store.write_all(verb, moves)
+    return {task_id for task_id, answer in zip(ids, done, strict=True) if answer is not None}
+
+
+async def _refused(desk: Desk, ids: Sequence[str], action: str) -> list[dict[str, Any]]:
+    if not ids:
+        return []
+    statuses = await desk.app.store.read(load_statuses, desk.viewer, ids)
+    return [{"id": task_id, **_why(task_id, statuses.get(task_id), action, desk.language)} for task_id in ids]
+
+
+def _why(task_id: str, status: str | None, action: str, language: str) -> dict[str, str]:
+    if status is None:
+        return worded("not_found", {"what": "task", "id": task_id}, language)
+    return worded("not_allowed", {"status": status, "action": action}, language)

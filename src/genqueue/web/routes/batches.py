@@ -1,0 +1,36 @@
+"""Batches: tasks that were created together."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from genqueue.errors import NotFound
+from genqueue.store import shelf
+from genqueue.web import answers, bodies
+from genqueue.web.errors import documented
+from genqueue.web.presenting import time
+from genqueue.web.studio import At, told, usable_id
+
+router = APIRouter(prefix="/api/batches", tags=["batches"])
+
+
+@router.get("", response_model=answers.Batches, responses=documented())
+async def list_batches(query: Annotated[bodies.Window, Query()], desk: At) -> Response:
+    """Batches, newest first, with the numbers of their tasks. `GET /api/tasks?batch_id=` has the tasks."""
+    rows, total = await desk.app.store.read(shelf.list_batches, desk.viewer, query.offset, query.limit)
+    return told({"items": [_batch(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit})
+
+
+@router.get("/{batch_id}", response_model=answers.Batch, responses=documented(404))
+async def get_batch(batch_id: str, desk: At) -> Response:
+    """One batch."""
+    row = await desk.app.store.read(shelf.load_batch, desk.viewer, usable_id("batch", batch_id))
+    if row is None:
+        raise NotFound("not_found", what="batch", id=batch_id)
+    return told(_batch(row))
+
+
+def _batch(row: dict[str, Any]) -> dict[str, Any]:
+    plain = {name: row[name] for name in ("id", "title", "total", "by_status")}
+    return {**plain, "created_at": time(row["created_at"])}

@@ -1,0 +1,93 @@
+"""Is it alive, is it of use, and figures for monitoring."""
+
+from importlib.metadata import version
+
+from fastapi import APIRouter
+from starlette.responses import PlainTextResponse, Response
+
+from genqueue.errors import Unavailable
+from genqueue.messages import word
+from genqueue.store.events import newest_event
+from genqueue.store.figures import outcomes, statuses
+from genqueue.store.reading import count_waiting
+from genqueue.store.supply import load_supply
+from genqueue.tasks.states import Status
+from genqueue.web import answers
+from genqueue.web.exposition import Metric, exposition
+from genqueue.web.studio import At, Desk, told
+
+router = APIRouter(tags=["health"])
+
+
+@router.get("/healthz", response_model=answers.Health)
+async def is_alive() -> Response:
+    """The process answers."""
+    return told({"status": "ok"})
+
+
+@router.get(
+    "/readyz",
+    response_model=answers.Ready,
+    responses={503: {"model": answers.Ready, "description": "Database or storage are away"}},
+)
+async def is_ready(desk: At) -> Response:
+    """Database and storage answer."""
+    database, storage = await _database(desk), await _storage(desk)
+    ready = database == storage == "ok"
+    found = {
+        "status": "ok" if ready else "unavailable",
+        "database": database,
+        "storage": storage,
+        "role": desk.app.role,
+        "version": version("genqueue"),
+    }
+    return told(found, 200 if ready else 503, None if ready else {"Retry-After": str(Unavailable.retry_after_s)})
+
+
+@router.get("/metrics", response_class=PlainTextResponse)
+async def get_metrics(desk: At) -> Response:
+    """Figures in the Prometheus text format."""
+    store = desk.app.store
+    supply = await store.read(load_supply, ())
+    waiting, live = await store.read(count_waiting)
+    by_status = await store.read(statuses)
+    closed = await store.read(outcomes)
+    metrics = [
+        Metric("genqueue_tasks", "gauge", "Tasks that are not deleted, by status", "status", {
+            str(status): by_status.get(status, 0) for status in Status
+        }),
+        Metric("genqueue_queue_waiting", "gauge", "Tasks waiting in our queue", "", {"": waiting}),
+        Metric("genqueue_attempts_open", "gauge", "Attempts that are not closed", "", {"": live}),
+        Metric("genqueue_backend_up", "gauge", "1 when the server is ready", "backend", {
+            server.name: int(server.state == "ready") for server in supply.servers.values()
+        }),
+        Metric("genqueue_backend_busy", "gauge", "Attempts of ours at the server", "backend", {
+            server.name: server.open for server in supply.servers.values()
+        }),
+        Metric("genqueue_attempts_kept", "gauge", "Closed attempts still stored, by outcome", "outcome", _sums(closed)),
+        Metric("genqueue_events", "counter", "Events ever logged", "", {"": await store.read(newest_event)}),
+    ]  # fmt: skip
+    return PlainTextResponse(exposition(metrics), media_type="text/plain; version=0.0.4")
+
+
+def _sums(closed: list[tuple[str, str, int]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for _, outcome, attempts in closed:
+        found[outcome] = found.get(outcome, 0) + attempts
+    return found
+
+
+async def _database(desk: Desk) -> str:
+    try:
+        await desk.app.store.read(newest_event)
+    except Unavailable as error:
+        return word(error.code, error.arguments, desk.language).message
+    return "ok"
+
+
+async def _storage(desk: Desk) -> str:
+    try:
+        await desk.app.files.check()
+    except Unavailable as error:
+        return word(error.code, error.arguments, desk.language).message
+    return "ok"

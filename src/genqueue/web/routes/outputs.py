@@ -1,0 +1,92 @@
+"""The works: what tasks produced, as a list, as files, as small pictures, as archives."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from genqueue.errors import NotFound
+from genqueue.store import shelf
+from genqueue.store.files import safe_name
+from genqueue.web import answers, bodies
+from genqueue.web.days import span, zone
+from genqueue.web.errors import documented
+from genqueue.web.presenting import work
+from genqueue.web.serving import StoredFile, serve
+from genqueue.web.studio import At, Desk, told, usable_id
+from genqueue.web.zipping import Packed, zip_answer
+
+router = APIRouter(tags=["outputs"])
+FILE: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"*/*": {}}, "description": "The file"},
+    206: {"description": "The part that was asked for"},
+    304: {"description": "Not changed"},
+    416: {"description": "There is no such part"},
+    **documented(404),
+}
+ARCHIVE: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"application/zip": {}}, "description": "The archive"},
+    **documented(404),
+}
+
+
+@router.get("/api/outputs", response_model=answers.Works, responses=documented())
+async def list_outputs(query: Annotated[bodies.OutputQuery, Query()], desk: At) -> Response:
+    """The works, newest first. Those of cleared tasks stay."""
+    zone(query.tz)
+    begin, end = (None, None) if query.day is None else span(query.day, query.tz, desk.app.clock.now())
+    rows, total = await desk.app.store.read(
+        shelf.list_outputs,
+        desk.viewer,
+        kind=[str(kind) for kind in query.kind],
+        created_from=begin,
+        created_to=end,
+        offset=query.offset,
+        limit=query.limit,
+    )
+    return told({"items": [work(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit})
+
+
+@router.post("/api/outputs/zip", response_class=Response, responses=ARCHIVE)
+async def zip_outputs(body: bodies.OutputIds, desk: At) -> Response:
+    """These works as one ZIP. Those that are gone are left out."""
+    rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, list(dict.fromkeys(body.ids)))
+    if not rows:
+        raise NotFound("not_found", what="output", id=body.ids[0])
+    packed = [Packed(row["key"], row["filename"]) for row in rows]
+    return await zip_answer(desk.app.files, packed, "genqueue.zip")
+
+
+@router.head("/api/outputs/{output_id}", include_in_schema=False)
+@router.get("/api/outputs/{output_id}", response_class=Response, responses=FILE)
+async def get_output(output_id: str, request: Request, desk: At, download: bool = False) -> Response:
+    """The file itself; pictures, clips and sound to look at, anything else to save. Takes ranges."""
+    row = await _output(desk, output_id)
+    file = StoredFile(row["key"], row["filename"], row["media_type"], row["sha256"])
+    return await serve(request, desk.app.files, file, download=download)
+
+
+@router.head("/api/outputs/{output_id}/thumbnail", include_in_schema=False)
+@router.get("/api/outputs/{output_id}/thumbnail", response_class=Response, responses=FILE)
+async def get_thumbnail(output_id: str, request: Request, desk: At) -> Response:
+    """A WebP picture of at most 512 pixels; of a clip, one of its first frames."""
+    row = await _output(desk, output_id)
+    key = await desk.studio.thumbnails.of(row["key"])
+    file = StoredFile(key, f"{row['id']}.webp", "image/webp", f"t{row['sha256']}")
+    return await serve(request, desk.app.files, file)
+
+
+@router.get("/api/tasks/{task_id}/outputs.zip", response_class=Response, responses=ARCHIVE)
+async def zip_task(task_id: str, desk: At) -> Response:
+    """Everything that one task produced, as one ZIP."""
+    task = (await desk.view_one(task_id)).tasks[0]
+    packed = [Packed(row["key"], row["filename"]) for row in task["outputs"]]
+    return await zip_answer(desk.app.files, packed, safe_name(f"{task['title'] or task['id']}.zip"))
+
+
+async def _output(desk: Desk, output_id: str) -> dict[str, Any]:
+    rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, [usable_id("output", output_id)])
+    if not rows:
+        raise NotFound("not_found", what="output", id=output_id)
+    return rows[0]

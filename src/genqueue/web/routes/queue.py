@@ -1,0 +1,68 @@
+"""The queue as a person wants to know it: how long, how busy, and when it is my turn."""
+
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from genqueue.messages import word
+from genqueue.store.standing import Standing, load_standing
+from genqueue.store.supply import Server
+from genqueue.web import answers
+from genqueue.web.presenting import time
+from genqueue.web.studio import At, Desk, told
+from genqueue.web.waiting import whole_queue
+
+router = APIRouter(prefix="/api/queue", tags=["queue"])
+SHOWN = 50
+
+
+@router.get("", response_model=answers.Queue)
+async def get_queue(desk: At) -> Response:
+    """The servers, how much waits and runs, my next tasks with their places, and all of it in one sentence."""
+    standing = await desk.app.store.read(load_standing, desk.viewer, SHOWN)
+    presenter = desk.presenter(standing.view)
+    mine = [
+        {"id": row["id"], "title": row["title"], "kind": row["kind"], "queue": presenter.queue(row)}
+        for row in sorted(standing.view.tasks, key=lambda row: standing.view.places.get(row["id"], 0))
+    ]
+    supply = standing.view.supply
+    return told(
+        {
+            "backends": [_server(each) for each in supply.servers.values()],
+            "waiting": standing.waiting,
+            "running": standing.running,
+            "estimate": whole_queue(supply, desk.app.clock.now()),
+            "mine": mine,
+            "message": _sentence(desk, standing),
+        }
+    )
+
+
+def _server(server: Server) -> dict[str, Any]:
+    return {
+        "id": server.id,
+        "name": server.name,
+        "kind": server.kind,
+        "state": server.state,
+        "seats": server.seats,
+        "busy": server.open,
+        "next_probe_at": time(server.next_probe_at),
+    }
+
+
+def _sentence(desk: Desk, standing: Standing) -> str:
+    """What a friend would say about it."""
+    servers = standing.view.supply.servers.values()
+    ready = [server for server in servers if server.state == "ready"]
+    told_counts = {"waiting": standing.waiting, "running": standing.running, "ready": len(ready)}
+    place = min(standing.view.places.values(), default=None)
+    if not servers:
+        code = "queue_no_backend"
+    elif not ready:
+        code = "queue_unreachable"
+    elif place is None:
+        code = "queue_running" if standing.running else "queue_idle"
+    else:
+        code = "queue_mine"
+    return word(code, {**told_counts, "place": place}, desk.language).message

@@ -1,0 +1,71 @@
+"""Settings: the defaults of the forms, one node for each kind. The same document as `config.json`, node `settings`."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Body
+from starlette.responses import Response
+
+from genqueue.errors import Invalid, NotFound
+from genqueue.intake.preferences import KINDS, checked_defaults
+from genqueue.tasks.model import Kind
+from genqueue.web.errors import documented
+from genqueue.web.studio import At, Desk, told
+
+router = APIRouter(prefix="/api/settings", tags=["settings"])
+_EXAMPLE: dict[str, Any] = {"steps": 30, "width": 768}
+Document = Annotated[dict[str, Any], Body(examples=[{"text_to_image": _EXAMPLE}])]
+Node = Annotated[dict[str, Any], Body(examples=[_EXAMPLE])]
+
+
+@router.get("", response_model=dict[str, dict[str, Any]], responses=documented(409))
+async def get_settings(desk: At) -> Response:
+    """The defaults of every kind."""
+    return told(await _all(desk))
+
+
+@router.put("", response_model=dict[str, dict[str, Any]], responses=documented(409))
+async def put_settings(body: Document, desk: At) -> Response:
+    """Replace the defaults of the kinds that are sent; the others stay. All of them are checked first."""
+    checked = {}
+    for name, given in body.items():
+        if name not in KINDS:
+            raise Invalid("unknown_field", field=_shown(name), allowed=[str(kind) for kind in KINDS])
+        if not isinstance(given, dict):
+            raise Invalid("wrong_value", field=name, reason="not an object")
+        checked[name] = await _checked(desk, Kind(name), given)
+    for name, node in checked.items():
+        await desk.studio.intake.preferences.keep(desk.viewer, name, node)
+    return told(await _all(desk))
+
+
+@router.get("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))
+async def get_kind(kind: str, desk: At) -> Response:
+    """The defaults of one kind."""
+    return told((await _all(desk))[_kind(kind)])
+
+
+@router.put("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))
+async def put_kind(kind: str, body: Node, desk: At) -> Response:
+    """Replace the defaults of one kind. Null, or leaving a parameter out, returns to the workflow's own default."""
+    node = await _checked(desk, _kind(kind), body)
+    await desk.studio.intake.preferences.keep(desk.viewer, _kind(kind), node)
+    return told(node)
+
+
+async def _all(desk: Desk) -> dict[str, dict[str, Any]]:
+    document = await desk.studio.intake.preferences.load(desk.viewer)
+    return {str(kind): document.get(kind, {}) for kind in KINDS}
+
+
+async def _checked(desk: Desk, kind: Kind, given: dict[str, Any]) -> dict[str, Any]:
+    return checked_defaults(kind, given, await desk.studio.intake.catalogs.ready())
+
+
+def _kind(text: str) -> Kind:
+    if text not in KINDS:
+        raise NotFound("not_found", what="settings", id=_shown(text))
+    return Kind(text)
+
+
+def _shown(text: str) -> str:
+    return text[:100].encode("utf-8", "replace").decode()

@@ -1,0 +1,275 @@
+"""`/api/ws`: everything that changes, as it happens. Docs: docs/http-api.md, "The socket".
+
+Durable events have growing numbers and are never dropped; progress, counts and places have none and the newest wins.
+"""
+
+import asyncio
+import json
+from collections.abc import Coroutine, Iterable
+from contextlib import suppress
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from genqueue.clock import rfc3339
+from genqueue.errors import GenQueueError, Invalid
+from genqueue.store.events import Logged
+from genqueue.web.days import zone
+from genqueue.web.feed import MOST_WATCHED, Listener
+from genqueue.web.presenting import changed_backend, changed_task, counts, progress
+from genqueue.web.studio import Desk, open_desk
+
+HEARTBEAT_S = 15.0
+LIVE_PAUSE_S = 0.25
+FRAME = 200
+TOPICS = frozenset({"tasks", "backends", "counts"})
+SLOW, MALFORMED, AWAY = 4008, 4400, 1013
+_CLOSING_S = 2.0
+_TOPIC_OF = {"task": "tasks", "backend": "backends"}
+
+router = APIRouter()
+
+
+@router.websocket("/api/ws")
+async def socket(websocket: WebSocket) -> None:
+    """One browser, from its hello to its end."""
+    desk = open_desk(websocket)
+    await websocket.accept()
+    try:
+        wanted = _Wanted(websocket)
+    except Invalid as error:
+        await websocket.close(MALFORMED, str(error)[:100])
+        return
+    listener = desk.studio.feed.attach(desk.viewer, wanted.tz)
+    try:
+        code = await _Conversation(websocket, desk, listener, wanted).hold()
+    except GenQueueError:
+        code = AWAY
+    finally:
+        desk.studio.feed.detach(listener)
+    if code is not None:
+        # A peer that does not read cannot be told goodbye either: the wait is bounded.
+        with suppress(TimeoutError, RuntimeError, WebSocketDisconnect):
+            await asyncio.wait_for(websocket.close(code), _CLOSING_S)
+
+
+class _Wanted:
+    """What the address asks for. Raises Invalid."""
+
+    def __init__(self, websocket: WebSocket) -> None:
+        query = websocket.query_params
+        self.stream = query.get("stream")
+        self.tz = query.get("tz", "UTC")
+        zone(self.tz)
+        after = query.get("after")
+        if after is not None and not (after.isascii() and after.isdigit() and len(after) < 19):
+            raise Invalid("expected_integer", field="after", value=after[:40])
+        self.after = None if after is None else int(after)
+
+
+class _Conversation:
+    """What is said on one socket."""
+
+    def __init__(self, websocket: WebSocket, desk: Desk, listener: Listener, wanted: _Wanted) -> None:
+        self._websocket, self._desk, self._listener, self._wanted = websocket, desk, listener, wanted
+        self._feed, self._live, self._clock = desk.studio.feed, desk.app.live, desk.app.clock
+        self._topics = TOPICS
+        self._places: dict[str, Any] = {}
+        self._counts: dict[str, Any] = {}
+        self._previews: dict[str, int] = {}
+        self._sending = asyncio.Lock()
+
+    async def hold(self) -> int | None:
+        """Until one side ends it; the code to close with, None when the other side is gone."""
+        parts: list[Coroutine[Any, Any, int | None]] = [
+            self._hear(),
+            self._tell_news(),
+            self._tell_progress(),
+            self._tell_figures(),
+            self._beat(),
+            self._lose(),
+        ]
+        tasks = [asyncio.create_task(part) for part in parts]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        return _code_of(done)
+
+    async def _tell_news(self) -> int | None:
+        """The log from where the browser stands, then what comes. Events that came while it was replayed are there
+        twice: those up to the last replayed number are dropped."""
+        told = await self._begin()
+        while rows := await self._feed.replay(told):
+            told = rows[-1].id
+            await self._tell_events(row for row in rows if row.user_id in ("", self._desk.viewer))
+        while True:
+            await self._listener.arrived.wait()
+            self._listener.arrived.clear()
+            while self._listener.news:
+                # Nothing is taken off before the frame is gone: what waits is what counts for a slow reader.
+                frame = [self._listener.news[n] for n in range(min(FRAME, len(self._listener.news)))]
+                await self._tell_events(row for row in frame if row.id > told)
+                told = max(told, frame[-1].id)
+                for _ in frame:
+                    self._listener.news.popleft()
+
+    async def _begin(self) -> int:
+        """Say hello; the number to go on from."""
+        mark = await self._feed.mark()
+        reason = self._reset_reason(mark.oldest, mark.newest)
+        self._counts = await self._count()
+        hello = {
+            "op": "hello",
+            "stream": self._feed.stream,
+            "event": mark.newest,
+            "server_time": rfc3339(self._clock.now()),
+            "heartbeat_s": HEARTBEAT_S,
+            "version": version("genqueue"),
+            "counts": self._counts,
+        }
+        await self._send(hello)
+        if reason is not None:
+            await self._send({"op": "reset", "reason": reason, "stream": self._feed.stream, "event": mark.newest})
+        if reason is not None or self._wanted.after is None:
+            return mark.newest
+        return self._wanted.after
+
+    def _reset_reason(self, oldest: int, newest: int) -> str | None:
+        after = self._wanted.after
+        if self._wanted.stream not in (None, self._feed.stream):
+            return "stream_changed"
+        if after is None:
+            return None
+        if after > newest:
+            return "ahead"
+        return "gap" if after + 1 < oldest else None
+
+    async def _tell_events(self, rows: Iterable[Logged]) -> None:
+        items = [self._event(row) for row in rows if _TOPIC_OF.get(row.type.split(".")[0], "tasks") in self._topics]
+        for begin in range(0, len(items), FRAME):
+            await self._send({"op": "events", "items": items[begin : begin + FRAME]})
+
+    def _event(self, row: Logged) -> dict[str, Any]:
+        if row.type.startswith("task."):
+            data = changed_task(row.data, self._feed.kinds, self._desk.language)
+        else:
+            data = changed_backend(row.data, self._desk.language)
+        return {"id": row.id, "type": row.type, "at": rfc3339(row.at), "data": data}
+
+    async def _tell_progress(self) -> int | None:
+        """Of what is watched, four times a second at most, and only the newest state of each."""
+        while True:
+            await self._listener.moving.wait()
+            self._listener.moving.clear()
+            moved, self._listener.moved = self._listener.moved, set()
+            items = [item for task_id in sorted(moved) for item in self._progress(task_id)]
+            if items:
+                await self._send({"op": "live", "items": items})
+            await self._clock.sleep(LIVE_PAUSE_S)
+
+    def _progress(self, task_id: str) -> list[dict[str, Any]]:
+        told = progress(self._live, task_id, "RUNNING")
+        if told is None:
+            return []
+        items: list[dict[str, Any]] = [{"type": "task.progress", "data": {"id": task_id, **told}}]
+        if told["seq"] > self._previews.get(task_id, 0):
+            self._previews[task_id] = told["seq"]
+            url = f"/api/tasks/{task_id}/preview?seq={told['seq']}"
+            items.append({"type": "task.preview", "data": {"id": task_id, "seq": told["seq"], "url": url}})
+        return items
+
+    async def _tell_figures(self) -> int | None:
+        """Counts and places, once a second at most, and only when they have changed."""
+        while True:
+            await self._listener.ticked.wait()
+            self._listener.ticked.clear()
+            items = [*await self._new_counts(), *await self._new_places()]
+            if items:
+                await self._send({"op": "live", "items": items})
+
+    async def _new_counts(self) -> list[dict[str, Any]]:
+        if "counts" not in self._topics:
+            return []
+        found = await self._count()
+        if _figures(found) == _figures(self._counts):
+            return []
+        self._counts = found
+        return [{"type": "counts", "data": found}]
+
+    async def _count(self) -> dict[str, Any]:
+        event, rows = await self._feed.counts(self._desk.viewer, self._listener.tz)
+        return {"today": counts(rows, event, recent=True), "all": counts(rows, event, recent=False)}
+
+    async def _new_places(self) -> list[dict[str, Any]]:
+        if not self._listener.watched:
+            return []
+        presenter = self._desk.presenter(await self._feed.look(self._desk.viewer, self._listener.watched))
+        found = {row["id"]: presenter.queue(row) for row in presenter.view.tasks}
+        changed = {task_id: place for task_id, place in found.items() if self._places.get(task_id, "") != place}
+        self._places = found
+        return [{"type": "queue.positions", "data": changed}] if changed else []
+
+    async def _beat(self) -> int | None:
+        while True:
+            await self._clock.sleep(HEARTBEAT_S)
+            await self._send({"op": "ping", "at": rfc3339(self._clock.now())})
+
+    async def _lose(self) -> int | None:
+        await self._listener.lost.wait()
+        return SLOW
+
+    async def _hear(self) -> int | None:
+        while True:
+            try:
+                self._obey(json.loads(await self._websocket.receive_text()))
+            except WebSocketDisconnect:
+                return None
+            except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+                return MALFORMED
+
+    def _obey(self, said: Any) -> None:
+        match said["op"]:
+            case "watch":
+                self._listener.watched = frozenset(_texts(said["tasks"])[:MOST_WATCHED])
+                self._listener.moved |= self._listener.watched
+                self._places = {}
+                if self._listener.watched:
+                    self._listener.moving.set()
+            case "sub":
+                self._topics = frozenset(_texts(said["topics"])) & TOPICS
+            case "pong":
+                pass
+            case "ping":
+                self._listener.ticked.set()
+            case _:
+                raise ValueError(said["op"])
+
+    async def _send(self, frame: dict[str, Any]) -> None:
+        async with self._sending:
+            await self._websocket.send_text(json.dumps(frame, ensure_ascii=False, separators=(",", ":")))
+
+
+def _texts(given: Any) -> list[str]:
+    if not isinstance(given, list):
+        raise TypeError("not a list")
+    return [str(each)[:64].replace("\0", "") for each in given]
+
+
+def _figures(found: dict[str, Any]) -> dict[str, Any]:
+    """Counts without the event that they were read at."""
+    return {part: {**told, "event": 0} for part, told in found.items()}
+
+
+def _code_of(done: set[asyncio.Task[int | None]]) -> int | None:
+    for task in done:
+        error = task.exception()
+        if isinstance(error, WebSocketDisconnect):
+            return None
+        if error is not None:
+            raise error
+    return max((code for task in done if (code := task.result()) is not None), default=None)

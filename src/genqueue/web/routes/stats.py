@@ -1,0 +1,84 @@
+"""Statistics: throughput, success, run times."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from genqueue.clock import SECOND, rfc3339
+from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
+from genqueue.tasks.model import Kind
+from genqueue.tasks.states import Status
+from genqueue.web import answers, bodies
+from genqueue.web.errors import documented
+from genqueue.web.studio import At, told
+
+router = APIRouter(prefix="/api/stats", tags=["queue"])
+HOURS_A_DAY = 24
+DAY = HOURS_A_DAY * 3600 * SECOND
+_NAMES = {Status.SUCCESS: "succeeded", Status.FAILED: "failed", Status.STOPPED: "stopped"}
+
+
+@router.get("", response_model=answers.Stats, responses=documented())
+async def get_stats(query: Annotated[bodies.StatsQuery, Query()], desk: At) -> Response:
+    """Figures of the last days, by kind, hour and server."""
+    store, until = desk.app.store, desk.app.clock.now()
+    since = until - query.days * DAY
+    ended = await store.read(ended_tasks, desk.viewer, since, until)
+    runs = await store.read(run_times, desk.viewer, since, until)
+    names = {row["id"]: row["name"] for row in await desk.app.servers()}
+    whole = _ends(ended)
+    return told(
+        {
+            "since": rfc3339(since),
+            "until": rfc3339(until),
+            **whole,
+            "success_rate": _rate(whole),
+            "per_hour": round(whole["succeeded"] / (query.days * HOURS_A_DAY), 3),
+            "by_kind": [_of_kind(kind, ended) for kind in Kind],
+            "by_hour": _by_hour(await store.read(ended_by_hour, desk.viewer, since, until)),
+            "runs": [_run(row, names) for row in runs],
+        }
+    )
+
+
+def _ends(rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    found = dict.fromkeys(_NAMES.values(), 0)
+    for row in rows:
+        if row["status"] in _NAMES:
+            found[_NAMES[row["status"]]] += row["tasks"]
+    return found
+
+
+def _rate(ends: Mapping[str, int]) -> float | None:
+    decided = ends["succeeded"] + ends["failed"]
+    return round(ends["succeeded"] / decided, 4) if decided else None
+
+
+def _of_kind(kind: Kind, ended: list[dict[str, Any]]) -> dict[str, Any]:
+    mine = [row for row in ended if row["kind"] == kind]
+    ends = _ends(mine)
+    means = [float(row["mean_us"]) for row in mine if row["status"] == Status.SUCCESS]
+    mean = round(means[0] / SECOND, 3) if means else None
+    return {"kind": str(kind), **ends, "success_rate": _rate(ends), "mean_seconds": mean}
+
+
+def _by_hour(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    hours: dict[int, list[dict[str, Any]]] = {}
+    for row in rows:
+        hours.setdefault(row["hour"], []).append(row)
+    return [{"hour": rfc3339(hour), **_ends(found)} for hour, found in sorted(hours.items())]
+
+
+def _run(row: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "backend_id": row["backend_id"],
+        "backend": names.get(row["backend_id"]),
+        "kind": row["kind"],
+        "outcome": row["outcome"],
+        "runs": row["runs"],
+        "mean_seconds": round(float(row["mean_us"]) / SECOND, 3),
+        "shortest_seconds": round(row["shortest_us"] / SECOND, 3),
+        "longest_seconds": round(row["longest_us"] / SECOND, 3),
+    }

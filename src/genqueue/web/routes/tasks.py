@@ -1,0 +1,215 @@
+"""Tasks: create, list, look at, start, stop, change, delete."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+from uuid_utils import uuid7
+
+from genqueue.errors import Conflict, NotFound
+from genqueue.intake.request import Request as TaskRequest
+from genqueue.store import lifecycle
+from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.counting import read_counts
+from genqueue.store.lifecycle import Change, OnTask
+from genqueue.store.views import view_page
+from genqueue.store.writer import Move, Verb
+from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
+from genqueue.web import answers, bodies
+from genqueue.web.days import smallest_id, span
+from genqueue.web.errors import documented
+from genqueue.web.presenting import counts
+from genqueue.web.studio import At, Desk, told, usable_id
+
+router = APIRouter(prefix="/api/tasks", tags=["tasks"])
+TASK_ERRORS = documented(404, 409)
+
+
+@router.post("", status_code=201, response_model=answers.Created, responses=documented(409, 413))
+async def create_tasks(body: bodies.NewTasks, desk: At) -> Response:
+    """Create tasks: all of the request or nothing.
+
+    201, or 200 with `repeated: true` when the idempotency key made these tasks before.
+    """
+    given = {name: getattr(body, name) for name in bodies.NewTasks.model_fields}
+    submitted = await desk.studio.intake.submit(desk.viewer, TaskRequest(**given))
+    made = {"tasks": await desk.tasks(submitted.task_ids), "repeated": submitted.repeated}
+    return told(made, 200 if submitted.repeated else 201)
+
+
+@router.get("", response_model=answers.TaskList, responses=documented())
+async def list_tasks(query: Annotated[bodies.TaskQuery, Query()], desk: At) -> Response:
+    """A window of my tasks, newest first unless sorted otherwise."""
+    wanted = query.wanted(query.sort)
+    view = await desk.app.store.read(view_page, desk.viewer, wanted, query.offset, query.limit)
+    return told(
+        {
+            "items": desk.presenter(view).tasks(),
+            "total": view.total,
+            "offset": query.offset,
+            "limit": query.limit,
+            "stream": view.stream,
+            "event": view.event,
+        }
+    )
+
+
+@router.get("/counts", response_model=answers.Counts, responses=documented())
+async def get_counts(query: Annotated[bodies.CountQuery, Query()], desk: At) -> Response:
+    """Numbers for the badge and the filters."""
+    begin, _ = span("today", query.tz, desk.app.clock.now())
+    event, rows = await desk.app.store.read(read_counts, desk.viewer, smallest_id(begin))
+    kinds = [str(kind) for kind in query.kind]
+    return told(counts(rows, event, recent=query.day is not None, kinds=kinds))
+
+
+@router.get("/{task_id}", response_model=answers.TaskDetail, responses=documented(404))
+async def get_task(task_id: str, desk: At) -> Response:
+    """One task with its attempts."""
+    return told(await desk.detail(task_id))
+
+
+@router.get("/{task_id}/status", response_model=answers.TaskStatus, responses=documented(404))
+async def get_status(task_id: str, desk: At) -> Response:
+    """The part of a task that changes often."""
+    view = await desk.view_one(task_id)
+    return told(desk.presenter(view).status(view.tasks[0]))
+
+
+@router.get("/{task_id}/preview", responses={200: {"content": {"image/jpeg": {}, "image/png": {}}}, **documented(404)})
+async def get_preview(task_id: str, desk: At, seq: Annotated[int | None, Query(ge=0)] = None) -> Response:
+    """The newest picture of a run that goes on. `seq` is only there to make addresses differ."""
+    await desk.view_one(task_id)
+    image = desk.app.live.preview(task_id)
+    if image is None:
+        raise NotFound("not_found", what="preview", id=task_id)
+    media_type = "image/png" if image.startswith(b"\x89PNG") else "image/jpeg"
+    caching = "no-store" if seq is None else "private, max-age=60"
+    return Response(image, media_type=media_type, headers={"Cache-Control": caching})
+
+
+@router.patch("/{task_id}", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def change_task(task_id: str, body: bodies.TaskChange, desk: At) -> Response:
+    """A new priority or title."""
+    change = Change(usable_id("task", task_id), desk.viewer, desk.app.clock.now(), body.priority, body.title)
+    return await _carry_out(desk, lifecycle.change, change, "change")
+
+
+@router.delete("/{task_id}", response_model=answers.Deleted, responses=TASK_ERRORS)
+async def delete_task(task_id: str, desk: At) -> Response:
+    """Hide a task at once, stopping it first. Its files go later, unless it is restored before."""
+    view = await desk.view_one(task_id)
+    if await desk.app.store.write(lifecycle.remove, _wish(desk, task_id)) is None:
+        raise NotFound("not_found", what="task", id=task_id)
+    outputs = len(view.tasks[0]["outputs"])
+    return told({"id": task_id, "outputs": outputs, "restore_url": f"/api/tasks/{task_id}/restore"})
+
+
+@router.post("/{task_id}/restore", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def restore_task(task_id: str, desk: At) -> Response:
+    """Undo a deletion. What it stopped stays stopped."""
+    return await _carry_out(desk, lifecycle.restore, _wish(desk, task_id), "restore")
+
+
+@router.post("/{task_id}/start", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def start_task(task_id: str, desk: At) -> Response:
+    """Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen."""
+    return await _carry_out(desk, lifecycle.start, _wish(desk, task_id), "start")
+
+
+@router.post("/{task_id}/retry", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def retry_task(task_id: str, desk: At) -> Response:
+    """The same as start, for a task that did not go well."""
+    view = await desk.view_one(task_id)
+    status = view.tasks[0]["status"]
+    if status == Status.READY:
+        raise _not_allowed(status, "retry")
+    return await _carry_out(desk, lifecycle.start, _wish(desk, task_id), "retry")
+
+
+@router.post("/{task_id}/stop", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def stop_task(task_id: str, desk: At) -> Response:
+    """Stop: at once where nothing was sent yet; otherwise its phase is `stopping` until the server has answered."""
+    return await _carry_out(desk, lifecycle.stop, _wish(desk, task_id), "stop")
+
+
+@router.post("/{task_id}/front", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def move_to_front(task_id: str, desk: At) -> Response:
+    """Before all that wait."""
+    return await _carry_out(desk, lifecycle.front, _wish(desk, task_id), "front")
+
+
+@router.post("/{task_id}/clear", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def clear_task(task_id: str, desk: At) -> Response:
+    """Take an ended task off the list; its outputs stay among the works."""
+    return await _carry_out(desk, lifecycle.clear, _wish(desk, task_id), "clear")
+
+
+@router.post("/{task_id}/unclear", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def unclear_task(task_id: str, desk: At) -> Response:
+    """Undo a clear."""
+    return await _carry_out(desk, lifecycle.unclear, _wish(desk, task_id), "unclear")
+
+
+@router.post(
+    "/{task_id}/check",
+    response_model=answers.Checked,
+    responses={202: {"model": answers.Checked, "description": "Another process asks"}, **documented(404, 409, 502)},
+)
+async def check_task(task_id: str, desk: At) -> Response:
+    """Ask the server now what became of it. 202 with what is known where another process is in charge of it."""
+    view = await desk.view_one(task_id)
+    status = view.tasks[0]["status"]
+    dispatcher = desk.app.dispatcher
+    if dispatcher is None:
+        if status not in AT_A_BACKEND:
+            raise Conflict("not_at_a_backend", id=task_id)
+        return told({"task": desk.presenter(view).task(view.tasks[0]), "remote": None}, 202)
+    remote = await dispatcher.check(task_id)
+    (task,) = await desk.tasks([task_id]) or [desk.presenter(view).task(view.tasks[0])]
+    return told({"task": task, "remote": remote})
+
+
+@router.post("/{task_id}/fetch", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def fetch_task(task_id: str, desk: At) -> Response:
+    """Look for the results of its last run again, without generating anything."""
+    return await _follow(desk, task_id, None, None, "fetch")
+
+
+@router.post("/{task_id}/adopt", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def adopt_task(task_id: str, body: bodies.Adoption, desk: At) -> Response:
+    """It ran after all: follow the run that has this id on the server."""
+    return await _follow(desk, task_id, body.remote_id, body.backend_id, "adopt")
+
+
+async def _follow(desk: Desk, task_id: str, remote_id: str | None, backend_id: str | None, action: str) -> Response:
+    view = await desk.view_one(task_id)
+    row = view.tasks[0]
+    if not allows(Status(row["status"]), Event.ADOPT):
+        raise _not_allowed(row["status"], action)
+    last: dict[str, Any] = row["attempts"][-1] if row["attempts"] else {}
+    if not (remote_id or last.get("remote_id")):
+        raise Conflict("nothing_to_fetch", id=task_id)
+    server = backend_id or last.get("backend_id")
+    if server not in view.supply.servers:
+        raise NotFound("not_found", what="backend", id=server or "-")
+    move = Adopt(task_id, desk.viewer, desk.app.clock.now(), str(uuid7()), remote_id, backend_id)
+    return await _carry_out(desk, adopt, move, action)
+
+
+def _wish(desk: Desk, task_id: str) -> OnTask:
+    return OnTask(usable_id("task", task_id), desk.viewer, desk.app.clock.now())
+
+
+async def _carry_out(desk: Desk, verb: Verb, move: Move, action: str) -> Response:
+    """The task as it is then. Raises NotFound, or Conflict where its state does not allow this."""
+    task_id = str(move.keys[0])
+    done = await desk.app.store.write(verb, move)
+    view = await desk.view_one(task_id)
+    if done is None:
+        raise _not_allowed(view.tasks[0]["status"], action)
+    return told(desk.presenter(view).detail(view.tasks[0]))
+
+
+def _not_allowed(status: str, action: str) -> Conflict:
+    return Conflict("not_allowed", details={"status": str(status), "action": action}, status=str(status), action=action)

@@ -1,0 +1,149 @@
+"""Uploads: files that tasks will read. The content names the file in the storage, so equal ones lie there once."""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+from typing import Any, BinaryIO
+
+from fastapi import APIRouter
+from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from uuid_utils import uuid7
+
+from genqueue.errors import Invalid, NotFound, TooLarge
+from genqueue.media.sniff import HEAD_BYTES, honest_type
+from genqueue.store.files import MEGABYTE, safe_name, upload_key
+from genqueue.store.shelf import NewUpload, keep_upload, load_uploads
+from genqueue.web import answers
+from genqueue.web.errors import Malformed, documented
+from genqueue.web.routes.outputs import FILE
+from genqueue.web.serving import StoredFile, serve
+from genqueue.web.studio import At, Desk, told, usable_id
+from genqueue.workflows.references import reference
+
+FIELD = "file"
+_OVERHEAD = 64 * 1024
+"""What a multipart body may hold beyond the file itself."""
+
+router = APIRouter(prefix="/api/uploads", tags=["uploads"])
+_FORM = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "required": [FIELD],
+                    "properties": {FIELD: {"type": "string", "format": "binary"}},
+                }
+            }
+        },
+    }
+}
+
+
+@router.post("", status_code=201, response_model=answers.Upload, responses=documented(400, 413), openapi_extra=_FORM)
+async def upload_file(request: Request, desk: At) -> Response:
+    """Send a file in the field `file`. The answer's `ref` stands for it in parameters and graphs."""
+    limit = desk.app.settings.max_upload_mb
+    file = await _received(request, limit)
+    try:
+        return told(await _keep(desk, file, limit), 201)
+    finally:
+        await file.close()
+
+
+@router.head("/{upload_id}", include_in_schema=False)
+@router.get("/{upload_id}", response_class=Response, responses=FILE)
+async def get_upload(upload_id: str, request: Request, desk: At) -> Response:
+    """An uploaded file."""
+    found = await desk.app.store.read(load_uploads, desk.viewer, [usable_id("upload", upload_id)])
+    if upload_id not in found:
+        raise NotFound("not_found", what="upload", id=upload_id)
+    row = found[upload_id]
+    file = StoredFile(row["key"], row["filename"], row["media_type"], row["sha256"])
+    return await serve(request, desk.app.files, file)
+
+
+class _TooMuch(MultiPartException):
+    """In the parser's own tongue, so that it closes what it has opened."""
+
+
+async def _received(request: Request, limit_mb: int) -> UploadFile:
+    """The file of the form. Too much is refused as soon as it is known, which is mostly before it was sent."""
+    limit = limit_mb * MEGABYTE + _OVERHEAD
+    declared = request.headers.get("content-length", "")
+    if declared.isdigit() and int(declared) > limit:
+        raise TooLarge("upload_too_large", limit_mb=limit_mb)
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        raise Malformed("malformed_request", reason="multipart/form-data expected")
+    try:
+        form = await MultiPartParser(request.headers, _counted(request, limit), max_files=1, max_fields=10).parse()
+    except _TooMuch as error:
+        raise TooLarge("upload_too_large", limit_mb=limit_mb) from error
+    except (MultiPartException, ValueError, KeyError) as error:
+        raise Malformed("malformed_request", reason=str(getattr(error, "message", error))[:200]) from error
+    except ClientDisconnect as error:
+        raise Malformed("malformed_request", reason="disconnected") from error
+    file = form.get(FIELD)
+    if not isinstance(file, UploadFile):
+        await form.close()
+        raise Invalid("missing_field", field=FIELD)
+    return file
+
+
+async def _counted(request: Request, limit: int) -> Any:
+    total = 0
+    async for chunk in request.stream():
+        total += len(chunk)
+        if total > limit:
+            raise _TooMuch("too much")
+        yield chunk
+
+
+async def _keep(desk: Desk, file: UploadFile, limit_mb: int) -> dict[str, Any]:
+    filename = safe_name(file.filename or FIELD)
+    if not file.size:
+        raise Invalid("upload_empty", field=FIELD, filename=filename)
+    kind = honest_type(filename, await file.read(HEAD_BYTES), field=FIELD)
+    sha256 = await asyncio.to_thread(_digest, file.file)
+    await file.seek(0)
+    key = upload_key(sha256, kind.extensions[0] if kind.extensions else "")
+    stored = await desk.app.files.put(key, _content(file), limit=limit_mb * MEGABYTE)
+    facts = await desk.studio.thumbnails.probe(key)
+    kept = NewUpload(
+        id=str(uuid7()),
+        user_id=desk.viewer,
+        filename=filename,
+        media_type=kind.name,
+        key=key,
+        sha256=sha256,
+        bytes=stored.bytes,
+        created_at=desk.app.clock.now(),
+        width=facts.width,
+        height=facts.height,
+        duration_seconds=facts.duration_seconds,
+    )
+    await desk.app.store.write(keep_upload, kept)
+    return _presented(kept)
+
+
+def _presented(kept: NewUpload) -> dict[str, Any]:
+    names = ("id", "filename", "media_type", "bytes", "width", "height", "duration_seconds", "sha256")
+    own = {name: getattr(kept, name) for name in names}
+    return {**own, "ref": reference(kept.id), "url": f"/api/uploads/{kept.id}"}
+
+
+def _digest(file: BinaryIO) -> str:
+    file.seek(0)
+    found = hashlib.sha256()
+    while chunk := file.read(MEGABYTE):
+        found.update(chunk)
+    return found.hexdigest()
+
+
+async def _content(file: UploadFile) -> AsyncIterator[bytes]:
+    while chunk := await file.read(MEGABYTE):
+        yield chunk

@@ -1,0 +1,239 @@
+"""The rules of the claim: breadth first, late second seats, orphans, lanes, order, bounds."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+
+import pytest
+
+from genqueue.clock import SECOND
+from genqueue.store.attempts import ask_cancel, end, run, succeed
+from genqueue.store.claiming import FETCHING_AT_MOST, SOON_S, Claim, Claimed, claim
+from genqueue.store.lifecycle import Change, change, front
+from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, note_state
+from genqueue.store.store import Store
+from genqueue.store.watching import open_attempts
+from genqueue.tasks.lanes import lane_key
+from genqueue.tasks.model import Needs
+from genqueue.tasks.states import Outcome
+from tests.support.builders import (
+    Given,
+    Server,
+    Stage,
+    claim_for,
+    given_pending,
+    given_server,
+    given_task,
+    needs,
+    new_task,
+)
+from tests.support.clock import ManualClock
+
+LANE = needs("Shared")
+
+
+async def given_waiting(store: Store, count: int, lane: Needs = LANE) -> tuple[str, ...]:
+    return await given_pending(store, *(new_task(lane) for _ in range(count)))
+
+
+async def given_measured(store: Store, server: Server, run_s: float, lane: Needs = LANE) -> None:
+    """A run in this lane took so long: from now on its run time is known."""
+    made = await given_task(store, Stage.RUNNING, server=server)
+    ending = made.ending(Outcome.SUCCEEDED, store.clock.now(), lane=lane_key(lane), run_us=int(run_s * SECOND))
+    assert await store.write(succeed, ending) == "SUCCESS"
+
+
+async def start_running(store: Store, claimed: Claimed, server: Server) -> Given:
+    given = Given(claimed.task_id, server, claimed.attempt_id)
+    assert await store.write(run, given.step(store.clock.now())) == "RUNNING"
+    return given
+
+
+def ids(claimed: Sequence[Claimed]) -> list[str]:
+    return [each.task_id for each in claimed]
+
+
+async def test_idle_servers_come_first(store: Store) -> None:
+    servers = [await given_server(store, LANE, seats=2, owner="one") for _ in range(3)]
+    await given_waiting(store, 3)
+    claimed = await claim_for(store, *servers)
+    assert Counter(each.backend_id for each in claimed) == {server.id: 1 for server in servers}
+
+
+async def test_second_seats_are_filled_when_no_server_is_idle(store: Store) -> None:
+    servers = [await given_server(store, LANE, seats=2, owner="one") for _ in range(3)]
+    await given_waiting(store, 9)
+    claimed = await claim_for(store, *servers)
+    assert Counter(each.backend_id for each in claimed) == {server.id: 2 for server in servers}
+
+
+async def test_no_second_seat_while_another_worker_has_an_idle_server(store: Store, second_store: Store) -> None:
+    mine = await given_server(store, LANE, seats=2, owner="mine")
+    theirs = await given_server(second_store, LANE, seats=2, owner="theirs")
+    first, second = await given_waiting(store, 2)
+    assert ids(await claim_for(store, mine)) == [first]
+    assert ids(await claim_for(store, mine)) == []
+    assert ids(await claim_for(second_store, theirs)) == [second]
+
+
+async def test_an_idle_server_that_could_not_run_it_is_not_waited_for(store: Store) -> None:
+    mine = await given_server(store, LANE, seats=2, owner="mine")
+    await given_server(store, needs("Other"), seats=2, owner="theirs")
+    waiting = await given_waiting(store, 2)
+    assert ids(await claim_for(store, mine)) == list(waiting)
+
+
+async def test_a_server_that_is_not_ready_gets_nothing_and_is_not_waited_for(store: Store, clock: ManualClock) -> None:
+    mine = await given_server(store, LANE, seats=2, owner="mine")
+    away = await given_server(store, LANE, seats=2, owner="away")
+    await store.write(note_state, Found(away.hold, clock.now(), "unreachable"))
+    waiting = await given_waiting(store, 2)
+    assert ids(await claim_for(store, away)) == []
+    assert ids(await claim_for(store, mine)) == list(waiting)
+
+
+async def test_the_second_prompt_is_sent_late(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE, seats=2)
+    await given_measured(store, server, run_s=60)
+    first, second = await given_waiting(store, 2)
+    (claimed,) = await claim_for(store, server)
+    assert claimed.task_id == first
+    await start_running(store, claimed, server)
+    clock.advance(60 - SOON_S - 0.001)
+    assert ids(await claim_for(store, server)) == []
+    clock.advance(0.001)
+    assert ids(await claim_for(store, server)) == [second]
+
+
+async def test_a_prompt_that_waits_there_counts_with_its_whole_run(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE, seats=2)
+    await given_measured(store, server, run_s=60)
+    await given_waiting(store, 2)
+    assert len(await claim_for(store, server)) == 1
+    clock.advance(600)
+    assert await claim_for(store, server) == []
+
+
+@pytest.mark.parametrize("run_s", [SOON_S, 0.5])
+async def test_short_lanes_fill_every_seat_at_once(run_s: float, store: Store) -> None:
+    server = await given_server(store, LANE, seats=3)
+    await given_measured(store, server, run_s)
+    await given_waiting(store, 5)
+    assert len(await claim_for(store, server)) == 3
+
+
+async def test_a_long_prompt_takes_the_late_seat_of_its_server(store: Store) -> None:
+    server = await given_server(store, LANE, seats=3)
+    await given_measured(store, server, SOON_S + 1)
+    await given_waiting(store, 3)
+    assert len(await claim_for(store, server)) == 1
+
+
+async def test_nothing_is_sent_to_a_server_before_its_orphan_was_cancelled_there(
+    store: Store, clock: ManualClock
+) -> None:
+    server = await given_server(store, LANE, seats=2)
+    left = await given_task(store, Stage.ORPHANED, server=server)
+    (waiting,) = await given_waiting(store, 1)
+    assert await claim_for(store, server) == []
+    await store.write(ask_cancel, left.step(clock.now()))
+    assert ids(await claim_for(store, server)) == [waiting]
+
+
+async def test_only_servers_that_were_judged_able_get_a_task(store: Store) -> None:
+    able = await given_server(store, LANE, owner="able")
+    unable = await given_server(store, needs("Other"), owner="unable")
+    await store.write(judge, Judgement(unable.hold, lane_key(LANE), able=False))
+    unknown = await given_server(store, needs("Third"), owner="unknown")
+    (waiting,) = await given_waiting(store, 1)
+    assert await claim_for(store, unable) == []
+    assert await claim_for(store, unknown) == []
+    assert ids(await claim_for(store, able)) == [waiting]
+
+
+async def test_tasks_that_run_nowhere_do_not_stand_in_the_way(store: Store) -> None:
+    server = await given_server(store, LANE)
+    await given_waiting(store, 700, needs("Nowhere"))
+    (waiting,) = await given_waiting(store, 1)
+    assert ids(await claim_for(store, server)) == [waiting]
+
+
+async def test_the_lanes_of_a_server_are_merged_by_priority_turn_and_id(store: Store, clock: ManualClock) -> None:
+    lanes = [needs(name) for name in ("A", "B", "C")]
+    server = await given_server(store, *lanes, seats=9)
+    low = [(await given_pending(store, new_task(lane), priority=-1))[0] for lane in lanes]
+    clock.advance(1)
+    plain = [(await given_pending(store, new_task(lane)))[0] for lane in reversed(lanes)]
+    clock.advance(1)
+    high = [(await given_pending(store, new_task(lane), priority=5))[0] for lane in lanes]
+    assert ids(await claim_for(store, server)) == [*high, *plain, *low]
+
+
+async def test_front_and_priority_change_the_order(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE, seats=4)
+    a, b, c, d = await given_waiting(store, 4)
+    given = {each: Given(each, server, "") for each in (a, b, c, d)}
+    await store.write(change, Change(d, "local", clock.now(), priority=1))
+    await store.write_all(front, [given[c].wish(clock.now(), 0), given[b].wish(clock.now(), 1)])
+    assert ids(await claim_for(store, server)) == [c, b, d, a]
+
+
+async def test_a_server_whose_results_pile_up_with_us_gets_nothing_new(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE, seats=FETCHING_AT_MOST)
+    await given_waiting(store, FETCHING_AT_MOST + 1)
+    fetching = [Given(each.task_id, server, each.attempt_id) for each in await claim_for(store, server)]
+    assert len(fetching) == FETCHING_AT_MOST
+    await store.write_all(end, [each.step(clock.now()) for each in fetching])
+    assert await claim_for(store, server) == []
+    done = fetching[0].ending(Outcome.SUCCEEDED, clock.now(), ran_at=clock.now())
+    assert await store.write(succeed, done) == "SUCCESS"
+    assert len(await claim_for(store, server)) == 1
+
+
+async def test_a_seat_is_free_as_soon_as_the_server_is_done(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE)
+    await given_waiting(store, 2)
+    (first,) = await claim_for(store, server)
+    assert await claim_for(store, server) == []
+    await store.write(end, Given(first.task_id, server, first.attempt_id).step(clock.now()))
+    assert len(await claim_for(store, server)) == 1
+
+
+async def test_an_answer_is_bounded(store: Store) -> None:
+    server = await given_server(store, LANE, seats=9)
+    waiting = await given_waiting(store, 9)
+    assert ids(await claim_for(store, server, most=4)) == list(waiting[:4])
+
+
+async def test_a_server_with_fewer_seats_than_open_attempts_gets_nothing(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE, seats=3)
+    await given_waiting(store, 5)
+    assert len(await claim_for(store, server)) == 3
+    await store.write(edit_server, EditServer(server.id, clock.now(), seats=1))
+    assert await claim_for(store, server) == []
+
+
+async def test_claims_of_two_workers_in_one_transaction_do_not_meet(store: Store, clock: ManualClock) -> None:
+    servers = [await given_server(store, LANE, owner=name) for name in ("one", "two")]
+    waiting = await given_waiting(store, 3)
+    moves = [Claim(server.hold.owner, (server.hold,), clock.now()) for server in servers]
+    answers = await store.write_all(claim, moves)
+    assert [ids(answer) for answer in answers] == [[waiting[0]], [waiting[1]]]
+
+
+async def test_never_more_open_attempts_than_seats_from_two_stores_at_once(
+    store: Store, second_store: Store, clock: ManualClock
+) -> None:
+    ours = [await given_server(store, LANE, seats=seats, owner="ours") for seats in (1, 2, 3)]
+    theirs = [await given_server(store, LANE, seats=seats, owner="theirs") for seats in (1, 2, 3)]
+    seats = dict(zip([server.id for server in (*ours, *theirs)], (1, 2, 3, 1, 2, 3), strict=True))
+    await given_waiting(store, 40)
+    for _ in range(3):
+        await asyncio.gather(
+            claim_for(store, *ours),
+            claim_for(second_store, *theirs),
+            claim_for(store, *ours),
+            claim_for(second_store, *theirs),
+        )
+    taken = Counter(each.backend_id for each in await store.read(open_attempts, list(seats)))
+    assert taken == seats

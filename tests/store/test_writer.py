@@ -1,0 +1,241 @@
+"""The single writer: shares transactions, keeps order, loses nothing that it took, and outlives the database."""
+
+import asyncio
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import psycopg
+import pytest
+from sqlalchemy import Connection, make_url, select
+from sqlalchemy.exc import IntegrityError
+
+from genqueue.errors import Unavailable
+from genqueue.store.creation import Created, create
+from genqueue.store.events import newest_event
+from genqueue.store.lifecycle import start, stop
+from genqueue.store.store import Store
+from genqueue.store.tables import task
+from genqueue.store.tx import Hold, Tx
+from tests.support.builders import Stage, given_task, new_task, request
+from tests.support.clock import ManualClock
+
+
+class Mark(NamedTuple):
+    """A move that only counts."""
+
+    name: str
+    also: tuple[str, ...] = ()
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.name, *self.also)
+
+
+class Gate:
+    """A verb that holds the writer inside a transaction, and one that notes with whom its moves came together."""
+
+    def __init__(self) -> None:
+        self.entered, self.opened = threading.Event(), threading.Event()
+        self.calls: list[list[str]] = []
+
+    def hold(self, tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        self.entered.set()
+        self.opened.wait()
+        return {move.keys[0]: True for move in moves}
+
+    def note(self, tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        self.calls.append([move.name for move in moves])
+        return {move.name: True for move in moves}
+
+
+@pytest.fixture
+def gate() -> Iterator[Gate]:
+    made = Gate()
+    yield made
+    made.opened.set()
+
+
+async def held_writer(store: Store, gate: Gate) -> "asyncio.Task[Any]":
+    """The writer stands inside a transaction from now on, until the gate is opened."""
+    holding = asyncio.create_task(store.write(gate.hold, Mark("hold")))
+    await asyncio.to_thread(gate.entered.wait)
+    return holding
+
+
+async def enqueued(*waiting: Any) -> list["asyncio.Task[Any]"]:
+    """These calls, begun and waiting in the writer's queue."""
+    tasks = [asyncio.create_task(each) for each in waiting]
+    await asyncio.sleep(0)
+    return tasks
+
+
+@contextmanager
+def other_connection(store: Store) -> Iterator[psycopg.Connection[Any]]:
+    dsn = make_url(store.url).set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        yield connection
+
+
+async def test_moves_that_wait_share_one_call_of_their_verb(store: Store, gate: Gate) -> None:
+    await held_writer(store, gate)
+    waiting = await enqueued(*(store.write(gate.note, Mark(f"{number}")) for number in range(20)))
+    gate.opened.set()
+    assert await asyncio.gather(*waiting) == [True] * 20
+    assert gate.calls == [[str(number) for number in range(20)]]
+
+
+async def test_a_second_move_with_the_same_key_goes_with_the_next_transaction(store: Store, gate: Gate) -> None:
+    await held_writer(store, gate)
+    moves = [Mark("a"), Mark("b", ("shared",)), Mark("a"), Mark("c", ("shared",)), Mark("a"), Mark("d")]
+    waiting = await enqueued(*(store.write(gate.note, move) for move in moves))
+    gate.opened.set()
+    await asyncio.gather(*waiting)
+    assert gate.calls == [["a", "b", "d"], ["a", "c"], ["a"]]
+
+
+async def test_equal_keys_of_different_verbs_share_a_transaction(store: Store, gate: Gate, clock: ManualClock) -> None:
+    given = await given_task(store, Stage.STOPPED)
+    await held_writer(store, gate)
+    waiting = await enqueued(store.write(start, given.wish(clock.now())), store.write(stop, given.wish(clock.now())))
+    gate.opened.set()
+    assert await asyncio.gather(*waiting) == ["PENDING", "STOPPED"]
+
+
+async def test_more_than_a_piece_is_written_in_pieces(store: Store, gate: Gate) -> None:
+    answers = await store.write_all(gate.note, [Mark(f"{number}") for number in range(1200)])
+    assert answers == [True] * 1200
+    assert max(len(call) for call in gate.calls) == 500
+    assert [name for call in gate.calls for name in call] == [str(number) for number in range(1200)]
+
+
+async def test_a_caller_who_goes_away_does_not_take_the_commit_with_him(
+    store: Store, gate: Gate, clock: ManualClock
+) -> None:
+    await held_writer(store, gate)
+    new = new_task()
+    (waiting,) = await enqueued(store.write(create, request(new, at=clock.now())))
+    waiting.cancel()
+    gate.opened.set()
+    await store.write(gate.note, Mark("afterwards"))
+    assert waiting.cancelled()
+    assert await store.read(titles) == [new.title]
+
+
+async def test_one_broken_move_does_not_take_the_others_down(store: Store, gate: Gate) -> None:
+    def refuse_odd(tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        gate.note(tx, moves)
+        if any(int(move.name) % 2 for move in moves):
+            raise ValueError("odd")
+        return {move.name: True for move in moves}
+
+    await held_writer(store, gate)
+    waiting = await enqueued(*(store.write(refuse_odd, Mark(f"{number}")) for number in range(4)))
+    gate.opened.set()
+    answers = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [answer if answer is True else str(answer) for answer in answers] == [True, "odd", True, "odd"]
+    assert gate.calls == [["0", "1", "2", "3"], ["0"], ["1"], ["2"], ["3"]]
+
+
+async def test_a_broken_move_rolls_back_what_its_verb_had_written(store: Store, clock: ManualClock) -> None:
+    new = new_task()
+    with pytest.raises(IntegrityError):
+        await store.write(create, request(new, new, at=clock.now()))
+    assert await store.read(titles) == []
+    assert await store.read(newest_event) == 0
+
+
+async def test_closing_writes_what_waits_and_takes_nothing_more(store: Store, gate: Gate, clock: ManualClock) -> None:
+    extra = Store(store.url, clock)
+    await held_writer(extra, gate)
+    waiting = await enqueued(*(extra.write(create, request(at=clock.now())) for _ in range(10)))
+    closing = asyncio.create_task(asyncio.to_thread(extra.close))
+    gate.opened.set()
+    await closing
+    assert all(isinstance(answer, Created) for answer in await asyncio.gather(*waiting))
+    assert len(await store.read(titles)) == 10
+    with pytest.raises(Unavailable, match="store_unavailable"):
+        await extra.write(create, request(at=clock.now()))
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_lost_connection_is_unavailable_and_then_works_again(store: Store, clock: ManualClock) -> None:
+    await store.write(create, request(at=clock.now()))
+    await store.read(titles)
+    with other_connection(store) as connection:
+        connection.execute(_TERMINATE)
+    with pytest.raises(Unavailable, match="store_unavailable"):
+        await store.write(create, request(at=clock.now()))
+    assert isinstance(await store.write(create, request(at=clock.now())), Created)
+    assert len(await read_again(store)) == 2
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_connection_lost_in_mid_transaction_loses_the_whole_transaction(
+    store: Store, gate: Gate, clock: ManualClock
+) -> None:
+    def create_and_wait(tx: Tx, moves: Sequence[Any]) -> Mapping[Any, Any]:
+        answers = create(tx, moves)
+        gate.hold(tx, [])
+        return answers
+
+    waiting = asyncio.create_task(store.write(create_and_wait, request(at=clock.now())))
+    await asyncio.to_thread(gate.entered.wait)
+    with other_connection(store) as connection:
+        connection.execute(_TERMINATE)
+    gate.opened.set()
+    with pytest.raises(Unavailable):
+        await waiting
+    assert await read_again(store) == []
+    assert isinstance(await store.write(create, request(at=clock.now())), Created)
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+async def test_a_full_disk_is_unavailable_and_then_works_again(store: Store, clock: ManualClock) -> None:
+    def allow_pages(tx: Tx, moves: Sequence[Mark]) -> Mapping[str, bool]:
+        """Zero: as many as it has now."""
+        tx.connection.exec_driver_sql(f"PRAGMA max_page_count={moves[0].name}")
+        return {}
+
+    big = request(*(new_task(title="x" * 10_000) for _ in range(20)), at=clock.now())
+    await store.write(allow_pages, Mark("1"))
+    with pytest.raises(Unavailable, match="full"):
+        await store.write(create, big)
+    assert await store.read(titles) == []
+    await store.write(allow_pages, Mark("1000000"))
+    assert isinstance(await store.write(create, big), Created)
+
+
+async def test_a_commit_wakes_whoever_watches_in_this_and_in_other_processes(
+    store: Store, second_store: Store, clock: ManualClock
+) -> None:
+    watched = (store, second_store) if store.url.startswith("postgresql") else (store,)
+    woken = [asyncio.Event() for _ in watched]
+    unsubscribe = [each.on_change(event.set) for each, event in zip(watched, woken, strict=True)]
+    await store.write(create, request(at=clock.now()))
+    for event in woken:
+        await event.wait()
+    for stop_watching in unsubscribe:
+        stop_watching()
+
+
+_TERMINATE = (
+    "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
+
+
+async def read_again(store: Store) -> list[str]:
+    """Every reader's connection was cut as well: each says so once."""
+    for _ in range(3):
+        try:
+            return await store.read(titles)
+        except Unavailable:
+            continue
+    return await store.read(titles)
+
+
+def titles(connection: Connection) -> list[str]:
+    return list(connection.execute(select(task.c.title)).scalars())

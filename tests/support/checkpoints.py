@@ -1,0 +1,52 @@
+"""The checkpoints of `dispatch` in the hands of a test: what was passed, and who is held where."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+Reach = Callable[[str, str], Awaitable[None]]
+STEPS = (
+    "claimed",
+    "prepared",
+    "submitting",
+    "posted",
+    "accepted",
+    "running",
+    "cancelled",
+    "ended",
+    "collecting",
+    "collected",
+    "settling",
+    "settled",
+)
+"""Every name that `dispatch` reaches, in the order of a life; a test compares them with the code."""
+
+
+class Checkpoints:
+    """`passed` lists (step, attempt) in order; a run that is held has not passed yet."""
+
+    def __init__(self) -> None:
+        self.passed: list[tuple[str, str]] = []
+        self.held: list[tuple[str, str]] = []
+        self.then: Reach | None = None
+        self._gates: dict[str, asyncio.Event] = {}
+
+    def hold(self, step: str) -> None:
+        """From now on runs stop before this step is over."""
+        self._gates[step] = asyncio.Event()
+
+    def release(self, step: str | None = None) -> None:
+        """Nobody is held there, or anywhere, any more."""
+        for name in [step] if step else list(self._gates):
+            self._gates.pop(name).set()
+
+    async def reach(self, step: str, attempt_id: str) -> None:
+        gate = self._gates.get(step)
+        if gate is not None:
+            self.held.append((step, attempt_id))
+            try:
+                await gate.wait()
+            finally:
+                self.held.remove((step, attempt_id))
+        self.passed.append((step, attempt_id))
+        if self.then is not None:
+            await self.then(step, attempt_id)

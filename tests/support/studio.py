@@ -1,0 +1,343 @@
+"""A whole studio in one event loop: an App on a clock of its own, and simulated servers that speak real HTTP.
+
+    async with Studio(tmp_path) as studio:
+        comfy = await studio.open_server()
+        task = await studio.submit(picture())
+        await studio.reaches(task, "SUCCESS")
+
+Time passes only while somebody waits with `until`, in small steps, each after everything under way had its turn.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple, Self, TypeVar
+
+import httpx
+from uuid_utils import uuid7
+
+from genqueue.app import App, build
+from genqueue.config import Settings, load
+from genqueue.dispatch.dispatcher import Dispatcher
+from genqueue.simulators.comfyui import Faults, Simulator, Trap, running
+from genqueue.simulators.comfyui import Settings as SimulatorSettings
+from genqueue.store.claiming import load_graphs
+from genqueue.store.creation import Create, NewTask, create
+from genqueue.store.lifecycle import OnTask, remove, start, stop
+from genqueue.store.reading import load_task
+from genqueue.store.servers import NewServer, add_server, load_servers
+from genqueue.store.store import Store
+from genqueue.store.tables import LOCAL_USER
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.model import InputFile
+from genqueue.workflows import bare
+from tests.support.checkpoints import Checkpoints
+from tests.support.clock import ManualClock
+from tests.support.databases import new_migrated
+from tests.support.graphs import Graph
+
+PATIENCE_S = 60.0
+STEP_S = 0.1
+T = TypeVar("T")
+Ended = frozenset({"SUCCESS", "FAILED", "STOPPED"})
+
+
+class Breath(NamedTuple):
+    """A move that changes nothing."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return ("breath",)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+def breathe(_tx: Tx, _moves: Sequence[Breath]) -> dict[str, Any]:
+    """A verb that does nothing: its answer tells that everything written before has been answered."""
+    return {}
+
+
+@dataclass(eq=False)
+class Server:
+    """A simulator, and the row that describes it in the studio."""
+
+    id: str
+    simulator: Simulator
+
+    @property
+    def faults(self) -> Faults:
+        return self.simulator.faults
+
+    def hold(self, at: Any = "node", node: str | None = None, times: int | None = None, do: Any = "hold") -> Trap:
+        """From now on prompts stop at this point."""
+        trap = Trap(at=at, do=do, node=node, times=times)
+        self.faults.traps.append(trap)
+        return trap
+
+    def release(self) -> None:
+        """No traps any more, and those who were held go on."""
+        self.faults.traps.clear()
+        self.simulator.gate.release()
+
+    def held(self, at: str | None = None) -> list[str]:
+        """The prompts that are held now."""
+        gate = self.simulator.gate
+        return [each.moment.prompt_id for each in gate.held if at in (None, each.moment.at)]
+
+    def executions(self) -> Counter[str]:
+        """How often each prompt really began to run, in all lives of this server."""
+        return Counter(run.prompt_id for run in self.simulator.journal.runs())
+
+    def requests(self, route: str) -> int:
+        return self.simulator.router.counts[route]
+
+
+class Studio:
+    """`settings` overrides settings of the App. `checkpoints` knows every step of every run."""
+
+    def __init__(self, folder: Path, **settings: Any) -> None:
+        self.folder = folder
+        self.clock = ManualClock()
+        self.checkpoints = Checkpoints()
+        self.servers: list[Server] = []
+        self._settings = settings
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        (self.folder / "data").mkdir(parents=True, exist_ok=True)
+        new_migrated("sqlite", self.folder / "data")
+        self._http = await self._stack.enter_async_context(httpx.AsyncClient(timeout=PATIENCE_S))
+        self.app = self._build()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for server in self.servers:
+            server.release()
+        self.checkpoints.release()
+        await self.close()
+        await self._stack.aclose()
+
+    @property
+    def store(self) -> Store:
+        return self.app.store
+
+    @property
+    def dispatcher(self) -> Dispatcher:
+        assert self.app.dispatcher is not None
+        return self.app.dispatcher
+
+    @property
+    def settings(self) -> Settings:
+        return self.app.settings
+
+    async def open(self) -> None:
+        """Begin to dispatch."""
+        await self.app.start(self.checkpoints.reach)
+
+    async def close(self) -> None:
+        """A clean end."""
+        await self._while_time_passes(self.app.stop())
+
+    async def reopen(self) -> None:
+        """Another process on the same data, after the end of this one."""
+        self.app = self._build()
+        await self.open()
+
+    async def crash(self) -> None:
+        """The process is gone: nothing is said, nothing is given back. (tests/crash kills real ones.)"""
+        helds = list(self.dispatcher.helds.values())
+        await end_tasks("dispatch", "backends")
+        await asyncio.gather(*(held.client.close() for held in helds))
+        self.app.dispatcher = None
+        await self.app.stop()
+
+    async def open_server(
+        self, name: str = "", *, seats: int = 2, known: bool = True, wait: bool = True, **settings: Any
+    ) -> Server:
+        """A new simulated server, without delays. The studio is opened with the first one; `known=False` keeps the
+        server a secret until `add`."""
+        name = name or f"comfy{len(self.servers)}"
+        given = {"directory": self.folder / name, "speed": float("inf"), "probes": True, **settings}
+        simulator = await self._stack.enter_async_context(running(SimulatorSettings(**given)))
+        server = Server(str(uuid7()), simulator)
+        self.servers.append(server)
+        if known:
+            await self.add(server, seats=seats)
+            if wait:
+                if self.app.dispatcher is None:
+                    await self.open()
+                await self.until_state(server, "ready")
+        return server
+
+    async def add(self, server: Server, *, seats: int = 2) -> None:
+        """Tell the studio about a server."""
+        name = server.simulator.settings.directory.name
+        move = NewServer(server.id, name, "comfyui", server.simulator.url, seats, {}, self.clock.now())
+        await self.store.write(add_server, move)
+
+    async def submit(self, graph: Graph, *, inputs: tuple[InputFile, ...] = (), **more: Any) -> str:
+        """A task that waits; its id."""
+        bound = bare.from_graph(graph, uploads={item.name: item for item in inputs}, **more)
+        task_id = str(uuid7())
+        task = NewTask(task_id, "workflow", "apple", bound)
+        await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), (task,)))
+        return task_id
+
+    async def submit_all(self, *graphs: Graph) -> list[str]:
+        """Tasks in this order."""
+        return [await self.submit(graph) for graph in graphs]
+
+    async def wish(self, verb: Any, task_id: str) -> Any:
+        """What a user asks for; None when it is not allowed."""
+        return await self.store.write(verb, OnTask(task_id, LOCAL_USER, self.clock.now()))
+
+    async def stop_task(self, task_id: str) -> Any:
+        return await self.wish(stop, task_id)
+
+    async def start_task(self, task_id: str) -> Any:
+        return await self.wish(start, task_id)
+
+    async def delete_task(self, task_id: str) -> Any:
+        return await self.wish(remove, task_id)
+
+    async def task(self, task_id: str) -> dict[str, Any]:
+        """The task with its attempts and outputs, also when it is deleted."""
+        found = await self.store.read(load_task, LOCAL_USER, task_id)
+        assert found is not None
+        return found
+
+    async def attempts(self, task_id: str) -> list[dict[str, Any]]:
+        """Its attempts, oldest first."""
+        found: list[dict[str, Any]] = (await self.task(task_id))["attempts"]
+        return found
+
+    async def graph(self, task_id: str) -> Graph:
+        """The frozen graph."""
+        return (await self.store.read(load_graphs, [task_id]))[task_id]
+
+    def stored_files(self) -> list[str]:
+        """What lies in our storage, as names."""
+        outputs = self.settings.data_dir / "files" / "outputs"
+        return sorted(path.name for path in outputs.rglob("*") if path.is_file())
+
+    async def server_row(self, server: Server) -> dict[str, Any]:
+        return next(row for row in await self.store.read(load_servers) if row["id"] == server.id)
+
+    async def until(self, true: Callable[[], Awaitable[T]], *, step: float = STEP_S) -> T:
+        """What `true` answers as soon as it is true. `step` is how much time passes between two looks."""
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while not (found := await true()):
+                    await self.breathe()
+                    self.clock.advance(step)
+        except TimeoutError:
+            raise AssertionError(f"it never came: {await self._told()}") from None
+        return found
+
+    async def pass_time(self, seconds: float, *, step: float = STEP_S) -> None:
+        """Let time pass; all that becomes due in it has happened afterwards."""
+        end = self.clock.awake() + seconds
+        while self.clock.awake() < end:
+            await self.breathe()
+            self.clock.advance(min(step, max(0.001, end - self.clock.awake())))
+        await self.breathe()
+
+    async def reaches(self, task_id: str, *statuses: str, step: float = STEP_S) -> dict[str, Any]:
+        """The task, once it has one of these statuses. An end that is none of them fails at once."""
+        wanted = set(statuses)
+
+        async def there() -> dict[str, Any] | None:
+            task = await self.task(task_id)
+            assert task["status"] in wanted or task["status"] not in Ended, (task["status"], task["error"])
+            return task if task["status"] in wanted else None
+
+        found = await self.until(there, step=step)
+        assert found is not None
+        return found
+
+    async def closes(self, task_id: str, *, step: float = STEP_S) -> list[dict[str, Any]]:
+        """The attempts, once every one of them is closed."""
+
+        async def closed() -> list[dict[str, Any]] | None:
+            attempts = await self.attempts(task_id)
+            return attempts if all(each["closed_at"] is not None for each in attempts) else None
+
+        found = await self.until(closed, step=step)
+        assert found is not None
+        return found
+
+    async def until_held(self, server: Server, at: str | None = None, *, count: int = 1) -> list[str]:
+        """The prompts that a trap holds there, once there are so many."""
+
+        async def held() -> list[str]:
+            found = server.held(at)
+            return found if len(found) >= count else []
+
+        return await self.until(held)
+
+    async def until_state(self, server: Server, state: str, *, step: float = STEP_S) -> dict[str, Any]:
+        """The server's row, once it is in this state."""
+
+        async def there() -> dict[str, Any] | None:
+            row = await self.server_row(server)
+            return row if row["state"] == state else None
+
+        found = await self.until(there, step=step)
+        assert found is not None
+        return found
+
+    async def breathe(self) -> None:
+        """Let everything that is under way come to an end, as far as it does without time passing."""
+        for _ in range(2):
+            await asyncio.sleep(0)
+            await self.store.write(breathe, Breath())
+            await self.store.read(load_servers)
+            for server in self.servers:
+                await self._ask(server)
+
+    async def _ask(self, server: Server) -> None:
+        try:
+            await self._http.get(f"{server.simulator.url}/_simulator/requests")
+        except httpx.TransportError:
+            return  # it is away; that is what some tests are about
+
+    async def _while_time_passes(self, doing: Awaitable[T]) -> T:
+        task = asyncio.ensure_future(doing)
+        async with asyncio.timeout(PATIENCE_S):
+            while not task.done():
+                self.clock.advance(STEP_S)
+                await asyncio.wait({task}, timeout=0.005)
+        return await task
+
+    async def _told(self) -> str:
+        rows = [(row["name"], row["state"], row["reason"]) for row in await self.store.read(load_servers)]
+        steps = self.checkpoints.passed[-12:]
+        return f"servers {rows}, last steps {steps}, held {[server.held() for server in self.servers]}"
+
+    def _build(self) -> App:
+        settings = load({}, data_dir=self.folder / "data", **self._settings)
+        return build(settings, self.clock)
+
+
+async def end_tasks(*packages: str) -> int:
+    """Cancel every asyncio task that runs code of these packages; how many."""
+    found = [
+        task for task in asyncio.all_tasks() if any(f"/genqueue/{package}/" in _file_of(task) for package in packages)
+    ]
+    for task in found:
+        task.cancel()
+    await asyncio.gather(*found, return_exceptions=True)
+    return len(found)
+
+
+def _file_of(task: asyncio.Task[Any]) -> str:
+    code = getattr(task.get_coro(), "cr_code", None)
+    return Path(code.co_filename).as_posix() if code is not None else ""

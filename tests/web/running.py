@@ -1,0 +1,127 @@
+"""A real server for the tests: uvicorn on a free port of this loop, and a client for it."""
+
+import asyncio
+import io
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from PIL import Image
+from websockets.asyncio.client import ClientConnection, connect
+
+from genqueue.app import App, build
+from genqueue.backends.base import Catalog
+from genqueue.backends.catalogs import catalog_to_json
+from genqueue.clock import Clock
+from genqueue.config import Settings
+from genqueue.store.servers import Found, NewServer, Stock, add_server, note_state, stock
+from genqueue.store.tx import Hold
+from genqueue.web.app import create_app
+from genqueue.web.feed import Feed
+from tests.support.builders import given_hold
+
+PICTURE = {"kind": "text_to_image", "params": {"prompt": "一只橘猫"}}
+GRAPH = {
+    "1": {"class_type": "EmptyImage", "inputs": {"width": 64, "height": 64, "batch_size": 1, "color": 0}},
+    "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x"}},
+}
+
+
+PATIENCE_S = 60
+"""What never comes fails the test instead of holding it up."""
+
+
+@dataclass
+class Running:
+    """A server that answers. `client` speaks to it as a program, not as a browser."""
+
+    app: App
+    feed: Feed
+    url: str
+    client: httpx.AsyncClient
+
+    async def create(self, **more: Any) -> list[dict[str, Any]]:
+        """Create tasks; never a duplicate."""
+        answer = await self.client.post("/api/tasks", json={**PICTURE, "allow_duplicate": True, **more})
+        assert answer.status_code == 201, answer.text
+        tasks: list[dict[str, Any]] = answer.json()["tasks"]
+        return tasks
+
+    async def upload(self, content: bytes, filename: str = "a.png") -> dict[str, Any]:
+        answer = await self.client.post("/api/uploads", files={"file": (filename, content)})
+        assert answer.status_code == 201, answer.text
+        found: dict[str, Any] = answer.json()
+        return found
+
+    @asynccontextmanager
+    async def socket(self, query: str = "", **more: Any) -> AsyncIterator[ClientConnection]:
+        address = f"{self.url.replace('http', 'ws', 1)}/api/ws{query}"
+        async with connect(address, proxy=None, **more) as websocket:
+            yield websocket
+
+
+@asynccontextmanager
+async def running(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Running]:
+    """Start, hand over, stop."""
+    app = build(settings, clock, role="web")
+    web = create_app(app)
+    config = uvicorn.Config(web, host="127.0.0.1", port=0, log_config=None, lifespan="on", ws="websockets-sansio")
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server._serve())
+    try:
+        while not server.started:
+            await asyncio.sleep(0)
+            if serving.done():
+                serving.result()
+        port = server.servers[0].sockets[0].getsockname()[1]
+        url = f"http://127.0.0.1:{port}"
+        async with httpx.AsyncClient(base_url=url, timeout=30, trust_env=False) as client:
+            yield Running(app, web.state.studio.feed, url, client)
+    finally:
+        server.should_exit = True
+        await serving
+
+
+def settings_in(folder: Path, **more: Any) -> Settings:
+    return Settings(data_dir=folder, **more)
+
+
+async def given_ready_server(app: App, catalog: Catalog, name: str = "gpu-0") -> Hold:
+    """A server whose catalog is known, as whoever dispatches would have stored it."""
+    at = app.clock.now()
+    await app.store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}:8188", 2, {}, at))
+    hold = await given_hold(app.store, name, f"worker {name}", lease_s=3600)
+    await app.store.write(stock, Stock(hold, at, json.dumps(catalog_to_json(catalog))))
+    await app.store.write(note_state, Found(hold, at, "ready", about={"version": "0.33.0"}))
+    return hold
+
+
+def picture(colour: str = "red", size: tuple[int, int] = (32, 24)) -> bytes:
+    """A small PNG."""
+    written = io.BytesIO()
+    Image.new("RGB", size, colour).save(written, "PNG")
+    return written.getvalue()
+
+
+def error_of(answer: httpx.Response) -> dict[str, Any]:
+    """The error of an answer, whose shape is checked on the way."""
+    body = answer.json()
+    assert set(body) == {"error"}
+    error: dict[str, Any] = body["error"]
+    assert set(error) == {"code", "message", "hint", "details"}
+    assert error["message"]
+    return error
+
+
+async def heard(websocket: ClientConnection, op: str) -> dict[str, Any]:
+    """The next frame of that kind; others are passed over."""
+    async with asyncio.timeout(PATIENCE_S):
+        while True:
+            frame: dict[str, Any] = json.loads(await websocket.recv())
+            if frame["op"] == op:
+                return frame

@@ -1,0 +1,74 @@
+"""One action for many tasks."""
+
+from typing import Any
+
+import pytest
+
+from genqueue.web import answers
+from tests.support.builders import Stage, given_task
+from tests.web.running import Running, error_of
+
+
+async def act(studio: Running, action: str, body: dict[str, Any]) -> answers.Several:
+    method, path = ("DELETE", "") if action == "delete" else ("POST", f"/{action}")
+    answer = await studio.client.request(method, f"/api/tasks/batch{path}", json=body)
+    assert answer.status_code == 200, answer.text
+    return answers.Several.model_validate(answer.json())
+
+
+async def test_what_cannot_be_done_does_not_stop_the_rest(studio: Running) -> None:
+    ready = [task["id"] for task in await studio.create(count=2, start=False)]
+    done = await given_task(studio.app.store, Stage.SUCCESS)
+
+    told = await act(studio, "start", {"ids": [ready[1], done.id, "nothing", ready[0], ready[1]]})
+
+    assert told.succeeded == [ready[1], ready[0]]
+    assert [(each.id, each.code) for each in told.failed] == [(done.id, "not_allowed"), ("nothing", "not_found")]
+    assert all(each.message for each in told.failed)
+    listed = {item["id"]: item["queue"] for item in (await studio.client.get("/api/tasks")).json()["items"]}
+    assert (listed[ready[1]]["position"], listed[ready[0]]["position"]) == (1, 2)
+
+
+async def test_a_filter_means_what_it_matched_when_the_page_was_read(studio: Running) -> None:
+    before = [task["id"] for task in await studio.create(count=3)]
+    as_of = (await studio.client.get("/api/tasks")).json()["event"]
+    later = [task["id"] for task in await studio.create(count=2)]
+
+    told = await act(studio, "stop", {"filter": {"status": ["PENDING"]}, "exclude_ids": [before[1]], "as_of": as_of})
+
+    assert told.succeeded == [before[0], before[2]]
+    statuses = {item["id"]: item["status"] for item in (await studio.client.get("/api/tasks")).json()["items"]}
+    assert [statuses[task_id] for task_id in (*before, *later)] == [
+        "STOPPED", "PENDING", "STOPPED", "PENDING", "PENDING",
+    ]  # fmt: skip
+
+
+async def test_more_than_one_piece_is_done_to_its_end(studio: Running) -> None:
+    ids = [task["id"] for task in await studio.create(count=600, start=False)]
+
+    told = await act(studio, "start", {"filter": {"status": ["READY"]}})
+
+    assert told.succeeded == ids
+    assert told.failed == []
+
+
+async def test_deleting_and_clearing_can_be_undone(studio: Running) -> None:
+    ended = (await given_task(studio.app.store, Stage.SUCCESS)).id
+    waiting = (await studio.create())[0]["id"]
+
+    assert (await act(studio, "clear", {"ids": [ended, waiting]})).succeeded == [ended]
+    assert (await act(studio, "unclear", {"filter": {"cleared": True}})).succeeded == [ended]
+    assert (await act(studio, "delete", {"ids": [ended, waiting]})).succeeded == [ended, waiting]
+    assert (await studio.client.get("/api/tasks")).json()["total"] == 0
+    assert (await act(studio, "restore", {"ids": [ended, waiting]})).succeeded == [ended, waiting]
+    assert (await studio.client.get("/api/tasks")).json()["total"] == 2
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"ids": [], "filter": {}}, {"ids": "all"}, {"filter": {"colour": 1}}, {"ids": ["\x00"]}, {"as_of": -1}]
+)
+async def test_it_must_be_said_which_tasks_are_meant(studio: Running, body: dict[str, Any]) -> None:
+    answer = await studio.client.post("/api/tasks/batch/start", json=body)
+
+    assert answer.status_code == 422
+    assert error_of(answer)["details"]["field"]

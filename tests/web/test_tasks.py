@@ -1,0 +1,396 @@
+"""Tasks over HTTP."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from genqueue.backends.base import Catalog
+from genqueue.store.attempts import back_off, fail
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome, Status
+from genqueue.web import answers
+from genqueue.workflows.library import builtin
+from tests.support.builders import Stage, given_task, stored_file
+from tests.web.running import GRAPH, PICTURE, Running, error_of, given_ready_server
+
+
+async def test_a_created_task_is_answered_whole_and_waits(studio: Running) -> None:
+    answer = await studio.client.post("/api/tasks", json=PICTURE)
+
+    assert answer.status_code == 201
+    created = answers.Created.model_validate(answer.json())
+    (task,) = created.tasks
+    assert (task.status, task.title, task.kind) == (Status.PENDING, "一只橘猫", "text_to_image")
+    assert task.params["prompt"] == "一只橘猫"
+    assert task.params["seed"] >= 0
+    assert task.queue is not None
+    assert task.queue.position == 1
+    assert task.queue.reason is not None
+    assert task.queue.reason.code == "no_backend"
+    assert task.max_retries == 3
+    assert task.actions == ["stop", "front", "delete"]
+
+
+async def test_several_tasks_are_one_batch_with_seeds_of_their_own(studio: Running) -> None:
+    tasks = await studio.create(count=3, title="三张", labels={"product_name": "杯子"}, priority=7)
+
+    assert len({task["params"]["seed"] for task in tasks}) == 3
+    assert {task["title"] for task in tasks} == {"三张"}
+    assert {task["priority"] for task in tasks} == {7}
+    assert tasks[0]["labels"] == {"product_name": "杯子"}
+    batch = (await studio.client.get(f"/api/batches/{tasks[0]['batch_id']}")).json()
+    assert answers.Batch.model_validate(batch).total == 3
+    listed = (await studio.client.get("/api/tasks", params={"batch_id": batch["id"], "sort": "created_at"})).json()
+    assert [item["id"] for item in listed["items"]] == [task["id"] for task in tasks]
+    assert [item["queue"]["position"] for item in listed["items"]] == [1, 2, 3]
+
+
+async def test_an_equal_submission_within_the_window_is_refused_with_the_earlier_task(studio: Running) -> None:
+    first = (await studio.client.post("/api/tasks", json=PICTURE)).json()["tasks"][0]
+
+    again = await studio.client.post("/api/tasks", json=PICTURE)
+
+    assert again.status_code == 409
+    error = error_of(again)
+    assert error["code"] == "duplicate_submission"
+    assert error["details"]["task_id"] == first["id"]
+    allowed = await studio.client.post("/api/tasks", json={**PICTURE, "allow_duplicate": True})
+    assert allowed.status_code == 201
+    other = await studio.client.post("/api/tasks", json={**PICTURE, "params": {"prompt": "一只狗"}})
+    assert other.status_code == 201
+
+
+async def test_an_idempotency_key_answers_the_first_tasks_again(studio: Running) -> None:
+    keyed = {**PICTURE, "idempotency_key": "order-1", "count": 2}
+
+    first = await studio.client.post("/api/tasks", json=keyed)
+    again = await studio.client.post("/api/tasks", json={**keyed, "count": 1})
+
+    assert (first.status_code, again.status_code) == (201, 200)
+    assert again.json()["repeated"] is True
+    assert [task["id"] for task in again.json()["tasks"]] == [task["id"] for task in first.json()["tasks"]]
+
+
+async def test_a_hundred_equal_submissions_at_once_make_one_task(studio: Running) -> None:
+    sent = await asyncio.gather(*(studio.client.post("/api/tasks", json=PICTURE) for _ in range(100)))
+
+    assert sorted({answer.status_code for answer in sent}) == [201, 409]
+    assert [answer.status_code for answer in sent].count(201) == 1
+    assert (await studio.client.get("/api/tasks")).json()["total"] == 1
+
+
+async def test_a_bare_graph_becomes_a_task(studio: Running) -> None:
+    answer = await studio.client.post("/api/tasks", json={"kind": "workflow", "graph": GRAPH, "title": "裸图"})
+
+    task = answer.json()["tasks"][0]
+    assert answer.status_code == 201
+    assert (task["node_count"], task["workflow"]["id"], task["title"]) == (2, None, "裸图")
+
+
+async def test_a_task_that_is_not_started_is_ready_until_it_is(studio: Running) -> None:
+    (task,) = await studio.create(start=False)
+    assert (task["status"], task["queue"]) == ("READY", None)
+
+    started = await studio.client.post(f"/api/tasks/{task['id']}/start")
+
+    assert started.status_code == 200
+    assert answers.TaskDetail.model_validate(started.json()).status == Status.PENDING
+
+
+@pytest.mark.parametrize(
+    ("sent", "code", "field"),
+    [
+        ({"kind": "text_to_image", "params": {"prompt": "a", "steps": "many"}}, "expected_integer", "params.steps"),
+        ({"kind": "text_to_image", "params": {"prompt": "a", "what": 1}}, "unknown_parameter", "params.what"),
+        ({"kind": "text_to_image", "params": {}}, "missing_parameter", "params.prompt"),
+        (
+            {"kind": "image_to_image", "params": {"prompt": "a", "image": "upload:nope"}},
+            "unknown_upload",
+            "params.image",
+        ),
+        ({"kind": "text_to_image", "params": {"prompt": "\x00"}}, "unusable_text", "params.prompt"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "title": "\x00"}, "unusable_text", "title"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "colour": 1}, "unknown_field", "colour"),
+        ({"params": {"prompt": "a"}}, "missing_field", "kind"),
+        ({"kind": "poem", "params": {}}, "not_in_list", "kind"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "priority": 101}, "above_maximum", "priority"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": 0}, "below_minimum", "count"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": 1001}, "above_maximum", "count"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": True}, "expected_integer", "count"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "start": "no"}, "expected_boolean", "start"),
+        ({"kind": "text_to_image", "workflow_id": "nope"}, "unknown_workflow", "workflow_id"),
+        ({"kind": "text_to_image", "workflow_id": "demo_text_to_video"}, "wrong_kind", "workflow_id"),
+        ({"kind": "text_to_image", "graph": GRAPH}, "graph_needs_workflow", "kind"),
+        ({"kind": "workflow", "graph": GRAPH, "params": {"a": 1}}, "not_with_graph", "params"),
+        ({"kind": "workflow"}, "missing_field", "graph"),
+        ({"kind": "workflow", "graph": {}}, "graph_empty", "graph"),
+        ({"kind": "text_to_image", "params": {"prompt": "a"}, "labels": {"a": 1}}, "expected_text", "labels.a"),
+    ],
+)
+async def test_what_does_not_fit_is_refused_with_its_field_and_nothing_exists(
+    studio: Running, sent: dict[str, Any], code: str, field: str
+) -> None:
+    answer = await studio.client.post("/api/tasks", json=sent)
+
+    assert answer.status_code == 422, answer.text
+    error = error_of(answer)
+    assert (error["code"], error["details"]["field"]) == (code, field)
+    assert (await studio.client.get("/api/tasks")).json()["total"] == 0
+
+
+async def test_a_workflow_that_no_ready_server_can_run_is_refused_but_waits_when_none_is_ready(
+    studio: Running,
+) -> None:
+    strange = {"kind": "workflow", "graph": {"1": {"class_type": "Strange", "inputs": {}}}}
+    assert (await studio.client.post("/api/tasks", json=strange)).status_code == 201
+
+    await given_ready_server(studio.app, Catalog(frozenset({"SaveImage", "EmptyImage"}), {}))
+    refused = await studio.client.post("/api/tasks", json={**strange, "allow_duplicate": True})
+
+    assert refused.status_code == 422
+    error = error_of(refused)
+    assert (error["code"], error["details"]["node_classes"]) == ("no_server_has", ["Strange"])
+    fine = await studio.client.post("/api/tasks", json={"kind": "workflow", "graph": GRAPH})
+    assert fine.status_code == 201
+
+
+async def test_the_real_template_is_taken_when_a_server_has_a_model_for_it(studio: Running) -> None:
+    template = builtin("text_to_image")
+    assert template is not None
+    choices = {
+        parameter.choices_from.key: frozenset({f"{parameter.key}.safetensors"})
+        for parameter in template.parameters
+        if parameter.choices_from is not None
+    }
+    await given_ready_server(studio.app, Catalog(template.node_classes, choices))
+
+    (task,) = await studio.create()
+
+    assert task["workflow"]["id"] == "text_to_image"
+    assert task["params"]["model"] == "model.safetensors"
+    form = (await studio.client.get("/api/workflows/text_to_image")).json()
+    assert answers.WorkflowDetail.model_validate(form).runnable is True
+    assert form["schema"]["properties"]["model"]["enum"] == ["model.safetensors"]
+
+
+async def test_lists_filter_sort_and_page(studio: Running) -> None:
+    await studio.create(title="苹果", start=False)
+    await studio.create(title="香蕉 100%")
+    await studio.create(title="樱桃", kind="text_to_video")
+
+    async def titles(**query: Any) -> list[str]:
+        answer = await studio.client.get("/api/tasks", params=query)
+        assert answer.status_code == 200, answer.text
+        return [task.title for task in answers.TaskList.model_validate(answer.json()).items]
+
+    assert await titles() == ["樱桃", "香蕉 100%", "苹果"]
+    assert await titles(sort="created_at") == ["苹果", "香蕉 100%", "樱桃"]
+    assert await titles(status="READY") == ["苹果"]
+    assert await titles(status="READY,PENDING", kind="text_to_image", sort="created_at") == ["苹果", "香蕉 100%"]
+    assert await titles(status=["READY", "FAILED"]) == ["苹果"]
+    assert await titles(q="100%") == ["香蕉 100%"]
+    assert await titles(offset=1, limit=1) == ["香蕉 100%"]
+    assert await titles(created_from="2999-01-01T00:00:00Z") == []
+    assert await titles(created_to="2999-01-01T00:00:00+08:00", limit=200) == ["樱桃", "香蕉 100%", "苹果"]
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("status=DONE", "status.0"),
+        ("kind=poem", "kind.0"),
+        ("limit=0", "limit"),
+        ("limit=201", "limit"),
+        ("limit=ten", "limit"),
+        ("offset=-1", "offset"),
+        ("sort=colour", "sort"),
+        ("created_from=yesterday", "created_from"),
+        ("created_from=2026-01-01T00:00:00", "created_from"),
+        ("q=%00", "q"),
+        ("colour=red", "colour"),
+    ],
+)
+async def test_lists_refuse_what_they_do_not_know(studio: Running, query: str, field: str) -> None:
+    answer = await studio.client.get(f"/api/tasks?{query}")
+
+    assert answer.status_code == 422, answer.text
+    assert error_of(answer)["details"]["field"] == field
+
+
+async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) -> None:
+    await studio.create(start=False)
+    await studio.create(count=2)
+    await studio.create(kind="text_to_video")
+
+    everything = (await studio.client.get("/api/tasks/counts")).json()
+    videos = await studio.client.get("/api/tasks/counts?kind=text_to_video&day=today&tz=Asia/Shanghai")
+
+    assert answers.Counts.model_validate(everything).unfinished == 3
+    assert everything["by_status"]["READY"] == 1
+    assert everything["by_kind"] == {"text_to_image": 2, "text_to_video": 1}
+    assert videos.json()["unfinished"] == 1
+    for bad in ("tz=Mars/Olympus", "tz=../../etc/passwd", "tz=%00", "day=monday"):
+        assert (await studio.client.get(f"/api/tasks/counts?{bad}")).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("stage", "action", "status"),
+    [
+        (Stage.READY, "start", "PENDING"),
+        (Stage.FAILED, "start", "PENDING"),
+        (Stage.FAILED, "retry", "PENDING"),
+        (Stage.STOPPED, "retry", "PENDING"),
+        (Stage.RETRYING, "retry", "PENDING"),
+        (Stage.PENDING, "stop", "STOPPED"),
+        (Stage.RETRYING, "stop", "STOPPED"),
+        (Stage.RUNNING, "stop", "RUNNING"),
+        (Stage.PENDING, "front", "PENDING"),
+        (Stage.SUCCESS, "clear", "SUCCESS"),
+        (Stage.CLEARED, "unclear", "SUCCESS"),
+        (Stage.DELETED, "restore", "STOPPED"),
+    ],
+)
+async def test_an_action_that_is_allowed_answers_the_task(
+    studio: Running, stage: Stage, action: str, status: str
+) -> None:
+    given = await given_task(studio.app.store, stage)
+
+    answer = await studio.client.post(f"/api/tasks/{given.id}/{action}")
+
+    assert answer.status_code == 200, answer.text
+    task = answers.TaskDetail.model_validate(answer.json())
+    assert task.status == status
+    if stage is Stage.RUNNING:
+        assert (task.phase, "stop" in task.actions) == ("stopping", False)
+
+
+@pytest.mark.parametrize(
+    ("stage", "action"),
+    [
+        (Stage.PENDING, "start"),
+        (Stage.SUCCESS, "retry"),
+        (Stage.READY, "retry"),
+        (Stage.READY, "stop"),
+        (Stage.SUCCESS, "stop"),
+        (Stage.RUNNING, "front"),
+        (Stage.PENDING, "clear"),
+        (Stage.SUCCESS, "unclear"),
+        (Stage.SUCCESS, "restore"),
+        (Stage.SUCCESS, "fetch"),
+    ],
+)
+async def test_an_action_that_is_not_allowed_names_status_and_action(
+    studio: Running, stage: Stage, action: str
+) -> None:
+    given = await given_task(studio.app.store, stage)
+
+    answer = await studio.client.post(f"/api/tasks/{given.id}/{action}")
+
+    assert answer.status_code == 409, answer.text
+    error = error_of(answer)
+    assert error["code"] == "not_allowed"
+    assert error["details"] == {"status": str(stage.value), "action": action}
+
+
+async def test_priority_and_title_can_be_changed(studio: Running) -> None:
+    first, second = await studio.create(count=2)
+
+    changed = await studio.client.patch(f"/api/tasks/{second['id']}", json={"priority": 5, "title": "先画这个"})
+
+    assert changed.status_code == 200
+    body = changed.json()
+    assert (body["priority"], body["title"], body["queue"]["position"]) == (5, "先画这个", 1)
+    behind = (await studio.client.get(f"/api/tasks/{first['id']}/status")).json()
+    assert answers.TaskStatus.model_validate(behind).queue.position == 2  # type: ignore[union-attr]
+
+
+async def test_a_deleted_task_is_gone_until_it_is_restored(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.SUCCESS)
+
+    deleted = await studio.client.delete(f"/api/tasks/{given.id}")
+
+    assert deleted.status_code == 200
+    told = answers.Deleted.model_validate(deleted.json())
+    assert (await studio.client.get(f"/api/tasks/{given.id}")).status_code == 404
+    assert (await studio.client.delete(f"/api/tasks/{given.id}")).status_code == 404
+    restored = await studio.client.post(told.restore_url)
+    assert restored.json()["status"] == "SUCCESS"
+
+
+async def test_a_detail_tells_attempts_and_errors_in_the_language_of_the_reader(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.RUNNING)
+    at = studio.app.clock.now()
+    trouble = Trouble("no_outputs", {"backend": "gpu-0"}, raw="nothing")
+    await studio.app.store.write(fail, given.ending(Outcome.FAILED, at, trouble=trouble, files=(stored_file(),)))
+
+    chinese = (await studio.client.get(f"/api/tasks/{given.id}")).json()
+    english = (await studio.client.get(f"/api/tasks/{given.id}", headers={"Accept-Language": "en-GB"})).json()
+
+    detail = answers.TaskDetail.model_validate(chinese)
+    assert detail.error is not None
+    assert (detail.error.code, detail.error.raw) == ("no_outputs", "nothing")
+    assert "没有生成任何文件" in detail.error.message
+    assert "left no file" in english["error"]["message"]
+    assert [attempt.outcome for attempt in detail.attempts] == ["failed"]
+    assert detail.outputs[0].url == f"/api/outputs/{detail.outputs[0].id}"
+
+
+async def test_a_retrying_task_says_the_words_of_the_requirement(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.RUNNING)
+    at = studio.app.clock.now()
+    ending = given.ending(Outcome.NOT_SENT, at, message=Trouble("comfyui_timeout"), retry_at=at + 60_000_000)
+    await studio.app.store.write(back_off, ending)
+
+    status = (await studio.client.get(f"/api/tasks/{given.id}/status")).json()
+
+    assert (status["status"], status["task_msg"]) == ("RETRYING", "ComfyUI 工作流连接超时")
+    assert status["next_retry_at"] is not None
+
+
+async def test_fetching_again_follows_the_last_run_under_a_new_attempt(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.FAILED)
+
+    fetched = await studio.client.post(f"/api/tasks/{given.id}/fetch")
+
+    assert fetched.status_code == 200, fetched.text
+    detail = answers.TaskDetail.model_validate(fetched.json())
+    assert (detail.status, len(detail.attempts)) == (Status.QUEUED, 2)
+    assert detail.attempts[1].remote_id == detail.attempts[0].remote_id == detail.remote_id
+
+
+async def test_a_run_that_was_found_is_adopted_on_a_known_server(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.FAILED)
+
+    nowhere = await studio.client.post(
+        f"/api/tasks/{given.id}/adopt", json={"remote_id": "run-7", "backend_id": "nowhere"}
+    )
+    adopted = await studio.client.post(f"/api/tasks/{given.id}/adopt", json={"remote_id": "run-7"})
+
+    assert (nowhere.status_code, adopted.status_code) == (404, 200)
+    assert (adopted.json()["status"], adopted.json()["remote_id"]) == ("QUEUED", "run-7")
+
+
+async def test_checking_without_a_dispatcher_answers_what_is_known(studio: Running) -> None:
+    live = await given_task(studio.app.store, Stage.RUNNING)
+    ended = await given_task(studio.app.store, Stage.SUCCESS)
+
+    known = await studio.client.post(f"/api/tasks/{live.id}/check")
+    refused = await studio.client.post(f"/api/tasks/{ended.id}/check")
+
+    assert known.status_code == 202
+    assert answers.Checked.model_validate(known.json()).remote is None
+    assert (refused.status_code, error_of(refused)["code"]) == (409, "not_at_a_backend")
+
+
+async def test_a_preview_is_served_while_the_run_goes_on(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.RUNNING)
+    assert (await studio.client.get(f"/api/tasks/{given.id}/preview")).status_code == 404
+    studio.app.live.report(given.id, studio.app.clock.now(), value=0.5, node="KSampler", step=3, steps=6)
+    studio.app.live.show(given.id, studio.app.clock.now(), b"\xff\xd8\xff picture")
+
+    preview = await studio.client.get(f"/api/tasks/{given.id}/preview?seq=1")
+    status = (await studio.client.get(f"/api/tasks/{given.id}/status")).json()
+
+    assert (preview.status_code, preview.headers["content-type"]) == (200, "image/jpeg")
+    assert status["progress"] == {"value": 0.5, "node": "KSampler", "step": 3, "steps": 6, "seq": 1}
