@@ -7,13 +7,13 @@ whoever learns it. A verb changes an attempt and its task in one transaction, an
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, and_, bindparam, case, func, insert, null, or_, select, update
+from sqlalchemy import CTE, and_, bindparam, case, func, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.moves import BIG, INT, TEXT, encode, over
+from genqueue.store.moves import BIG, INT, REAL, TEXT, encode, over, put
 from genqueue.store.tables import attempt, lane, output, task
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
@@ -283,7 +283,7 @@ def _keep_files(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
     ]
     if files:
         _FORGET_FILES.run(tx.connection, [{"task_id": item["task_id"]} for item in files])
-        tx.connection.execute(insert(output), files)
+        _PUT_FILES.run(tx.connection, files)
 
 
 def _measure(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
@@ -570,6 +570,26 @@ _ABANDON_ATTEMPTS = (
     .values(closed_at=bindparam("now"), ended_at=bindparam("now"), outcome=str(Outcome.ABANDONED))
 )
 _FORGET_FILES = over(lambda m: output.delete().where(output.c.task_id.in_(select(m.c.task_id))), task_id=TEXT)
+_PUT_FILES = put(
+    output,
+    lambda insert, _m: insert,
+    id=TEXT,
+    user_id=TEXT,
+    task_id=TEXT,
+    attempt_id=TEXT,
+    kind=TEXT,
+    position=INT,
+    node=TEXT,
+    filename=TEXT,
+    key=TEXT,
+    media_type=TEXT,
+    bytes=BIG,
+    sha256=TEXT,
+    width=INT,
+    height=INT,
+    duration_seconds=REAL,
+    created_at=BIG,
+)
 _MEASURE = over(
     lambda m: (
         update(lane)

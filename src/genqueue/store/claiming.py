@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, insert, null, select, text, update
+from sqlalchemy import Connection, null, select, update
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.guards import among, touched
-from genqueue.store.moves import BIG, TEXT, over
+from genqueue.store.moves import BIG, INT, TEXT, over, put, same
 from genqueue.store.tables import attempt, task, task_body, task_input
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import InputFile
@@ -96,8 +96,8 @@ def _claim_for(tx: Tx, move: Claim) -> list[Claimed]:
 
 def _seats(tx: Tx, move: Claim) -> list[_Seat]:
     held = {hold.backend_id: hold for hold in move.holds if tx.holds(hold)}
-    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id)) for row in tx.connection.execute(_READY)}
-    for row in tx.connection.execute(_OPEN):
+    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id)) for row in _READY.ask(tx.connection)}
+    for row in _OPEN.ask(tx.connection):
         seat = seats.get(row.backend_id)
         if seat is None:
             continue
@@ -108,7 +108,7 @@ def _seats(tx: Tx, move: Claim) -> list[_Seat]:
         seat.soon = seat.soon and _ends_soon(row, move.at)
         # An orphan is cancelled before anything new is sent there.
         seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None)
-    for row in tx.connection.execute(_SERVES):
+    for row in _SERVES.ask(tx.connection):
         if row.backend_id in seats:
             seats[row.backend_id].lanes.add(row.lane)
     return list(seats.values())
@@ -124,13 +124,15 @@ def _ends_soon(row: Any, now: Instant) -> bool:
 def _candidates(tx: Tx, mine: list[_Seat], most: int) -> list[Any]:
     """Per served lane its first tasks, merged: one index probe per lane, however many wait."""
     room = min(most, sum(seat.seats - seat.taken for seat in mine))
-    query = _FIRST_OF_LANE[tx.connection.dialect.name]
-    found = [
-        row
-        for lane in sorted({lane for seat in mine for lane in seat.lanes})
-        for row in tx.connection.execute(query, {"lane": lane, "room": room})
-    ]
+    lanes = sorted({lane for seat in mine for lane in seat.lanes})
+    found = _first_of_lanes(tx.connection, lanes, room)
     return sorted(found, key=lambda row: (-row.priority, row.turn, row.id))
+
+
+def _first_of_lanes(connection: Connection, lanes: Sequence[str], room: int) -> Sequence[Any]:
+    if connection.dialect.name == "postgresql":
+        return _FIRST_OF_LANES.ask(connection, lanes=list(lanes), room=room)
+    return [row for lane in lanes for row in _FIRST_OF_LANE.ask(connection, lane=lane, room=room)]
 
 
 def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[str, str, str]]:
@@ -164,8 +166,8 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
     opened = [move for move in moves if move["task_id"] in taken]
     if not opened:
         return []
-    tx.connection.execute(
-        insert(attempt),
+    _OPEN_ATTEMPT.run(
+        tx.connection,
         [
             {
                 "id": move["attempt_id"],
@@ -201,22 +203,22 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
 
 def load_graphs(connection: Any, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
     """The frozen graphs of these tasks."""
-    rows = connection.execute(_GRAPHS, {"ids": list(task_ids)})
+    rows = _GRAPHS.run(connection, [{"id": task_id} for task_id in task_ids])
     return {row.task_id: json.loads(row.graph) for row in rows}
 
 
 def load_inputs(connection: Any, task_ids: Sequence[str]) -> dict[str, tuple[InputFile, ...]]:
     """The input files of these tasks, in order."""
     inputs: dict[str, tuple[InputFile, ...]] = {}
-    for row in connection.execute(_INPUTS, {"ids": list(task_ids)}):
+    for row in _INPUTS.run(connection, [{"id": task_id} for task_id in task_ids]):
         item = InputFile(row.name, row.key, row.sha256, row.bytes, row.filename)
         inputs[row.task_id] = (*inputs.get(row.task_id, ()), item)
     return inputs
 
 
-_READY = text("SELECT id, seats FROM backend WHERE state = 'ready' AND deleted_at IS NULL ORDER BY id")
-_SERVES = text("SELECT backend_id, lane FROM serves WHERE able = 1")
-_OPEN = text(
+_READY = same("SELECT id, seats FROM backend WHERE state = 'ready' AND deleted_at IS NULL ORDER BY id")
+_SERVES = same("SELECT backend_id, lane FROM serves WHERE able = 1")
+_OPEN = same(
     """
     SELECT a.backend_id, a.started_at, a.ended_at, a.cancel_requested_at, l.run_us,
            (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current
@@ -224,17 +226,25 @@ _OPEN = text(
      WHERE a.closed_at IS NULL
     """
 )
-_FIRST = """
-    SELECT t.id, t.lane, t.priority, t.turn, (SELECT run_us FROM lane WHERE key = t.lane) AS run_us
-      FROM task t {hint}
-     WHERE t.lane = :lane AND t.status = 'PENDING' AND t.attempt_id IS NULL AND t.deleted_at IS NULL
-     ORDER BY t.priority DESC, t.turn, t.id LIMIT :room {lock}
+_IN_ORDER = """
+    status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL ORDER BY priority DESC, turn, id LIMIT :room
 """
 # After ANALYZE with every row PENDING, SQLite would rather scan the table than use the partial index.
-_FIRST_OF_LANE = {
-    "sqlite": text(_FIRST.format(hint="INDEXED BY task_queue", lock="")),
-    "postgresql": text(_FIRST.format(hint="", lock="FOR UPDATE OF t SKIP LOCKED")),
-}
+_FIRST_OF_LANE = same(
+    f"""
+    SELECT id, lane, priority, turn, (SELECT run_us FROM lane WHERE key = :lane) AS run_us
+      FROM task INDEXED BY task_queue WHERE lane = :lane AND {_IN_ORDER}
+    """
+)
+# All lanes in one round trip; rows that another worker is taking at this moment are passed over.
+_FIRST_OF_LANES = same(
+    f"""
+    SELECT t.id, t.lane, t.priority, t.turn, l.run_us
+      FROM lane l CROSS JOIN LATERAL (
+           SELECT id, lane, priority, turn FROM task WHERE lane = l.key AND {_IN_ORDER} FOR UPDATE SKIP LOCKED) t
+     WHERE l.key = ANY(:lanes)
+    """
+)
 _TAKE = over(
     lambda m: (
         update(task)
@@ -267,11 +277,23 @@ _TAKE = over(
     backend_id=TEXT,
     at=BIG,
 )
-_GRAPHS = select(task_body.c.task_id, task_body.c.graph).where(
-    task_body.c.task_id.in_(bindparam("ids", expanding=True))
+_OPEN_ATTEMPT = put(
+    attempt,
+    lambda insert, _m: insert,
+    id=TEXT,
+    task_id=TEXT,
+    number=INT,
+    backend_id=TEXT,
+    lane=TEXT,
+    claimed_at=BIG,
 )
-_INPUTS = (
-    select(task_input)
-    .where(task_input.c.task_id.in_(bindparam("ids", expanding=True)))
-    .order_by(task_input.c.task_id, task_input.c.position)
+_GRAPHS = over(
+    lambda m: select(task_body.c.task_id, task_body.c.graph).where(task_body.c.task_id == m.c.id),
+    id=TEXT,
+)
+_INPUTS = over(
+    lambda m: (
+        select(task_input).where(task_input.c.task_id == m.c.id).order_by(task_input.c.task_id, task_input.c.position)
+    ),
+    id=TEXT,
 )

@@ -7,10 +7,10 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, delete, func, select, text
 
 from genqueue.clock import SECOND, Instant
-from genqueue.store.moves import encode
+from genqueue.store.moves import BIG, TEXT, encode, put, same
 from genqueue.store.tables import event, meta
 
 KEPT_EVENTS = 200_000
@@ -20,7 +20,7 @@ KEPT_S = 48 * 3600
 # growing id was measured to miss one event in eight with eight writers.
 _LOG_LOCK = 7_104_031_920_001
 
-_INSERT_POSTGRESQL = text(
+_INSERT_POSTGRESQL = same(
     f"""
     WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock({_LOG_LOCK}))
     INSERT INTO event (type, user_id, subject, at, data)
@@ -30,8 +30,8 @@ _INSERT_POSTGRESQL = text(
      ORDER BY e.n
     """
 )
-_INSERT_SQLITE = insert(event)
-_NOTIFY = text("SELECT pg_notify('genqueue', '')")
+_INSERT_SQLITE = put(event, lambda insert, _m: insert, type=TEXT, user_id=TEXT, subject=TEXT, at=BIG, data=TEXT)
+_NOTIFY = same("SELECT pg_notify('genqueue', '')")
 
 
 class Told(NamedTuple):
@@ -62,10 +62,10 @@ def insert_events(connection: Connection, told: Sequence[Told]) -> None:
     rows = [{**item._asdict(), "data": encode(item.data)} for item in told]
     if connection.dialect.name == "postgresql":
         numbered = encode([{"n": n, **row} for n, row in enumerate(rows)])
-        connection.execute(_INSERT_POSTGRESQL, {"events": numbered})
-        connection.execute(_NOTIFY)
+        _INSERT_POSTGRESQL.ask(connection, events=numbered)
+        _NOTIFY.ask(connection)
     else:
-        connection.execute(_INSERT_SQLITE, rows)
+        _INSERT_SQLITE.run(connection, rows)
 
 
 def newest_event(connection: Connection) -> int:

@@ -11,7 +11,7 @@ from genqueue.tasks.states import INITIAL, Event, Status, sources, target
 
 def among(statuses: Iterable[Status]) -> ColumnElement[bool]:
     """Literals, not parameters: the planner then sees that a partial index fits; one alone it sees only with `=`."""
-    literals = [literal_column(f"'{status}'") for status in sorted(statuses)]
+    literals: list[ColumnElement[str]] = [literal_column(f"'{status}'") for status in sorted(statuses)]
     return task.c.status == literals[0] if len(literals) == 1 else task.c.status.in_(literals)
 
 

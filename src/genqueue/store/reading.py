@@ -10,6 +10,8 @@ from sqlalchemy import Connection, Select, bindparam, func, or_, select, text
 from genqueue.clock import Instant
 from genqueue.store.events import newest_event, stream_id
 from genqueue.store.tables import attempt, output, task, task_body
+from genqueue.tasks.model import Kind
+from genqueue.tasks.states import Status
 
 DOCUMENTS = ("task_msg", "error", "labels", "source")
 SORTS = ("created_at", "-created_at", "updated_at", "-updated_at", "title", "-title")
@@ -99,7 +101,7 @@ def load_graph(connection: Connection, viewer: str, task_id: str) -> dict[str, A
 def count_tasks(connection: Connection, viewer: str, since_id: str) -> list[tuple[str, str, int, int]]:
     """(status, kind, all, created since) for everything shown; `since_id` is the smallest id of that time."""
     rows = connection.execute(_COUNTS, {"viewer": viewer, "since": since_id})
-    return [tuple(row) for row in rows if row.everything]
+    return [(row.status, row.kind, row.everything, row.recent) for row in rows if row.everything]
 
 
 def count_waiting(connection: Connection) -> tuple[int, int]:

@@ -1,13 +1,17 @@
 """Soundness: what can be asked of a database before anybody trusts it. For `genqueue check`; nothing is changed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DatabaseError
 
 from genqueue.clock import Instant
+from genqueue.errors import Unavailable
 from genqueue.store.engine import open_engine, our_errors
 
 
@@ -28,25 +32,38 @@ class Unserved(NamedTuple):
 
 
 def revision(url: str) -> Revision:
-    """Which schema the database has. Raises Unavailable where it cannot be opened."""
+    """Which schema the database has. Raises Unavailable where it cannot be opened or is no database."""
     scripts = ScriptDirectory(str(Path(__file__).parent / "migrations"))
-    newest = str(scripts.get_current_head())
+    with _glance(url) as connection:
+        present = MigrationContext.configure(connection).get_current_revision()
+    known = present is None or present in {each.revision for each in scripts.walk_revisions()}
+    return Revision(present, str(scripts.get_current_head()), known)
+
+
+def damages(url: str) -> list[str]:
+    """What is wrong inside the database file; empty when it is whole. PostgreSQL looks after itself."""
+    try:
+        with _glance(url) as connection:
+            if connection.dialect.name != "sqlite":
+                return []
+            found = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check(20)"))]
+    except Unavailable as error:
+        return [str(error.arguments.get("reason", error.code))]
+    return [] if found == ["ok"] else found
+
+
+@contextmanager
+def _glance(url: str) -> Iterator[Connection]:
+    """A connection of its own. A damaged file raises other errors than one that is only busy, and they mean trouble
+    here too."""
     engine = open_engine(url, read_only=True)
     try:
         with our_errors(), engine.connect() as connection, connection.begin():
-            present = MigrationContext.configure(connection).get_current_revision()
+            yield connection
+    except DatabaseError as error:
+        raise Unavailable("store_unavailable", reason=str(error.orig)[:200]) from error
     finally:
         engine.dispose()
-    known = present is None or present in {each.revision for each in scripts.walk_revisions()}
-    return Revision(present, newest, known)
-
-
-def damages(connection: Connection) -> list[str]:
-    """What is wrong inside the database file; empty when it is whole. PostgreSQL looks after itself."""
-    if connection.dialect.name != "sqlite":
-        return []
-    found = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check(20)"))]
-    return [] if found == ["ok"] else found
 
 
 def newest_change(connection: Connection) -> Instant | None:

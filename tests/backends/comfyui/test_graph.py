@@ -29,6 +29,13 @@ def test_a_prefix_that_is_a_link_is_left_alone() -> None:
     assert for_attempt(_submission(GRAPH))["4"] == GRAPH["4"]
 
 
+@pytest.mark.parametrize("prefix", ["../../escape", "a/../../b", "/etc/x", "C:\\x", "..\\x"])
+def test_a_prefix_that_leaves_the_output_folder_is_for_the_server_to_refuse(prefix: str) -> None:
+    graph = {"1": {"class_type": "SaveImage", "inputs": {"filename_prefix": prefix}}}
+    sent = for_attempt(Submission("a", "t", graph, "i"))
+    assert sent["1"]["inputs"]["filename_prefix"] == prefix
+
+
 def test_the_frozen_graph_is_not_changed() -> None:
     frozen = copy.deepcopy(GRAPH)
     for_attempt(Submission("a", "t", GRAPH, "home", names={"ab12.png": "ab12 (1).png"}))

@@ -57,6 +57,13 @@ def stem_of(prefix: str) -> str:
     return last if _PLAIN_STEM.match(last) else "o"
 
 
+def leaves_the_folder(prefix: str) -> bool:
+    """A prefix that the server refuses, because it points outside of its output folder. It is sent as it is: making it
+    harmless would turn an author's mistake into a success."""
+    parts = _SEPARATORS.split(prefix)
+    return ".." in parts or parts[0] == "" or (len(parts[0]) == 2 and parts[0][1] == ":")
+
+
 def title_of(graph: dict[str, Any], node: str) -> str:
     """What the author called this node, else its class, else its id."""
     content = graph.get(node)
@@ -93,7 +100,7 @@ def _weight(inputs: dict[str, Any]) -> float:
 def _placed(content: dict[str, Any], folder: str, names: dict[str, str]) -> dict[str, Any]:
     inputs = _inputs(content)
     changed: dict[str, Any] = {}
-    if isinstance(prefix := inputs.get("filename_prefix"), str):
+    if isinstance(prefix := inputs.get("filename_prefix"), str) and not leaves_the_folder(prefix):
         changed["filename_prefix"] = f"{folder}/{stem_of(prefix)}"
     if names:
         changed |= {name: new for name, value in inputs.items() if (new := _renamed(value, names)) != value}

@@ -1,0 +1,27 @@
+"""A catalog survives being kept as JSON."""
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genqueue.backends.base import Catalog
+from genqueue.backends.catalogs import catalog_from_json, catalog_to_json
+
+names = st.text(max_size=8)
+catalogs = st.builds(
+    Catalog,
+    st.frozensets(names),
+    st.dictionaries(st.tuples(names, names), st.frozensets(names, max_size=4), max_size=4),
+)
+
+
+@given(catalogs)
+def test_what_was_kept_is_what_comes_back(catalog: Catalog) -> None:
+    assert catalog_from_json(json.loads(json.dumps(catalog_to_json(catalog)))) == catalog
+
+
+def test_equal_catalogs_are_kept_alike() -> None:
+    first = Catalog(frozenset({"B", "A"}), {("B", "x"): frozenset({"2", "1"}), ("A", "x"): frozenset()})
+
+    assert catalog_to_json(first) == {"node_classes": ["A", "B"], "choices": [["A", "x", []], ["B", "x", ["1", "2"]]]}
