@@ -10,8 +10,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-import httpx
+import aiohttp
 import pytest
+from aiohttp.client_reqrep import ConnectionKey
 
 from genqueue import outbound
 from genqueue.errors import Invalid, Unclear, Unreachable
@@ -24,7 +25,7 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
 
 @asynccontextmanager
-async def serving(serve: Serve, secure: ssl.SSLContext | None = None) -> AsyncIterator[str]:
+async def serving(serve: Serve, secure: ssl.SSLContext | None = None, *, host: str = "127.0.0.1") -> AsyncIterator[str]:
     """A server of one connection handler; its url."""
 
     ended: list[asyncio.Task[None]] = []
@@ -40,9 +41,9 @@ async def serving(serve: Serve, secure: ssl.SSLContext | None = None) -> AsyncIt
     def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         ended.append(asyncio.create_task(once(reader, writer)))
 
-    server = await asyncio.start_server(begin, "127.0.0.1", 0, ssl=secure)
+    server = await asyncio.start_server(begin, host, 0, ssl=secure)
     try:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        yield f"http://{f'[{host}]' if ':' in host else host}:{server.sockets[0].getsockname()[1]}"
     finally:
         server.close()
         await asyncio.gather(*ended)
@@ -59,10 +60,10 @@ def answering(answer: bytes, heads: list[bytes] | None = None) -> Serve:
     return serve
 
 
-async def _ask(url: str, read_s: float | None = None) -> outbound.Answer:
+async def _ask(url: str, read_s: float | None = None, body: bytes | None = None) -> outbound.Answer:
     door = Door(url)
     try:
-        return await door.ask("GET", "/x", read_s=read_s)
+        return await door.ask("GET" if body is None else "POST", "/x", body=body, read_s=read_s)
     finally:
         await door.close()
 
@@ -73,24 +74,32 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def test_every_public_exception_of_httpx_has_a_meaning() -> None:
+def test_every_public_exception_of_aiohttps_client_has_a_meaning() -> None:
     public = {
         thing
-        for name in httpx.__all__
-        if inspect.isclass(thing := getattr(httpx, name)) and issubclass(thing, Exception)
+        for name in aiohttp.__all__
+        if inspect.isclass(thing := getattr(aiohttp, name))
+        and issubclass(thing, Exception)
+        and thing.__module__ == aiohttp.ClientError.__module__
     }
+    assert aiohttp.ServerDisconnectedError in public
     assert public - set(MEANINGS) == set()
 
 
 def test_only_what_sent_nothing_is_unreachable() -> None:
     nothing_sent = {foreign.__name__ for foreign, (ours, _) in MEANINGS.items() if ours is Unreachable}
     assert nothing_sent == {
-        "ConnectError",
-        "ConnectTimeout",
-        "PoolTimeout",
-        "ProxyError",
-        "UnsupportedProtocol",
+        "ClientConnectorError",
+        "ClientConnectorDNSError",
+        "ClientConnectorCertificateError",
+        "ClientConnectorSSLError",
+        "ClientSSLError",
+        "ClientProxyConnectionError",
+        "ConnectionTimeoutError",
+        "ServerFingerprintMismatch",
         "InvalidURL",
+        "InvalidUrlClientError",
+        "NonHttpUrlClientError",
     }
 
 
@@ -98,13 +107,13 @@ async def test_a_refused_connection_is_unreachable_and_keeps_its_cause() -> None
     with pytest.raises(Unreachable) as caught:
         await _ask(f"http://127.0.0.1:{_free_port()}")
     assert caught.value.code == "connect_failed"
-    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__, aiohttp.ClientConnectorError)
 
 
 def test_an_unknown_host_has_a_code_of_its_own() -> None:
-    unresolved = httpx.ConnectError("all attempts failed")
-    unresolved.__cause__ = socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-    ours = translated(unresolved, "http://no-such-host")
+    key = ConnectionKey("no-such-host", 80, False, True, None, None, None)
+    unresolved = socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    ours = translated(aiohttp.ClientConnectorDNSError(key, unresolved), "http://no-such-host")
     assert isinstance(ours, Unreachable)
     assert ours.code == "name_unknown"
 
@@ -120,6 +129,22 @@ async def test_a_server_that_does_not_speak_tls_is_a_matter_of_certificates() ->
     assert caught.value.code == "certificate_refused"
 
 
+async def test_a_server_that_takes_the_connection_and_then_keeps_silent_about_tls_is_unreachable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(outbound, "CONNECT_S", 0.05)
+    given_up = asyncio.Event()
+
+    async def mute(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await given_up.wait()
+
+    async with serving(mute) as url:
+        with pytest.raises(Unreachable) as caught:
+            await _ask(url.replace("http:", "https:"))
+        given_up.set()
+    assert caught.value.code == "connect_timeout"
+
+
 @pytest.mark.parametrize(
     "answer",
     [b"", b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"],
@@ -132,7 +157,8 @@ async def test_an_answer_that_breaks_off_is_unclear(answer: bytes) -> None:
     assert caught.value.code == "answer_lost"
 
 
-async def test_an_answer_that_does_not_come_is_unclear() -> None:
+@pytest.mark.parametrize("body", [None, b"{}"], ids=["no body", "body"])
+async def test_an_answer_that_does_not_come_is_unclear(body: bytes | None) -> None:
     answered = asyncio.Event()
 
     async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -140,7 +166,7 @@ async def test_an_answer_that_does_not_come_is_unclear() -> None:
 
     async with serving(silent) as url:
         with pytest.raises(Unclear) as caught:
-            await _ask(url, read_s=0.05)
+            await _ask(url, read_s=0.05, body=body)
         answered.set()
     assert caught.value.code == "answer_late"
 
@@ -169,6 +195,41 @@ async def test_a_compressed_answer_is_unpacked_and_a_broken_one_is_unclear() -> 
     assert caught.value.code == "answer_unusable"
 
 
+async def test_a_download_is_handed_over_as_it_was_sent() -> None:
+    packed = gzip.compress(b"[1]")
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n".encode()
+    async with serving(answering(head + packed)) as url:
+        door = Door(url)
+        async with door.open("GET", "/") as opened:
+            assert b"".join([chunk async for chunk in opened.chunks()]) == packed
+        await door.close()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhalf",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nhalf",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 4\r\n\r\nhalf",
+        b"HTTP/1.1 999999 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nA: \x00\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nA: " + b"x" * 100_000 + b"\r\n\r\n",
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+    ],
+)
+async def test_nothing_but_our_own_errors_leaves_the_door(answer: bytes) -> None:
+    async with serving(answering(answer)) as url:
+        with pytest.raises(Unclear):
+            await _ask(url)
+
+
+async def test_a_header_of_a_talkative_proxy_is_let_in() -> None:
+    async with serving(answering(OK.replace(b"\r\n\r\n", b"\r\nA: " + b"x" * 20_000 + b"\r\n\r\n"))) as url:
+        assert len((await _ask(url)).headers["a"]) == 20_000
+
+
 async def test_an_answer_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outbound, "MAX_ANSWER_BYTES", 8)
     async with serving(answering(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n123456789")) as url:
@@ -182,6 +243,46 @@ async def test_a_path_of_the_address_goes_before_every_target() -> None:
     async with serving(answering(OK, heads)) as url:
         await _ask(f"{url}/comfy/?a=b#c")
     assert heads[0].startswith(b"GET /comfy/x HTTP/1.1\r\n")
+
+
+async def test_a_target_is_sent_as_it_was_quoted() -> None:
+    heads: list[bytes] = []
+    target = "/view?filename=a%2fb%20%E5%9B%BE+%26.png&subfolder=&type=..%2F"
+    async with serving(answering(OK, heads)) as url:
+        door = Door(url)
+        await door.ask("GET", target)
+        await door.close()
+    assert heads[0].startswith(b"GET " + target.encode() + b" HTTP/1.1\r\n")
+
+
+async def test_only_headers_that_were_asked_for_are_sent() -> None:
+    heads: list[bytes] = []
+    async with serving(answering(OK, heads)) as url:
+        door = Door(url, headers={"X-Key": "1", "accept": "a/b"})
+        await door.ask("POST", "/", headers={"x-key": "2"})
+        await door.close()
+    lines = heads[0].decode().strip().split("\r\n")[1:]
+    sent = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+    assert len(sent) == len(lines)
+    assert sent == {
+        "host": url.removeprefix("http://"),
+        "user-agent": outbound.USER_AGENT,
+        "accept": "a/b",
+        "accept-encoding": "gzip",
+        "x-key": "2",
+        "content-length": "0",
+    }
+
+
+async def test_cookies_are_not_kept() -> None:
+    heads: list[bytes] = []
+    async with serving(answering(OK.replace(b"\r\n\r\n", b"\r\nSet-Cookie: a=b\r\n\r\n"), heads)) as url:
+        door = Door(url.replace("127.0.0.1", "localhost"))
+        await door.ask("GET", "/")
+        await door.ask("GET", "/")
+        await door.close()
+    assert len(heads) == 2
+    assert b"cookie" not in heads[1].lower()
 
 
 async def test_the_environments_proxy_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -238,7 +339,20 @@ def test_a_header_that_cannot_be_sent_is_refused_without_quoting_it(value: str) 
     assert "s3cr" not in str(caught.value)
 
 
-@pytest.mark.parametrize("url", ["", "127.0.0.1:8188", "ftp://host", "http://", "http://ho st:1", "http://h:pass@:x/"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "127.0.0.1:8188",
+        "ftp://host",
+        "http://",
+        "http://ho st:1",
+        "http://h:pass@:x/",
+        "http://h\n:1",
+        "http://h:99999",
+        "http://a..b",
+    ],
+)
 def test_an_address_that_cannot_be_used_is_refused(url: str) -> None:
     with pytest.raises(Invalid) as caught:
         Door(url)
@@ -300,3 +414,294 @@ async def test_a_download_that_breaks_off_is_unclear_after_its_first_pieces() ->
             with pytest.raises(Unclear):
                 await anext(chunks)
         await door.close()
+
+
+async def test_a_connection_is_kept_for_the_next_request() -> None:
+    connections: list[int] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.append(0)
+        with suppress(asyncio.IncompleteReadError):
+            while await reader.readuntil(b"\r\n\r\n"):
+                connections[-1] += 1
+                writer.write(OK)
+
+    async with serving(serve) as url:
+        door = Door(url)
+        await door.ask("GET", "/")
+        await door.ask("POST", "/")
+        async with door.open("GET", "/") as opened:
+            assert [chunk async for chunk in opened.chunks()] == [b"{}"]
+        await door.ask("GET", "/")
+        await door.close()
+    assert connections == [4]
+
+
+@asynccontextmanager
+async def dying() -> AsyncIterator[tuple[Door, socket.socket]]:
+    """A door with one kept connection that its server has just closed, unnoticed as yet; and the server's socket."""
+    loop = asyncio.get_running_loop()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setblocking(False)
+        door = Door(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        first = asyncio.create_task(door.ask("GET", "/"))
+        kept, _ = await loop.sock_accept(listener)
+        await loop.sock_recv(kept, 65536)
+        await loop.sock_sendall(kept, OK)
+        await first
+        kept.close()
+        yield door, listener
+        await door.close()
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("body", [None, b"{}"], ids=["no body", "body"])
+async def test_what_changes_something_is_never_sent_twice_when_a_kept_connection_is_dead(
+    method: str, body: bytes | None
+) -> None:
+    async with dying() as (door, listener):
+        with pytest.raises(Unclear) as caught:
+            await door.ask(method, "/prompt", body=body)
+        with pytest.raises(BlockingIOError):
+            listener.accept()
+    assert caught.value.code == "answer_lost"
+
+
+async def test_a_question_is_repeated_when_a_kept_connection_is_dead() -> None:
+    loop = asyncio.get_running_loop()
+    async with dying() as (door, listener):
+        asked = asyncio.create_task(door.ask("GET", "/"))
+        fresh, _ = await loop.sock_accept(listener)
+        with fresh:
+            assert (await loop.sock_recv(fresh, 65536)).startswith(b"GET / ")
+            await loop.sock_sendall(fresh, OK)
+            assert (await asked).status == 200
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+async def test_what_was_received_and_not_answered_is_not_sent_again(method: str) -> None:
+    heads: list[bytes] = []
+    async with serving(answering(b"", heads)) as url:
+        door = Door(url)
+        with pytest.raises(Unclear) as caught:
+            await door.ask(method, "/prompt", body=b"{}")
+        await door.close()
+    assert caught.value.code == "answer_lost"
+    assert len(heads) == 1
+
+
+async def test_more_callers_than_connections_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbound, "CONNECTIONS", 2)
+    inside: set[asyncio.Task[None] | None] = set()
+    most: list[int] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(asyncio.IncompleteReadError):
+            while await reader.readuntil(b"\r\n\r\n"):
+                inside.add(asyncio.current_task())
+                most.append(len(inside))
+                await asyncio.to_thread(lambda: None)
+                inside.discard(asyncio.current_task())
+                writer.write(OK)
+
+    async with serving(serve) as url:
+        door = Door(url)
+        answers = await asyncio.gather(*(door.ask("GET", "/") for _ in range(20)))
+        await door.close()
+    assert [answer.status for answer in answers] == [200] * 20
+    assert max(most) <= 2
+
+
+async def test_whoever_waits_for_an_answer_when_the_door_is_closed_gets_none() -> None:
+    asked = asyncio.Semaphore(0)
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        asked.release()
+        await reader.read()
+
+    async with serving(silent) as url:
+        door = Door(url)
+        asking = [asyncio.create_task(door.ask(method, "/")) for method in ("GET", "POST")]
+        for _ in asking:
+            await asked.acquire()
+        await door.close()
+        answers = await asyncio.gather(*asking, return_exceptions=True)
+    assert [type(answer) for answer in answers] == [Unclear, Unclear]
+
+
+async def test_whoever_reads_an_answer_when_the_door_is_closed_does_not_wait_for_its_end() -> None:
+    async def half(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")
+        await reader.read()
+
+    async with serving(half) as url:
+        door = Door(url)
+        async with door.open("GET", "/") as opened:
+            chunks = opened.chunks()
+            assert await anext(chunks) == b"half"
+            closing = asyncio.create_task(door.close())
+            with pytest.raises(Unclear):
+                await anext(chunks)
+            await closing
+
+
+async def test_whoever_waits_for_a_connection_when_the_door_is_closed_sends_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(outbound, "CONNECTIONS", 1)
+    heads: list[bytes] = []
+    asked = asyncio.Event()
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append(await reader.readuntil(b"\r\n\r\n"))
+        asked.set()
+        await reader.read()
+
+    async with serving(silent) as url:
+        door = Door(url)
+        first, second = (asyncio.create_task(door.ask("POST", "/")) for _ in range(2))
+        await asked.wait()
+        await door.close()
+        with pytest.raises(Unclear):
+            await first
+        with pytest.raises(Unreachable):
+            await second
+    assert len(heads) == 1
+
+
+async def test_a_closed_door_stays_closed() -> None:
+    async with serving(answering(OK)) as url:
+        door = Door(url)
+        await door.ask("GET", "/")
+        await door.close()
+        await door.close()
+        with pytest.raises(Unreachable):
+            await door.ask("GET", "/")
+
+
+async def test_a_caller_who_gives_up_leaves_the_door_usable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbound, "CONNECTIONS", 1)
+    asked = asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if b"/silent" in await reader.readuntil(b"\r\n\r\n"):
+            asked.set()
+            await reader.read()
+        else:
+            writer.write(OK)
+
+    async with serving(serve) as url:
+        door = Door(url)
+        patient = asyncio.create_task(door.ask("GET", "/silent"))
+        await asked.wait()
+        patient.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await patient
+        assert (await door.ask("GET", "/")).status == 200
+        await door.close()
+
+
+async def test_a_large_body_arrives_whole() -> None:
+    body = bytes(range(256)) * 8192
+    bodies: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        assert f"content-length: {len(body)}\r\n".encode() in (await reader.readuntil(b"\r\n\r\n")).lower()
+        bodies.append(await reader.readexactly(len(body)))
+        writer.write(OK)
+
+    async with serving(serve) as url:
+        door = Door(url)
+        await door.ask("POST", "/", body=body)
+        await door.close()
+    assert bodies == [body]
+
+
+async def _pieces(*pieces: bytes) -> AsyncIterator[bytes]:
+    for piece in pieces:
+        yield piece
+
+
+@pytest.mark.parametrize("pieces", [(b"abc",), (b"abc", b"defg"), (b"abc", b"def", b"g")])
+async def test_a_streamed_body_of_another_length_than_was_told_is_not_taken_for_sent(pieces: tuple[bytes, ...]) -> None:
+    async def swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async with serving(swallow) as url:
+        door = Door(url)
+        with pytest.raises(Unclear) as caught:
+            await door.ask("POST", "/", body=_pieces(*pieces), headers={"content-length": "6"})
+        await door.close()
+    assert caught.value.code == "answer_lost"
+
+
+async def test_what_a_streamed_body_raises_is_raised_as_it_is() -> None:
+    async def breaking() -> AsyncIterator[bytes]:
+        yield b"abc"
+        raise TimeoutError("the disk")
+
+    async def swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async with serving(swallow) as url:
+        door = Door(url)
+        with pytest.raises(TimeoutError, match="the disk"):
+            await door.ask("POST", "/", body=breaking(), headers={"Content-Length": "6"})
+        await door.close()
+
+
+async def test_an_answer_that_comes_before_the_end_of_the_body_is_the_answer() -> None:
+    answered = asyncio.Event()
+
+    async def endless() -> AsyncIterator[bytes]:
+        yield b"abc"
+        await answered.wait()
+        yield b"def"
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno")
+        await reader.read()
+
+    async with serving(refuse) as url:
+        door = Door(url)
+        answer = await door.ask("POST", "/", body=endless(), headers={"Content-Length": "6"})
+        answered.set()
+        assert (answer.status, answer.body) == (413, b"no")
+        # The connection still owes the rest of the first body: it must not be used for anything else.
+        assert (await door.ask("GET", "/")).status == 413
+        await door.close()
+
+
+@pytest.mark.parametrize("streamed", [True, False], ids=["streamed", "whole"])
+async def test_a_server_that_does_not_read_is_given_up(streamed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbound, "WRITE_S", 0.05)
+    piece = bytes(4 * 1024 * 1024)
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        door = Door(f"http://127.0.0.1:{deaf.getsockname()[1]}")
+        body = _pieces(*[piece] * 8) if streamed else piece * 8
+        with pytest.raises(Unclear) as caught:
+            await door.ask("POST", "/", body=body, read_s=0.05)
+        await door.close()
+    assert caught.value.code == "answer_late"
+
+
+def _speaks_ipv6() -> bool:
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(not _speaks_ipv6(), reason="this machine has no IPv6")
+async def test_an_address_of_ipv6_is_asked() -> None:
+    heads: list[bytes] = []
+    async with serving(answering(OK, heads), host="::1") as url:
+        door = Door(f"{url}/")
+        assert door.address == url
+        assert (await door.ask("GET", "/")).status == 200
+        await door.close()
+    assert f"\r\nHost: {url.removeprefix('http://')}\r\n".encode() in heads[0]

@@ -1,7 +1,6 @@
-"""Settings: the environment and `config.json`, and the only reader of either.
+"""Settings of the operator, and the only reader of the environment: where data lies, which address, how long to wait.
 
-What the operator decides (where data lies, which address) comes from the environment; what users decide (defaults of
-their forms, name, language) lies in the `settings` node of `config.json` and is edited by hand or through the API.
+What users decide (defaults of their forms, name, language) lies in `config.json`: see `store/preference_file.py`.
 """
 
 import os
@@ -30,7 +29,7 @@ class Settings:
     port: int = _setting(8500, "port to listen on")
     server: str = _setting("", "URL of the running server, for the command line")
     allowed_hosts: str = _setting("", "further host names that browsers may use, comma separated")
-    token: str = _setting("", "bearer token for every address but loopback", secret=True)
+    token: str = _setting("", "bearer token that every caller must send; needed beyond loopback", secret=True)
     log_level: str = _setting("info", "debug, info, warning or error")
     log_format: str = _setting("text", "text or json")
     log_file: str = _setting("", "log file; empty = standard error only")

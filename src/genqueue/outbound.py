@@ -1,65 +1,81 @@
-"""The only door to httpx. It owns connections, timeouts and the translation of foreign errors into ours.
+"""The only door to aiohttp. It owns connections, timeouts and the translation of foreign errors into ours.
 
 Whoever speaks HTTP opens one `Door` per server and keeps it. Environment proxies are never used: a server of one's own
 at 192.168.1.5 must not be asked through a proxy that was meant for the browser.
 """
 
+import asyncio
 import base64
+import io
 import json
 import re
-import socket
 import ssl
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
-import httpx
+import aiohttp
+from aiohttp.http_exceptions import ContentEncodingError, HttpProcessingError
+from httpx import create_ssl_context
+from yarl import URL
 
 from genqueue.errors import BackendError, Invalid, Unclear, Unreachable
 
 CONNECT_S = 5.0
 READ_S = 60.0
+WRITE_S = 60.0
+CLOSE_S = 1.0
 CONNECTIONS = 50
 KEEP_ALIVE_S = 30.0
 MAX_ANSWER_BYTES = 256 * 1024 * 1024
+MAX_HEADER_BYTES = 64 * 1024
 USER_AGENT = f"GenQueue/{version('genqueue')}"
 
 MEANINGS: dict[type[Exception], tuple[type[BackendError], str]] = {
-    httpx.ConnectTimeout: (Unreachable, "connect_timeout"),
-    httpx.ConnectError: (Unreachable, "connect_failed"),
-    httpx.PoolTimeout: (Unreachable, "connect_timeout"),
-    httpx.ProxyError: (Unreachable, "connect_failed"),
-    httpx.UnsupportedProtocol: (Unreachable, "connect_failed"),
-    httpx.InvalidURL: (Unreachable, "connect_failed"),
-    httpx.ReadTimeout: (Unclear, "answer_late"),
-    httpx.WriteTimeout: (Unclear, "answer_late"),
-    httpx.TimeoutException: (Unclear, "answer_late"),
-    httpx.ReadError: (Unclear, "answer_lost"),
-    httpx.WriteError: (Unclear, "answer_lost"),
-    httpx.CloseError: (Unclear, "answer_lost"),
-    httpx.NetworkError: (Unclear, "answer_lost"),
-    httpx.LocalProtocolError: (Unclear, "answer_lost"),
-    httpx.RemoteProtocolError: (Unclear, "answer_lost"),
-    httpx.ProtocolError: (Unclear, "answer_lost"),
-    httpx.TransportError: (Unclear, "answer_lost"),
-    httpx.DecodingError: (Unclear, "answer_unusable"),
-    httpx.TooManyRedirects: (Unclear, "answer_unusable"),
-    httpx.HTTPStatusError: (Unclear, "answer_unusable"),
-    httpx.RequestError: (Unclear, "answer_lost"),
-    httpx.HTTPError: (Unclear, "answer_lost"),
-    httpx.CookieConflict: (Unclear, "answer_unusable"),
-    httpx.StreamConsumed: (Unclear, "answer_unusable"),
-    httpx.StreamClosed: (Unclear, "answer_unusable"),
-    httpx.ResponseNotRead: (Unclear, "answer_unusable"),
-    httpx.RequestNotRead: (Unclear, "answer_unusable"),
-    httpx.StreamError: (Unclear, "answer_unusable"),
+    aiohttp.ConnectionTimeoutError: (Unreachable, "connect_timeout"),
+    aiohttp.ClientConnectorDNSError: (Unreachable, "name_unknown"),
+    aiohttp.ClientConnectorCertificateError: (Unreachable, "certificate_refused"),
+    aiohttp.ClientConnectorSSLError: (Unreachable, "certificate_refused"),
+    aiohttp.ClientSSLError: (Unreachable, "certificate_refused"),
+    aiohttp.ServerFingerprintMismatch: (Unreachable, "certificate_refused"),
+    aiohttp.ClientProxyConnectionError: (Unreachable, "connect_failed"),
+    aiohttp.ClientConnectorError: (Unreachable, "connect_failed"),
+    aiohttp.InvalidUrlClientError: (Unreachable, "connect_failed"),
+    aiohttp.NonHttpUrlClientError: (Unreachable, "connect_failed"),
+    aiohttp.InvalidURL: (Unreachable, "connect_failed"),
+    aiohttp.SocketTimeoutError: (Unclear, "answer_late"),
+    aiohttp.ServerTimeoutError: (Unclear, "answer_late"),
+    TimeoutError: (Unclear, "answer_late"),
+    aiohttp.ServerDisconnectedError: (Unclear, "answer_lost"),
+    aiohttp.ServerConnectionError: (Unclear, "answer_lost"),
+    aiohttp.ClientConnectionResetError: (Unclear, "answer_lost"),
+    aiohttp.ClientOSError: (Unclear, "answer_lost"),
+    aiohttp.ClientConnectionError: (Unclear, "answer_lost"),
+    aiohttp.ClientPayloadError: (Unclear, "answer_lost"),
+    aiohttp.UploadAbortedError: (Unclear, "answer_lost"),
+    aiohttp.ClientResponseError: (Unclear, "answer_lost"),
+    HttpProcessingError: (Unclear, "answer_lost"),
+    aiohttp.ClientError: (Unclear, "answer_lost"),
+    OSError: (Unclear, "answer_lost"),
+    aiohttp.ClientHttpProxyError: (Unclear, "answer_unusable"),
+    aiohttp.ContentTypeError: (Unclear, "answer_unusable"),
+    aiohttp.WSServerHandshakeError: (Unclear, "answer_unusable"),
+    aiohttp.WSMessageTypeError: (Unclear, "answer_unusable"),
+    aiohttp.TooManyRedirects: (Unclear, "answer_unusable"),
+    aiohttp.RedirectClientError: (Unclear, "answer_unusable"),
+    aiohttp.InvalidUrlRedirectClientError: (Unclear, "answer_unusable"),
+    aiohttp.NonHttpUrlRedirectClientError: (Unclear, "answer_unusable"),
+    ContentEncodingError: (Unclear, "answer_unusable"),
 }
-"""What each exception of httpx means to us. Unreachable only where not one byte of the request can have been sent."""
+"""What each exception of aiohttp means to us. Unreachable only where not one byte of the request can have been sent."""
 
-_FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, httpx.StreamError)
+_FOREIGN = (aiohttp.ClientError, HttpProcessingError, OSError)
+_REPEATABLE = frozenset({"GET", "HEAD"})
+_LARGE_BYTES = 2**20
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_UNUSABLE_URL = re.compile(r"[\x00-\x20\x7f]")
 _HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?\Z|\Z")
 
 
@@ -82,16 +98,16 @@ class Answer:
 class Opened:
     """An answer whose body is still on its way."""
 
-    def __init__(self, response: httpx.Response, address: str) -> None:
-        self.status = response.status_code
+    def __init__(self, response: aiohttp.ClientResponse, address: str) -> None:
+        self.status = response.status
         self.headers: Mapping[str, str] = response.headers
-        self._response = response
+        self._content = response.content
         self._address = address
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The raw bytes as they come. Raises Unclear when the connection breaks or the body ends too early."""
         try:
-            async for chunk in self._response.aiter_raw():
+            while chunk := await self._content.readany():
                 yield chunk
         except _FOREIGN as exc:
             raise translated(exc, self._address) from exc
@@ -101,7 +117,8 @@ class Door:
     """The pooled connections to one server. `address` is safe to show: it never holds credentials.
 
     Every call raises Unreachable when no connection was made and Unclear when the answer was lost, late or broken.
-    Statuses are the caller's business; redirects are not followed and nothing is ever sent twice.
+    Statuses are the caller's business. Redirects are not followed, cookies are not kept, and nothing but a GET or HEAD
+    is ever sent twice (those are, once, when a kept connection turns out to be dead). A closed door stays closed.
     """
 
     def __init__(
@@ -118,17 +135,13 @@ class Door:
     ) -> None:
         base = _base_url(url)
         self.tls = tls(ca_file, verify_tls) if base.scheme == "https" else None
-        self._path = base.raw_path.rstrip(b"/")
-        self.address = f"{base.scheme}://{base.netloc.decode()}{self._path.decode()}"
-        self.headers = _headers(headers or {}, username or base.username, password or base.password, token)
-        self._base = base
+        self.address = str(base.with_user(None)).rstrip("/")
+        self.headers = _headers(headers or {}, username or base.user, password or base.password, token)
         self._read_s = read_s
-        self._sent_headers = httpx.Headers({"Host": base.netloc.decode(), **self.headers})
-        self._transport = httpx.AsyncHTTPTransport(
-            verify=self.tls or False,
-            trust_env=False,
-            limits=httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=KEEP_ALIVE_S),
-        )
+        self._session: aiohttp.ClientSession | None = None
+        self._seats = asyncio.Semaphore(CONNECTIONS)
+        self._under_way: set[aiohttp.ClientResponse] = set()
+        self._closed = False
 
     def __repr__(self) -> str:
         return f"Door({self.address!r})"
@@ -142,69 +155,149 @@ class Door:
         headers: Mapping[str, str] | None = None,
         read_s: float | None = None,
     ) -> Answer:
-        """Send one request and read the whole answer. `target` is path and query, already quoted; seconds."""
-        request = self._request(method, target, body, headers, read_s)
+        """Send one request and read the whole answer. `target` is path and query, already quoted; seconds.
+
+        A streamed body must be as long as its Content-Length says, when it has one. What it raises is raised here.
+        """
+        read = self._read_s if read_s is None else read_s
+        upload: _Upload | None = None
         try:
-            response = await self._transport.handle_async_request(request)
-            try:
-                content = await self._whole(response)
-            finally:
-                await response.aclose()
+            # aiohttp starts to count when the request is written, and the writing itself may take forever.
+            async with asyncio.timeout(None if body is None else WRITE_S + read) as patience:
+                if body is not None and not isinstance(body, bytes):
+                    body = upload = _Upload(body, headers, patience, WRITE_S + read, self.address)
+                response = await self._send(method, target, body, headers, read, unpack=True)
+                try:
+                    if upload is None:
+                        patience.reschedule(None)
+                    else:
+                        upload.heard()
+                    content = await self._whole(response)
+                finally:
+                    await self._end(response)
         except _FOREIGN as exc:
-            raise translated(exc, self.address) from exc
-        return Answer(response.status_code, response.headers, content)
+            if upload is None or upload.failure is None:
+                raise translated(exc, self.address) from exc
+        if upload is not None and upload.failure is not None:
+            raise upload.failure
+        return Answer(response.status, response.headers, content)
 
     @asynccontextmanager
     async def open(
         self, method: str, target: str, *, headers: Mapping[str, str] | None = None, read_s: float | None = None
     ) -> AsyncIterator[Opened]:
         """Send one request and hand over the answer when its head has come; the body is read piece by piece."""
-        request = self._request(method, target, None, headers, read_s)
+        read = self._read_s if read_s is None else read_s
         try:
-            response = await self._transport.handle_async_request(request)
+            response = await self._send(method, target, None, headers, read, unpack=False)
         except _FOREIGN as exc:
             raise translated(exc, self.address) from exc
         try:
             yield Opened(response, self.address)
         finally:
-            await response.aclose()
+            await self._end(response)
 
     def socket_url(self, target: str) -> str:
         """The same server's address for a WebSocket."""
         return "ws" + self.address.removeprefix("http") + target
 
     async def close(self) -> None:
-        await self._transport.aclose()
+        """Close every connection. Whoever still waits for an answer gets Unclear."""
+        self._closed = True
+        # Closing only the session would leave those who read a body waiting for good.
+        for response in self._under_way:
+            response.close()
+        if self._session is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(CLOSE_S):
+                    await self._session.close()
 
-    def _request(
+    async def _send(
         self,
         method: str,
         target: str,
-        body: bytes | AsyncIterator[bytes] | None,
+        body: "bytes | _Upload | None",
         headers: Mapping[str, str] | None,
-        read_s: float | None,
-    ) -> httpx.Request:
-        sent = self._sent_headers
-        if headers:
-            sent = sent.copy()
-            sent.update(headers)
-        read = self._read_s if read_s is None else read_s
-        # The target goes beside the address: parsing a new address for each request would cost as much as sending it.
-        return httpx.Request(
-            method,
-            self._base,
-            headers=sent,
-            content=body,
-            extensions={
-                "timeout": {"connect": CONNECT_S, "read": read, "write": READ_S, "pool": READ_S},
-                "target": self._path + target.encode(),
-            },
-        )
+        read_s: float,
+        *,
+        unpack: bool,
+    ) -> aiohttp.ClientResponse:
+        """The answer's head. What it takes (a seat, a connection) is given back by `_end`."""
+        await self._take_seat()
+        try:
+            response = await self._opened().request(
+                method,
+                URL(self.address + target, encoded=True),
+                # aiohttp writes bytes in one go, which holds up everybody else when they are many, and warns of it.
+                data=io.BytesIO(body) if isinstance(body, bytes) and len(body) > _LARGE_BYTES else body,
+                headers=headers,
+                timeout=aiohttp.ClientTimeout(connect=CONNECT_S, sock_read=read_s),
+                allow_redirects=False,
+                auto_decompress=unpack,
+            )
+        except asyncio.CancelledError:
+            self._seats.release()
+            task = asyncio.current_task()
+            if self._closed and task is not None and not task.cancelling():
+                # Closing the connector cancels its look-ups of names, not us.
+                raise Unreachable("connect_failed", address=self.address) from None
+            raise
+        except BaseException:
+            self._seats.release()
+            raise
+        self._under_way.add(response)
+        return response
 
-    async def _whole(self, response: httpx.Response) -> bytes:
+    async def _end(self, response: aiohttp.ClientResponse) -> None:
+        """Give the connection back; one whose answer was not read to its end is closed."""
+        self._under_way.discard(response)
+        response.release()
+        try:
+            await response.wait_for_close()
+        finally:
+            self._seats.release()
+
+    async def _take_seat(self) -> None:
+        try:
+            async with asyncio.timeout(READ_S):
+                await self._seats.acquire()
+        except TimeoutError as exc:
+            raise Unreachable("connect_timeout", address=self.address) from exc
+
+    def _opened(self) -> aiohttp.ClientSession:
+        if self._closed:
+            raise Unreachable("connect_failed", address=self.address)
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                # Waiting for a seat is our own: aiohttp cancels those who wait when it is closed.
+                connector=aiohttp.TCPConnector(ssl=self.tls or True, limit=0, keepalive_timeout=KEEP_ALIVE_S),
+                headers=self.headers,
+                skip_auto_headers=["Content-Type"],
+                cookie_jar=aiohttp.DummyCookieJar(),
+                middlewares=(self._send_once,),
+                max_line_size=MAX_HEADER_BYTES,
+                max_field_size=MAX_HEADER_BYTES,
+            )
+        return self._session
+
+    async def _send_once(
+        self, request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        """aiohttp repeats what it takes for harmless when the connection was lost, a PUT and a DELETE too; it knows
+        the loss by its class. One that never was a connection it does not repeat."""
+        try:
+            return await send(request)
+        except aiohttp.ClientConnectorError:
+            raise
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as exc:
+            if request.method in _REPEATABLE and not self._closed:
+                raise
+            raise aiohttp.ClientConnectionError("the connection was lost") from exc
+
+    async def _whole(self, response: aiohttp.ClientResponse) -> bytes:
         pieces: list[bytes] = []
         size = 0
-        async for piece in response.aiter_bytes():
+        while piece := await response.content.readany():
             size += len(piece)
             if size > MAX_ANSWER_BYTES:
                 raise Unclear("answer_too_large", address=self.address, limit=MAX_ANSWER_BYTES)
@@ -212,17 +305,71 @@ class Door:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
+class _Upload:
+    """A streamed body under way. aiohttp cuts off what is too long, waits for what is too short, and wraps what the
+    body raises: here all three become `failure`. The time that the body itself takes does not count as writing."""
+
+    def __init__(
+        self,
+        pieces: AsyncIterator[bytes],
+        headers: Mapping[str, str] | None,
+        patience: asyncio.Timeout,
+        limit_s: float,
+        address: str,
+    ) -> None:
+        self.failure: Exception | None = None
+        self._heard = False
+        self._address = address
+        told = next((value for name, value in (headers or {}).items() if name.lower() == "content-length"), None)
+        self._left = None if told is None else int(told)
+        self._pieces = pieces
+        self._patience = patience
+        self._limit_s = limit_s
+
+    def __aiter__(self) -> "_Upload":
+        return self
+
+    async def __anext__(self) -> bytes:
+        self._wait(None)
+        try:
+            piece = await anext(self._pieces, None)
+            self._count(piece)
+        except Exception as exc:
+            self.failure = exc
+            raise
+        self._wait(asyncio.get_running_loop().time() + self._limit_s)
+        if piece is None:
+            raise StopAsyncIteration
+        return piece
+
+    def heard(self) -> None:
+        """The answer has come, perhaps before the end of the body: from now on only its reading is timed."""
+        self._wait(None)
+        self._heard = True
+
+    def _wait(self, until: float | None) -> None:
+        if not self._heard:
+            self._patience.reschedule(until)
+
+    def _count(self, piece: bytes | None) -> None:
+        if self._left is None:
+            return
+        self._left -= len(piece or b"")
+        if self._left < 0 or (self._left and piece is None):
+            raise Unclear("answer_lost", address=self._address)
+
+
 def translated(exc: Exception, address: str) -> BackendError:
-    """Our error for one of httpx's. `address` must hold no secret."""
-    kind, code = next(MEANINGS[base] for base in type(exc).__mro__ if base in MEANINGS)
-    if code == "connect_failed":
-        code = _connect_code(exc)
+    """Our error for one of aiohttp's. `address` must hold no secret."""
+    # A body that cannot be unpacked comes as one that broke off, with its cause below.
+    told = exc.__cause__ if isinstance(exc.__cause__, ContentEncodingError) else exc
+    kind, code = next(MEANINGS[base] for base in type(told).__mro__ if base in MEANINGS)
     return kind(code, address=address)
 
 
 def tls(ca_file: str | None = None, verify_tls: bool = True) -> ssl.SSLContext:
     """How servers prove who they are: the usual authorities and, if given, one more of the user's own."""
-    context = httpx.create_ssl_context(verify=verify_tls, trust_env=False)
+    context = create_ssl_context(verify=verify_tls, trust_env=False)
     if ca_file is not None and verify_tls:
         try:
             context.load_verify_locations(cafile=ca_file)
@@ -231,27 +378,17 @@ def tls(ca_file: str | None = None, verify_tls: bool = True) -> ssl.SSLContext:
     return context
 
 
-def _connect_code(exc: BaseException) -> str:
-    """httpx wraps the cause several times; what lies at the bottom tells the user what to repair."""
-    cause: BaseException | None = exc
-    while cause is not None:
-        if isinstance(cause, socket.gaierror):
-            return "name_unknown"
-        if isinstance(cause, ssl.SSLError):
-            return "certificate_refused"
-        cause = cause.__cause__ or cause.__context__
-    return "connect_failed"
-
-
-def _base_url(url: str) -> httpx.URL:
+def _base_url(url: str) -> URL:
+    stripped = url.strip()
     try:
-        parsed = httpx.URL(url.strip())
-    except httpx.InvalidURL:
+        parsed = URL(stripped)
+        (parsed.raw_host or "").encode("idna")  # as the look-up of the name is going to
+    except ValueError:
         # The reason may quote the address, and an address may hold a password: it is left out on purpose.
         raise Invalid("url_unusable", field="url") from None
-    if parsed.scheme not in ("http", "https") or not parsed.host or " " in url.strip():
+    if parsed.scheme not in ("http", "https") or not parsed.raw_host or _UNUSABLE_URL.search(stripped):
         raise Invalid("url_unusable", field="url")
-    return parsed.copy_with(query=None, fragment=None)
+    return parsed.with_query(None).with_fragment(None)
 
 
 def _headers(own: Mapping[str, str], username: str | None, password: str | None, token: str | None) -> dict[str, str]:
@@ -264,7 +401,7 @@ def _headers(own: Mapping[str, str], username: str | None, password: str | None,
     overridden = {name.lower() for name in own}
     headers = {name: value for name, value in usual.items() if name.lower() not in overridden} | dict(own)
     for name, value in headers.items():
-        # Checked here because h11 quotes an illegal value in its error, and the value is a secret.
+        # Checked here because a library may quote an illegal value in its error, and the value is a secret.
         if not _HEADER_NAME.match(name) or not _HEADER_VALUE.match(value):
             raise Invalid("header_unusable", field=f"headers.{name}", name=name)
     return headers

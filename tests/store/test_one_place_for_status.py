@@ -14,7 +14,7 @@ def assignments(tree: ast.AST) -> Iterator[int]:
     """Lines that give a status: `.values(status=...)`, `.values({"status": ...})`, `SET status =`, `found.status =`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node.func) in ("values", "update", "insert", "touched"):
-            yield from (word.lineno for word in [node.func, *node.keywords] if getattr(word, "arg", None) == "status")
+            yield from (word.lineno for word in node.keywords if word.arg == "status")
             yield from (each.lineno for each in node.args if isinstance(each, ast.Dict) and _has_status(each))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             words = node.value.lower().split()

@@ -33,7 +33,6 @@ from genqueue.store.servers import NewServer, add_server, load_servers
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER
 from genqueue.store.tx import Hold, Tx
-from genqueue.tasks.model import InputFile
 from genqueue.workflows import bare
 from tests.support.checkpoints import Checkpoints
 from tests.support.clock import ManualClock
@@ -122,7 +121,7 @@ class Studio:
         for server in self.servers:
             server.release()
         self.checkpoints.release()
-        await self.close()
+        await self.closing()
         await self._stack.aclose()
 
     @property
@@ -143,13 +142,25 @@ class Studio:
         await self.app.start(self.checkpoints.reach)
 
     async def close(self) -> None:
-        """A clean end."""
-        await self._while_time_passes(self.app.stop())
+        """A clean end. What lies in the tables can still be read: by a process that does not dispatch."""
+        await self.closing()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Open the data anew, after the end of the process before."""
+        self.app = self._build()
+
+    def closing(self) -> asyncio.Task[None]:
+        """The same, under way."""
+        return asyncio.create_task(self.while_time_passes(self.app.stop()))
 
     async def reopen(self) -> None:
         """Another process on the same data, after the end of this one."""
-        self.app = self._build()
         await self.open()
+
+    async def open_again(self) -> None:
+        """The same process goes on, after its coroutines were ended."""
+        await self.dispatcher.start()
 
     async def crash(self) -> None:
         """The process is gone: nothing is said, nothing is given back. (tests/crash kills real ones.)"""
@@ -157,7 +168,7 @@ class Studio:
         await end_tasks("dispatch", "backends")
         await asyncio.gather(*(held.client.close() for held in helds))
         self.app.dispatcher = None
-        await self.app.stop()
+        await self.close()
 
     async def open_server(
         self, name: str = "", *, seats: int = 2, known: bool = True, wait: bool = True, **settings: Any
@@ -183,9 +194,9 @@ class Studio:
         move = NewServer(server.id, name, "comfyui", server.simulator.url, seats, {}, self.clock.now())
         await self.store.write(add_server, move)
 
-    async def submit(self, graph: Graph, *, inputs: tuple[InputFile, ...] = (), **more: Any) -> str:
+    async def submit(self, graph: Graph, **more: Any) -> str:
         """A task that waits; its id."""
-        bound = bare.from_graph(graph, uploads={item.name: item for item in inputs}, **more)
+        bound = bare.from_graph(graph, **more)
         task_id = str(uuid7())
         task = NewTask(task_id, "workflow", "apple", bound)
         await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), (task,)))
@@ -309,7 +320,8 @@ class Studio:
         except httpx.TransportError:
             return  # it is away; that is what some tests are about
 
-    async def _while_time_passes(self, doing: Awaitable[T]) -> T:
+    async def while_time_passes(self, doing: Awaitable[T]) -> T:
+        """The answer of something that needs time to pass."""
         task = asyncio.ensure_future(doing)
         async with asyncio.timeout(PATIENCE_S):
             while not task.done():

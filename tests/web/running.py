@@ -14,7 +14,7 @@ import uvicorn
 from PIL import Image
 from websockets.asyncio.client import ClientConnection, connect
 
-from genqueue.app import App, build
+from genqueue.app import App, Role, build
 from genqueue.backends.base import Catalog
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.clock import Clock
@@ -66,9 +66,9 @@ class Running:
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Running]:
+async def running(settings: Settings, clock: Clock | None = None, role: Role = "web") -> AsyncIterator[Running]:
     """Start, hand over, stop."""
-    app = build(settings, clock, role="web")
+    app = build(settings, clock, role=role)
     web = create_app(app)
     config = uvicorn.Config(web, host="127.0.0.1", port=0, log_config=None, lifespan="on", ws="websockets-sansio")
     server = uvicorn.Server(config)

@@ -47,7 +47,7 @@ async def test_who_listens_for_everybody_is_called_by_any_address_but_not_by_any
 
 async def test_other_pages_may_not_write(studio: Running) -> None:
     host = studio.url.removeprefix("http://")
-    allowed = (
+    allowed: tuple[dict[str, str], ...] = (
         {"Origin": studio.url},
         {"Sec-Fetch-Site": "same-origin"},
         {"Sec-Fetch-Site": "none"},
@@ -83,7 +83,7 @@ async def test_other_pages_may_not_open_the_socket(studio: Running) -> None:
 
 
 async def test_a_token_is_asked_of_everybody_but_for_health(locked: Running) -> None:
-    wrong = (
+    wrong: tuple[dict[str, str], ...] = (
         {},
         {"Authorization": "Bearer wrong"},
         {"Authorization": f"Basic {TOKEN}"},

@@ -157,7 +157,8 @@ async def test_places_and_counts_are_told_when_they_change(studio: Running) -> N
         await websocket.send(json.dumps({"op": "watch", "tasks": [second["id"]]}))
         before = await live_item(websocket, "queue.positions")
         await studio.client.post(f"/api/tasks/{first['id']}/stop")
-        counted, after = {}, {}
+        counted: dict[str, Any] = {}
+        after: dict[str, Any] = {}
         while not (counted and after):
             for item in (await heard(websocket, "live"))["items"]:
                 counted = item["data"] if item["type"] == "counts" else counted
@@ -213,8 +214,9 @@ async def test_who_does_not_read_is_let_go_and_can_come_back(studio: Running) ->
     while not studio.feed.listeners:
         await asyncio.sleep(0)
 
-    for _ in range(40):
-        await studio.create(count=1000, start=False)
+    ids = [task["id"] for task in await studio.create(count=1000, start=False)]
+    for action in ("start", "stop") * 20:
+        await studio.client.post(f"/api/tasks/batch/{action}", json={"ids": ids})
         if not studio.feed.listeners:
             break
 

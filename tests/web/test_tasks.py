@@ -3,8 +3,6 @@
 import asyncio
 from typing import Any
 
-import pytest
-
 from genqueue.backends.base import Catalog
 from genqueue.store.attempts import back_off, fail
 from genqueue.tasks.model import Trouble
@@ -98,45 +96,43 @@ async def test_a_task_that_is_not_started_is_ready_until_it_is(studio: Running) 
     assert answers.TaskDetail.model_validate(started.json()).status == Status.PENDING
 
 
-@pytest.mark.parametrize(
-    ("sent", "code", "field"),
-    [
-        ({"kind": "text_to_image", "params": {"prompt": "a", "steps": "many"}}, "expected_integer", "params.steps"),
-        ({"kind": "text_to_image", "params": {"prompt": "a", "what": 1}}, "unknown_parameter", "params.what"),
-        ({"kind": "text_to_image", "params": {}}, "missing_parameter", "params.prompt"),
-        (
-            {"kind": "image_to_image", "params": {"prompt": "a", "image": "upload:nope"}},
-            "unknown_upload",
-            "params.image",
-        ),
-        ({"kind": "text_to_image", "params": {"prompt": "\x00"}}, "unusable_text", "params.prompt"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "title": "\x00"}, "unusable_text", "title"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "colour": 1}, "unknown_field", "colour"),
-        ({"params": {"prompt": "a"}}, "missing_field", "kind"),
-        ({"kind": "poem", "params": {}}, "not_in_list", "kind"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "priority": 101}, "above_maximum", "priority"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": 0}, "below_minimum", "count"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": 1001}, "above_maximum", "count"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": True}, "expected_integer", "count"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "start": "no"}, "expected_boolean", "start"),
-        ({"kind": "text_to_image", "workflow_id": "nope"}, "unknown_workflow", "workflow_id"),
-        ({"kind": "text_to_image", "workflow_id": "demo_text_to_video"}, "wrong_kind", "workflow_id"),
-        ({"kind": "text_to_image", "graph": GRAPH}, "graph_needs_workflow", "kind"),
-        ({"kind": "workflow", "graph": GRAPH, "params": {"a": 1}}, "not_with_graph", "params"),
-        ({"kind": "workflow"}, "missing_field", "graph"),
-        ({"kind": "workflow", "graph": {}}, "graph_empty", "graph"),
-        ({"kind": "text_to_image", "params": {"prompt": "a"}, "labels": {"a": 1}}, "expected_text", "labels.a"),
-    ],
-)
-async def test_what_does_not_fit_is_refused_with_its_field_and_nothing_exists(
-    studio: Running, sent: dict[str, Any], code: str, field: str
-) -> None:
-    answer = await studio.client.post("/api/tasks", json=sent)
+MISFITS: list[tuple[dict[str, Any], str, str]] = [
+    ({"kind": "text_to_image", "params": {"prompt": "a", "steps": "many"}}, "expected_integer", "params.steps"),
+    ({"kind": "text_to_image", "params": {"prompt": "a", "what": 1}}, "unknown_parameter", "params.what"),
+    ({"kind": "text_to_image", "params": {}}, "missing_parameter", "params.prompt"),
+    (
+        {"kind": "image_to_image", "params": {"prompt": "a", "image": "upload:nope"}},
+        "unknown_upload",
+        "params.image",
+    ),
+    ({"kind": "text_to_image", "params": {"prompt": "\x00"}}, "unusable_text", "params.prompt"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "title": "\x00"}, "unusable_text", "title"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "colour": 1}, "unknown_field", "colour"),
+    ({"params": {"prompt": "a"}}, "missing_field", "kind"),
+    ({"kind": "poem", "params": {}}, "not_in_list", "kind"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "priority": 101}, "above_maximum", "priority"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": 0}, "below_minimum", "count"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": 1001}, "above_maximum", "count"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "count": True}, "expected_integer", "count"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "start": "no"}, "expected_boolean", "start"),
+    ({"kind": "text_to_image", "workflow_id": "nope"}, "unknown_workflow", "workflow_id"),
+    ({"kind": "text_to_image", "workflow_id": "demo_text_to_video"}, "wrong_kind", "workflow_id"),
+    ({"kind": "text_to_image", "graph": GRAPH}, "graph_needs_workflow", "kind"),
+    ({"kind": "workflow", "graph": GRAPH, "params": {"a": 1}}, "not_with_graph", "params"),
+    ({"kind": "workflow"}, "missing_field", "graph"),
+    ({"kind": "workflow", "graph": {}}, "graph_empty", "graph"),
+    ({"kind": "text_to_image", "params": {"prompt": "a"}, "labels": {"a": 1}}, "expected_text", "labels.a"),
+]
 
-    assert answer.status_code == 422, answer.text
-    error = error_of(answer)
-    assert (error["code"], error["details"]["field"]) == (code, field)
-    assert (await studio.client.get("/api/tasks")).json()["total"] == 0
+
+async def test_what_does_not_fit_is_refused_with_its_field_and_nothing_exists(studio: Running) -> None:
+    for sent, code, field in MISFITS:
+        answer = await studio.client.post("/api/tasks", json=sent)
+
+        assert answer.status_code == 422, answer.text
+        error = error_of(answer)
+        assert (error["code"], error["details"]["field"]) == (code, field)
+        assert (await studio.client.get("/api/tasks")).json()["total"] == 0
 
 
 async def test_a_workflow_that_no_ready_server_can_run_is_refused_but_waits_when_none_is_ready(
@@ -195,27 +191,27 @@ async def test_lists_filter_sort_and_page(studio: Running) -> None:
     assert await titles(created_to="2999-01-01T00:00:00+08:00", limit=200) == ["樱桃", "香蕉 100%", "苹果"]
 
 
-@pytest.mark.parametrize(
-    ("query", "field"),
-    [
-        ("status=DONE", "status.0"),
-        ("kind=poem", "kind.0"),
-        ("limit=0", "limit"),
-        ("limit=201", "limit"),
-        ("limit=ten", "limit"),
-        ("offset=-1", "offset"),
-        ("sort=colour", "sort"),
-        ("created_from=yesterday", "created_from"),
-        ("created_from=2026-01-01T00:00:00", "created_from"),
-        ("q=%00", "q"),
-        ("colour=red", "colour"),
-    ],
-)
-async def test_lists_refuse_what_they_do_not_know(studio: Running, query: str, field: str) -> None:
-    answer = await studio.client.get(f"/api/tasks?{query}")
+STRANGE_QUERIES = [
+    ("status=DONE", "status.0"),
+    ("kind=poem", "kind.0"),
+    ("limit=0", "limit"),
+    ("limit=201", "limit"),
+    ("limit=ten", "limit"),
+    ("offset=-1", "offset"),
+    ("sort=colour", "sort"),
+    ("created_from=yesterday", "created_from"),
+    ("created_from=2026-01-01T00:00:00", "created_from"),
+    ("q=%00", "q"),
+    ("colour=red", "colour"),
+]
 
-    assert answer.status_code == 422, answer.text
-    assert error_of(answer)["details"]["field"] == field
+
+async def test_lists_refuse_what_they_do_not_know(studio: Running) -> None:
+    for query, field in STRANGE_QUERIES:
+        answer = await studio.client.get(f"/api/tasks?{query}")
+
+        assert answer.status_code == 422, answer.text
+        assert error_of(answer)["details"]["field"] == field
 
 
 async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) -> None:
@@ -234,63 +230,59 @@ async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) ->
         assert (await studio.client.get(f"/api/tasks/counts?{bad}")).status_code == 422
 
 
-@pytest.mark.parametrize(
-    ("stage", "action", "status"),
-    [
-        (Stage.READY, "start", "PENDING"),
-        (Stage.FAILED, "start", "PENDING"),
-        (Stage.FAILED, "retry", "PENDING"),
-        (Stage.STOPPED, "retry", "PENDING"),
-        (Stage.RETRYING, "retry", "PENDING"),
-        (Stage.PENDING, "stop", "STOPPED"),
-        (Stage.RETRYING, "stop", "STOPPED"),
-        (Stage.RUNNING, "stop", "RUNNING"),
-        (Stage.PENDING, "front", "PENDING"),
-        (Stage.SUCCESS, "clear", "SUCCESS"),
-        (Stage.CLEARED, "unclear", "SUCCESS"),
-        (Stage.DELETED, "restore", "STOPPED"),
-    ],
-)
-async def test_an_action_that_is_allowed_answers_the_task(
-    studio: Running, stage: Stage, action: str, status: str
-) -> None:
-    given = await given_task(studio.app.store, stage)
-
-    answer = await studio.client.post(f"/api/tasks/{given.id}/{action}")
-
-    assert answer.status_code == 200, answer.text
-    task = answers.TaskDetail.model_validate(answer.json())
-    assert task.status == status
-    if stage is Stage.RUNNING:
-        assert (task.phase, "stop" in task.actions) == ("stopping", False)
+ALLOWED = [
+    (Stage.READY, "start", "PENDING"),
+    (Stage.FAILED, "start", "PENDING"),
+    (Stage.FAILED, "retry", "PENDING"),
+    (Stage.STOPPED, "retry", "PENDING"),
+    (Stage.RETRYING, "retry", "PENDING"),
+    (Stage.PENDING, "stop", "STOPPED"),
+    (Stage.RETRYING, "stop", "STOPPED"),
+    (Stage.RUNNING, "stop", "RUNNING"),
+    (Stage.PENDING, "front", "PENDING"),
+    (Stage.SUCCESS, "clear", "SUCCESS"),
+    (Stage.CLEARED, "unclear", "SUCCESS"),
+    (Stage.DELETED, "restore", "STOPPED"),
+]
 
 
-@pytest.mark.parametrize(
-    ("stage", "action"),
-    [
-        (Stage.PENDING, "start"),
-        (Stage.SUCCESS, "retry"),
-        (Stage.READY, "retry"),
-        (Stage.READY, "stop"),
-        (Stage.SUCCESS, "stop"),
-        (Stage.RUNNING, "front"),
-        (Stage.PENDING, "clear"),
-        (Stage.SUCCESS, "unclear"),
-        (Stage.SUCCESS, "restore"),
-        (Stage.SUCCESS, "fetch"),
-    ],
-)
-async def test_an_action_that_is_not_allowed_names_status_and_action(
-    studio: Running, stage: Stage, action: str
-) -> None:
-    given = await given_task(studio.app.store, stage)
+async def test_an_action_that_is_allowed_answers_the_task(studio: Running) -> None:
+    for stage, action, status in ALLOWED:
+        given = await given_task(studio.app.store, stage)
 
-    answer = await studio.client.post(f"/api/tasks/{given.id}/{action}")
+        answer = await studio.client.post(f"/api/tasks/{given.id}/{action}")
 
-    assert answer.status_code == 409, answer.text
-    error = error_of(answer)
-    assert error["code"] == "not_allowed"
-    assert error["details"] == {"status": str(stage.value), "action": action}
+        assert answer.status_code == 200, answer.text
+        task = answers.TaskDetail.model_validate(answer.json())
+        assert task.status == status
+        if stage is Stage.RUNNING:
+            assert (task.phase, "stop" in task.actions) == ("stopping", False)
+
+
+REFUSED = [
+    (Stage.PENDING, "start"),
+    (Stage.SUCCESS, "retry"),
+    (Stage.READY, "retry"),
+    (Stage.READY, "stop"),
+    (Stage.SUCCESS, "stop"),
+    (Stage.RUNNING, "front"),
+    (Stage.PENDING, "clear"),
+    (Stage.SUCCESS, "unclear"),
+    (Stage.SUCCESS, "restore"),
+    (Stage.SUCCESS, "fetch"),
+]
+
+
+async def test_an_action_that_is_not_allowed_names_status_and_action(studio: Running) -> None:
+    for stage, action in REFUSED:
+        given = await given_task(studio.app.store, stage)
+
+        answer = await studio.client.post(f"/api/tasks/{given.id}/{action}")
+
+        assert answer.status_code == 409, answer.text
+        error = error_of(answer)
+        assert error["code"] == "not_allowed"
+        assert error["details"] == {"status": str(stage.value), "action": action}
 
 
 async def test_priority_and_title_can_be_changed(studio: Running) -> None:

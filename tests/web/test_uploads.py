@@ -106,12 +106,12 @@ async def test_a_file_over_the_limit_of_unknown_length_is_refused_with_the_limit
         assert "1 MB" in error["message"]
 
 
-@pytest.mark.parametrize("name", ["../../etc/passwd", "..\\..\\boot.ini", "/abs.png", "con.png", ".", "a\x00b.png"])
-async def test_a_name_from_outside_never_leaves_the_folder(studio: Running, name: str) -> None:
-    answer = await studio.client.post("/api/uploads", files={"file": (name, b"just text")})
+async def test_a_name_from_outside_never_leaves_the_folder(studio: Running) -> None:
+    for name in ("../../etc/passwd", "..\\..\\boot.ini", "/abs.png", "con.png", ".", "a\x00b.png"):
+        answer = await studio.client.post("/api/uploads", files={"file": (name, b"just text")})
 
-    assert answer.status_code in (201, 400, 422), answer.text
-    if answer.status_code == 201:
-        assert "/" not in answer.json()["filename"]
-    outside = [path for path in studio.app.settings.data_dir.rglob("*") if path.is_file() and "passwd" in path.name]
-    assert outside == []
+        assert answer.status_code in (201, 400, 422), answer.text
+        if answer.status_code == 201:
+            assert "/" not in answer.json()["filename"]
+        outside = [path for path in studio.app.settings.data_dir.rglob("*") if path.is_file() and "passwd" in path.name]
+        assert outside == []

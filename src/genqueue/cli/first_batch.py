@@ -29,20 +29,20 @@ PROMPTS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 }
 
 
-async def hand_in(desk: Desk, language: str, folder: Path) -> list[str]:
-    """Hand them in; the ids, in order."""
+async def hand_in(desk: Desk, language: str, folder: Path) -> list[dict[str, Any]]:
+    """Hand them in; the tasks, in order."""
     picture = folder / "sample.png"
     draw_sample().save(picture)
     reference = (await desk.upload(picture))["ref"]
-    ids: list[str] = []
+    tasks: list[dict[str, Any]] = []
     for kind, prompts in PROMPTS.items():
         for zh, en in prompts:
             params: dict[str, Any] = {"prompt": zh if language == "zh" else en}
             if kind.startswith("image"):
                 params["image"] = reference
             made = await desk.ask("POST", "tasks", body={"kind": kind, "params": params})
-            ids += [task["id"] for task in made["tasks"]]
-    return ids
+            tasks += made["tasks"]
+    return tasks
 
 
 def draw_sample() -> Image.Image:

@@ -44,15 +44,15 @@ def _schema(settings: Settings) -> tuple[list[Finding], bool]:
         return [error("GQ301", reason=problem.arguments.get("reason", problem.code))], False
     if not found.known:
         return [ok("GQ301", state="opens"), error("GQ303", present=found.present, newest=found.newest)], False
+    if harm := damages(settings.database):
+        return [ok("GQ301", state="opens"), error("GQ302", found=harm)], False
+    whole = [ok("GQ301", state="opens"), ok("GQ302")]
     if found.present != found.newest:
-        told = warning("GQ303", present=found.present or "-", newest=found.newest)
-        return [ok("GQ301", state="opens"), told], False
-    return [ok("GQ301", state="opens"), ok("GQ303", present=found.present)], True
+        return [*whole, warning("GQ303", present=found.present or "-", newest=found.newest)], False
+    return [*whole, ok("GQ303", present=found.present)], True
 
 
 async def _inspect(app: App, settings: Settings) -> LaterFindings:
-    harm = await app.store.read(damages)
-    yield error("GQ302", found=harm) if harm else ok("GQ302")
     yield await _files(app)
     newest = await app.store.read(newest_change)
     if newest is not None and newest > app.clock.now() + _EARLY_S * SECOND:

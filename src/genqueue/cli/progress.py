@@ -11,6 +11,7 @@ from rich.text import Text
 from genqueue.cli.session import Session
 
 TITLE_WIDTH = 28
+SHORT_ID = 8
 
 
 class Display(Protocol):
@@ -30,10 +31,10 @@ class Display(Protocol):
 
 
 @contextmanager
-def display(session: Session, total: int) -> Iterator[Display]:
-    """The display that suits where people read."""
+def display(session: Session, titles: Mapping[str, str]) -> Iterator[Display]:
+    """The display that suits where people read. `titles` are those of the tasks, by id."""
     if not session.talk.is_terminal:
-        yield Lines(session, total)
+        yield Lines(session, titles)
         return
     bars = Progress(
         TextColumn("{task.description}"),
@@ -45,15 +46,16 @@ def display(session: Session, total: int) -> Iterator[Display]:
         console=session.talk,
     )
     with bars:
-        yield Bars(session, bars, total)
+        yield Bars(session, bars, titles)
 
 
 class Lines:
     """One line for each change of status."""
 
-    def __init__(self, session: Session, total: int) -> None:
+    def __init__(self, session: Session, titles: Mapping[str, str]) -> None:
         self._session = session
-        self._total = total
+        self._titles = titles
+        self._total = len(titles)
         self._ended = 0
         self._last: dict[str, tuple[Any, ...]] = {}
 
@@ -62,27 +64,29 @@ class Lines:
         now = (status["status"], status["phase"], status["task_msg"], place if status["status"] == "PENDING" else None)
         if self._last.get(status["id"]) != now:
             self._last[status["id"]] = now
-            self._session.print(f"[{self._ended}/{self._total}] {status['id'][-12:]} {_where(self._session, status)}")
+            self._print(f"{_name(self._titles, status['id'])}: {_where(self._session, status)}")
 
     def end(self, task: Mapping[str, Any]) -> None:
         self._ended += 1
-        self._session.print(f"[{self._ended}/{self._total}] {_end(self._session, task)}")
+        self._print(_end(self._session, task))
 
     def drop(self, task_id: str) -> None:
         self._ended += 1
-        self._session.print(
-            f"[{self._ended}/{self._total}] {task_id[-12:]} {self._session.told('cli_deleted_meanwhile')}"
-        )
+        self._print(f"{_name(self._titles, task_id)}: {self._session.told('cli_deleted_meanwhile')}")
+
+    def _print(self, text: str) -> None:
+        self._session.print(f"[{self._ended}/{self._total}] {text}")
 
 
 class Bars:
     """One bar for all, which moves with the runs and not only with their ends, and one for each that a server has."""
 
-    def __init__(self, session: Session, bars: Progress, total: int) -> None:
+    def __init__(self, session: Session, bars: Progress, titles: Mapping[str, str]) -> None:
         self._session = session
         self._bars = bars
-        self._all = bars.add_task(session.told("cli_all_tasks"), total=total, done=f"0/{total}")
-        self._total = total
+        self._titles = titles
+        self._total = len(titles)
+        self._all = bars.add_task(session.told("cli_all_tasks"), total=self._total, done=f"0/{self._total}")
         self._ended = 0
         self._running: dict[str, TaskID] = {}
         self._shares: dict[str, float] = {}
@@ -96,7 +100,9 @@ class Bars:
         bar = self._running.get(status["id"])
         if bar is None:
             bar = self._running[status["id"]] = self._bars.add_task("", total=1.0, done="")
-        self._bars.update(bar, completed=share, description=status["id"][-12:], done=_where(self._session, status))
+        self._bars.update(
+            bar, completed=share, description=_name(self._titles, status["id"]), done=_where(self._session, status)
+        )
         self._move()
 
     def end(self, task: Mapping[str, Any]) -> None:
@@ -105,7 +111,9 @@ class Bars:
 
     def drop(self, task_id: str) -> None:
         self._close(task_id)
-        self._bars.console.print(f"{task_id[-12:]} {self._session.told('cli_deleted_meanwhile')}", markup=False)
+        self._bars.console.print(
+            f"{_name(self._titles, task_id)}: {self._session.told('cli_deleted_meanwhile')}", markup=False
+        )
 
     def _wait(self, status: Mapping[str, Any]) -> None:
         if (bar := self._running.pop(status["id"], None)) is not None:
@@ -162,12 +170,17 @@ def _where(session: Session, status: Mapping[str, Any]) -> str:
 
 
 def _end(session: Session, task: Mapping[str, Any]) -> str:
-    said = f"{task['id'][-12:]} {session.label(task['status'])}  {task['title'][:TITLE_WIDTH]}"
+    said = f"{_name({task['id']: task['title']}, task['id'])}: {session.label(task['status'])}"
     trouble = task["error"]
     if trouble is None:
         return said
     raw = f" ({trouble['raw'][:200]})" if trouble.get("raw") else ""
     return f"{said}\n    {trouble['message']}{raw}\n    {trouble['hint']}".rstrip()
+
+
+def _name(titles: Mapping[str, str], task_id: str) -> str:
+    """Its title, and the end of its id, which is enough to name it in another command."""
+    return f"{titles[task_id][:TITLE_WIDTH]} ({task_id[-SHORT_ID:]})".strip()
 
 
 def clock_time(told: str) -> str:

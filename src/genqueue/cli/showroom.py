@@ -12,7 +12,7 @@ from genqueue.cli.first_batch import hand_in
 from genqueue.cli.session import Session
 from genqueue.cli.signals import heeding
 from genqueue.cli.studio import addressed, begin_log, first_of, studio
-from genqueue.cli.waiting import wait_for
+from genqueue.cli.waiting import Seen, wait_for
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
 from genqueue.simulators.comfyui import Settings as Simulated
@@ -26,7 +26,7 @@ _LOOK_S = 0.2
 async def run(session: Session, port: int | None, speed: float, *, exit: bool) -> None:
     """Until a signal ends it, or with `exit` until the first batch has ended."""
     settings = addressed(session, None, port, allow_remote=False)
-    # Bars and log lines do not mix: the log goes to a file.
+    # Bars and log lines do not mix: only what is broken is told.
     begin_log(replace(settings, log_level="error"))
     ended = asyncio.Event()
     with heeding(ended.set, settings.shutdown_s):
@@ -85,17 +85,18 @@ async def _show(session: Session, settings: Settings, url: str, simulator: str) 
     desk = RemoteDesk(replace(session, settings=settings), url)
     try:
         await _connect(desk, simulator)
-        known = await every_task(desk, {})
+        known = await every_task(desk, {}) + await every_task(desk, {"cleared": "true"})
         if known:
             session.say("cli_demo_again", count=len(known))
-            task_ids = [task["id"] for task in known if task["status"] in UNFINISHED]
+            tasks = [task for task in known if task["status"] in UNFINISHED]
         else:
             session.say("cli_demo_first")
-            task_ids = await hand_in(desk, session.language, settings.data_dir / FOLDER)
-        seen = await wait_for(session, desk, task_ids)
+            tasks = await hand_in(desk, session.language, settings.data_dir / FOLDER)
+        seen = await wait_for(session, desk, tasks) if tasks else Seen()
         session.exit = seen.exit
         session.answer({"url": url, "simulator": simulator, "tasks": seen.tasks or known})
-        session.say("cli_outputs_lie", path=(settings.data_dir / "files" / "outputs").absolute())
+        local = (settings.data_dir / "files" / "outputs").absolute()
+        session.say("cli_outputs_lie", path=settings.storage_url or local)
     finally:
         await desk.close()
 

@@ -57,7 +57,7 @@ async def submit(
     async with opened(session, dispatching=wait and start) as desk:
         tasks = await _hand_in(desk, wish, key)
         if wait and start:
-            seen = await wait_for(session, desk, [task["id"] for task in tasks])
+            seen = await wait_for(session, desk, tasks)
             await tell_ended(session, desk, seen)
         else:
             _tell_created(session, desk, tasks)

@@ -9,12 +9,13 @@ from genqueue.cli.choosing import Chosen, every_task, full_id
 from genqueue.cli.command import command
 from genqueue.cli.desk import Desk, opened
 from genqueue.cli.exporting import as_csv, as_json, record
-from genqueue.cli.progress import clock_time
+from genqueue.cli.progress import SHORT_ID, clock_time
 from genqueue.cli.session import Session
 from genqueue.cli.submit import tell_ended
 from genqueue.cli.tables import show_pairs, show_rows
 from genqueue.cli.waiting import wait_for
 from genqueue.errors import Invalid
+from genqueue.tasks.states import UNFINISHED
 
 Several = Annotated[
     list[str] | None, typer.Option("--status", metavar="STATUS", help="Only these; may be given several times.")
@@ -88,7 +89,9 @@ async def watch(
 ) -> None:
     """See `attach`."""
     async with opened(session) as desk:
-        chosen = [await full_id(desk, text) for text in ids or ()] or await _unfinished(desk)
+        chosen = (
+            await _named(desk, ids) if ids else await every_task(desk, {"status": [str(each) for each in UNFINISHED]})
+        )
         if not chosen:
             session.answer({"tasks": [], "files": {}})
             session.say("cli_nothing_unfinished")
@@ -132,9 +135,8 @@ async def export(
     session.say("cli_exported", count=len(records), path=str(output))
 
 
-async def _unfinished(desk: Desk) -> list[str]:
-    tasks = await every_task(desk, {"status": ["PENDING", "QUEUED", "RUNNING", "RETRYING"]})
-    return [task["id"] for task in tasks]
+async def _named(desk: Desk, ids: list[str]) -> list[dict[str, Any]]:
+    return [await desk.ask("GET", "tasks", await full_id(desk, text)) for text in ids]
 
 
 async def _remote(desk: Desk, task: dict[str, Any]) -> dict[str, Any]:
@@ -148,7 +150,7 @@ async def _remote(desk: Desk, task: dict[str, Any]) -> dict[str, Any]:
 
 def _row(session: Session, task: dict[str, Any]) -> tuple[str, ...]:
     return (
-        task["id"][-12:],
+        task["id"][-SHORT_ID:],
         session.label(task["kind"]),
         session.label(task["status"]),
         f"{task['created_at'][:10]} {clock_time(task['created_at'])}",

@@ -1,6 +1,6 @@
 """Waiting for tasks: looks at them until they have ended, and shows how far they are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,12 +29,15 @@ class Seen:
         return Exit.DONE if good else Exit.FAILED
 
 
-async def wait_for(session: Session, desk: Desk, task_ids: Sequence[str], clock: Clock | None = None) -> Seen:
-    """Return when all of them have ended or were deleted."""
+async def wait_for(
+    session: Session, desk: Desk, tasks: Sequence[Mapping[str, Any]], clock: Clock | None = None
+) -> Seen:
+    """Return when all of them have ended or were deleted. Of each, `id` and `title` are needed."""
     clock = clock or SystemClock()
     seen = Seen()
-    open_ids = list(task_ids)
-    with display(session, len(open_ids)) as shown:
+    titles = {task["id"]: task["title"] for task in tasks}
+    open_ids = list(titles)
+    with display(session, titles) as shown:
         while True:
             for task_id in open_ids[:AT_A_TIME]:
                 await _look(desk, task_id, seen, shown)
@@ -43,7 +46,7 @@ async def wait_for(session: Session, desk: Desk, task_ids: Sequence[str], clock:
             if not open_ids:
                 break
             await clock.sleep(LOOK_S)
-    order = {task_id: place for place, task_id in enumerate(task_ids)}
+    order = {task_id: place for place, task_id in enumerate(titles)}
     seen.tasks.sort(key=lambda task: order[task["id"]])
     return seen
 

@@ -29,6 +29,7 @@ from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.servers import Found, load_servers, note_state
 from genqueue.store.store import Store
+from genqueue.store.thumbnails import thumbnail_key
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open, survey
 from genqueue.store.writer import Verb
@@ -262,7 +263,7 @@ class Dispatcher:
             return
         self._housekept_at = now
         keys = await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND)))
-        await self._files.delete(keys)
+        await self._files.delete([*keys, *(thumbnail_key(key) for key in keys)])
         await self._store.write(chores.trim, Sweep(now, now))
 
     async def _tend(self, held: Held) -> None:

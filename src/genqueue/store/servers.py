@@ -135,7 +135,11 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
     for move in moves:
         values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
         mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
-        changed = tx.connection.execute(update(backend).where(*mine).values(next_probe_at=null(), **values))
+        try:
+            with tx.connection.begin_nested():
+                changed = tx.connection.execute(update(backend).where(*mine).values(next_probe_at=null(), **values))
+        except IntegrityError as error:
+            raise Conflict("backend_exists", details={"field": "name"}, name=move.name, url="") from error
         if not changed.rowcount:
             continue
         if move.access is not None:

@@ -14,6 +14,7 @@ TOLD_COLUMNS = (
     task.c.user_id,
     task.c.version,
     task.c.kind,
+    task.c.title,
     task.c.status,
     task.c.phase,
     task.c.priority,

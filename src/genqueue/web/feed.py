@@ -154,6 +154,9 @@ class Feed:
             except Unavailable as error:
                 # The tick wakes us again; nothing is lost, the log keeps it.
                 log.warning("feed_interrupted", error=str(error))
+            except Exception as error:
+                # A feed that ends silently would leave every browser believing that nothing happens any more.
+                log.error("feed_failed", exc_info=error)
 
     async def _read_on(self) -> None:
         while rows := await self._store.read(read_events, self._read_to, PIECE):

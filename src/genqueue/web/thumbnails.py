@@ -28,7 +28,7 @@ class Thumbnails:
             making = self._making.get(small)
             if making is None:
                 making = self._making[small] = asyncio.create_task(self._make(key, small))
-                making.add_done_callback(lambda _: self._making.pop(small, None))
+                making.add_done_callback(lambda made: self._end(small, made))
             # Whoever leaves must not take it away from the others that wait.
             await asyncio.shield(making)
         return small
@@ -42,6 +42,11 @@ class Thumbnails:
         if self._making:
             await asyncio.gather(*self._making.values(), return_exceptions=True)
         await asyncio.to_thread(self._pool.shutdown)
+
+    def _end(self, small: str, made: asyncio.Task[None]) -> None:
+        del self._making[small]
+        if not made.cancelled():
+            made.exception()  # heard here as well: all who asked may have left
 
     async def _make(self, key: str, small: str) -> None:
         async with self._files.local_copy(key) as path:

@@ -207,6 +207,13 @@ async def test_a_process_dies_on_demand_with_the_code_of_a_kill(tmp_path: Path) 
         assert one.process.wait(PATIENCE) == 137
 
 
+async def test_a_process_stops_when_it_is_told_to(tmp_path: Path) -> None:
+    async with process(tmp_path) as one, httpx.AsyncClient(base_url=one.url) as client:
+        assert (await client.get("/prompt")).status_code == 200
+        one.process.terminate()
+        assert one.process.wait(PATIENCE) == (1 if sys.platform == "win32" else 0)
+
+
 class SlowClock:
     """A clock whose sleep ends when it is told."""
 
@@ -231,9 +238,7 @@ class SlowClock:
 async def process(directory: Path, *arguments: str) -> AsyncIterator[SimpleNamespace]:
     """The simulator as a process of its own, ready."""
     command = [sys.executable, "-m", "genqueue.simulators.comfyui", "--port", "0", "--dir", str(directory), *arguments]
-    started = subprocess.Popen(  # noqa: ASYNC220  it is killed and waited for below
-        command, stdout=subprocess.PIPE, text=True, env=dict(os.environ)
-    )
+    started = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=dict(os.environ))
     assert started.stdout is not None
     try:
         line = await asyncio.to_thread(started.stdout.readline)

@@ -2,8 +2,10 @@
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -45,8 +47,11 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
     url = await simulator.boot(host, port)
     sys.stdout.write(f"ComfyUI {settings.version} (simulated) at {url}\n")
     sys.stdout.flush()
+    told_to_stop = asyncio.Event()
+    with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in a loop; there it just ends
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told_to_stop.set)
     try:
-        await asyncio.Event().wait()
+        await told_to_stop.wait()
     finally:
         await simulator.stop()
 

@@ -1,0 +1,116 @@
+"""The program as its users have it: a process of its own, with its output line by line."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PROGRAM = str(Path(sys.executable).with_name("genqueue"))
+PATIENCE_S = 240.0
+"""Only against hanging for ever: no test depends on how long anything takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one command said."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Child:
+    """A command that goes on until it is told to end. Its two outputs come together, as on a terminal."""
+
+    def __init__(self, arguments: tuple[str, ...], environment: Mapping[str, str]) -> None:
+        self.lines: list[str] = []
+        self._process = subprocess.Popen(
+            [PROGRAM, *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            encoding="utf-8",
+            env=dict(environment),
+        )
+        self._watchdog = threading.Timer(PATIENCE_S, self._process.kill)
+        self._watchdog.start()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def text(self) -> str:
+        return "".join(self.lines)
+
+    def wait_for(self, pattern: str) -> re.Match[str]:
+        """The first line from now on in which the pattern is found."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self.lines.append(line)
+            if found := re.search(pattern, line):
+                return found
+        raise AssertionError(f"ended without {pattern!r}:\n{self.text}")
+
+    def interrupt(self) -> None:
+        """Ctrl-C."""
+        self._process.send_signal(signal.SIGINT)
+
+    def terminate(self) -> None:
+        self._process.send_signal(signal.SIGTERM)
+
+    def kill(self) -> int:
+        """End it as a power cut does."""
+        self._process.kill()
+        return self.end()
+
+    def end(self) -> int:
+        """Read what it still says and wait for its end; the exit code."""
+        assert self._process.stdout is not None
+        with self._process.stdout as output:
+            self.lines.extend(output)
+        code = self._process.wait()
+        self._watchdog.cancel()
+        return code
+
+    def close(self) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        if self._process.stdout is not None and not self._process.stdout.closed:
+            self.end()
+
+
+def environment(data_dir: Path, **settings: str) -> dict[str, str]:
+    """The environment of a command: nothing of ours from outside, its own data folder, and these settings."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("GENQUEUE_")}
+    return {**clean, "GENQUEUE_DATA_DIR": str(data_dir), **{f"GENQUEUE_{key}": text for key, text in settings.items()}}
+
+
+@contextmanager
+def child(*arguments: str, data_dir: Path, **settings: str) -> Iterator[Child]:
+    """A running command that is gone when the block ends, whatever happened."""
+    started = Child(arguments, environment(data_dir, **settings))
+    try:
+        yield started
+    finally:
+        started.close()
+
+
+def call(*arguments: str, data_dir: Path, said: str = "", **settings: str) -> Told:
+    """Run a command to its end."""
+    done = subprocess.run(
+        [PROGRAM, *arguments],
+        input=said,
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(data_dir, **settings),
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    return Told(done.returncode, done.stdout, done.stderr)

@@ -1,0 +1,126 @@
+"""`genqueue check` finds what is wrong and says it with a number."""
+
+import json
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from genqueue.messages import TEXTS
+from tests.cli.conftest import Cli
+from tests.cli.graphs import COLOURS, written
+
+
+def findings(cli: Cli, *words: str) -> tuple[int, dict[str, dict[str, Any]]]:
+    told = cli("check", "--json", *words)
+    answer = json.loads(told.out)
+    return told.code, {each["number"]: each for each in answer["findings"] if each["level"] != "ok"}
+
+
+@pytest.fixture(autouse=True)
+def a_free_port(home: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = int(taken.getsockname()[1])
+    monkeypatch.setenv("GENQUEUE_PORT", str(port))
+    return port
+
+
+def test_a_new_installation_has_no_errors_and_nothing_is_created(cli: Cli, home: Path) -> None:
+    code, found = findings(cli)
+    assert code == 0
+    assert set(found) <= {"GQ202", "GQ203"}
+    assert not home.exists()
+
+
+def test_an_installation_without_backends_is_told_how_to_add_one(cli: Cli) -> None:
+    cli("tasks", "list")
+    code, found = findings(cli, "--lang", "en")
+    assert code == 0
+    assert found["GQ601"]["level"] == "warning"
+    assert "backends add" in found["GQ601"]["hint"]
+
+
+def test_a_backend_that_is_away_is_an_error_with_its_reason(cli: Cli) -> None:
+    cli("backends", "add", "--name", "away", "--url", "http://127.0.0.1:1")
+    code, found = findings(cli)
+    assert code == 1
+    assert found["GQ602"]["about"]["name"] == "away"
+    assert found["GQ602"]["hint"]
+
+
+def test_a_usable_backend_is_none(cli: Cli, backend: str) -> None:
+    code, found = findings(cli)
+    assert code == 0
+    assert "GQ602" not in found
+
+
+def test_a_taken_port_is_an_error(cli: Cli, a_free_port: int) -> None:
+    with socket.create_server(("127.0.0.1", a_free_port)):
+        code, found = findings(cli)
+    assert code == 1
+    assert found["GQ501"]["about"]["port"] == a_free_port
+
+
+def test_a_data_folder_that_cannot_be_one_is_an_error(cli: Cli, home: Path) -> None:
+    home.write_text("a file", encoding="utf-8")
+    code, found = findings(cli)
+    assert code == 1
+    assert "GQ201" in found
+
+
+def test_a_file_that_is_no_database_is_an_error(cli: Cli, home: Path) -> None:
+    home.mkdir()
+    (home / "genqueue.db").write_bytes(b"this is no database" * 100)
+    code, found = findings(cli)
+    assert code == 1
+    assert "GQ301" in found
+
+
+def test_damage_inside_the_database_is_an_error(cli: Cli, home: Path) -> None:
+    cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--count", "200")
+    damage_an_index(home / "genqueue.db")
+    code, found = findings(cli)
+    assert code == 1
+    assert "GQ302" in found or "GQ301" in found
+
+
+def test_an_unknown_setting_value_ends_with_2(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GENQUEUE_DEPTH", "9")
+    assert cli("check").code == 2
+
+
+def test_a_storage_that_cannot_be_used_is_an_error(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    cli("tasks", "list")
+    monkeypatch.setenv("GENQUEUE_STORAGE_URL", "ftp://nowhere")
+    code, found = findings(cli)
+    assert code == 1
+    assert "GQ102" in found
+
+
+def test_tasks_that_no_backend_can_run_are_counted_with_what_is_missing(
+    cli: Cli, simulator: str, tmp_path: Path
+) -> None:
+    graph = {**COLOURS, "1": {**COLOURS["1"], "class_type": "NobodyHasThis"}}
+    cli("submit", "--workflow", written(tmp_path, "strange.json", graph))
+    cli("backends", "add", "--name", "sim", "--url", simulator)
+    # Somebody has to dispatch for a moment: a lane is judged by whoever holds the backend.
+    assert cli("submit", "--workflow", written(tmp_path, "colours.json", COLOURS), "--wait").code == 0
+    code, found = findings(cli)
+    assert code == 0
+    assert found["GQ701"]["about"]["tasks"] == 1
+    assert "NobodyHasThis" in found["GQ701"]["about"]["what"]
+
+
+def test_every_finding_has_its_words_and_a_hint_in_both_languages() -> None:
+    numbers = [code for code in TEXTS if code.startswith("GQ") and not code.endswith("_ok")]
+    assert len(numbers) > 10
+    assert all(all(TEXTS[number]) for number in numbers)
+
+
+def damage_an_index(path: Path) -> None:
+    """Overwrite the pages in the middle: the header stays, so it opens."""
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(size // 2 // 4096 * 4096)
+        file.write(b"\xa5" * 4096 * 4)

@@ -1,0 +1,168 @@
+"""Seeing and changing tasks from the command line, on the database alone."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from genqueue.messages import label
+from tests.cli.conftest import Cli
+from tests.cli.graphs import COLOURS, written
+
+RECORD = [
+    "task_id",
+    "row_number",
+    "product_name",
+    "model_name",
+    "workflow_type",
+    "status",
+    "created_at",
+    "updated_at",
+    "comfyui_task_id",
+    "output_files",
+    "error_message",
+    "metadata",
+]
+
+
+def submitted(cli: Cli, prompt: str, *more: str) -> dict[str, Any]:
+    told = cli("submit", "--kind", "text_to_image", "--param", f"prompt={prompt}", "--json", *more)
+    assert told.code == 0, told.err
+    task: dict[str, Any] = json.loads(told.out)["tasks"][0]
+    return task
+
+
+def status(cli: Cli, task: dict[str, Any]) -> str:
+    return str(json.loads(cli("tasks", "show", task["id"], "--json").out)["status"])
+
+
+def test_the_list_filters_sorts_and_counts_as_the_api_does(cli: Cli) -> None:
+    submitted(cli, "a", "--no-start")
+    second = submitted(cli, "b")
+    page = json.loads(cli("tasks", "list", "--status", "PENDING", "--json").out)
+    assert [task["id"] for task in page["items"]] == [second["id"]]
+    assert page["total"] == 1
+    titles = [task["title"] for task in json.loads(cli("tasks", "list", "--sort", "title", "--json").out)["items"]]
+    assert titles == ["a", "b"]
+    assert json.loads(cli("tasks", "list", "--limit", "1", "--offset", "1", "--json").out)["items"][0]["title"] == "a"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_lists_for_people_use_the_words_of_the_interface(cli: Cli, language: str) -> None:
+    submitted(cli, "a", "--no-start")
+    told = cli("tasks", "list", "--lang", language)
+    assert label("READY", language) in told.out
+    assert label("text_to_image", language) in told.out
+    assert "\x1b" not in told.out
+
+
+def test_the_end_of_an_id_is_enough(cli: Cli) -> None:
+    task = submitted(cli, "a")
+    assert json.loads(cli("tasks", "show", task["id"][-8:], "--json").out)["id"] == task["id"]
+
+
+def test_an_end_that_several_ids_have_is_refused(cli: Cli) -> None:
+    ids = [submitted(cli, str(number))["id"] for number in range(17)]
+    shared = next(end for end in "0123456789abcdef" if sum(each.endswith(end) for each in ids) > 1)
+    told = cli("tasks", "show", shared)
+    assert told.code == 2
+    assert shared in told.err
+
+
+def test_start_stop_retry_clear_and_delete_do_what_they_say(cli: Cli) -> None:
+    task = submitted(cli, "a", "--no-start")
+    for words, expected in (
+        (("start",), "PENDING"),
+        (("stop",), "STOPPED"),
+        (("retry",), "PENDING"),
+        (("stop",), "STOPPED"),
+        (("clear",), "STOPPED"),
+    ):
+        assert cli("tasks", *words, task["id"]).code == 0
+        assert status(cli, task) == expected
+    assert json.loads(cli("tasks", "list", "--json").out)["total"] == 0
+    assert json.loads(cli("tasks", "list", "--cleared", "--json").out)["total"] == 1
+    assert cli("tasks", "delete", task["id"], "--yes").code == 0
+    assert cli("tasks", "show", task["id"]).code == 3
+
+
+def test_a_filter_means_all_that_it_fits(cli: Cli) -> None:
+    tasks = [submitted(cli, name) for name in "ab"]
+    answer = json.loads(cli("tasks", "stop", "--status", "PENDING", "--json").out)
+    assert sorted(answer["succeeded"]) == sorted(task["id"] for task in tasks)
+
+
+def test_retry_by_filter_leaves_alone_what_was_never_started(cli: Cli) -> None:
+    ready, stopped = submitted(cli, "a", "--no-start"), submitted(cli, "b")
+    cli("tasks", "stop", stopped["id"])
+    answer = json.loads(cli("tasks", "retry", "--all", "--json").out)
+    assert answer == {"succeeded": [stopped["id"]], "failed": []}
+    assert status(cli, ready) == "READY"
+
+
+def test_what_could_not_be_done_is_named_with_its_reason(cli: Cli) -> None:
+    ready, waiting = submitted(cli, "a", "--no-start"), submitted(cli, "b")
+    told = cli("tasks", "stop", ready["id"], waiting["id"], "--json")
+    assert told.code == 4
+    answer = json.loads(told.out)
+    assert answer["succeeded"] == [waiting["id"]]
+    assert [each["code"] for each in answer["failed"]] == ["not_allowed"]
+    assert ready["id"] in told.err
+
+
+def test_nothing_is_chosen_by_accident(cli: Cli) -> None:
+    assert cli("tasks", "stop").code == 2
+    assert cli("tasks", "stop", "x", "--all").code == 2
+
+
+def test_delete_asks_and_says_how_many_files_go(cli: Cli, backend: str, tmp_path: Path) -> None:
+    assert cli("submit", "--workflow", written(tmp_path, "c.json", COLOURS), "--wait").code == 0
+    told = cli("tasks", "delete", "--all", "--lang", "en")
+    assert told.code == 2
+    assert "Delete 1 tasks and 1 output files?" in told.err
+    assert json.loads(cli("tasks", "list", "--json").out)["total"] == 1
+
+
+def test_watch_says_when_there_is_nothing_to_watch(cli: Cli) -> None:
+    told = cli("tasks", "watch", "--json")
+    assert (told.code, json.loads(told.out)) == (0, {"tasks": [], "files": {}})
+
+
+def test_watching_an_ended_task_tells_how_it_ended(cli: Cli) -> None:
+    task = submitted(cli, "a")
+    cli("tasks", "stop", task["id"])
+    assert cli("tasks", "watch", task["id"]).code == 1
+
+
+def test_a_task_that_is_at_no_server_cannot_be_looked_up(cli: Cli) -> None:
+    assert cli("tasks", "check", submitted(cli, "a")["id"]).code == 4
+
+
+def test_the_export_has_the_shape_of_the_records_that_sheet_tools_keep(cli: Cli, backend: str, tmp_path: Path) -> None:
+    words = ("--label", "product_name=产品A", "--label", "model_name=模特B", "--wait")
+    assert cli("submit", "--workflow", written(tmp_path, "c.json", COLOURS), *words).code == 0
+    (record,) = json.loads(cli("tasks", "export", "--format", "json").out)
+    assert list(record) == RECORD
+    assert list(record["metadata"]) == ["feishu_row_data", "processing_start_time"]
+    assert (record["product_name"], record["model_name"], record["status"]) == ("产品A", "模特B", "已完成")
+    assert record["error_message"] is None
+    assert Path(record["output_files"][0]).is_file()
+    assert record["metadata"]["processing_start_time"] is not None
+
+
+def test_the_csv_has_the_same_columns_and_harms_no_spreadsheet(cli: Cli, tmp_path: Path) -> None:
+    submitted(cli, "a", "--label", "product_name==1+1")
+    file = tmp_path / "tasks.csv"
+    told = cli("tasks", "export", "--format", "csv", "--output", str(file))
+    assert told.code == 0
+    text = file.read_text(encoding="utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text))
+    assert list(row) == RECORD
+    assert row["product_name"] == "'=1+1"
+
+
+def test_an_export_knows_two_formats(cli: Cli) -> None:
+    assert cli("tasks", "export", "--format", "xml").code == 2

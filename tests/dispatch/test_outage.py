@@ -1,0 +1,153 @@
+"""A server that cannot be reached when a task is to be sent: nothing was sent, so nothing is lost but time."""
+
+from typing import Any
+
+import pytest
+
+from genqueue.store.servers import EditServer, NewServer, add_server, edit_server
+from tests.support.graphs import picture
+from tests.support.studio import Server, Studio
+
+TIMED_OUT: dict[str, Any] = {"code": "comfyui_timeout", "arguments": {}, "raw": None}
+
+
+@pytest.fixture
+async def backing_off(studio: Studio, comfy: Server) -> str:
+    """A task that was claimed for a server which is not there any more."""
+    studio.checkpoints.hold("prepared")
+    task_id = await studio.submit(picture())
+
+    async def claimed() -> bool:
+        return bool(studio.checkpoints.held)
+
+    await studio.until(claimed)
+    comfy.simulator.disconnect()
+    studio.checkpoints.release()
+    await studio.reaches(task_id, "RETRYING")
+    return task_id
+
+
+async def test_another_server_takes_the_task_at_once_and_nothing_is_counted(studio: Studio, comfy: Server) -> None:
+    studio.checkpoints.hold("prepared")
+    tasks = await studio.submit_all(picture(1), picture(2))
+
+    async def claimed() -> bool:
+        return len(studio.checkpoints.held) == 2
+
+    await studio.until(claimed)
+    other = await studio.open_server()
+    comfy.simulator.disconnect()
+    studio.checkpoints.release()
+    done = [await studio.reaches(task_id, "SUCCESS") for task_id in tasks]
+    for task in done:
+        assert (task["retry_count"], task["task_msg"], task["execution_count"]) == (0, None, 1)
+        assert [attempt["outcome"] for attempt in task["attempts"]] == ["not_sent", "succeeded"]
+    assert (len(comfy.executions()), len(other.executions())) == (0, 2)
+
+
+async def test_without_another_server_it_retries_with_the_words_of_the_requirement(
+    studio: Studio, backing_off: str
+) -> None:
+    task = await studio.task(backing_off)
+    assert (task["status"], task["task_msg"], task["retry_count"]) == ("RETRYING", TIMED_OUT, 1)
+    assert (task["error"]["code"], task["attempt_id"]) == ("connect_failed", None)
+    (attempt,) = task["attempts"]
+    assert (attempt["outcome"], task["next_retry_at"] - attempt["closed_at"]) == ("not_sent", 60_000_000)
+
+
+async def test_each_retry_that_is_due_in_vain_counts_and_after_1_5_and_15_minutes_it_gives_up(
+    studio: Studio, backing_off: str
+) -> None:
+    seen = []
+    while (task := await studio.task(backing_off))["status"] == "RETRYING":
+        seen.append((task["retry_count"], task["task_msg"]))
+        left_s = (task["next_retry_at"] - studio.clock.now()) / 1_000_000
+
+        async def counted(before: int = task["version"]) -> bool:
+            return bool((await studio.task(backing_off))["version"] != before)
+
+        studio.clock.advance(left_s)
+        await studio.until(counted)
+    assert seen == [(1, TIMED_OUT), (2, TIMED_OUT), (3, TIMED_OUT)]
+    assert (task["status"], task["task_msg"], task["error"]["code"]) == ("FAILED", TIMED_OUT, "backend_unreachable")
+    assert task["error"]["arguments"] == {"tries": 4, "cause": "connect_failed"}
+    assert 1260 <= (task["completed_at"] - task["created_at"]) / 1_000_000 < 1275
+
+
+async def test_a_recovery_releases_it_at_once_and_the_count_starts_anew(
+    studio: Studio, comfy: Server, backing_off: str
+) -> None:
+    await comfy.simulator.reconnect()
+    task = await studio.reaches(backing_off, "SUCCESS")
+    assert (task["retry_count"], task["task_msg"], task["error"]) == (0, None, None)
+    assert studio.clock.now() < task["attempts"][0]["closed_at"] + 60_000_000
+    assert len(comfy.executions()) == 1
+
+
+async def test_what_was_never_claimed_stays_pending_however_long_it_takes(
+    studio: Studio, comfy: Server, backing_off: str
+) -> None:
+    tasks = await studio.submit_all(picture(2), picture(3))
+    await studio.pass_time(3600, step=30)
+    for task_id in tasks:
+        task = await studio.task(task_id)
+        assert (task["status"], task["retry_count"], task["attempts"]) == ("PENDING", 0, [])
+    await comfy.simulator.reconnect()
+    for task_id in tasks:
+        await studio.reaches(task_id, "SUCCESS", step=1)
+
+
+async def test_a_user_may_start_it_before_its_time(studio: Studio, comfy: Server, backing_off: str) -> None:
+    assert await studio.start_task(backing_off) == "PENDING"
+    task = await studio.task(backing_off)
+    assert (task["retry_count"], task["next_retry_at"]) == (0, None)
+    assert await studio.stop_task(backing_off) == "STOPPED"
+
+
+async def test_a_server_that_is_away_is_probed_and_no_task_is_wasted_on_it(
+    studio: Studio, comfy: Server, backing_off: str
+) -> None:
+    row = await studio.until_state(comfy, "unreachable")
+    assert row["unreachable_since"] is not None
+    await studio.submit(picture(2))
+    await studio.pass_time(30, step=1)
+    again = await studio.server_row(comfy)
+    assert again["unreachable_since"] == row["unreachable_since"]
+    assert again["checked_at"] > row["checked_at"]
+    assert comfy.requests("POST /prompt") == 0
+
+
+async def test_a_server_that_does_not_let_us_in_fails_no_task(studio: Studio, comfy: Server) -> None:
+    """A changed password says nothing about the tasks that wait."""
+    comfy.faults.change(
+        {"replies": [{"route": route, "do": "status", "status": 401, "times": None} for route in ("*",)]}
+    )
+    tasks = await studio.submit_all(*(picture(colour) for colour in range(1, 6)))
+    await studio.until_state(comfy, "refused")
+    await studio.pass_time(5)
+    statuses = {(await studio.task(task_id))["status"] for task_id in tasks}
+    assert statuses <= {"PENDING", "RETRYING"}
+    assert (await studio.server_row(comfy))["reason"]["code"] == "backend_denied"
+    comfy.faults.replies.clear()
+    for task_id in tasks:
+        await studio.reaches(task_id, "SUCCESS", step=0.5)
+
+
+async def test_one_server_with_unusable_settings_does_not_stop_the_others(studio: Studio, comfy: Server) -> None:
+    access = {"ca_file": str(studio.folder / "no such file")}
+    move = NewServer("broken", "broken", "comfyui", "https://127.0.0.1:1", 2, access, studio.clock.now())
+    await studio.store.write(add_server, move)
+    await studio.until_state(Server("broken", comfy.simulator), "refused")
+    await studio.reaches(await studio.submit(picture()), "SUCCESS")
+
+
+async def test_new_credentials_are_used_from_the_next_tick_on(studio: Studio, comfy: Server) -> None:
+    before = studio.dispatcher.helds[comfy.id]
+    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={"token": "secret"}))
+
+    async def renewed() -> bool:
+        held = studio.dispatcher.helds.get(comfy.id)
+        return held is not None and held is not before
+
+    await studio.until(renewed)
+    await studio.reaches(await studio.submit(picture()), "SUCCESS")

@@ -1,0 +1,130 @@
+"""After a crash the table says what was open, and the server what became of it. (tests/crash kills real processes.)"""
+
+from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.studio import Server, Studio
+
+
+async def given_running(studio: Studio, server: Server) -> str:
+    server.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    return task_id
+
+
+async def test_a_run_that_ended_meanwhile_is_collected(studio: Studio, comfy: Server) -> None:
+    task_id = await given_running(studio, comfy)
+    await studio.crash()
+    comfy.release()
+    while comfy.simulator.machine.queue.remaining:
+        await studio.breathe()
+    await studio.reopen()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (comfy.executions(), task["execution_count"]) == ({task["attempts"][0]["id"]: 1}, 1)
+
+
+async def test_a_run_that_still_executes_is_adopted(studio: Studio, comfy: Server) -> None:
+    task_id = await given_running(studio, comfy)
+    before = await studio.task(task_id)
+    await studio.crash()
+    await studio.reopen()
+    await studio.pass_time(5)
+    task = await studio.task(task_id)
+    assert (task["status"], task["timeout_at"], task["attempt_id"]) == (
+        "RUNNING",
+        before["timeout_at"],
+        before["attempt_id"],
+    )
+    comfy.release()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (len(task["attempts"]), comfy.executions().total()) == (1, 1)
+
+
+async def test_a_run_that_the_server_forgot_is_released_and_runs_again(studio: Studio, comfy: Server) -> None:
+    task_id = await given_running(studio, comfy)
+    await studio.crash()
+    comfy.release()
+    await comfy.simulator.restart(0)
+    await studio.reopen()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert [each["outcome"] for each in task["attempts"]] == ["vanished", "succeeded"]
+
+
+async def test_a_run_that_both_sides_forgot_is_saved_by_its_files(studio: Studio, comfy: Server) -> None:
+    comfy.hold("success")
+    task_id = await studio.submit(picture())
+    await studio.until_held(comfy, "success")
+    await studio.reaches(task_id, "RUNNING")
+    await studio.crash()
+    await comfy.simulator.restart(0)
+    comfy.release()
+    await studio.reopen()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (len(task["outputs"]), comfy.executions().total()) == (1, 1)
+
+
+async def test_a_task_that_was_not_sent_is_sent_once(studio: Studio, comfy: Server) -> None:
+    studio.checkpoints.hold("prepared")
+    task_id = await studio.submit(picture())
+
+    async def held() -> bool:
+        return bool(studio.checkpoints.held)
+
+    await studio.until(held)
+    await studio.crash()
+    studio.checkpoints.release()
+    await studio.reopen()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (len(task["attempts"]), comfy.executions().total(), comfy.requests("POST /prompt")) == (1, 1, 1)
+
+
+async def test_a_stop_that_was_wished_before_the_crash_is_carried_out_after_it(studio: Studio, comfy: Server) -> None:
+    task_id = await given_running(studio, comfy)
+    await studio.crash()
+    await studio.stop_task(task_id)
+    await studio.reopen()
+    await studio.reaches(task_id, "STOPPED")
+    (attempt,) = await studio.closes(task_id)
+    assert (attempt["outcome"], comfy.simulator.machine.queue.remaining) == ("cancelled", 0)
+
+
+async def test_an_orphan_of_the_last_life_is_cancelled_before_anything_new_is_sent(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    comfy.faults.change({"replies": [{"route": "POST /queue", "do": "status", "times": None}]})
+    await studio.stop_task(task_id)
+    await studio.reaches(task_id, "STOPPED")
+    await studio.crash()
+    comfy.faults.replies.clear()
+    waiting = await studio.submit(picture(2))
+    await studio.reopen()
+    await studio.reaches(waiting, "SUCCESS")
+    (orphan,) = await studio.attempts(task_id)
+    assert orphan["cancel_requested_at"] <= (await studio.attempts(waiting))[0]["claimed_at"]
+
+
+async def test_a_server_gets_new_work_only_when_its_own_was_looked_up_and_the_others_do_not_wait(
+    studio: Studio, comfy: Server
+) -> None:
+    adopted = await given_running(studio, comfy)
+    await studio.crash()
+    comfy.faults.change(
+        {"replies": [{"route": "GET /api/jobs/{job_id}", "do": "status", "status": 503, "times": None}]}
+    )
+    waiting = await studio.submit_all(picture(2), picture(3))
+    other = await studio.open_server()
+    for task_id in waiting:
+        await studio.reaches(task_id, "SUCCESS")
+    assert (comfy.requests("POST /prompt"), other.requests("POST /prompt")) == (1, 2)
+    other.simulator.disconnect()
+    await studio.until_state(other, "unreachable", step=1)
+    late = await studio.submit(picture(4))
+    await studio.pass_time(20, step=0.5)
+    assert comfy.requests("POST /prompt") == 1
+    comfy.faults.replies.clear()
+    await studio.reaches(late, "QUEUED")
+    comfy.release()
+    for task_id in (late, adopted):
+        await studio.reaches(task_id, "SUCCESS", step=0.5)

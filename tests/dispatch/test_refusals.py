@@ -1,0 +1,112 @@
+"""A server that says no, and runs that end without a result."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+from genqueue.simulators.comfyui.nodes.catalogue import Catalogue
+from genqueue.tasks.model import InputFile
+from genqueue.workflows.references import input_name
+from tests.media.samples import encoded
+from tests.support.graphs import half_valid, picture, slow_picture, wordless
+from tests.support.studio import Server, Studio
+
+
+async def test_a_server_without_a_node_class_gets_no_task_that_needs_it(studio: Studio) -> None:
+    poor = await studio.open_server(lacks=frozenset({"ProbeSleep"}))
+    task_id = await studio.submit(slow_picture())
+    await studio.pass_time(5)
+    assert (await studio.task(task_id))["status"] == "PENDING"
+    rich = await studio.open_server()
+    await studio.reaches(task_id, "SUCCESS")
+    assert (poor.requests("POST /prompt"), rich.requests("POST /prompt")) == (0, 1)
+
+
+def lose_node(server: Server, class_type: str) -> None:
+    """The server no longer has this class, and nobody was told: its catalogue was read before."""
+    machine = server.simulator.machine
+    machine.catalogue = Catalogue(replace(machine.settings, lacks=frozenset({class_type})), machine.folders, old=False)
+
+
+async def test_what_only_this_server_lacks_is_remembered_and_another_one_takes_the_task(
+    studio: Studio, comfy: Server
+) -> None:
+    rich = await studio.open_server()
+    lose_node(comfy, "ProbeSleep")
+    tasks = await studio.submit_all(*(slow_picture(colour) for colour in range(1, 5)))
+    done = [await studio.reaches(task_id, "SUCCESS") for task_id in tasks]
+    assert {task["attempts"][-1]["backend_id"] for task in done} == {rich.id}
+    refused = [attempt for task in done for attempt in task["attempts"] if attempt["outcome"] == "refused"]
+    assert {attempt["error"]["code"] for attempt in refused} == {"missing_node_type"}
+    asked = comfy.requests("POST /prompt")
+    assert 1 <= asked <= 2
+    await studio.reaches(await studio.submit(slow_picture(9)), "SUCCESS")
+    assert comfy.requests("POST /prompt") == asked
+
+
+async def test_what_no_server_has_fails_at_once_and_names_the_node(studio: Studio, comfy: Server) -> None:
+    lose_node(comfy, "ProbeSleep")
+    task = await studio.reaches(await studio.submit(slow_picture()), "FAILED")
+    assert (task["error"]["code"], task["error"]["arguments"]["class_type"]) == ("missing_node_type", "ProbeSleep")
+    assert (task["attempts"][0]["outcome"], task["execution_count"]) == ("refused", 0)
+
+
+async def test_a_graph_that_is_taken_in_part_fails_and_nothing_of_it_runs(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node")
+    task = await studio.reaches(await studio.submit(half_valid()), "FAILED")
+    assert (task["error"]["code"], task["error"]["arguments"]["node"]) == ("value_too_small", "4")
+    assert (task["attempts"][0]["outcome"], task["outputs"]) == ("refused", [])
+    comfy.release()
+    while comfy.simulator.machine.queue.remaining:
+        await studio.breathe()
+    assert [run.outcome for run in comfy.simulator.journal.runs()] in ([], ["interrupted"])
+
+
+async def test_a_node_that_raises_fails_the_task_with_the_server_s_words(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", "2", do="fail", times=1)
+    task = await studio.reaches(await studio.submit(picture()), "FAILED")
+    assert "simulated failure" in str(task["error"])
+    assert (task["attempts"][0]["outcome"], task["execution_count"]) == ("failed", 1)
+
+
+async def test_a_success_without_files_is_asked_for_three_times_and_then_fails(studio: Studio, comfy: Server) -> None:
+    task = await studio.reaches(await studio.submit(wordless()), "FAILED")
+    assert (task["error"]["code"], task["execution_count"], len(task["attempts"])) == ("no_outputs", 1, 1)
+    assert comfy.requests("GET /api/jobs/{job_id}") >= 4
+
+
+async def test_a_workflow_whose_outputs_are_optional_succeeds_without_files(studio: Studio, comfy: Server) -> None:
+    task = await studio.reaches(await studio.submit(wordless(), outputs_optional=True), "SUCCESS")
+    assert task["outputs"] == []
+
+
+async def given_input(studio: Studio, name: str = "apple.png") -> InputFile:
+    """An input that lies in our storage."""
+    content = encoded("PNG")
+
+    async def chunks() -> AsyncIterator[bytes]:
+        yield content
+
+    stored = await studio.app.files.put(f"uploads/{name}", chunks())
+    return InputFile(input_name(stored.sha256, name), f"uploads/{name}", stored.sha256, stored.bytes, name)
+
+
+async def test_an_input_that_vanished_from_the_server_is_uploaded_again_once(studio: Studio, comfy: Server) -> None:
+    item = await given_input(studio)
+    graph = picture()
+    graph["1"] = {"class_type": "LoadImage", "inputs": {"image": "upload:1"}}
+    await studio.reaches(await studio.submit(graph, uploads={"upload:1": item}), "SUCCESS")
+    for path in (comfy.simulator.settings.directory / "input").rglob("*.png"):
+        path.unlink()
+    graph["2"]["inputs"]["filename_prefix"] = "shop/pear"
+    task = await studio.reaches(await studio.submit(graph, uploads={"upload:1": item}), "SUCCESS")
+    (attempt,) = task["attempts"]
+    assert (attempt["posts"], comfy.executions()[attempt["id"]]) == (2, 1)
+
+
+async def test_an_input_that_we_lost_ourselves_fails_before_anything_is_sent(studio: Studio, comfy: Server) -> None:
+    item = await given_input(studio)
+    await studio.app.files.delete([item.key])
+    graph = picture()
+    graph["1"] = {"class_type": "LoadImage", "inputs": {"image": "upload:1"}}
+    task = await studio.reaches(await studio.submit(graph, uploads={"upload:1": item}), "FAILED")
+    assert (task["error"]["code"], comfy.requests("POST /prompt")) == ("input_gone", 0)

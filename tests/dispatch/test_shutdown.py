@@ -1,0 +1,73 @@
+"""A clean end: what is in flight stays in flight for whoever starts next."""
+
+from sqlalchemy import Connection, select
+
+from genqueue.store.tables import lease
+from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.studio import Server, Studio
+
+
+def owners(connection: Connection) -> list[str | None]:
+    return list(connection.execute(select(lease.c.owner)).scalars())
+
+
+async def test_a_post_in_flight_gets_its_answer(studio: Studio, comfy: Server) -> None:
+    comfy.hold("queued")
+    task_id = await studio.submit(picture())
+    await studio.until_held(comfy, "queued")
+    closing = studio.closing()
+    await studio.breathe()
+    assert not closing.done()
+    comfy.release()
+    await closing
+    studio.look_again()
+    task = await studio.task(task_id)
+    assert task["status"] in ("QUEUED", "RUNNING", "SUCCESS")
+    assert task["attempts"][0]["accepted_at"] is not None
+
+
+async def test_nothing_is_cancelled_and_every_lease_is_given_back(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    first, second = await studio.submit_all(slow_picture(1), slow_picture(2))
+    await studio.reaches(first, "RUNNING")
+    await studio.reaches(second, "QUEUED")
+    assert await studio.store.read(owners) == [studio.app.name]
+    await studio.close()
+    assert [(await studio.task(each))["status"] for each in (first, second)] == ["RUNNING", "QUEUED"]
+    assert await studio.store.read(owners) == [None]
+    assert comfy.simulator.machine.queue.remaining == 2
+    assert comfy.requests("POST /queue") == 0
+    comfy.release()
+    await studio.reopen()
+    done = [await studio.reaches(each, "SUCCESS") for each in (first, second)]
+    assert comfy.executions() == {task["attempts"][0]["id"]: 1 for task in done}
+
+
+async def test_what_was_claimed_but_not_sent_is_sent_by_the_next_process(studio: Studio, comfy: Server) -> None:
+    studio.checkpoints.hold("prepared")
+    task_id = await studio.submit(picture())
+
+    async def held() -> bool:
+        return bool(studio.checkpoints.held)
+
+    await studio.until(held)
+    await studio.close()
+    studio.checkpoints.release()
+    assert comfy.requests("POST /prompt") == 0
+    await studio.reopen()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert comfy.executions() == {task["attempts"][0]["id"]: 1}
+
+
+async def test_no_new_work_is_taken_once_the_end_has_begun(studio: Studio, comfy: Server) -> None:
+    comfy.hold("queued", times=1)
+    await studio.submit(picture(1))
+    await studio.until_held(comfy, "queued")
+    closing = studio.closing()
+    await studio.breathe()
+    waiting = await studio.submit(picture(2))
+    await studio.breathe()
+    comfy.release()
+    await closing
+    studio.look_again()
+    assert await studio.attempts(waiting) == []

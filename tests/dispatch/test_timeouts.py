@@ -1,0 +1,136 @@
+"""Runs that take longer than they may, and servers that cannot be stopped."""
+
+from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.studio import Server, Studio
+
+LIMIT_S = 7200
+
+
+async def test_a_run_beyond_its_limit_is_stopped_there_and_fails(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    task = await studio.reaches(task_id, "RUNNING")
+    assert task["timeout_at"] - task["started_at"] == LIMIT_S * 1_000_000
+    studio.clock.advance(LIMIT_S)
+    task = await studio.reaches(task_id, "FAILED")
+    assert (task["error"]["code"], task["error"]["arguments"]["minutes"]) == ("run_timeout", 120)
+    assert (task["attempts"][0]["outcome"], comfy.simulator.machine.queue.remaining) == ("cancelled", 0)
+    assert (await studio.server_row(comfy))["state"] == "ready"
+
+
+async def test_a_run_that_ends_well_when_it_is_to_be_stopped_is_a_success(studio: Studio, comfy: Server) -> None:
+    comfy.hold("worked", "2")
+    task_id = await studio.submit(picture())
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(LIMIT_S)
+
+    async def cancelled() -> bool:
+        return (await studio.attempts(task_id))[0]["cancel_requested_at"] is not None
+
+    await studio.until(cancelled)
+    comfy.release()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert len(task["outputs"]) == 1
+
+
+async def test_the_limit_counts_from_running_and_not_from_the_queue(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    first, second = await studio.submit_all(slow_picture(1), slow_picture(2))
+    await studio.reaches(first, "RUNNING")
+    await studio.reaches(second, "QUEUED")
+    studio.clock.advance(LIMIT_S)
+    await studio.reaches(first, "FAILED")
+    task = await studio.reaches(second, "RUNNING")
+    assert task["timeout_at"] > studio.clock.now()
+
+
+async def test_the_limit_outlives_a_restart_of_ours_at_any_moment(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    studio.checkpoints.hold("cancelled")
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(LIMIT_S)
+
+    async def asked() -> bool:
+        return bool(studio.checkpoints.held)
+
+    await studio.until(asked)
+    await studio.crash()
+    studio.checkpoints.release()
+    await studio.reopen()
+    task = await studio.reaches(task_id, "FAILED")
+    assert (task["error"]["code"], len(task["attempts"])) == ("run_timeout", 1)
+
+
+async def given_wedged(studio: Studio, comfy: Server) -> tuple[str, str, str]:
+    """A run beyond its limit on a server that is deaf to it, a prompt behind it, and a task that waits with us."""
+    comfy.hold("node", SLOW)
+    stuck = await studio.submit(slow_picture(1, interruptible=False))
+    await studio.reaches(stuck, "RUNNING")
+    behind = await studio.submit(picture(2))
+    await studio.reaches(behind, "QUEUED")
+    waiting = await studio.submit(picture(3))
+    studio.clock.advance(LIMIT_S)
+    await studio.until_state(comfy, "suspect", step=0.5)
+    return stuck, behind, waiting
+
+
+async def test_a_deaf_server_becomes_suspect_gets_nothing_new_and_gives_back_what_waits_there(
+    studio: Studio, comfy: Server
+) -> None:
+    stuck, behind, waiting = await given_wedged(studio, comfy)
+    task = await studio.reaches(stuck, "FAILED")
+    assert (task["error"]["code"], task["attempts"][0]["closed_at"]) == ("run_timeout", None)
+    task = await studio.reaches(behind, "PENDING")
+    assert task["attempts"][0]["outcome"] == "cancelled"
+    assert comfy.simulator.machine.queue.remaining == 1
+    row = await studio.server_row(comfy)
+    assert (row["state"], row["reason"]["code"]) == ("suspect", "server_wedged")
+    posts = comfy.requests("POST /prompt")
+    await studio.pass_time(300, step=2)
+    assert comfy.requests("POST /prompt") == posts
+    assert [(await studio.task(each))["status"] for each in (behind, waiting)] == ["PENDING", "PENDING"]
+
+
+async def test_another_server_takes_what_a_wedged_one_gave_back(studio: Studio, comfy: Server) -> None:
+    _, behind, waiting = await given_wedged(studio, comfy)
+    await studio.open_server()
+    for task_id in (behind, waiting):
+        await studio.reaches(task_id, "SUCCESS", step=1)
+
+
+async def test_a_wedged_server_works_again_after_its_restart(studio: Studio, comfy: Server) -> None:
+    stuck, behind, waiting = await given_wedged(studio, comfy)
+    await studio.reaches(stuck, "FAILED")
+    comfy.release()
+    await comfy.simulator.restart(0)
+    await studio.until_state(comfy, "ready", step=1)
+    for task_id in (behind, waiting):
+        await studio.reaches(task_id, "SUCCESS", step=1)
+    assert [each["outcome"] for each in await studio.closes(stuck)] == ["cancelled"]
+
+
+async def test_an_absence_does_not_make_a_wedged_server_trustworthy(studio: Studio, comfy: Server) -> None:
+    stuck, _, _ = await given_wedged(studio, comfy)
+    await studio.reaches(stuck, "FAILED")
+    comfy.simulator.disconnect()
+    await studio.until_state(comfy, "unreachable", step=1)
+    posts = comfy.requests("POST /prompt")
+    await comfy.simulator.reconnect()
+    await studio.until_state(comfy, "suspect", step=1)
+    await studio.pass_time(60, step=2)
+    assert comfy.requests("POST /prompt") == posts
+
+
+async def test_a_dead_worker_is_found_out_by_its_run(studio: Studio, comfy: Server) -> None:
+    """The thread that runs prompts is gone: the server answers, accepts, and never works again."""
+    comfy.hold("node", do="zombie", times=1)
+    task_id = await studio.submit(picture())
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(LIMIT_S)
+    await studio.until_state(comfy, "suspect", step=0.5)
+    await studio.reaches(task_id, "FAILED")
+    await comfy.simulator.restart(0)
+    await studio.until_state(comfy, "ready", step=1)
+    await studio.start_task(task_id)
+    await studio.reaches(task_id, "SUCCESS", step=1)

@@ -1,0 +1,167 @@
+"""At 100,000 tasks no question of every day reads the table from end to end, whatever the statistics say."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Engine, insert, text
+
+from genqueue.store.chores import Sweep, due, purge, stop_overdue
+from genqueue.store.claiming import Claim, claim
+from genqueue.store.lifecycle import OnTask, stop
+from genqueue.store.reading import Wanted, count_tasks, count_waiting, list_tasks, places
+from genqueue.store.tables import LOCAL_USER, backend, lane, lease, serves
+from genqueue.store.tx import Hold, Tx, lease_name
+from tests.support.crowds import (
+    LANES,
+    MANY,
+    Step,
+    gather_crowd,
+    open_recorded,
+    refresh_statistics,
+    steps,
+)
+from tests.support.databases import DATABASES, new_migrated
+
+HOLD = Hold("b", "worker", 1)
+NOON = MANY * 10
+
+
+@pytest.fixture(scope="module", params=["all pending", "later"])
+def engine(request: pytest.FixtureRequest, kind: str, tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    opened = open_recorded(new_migrated(kind, tmp_path_factory.mktemp("crowd")))
+    with opened.begin() as connection:
+        gather_crowd(connection, later=request.param == "later")
+        _one_server_for_all_lanes(connection)
+    refresh_statistics(opened)
+    return opened
+
+
+@pytest.fixture(scope="module", params=DATABASES)
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def connection(engine: Engine) -> Iterator[Connection]:
+    with engine.connect() as opened, opened.begin() as transaction:
+        yield opened
+        transaction.rollback()
+
+
+def _one_server_for_all_lanes(connection: Connection) -> None:
+    server = {"id": "b", "name": "b", "kind": "comfyui", "url": "u", "seats": 8, "state": "ready", "created_at": 0}
+    connection.execute(insert(backend), server)
+    connection.execute(
+        insert(lease), {"name": lease_name("b"), "owner": "worker", "epoch": HOLD.epoch, "lease_until": NOON * 2}
+    )
+    connection.execute(insert(lane), [{"key": key, "needs": "{}"} for key in LANES])
+    connection.execute(insert(serves), [{"backend_id": "b", "lane": key, "able": 1} for key in LANES])
+
+
+def plans(connection: Connection, act: Callable[..., Any], *args: Any, about: str = "task") -> list[Step]:
+    """The plans for those statements that look at tasks."""
+    found = [step for step in steps(connection, act, *args) if about in step.statement]
+    assert found
+    for step in found:
+        assert _reads_by_index(step), f"{step.statement}\n{step.plan}"
+    return found
+
+
+def _reads_by_index(step: Step) -> bool:
+    lines = [line.strip(" ->") for line in step.plan.splitlines()]
+    whole = re.compile(r"(SCAN|Seq Scan on) task\b(?! USING (COVERING )?INDEX)")
+    return not any(whole.match(line) for line in lines)
+
+
+def _sorts_all(step: Step) -> bool:
+    """A page that was already cut to its length may be sorted; what it was cut from may not."""
+    inner = step.plan.split("SCAN anon_1")[0]
+    if "TEMP B-TREE" in inner:
+        return True
+    lines = step.plan.splitlines()
+    limits = [number for number, line in enumerate(lines) if "Limit" in line]
+    sorts = [number for number, line in enumerate(lines) if line.strip(" ->").startswith(("Sort", "Incremental Sort"))]
+    return bool(limits) and any(number > limits[0] for number in sorts)
+
+
+@pytest.mark.parametrize("offset", [0, 40_000, 90_000])
+def test_a_page_of_the_list_walks_an_index(connection: Connection, offset: int) -> None:
+    for step in plans(connection, list_tasks, LOCAL_USER, Wanted(), offset, 50):
+        assert not _sorts_all(step), step.plan
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [Wanted(status=("PENDING",)), Wanted(kind=("workflow",)), Wanted(batch_id="b7"), Wanted(sort="created_at")],
+)
+def test_a_filtered_page_walks_an_index(connection: Connection, wanted: Wanted) -> None:
+    # Its total may well be read from the table, where nearly every row is meant.
+    plans(connection, list_tasks, LOCAL_USER, wanted, 0, 50, about="LIMIT")
+
+
+def test_the_counts_come_from_an_index_alone(connection: Connection) -> None:
+    (step,) = plans(connection, count_tasks, LOCAL_USER, f"{MANY - 500:036d}")
+    assert "task_counted" in step.plan
+    assert "COVERING INDEX task_counted" in step.plan or "Index Only Scan using task_counted" in step.plan
+
+
+def test_the_counts_are_right(connection: Connection) -> None:
+    naive = connection.execute(
+        text(
+            "SELECT status, kind, count(*), count(*) FILTER (WHERE id >= :since) FROM task"
+            " WHERE deleted_at IS NULL GROUP BY 1, 2"
+        ),
+        {"since": f"{MANY - 500:036d}"},
+    )
+    assert sorted(count_tasks(connection, LOCAL_USER, f"{MANY - 500:036d}")) == sorted(tuple(row) for row in naive)
+
+
+def test_how_many_wait_comes_from_an_index(connection: Connection) -> None:
+    plans(connection, count_waiting)
+
+
+def test_places_in_the_queue_come_from_an_index_alone(connection: Connection) -> None:
+    rows = list_tasks(connection, LOCAL_USER, Wanted(status=("PENDING",)), 0, 3).items
+    for step in plans(connection, places, rows):
+        assert "task_order" in step.plan
+        assert "COVERING INDEX" in step.plan or "Index Only Scan" in step.plan
+
+
+def test_a_claim_probes_the_queue_of_each_lane(connection: Connection) -> None:
+    def act(opened: Connection) -> None:
+        claimed = claim(Tx(opened), [Claim("worker", (HOLD,), NOON)])["worker"]
+        assert len(claimed) == 8
+
+    found = plans(connection, act)
+    queries = [step for step in found if "task_queue" in step.plan]
+    assert len(queries) == (1 if connection.dialect.name == "postgresql" else len(LANES))
+    for step in queries:
+        assert "TEMP B-TREE" not in step.plan
+        assert "Sort" not in step.plan
+
+
+def test_the_last_of_all_is_found_when_only_it_can_run(connection: Connection) -> None:
+    connection.execute(serves.delete().where(serves.c.lane != LANES[-1]))
+
+    def act(opened: Connection) -> None:
+        claimed = claim(Tx(opened), [Claim("worker", (HOLD,), NOON)])["worker"]
+        assert [each.task_id for each in claimed] == [f"{MANY:036d}"]
+
+    plans(connection, act)
+
+
+def test_chores_and_wishes_use_their_indexes(connection: Connection) -> None:
+    tx = Tx(connection)
+    (step,) = plans(connection, lambda _: due(tx, [Sweep(NOON, NOON // 20, ("b",))]))
+    assert "task_due" in step.plan
+    (step,) = plans(connection, lambda _: stop_overdue(tx, [Sweep(NOON, NOON)]))
+    assert "task_wishes" in step.plan
+    found = plans(connection, lambda _: purge(tx, [Sweep(NOON, NOON)]))
+    assert "task_deleted" in found[0].plan
+
+
+def test_a_verb_for_five_hundred_finds_them_by_id(connection: Connection) -> None:
+    moves = [OnTask(f"{number:036d}", LOCAL_USER, NOON) for number in range(1, 501)]
+    plans(connection, lambda opened: stop(Tx(opened), moves))

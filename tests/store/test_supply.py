@@ -1,0 +1,75 @@
+"""Demand and supply as the web reads it, on every database."""
+
+from genqueue.clock import SECOND
+from genqueue.store.figures import ended_by_hour, ended_tasks, outcomes, run_times, statuses
+from genqueue.store.roster import load_roster
+from genqueue.store.servers import NewServer, add_server
+from genqueue.store.standing import load_standing
+from genqueue.store.store import Store
+from genqueue.store.supply import load_supply
+from genqueue.store.tables import LOCAL_USER
+from genqueue.tasks.lanes import lane_key
+from tests.support.builders import Stage, given_pending, given_server, given_task, needs, new_task
+from tests.support.clock import ManualClock
+
+
+async def test_supply_counts_what_waits_and_what_runs_by_lane(store: Store) -> None:
+    wanted = needs("Sampler")
+    server = await given_server(store, wanted, seats=2)
+    running = await given_task(store, Stage.RUNNING, server=server)
+    await given_pending(store, new_task(wanted), new_task(wanted))
+
+    supply = await store.read(load_supply, [lane_key(wanted)])
+
+    assert supply.mix == {lane_key(wanted): 2}
+    assert [lane for _, lane in supply.running] == [lane_key(wanted)]
+    assert supply.able == {lane_key(wanted): frozenset({server.id})}
+    assert supply.servers[server.id].open == 1
+    assert supply.kinds == {server.id: "comfyui"}
+    assert running.server.id == server.id
+
+
+async def test_the_roster_tells_who_keeps_secrets_but_not_which(store: Store) -> None:
+    for name, access in (("open", {}), ("closed", {"token": "s3cret"})):
+        await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}", 1, access, 0))
+
+    roster = await store.read(load_roster)
+
+    assert roster.secretive == frozenset({"closed"})
+    assert "s3cret" not in repr(roster)
+
+
+async def test_the_standing_shows_my_next_tasks_first(store: Store, clock: ManualClock) -> None:
+    ids = await given_pending(store, *(new_task() for _ in range(4)))
+    clock.advance(1)
+    await given_pending(store, new_task(), user_id="somebody")
+
+    standing = await store.read(load_standing, LOCAL_USER, 2)
+
+    assert (standing.waiting, standing.running) == (5, 0)
+    assert [task["id"] for task in standing.view.tasks] == list(ids[:2])
+    assert standing.view.places == {ids[0]: 1, ids[1]: 2}
+
+
+async def test_figures_tell_what_was_done(store: Store) -> None:
+    for stage in (Stage.SUCCESS, Stage.SUCCESS, Stage.FAILED, Stage.DELETED):
+        await given_task(store, stage)
+    span = (0, store.clock.now() + SECOND)
+
+    ended = await store.read(ended_tasks, LOCAL_USER, *span)
+    hours = await store.read(ended_by_hour, LOCAL_USER, *span)
+    runs = await store.read(run_times, LOCAL_USER, *span)
+
+    assert {row["status"]: row["tasks"] for row in ended} == {"SUCCESS": 2, "FAILED": 1}
+    assert {row["status"]: row["tasks"] for row in hours} == {"SUCCESS": 2, "FAILED": 1}
+    assert all(row["hour"] % (3600 * SECOND) == 0 for row in hours)
+    assert sum(row["runs"] for row in runs if row["outcome"] == "succeeded") == 2
+    assert (await store.read(statuses))["SUCCESS"] == 2
+    assert ("succeeded", 2) in _sums(await store.read(outcomes))
+
+
+def _sums(rows: list[tuple[str, str, int]]) -> set[tuple[str, int]]:
+    found: dict[str, int] = {}
+    for _, outcome, number in rows:
+        found[outcome] = found.get(outcome, 0) + number
+    return set(found.items())

@@ -1,0 +1,95 @@
+"""Every text that a user reads: both languages, the same arguments, one word for one thing."""
+
+import re
+from string import Formatter
+
+import pytest
+
+from genqueue.messages import TEXTS, label, language_of, word
+from genqueue.messages.words import STATUS_WORDS, WORDS
+from genqueue.tasks.model import Kind
+from genqueue.tasks.states import Phase, Status
+
+IN_CHINESE = {
+    Status.READY: "待启动",
+    Status.PENDING: "排队中",
+    Status.QUEUED: "已提交",
+    Status.RUNNING: "运行中",
+    Status.RETRYING: "异常 · 待重试",
+    Status.SUCCESS: "已完成",
+    Status.FAILED: "失败",
+    Status.STOPPED: "已停止",
+}
+KINDS_IN_CHINESE = {
+    Kind.TEXT_TO_IMAGE: "文生图",
+    Kind.IMAGE_TO_IMAGE: "图生图",
+    Kind.TEXT_TO_VIDEO: "文生视频",
+    Kind.IMAGE_TO_VIDEO: "图生视频",
+    Kind.WORKFLOW: "工作流",
+}
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def has_chinese(text: str) -> bool:
+    return any("\u4e00" <= letter <= "\u9fff" for letter in text)
+
+
+def test_the_statuses_are_called_what_everybody_calls_them() -> None:
+    assert {status: label(status) for status in Status} == IN_CHINESE
+    assert set(STATUS_WORDS) == {str(status) for status in Status}
+
+
+def test_the_kinds_are_called_what_everybody_calls_them() -> None:
+    assert {kind: label(kind) for kind in Kind} == KINDS_IN_CHINESE
+
+
+@pytest.mark.parametrize("name", [*Status, *Kind, *Phase])
+def test_everything_shown_has_a_word_in_both_languages(name: str) -> None:
+    zh, en = {**STATUS_WORDS, **WORDS}[name]
+    assert has_chinese(zh)
+    assert en
+    assert not has_chinese(en)
+
+
+def test_no_two_statuses_share_a_word() -> None:
+    for language in ("zh", "en"):
+        assert len({label(status, language) for status in Status}) == len(Status)
+
+
+@pytest.mark.parametrize("code", sorted(TEXTS))
+def test_a_message_says_the_same_in_both_languages(code: str) -> None:
+    message_zh, hint_zh, message_en, hint_en = TEXTS[code]
+    # What has no words of its own, only names and arguments, is the same in every language.
+    assert has_chinese(message_zh) or message_zh == message_en
+    assert message_en
+    assert not has_chinese(message_en)
+    assert not has_chinese(hint_en)
+    assert bool(hint_zh) == bool(hint_en)
+    assert placeholders(message_zh) == placeholders(message_en)
+    assert placeholders(hint_zh) == placeholders(hint_en)
+    assert all(name.isidentifier() for text in TEXTS[code] for name in placeholders(text))
+
+
+@pytest.mark.parametrize("code", sorted(TEXTS))
+def test_a_message_never_fails_because_of_its_arguments(code: str) -> None:
+    for language in ("zh", "en"):
+        wording = word(code, {}, language)
+        assert wording.message
+        assert not re.search(r"\{\w+\}", wording.message + wording.hint)
+
+
+def test_lists_are_told_with_commas_and_unknown_codes_tell_themselves() -> None:
+    assert word("nobody_knows", {"a": 1}) == ("nobody_knows", "")
+    code, name = next((code, name) for code, texts in sorted(TEXTS.items()) for name in sorted(placeholders(texts[0])))
+    assert "a, b" in word(code, {name: ["a", "b"]}).message
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [(None, "zh"), ("", "zh"), ("en-US,en;q=0.9", "en"), ("zh-CN,en", "zh"), ("fr,en;q=0.5", "en"), ("fr", "zh")],
+)
+def test_chinese_is_the_first_language(accepted: str | None, language: str) -> None:
+    assert language_of(accepted) == language

@@ -1,0 +1,155 @@
+"""Servers over HTTP, against a simulated ComfyUI that speaks real HTTP."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from genqueue.simulators.comfyui import Settings as SimulatorSettings
+from genqueue.simulators.comfyui import Simulator
+from genqueue.simulators.comfyui import running as simulating
+from genqueue.store.servers import load_access
+from genqueue.web import answers
+from tests.support.builders import Stage, given_task
+from tests.web.running import Running, error_of
+
+SECRETS = {"username": "wang", "password": "pass-w0rd", "token": "t0ken", "headers": {"X-Key": "k3y"}}
+
+
+@pytest.fixture
+async def comfyui(tmp_path: Path) -> AsyncIterator[Simulator]:
+    async with simulating(SimulatorSettings(directory=tmp_path / "comfyui")) as simulator:
+        yield simulator
+
+
+async def add(studio: Running, **body: object) -> answers.BackendServer:
+    answer = await studio.client.post("/api/backends", json={"name": "gpu-0", "url": "http://127.0.0.1:9", **body})
+    assert answer.status_code == 201, answer.text
+    return answers.BackendServer.model_validate(answer.json())
+
+
+async def test_a_server_that_is_there_tells_what_it_is(studio: Running, comfyui: Simulator) -> None:
+    server = await add(studio, url=comfyui.url)
+
+    probe = answers.Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
+    live = (await studio.client.get(f"/api/backends/{server.id}/live")).json()
+
+    assert (probe.ok, probe.error) == (True, None)
+    assert probe.version
+    assert answers.LiveRuns.model_validate(live).items == []
+
+
+async def test_a_server_that_is_not_there_is_an_answer_in_words(studio: Running) -> None:
+    server = await add(studio)
+
+    probe = answers.Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
+    live = await studio.client.get(f"/api/backends/{server.id}/live")
+
+    assert probe.ok is False
+    assert probe.error is not None
+    assert (probe.error.code, live.status_code, error_of(live)["code"]) == ("connect_failed", 502, "connect_failed")
+
+
+async def test_addresses_have_one_form_and_exist_once(studio: Running) -> None:
+    server = await add(studio, url="HTTP://LocalHost:80/comfy//")
+
+    same = await studio.client.post("/api/backends", json={"name": "other", "url": "http://localhost/comfy"})
+    named = await studio.client.post("/api/backends", json={"name": "gpu-0", "url": "http://localhost:81"})
+
+    assert server.url == "http://localhost/comfy"
+    assert (same.status_code, error_of(same)["details"]["field"]) == (409, "url")
+    assert (named.status_code, error_of(named)["details"]["field"]) == (409, "name")
+
+
+async def test_what_is_no_address_is_refused(studio: Running) -> None:
+    cases = {
+        "http://user:secret@host": "url_has_more",
+        "http://host?x=1": "url_has_more",
+        "http://host#x": "url_has_more",
+        "ftp://host": "url_unusable",
+        "host:8188": "url_unusable",
+        "http://": "url_unusable",
+        "http://host:port": "url_unusable",
+        "http://host:99999": "url_unusable",
+        "http://ho st": "url_unusable",
+        "http://[::1": "url_unusable",
+        "javascript:alert(1)": "url_unusable",
+    }
+    for url, code in cases.items():
+        answer = await studio.client.post("/api/backends", json={"name": "a", "url": url})
+        assert answer.status_code == 422, url
+        assert error_of(answer)["code"] == code, url
+        assert "secret" not in answer.text
+
+
+async def test_what_no_client_can_be_made_of_is_refused(studio: Running) -> None:
+    cases: list[tuple[dict[str, object], str]] = [
+        ({"kind": "abacus"}, "unknown_backend_kind"),
+        ({"headers": {"X": "a\nb"}}, "header_unusable"),
+        ({"ca_file": "/there/is/none.pem", "url": "https://127.0.0.1:9"}, "ca_file_unusable"),
+        ({"seats": 9}, "above_maximum"),
+        ({"name": ""}, "wrong_value"),
+        ({"verify_tls": "no"}, "expected_boolean"),
+    ]
+    for more, code in cases:
+        answer = await studio.client.post("/api/backends", json={"name": "a", "url": "http://127.0.0.1:9", **more})
+        assert (answer.status_code, error_of(answer)["code"]) == (422, code)
+    assert (await studio.client.get("/api/backends")).json() == {"items": []}
+
+
+async def test_secrets_go_in_and_never_come_out(studio: Running) -> None:
+    server = await add(studio, **SECRETS)
+    address = f"/api/backends/{server.id}"
+    changed = await studio.client.put(address, json={"name": "gpu-1", "token": None, "headers": {"X-Key": "n3w"}})
+    texts = [
+        (await studio.client.get("/api/backends")).text,
+        (await studio.client.get(address)).text,
+        changed.text,
+        (await studio.client.get("/api/queue")).text,
+    ]
+
+    assert server.has_secrets is True
+    for secret in ("pass-w0rd", "t0ken", "k3y", "n3w", "wang"):
+        assert all(secret not in text for text in texts)
+    kept = await studio.app.store.read(load_access, server.id)
+    assert kept == {"username": "wang", "password": "pass-w0rd", "headers": {"X-Key": "n3w"}}
+
+
+async def test_name_and_seats_can_be_changed_but_not_the_address(studio: Running) -> None:
+    server = await add(studio)
+    await add(studio, name="gpu-1", url="http://127.0.0.1:10")
+    address = f"/api/backends/{server.id}"
+
+    changed = await studio.client.put(address, json={"name": "快的", "seats": 1, "url": "http://127.0.0.1:9/"})
+    moved = await studio.client.put(address, json={"url": "http://127.0.0.1:11"})
+    other = await studio.client.put(address, json={"kind": "runninghub"})
+    taken = await studio.client.put(address, json={"name": "gpu-1"})
+
+    assert (changed.status_code, changed.json()["name"], changed.json()["seats"]) == (200, "快的", 1)
+    assert [error_of(each)["code"] for each in (moved, other)] == ["address_is_fixed", "address_is_fixed"]
+    assert (taken.status_code, error_of(taken)["code"]) == (409, "backend_exists")
+
+
+async def test_a_server_is_removed_at_rest_or_by_force(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.RUNNING)
+    address = f"/api/backends/{given.server.id}"
+
+    busy = await studio.client.delete(address)
+    forced = await studio.client.delete(address, params={"force": True})
+
+    assert (busy.status_code, error_of(busy)["code"]) == (409, "backend_busy")
+    assert forced.status_code == 204
+    assert (await studio.client.get(address)).status_code == 404
+    task = (await studio.client.get(f"/api/tasks/{given.id}")).json()
+    assert task["status"] == "PENDING"
+    assert task["attempts"][0]["backend"]["kind"] == "comfyui"
+
+
+async def test_a_refresh_is_wished_for(studio: Running) -> None:
+    server = await add(studio)
+
+    refreshed = await studio.client.post(f"/api/backends/{server.id}/refresh")
+
+    assert refreshed.status_code == 202
+    (row,) = await studio.app.servers()
+    assert row["catalog_wanted_at"] is not None

@@ -1,0 +1,162 @@
+"""The queue, statistics and batches over HTTP."""
+
+import json
+
+import pytest
+
+from genqueue.backends.base import Catalog
+from genqueue.clock import SECOND
+from genqueue.store.attempts import run, succeed
+from genqueue.store.servers import Found, Judgement, judge, note_state
+from genqueue.tasks.lanes import lane_key
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
+from genqueue.web import answers
+from tests.support.builders import Stage, given_pending, given_server, given_task, needs, new_task
+from tests.web.running import Running, given_ready_server
+
+
+async def test_an_empty_queue_says_what_to_do(studio: Running) -> None:
+    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
+
+    assert (queue.waiting, queue.running, queue.backends, queue.mine) == (0, 0, [], [])
+    assert "添加一台 ComfyUI" in queue.message
+
+
+async def test_my_tasks_are_told_their_places_and_when_they_will_be_done(studio: Running) -> None:
+    wanted = needs("Sampler")
+    server = await given_server(studio.app.store, wanted)
+    measured = await given_task(studio.app.store, Stage.RUNNING, server=server)
+    at = studio.app.clock.now()
+    ending = measured.ending(Outcome.SUCCEEDED, at, lane=lane_key(wanted), run_us=10 * SECOND)
+    await studio.app.store.write(succeed, ending)
+    ids = await given_pending(studio.app.store, new_task(wanted), new_task(wanted), new_task(wanted))
+
+    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
+
+    assert [(each.id, each.queue.position) for each in queue.mine if each.queue] == list(
+        zip(ids, (1, 2, 3), strict=True)
+    )
+    assert queue.waiting == 3
+    assert queue.estimate is not None
+    assert "排在第 1 位" in queue.message
+    first, _, third = (each.queue for each in queue.mine)
+    assert first
+    assert third
+    assert first.reason is None
+    assert first.starts_at
+    assert third.starts_at
+    assert first.starts_at.low < third.starts_at.low <= third.starts_at.high
+    assert third.done_at
+    assert third.done_at.high > third.starts_at.high
+
+
+async def test_a_task_says_why_it_waits(studio: Running) -> None:
+    store, at = studio.app.store, studio.app.clock.now()
+    server = await given_server(store, needs("Known"))
+    (known,) = await given_pending(store, new_task(needs("Known")))
+
+    async def reason(task_id: str) -> dict[str, object] | None:
+        found: dict[str, object] | None = (await studio.client.get(f"/api/tasks/{task_id}")).json()["queue"]["reason"]
+        return found
+
+    assert await reason(known) is None
+    gone = Found(server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND)
+    await store.write(note_state, gone)
+    unreachable = await reason(known)
+    assert unreachable is not None
+    assert unreachable["code"] == "backends_unreachable"
+    assert str(unreachable["next_probe_at"]).endswith("Z")
+
+
+async def test_a_task_that_no_server_can_run_says_what_they_lack(studio: Running) -> None:
+    store = studio.app.store
+    wanted = needs("Rare")
+    server = await given_server(store, needs("Known"))
+    (rare,) = await given_pending(store, new_task(wanted))
+    assert (await studio.client.get(f"/api/tasks/{rare}")).json()["queue"]["reason"] is None
+
+    await store.write(
+        judge, Judgement(server.hold, lane_key(wanted), False, Trouble("server_lacks", {"what": ["Rare"]}))
+    )
+    reason = (await studio.client.get(f"/api/tasks/{rare}")).json()["queue"]["reason"]
+
+    assert (reason["code"], reason["lacks"]) == ("no_server_has", ["Rare"])
+    assert "Rare" in reason["message"]
+
+
+async def test_statistics_tell_success_and_run_times(studio: Running) -> None:
+    server = await given_server(studio.app.store, needs("Sampler"))
+    done = await given_task(studio.app.store, Stage.QUEUED, server=server)
+    at = studio.app.clock.now()
+    await studio.app.store.write(run, done.step(at - 4 * SECOND))
+    await studio.app.store.write(succeed, done.ending(Outcome.SUCCEEDED, at - SECOND))
+    await given_task(studio.app.store, Stage.FAILED, server=server)
+
+    stats = answers.Stats.model_validate((await studio.client.get("/api/stats?days=1")).json())
+
+    assert (stats.succeeded, stats.failed, stats.success_rate) == (1, 1, 0.5)
+    (figures,) = [each for each in stats.runs if each.outcome == "succeeded"]
+    assert (figures.runs, figures.mean_seconds, figures.longest_seconds) == (1, 3.0, 3.0)
+    assert sum(each.succeeded for each in stats.by_hour) == 1
+    assert (await studio.client.get("/api/stats?days=0")).status_code == 422
+
+
+async def test_batches_are_listed_with_their_numbers(studio: Running) -> None:
+    await studio.create(count=3, batch_title="海报")
+    await studio.create(batch_title="单张")
+
+    batches = answers.Batches.model_validate((await studio.client.get("/api/batches?limit=1")).json())
+
+    assert batches.total == 2
+    assert [(each.title, each.total) for each in batches.items] == [("单张", 1)]
+
+
+async def test_workflows_are_listed_in_the_readers_language(studio: Running) -> None:
+    nothing_known = (await studio.client.get("/api/workflows")).json()
+    await given_ready_server(studio.app, Catalog(frozenset({"Nothing"}), {}))
+    english = (await studio.client.get("/api/workflows", headers={"Accept-Language": "en"})).json()
+
+    listed = answers.Workflows.model_validate(nothing_known).items
+    assert {each.runnable for each in listed} == {None}
+    assert [each.id for each in listed if each.kind == "text_to_image" and each.default] == ["demo_text_to_image"]
+    assert {each["runnable"] for each in english["items"]} == {False}
+    assert "Text to image" in json.dumps(english)
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+async def test_health_is_answered(studio: Running, path: str) -> None:
+    answer = await studio.client.get(path)
+
+    assert (answer.status_code, answer.json()["status"]) == (200, "ok")
+
+
+async def test_a_storage_that_is_away_makes_it_not_ready(studio: Running) -> None:
+    folder = studio.app.settings.data_dir / "files"
+    await studio.client.get("/readyz")
+    for path in sorted(folder.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    if folder.exists():
+        folder.rmdir()
+    folder.write_text("a file where the folder should be")
+
+    answer = await studio.client.get("/readyz")
+
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+    ready = answers.Ready.model_validate(answer.json())
+    assert (ready.database, ready.storage != "ok") == ("ok", True)
+
+
+async def test_metrics_are_what_prometheus_reads(studio: Running) -> None:
+    await studio.create(count=2)
+    await given_ready_server(studio.app, Catalog(frozenset(), {}), name="gpu")
+
+    answer = await studio.client.get("/metrics")
+
+    assert answer.headers["content-type"].startswith("text/plain; version=0.0.4")
+    lines = answer.text.splitlines()
+    assert 'genqueue_tasks{status="PENDING"} 2' in lines
+    assert "genqueue_queue_waiting 2" in lines
+    assert 'genqueue_backend_up{backend="gpu"} 1' in lines
+    names = {line.split()[2] for line in lines if line.startswith("# TYPE")}
+    assert {line.split("{")[0].split()[0] for line in lines if not line.startswith("#")} <= names

@@ -1,0 +1,121 @@
+"""Settings over HTTP, in `config.json` and on PostgreSQL."""
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.databases import DATABASES, new_migrated
+from tests.web.running import PICTURE, Running, error_of, running, settings_in
+
+
+@pytest.fixture(params=DATABASES)
+async def anywhere(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Running]:
+    async with running(settings_in(tmp_path, database_url=new_migrated(request.param, tmp_path))) as started:
+        yield started
+
+
+def write_config(studio: Running, text: str) -> None:
+    (studio.app.settings.data_dir / "config.json").write_text(text, encoding="utf-8")
+
+
+def config(studio: Running) -> dict[str, Any]:
+    text = (studio.app.settings.data_dir / "config.json").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+async def test_the_call_comes_before_the_user_and_the_user_before_the_workflow(anywhere: Running) -> None:
+    client = anywhere.client
+    plain = (await anywhere.create())[0]["params"]
+    put = await client.put("/api/settings/text_to_image", json={"steps": 7, "width": 512})
+    mine = (await anywhere.create())[0]["params"]
+    called = (await anywhere.create(params={"prompt": "a", "steps": 9}))[0]["params"]
+    form = (await client.get("/api/workflows/demo_text_to_image")).json()["schema"]["properties"]
+
+    assert put.json() == {"steps": 7, "width": 512}
+    assert plain["steps"] != 7
+    assert (mine["steps"], mine["width"], mine["height"]) == (7, 512, plain["height"])
+    assert (called["steps"], called["width"]) == (9, 512)
+    assert form["steps"]["default"] == 7
+    assert (await client.get("/api/settings")).json()["text_to_image"] == {"steps": 7, "width": 512}
+    await client.put("/api/settings/text_to_image", json={"steps": None})
+    assert (await anywhere.create())[0]["params"]["steps"] == plain["steps"]
+
+
+async def test_me_is_part_of_the_same_document(anywhere: Running) -> None:
+    assert (await anywhere.client.get("/api/me")).json() == {"nickname": "", "email": ""}
+
+    put = await anywhere.client.put("/api/me", json={"nickname": "小王", "email": "wang@example.com"})
+
+    assert (
+        put.json() == (await anywhere.client.get("/api/me")).json() == {"nickname": "小王", "email": "wang@example.com"}
+    )
+    bad = await anywhere.client.put("/api/me", json={"email": "wang"})
+    assert (bad.status_code, error_of(bad)["details"]["field"]) == (422, "email")
+
+
+async def test_several_kinds_are_checked_before_any_is_kept(studio: Running) -> None:
+    refused = await studio.client.put("/api/settings", json={"text_to_image": {"steps": 5}, "text_to_video": {"x": 1}})
+    kept = await studio.client.put("/api/settings", json={"text_to_image": {"steps": 5}, "text_to_video": {}})
+
+    assert (refused.status_code, error_of(refused)["details"]["field"]) == (422, "text_to_video.x")
+    assert kept.json()["text_to_image"] == {"steps": 5}
+    assert config(studio)["settings"]["text_to_image"] == {"steps": 5}
+
+
+async def test_defaults_that_do_not_fit_are_refused_with_their_field(studio: Running) -> None:
+    cases: list[tuple[str, dict[str, Any], str, str]] = [
+        ("text_to_image", {"steps": "many"}, "expected_integer", "text_to_image.steps"),
+        ("text_to_image", {"steps": -5}, "below_minimum", "text_to_image.steps"),
+        ("text_to_image", {"colour": "red"}, "unknown_field", "text_to_image.colour"),
+        ("image_to_image", {"image": "upload:abc"}, "not_a_default", "image_to_image.image"),
+    ]
+    for kind, body, code, field in cases:
+        answer = await studio.client.put(f"/api/settings/{kind}", json=body)
+        assert answer.status_code == 422, answer.text
+        error = error_of(answer)
+        assert (error["code"], error["details"]["field"]) == (code, field)
+    assert (await studio.client.get("/api/settings/workflow")).status_code == 404
+
+
+async def test_the_file_may_be_edited_by_hand(studio: Running) -> None:
+    write_config(
+        studio, '{"mine": 1, "settings": {"text_to_image": {"steps": 3, "width": "wide"}, "me": {"nickname": 5}}}'
+    )
+
+    read = (await studio.client.get("/api/settings/text_to_image")).json()
+    params = (await studio.create())[0]["params"]
+    await studio.client.put("/api/settings/text_to_video", json={"width": 320})
+
+    assert read == {"steps": 3, "width": "wide"}
+    assert (params["steps"], isinstance(params["width"], int)) == (3, True)
+    assert (await studio.client.get("/api/me")).json() == {"nickname": "", "email": ""}
+    assert config(studio)["mine"] == 1
+    assert config(studio)["settings"]["text_to_image"] == {"steps": 3, "width": "wide"}
+
+
+async def test_a_broken_file_is_neither_used_nor_overwritten(studio: Running) -> None:
+    await studio.client.put("/api/settings/text_to_image", json={"steps": 4})
+    await studio.create()
+    for broken in ('{"settings": ', "[]", '{"settings": []}', '{"settings": {"text_to_image": 1}}'):
+        write_config(studio, broken)
+
+        read = await studio.client.get("/api/settings")
+        written = await studio.client.put("/api/settings/text_to_image", json={"steps": 5})
+        created = await studio.client.post("/api/tasks", json={**PICTURE, "allow_duplicate": True})
+
+        assert (read.status_code, error_of(read)["code"]) == (409, "settings_file_broken")
+        assert (written.status_code, error_of(written)["code"]) == (409, "settings_file_broken")
+        assert created.json()["tasks"][0]["params"]["steps"] == 4
+        assert (studio.app.settings.data_dir / "config.json").read_text(encoding="utf-8") == broken
+
+
+async def test_writing_leaves_no_other_file_behind(studio: Running) -> None:
+    await studio.client.put("/api/settings/text_to_image", json={"steps": 4})
+
+    names = {path.name for path in studio.app.settings.data_dir.iterdir() if "config" in path.name}
+
+    assert names == {"config.json"}
