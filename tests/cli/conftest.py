@@ -45,6 +45,14 @@ def simulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield started.wait_for(r"http://127\.0\.0\.1:\d+").group()
 
 
+@pytest.fixture(scope="module")
+def slow_simulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Another one, whose runs go on until they are stopped."""
+    folder = tmp_path_factory.mktemp("slow-simulator")
+    with child("simulate", "comfyui", "--port", "0", "--speed", "0.01", data_dir=folder) as started:
+        yield started.wait_for(r"http://127\.0\.0\.1:\d+").group()
+
+
 @pytest.fixture
 def backend(cli: Cli, simulator: str) -> str:
     """The simulated ComfyUI, added under this name."""

@@ -100,17 +100,3 @@ def child(*arguments: str, data_dir: Path, **settings: str) -> Iterator[Child]:
         yield started
     finally:
         started.close()
-
-
-def call(*arguments: str, data_dir: Path, said: str = "", **settings: str) -> Told:
-    """Run a command to its end."""
-    done = subprocess.run(
-        [PROGRAM, *arguments],
-        input=said,
-        capture_output=True,
-        encoding="utf-8",
-        env=environment(data_dir, **settings),
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    return Told(done.returncode, done.stdout, done.stderr)

@@ -4,57 +4,60 @@ import json
 from pathlib import Path
 
 from genqueue.cli.first_batch import PROMPTS
-from tests.cli.program import call, child
+from tests.cli.conftest import Cli
+from tests.cli.program import child
 
 
-def test_the_first_start_makes_two_of_each_kind_and_the_second_finds_them(tmp_path: Path) -> None:
-    data = tmp_path / "data"
+def test_the_first_start_makes_two_of_each_kind_and_the_second_finds_them(home: Path, cli: Cli) -> None:
     words = ("demo", "--exit", "--port", "0", "--speed", "inf", "--json")
-    first = call(*words, data_dir=data)
+    first = cli(*words)
     assert first.code == 0, first.err
     answer = json.loads(first.out)
     kinds = [task["kind"] for task in answer["tasks"]]
     assert {kind: kinds.count(kind) for kind in kinds} == dict.fromkeys(PROMPTS, 2)
     assert {task["status"] for task in answer["tasks"]} == {"SUCCESS"}
-    files = sorted(path.suffix for path in (data / "files" / "outputs").rglob("*.*"))
+    files = [path.suffix for path in (home / "files" / "outputs").rglob("*.*")]
     assert files.count(".png") == 4
     assert len(files) == 8
     assert "[8/8]" in first.err
-    assert str(data / "files" / "outputs") in first.err
+    assert str(home / "files" / "outputs") in first.err
 
-    second = call(*words, data_dir=data)
+    second = cli(*words)
     assert second.code == 0, second.err
     again = json.loads(second.out)
     assert sorted(task["id"] for task in again["tasks"]) == sorted(task["id"] for task in answer["tasks"])
     assert again["simulator"] == answer["simulator"]
-    assert "8" in second.err
-    listed = json.loads(call("backends", "list", "--json", data_dir=data).out)["items"]
-    assert len(listed) == 1
-    assert not (data / "server.json").exists()
+    assert "上次留下的 8 个任务" in second.err
+    assert len(json.loads(cli("backends", "list", "--json").out)["items"]) == 1
+    assert not (home / "server.json").exists()
 
 
-def test_it_stays_up_until_ctrl_c_and_leaves_nothing_running(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    with child("demo", "--port", "0", "--speed", "inf", "--lang", "en", data_dir=data) as demo:
+def test_a_second_start_goes_elsewhere_when_its_port_was_taken_meanwhile(home: Path, cli: Cli, simulator: str) -> None:
+    taken = simulator.rpartition(":")[2]
+    (home / "demo").mkdir(parents=True)
+    (home / "demo" / "comfyui-port").write_text(taken, encoding="ascii")
+    told = cli("demo", "--exit", "--port", "0", "--speed", "inf", "--json")
+    assert told.code == 0, told.err
+    assert json.loads(told.out)["simulator"] != simulator
+    assert (home / "demo" / "comfyui-port").read_text(encoding="ascii") != taken
+
+
+def test_ctrl_c_in_the_middle_of_the_batch_ends_everything_and_the_rest_is_done_next_time(home: Path, cli: Cli) -> None:
+    with child("demo", "--port", "0", "--lang", "en", data_dir=home) as demo:
+        url = demo.wait_for(r"demo runs at (\S+)").group(1)
         simulator = demo.wait_for(r"Simulated ComfyUI: (\S+)").group(1)
-        url = demo.wait_for(r"Open (\S+) in a browser").group(1)
-        assert call("tasks", "list", "--server", url, data_dir=tmp_path).code == 0
-        demo.interrupt()
-        assert demo.end() == 0
-    assert "Traceback" not in demo.text
-    for address in (simulator, url):
-        assert call("tasks", "list", "--server", address, data_dir=tmp_path).code == 5
-
-
-def test_ctrl_c_in_the_middle_of_the_batch_ends_it_too_and_the_rest_is_done_next_time(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    with child("demo", "--port", "0", "--lang", "en", data_dir=data) as demo:
         demo.wait_for("Generating")
         demo.interrupt()
         assert demo.end() == 0
     assert "Traceback" not in demo.text
-    again = call("demo", "--exit", "--port", "0", "--speed", "inf", "--json", data_dir=data)
-    assert again.code == 0, again.err
-    page = json.loads(call("tasks", "list", "--json", data_dir=data).out)
-    assert page["total"] == 8
-    assert {task["status"] for task in page["items"]} == {"SUCCESS"}
+    for address in (url, simulator):
+        assert cli("tasks", "list", "--server", address).code == 5
+
+    with child("demo", "--port", "0", "--speed", "inf", "--lang", "en", data_dir=home) as again:
+        again.wait_for("of earlier")
+        url = again.wait_for(r"Open (\S+) in a browser").group(1)
+        page = json.loads(cli("tasks", "list", "--server", url, "--json").out)
+        assert page["total"] == 8
+        assert {task["status"] for task in page["items"]} == {"SUCCESS"}
+        again.interrupt()
+        assert again.end() == 0

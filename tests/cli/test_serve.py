@@ -1,6 +1,10 @@
-"""The server as a process: started, found by other commands, stopped, killed."""
+"""The server as a process: started, found by other commands, stopped, killed.
+
+The commands that talk to it run in this process, as they take seconds to load.
+"""
 
 import json
+import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,8 +16,10 @@ from filelock import FileLock
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from genqueue.cli.presence import announced
+from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
-from tests.cli.program import Child, call, child
+from tests.cli.program import Child, child
 from tests.support.databases import new_postgresql
 
 URL = r"http://127\.0\.0\.1:\d+"
@@ -25,33 +31,56 @@ def serving(data_dir: Path, *words: str, **settings: str) -> Iterator[tuple[Chil
         yield server, server.wait_for(URL).group()
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-def test_commands_find_the_server_and_it_does_the_work(data: Path, tmp_path: Path, simulator: str) -> None:
-    with serving(data) as (server, url):
-        assert json.loads((data / "server.json").read_text(encoding="utf-8")) == {"url": url, "pid": server.pid}
-        assert call("backends", "add", "--name", "sim", "--url", simulator, data_dir=data).code == 0
-        told = call("submit", "--workflow", written(tmp_path, "c.json", COLOURS), "--wait", "--json", data_dir=data)
+def test_commands_find_the_server_and_it_does_the_work(home: Path, cli: Cli, tmp_path: Path, simulator: str) -> None:
+    with serving(home) as (server, url):
+        assert json.loads((home / "server.json").read_text(encoding="utf-8")) == {"url": url, "pid": server.pid}
+        assert cli("backends", "add", "--name", "sim", "--url", simulator).code == 0
+        told = cli("submit", "--workflow", written(tmp_path, "c.json", COLOURS), "--wait", "--json")
         assert told.code == 0, told.err
         answer = json.loads(told.out)
         assert [task["status"] for task in answer["tasks"]] == ["SUCCESS"]
         (place,) = answer["files"].values()
         assert place.startswith(url)
         assert httpx.get(place).content.startswith(b"\x89PNG")
-        checked = call("check", "--json", data_dir=data)
-        address = next(each for each in json.loads(checked.out)["findings"] if each["number"] == "GQ501")
+        address = next(each for each in json.loads(cli("check", "--json").out)["findings"] if each["number"] == "GQ501")
         assert (address["level"], address["about"]) == ("ok", {"url": url})
+        second = cli("serve", "--port", "0", "--lang", "en")
+        assert second.code == 4
+        assert "uses the data folder" in second.err
         server.interrupt()
         assert server.end() == 0
     assert "Traceback" not in server.text
-    assert not (data / "server.json").exists()
+    assert not (home / "server.json").exists()
 
 
-def test_sigterm_ends_it_in_order_too_and_sockets_hear_why(data: Path) -> None:
-    with serving(data) as (server, url), connect(url.replace("http", "ws") + "/api/ws") as socket_:
+def test_what_runs_at_its_server_can_be_seen_stopped_and_watched(
+    home: Path, cli: Cli, tmp_path: Path, slow_simulator: str
+) -> None:
+    with serving(home) as (server, _):
+        cli("backends", "add", "--name", "slow", "--url", slow_simulator)
+        # Should one of these never come true, the server's watchdog ends it and with it the loop.
+        while json.loads(cli("backends", "list", "--json").out)["items"][0]["catalog_at"] is None:
+            pass
+        words = ("--param", "prompt=a", "--param", "steps=200", "--json")
+        (task,) = json.loads(cli("submit", "--workflow-id", "text_to_image", *words).out)["tasks"]
+        seen: dict[str, object] = {}
+        while seen.get("status") != "RUNNING":
+            seen = json.loads(cli("tasks", "show", task["id"], "--json").out)
+        checked = json.loads(cli("tasks", "check", task["id"], "--json").out)
+        assert checked["remote"]["state"] == "running"
+        remote = json.loads(cli("tasks", "show", task["id"], "--remote", "--json").out)["remote"]
+        assert remote["task"]["state"] == "running"
+        assert len(remote["live"]) == 1
+        assert cli("tasks", "stop", task["id"]).code == 0
+        watched = cli("tasks", "watch", task["id"], "--json")
+        assert watched.code == 1
+        assert [each["status"] for each in json.loads(watched.out)["tasks"]] == ["STOPPED"]
+        server.interrupt()
+        assert server.end() == 0
+
+
+def test_sigterm_ends_it_in_order_too_and_sockets_hear_why(home: Path) -> None:
+    with serving(home) as (server, url), connect(url.replace("http", "ws") + "/api/ws") as socket_:
         server.terminate()
         with suppress(ConnectionClosed):
             for heard in socket_:
@@ -60,87 +89,94 @@ def test_sigterm_ends_it_in_order_too_and_sockets_hear_why(data: Path) -> None:
         assert server.end() == 0
 
 
-def test_after_a_kill_commands_go_to_the_database_and_a_new_server_takes_over(data: Path) -> None:
-    with serving(data) as (server, _):
-        made = call("submit", "--kind", "text_to_image", "--param", "prompt=a", "--json", data_dir=data)
+def test_after_a_kill_commands_go_to_the_database_and_everything_is_there(home: Path, cli: Cli) -> None:
+    with serving(home) as (server, _):
+        made = cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--json")
         assert server.kill() != 0
-    assert (data / "server.json").exists()
-    listed = call("tasks", "list", "--json", data_dir=data)
+    assert (home / "server.json").exists()
+    listed = cli("tasks", "list", "--json")
     assert [task["id"] for task in json.loads(listed.out)["items"]] == [json.loads(made.out)["tasks"][0]["id"]]
-    with serving(data) as (again, url):
-        assert json.loads((data / "server.json").read_text(encoding="utf-8"))["url"] == url
-        again.interrupt()
-        assert again.end() == 0
 
 
-def test_a_second_server_on_the_same_data_is_refused(data: Path) -> None:
-    with serving(data):
-        told = call("serve", "--port", "0", "--lang", "en", data_dir=data)
-    assert told.code == 4
-    assert "uses the data folder" in told.err
+def test_a_new_server_takes_the_place_that_a_killed_one_left(tmp_path: Path) -> None:
+    file = tmp_path / "server.json"
+    file.write_text('{"url": "http://127.0.0.1:1", "pid": 1}', encoding="utf-8")
+    with announced(tmp_path, "http://127.0.0.1:2"):
+        assert json.loads(file.read_text(encoding="utf-8")) == {"url": "http://127.0.0.1:2", "pid": os.getpid()}
+    assert not file.exists()
 
 
-def test_a_data_folder_that_is_held_by_somebody_who_does_not_answer_is_told(data: Path) -> None:
-    data.mkdir()
-    with FileLock(data / "genqueue.lock"):
-        told = call("submit", "--kind", "text_to_image", "--param", "prompt=a", "--wait", data_dir=data)
+def test_a_server_that_ends_late_leaves_the_word_of_its_successor(tmp_path: Path) -> None:
+    file = tmp_path / "server.json"
+    with announced(tmp_path, "http://127.0.0.1:2"):
+        file.write_text('{"url": "http://127.0.0.1:3", "pid": 0}', encoding="utf-8")
+    assert file.exists()
+
+
+def test_a_data_folder_that_is_held_by_somebody_who_does_not_answer_is_told(home: Path, cli: Cli) -> None:
+    home.mkdir()
+    with FileLock(home / "genqueue.lock"):
+        told = cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--wait")
     assert told.code == 5
-    assert str(data) in told.err
+    assert str(home) in told.err
 
 
-def test_a_taken_port_is_told_with_what_to_do(data: Path) -> None:
+def test_a_taken_port_is_told_with_what_to_do(cli: Cli) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        told = call("serve", "--port", str(taken.getsockname()[1]), data_dir=data)
+        told = cli("serve", "--port", str(taken.getsockname()[1]))
     assert told.code == 4
     assert "--port" in told.err
 
 
-def test_other_machines_are_let_in_only_with_a_token_and_a_warning(data: Path) -> None:
+def test_other_machines_are_let_in_only_with_a_token_and_a_warning(
+    home: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
     words = ("--host", "0.0.0.0", "--allow-remote", "--lang", "en")
-    with serving(data, *words, TOKEN="a-long-token") as (server, url):
+    with serving(home, *words, TOKEN="a-long-token") as (server, url):
         assert "Careful" in server.text
         assert httpx.get(f"{url}/api/tasks").status_code == 401
-        assert call("tasks", "list", data_dir=data, TOKEN="a-long-token").code == 0
-        assert call("tasks", "list", data_dir=data, TOKEN="another").code == 4
+        assert cli("tasks", "list").code == 4
+        monkeypatch.setenv("GENQUEUE_TOKEN", "a-long-token")
+        assert cli("tasks", "list").code == 0
         server.interrupt()
         assert server.end() == 0
 
 
-def test_an_address_that_is_no_server_of_ours_is_told(data: Path, simulator: str) -> None:
-    told = call("tasks", "list", "--server", simulator, data_dir=data)
-    assert told.code == 5
+def test_an_address_that_is_no_server_of_ours_is_told(cli: Cli, simulator: str) -> None:
+    assert cli("tasks", "list", "--server", simulator).code == 5
 
 
-def test_a_waiting_command_ends_with_130_when_it_is_interrupted(data: Path) -> None:
+def test_a_waiting_command_ends_with_130_when_it_is_interrupted(home: Path, cli: Cli) -> None:
     words = ("submit", "--kind", "text_to_image", "--param", "prompt=a", "--wait", "--lang", "en")
-    with child(*words, data_dir=data) as waiting:
+    with child(*words, data_dir=home) as waiting:
         waiting.wait_for("Waiting")
         waiting.interrupt()
         assert waiting.end() == 130
     assert "Traceback" not in waiting.text
-    assert json.loads(call("tasks", "list", "--json", data_dir=data).out)["total"] == 1
+    assert json.loads(cli("tasks", "list", "--json").out)["total"] == 1
 
 
-def test_web_and_worker_share_a_database_as_processes_of_their_own(data: Path, tmp_path: Path, simulator: str) -> None:
+def test_web_and_worker_share_a_database_as_processes_of_their_own(
+    home: Path, cli: Cli, tmp_path: Path, simulator: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     database = new_postgresql()
-    shared = {"DATABASE_URL": database}
+    monkeypatch.setenv("GENQUEUE_DATABASE_URL", database)
     with (
-        serving(data, "--role", "web", **shared) as (web, _),
-        child("serve", "--role", "worker", "--lang", "en", data_dir=data, **shared) as worker,
+        serving(home, "--role", "web", DATABASE_URL=database) as (web, _),
+        child("serve", "--role", "worker", "--lang", "en", data_dir=home, DATABASE_URL=database) as worker,
     ):
         worker.wait_for("worker runs")
-        assert call("backends", "add", "--name", "sim", "--url", simulator, data_dir=data, **shared).code == 0
-        graph = written(tmp_path, "c.json", COLOURS)
-        told = call("submit", "--workflow", graph, "--wait", data_dir=data, **shared)
+        assert cli("backends", "add", "--name", "sim", "--url", simulator).code == 0
+        told = cli("submit", "--workflow", written(tmp_path, "c.json", COLOURS), "--wait")
         assert told.code == 0, told.err
         for process in (worker, web):
             process.interrupt()
             assert process.end() == 0
 
 
-def test_the_second_interrupt_ends_at_once(data: Path, simulator: str) -> None:
+def test_the_second_interrupt_ends_at_once(home: Path) -> None:
     """An upload that does not go on keeps the server from ending; the second Ctrl-C does not wait for it."""
-    with serving(data, SHUTDOWN_S="200") as (server, url), held_answer(data, url):
+    with serving(home, SHUTDOWN_S="2000") as (server, url), held_upload(url):
         server.interrupt()
         server.wait_for("正在结束")
         server.interrupt()
@@ -148,7 +184,7 @@ def test_the_second_interrupt_ends_at_once(data: Path, simulator: str) -> None:
 
 
 @contextmanager
-def held_answer(data: Path, url: str) -> Iterator[None]:
+def held_upload(url: str) -> Iterator[None]:
     """An upload that has begun and does not go on."""
     host, _, port = url.removeprefix("http://").rpartition(":")
     with socket.create_connection((host, int(port))) as connection:

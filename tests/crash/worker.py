@@ -14,6 +14,7 @@ import json
 import os
 import signal
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,8 @@ def live(wanted: dict[str, Any]) -> None:
     try:
         asyncio.run(_dispatch(wanted))
         code = 0
+    except BaseException:
+        traceback.print_exc()
     finally:
         sys.stderr.flush()
         os._exit(code)
@@ -80,9 +83,14 @@ async def _dispatch(wanted: dict[str, Any]) -> None:
     settings = {**wanted["settings"], "data_dir": Path(wanted["settings"]["data_dir"])}
     app = build(Settings(**settings), role="worker")
     await app.start(checkpoint)
-    async with asyncio.timeout(PATIENCE_S):
-        while await app.store.read(_left):
-            await asyncio.sleep(POLL_S)
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            while await app.store.read(_left):
+                await asyncio.sleep(POLL_S)
+    except TimeoutError:
+        for task in asyncio.all_tasks():
+            task.print_stack(file=sys.stderr)
+        raise
     await app.stop()
 
 

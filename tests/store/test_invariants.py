@@ -255,7 +255,7 @@ DEEDS: list[tuple[int, Callable[..., None], Callable[[Random], dict[str, Any]]]]
 WEIGHTS = [weight for weight, _, _ in DEEDS]
 
 
-@settings(max_examples=35, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_every_story_ends_well(seed: int) -> None:
     """The seed is drawn and the story made from it: drawn word by word, stories stay short of the interesting."""

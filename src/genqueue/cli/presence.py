@@ -44,7 +44,8 @@ async def find_server(settings: Settings) -> str | None:
 async def _answers(url: str) -> bool:
     door = Door(url, read_s=_PATIENCE_S)
     try:
-        return (await door.ask("GET", "/healthz")).status == 200
+        answer = await door.ask("GET", "/healthz")
+        return answer.status == 200 and answer.json() == {"status": "ok"}
     except BackendError:
         return False
     finally:

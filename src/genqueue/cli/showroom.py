@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from genqueue.cli.binding import bound_socket
 from genqueue.cli.choosing import every_task
 from genqueue.cli.desk import Desk, RemoteDesk
 from genqueue.cli.first_batch import hand_in
@@ -15,6 +16,7 @@ from genqueue.cli.studio import addressed, begin_log, first_of, studio
 from genqueue.cli.waiting import Seen, wait_for
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
+from genqueue.errors import Conflict
 from genqueue.simulators.comfyui import Settings as Simulated
 from genqueue.simulators.comfyui import Simulator
 from genqueue.tasks.states import UNFINISHED
@@ -50,13 +52,8 @@ async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
     another address is another backend; when somebody else has taken it, it takes a free one and keeps that."""
     remembered = folder / "comfyui-port"
     settings = Simulated(directory=folder / "comfyui", speed=speed)
-    port = _kept_port(remembered)
-    try:
-        simulator = await _booted(settings, port)
-    except OSError:
-        if port == 0:
-            raise
-        simulator = await _booted(settings, 0)
+    simulator = Simulator(settings)
+    await simulator.boot(port=_free_port(_kept_port(remembered)))
     try:
         remembered.write_text(simulator.url.rpartition(":")[2], encoding="ascii")
         yield simulator.url
@@ -64,14 +61,11 @@ async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
         await simulator.stop()
 
 
-async def _booted(settings: Simulated, port: int) -> Simulator:
-    simulator = Simulator(settings)
-    try:
-        await simulator.boot(port=port)
-    except BaseException:
-        await simulator.stop()
-        raise
-    return simulator
+def _free_port(wished: int) -> int:
+    for port in (wished, 0):
+        with suppress(Conflict), bound_socket("127.0.0.1", port) as bound:
+            return int(bound.getsockname()[1])
+    return 0
 
 
 def _kept_port(file: Path) -> int:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, func, or_, select, text
+from sqlalchemy import CTE, ColumnElement, Connection, Select, bindparam, case, func, or_, select, text
 
 from genqueue.clock import Instant
 from genqueue.store.events import newest_event, stream_id
+from genqueue.store.guards import among
+from genqueue.store.moves import BIG, INT, TEXT, over
 from genqueue.store.tables import attempt, output, task, task_body
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
@@ -114,20 +116,27 @@ def places(connection: Connection, rows: Sequence[dict[str, Any]]) -> dict[str, 
     """Place in the queue, from 1, of those of `rows` that wait. One walk along the index for a whole page."""
     waiting = [row for row in rows if row["status"] == "PENDING" and row["attempt_id"] is None]
     waiting.sort(key=lambda row: (-row["priority"], row["turn"], row["id"]))
+    counted = {row.id: row for row in _STRETCHES.run(connection, _stretches(waiting))}
     found: dict[str, int] = {}
-    place, last = 0, None
+    ahead = 0
     for row in waiting:
-        if last is None or last["priority"] != row["priority"]:
-            higher = connection.execute(_HIGHER, {"priority": row["priority"]}).scalar_one()
-            place, last = higher, {"turn": None, "priority": row["priority"]}
-        span = {"priority": row["priority"], "low": last["turn"], "high": row["turn"], "id": row["id"]}
-        query = _BEFORE if last["turn"] is None else _BETWEEN
-        ahead_of_turn = connection.execute(query, span).scalar_one()
-        place += ahead_of_turn
-        ties = connection.execute(_TIES, span).scalar_one()
-        found[row["id"]] = place + ties + 1
-        last = row
+        stretch = counted[row["id"]]
+        ahead = (ahead if stretch.higher is None else stretch.higher) + stretch.between
+        found[row["id"]] = ahead + stretch.ties + 1
     return found
+
+
+def _stretches(waiting: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """From each to the next; the first of each priority counts from the beginning."""
+    stretches: list[dict[str, Any]] = []
+    for row in waiting:
+        last = stretches[-1] if stretches else None
+        first = last is None or last["priority"] != row["priority"]
+        low = _BEGINNING if last is None or first else last["high"]
+        stretches.append(
+            {"id": row["id"], "priority": row["priority"], "first": int(first), "low": low, "high": row["turn"]}
+        )
+    return stretches
 
 
 def _conditions(viewer: str, wanted: Wanted) -> list[Any]:
@@ -212,9 +221,21 @@ _WAITING = text(
     f"SELECT (SELECT count(*) FROM task WHERE {_CLAIMABLE}) AS waiting,"
     " (SELECT count(*) FROM attempt WHERE closed_at IS NULL) AS live"
 )
-_HIGHER = text(f"SELECT count(*) FROM task WHERE {_CLAIMABLE} AND priority > :priority")
-_BEFORE = text(f"SELECT count(*) FROM task WHERE {_CLAIMABLE} AND priority = :priority AND turn < :high")
-_BETWEEN = text(
-    f"SELECT count(*) FROM task WHERE {_CLAIMABLE} AND priority = :priority AND turn >= :low AND turn < :high"
-)
-_TIES = text(f"SELECT count(*) FROM task WHERE {_CLAIMABLE} AND priority = :priority AND turn = :high AND id < :id")
+_BEGINNING = -(2**62)
+
+
+def _count_stretches(m: CTE) -> Select[Any]:
+    def count(*conditions: ColumnElement[bool]) -> Any:
+        claimable = (among({Status.PENDING}), task.c.attempt_id.is_(None), task.c.deleted_at.is_(None))
+        return select(func.count()).select_from(task).where(*claimable, *conditions).scalar_subquery().correlate(m)
+
+    here = task.c.priority == m.c.priority
+    return select(
+        m.c.id,
+        case((m.c.first == 1, count(task.c.priority > m.c.priority))).label("higher"),
+        count(here, task.c.turn >= m.c.low, task.c.turn < m.c.high).label("between"),
+        count(here, task.c.turn == m.c.high, task.c.id < m.c.id).label("ties"),
+    )
+
+
+_STRETCHES = over(_count_stretches, id=TEXT, priority=INT, first=INT, low=BIG, high=BIG)

@@ -1,4 +1,4 @@
-"""The multipart form of an upload, streamed: the forms of httpx take files, not asynchronous streams."""
+"""The multipart form of an upload, streamed: the forms of aiohttp take files, not asynchronous streams."""
 
 import secrets
 from collections.abc import AsyncIterator
