@@ -10,6 +10,7 @@ A life ends by itself when no task is left to do.
 """
 
 import asyncio
+import faulthandler
 import json
 import os
 import signal
@@ -90,6 +91,7 @@ async def _dispatch(wanted: dict[str, Any]) -> None:
     except TimeoutError:
         for task in asyncio.all_tasks():
             task.print_stack(file=sys.stderr)
+        faulthandler.dump_traceback(file=sys.stderr)
         raise
     await app.stop()
 

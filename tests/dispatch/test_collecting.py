@@ -25,7 +25,7 @@ async def test_a_server_that_dies_before_its_result_was_fetched_is_waited_for(st
     studio.checkpoints.release()
     await studio.until_state(comfy, "unreachable")
     await studio.pass_time(120, step=2)
-    assert (await studio.task(task_id))["status"] == "RUNNING"
+    assert (await studio.task(task_id))["phase"] == "fetching"
     await comfy.simulator.restart(0)
     task = await studio.reaches(task_id, "SUCCESS", step=1)
     assert (comfy.executions(), len(task["outputs"])) == ({task["attempts"][0]["id"]: 1}, 1)

@@ -17,7 +17,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeVar
 
-import httpx
 from uuid_utils import uuid7
 
 from genqueue.app import App, build
@@ -41,6 +40,9 @@ from tests.support.graphs import Graph
 
 PATIENCE_S = 60.0
 STEP_S = 0.1
+TURNS = 10
+"""Servers and clients share this event loop: in so many turns of it a request over loopback is answered."""
+
 T = TypeVar("T")
 Ended = frozenset({"SUCCESS", "FAILED", "STOPPED"})
 
@@ -111,7 +113,6 @@ class Studio:
     async def __aenter__(self) -> Self:
         (self.folder / "data").mkdir(parents=True, exist_ok=True)
         new_migrated("sqlite", self.folder / "data")
-        self._http = await self._stack.enter_async_context(httpx.AsyncClient(timeout=PATIENCE_S))
         self.app = self._build()
         return self
 
@@ -308,17 +309,10 @@ class Studio:
     async def breathe(self) -> None:
         """Let everything that is under way come to an end, as far as it does without time passing."""
         for _ in range(2):
-            await asyncio.sleep(0)
+            for _ in range(TURNS):
+                await asyncio.sleep(0)
             await self.store.write(breathe, Breath())
             await self.store.read(load_servers)
-            for server in self.servers:
-                await self._ask(server)
-
-    async def _ask(self, server: Server) -> None:
-        try:
-            await self._http.get(f"{server.simulator.url}/_simulator/requests")
-        except httpx.TransportError:
-            return  # it is away; that is what some tests are about
 
     async def while_time_passes(self, doing: Awaitable[T]) -> T:
         """The answer of something that needs time to pass."""

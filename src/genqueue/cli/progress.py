@@ -5,13 +5,15 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Protocol
 
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, TaskID, TextColumn, TimeRemainingColumn
+from rich.table import Column
 from rich.text import Text
 
 from genqueue.cli.session import Session
 
-TITLE_WIDTH = 28
+TITLE_WIDTH = 16
 SHORT_ID = 8
+SPEED_WIDTH = 11
 
 
 class Display(Protocol):
@@ -36,14 +38,15 @@ def display(session: Session, titles: Mapping[str, str]) -> Iterator[Display]:
     if not session.talk.is_terminal:
         yield Lines(session, titles)
         return
+    # Numbers keep their width; on a narrow terminal the words give way.
     bars = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(bar_width=24),
-        TextColumn("{task.fields[done]}"),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(elapsed_when_finished=True),
+        TextColumn("{task.description}", table_column=Column(no_wrap=True)),
+        BarColumn(bar_width=16, table_column=Column(min_width=16)),
+        TextColumn("{task.fields[done]}", table_column=Column(ratio=1, no_wrap=True, overflow="ellipsis")),
+        TimeRemainingColumn(elapsed_when_finished=True, table_column=Column(min_width=7, no_wrap=True)),
         _Speed(session),
         console=session.talk,
+        expand=True,
     )
     with bars:
         yield Bars(session, bars, titles)
@@ -101,7 +104,10 @@ class Bars:
         if bar is None:
             bar = self._running[status["id"]] = self._bars.add_task("", total=1.0, done="")
         self._bars.update(
-            bar, completed=share, description=_name(self._titles, status["id"]), done=_where(self._session, status)
+            bar,
+            completed=share,
+            description=self._titles[status["id"]][:TITLE_WIDTH] or status["id"][-SHORT_ID:],
+            done=_where(self._session, status),
         )
         self._move()
 
@@ -134,11 +140,11 @@ class Bars:
         self._bars.update(self._all, completed=reached, done=f"{self._ended}/{self._total}")
 
 
-class _Speed(TimeElapsedColumn):
+class _Speed(ProgressColumn):
     """Tasks per minute, of the bar for all."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(table_column=Column(min_width=SPEED_WIDTH, no_wrap=True))
         self._session = session
 
     def render(self, task: Any) -> Text:

@@ -5,6 +5,7 @@ import structlog
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.collecting import NotCollected, collect
+from genqueue.dispatch.finishing import too_long
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
 from genqueue.errors import BackendError
@@ -47,8 +48,8 @@ async def _forgotten(run: Run) -> Verdict | None:
     """The server knew it and knows it no more: it restarted, or somebody took it out there."""
     if run.open.stop_requested:
         return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED))
-    if run.held.suspect and run.open.cancel_requested_at is not None:
-        return Verdict(attempts.release, run.ending(Outcome.CANCELLED))
+    if run.open.cancel_requested_at is not None:
+        return _taken_back(run)
     if not run.missing:
         # That the connection has broken may be heard later than this answer: it is asked once more.
         run.missing = True
@@ -64,6 +65,13 @@ async def _forgotten(run: Run) -> Verdict | None:
         trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
         return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
     return _vanished(run)
+
+
+def _taken_back(run: Run) -> Verdict:
+    """It was our own cancel: the run had taken too long, or the server was not to be trusted with it."""
+    if run.overtime:
+        return Verdict(attempts.fail, run.ending(Outcome.CANCELLED, too_long(run)))
+    return Verdict(attempts.release, run.ending(Outcome.CANCELLED))
 
 
 def _vanished(run: Run) -> Verdict:

@@ -15,6 +15,7 @@ from genqueue.media.probe import probe
 from genqueue.store.attempts import StoredFile
 from genqueue.store.files import output_key, safe_name
 from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Phase
 
 PAUSES_S = (1.0, 4.0)
 """Between tries of a transfer that broke off. A server or a disk that is away is waited for much longer."""
@@ -57,6 +58,7 @@ async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
             if pause is None:
                 code = "save_failed" if isinstance(error, Unavailable) else "fetch_failed"
                 raise NotCollected(_trouble(code, item.filename, error)) from error
+            await run.show(Phase.FETCHING)
             await run.tools.clock.sleep(pause)
 
 

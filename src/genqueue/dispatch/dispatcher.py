@@ -165,7 +165,7 @@ class Dispatcher:
                 continue
             kept = self.helds.get(backend_id) or await self._welcome(hold, servers[backend_id])
             if kept is not None:
-                kept.server = servers[backend_id]
+                kept.learn(servers[backend_id])
                 kept.sure_until = sent_at + self._settings.lease_s * 2 / 3
                 kept.renewed.set()
 

@@ -54,6 +54,11 @@ class Held:
         """New work is sent to a ready server whose own open attempts were looked up, and that nobody doubts."""
         return self.state == "ready" and not self.doubted and not any(run.unseen for run in self.runs.values())
 
+    def learn(self, row: dict[str, Any]) -> None:
+        """Its row, as it was read. One that was read before our last probe was noted says nothing new."""
+        if (row["checked_at"] or 0) >= (self.server["checked_at"] or 0):
+            self.server = row
+
     def doubt_it(self) -> None:
         """It was not there when something was to be sent: nothing more is, until a probe has answered."""
         self.doubted = True

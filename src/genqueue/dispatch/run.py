@@ -77,6 +77,7 @@ class Run:
     ended: bool = False
     unseen: bool = False
     missing: bool = False
+    deaf: bool = False
     shown: Phase | None = None
     missed: int = 0
 

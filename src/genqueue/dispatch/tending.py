@@ -14,6 +14,7 @@ from genqueue.errors import BackendError, Rejected, Unsupported
 from genqueue.store import chores, servers
 from genqueue.store.chores import Sweep
 from genqueue.store.moves import encode
+from genqueue.store.watching import open_attempts
 from genqueue.tasks.model import Trouble
 
 READY_S = 30.0
@@ -43,7 +44,7 @@ async def tend(held: Held, tools: Tools) -> None:
 
 async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
     """It answers. After an absence it may be another boot, with other models: it is asked what it has."""
-    if _is_stuck(held, tools):
+    if await _is_stuck(held, tools):
         await _note(held, tools, "suspect", READY_S, Trouble("server_wedged", {"backend": held.server["name"]}))
         return
     returned = held.state != "ready"
@@ -53,7 +54,9 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
         except BackendError as error:
             await _note(held, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
             return
-        await tools.store.write(servers.stock, servers.Stock(held.hold, tools.clock.now(), catalog))
+        read_at = tools.clock.now()
+        await tools.store.write(servers.stock, servers.Stock(held.hold, read_at, catalog))
+        held.server = {**held.server, "catalog_at": read_at, "catalog_wanted_at": None}
         await judge_lanes([held], tools)
     await _note(held, tools, "ready", READY_S, None, about)
     if returned:
@@ -66,10 +69,13 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
         await tools.claim()
 
 
-def _is_stuck(held: Held, tools: Tools) -> bool:
+async def _is_stuck(held: Held, tools: Tools) -> bool:
     """Is something still running there that should have ended? An absence in between does not repair it."""
+    if any(run.deaf for run in held.runs.values()):
+        return True
+    # Asked of the table, in this order: a run that is just being given up is in the one or already in the other.
+    orphans = [one for one in await tools.store.read(open_attempts, [held.id]) if not one.current]
     limit = tools.settings.running_timeout_s * SECOND
-    orphans = [run.open for run in held.runs.values() if not run.open.current]
     too_long = [one for one in orphans if one.started_at is not None and tools.clock.now() - one.started_at >= limit]
     return bool(too_long) or (held.suspect and bool(orphans))
 
@@ -160,7 +166,8 @@ async def _note(
     if held.state != state:
         log.info("backend_state", backend=held.id, name=held.server["name"], state=state, was=held.state)
     since = (held.unreachable_since or now) if state == "unreachable" else None
-    held.server = {**held.server, "state": state, "next_probe_at": next_probe_at, "unreachable_since": since}
+    news = {"state": state, "checked_at": now, "next_probe_at": next_probe_at, "unreachable_since": since}
+    held.server = {**held.server, **news}
     held.doubted = False
 
 

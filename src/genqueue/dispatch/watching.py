@@ -123,6 +123,7 @@ async def _stop_overtime(run: Run) -> Verdict | None:
         remote = await look(run)
         if remote is not None and remote.state not in _LIVE:
             return await _judge(run, remote)
+    run.deaf = True
     log.error("server_wedged", backend=run.held.id, attempt=run.id)
     await run.tools.suspect(run.held, Trouble("server_wedged", {"backend": run.held.server["name"]}))
     return Verdict(attempts.fail, run.ending(Outcome.ABANDONED, too_long(run), keep_open=True))

@@ -378,6 +378,7 @@ _ACCEPT = over(
                 sent_at=func.coalesce(task.c.sent_at, m.c.at),
                 retry_count=0,
                 task_msg=null(),
+                error=null(),
                 updated_at=m.c.at,
             )
         )
