@@ -23,6 +23,8 @@ from sqlalchemy import Connection, text
 
 from genqueue.app import build
 from genqueue.config import Settings
+from genqueue.errors import Unavailable
+from genqueue.store.store import Store
 
 POLL_S = 0.05
 PATIENCE_S = 90.0
@@ -86,7 +88,7 @@ async def _dispatch(wanted: dict[str, Any]) -> None:
     await app.start(checkpoint)
     try:
         async with asyncio.timeout(PATIENCE_S):
-            while await app.store.read(_left):
+            while not await _is_done(app.store):
                 await asyncio.sleep(POLL_S)
     except TimeoutError:
         for task in asyncio.all_tasks():
@@ -94,6 +96,14 @@ async def _dispatch(wanted: dict[str, Any]) -> None:
         faulthandler.dump_traceback(file=sys.stderr)
         raise
     await app.stop()
+
+
+async def _is_done(store: Store) -> bool:
+    try:
+        return not await store.read(_left)
+    except Unavailable:
+        # A database ends the sessions of a process that was frozen in a transaction; the next look connects anew.
+        return False
 
 
 def _left(connection: Connection) -> int:

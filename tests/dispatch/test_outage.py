@@ -119,18 +119,42 @@ async def test_a_server_that_is_away_is_probed_and_no_task_is_wasted_on_it(
 
 async def test_a_server_that_does_not_let_us_in_fails_no_task(studio: Studio, comfy: Server) -> None:
     """A changed password says nothing about the tasks that wait."""
-    comfy.faults.change(
-        {"replies": [{"route": route, "do": "status", "status": 401, "times": None} for route in ("*",)]}
-    )
+    await studio.pass_time(5)  # the probes of its first seconds are over
+    comfy.faults.change({"replies": [{"route": "*", "do": "status", "status": 401, "times": None}]})
     tasks = await studio.submit_all(*(picture(colour) for colour in range(1, 6)))
     await studio.until_state(comfy, "refused")
     await studio.pass_time(5)
+    assert comfy.requests("POST /prompt") >= 1
     statuses = {(await studio.task(task_id))["status"] for task_id in tasks}
     assert statuses <= {"PENDING", "RETRYING"}
     assert (await studio.server_row(comfy))["reason"]["code"] == "backend_denied"
     comfy.faults.replies.clear()
     for task_id in tasks:
         await studio.reaches(task_id, "SUCCESS", step=0.5)
+
+
+async def test_a_server_that_turned_a_task_away_gets_none_before_a_probe_has_answered(studio: Studio) -> None:
+    busy = await studio.open_server(seats=1)
+    busy.hold("node", "1", times=1)
+    await studio.submit(picture(1))
+    await studio.until_held(busy)
+    overloaded = await studio.open_server(clock=studio.clock)
+    faults = [
+        {"route": "POST /prompt", "do": "status", "status": 429, "times": None},
+        {"route": "GET /system_stats", "do": "delay", "seconds": 3.0, "times": None},
+    ]
+    overloaded.faults.change({"replies": faults})
+    task_id = await studio.submit(picture(2))
+
+    async def turned_away() -> bool:
+        return overloaded.requests("POST /prompt") > 0
+
+    await studio.until(turned_away)
+    await studio.pass_time(2)
+    assert overloaded.requests("POST /prompt") == 1
+    overloaded.faults.replies.clear()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (task["retry_count"], task["attempts"][-1]["backend_id"]) == (0, overloaded.id)
 
 
 async def test_one_server_with_unusable_settings_does_not_stop_the_others(studio: Studio, comfy: Server) -> None:
@@ -151,3 +175,15 @@ async def test_new_credentials_are_used_from_the_next_tick_on(studio: Studio, co
 
     await studio.until(renewed)
     await studio.reaches(await studio.submit(picture()), "SUCCESS")
+
+
+async def test_new_credentials_wait_for_the_answer_to_a_post_under_way(studio: Studio, comfy: Server) -> None:
+    comfy.hold("received")
+    task_id = await studio.submit(picture())
+    await studio.until_held(comfy, "received")
+    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={"token": "secret"}))
+    await studio.pass_time(40, step=0.5)
+    assert (comfy.requests("POST /prompt"), studio.dispatcher.helds) == (1, {})
+    comfy.release()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (task["attempts"][0]["posts"], comfy.executions().total()) == (1, 1)

@@ -92,7 +92,7 @@ async def test_an_absence_told_late_proves_nothing(studio: Studio) -> None:
         {
             "replies": [
                 {"route": "POST /prompt", "do": "drop"},
-                {"route": "GET /api/jobs/{job_id}", "do": "delay", "seconds": 1.5, "times": 3},
+                {"route": "GET /api/jobs/{job_id}", "do": "delay", "seconds": 1.5, "times": 6},
             ]
         }
     )
@@ -173,8 +173,11 @@ async def test_a_cancelled_run_does_not_cancel_its_post(studio: Studio, comfy: S
     task_id = await studio.submit(picture())
     (prompt_id,) = await studio.until_held(comfy, "queued")
     (run,) = [run for held in studio.dispatcher.helds.values() for run in held.runs.values()]
+    connections = set(comfy.simulator.state.connections)
     assert run.task is not None
     run.task.cancel()
+    await studio.pass_time(1)
+    assert set(comfy.simulator.state.connections) >= connections
     comfy.release()
     task = await studio.reaches(task_id, "SUCCESS")
     assert ([each["id"] for each in task["attempts"]], comfy.executions()) == ([prompt_id], {prompt_id: 1})

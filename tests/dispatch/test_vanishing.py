@@ -50,6 +50,19 @@ async def test_what_only_waited_behind_the_run_is_not_blamed(studio: Studio, com
     assert [task["attempts"][0]["outcome"] for task in done] == ["vanished", "vanished"]
 
 
+async def test_it_is_not_blamed_either_when_it_is_looked_up_long_after_the_run_before_it(studio: Studio) -> None:
+    comfy = await studio.open_server(clock=studio.clock)
+    first = await given_running(studio, comfy)
+    second = await studio.submit(slow_picture(2))
+    await studio.reaches(second, "QUEUED")
+    comfy.faults.traps.clear()
+    late = {"route": "GET /api/jobs/{job_id}", "do": "delay", "seconds": 12.0, "skip": 1}
+    comfy.faults.change({"replies": [late]})
+    await comfy.simulator.restart(0)
+    done = [await studio.reaches(task_id, "SUCCESS") for task_id in (first, second)]
+    assert [(task["vanish_count"], task["execution_count"]) for task in done] == [(1, 2), (0, 1)]
+
+
 async def test_a_file_that_was_finished_before_the_restart_saves_the_run(studio: Studio, comfy: Server) -> None:
     comfy.hold("success")
     task_id = await studio.submit(picture())
