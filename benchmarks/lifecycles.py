@@ -29,7 +29,7 @@ async def measure(url: str, tasks: int = 3000, in_flight: int = 50) -> tuple[flo
     """(creates/s, lifecycles/s from the claim on) with `in_flight` at the same time."""
     store = Store(url)
     try:
-        holds = await _servers(store, in_flight // 2)
+        holds = await ready_servers(store, in_flight // 2)
         began = time.perf_counter()
         for first in range(0, tasks, in_flight):
             await asyncio.gather(*(_create(store, number) for number in range(first, first + in_flight)))
@@ -43,7 +43,7 @@ async def measure(url: str, tasks: int = 3000, in_flight: int = 50) -> tuple[flo
         store.close()
 
 
-async def _servers(store: Store, count: int) -> dict[str, Hold]:
+async def ready_servers(store: Store, count: int) -> dict[str, Hold]:
     ids = [str(uuid7()) for _ in range(count)]
     for number, backend_id in enumerate(ids):
         new = servers.NewServer(backend_id, f"gpu-{number}", "comfyui", f"http://gpu-{number}", 2, {}, CLOCK.now())

@@ -9,7 +9,7 @@ from typing import Any
 import psutil
 from uuid_utils import uuid7
 
-from benchmarks.lifecycles import CLOCK, _servers, bound
+from benchmarks.lifecycles import CLOCK, bound, ready_servers
 from genqueue.store import creation, reading, servers
 from genqueue.store.claiming import Claim, claim
 from genqueue.store.store import Store
@@ -23,7 +23,7 @@ async def measure(url: str, rows: int = ROWS) -> dict[str, float]:
     """Medians in milliseconds, and `memory_mb` of this process with everything in place."""
     store = Store(url)
     try:
-        holds = await _servers(store, 1)
+        holds = await ready_servers(store, 1)
         last = await _fill(store, rows)
         for backend_id, lane, needs in await store.read(servers.unjudged_lanes, list(holds)):
             able = needs != NOWHERE

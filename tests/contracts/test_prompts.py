@@ -1,4 +1,4 @@
-"""Thirty prompts of core nodes, from submission to stored files, each with the outcome of the table beside them.
+"""Twenty-eight prompts of core nodes, from submission to stored files, each with the outcome of the table beside them.
 
 Against the simulator; with GENQUEUE_TEST_COMFYUI=URL also against a real server that has a `probe_in.png` and a broken
 `corrupt.png` in its input folder.

@@ -2,7 +2,6 @@
 
 import asyncio
 import mimetypes
-from collections.abc import AsyncIterator
 
 import structlog
 from uuid_utils import uuid7
@@ -13,7 +12,7 @@ from genqueue.dispatch.run import Run
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.probe import probe
 from genqueue.store.attempts import StoredFile
-from genqueue.store.files import output_key, safe_name
+from genqueue.store.files import once, output_key, safe_name
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Phase
 
@@ -74,12 +73,8 @@ def _pause_after(run: Run, error: GenQueueError, tries: int, began: Instant) -> 
 async def _write(run: Run, node: str, text: str, position: int) -> StoredFile:
     filename = f"text_{node}_{position + 1}.txt"
     key = output_key(run.open.task_id, run.id, position, filename)
-    put = await run.tools.files.put(key, _once(text.encode()))
+    put = await run.tools.files.put(key, once(text.encode()))
     return StoredFile(str(uuid7()), node, filename, key, "text/plain", put.bytes, put.sha256)
-
-
-async def _once(content: bytes) -> AsyncIterator[bytes]:
-    yield content
 
 
 async def _describe(run: Run, key: str, node: str, filename: str, size: int, sha256: str) -> StoredFile:

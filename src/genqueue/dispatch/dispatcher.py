@@ -124,12 +124,7 @@ class Dispatcher:
 
     async def _tick_for_ever(self) -> None:
         while True:
-            try:
-                await self.tick()
-            except Unavailable as error:
-                log.warning("tick_waits", error=str(error))
-            except Exception:
-                log.exception("tick_failed")
+            await _guarded("tick", self.tick(), level="warning")
             await self._clock.sleep(self._settings.tick_s)
 
     async def _pulse_for_ever(self) -> None:
@@ -137,14 +132,12 @@ class Dispatcher:
         while True:
             await self._changed.wait()
             self._changed.clear()
-            try:
-                await self._compare()
-                await self.claim()
-            except Unavailable as error:
-                log.debug("pulse_waits", error=str(error))
-            except Exception:
-                log.exception("pulse_failed")
+            await _guarded("pulse", self._pulse())
             await self._clock.sleep(PULSE_S)
+
+    async def _pulse(self) -> None:
+        await self._compare()
+        await self.claim()
 
     async def _hold(self) -> None:
         servers = {server["id"]: server for server in await self._store.read(load_servers)}
@@ -230,12 +223,7 @@ class Dispatcher:
     async def _claim_until_quiet(self) -> None:
         while True:
             self._claim_again = False
-            try:
-                await self._claim_once()
-            except Unavailable as error:
-                log.debug("claim_waits", error=str(error))
-            except Exception:
-                log.exception("claim_failed")
+            await _guarded("claim", self._claim_once())
             if not self._claim_again:
                 return
 
@@ -268,20 +256,12 @@ class Dispatcher:
 
     async def _tend(self, held: Held) -> None:
         while True:
-            try:
-                await tending.tend(held, self._tools)
-            except Unavailable as error:
-                log.debug("tend_waits", error=str(error))
-            except Exception:
-                log.exception("tend_failed", backend=held.id)
+            await _guarded("tend", tending.tend(held, self._tools), backend=held.id)
             await pause(held.doubt, self._settings.tick_s, self._clock)
 
     async def _listen(self, held: Held) -> None:
         while True:
-            try:
-                await tending.listen(held, self._tools)
-            except Exception:
-                log.exception("listen_failed", backend=held.id)
+            await _guarded("listen", tending.listen(held, self._tools), backend=held.id)
             held.quiet = True
             await self._clock.sleep(self._settings.tick_s)
 
@@ -303,6 +283,16 @@ class Dispatcher:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _guarded(what: str, step: Awaitable[None], level: str = "debug", **about: str) -> None:
+    """One round of a loop that must not end: what cannot be done now is done by the next round."""
+    try:
+        await step
+    except Unavailable as error:
+        getattr(log, level)(f"{what}_waits", error=str(error), **about)
+    except Exception:
+        log.exception(f"{what}_failed", **about)
 
 
 def _refresh(run: Run, seen: Open) -> None:

@@ -13,9 +13,9 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.moves import BIG, INT, REAL, TEXT, encode, over, put
+from genqueue.store.moves import BIG, INT, REAL, TEXT, over, put
 from genqueue.store.tables import attempt, lane, output, task
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event, Outcome, Phase, Status
@@ -112,8 +112,8 @@ class Ending(NamedTuple):
             "task_id": self.task_id,
             "at": self.at,
             "outcome": str(self.outcome),
-            "error": _document(self.trouble),
-            "task_msg": _document(self.message),
+            "error": document(self.trouble),
+            "task_msg": document(self.message),
             "remote_id": None,
             "until": None,
             "behind": int(self.behind),
@@ -299,8 +299,10 @@ def _measure(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
     )
 
 
-def _document(trouble: Trouble | None) -> str | None:
-    return None if trouble is None else encode(trouble.to_json())
+def ended(event: Event, m: CTE) -> dict[str, Any]:
+    """In SET: a task that leaves its attempt for good, with the reason that the move gives."""
+    reason = {"error": m.c.error, "task_msg": m.c.task_msg}
+    return becomes(event, **FORGOTTEN, **reason, completed_at=m.c.at, updated_at=m.c.at)
 
 
 def _current(m: CTE) -> ColumnElement[bool]:
@@ -467,21 +469,7 @@ _SUCCEED = over(
     **_ENDING,
 )
 _FAIL = over(
-    lambda m: (
-        update(task)
-        .where(_current(m), allows(Event.FAIL))
-        .values(
-            becomes(
-                Event.FAIL,
-                **FORGOTTEN,
-                error=m.c.error,
-                task_msg=m.c.task_msg,
-                completed_at=m.c.at,
-                updated_at=m.c.at,
-            )
-        )
-        .returning(*TOLD_COLUMNS)
-    ),
+    lambda m: update(task).where(_current(m), allows(Event.FAIL)).values(ended(Event.FAIL, m)).returning(*TOLD_COLUMNS),
     **_ENDING,
 )
 _RELEASE = over(
@@ -527,11 +515,7 @@ def _stop(m: CTE, *conditions: ColumnElement[bool]) -> Any:
     return (
         update(task)
         .where(_current(m), allows(Event.STOP), *conditions)
-        .values(
-            becomes(
-                Event.STOP, **FORGOTTEN, error=m.c.error, task_msg=m.c.task_msg, completed_at=m.c.at, updated_at=m.c.at
-            )
-        )
+        .values(ended(Event.STOP, m))
         .returning(*TOLD_COLUMNS)
     )
 

@@ -157,7 +157,7 @@ async def try_out(files: Files) -> None:
     written = key.encode()
     found = hashlib.sha256()
     try:
-        await files.put(key, _once(written))
+        await files.put(key, once(written))
         async for chunk in files.read(key):
             found.update(chunk)
         await files.delete([key])
@@ -167,7 +167,8 @@ async def try_out(files: Files) -> None:
         raise Unavailable("storage_unavailable", reason="read something else than was written")
 
 
-async def _once(content: bytes) -> AsyncIterator[bytes]:
+async def once(content: bytes) -> AsyncIterator[bytes]:
+    """Bytes that are there already, as `put` takes them."""
     yield content
 
 

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text, update
 
 from genqueue.clock import Instant
+from genqueue.store.attempts import ended
 from genqueue.store.guards import allows, becomes
-from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.moves import BIG, TEXT, encode, over
+from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.tables import task
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event
@@ -47,8 +47,8 @@ class Missed(NamedTuple):
             "task_id": self.task_id,
             "at": self.at,
             "retry_at": self.retry_at,
-            "error": None if self.gave_up is None else encode(self.gave_up.to_json()),
-            "task_msg": None if self.message is None else encode(self.message.to_json()),
+            "error": document(self.gave_up),
+            "task_msg": document(self.message),
         }
 
 
@@ -96,16 +96,7 @@ _GIVE_UP = over(
     lambda m: (
         update(task)
         .where(task.c.id == m.c.task_id, allows(Event.DUE), task.c.next_retry_at <= m.c.at)
-        .values(
-            becomes(
-                Event.FAIL,
-                **FORGOTTEN,
-                error=m.c.error,
-                task_msg=m.c.task_msg,
-                completed_at=m.c.at,
-                updated_at=m.c.at,
-            )
-        )
+        .values(ended(Event.FAIL, m))
         .returning(*TOLD_COLUMNS)
     ),
     task_id=TEXT,

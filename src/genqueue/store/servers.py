@@ -12,6 +12,7 @@ from genqueue.errors import Conflict
 from genqueue.store.attempts import abandon_all
 from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
 from genqueue.store.tables import attempt, backend, backend_catalog, lease, secret, serves
+from genqueue.store.telling import document
 from genqueue.store.tx import Hold, Tx, lease_name
 from genqueue.tasks.model import Needs, Trouble
 
@@ -186,7 +187,7 @@ def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
             "id": move.hold.backend_id,
             "at": move.at,
             "state": move.state,
-            "reason": None if move.reason is None else encode(move.reason.to_json()),
+            "reason": document(move.reason),
             "about": None if move.about is None else encode(dict(move.about)),
             "next_probe_at": move.next_probe_at,
         }
@@ -224,7 +225,7 @@ def judge(tx: Tx, moves: Sequence[Judgement]) -> Mapping[str, bool]:
             "backend_id": move.hold.backend_id,
             "lane": move.lane,
             "able": int(move.able),
-            "lacks": None if move.lacks is None else encode(move.lacks.to_json()),
+            "lacks": document(move.lacks),
         }
         for move in held
     ]

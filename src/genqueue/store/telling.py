@@ -1,4 +1,4 @@
-"""How a change of a task is told to the event log: one shape for every verb."""
+"""How a change of a task is told to the event log, and how a reason lies in a row: one shape for every verb."""
 
 import json
 from typing import Any
@@ -6,8 +6,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from genqueue.clock import Instant
+from genqueue.store.moves import encode
 from genqueue.store.tables import task
 from genqueue.store.tx import Tx
+from genqueue.tasks.model import Trouble
 
 TOLD_COLUMNS = (
     task.c.id,
@@ -47,6 +49,6 @@ def tell_task(tx: Tx, row: Row[Any], at: Instant, type_: str = "task.updated") -
     tx.tell(type_, row.user_id, row.id, at, data)
 
 
-def tell_tasks(tx: Tx, rows: list[Row[Any]], at: Instant, type_: str = "task.updated") -> None:
-    for row in rows:
-        tell_task(tx, row, at, type_)
+def document(trouble: Trouble | None) -> str | None:
+    """A trouble as it lies in a row: code and arguments, no words."""
+    return None if trouble is None else encode(trouble.to_json())
