@@ -1,4 +1,4 @@
-"""Whole lifecycles without HTTP: create, claim, submit, accept, run, end, succeed, with every row and event."""
+"""Whole lifecycles without HTTP: create, claim and submit, accept, run, end, succeed, with every row and event."""
 
 import asyncio
 import time
@@ -74,7 +74,6 @@ async def _drain(store: Store, holds: dict[str, Hold], tasks: int) -> None:
 
 async def _live(store: Store, hold: Hold, taken: Claimed) -> None:
     step = attempts.OnAttempt(taken.attempt_id, taken.task_id, hold, CLOCK.now(), taken.attempt_id)
-    await store.write(attempts.submit, step)
     await store.write(attempts.accept, step)
     await store.write(attempts.run, step)
     await store.write(attempts.end, step)

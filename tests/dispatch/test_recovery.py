@@ -64,12 +64,8 @@ async def test_a_run_that_both_sides_forgot_is_saved_by_its_files(studio: Studio
 
 async def test_a_task_that_was_not_sent_is_sent_once(studio: Studio, comfy: Server) -> None:
     studio.checkpoints.hold("prepared")
-    task_id = await studio.submit(picture())
-
-    async def held() -> bool:
-        return bool(studio.checkpoints.held)
-
-    await studio.until(held)
+    task_id = await studio.submit_with_photo()
+    await studio.until(studio.checkpoints.reached)
     await studio.crash()
     studio.checkpoints.release()
     await studio.reopen()

@@ -1,12 +1,8 @@
 """A server that says no, and runs that end without a result."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 from genqueue.simulators.comfyui.nodes.catalogue import Catalogue
-from genqueue.tasks.model import InputFile
-from genqueue.workflows.references import input_name
-from tests.media.samples import encoded
 from tests.support.graphs import half_valid, picture, slow_picture, wordless
 from tests.support.studio import Server, Studio
 
@@ -83,19 +79,8 @@ async def test_a_workflow_whose_outputs_are_optional_succeeds_without_files(stud
     assert task["outputs"] == []
 
 
-async def given_input(studio: Studio, name: str = "apple.png") -> InputFile:
-    """An input that lies in our storage."""
-    content = encoded("PNG")
-
-    async def chunks() -> AsyncIterator[bytes]:
-        yield content
-
-    stored = await studio.app.files.put(f"uploads/{name}", chunks())
-    return InputFile(input_name(stored.sha256, name), f"uploads/{name}", stored.sha256, stored.bytes, name)
-
-
 async def test_an_input_that_vanished_from_the_server_is_uploaded_again_once(studio: Studio, comfy: Server) -> None:
-    item = await given_input(studio)
+    item = await studio.keep_photo()
     graph = picture()
     graph["1"] = {"class_type": "LoadImage", "inputs": {"image": "upload:1"}}
     await studio.reaches(await studio.submit(graph, uploads={"upload:1": item}), "SUCCESS")
@@ -108,7 +93,7 @@ async def test_an_input_that_vanished_from_the_server_is_uploaded_again_once(stu
 
 
 async def test_an_input_that_we_lost_ourselves_fails_before_anything_is_sent(studio: Studio, comfy: Server) -> None:
-    item = await given_input(studio)
+    item = await studio.keep_photo()
     await studio.app.files.delete([item.key])
     graph = picture()
     graph["1"] = {"class_type": "LoadImage", "inputs": {"image": "upload:1"}}

@@ -45,12 +45,8 @@ async def test_nothing_is_cancelled_and_every_lease_is_given_back(studio: Studio
 
 async def test_what_was_claimed_but_not_sent_is_sent_by_the_next_process(studio: Studio, comfy: Server) -> None:
     studio.checkpoints.hold("prepared")
-    task_id = await studio.submit(picture())
-
-    async def held() -> bool:
-        return bool(studio.checkpoints.held)
-
-    await studio.until(held)
+    task_id = await studio.submit_with_photo()
+    await studio.until(studio.checkpoints.reached)
     await studio.close()
     studio.checkpoints.release()
     assert comfy.requests("POST /prompt") == 0

@@ -17,16 +17,28 @@ async def test_a_task_that_is_claimed_but_not_sent_stops_at_once_and_is_never_se
     studio: Studio, comfy: Server, step: str
 ) -> None:
     studio.checkpoints.hold(step)
-    task_id = await studio.submit(picture())
-
-    async def held() -> bool:
-        return bool(studio.checkpoints.held)
-
-    await studio.until(held)
+    task_id = await studio.submit_with_photo()
+    await studio.until(studio.checkpoints.reached)
     assert await studio.stop_task(task_id) == "STOPPED"
     studio.checkpoints.release()
     (attempt,) = await studio.closes(task_id)
     assert (attempt["outcome"], attempt["submitting_at"]) == ("not_sent", None)
+    assert comfy.requests("POST /prompt") == 0
+
+
+@pytest.mark.parametrize("step", ["claimed", "prepared"])
+async def test_a_task_about_to_be_sent_is_not_sent_once_the_wish_is_known(
+    studio: Studio, comfy: Server, step: str
+) -> None:
+    studio.checkpoints.hold(step)
+    task_id = await studio.submit(picture())
+    await studio.until(studio.checkpoints.reached)
+    assert await studio.stop_task(task_id) == "stopping"
+    await studio.breathe()
+    studio.checkpoints.release()
+    await studio.reaches(task_id, "STOPPED")
+    (attempt,) = await studio.closes(task_id)
+    assert attempt["outcome"] == "not_sent"
     assert comfy.requests("POST /prompt") == 0
 
 

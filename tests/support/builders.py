@@ -40,7 +40,7 @@ from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER, attempt, output, task, task_body
 from genqueue.store.tx import Hold
 from genqueue.tasks.lanes import lane_key
-from genqueue.tasks.model import BoundWorkflow, Needs, Trouble
+from genqueue.tasks.model import BoundWorkflow, InputFile, Needs, Trouble
 from genqueue.tasks.states import Outcome, Status
 
 LEASE_S = 30.0
@@ -103,6 +103,10 @@ def bound(wanted: Needs | None = None, **more: Any) -> BoundWorkflow:
         "needs": wanted or needs(),
     }
     return BoundWorkflow(**{**values, **more})
+
+
+def input_file(name: str = "photo.png") -> InputFile:
+    return InputFile(name, f"uploads/{name}", "0" * 64, 3, name)
 
 
 def new_task(wanted: Needs | None = None, **more: Any) -> NewTask:
@@ -200,10 +204,12 @@ async def claim_for(store: Store, *servers: Server, **more: Any) -> list[Claimed
 async def given_task(
     store: Store, stage: Stage | Status = Stage.PENDING, *, server: Server | None = None, **more: Any
 ) -> Given:
-    """A task at this stage. `more` goes into the request."""
+    """A task at this stage, with an input: only such a one is claimed first and sent later. `more` goes into the
+    request."""
     here = server or await given_server(store, needs(str(uuid7())))
     status = Status.READY if stage == Stage.READY else Status.PENDING
-    (task_id,) = await given_pending(store, new_task(here.wanted[0]), **{"status": status, **more})
+    task_with_input = new_task(bound=bound(here.wanted[0], inputs=(input_file(),)))
+    (task_id,) = await given_pending(store, task_with_input, **{"status": status, **more})
     given = Given(task_id, here, attempt_id=str(uuid7()), user_id=more.get("user_id", LOCAL_USER))
     for step in _PATHS[Stage(stage)]:
         answer = await step(store, given)

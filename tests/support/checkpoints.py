@@ -39,6 +39,10 @@ class Checkpoints:
         for name in [step] if step else list(self._gates):
             self._gates.pop(name).set()
 
+    async def reached(self) -> bool:
+        """Is somebody held?"""
+        return bool(self.held)
+
     async def reach(self, step: str, attempt_id: str) -> None:
         gate = self._gates.get(step)
         if gate is not None:

@@ -26,17 +26,21 @@ from genqueue.simulators.comfyui import Faults, Simulator, Trap, running
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.store.claiming import load_graphs
 from genqueue.store.creation import Create, NewTask, create
+from genqueue.store.files import once
 from genqueue.store.lifecycle import OnTask, remove, start, stop
 from genqueue.store.reading import load_task
 from genqueue.store.servers import NewServer, add_server, load_servers
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER
 from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.model import InputFile
 from genqueue.workflows import bare
+from genqueue.workflows.references import input_name
+from tests.media.samples import encoded
 from tests.support.checkpoints import Checkpoints
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
-from tests.support.graphs import Graph
+from tests.support.graphs import Graph, picture
 
 PATIENCE_S = 60.0
 STEP_S = 0.1
@@ -202,6 +206,17 @@ class Studio:
         task = NewTask(task_id, "workflow", "apple", bound)
         await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), (task,)))
         return task_id
+
+    async def keep_photo(self, name: str = "apple.png") -> InputFile:
+        """An input that lies in our storage."""
+        stored = await self.app.files.put(f"uploads/{name}", once(encoded("PNG")))
+        return InputFile(input_name(stored.sha256, name), f"uploads/{name}", stored.sha256, stored.bytes, name)
+
+    async def submit_with_photo(self) -> str:
+        """A task that has something to upload, so that it is claimed first and sent later; its id."""
+        graph = picture()
+        graph["1"] = {"class_type": "LoadImage", "inputs": {"image": "upload:1"}}
+        return await self.submit(graph, uploads={"upload:1": await self.keep_photo()})
 
     async def submit_all(self, *graphs: Graph) -> list[str]:
         """Tasks in this order."""

@@ -67,6 +67,7 @@ class Dispatcher:
         self._housekept_at: Instant = 0
         self._claiming: asyncio.Task[None] | None = None
         self._claim_again = False
+        self._asked_at: Instant | None = None
         self._closing = False
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._main: list[asyncio.Task[None]] = []
@@ -202,8 +203,8 @@ class Dispatcher:
                 continue
             if each.attempt_id in home.runs:
                 _refresh(home.runs[each.attempt_id], each)
-            else:
-                self._begin(Run(self._tools, home, each))
+            elif self._asked_at is None or each.claimed_at < self._asked_at:
+                self._begin(Run(self._tools, home, each, unseen=each.submitting_at is not None))
         for held in self.helds.values():
             for run in [run for run_id, run in held.runs.items() if run_id in known and run_id not in found]:
                 run.missed += 1
@@ -211,7 +212,6 @@ class Dispatcher:
                     run.task.cancel()
 
     def _begin(self, run: Run) -> None:
-        run.unseen = run.open.submitting_at is not None
         run.held.runs[run.id] = run
         run.task = asyncio.create_task(carry_out(run))
         run.task.add_done_callback(lambda _task: self._forget(run))
@@ -228,14 +228,20 @@ class Dispatcher:
                 return
 
     async def _claim_once(self) -> None:
+        """What it opens is not begun from the table meanwhile: only its answer tells that nothing of it was sent."""
         sure = [held for held in self.helds.values() if self._clock.awake() < held.sure_until]
         holds = tuple(held.hold for held in sure if held.open_for_work)
         if not holds:
             return
-        for taken in await self._store.write(claim, Claim(self._name, holds, self._clock.now())) or []:
-            home = self.helds.get(taken.backend_id)
-            if home is not None and taken.attempt_id not in home.runs:
-                self._begin(Run(self._tools, home, _opened(taken), graph=taken.graph, inputs=taken.inputs))
+        self._asked_at = self._clock.now()
+        try:
+            for taken in await self._store.write(claim, Claim(self._name, holds, self._asked_at)) or []:
+                home = self.helds.get(taken.backend_id)
+                if home is not None:
+                    opened = _opened(taken)
+                    self._begin(Run(self._tools, home, opened, graph=taken.graph, inputs=taken.inputs, fresh=True))
+        finally:
+            self._asked_at = None
 
     async def _claim_with(self, verb: Verb, move: OnAttempt) -> None:
         """Carry out a step that frees a seat, and give the seat away in the same transaction."""
@@ -312,13 +318,13 @@ def _opened(taken: Claimed) -> Open:
         backend_id=taken.backend_id,
         lane=taken.lane,
         claimed_at=taken.claimed_at,
-        submitting_at=None,
+        submitting_at=taken.submitting_at,
         accepted_at=None,
         remote_id=None,
         started_at=None,
         cancel_requested_at=None,
         absent_at=None,
-        posts=0,
+        posts=int(taken.submitting_at is not None),
         ended_at=None,
         current=True,
         stop_requested=False,

@@ -61,7 +61,11 @@ class Tools:
 
 @dataclass(slots=True, eq=False)
 class Run:
-    """The steps of an attempt read and write this. `open` is the row as it was read last."""
+    """The steps of an attempt read and write this. `open` is the row as it was read last.
+
+    `fresh` is one that this process has just claimed: nothing of it was sent before. `unseen` is one found in the
+    table that may have been sent: its server gets nothing new until it was looked up.
+    """
 
     tools: Tools
     held: Held
@@ -75,6 +79,7 @@ class Run:
     started: bool = False
     done: bool = False
     ended: bool = False
+    fresh: bool = False
     unseen: bool = False
     missing: bool = False
     deaf: bool = False

@@ -35,11 +35,11 @@ async def carry_out(run: Run) -> None:
 
 async def _pipeline(run: Run) -> None:
     try:
-        if run.graph is None:
+        if not run.fresh:
             # Begun from a list that may be older than the end of this attempt.
             await run.refresh()
         verdict = None
-        if run.open.submitting_at is None:
+        if run.open.submitting_at is None or run.fresh:
             verdict = await prepare(run) or await submit(run)
         await settle(run, verdict or await watch(run))
     except Orphaned:

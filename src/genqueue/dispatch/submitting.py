@@ -15,16 +15,18 @@ log = structlog.get_logger(__name__)
 
 
 async def submit(run: Run) -> Verdict | None:
-    """Commit the point of no return, then send. None: it is there, or may be; watching will tell."""
+    """Commit the point of no return, unless the claim has done so, then send. None: it is there, or may be; watching
+    will tell."""
     await _be_sure(run)
-    if run.held.suspect:
+    if run.held.suspect or run.open.stop_requested:
         return Verdict(attempts.release, run.ending(Outcome.NOT_SENT))
-    if not await run.write(attempts.submit):
-        await run.refresh()
-        if run.open.submitting_at is None:
-            raise Left
-        return None
-    run.open = run.open._replace(submitting_at=run.now(), posts=1)
+    if run.open.submitting_at is None:
+        if not await run.write(attempts.submit):
+            await run.refresh()
+            if run.open.submitting_at is None:
+                raise Left
+            return None
+        run.open = run.open._replace(submitting_at=run.now(), posts=1)
     return await _send(run)
 
 

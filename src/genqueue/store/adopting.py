@@ -36,7 +36,7 @@ class Adopt(NamedTuple):
 
 def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
     """FAILED -> QUEUED. Not legal without a remote id, or when its backend is gone. Answers the new status."""
-    rows = _ADOPT.run(tx.connection, [move._asdict() for move in moves])
+    rows = _ADOPT.run(tx.connection, moves)
     at = {move.task_id: move.at for move in moves}
     opened = [_attempt_row(row, at[row.id]) for row in rows]
     if opened:

@@ -13,7 +13,7 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.moves import BIG, INT, REAL, TEXT, over, put
+from genqueue.store.moves import BIG, INT, TEXT, add, over
 from genqueue.store.tables import attempt, lane, output, task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
@@ -125,35 +125,35 @@ class Ending(NamedTuple):
 def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """The point of no return, directly before the POST. Not legal when the task is stopped, gone, or sent already."""
     held = {move.task_id: move for move in tx.held(moves)}
-    legal = _SUBMIT_TASK.run(tx.connection, [move._asdict() for move in held.values()])
+    legal = _SUBMIT_TASK.run(tx.connection, list(held.values()))
     passed = [held[row.id] for row in legal]
-    _SUBMIT_ATTEMPT.run(tx.connection, [move._asdict() for move in passed])
+    _SUBMIT_ATTEMPT.run(tx.connection, passed)
     return {move.attempt_id: True for move in passed}
 
 
 def post_again(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """A second POST of the same id, after the evidence that the first was never accepted. Not after a stop wish."""
     held = {move.attempt_id: move for move in tx.held(moves)}
-    rows = _POST_AGAIN.run(tx.connection, [move._asdict() for move in held.values()])
+    rows = _POST_AGAIN.run(tx.connection, list(held.values()))
     return {row.id: True for row in rows}
 
 
 def accept(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
     """PENDING -> QUEUED: the server has it. The remote id is a fact and is kept also from a lost tenure."""
-    _LEARN.run(tx.connection, [move._asdict() for move in moves])
-    return _tell(tx, _ACCEPT.run(tx.connection, [move._asdict() for move in tx.held(moves)]), moves)
+    _LEARN.run(tx.connection, moves)
+    return _tell(tx, _ACCEPT.run(tx.connection, tx.held(moves)), moves)
 
 
 def run(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
     """QUEUED -> RUNNING, counted once for each attempt."""
     held = tx.held(moves)
-    _START_ATTEMPT.run(tx.connection, [move._asdict() for move in held])
-    return _tell(tx, _RUN.run(tx.connection, [move._asdict() for move in held]), moves)
+    _START_ATTEMPT.run(tx.connection, held)
+    return _tell(tx, _RUN.run(tx.connection, held), moves)
 
 
 def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
     """Another phase, for the eye only."""
-    rows = _SHOW.run(tx.connection, [move._asdict() for move in tx.held(moves)])
+    rows = _SHOW.run(tx.connection, tx.held(moves))
     by_task = {move.task_id: move for move in moves}
     for row in rows:
         tell_task(tx, row, by_task[row.id].at)
@@ -162,25 +162,25 @@ def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
 
 def end(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """The server is done with it: its seat is free while we fetch the results."""
-    rows = _END.run(tx.connection, [move._asdict() for move in tx.held(moves)])
+    rows = _END.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
 def absent(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, Instant]:
     """The server answered that it does not know the id. Answers when it first did so in a row."""
-    rows = _ABSENT.run(tx.connection, [move._asdict() for move in tx.held(moves)])
+    rows = _ABSENT.run(tx.connection, tx.held(moves))
     return {row.id: row.absent_at for row in rows}
 
 
 def present(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """The server knows the id after all."""
-    rows = _PRESENT.run(tx.connection, [move._asdict() for move in tx.held(moves)])
+    rows = _PRESENT.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
 def ask_cancel(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """The server was asked to stop it."""
-    rows = _ASK_CANCEL.run(tx.connection, [move._asdict() for move in tx.held(moves)])
+    rows = _ASK_CANCEL.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
@@ -283,7 +283,7 @@ def _keep_files(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
     ]
     if files:
         _FORGET_FILES.run(tx.connection, [{"task_id": item["task_id"]} for item in files])
-        _PUT_FILES.run(tx.connection, files)
+        _ADD_FILES.run(tx.connection, files)
 
 
 def _measure(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
@@ -555,25 +555,10 @@ _ABANDON_ATTEMPTS = (
     .values(closed_at=bindparam("now"), ended_at=bindparam("now"), outcome=str(Outcome.ABANDONED))
 )
 _FORGET_FILES = over(lambda m: output.delete().where(output.c.task_id.in_(select(m.c.task_id))), task_id=TEXT)
-_PUT_FILES = put(
+_ADD_FILES = add(
     output,
-    lambda insert, _m: insert,
-    id=TEXT,
-    user_id=TEXT,
-    task_id=TEXT,
-    attempt_id=TEXT,
-    kind=TEXT,
-    position=INT,
-    node=TEXT,
-    filename=TEXT,
-    key=TEXT,
-    media_type=TEXT,
-    bytes=BIG,
-    sha256=TEXT,
-    width=INT,
-    height=INT,
-    duration_seconds=REAL,
-    created_at=BIG,
+    *("id", "user_id", "task_id", "attempt_id", "kind", "position", "node", "filename", "key", "media_type"),
+    *("bytes", "sha256", "width", "height", "duration_seconds", "created_at"),
 )
 _MEASURE = over(
     lambda m: (

@@ -3,18 +3,19 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, null, select, update
+from sqlalchemy import Connection, case, null, select, update
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.guards import among, touched
-from genqueue.store.moves import BIG, INT, TEXT, over, put, same
+from genqueue.store.moves import BIG, TEXT, add, over, same
 from genqueue.store.tables import attempt, task, task_body, task_input
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import InputFile
-from genqueue.tasks.states import Status
+from genqueue.tasks.states import Phase, Status
 
 SOON_S = 5.0
 """A second prompt is sent when the running one is expected to end within this time."""
@@ -38,7 +39,8 @@ class Claim:
 
 
 class Claimed(NamedTuple):
-    """An attempt that was opened: everything that `prepare` and `submit` need."""
+    """An attempt that was opened: everything that `prepare` and `submit` need. With `submitting_at` this commit was the
+    point of no return already."""
 
     attempt_id: str
     number: int
@@ -46,6 +48,7 @@ class Claimed(NamedTuple):
     backend_id: str
     lane: str
     claimed_at: Instant
+    submitting_at: Instant | None
     node_count: int
     retry_count: int
     vanish_count: int
@@ -81,7 +84,10 @@ class _Seat:
 
 
 def claim(tx: Tx, moves: Sequence[Claim]) -> Mapping[str, list[Claimed]]:
-    """PENDING without an attempt -> PENDING with one, for each free seat the next task that can run there."""
+    """PENDING without an attempt -> PENDING with one, for each free seat the next task that can run there.
+
+    A task that has nothing to upload is sent next, so this is its `submit` too: one commit less before the POST.
+    """
     return {move.worker: _claim_for(tx, move) for move in moves}
 
 
@@ -154,34 +160,26 @@ def _seat_for(lane: str, seats: list[_Seat]) -> _Seat | None:
     if idle:
         return next((seat for seat in idle if seat.hold is not None), idle[0])
     more = [seat for seat in able if seat.has_more and seat.hold is not None]
-    return min(more, key=lambda seat: seat.taken, default=None)
+    return min(more, key=attrgetter("taken"), default=None)
 
 
 def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> list[Claimed]:
+    inputs = load_inputs(tx.connection, [task_id for task_id, _, _ in chosen])
     moves: list[dict[str, Any]] = [
-        {"task_id": task_id, "lane": lane, "backend_id": backend_id, "attempt_id": str(uuid7()), "at": at}
+        {
+            "task_id": task_id,
+            "lane": lane,
+            "backend_id": backend_id,
+            "attempt_id": str(uuid7()),
+            "at": at,
+            "submitting_at": None if task_id in inputs else at,
+        }
         for task_id, lane, backend_id in chosen
     ]
     taken = {row.id: row for row in _TAKE.run(tx.connection, moves)}
     opened = [move for move in moves if move["task_id"] in taken]
-    if not opened:
-        return []
-    _OPEN_ATTEMPT.run(
-        tx.connection,
-        [
-            {
-                "id": move["attempt_id"],
-                "task_id": move["task_id"],
-                "number": taken[move["task_id"]].attempt_count,
-                "backend_id": move["backend_id"],
-                "lane": move["lane"],
-                "claimed_at": at,
-            }
-            for move in opened
-        ],
-    )
+    _ADD_ATTEMPTS.run(tx.connection, [_attempt_row(move, taken[move["task_id"]].attempt_count) for move in opened])
     graphs = load_graphs(tx.connection, [move["task_id"] for move in opened])
-    inputs = load_inputs(tx.connection, [move["task_id"] for move in opened])
     return [
         Claimed(
             attempt_id=move["attempt_id"],
@@ -190,6 +188,7 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
             backend_id=move["backend_id"],
             lane=move["lane"],
             claimed_at=at,
+            submitting_at=move["submitting_at"],
             node_count=taken[move["task_id"]].node_count,
             retry_count=taken[move["task_id"]].retry_count,
             vanish_count=taken[move["task_id"]].vanish_count,
@@ -199,6 +198,19 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
         )
         for move in opened
     ]
+
+
+def _attempt_row(move: dict[str, Any], number: int) -> dict[str, Any]:
+    return {
+        "id": move["attempt_id"],
+        "task_id": move["task_id"],
+        "number": number,
+        "backend_id": move["backend_id"],
+        "lane": move["lane"],
+        "claimed_at": move["at"],
+        "submitting_at": move["submitting_at"],
+        "posts": int(move["submitting_at"] is not None),
+    }
 
 
 def load_graphs(connection: Any, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -259,6 +271,8 @@ _TAKE = over(
                 attempt_id=m.c.attempt_id,
                 backend_id=m.c.backend_id,
                 remote_id=null(),
+                sent_at=m.c.submitting_at,
+                phase=case((m.c.submitting_at.is_not(None), str(Phase.SUBMITTING)), else_=task.c.phase),
                 attempt_count=task.c.attempt_count + 1,
                 updated_at=m.c.at,
             )
@@ -276,17 +290,9 @@ _TAKE = over(
     attempt_id=TEXT,
     backend_id=TEXT,
     at=BIG,
+    submitting_at=BIG,
 )
-_OPEN_ATTEMPT = put(
-    attempt,
-    lambda insert, _m: insert,
-    id=TEXT,
-    task_id=TEXT,
-    number=INT,
-    backend_id=TEXT,
-    lane=TEXT,
-    claimed_at=BIG,
-)
+_ADD_ATTEMPTS = add(attempt, "id", "task_id", "number", "backend_id", "lane", "claimed_at", "submitting_at", "posts")
 _GRAPHS = over(
     lambda m: select(task_body.c.task_id, task_body.c.graph).where(task_body.c.task_id == m.c.id),
     id=TEXT,

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Insert, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.guards import born
-from genqueue.store.moves import BIG, TEXT, encode, over, put
+from genqueue.store.moves import BIG, TEXT, add, encode, over, put
 from genqueue.store.tables import batch, idempotency, lane, submission, task, task_body, task_input
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.lanes import lane_key
@@ -134,18 +134,13 @@ def _insert_all(tx: Tx, moves: Sequence[Create]) -> None:
     # Sorted, so that two who create the same lanes wait for each other in one direction only.
     _PUT_LANE.run(tx.connection, [{"key": key, "needs": lanes[key]} for key in sorted(lanes)])
     batches = [_batch_row(move) for move in moves if move.batch_id is not None]
-    _insert_rows(tx, _BATCH, batches)
+    _ADD_BATCHES.run(tx.connection, batches)
     tasks = [_task_row(move, order, new, needs[new.bound.needs]) for move, order, new in rows]
-    _insert_rows(tx, _TASK, tasks)
-    _insert_rows(tx, _BODY, [_body_row(new) for _, _, new in rows])
-    _insert_rows(tx, _INPUT, [row for _, _, new in rows for row in _input_rows(new)])
+    _ADD_TASKS.run(tx.connection, tasks)
+    _ADD_BODIES.run(tx.connection, [_body_row(new) for _, _, new in rows])
+    _ADD_INPUTS.run(tx.connection, [row for _, _, new in rows for row in _input_rows(new)])
     for row in tasks:
         tx.tell("task.created", row["user_id"], row["id"], row["created_at"], _told(row))
-
-
-def _insert_rows(tx: Tx, statement: Insert, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        tx.connection.execute(statement, rows)
 
 
 def _batch_row(move: Create) -> dict[str, Any]:
@@ -205,7 +200,15 @@ def _told(row: dict[str, Any]) -> dict[str, Any]:
     return {"version": 1, **{name: row[name] for name in names if row[name] is not None}}
 
 
-_BATCH, _TASK, _BODY, _INPUT = insert(batch), insert(task), insert(task_body), insert(task_input)
+_ADD_BATCHES = add(batch, "id", "user_id", "title", "created_at")
+_ADD_TASKS = add(
+    task,
+    *("id", "user_id", "kind", "title", "status", "priority", "turn", "lane", "workflow_id", "workflow_version"),
+    *("workflow_name", "node_count", "outputs_optional", "batch_id", "created_at", "updated_at", "max_retries"),
+    *("labels", "source"),
+)
+_ADD_BODIES = add(task_body, "task_id", "params", "graph")
+_ADD_INPUTS = add(task_input, "task_id", "position", "upload_id", "name", "key", "sha256", "bytes", "filename")
 _PUT_LANE = put(lane, lambda insert, _m: insert.on_conflict_do_nothing(), key=TEXT, needs=TEXT)
 _PUT_KEY = put(
     idempotency,

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, delete, func, select, text
 
 from genqueue.clock import SECOND, Instant
-from genqueue.store.moves import BIG, TEXT, encode, put, same
+from genqueue.store.moves import add, encode, same
 from genqueue.store.tables import event, meta
 
 KEPT_EVENTS = 200_000
@@ -22,26 +22,27 @@ _LOG_LOCK = 7_104_031_920_001
 
 _INSERT_POSTGRESQL = same(
     f"""
-    WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock({_LOG_LOCK}))
+    WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock({_LOG_LOCK}), pg_notify('genqueue', ''))
     INSERT INTO event (type, user_id, subject, at, data)
     SELECT e.type, e.user_id, e.subject, e.at, e.data
-      FROM turn, jsonb_to_recordset(CAST(:events AS jsonb))
+      FROM turn, json_to_recordset(CAST(:events AS json))
            AS e(n int, type text, user_id text, subject text, at bigint, data text)
      ORDER BY e.n
     """
 )
-_INSERT_SQLITE = put(event, lambda insert, _m: insert, type=TEXT, user_id=TEXT, subject=TEXT, at=BIG, data=TEXT)
-_NOTIFY = same("SELECT pg_notify('genqueue', '')")
 
 
 class Told(NamedTuple):
-    """An event about to be logged."""
+    """An event about to be logged; `data` is a JSON object."""
 
     type: str
     user_id: str
     subject: str | None
     at: Instant
-    data: dict[str, Any]
+    data: str
+
+
+_ADD = add(event, *Told._fields)
 
 
 class Logged(NamedTuple):
@@ -59,13 +60,10 @@ def insert_events(connection: Connection, told: Sequence[Told]) -> None:
     """The last statement of every transaction that has something to tell."""
     if not told:
         return
-    rows = [{**item._asdict(), "data": encode(item.data)} for item in told]
     if connection.dialect.name == "postgresql":
-        numbered = encode([{"n": n, **row} for n, row in enumerate(rows)])
-        _INSERT_POSTGRESQL.ask(connection, events=numbered)
-        _NOTIFY.ask(connection)
+        _INSERT_POSTGRESQL.ask(connection, events=encode([{"n": n, **row._asdict()} for n, row in enumerate(told)]))
     else:
-        _INSERT_SQLITE.run(connection, rows)
+        _ADD.run(connection, told)
 
 
 def newest_event(connection: Connection) -> int:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 from uuid import UUID, uuid4
@@ -97,6 +98,7 @@ def open_files(url: str, data_dir: Path) -> Files:
     return local
 
 
+@lru_cache(maxsize=4096)
 def safe_name(name: str) -> str:
     """A file name from outside as one that any system can store, at most `NAME_BYTES` bytes of UTF-8 and never empty.
 

@@ -95,7 +95,7 @@ def change(tx: Tx, moves: Sequence[Change]) -> Mapping[str, str]:
 def _carry_out(tx: Tx, statement: Statement, moves: Sequence[Any], told: str = "task.updated") -> dict[str, str]:
     at = {move.task_id: move.at for move in moves}
     answers = {}
-    for row in statement.run(tx.connection, [move._asdict() for move in moves]):
+    for row in statement.run(tx.connection, moves):
         tell_task(tx, row, at[row.id], told)
         answers[row.id] = str(Phase.STOPPING) if row.stop_requested_at is not None else str(row.status)
     return answers

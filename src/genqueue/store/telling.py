@@ -1,8 +1,8 @@
 """How a change of a task is told to the event log, and how a reason lies in a row: one shape for every verb."""
 
-import json
 from typing import Any
 
+import msgspec
 from sqlalchemy import Row
 
 from genqueue.clock import Instant
@@ -12,8 +12,8 @@ from genqueue.store.tx import Tx
 from genqueue.tasks.model import Trouble
 
 TOLD_COLUMNS = (
-    task.c.id,
     task.c.user_id,
+    task.c.id,
     task.c.version,
     task.c.kind,
     task.c.title,
@@ -37,16 +37,18 @@ TOLD_COLUMNS = (
 )
 """What verbs return of the task they changed."""
 
-_DOCUMENTS = frozenset({"task_msg", "error"})
-_NAMES = tuple(column.name for column in TOLD_COLUMNS)
+_NAMES = tuple(str(column.name) for column in TOLD_COLUMNS[1:])
+_TaskTold = msgspec.defstruct("_TaskTold", [(name, Any, None) for name in _NAMES], omit_defaults=True)
 
 
 def tell_task(tx: Tx, row: Row[Any], at: Instant, type_: str = "task.updated") -> None:
     """Log a changed task. Texts stay codes: they are worded for each reader."""
-    data = {name: value for name, value in zip(_NAMES, row, strict=False) if value is not None and name != "user_id"}
-    for name in _DOCUMENTS & data.keys():
-        data[name] = json.loads(data[name])
-    tx.tell(type_, row.user_id, row.id, at, data)
+    user_id, task_id, *told, message, error = row[: len(TOLD_COLUMNS)]
+    tx.tell(type_, user_id, task_id, at, _TaskTold(task_id, *told, _as_it_lies(message), _as_it_lies(error)))
+
+
+def _as_it_lies(text: str | None) -> msgspec.Raw | None:
+    return None if text is None else msgspec.Raw(text)
 
 
 def document(trouble: Trouble | None) -> str | None:

@@ -1,13 +1,13 @@
 """One write transaction, as verbs see it: a connection, the fence, and what is to be told when it commits."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Connection
 
 from genqueue.clock import Instant
 from genqueue.store.events import Told
-from genqueue.store.moves import INT, TEXT, over
+from genqueue.store.moves import INT, TEXT, encode, over
 from genqueue.store.tables import lease
 
 
@@ -39,8 +39,9 @@ class Tx:
         self.told: list[Told] = []
         self._fenced: dict[Hold, bool] = {}
 
-    def tell(self, type_: str, user_id: str, subject: str | None, at: Instant, data: dict[str, Any]) -> None:
-        self.told.append(Told(type_, user_id, subject, at, data))
+    def tell(self, type_: str, user_id: str, subject: str | None, at: Instant, data: object) -> None:
+        """Log an event when this transaction commits; `data` becomes a JSON object."""
+        self.told.append(Told(type_, user_id, subject, at, encode(data)))
 
     def fence(self, holds: Iterable[Hold]) -> None:
         """Lock the lease rows of everything that this transaction decides for. Its first statement.
@@ -53,12 +54,13 @@ class Tx:
             return
         moves = [{"name": lease_name(h.backend_id), "owner": h.owner, "epoch": h.epoch} for h in wanted]
         held = {tuple(row) for row in _LOCK.run(self.connection, moves)}
-        self._fenced.update({h: (lease_name(h.backend_id), h.owner, h.epoch) in held for h in wanted})
+        self._fenced.update({h: tuple(move.values()) in held for h, move in zip(wanted, moves, strict=True)})
 
     def held(self, moves: Sequence[H]) -> list[H]:
         """The moves whose tenure is still good; the others are not legal and not in the answer."""
         self.fence(hold for move in moves for hold in move.holds)
-        return [move for move in moves if all(self._fenced[hold] for hold in move.holds)]
+        lost = {hold for hold, held in self._fenced.items() if not held}
+        return [move for move in moves if lost.isdisjoint(move.holds)]
 
     def holds(self, hold: Hold) -> bool:
         self.fence([hold])

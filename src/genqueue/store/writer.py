@@ -9,6 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
 import structlog
@@ -56,44 +57,48 @@ class Writer:
     def __init__(self, engine: Engine, changed: Callable[[], None]) -> None:
         self._engine = engine
         self._changed = changed
-        self._waiting: deque[_Request] = deque()
-        self._arrived = threading.Condition()
+        self._arrived: SimpleQueue[list[_Request] | None] = SimpleQueue()
+        self._gate = threading.Lock()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="genqueue-writer", daemon=True)
         self._thread.start()
 
-    async def write(self, verb: Verb, move: Move) -> Any:
+    def write(self, verb: Verb, move: Move) -> asyncio.Future[Any]:
         """Carry out one move; None when it was not legal. Raises Unavailable when the database is away.
 
         Shielded by nature: when the caller is cancelled the move may still commit, so verbs are repeatable.
         """
-        (future,) = self._enqueue(verb, [move])
-        return await future
+        request = _Request(verb, move, asyncio.get_running_loop())
+        self._enqueue([request])
+        return request.future
 
     async def write_all(self, verb: Verb, moves: Iterable[Move]) -> list[Any]:
         """Carry out many moves; the answers in their order, None for each that was not legal."""
-        return list(await asyncio.gather(*self._enqueue(verb, moves)))
-
-    def _enqueue(self, verb: Verb, moves: Iterable[Move]) -> list[asyncio.Future[Any]]:
         loop = asyncio.get_running_loop()
         requests = [_Request(verb, move, loop) for move in moves]
-        with self._arrived:
+        self._enqueue(requests)
+        return list(await asyncio.gather(*(request.future for request in requests)))
+
+    def _enqueue(self, requests: list[_Request]) -> None:
+        with self._gate:
             if self._closing:
                 raise Unavailable("store_unavailable", reason="closing")
-            self._waiting.extend(requests)
-            self._arrived.notify()
-        return [request.future for request in requests]
+            self._arrived.put(requests)
 
     def close(self) -> None:
         """Write what waits, then stop."""
-        with self._arrived:
-            self._closing = True
-            self._arrived.notify()
+        with self._gate:
+            if not self._closing:
+                self._closing = True
+                self._arrived.put(None)
         self._thread.join()
 
     def _run(self) -> None:
         connection: Connection | None = None
-        while (requests := self._take()) is not None:
+        waiting = deque[_Request]()
+        while self._gather(waiting):
+            requests, later = _without_conflicts([waiting.popleft() for _ in range(min(len(waiting), PIECE))])
+            waiting.extendleft(reversed(later))
             try:
                 with our_errors():
                     connection = connection or self._engine.connect()
@@ -103,16 +108,18 @@ class Writer:
         if connection is not None:
             connection.close()
 
-    def _take(self) -> list[_Request] | None:
-        with self._arrived:
-            while not self._waiting and not self._closing:
-                self._arrived.wait()
-            if not self._waiting:
-                return None
-            taken = [self._waiting.popleft() for _ in range(min(len(self._waiting), PIECE))]
-            first, later = _without_conflicts(taken)
-            self._waiting.extendleft(reversed(later))
-            return first
+    def _gather(self, waiting: deque[_Request]) -> bool:
+        """Add what has arrived, and wait for it only when there is nothing to do. False at the end."""
+        while len(waiting) < PIECE:
+            try:
+                arrived = self._arrived.get(block=not waiting)
+            except Empty:
+                break
+            if arrived is None:
+                self._arrived.put(None)  # it was the last, also for the next look
+                break
+            waiting.extend(arrived)
+        return bool(waiting)
 
     def _commit(self, connection: Connection, requests: list[_Request]) -> None:
         with connection.begin():
