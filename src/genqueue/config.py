@@ -47,6 +47,8 @@ class Settings:
     stop_grace_s: float = _setting(2.0, "a stop without an answer is final after this time")
     abandon_after_s: float = _setting(600.0, "work on an unreachable server of our own is released after this time")
     running_timeout_s: float = _setting(7200.0, "longest execution on ComfyUI, counted from RUNNING")
+    max_executions: int = _setting(3, "how often a task may execute on servers of your own before it fails")
+    paid_max_executions: int = _setting(1, "the same where runs are paid: what may have been billed is not run again")
     retry_delays_s: str = _setting("60,300,900", "pauses before a backend is tried again, in seconds")
     absence_gap_s: float = _setting(10.0, "shortest time between two answers that prove an absence")
     probe_s: float = _setting(5.0, "how often an unreachable backend is probed")
@@ -57,6 +59,8 @@ class Settings:
         _check_range("port", self.port, 0, 65535)
         _check_range("max_upload_mb", self.max_upload_mb, 1, 100_000)
         _check_range("lease_s", self.lease_s, 1, 3600)
+        _check_range("max_executions", self.max_executions, 1, 100)
+        _check_range("paid_max_executions", self.paid_max_executions, 1, 100)
         if self.language not in ("zh", "en"):
             raise Invalid("bad_setting", field=f"{PREFIX}LANGUAGE", value=self.language, expected="zh, en")
         if self.log_level not in ("debug", "info", "warning", "error"):

@@ -35,7 +35,7 @@ async def test_a_task_that_coincides_with_its_server_s_death_twice_is_not_fed_to
     await studio.until(running_again)
     await comfy.simulator.restart(0)
     task = await studio.reaches(task_id, "FAILED")
-    assert (task["error"]["code"], task["error"]["arguments"]) == ("poison", {"times": 2, "backend": "comfy0"})
+    assert (task["error"]["code"], task["error"]["arguments"]) == ("poison", {"times": 2, "backends": ["comfy0"]})
     assert (task["execution_count"], [each["outcome"] for each in task["attempts"]]) == (2, ["vanished", "vanished"])
 
 

@@ -177,6 +177,8 @@ class Backend(Protocol):
     """
 
     kind: str
+    paid: bool
+    """Whether a run costs money: then nothing that may have been billed is run again by itself."""
 
     async def probe(self) -> Health:
         """Is it there, and usable? A cheap GET. Raises Unsupported with the reason when it can never be used."""
@@ -233,6 +235,10 @@ class Backend(Protocol):
 
     async def forget(self, remote_ids: Sequence[str]) -> None:
         """Drop our own finished entries from the server's history. Best effort."""
+        ...
+
+    async def free_memory(self) -> None:
+        """Have it unload models and results after the run that executes now. Harmless: they are loaded when needed."""
         ...
 
     async def live(self) -> list[dict[str, Any]]:

@@ -6,11 +6,13 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.collecting import NotCollected, collect
 from genqueue.dispatch.finishing import too_long
+from genqueue.dispatch.rerunning import too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
 from genqueue.errors import BackendError
 from genqueue.store import attempts
 from genqueue.store.attempts import StoredFile
+from genqueue.store.watching import vanished_from
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 
@@ -64,7 +66,7 @@ async def _forgotten(run: Run) -> Verdict | None:
     if not run.held.restarted_since(run.open.accepted_at):
         trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
         return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
-    return _vanished(run)
+    return await _vanished(run)
 
 
 def _taken_back(run: Run) -> Verdict:
@@ -74,9 +76,9 @@ def _taken_back(run: Run) -> Verdict:
     return Verdict(attempts.release, run.ending(Outcome.CANCELLED))
 
 
-def _vanished(run: Run) -> Verdict:
+async def _vanished(run: Run) -> Verdict:
     """It counts as an execution when it was seen running or was the head of that server's queue: it may have been
-    the reason. A task that coincides with its server's death twice is not fed to the next one."""
+    the reason, else as a retry. A task that coincides with its server's death twice is not fed to the next one."""
     executed = run.open.started_at is not None or _headed_queue(run)
     if executed:
         run.held.blamed_at = run.now()
@@ -84,9 +86,14 @@ def _vanished(run: Run) -> Verdict:
     trouble = Trouble("vanished", {"backend": run.held.server["name"]})
     log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.held.id, executed=executed)
     if executed and run.open.vanish_count + 1 >= VANISHES_AT_MOST:
-        poison = Trouble("poison", {"times": run.open.vanish_count + 1, "backend": run.held.server["name"]})
+        earlier = await run.tools.store.read(vanished_from, run.open.task_id, run.open.vanish_count)
+        names = list(dict.fromkeys([*earlier, run.held.server["name"]]))
+        poison = Trouble("poison", {"times": run.open.vanish_count + 1, "backends": names})
         return Verdict(attempts.fail, run.ending(Outcome.VANISHED, poison, ran_at=ran_at))
-    return Verdict(attempts.release, run.ending(Outcome.VANISHED, trouble, ran_at=ran_at, vanished=executed))
+    if executed and used_up(run):
+        return Verdict(attempts.fail, run.ending(Outcome.VANISHED, trouble, message=too_often(run), ran_at=ran_at))
+    counted = {"vanished": executed, "retried": not executed}
+    return Verdict(attempts.release, run.ending(Outcome.VANISHED, trouble, ran_at=ran_at, **counted))
 
 
 def _headed_queue(run: Run) -> bool:

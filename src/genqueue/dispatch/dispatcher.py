@@ -332,6 +332,7 @@ def _opened(taken: Claimed) -> Open:
         node_count=taken.node_count,
         retry_count=taken.retry_count,
         vanish_count=taken.vanish_count,
+        executions=taken.executions,
         max_retries=0,
         outputs_optional=taken.outputs_optional,
     )

@@ -4,6 +4,7 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import Instant
 from genqueue.dispatch.collecting import NotCollected, collect
 from genqueue.dispatch.looking import look
+from genqueue.dispatch.rerunning import rerun
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.store import attempts
 from genqueue.store.attempts import StoredFile
@@ -22,7 +23,7 @@ async def finish(run: Run, remote: Remote) -> Verdict:
         return await _interrupted(run, remote, ran_at)
     trouble = remote.trouble or Trouble("run_failed", {"backend": run.held.server["name"]})
     files = await _what_there_is(run, remote)
-    return Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, ran_at=ran_at, files=files))
+    return await rerun(run, trouble, ran_at, files)
 
 
 async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None) -> Verdict:

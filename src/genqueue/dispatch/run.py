@@ -103,6 +103,11 @@ class Run:
         """Has it executed for longer than it may?"""
         return self.open.timeout_at is not None and self.now() >= self.open.timeout_at
 
+    @property
+    def executions(self) -> int:
+        """How often its task has executed since its last start, if this attempt has."""
+        return self.open.executions + (self.open.started_at is None)
+
     def now(self) -> Instant:
         return self.tools.clock.now()
 

@@ -1,5 +1,7 @@
 """What becomes of a task that could not be sent, or that the server refused."""
 
+from typing import Any
+
 from genqueue.backends.base import LACKING
 from genqueue.clock import SECOND
 from genqueue.dispatch.run import Run, Verdict
@@ -44,9 +46,14 @@ async def refused(run: Run, error: Rejected) -> Verdict:
     if error.code in NOT_LET_IN:
         return await unsent(run, error)
     trouble = Trouble(error.code, error.arguments, error.details.get("raw"))
-    if error.code in LACKING:
-        judgement = servers.Judgement(run.held.hold, run.open.lane, able=False, lacks=trouble)
-        await run.tools.store.write(servers.judge, judgement)
-        if await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
-            return Verdict(attempts.release, run.ending(Outcome.REFUSED, trouble))
-    return Verdict(attempts.fail, run.ending(Outcome.REFUSED, trouble))
+    elsewhere = await try_elsewhere(run, Outcome.REFUSED, trouble) if error.code in LACKING else None
+    return elsewhere or Verdict(attempts.fail, run.ending(Outcome.REFUSED, trouble))
+
+
+async def try_elsewhere(run: Run, outcome: Outcome, trouble: Trouble, **values: Any) -> Verdict | None:
+    """Remember what this server lacks, for all that need the same. None when no other ready server has it."""
+    judgement = servers.Judgement(run.held.hold, run.open.lane, able=False, lacks=trouble)
+    await run.tools.store.write(servers.judge, judgement)
+    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
+        return None
+    return Verdict(attempts.release, run.ending(outcome, trouble, **values))

@@ -45,7 +45,8 @@ async def begin(run: Run) -> None:
     now = run.now()
     until = now + int(run.tools.settings.running_timeout_s * SECOND)
     await run.write(attempts.run, until=until)
-    run.open = run.open._replace(started_at=now, timeout_at=until, accepted_at=run.open.accepted_at or now)
+    accepted_at, executions = run.open.accepted_at or now, run.open.executions + 1
+    run.open = run.open._replace(started_at=now, timeout_at=until, accepted_at=accepted_at, executions=executions)
     run.shown = Phase.EXECUTING
     await run.reach("running")
 

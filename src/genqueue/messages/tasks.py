@@ -55,10 +55,16 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "It ran for more than {minutes} minutes on {backend} and was stopped",
         "Use a smaller size, fewer steps or a shorter clip, or raise the limit.",
     ),
+    "run_again": (
+        "第 {times} 次执行失败，稍后自动再次执行（最多 {most} 次）",
+        "",
+        "Run {times} failed; it is run again by itself, {most} times at most",
+        "",
+    ),
     "too_many_executions": (
-        "执行失败，重试超过3次",
+        "执行失败，重试超过{times}次",
         "请查看最后一次的错误，修正后点击“重试”。",
-        "The run failed more than 3 times",
+        "The run failed {times} times",
         "See the last error, correct it, then retry.",
     ),
     "stopped_at_server": (
@@ -74,9 +80,9 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "The task was queued again.",
     ),
     "poison": (
-        "任务执行时服务器 {backend} 第 {times} 次退出，已停止尝试",
+        "任务执行时服务器 {backends} 退出了，共 {times} 次，已停止尝试",
         "很可能是这个工作流使服务器崩溃（例如显存不足），请调整后再试。",
-        "The server {backend} went down while this task ran, for the {times}. time; it is not tried again",
+        "The servers {backends} went down while this task ran, {times} times in all; it is not tried again",
         "This workflow probably kills the server (out of memory, for one); change it, then retry.",
     ),
     "input_gone": (

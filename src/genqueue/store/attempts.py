@@ -77,9 +77,10 @@ class Ending(NamedTuple):
     """How an attempt ends, and what becomes of its task.
 
     `ran_at` is set when the attempt is known to have executed: it is then counted, also if nobody saw it running.
-    `behind` sends a released task behind those that wait; otherwise it keeps its place. `vanished` counts towards
-    the poison rule. `retry_at` is the time of the next retry of a backoff. With `keep_open` the task moves on while
-    the server may still be at work: the attempt becomes an orphan, to be cancelled before anything new is sent there.
+    `behind` sends a released task, with its reason, behind those that wait; otherwise it keeps its place. `vanished`
+    counts towards the poison rule, `retried` as a retry. `retry_at` is the time of the next retry of a backoff. With
+    `keep_open` the task moves on while the server may still be at work: the attempt becomes an orphan, to be cancelled
+    before anything new is sent there.
     """
 
     attempt_id: str
@@ -95,6 +96,7 @@ class Ending(NamedTuple):
     run_us: int | None = None
     behind: bool = False
     vanished: bool = False
+    retried: bool = False
     retry_at: Instant | None = None
     keep_open: bool = False
 
@@ -118,6 +120,7 @@ class Ending(NamedTuple):
             "until": None,
             "behind": int(self.behind),
             "vanished": int(self.vanished),
+            "retried": int(self.retried),
             "retry_at": self.retry_at,
         }
 
@@ -204,11 +207,13 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """Back to PENDING; a task whose stop was wished becomes STOPPED instead. Answers the new status."""
+    """Back to PENDING; a task whose stop was wished becomes STOPPED instead. Files of a run that failed are kept until
+    a later one leaves its own. Answers the new status."""
     held = tx.held(moves)
     _count_runs(tx, held)
     stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
     released = _RELEASE.run(tx.connection, [move.row() for move in held])
+    _keep_files(tx, held, [*stopped, *released])
     return _close_and_tell(tx, held, [*stopped, *released])
 
 
@@ -323,6 +328,7 @@ _ENDING: dict[str, Any] = {
     "task_msg": TEXT,
     "behind": INT,
     "vanished": INT,
+    "retried": INT,
     "retry_at": BIG,
 }
 _NO_WISH = and_(task.c.stop_requested_at.is_(None), task.c.deleted_at.is_(None))
@@ -481,9 +487,11 @@ _RELEASE = over(
                 Event.RELEASE,
                 **FORGOTTEN,
                 started_at=null(),
+                error=case((m.c.behind == 1, m.c.error), else_=null()),
                 task_msg=m.c.task_msg,
                 turn=case((m.c.behind == 1, m.c.at), else_=task.c.turn),
                 vanish_count=task.c.vanish_count + m.c.vanished,
+                retry_count=task.c.retry_count + m.c.retried,
                 updated_at=m.c.at,
             )
         )

@@ -52,6 +52,7 @@ class Claimed(NamedTuple):
     node_count: int
     retry_count: int
     vanish_count: int
+    executions: int
     outputs_optional: bool
     graph: dict[str, Any]
     inputs: tuple[InputFile, ...]
@@ -192,6 +193,7 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
             node_count=taken[move["task_id"]].node_count,
             retry_count=taken[move["task_id"]].retry_count,
             vanish_count=taken[move["task_id"]].vanish_count,
+            executions=taken[move["task_id"]].executions,
             outputs_optional=bool(taken[move["task_id"]].outputs_optional),
             graph=graphs[move["task_id"]],
             inputs=inputs.get(move["task_id"], ()),
@@ -283,6 +285,7 @@ _TAKE = over(
             task.c.node_count,
             task.c.retry_count,
             task.c.vanish_count,
+            (task.c.execution_count - task.c.executions_before).label("executions"),
             task.c.outputs_optional,
         )
     ),

@@ -83,6 +83,7 @@ task = Table(
     _count("max_retries"),
     _count("attempt_count"),
     _count("execution_count"),
+    _count("executions_before"),
     _count("vanish_count"),
     Column("task_msg", Text),
     Column("error", Text),

@@ -10,7 +10,8 @@ from genqueue.store.servers import unjudged_lanes
 
 
 class Open(NamedTuple):
-    """An open attempt with what matters of its task. `current` is False for an orphan."""
+    """An open attempt with what matters of its task. `current` is False for an orphan; `executions` counts since the
+    last start."""
 
     attempt_id: str
     task_id: str
@@ -32,6 +33,7 @@ class Open(NamedTuple):
     node_count: int
     retry_count: int
     vanish_count: int
+    executions: int
     max_retries: int
     outputs_optional: bool
 
@@ -58,19 +60,29 @@ def able_elsewhere(connection: Connection, lane: str, backend_id: str) -> bool:
     return connection.execute(_ELSEWHERE, {"lane": lane, "backend": backend_id}).first() is not None
 
 
+def vanished_from(connection: Connection, task_id: str, most: int) -> list[str]:
+    """Names of the servers that this task's last executions vanished from, in order, so many at most."""
+    return list(reversed(connection.execute(_VANISHED, {"task": task_id, "most": most}).scalars().all()))
+
+
 _COLUMNS = """
     SELECT a.id, a.task_id, a.number, a.backend_id, a.lane, a.claimed_at, a.submitting_at, a.accepted_at, a.remote_id,
            a.started_at, a.cancel_requested_at, a.absent_at, a.posts, a.ended_at,
            (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current,
            (t.stop_requested_at IS NOT NULL OR t.deleted_at IS NOT NULL) AS stop_requested,
            t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),
-           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0)
+           coalesce(t.execution_count - t.executions_before, 0), coalesce(t.max_retries, 0),
+           coalesce(t.outputs_optional, 0)
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id
      WHERE a.closed_at IS NULL
 """
 _BACKENDS: Any = bindparam("backends", expanding=True)
 _OPEN = text(f"{_COLUMNS} AND a.backend_id IN :backends ORDER BY a.id").bindparams(_BACKENDS)
 _ONE_OPEN = text(f"{_COLUMNS} AND a.id = :id")
+_VANISHED = text(
+    "SELECT b.name FROM attempt a JOIN backend b ON b.id = a.backend_id WHERE a.task_id = :task"
+    " AND a.outcome = 'vanished' AND a.started_at IS NOT NULL ORDER BY a.number DESC LIMIT :most"
+)
 _ELSEWHERE = text(
     "SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id WHERE s.lane = :lane AND s.able = 1"
     " AND s.backend_id <> :backend AND b.state = 'ready' AND b.deleted_at IS NULL LIMIT 1"

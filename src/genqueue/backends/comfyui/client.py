@@ -41,6 +41,7 @@ class ComfyUI:
     """One ComfyUI server. Made anew at any moment: it holds connections, and knowledge that it can ask for again."""
 
     kind = "comfyui"
+    paid = False
 
     def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
         self._door = Door(
@@ -138,7 +139,7 @@ class ComfyUI:
         return person_view(await self._truth.queue(), self._installation)
 
     async def free_memory(self) -> None:
-        """Ask it to unload models and results after its present run."""
+        """See Backend.free_memory."""
         await cancelling.free_memory(self._door)
 
     async def close(self) -> None:

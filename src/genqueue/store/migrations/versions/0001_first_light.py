@@ -207,6 +207,7 @@ def upgrade() -> None:
         sa.Column("max_retries", sa.Integer(), server_default="0", nullable=False),
         sa.Column("attempt_count", sa.Integer(), server_default="0", nullable=False),
         sa.Column("execution_count", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("executions_before", sa.Integer(), server_default="0", nullable=False),
         sa.Column("vanish_count", sa.Integer(), server_default="0", nullable=False),
         sa.Column("task_msg", sa.Text(), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),

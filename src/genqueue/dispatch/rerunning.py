@@ -1,0 +1,56 @@
+"""Run again: what becomes of a task whose run has failed. It has only so many executions since its last start."""
+
+import structlog
+
+from genqueue.backends.base import LACKING, OUT_OF_MEMORY
+from genqueue.clock import Instant
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.dispatch.unsent import try_elsewhere
+from genqueue.errors import BackendError
+from genqueue.store import attempts
+from genqueue.store.attempts import StoredFile
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
+
+log = structlog.get_logger(__name__)
+
+
+async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
+    """Behind those that wait, until it has executed as often as it may; then FAILED with the last real error. What a
+    server lacks shows itself only at run time in some nodes: another one may have it, this one would fail again."""
+    kept = {"ran_at": ran_at, "files": files}
+    if trouble.code == OUT_OF_MEMORY:
+        await _free_memory(run)
+    if run.open.stop_requested:
+        return Verdict(attempts.stopped, run.ending(Outcome.FAILED, trouble, **kept))
+    if trouble.code in LACKING:
+        elsewhere = None if used_up(run) else await try_elsewhere(run, Outcome.FAILED, trouble, **kept)
+        return elsewhere or Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, **kept))
+    if used_up(run):
+        return Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, message=too_often(run), **kept))
+    again = Trouble("run_again", {"times": run.executions, "most": most_executions(run)})
+    return Verdict(attempts.release, run.ending(Outcome.FAILED, trouble, message=again, behind=True, **kept))
+
+
+def most_executions(run: Run) -> int:
+    """How often a task may execute on a server like this one."""
+    settings = run.tools.settings
+    return settings.paid_max_executions if run.client.paid else settings.max_executions
+
+
+def used_up(run: Run) -> bool:
+    """Was this its last execution?"""
+    return run.executions >= most_executions(run)
+
+
+def too_often(run: Run) -> Trouble | None:
+    """The message of a task that was run again in vain; its error is the last real one."""
+    return Trouble("too_many_executions", {"times": run.executions}) if run.executions > 1 else None
+
+
+async def _free_memory(run: Run) -> None:
+    """Before anything runs there again. That it cannot be asked now changes nothing."""
+    try:
+        await run.client.free_memory()
+    except BackendError as error:
+        log.info("memory_not_freed", attempt=run.id, backend=run.held.id, error=str(error))
