@@ -324,6 +324,7 @@ def _opened(taken: Claimed) -> Open:
         started_at=None,
         cancel_requested_at=None,
         absent_at=None,
+        abandoned_at=None,
         posts=int(taken.submitting_at is not None),
         ended_at=None,
         current=True,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from genqueue.backends.base import Backend, Submission
-from genqueue.clock import Clock, Instant
+from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.pausing import pause
@@ -107,6 +107,10 @@ class Run:
     def executions(self) -> int:
         """How often its task has executed since its last start, if this attempt has."""
         return self.open.executions + (self.open.started_at is None)
+
+    def limit_from(self, began: Instant) -> Instant:
+        """When a run that began then exceeds its time."""
+        return began + int(self.tools.settings.running_timeout_s * SECOND)
 
     def now(self) -> Instant:
         return self.tools.clock.now()

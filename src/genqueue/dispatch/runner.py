@@ -34,13 +34,21 @@ async def carry_out(run: Run) -> None:
 
 
 async def _pipeline(run: Run) -> None:
-    try:
-        if not run.fresh:
-            # Begun from a list that may be older than the end of this attempt.
-            await run.refresh()
-        verdict = None
-        if run.open.submitting_at is None or run.fresh:
-            verdict = await prepare(run) or await submit(run)
-        await settle(run, verdict or await watch(run))
-    except Orphaned:
-        await end_orphan(run)
+    while True:
+        try:
+            await _follow(run)
+            return
+        except Orphaned:
+            if not await end_orphan(run):
+                return
+
+
+async def _follow(run: Run) -> None:
+    fresh, run.fresh = run.fresh, False
+    if not fresh:
+        # Begun from a list that may be older than the end of this attempt.
+        await run.refresh()
+    verdict = None
+    if fresh or run.open.submitting_at is None:
+        verdict = await prepare(run) or await submit(run)
+    await settle(run, verdict or await watch(run))

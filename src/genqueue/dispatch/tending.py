@@ -74,7 +74,9 @@ async def _is_stuck(held: Held, tools: Tools) -> bool:
     if any(run.deaf for run in held.runs.values()):
         return True
     # Asked of the table, in this order: a run that is just being given up is in the one or already in the other.
-    orphans = [one for one in await tools.store.read(open_attempts, [held.id]) if not one.current]
+    # One that was given up with its server was not asked to stop yet: it is no sign of deafness.
+    opened = await tools.store.read(open_attempts, [held.id])
+    orphans = [one for one in opened if not one.current and (one.cancel_requested_at or one.abandoned_at is None)]
     limit = tools.settings.running_timeout_s * SECOND
     too_long = [one for one in orphans if one.started_at is not None and tools.clock.now() - one.started_at >= limit]
     return bool(too_long) or (held.suspect and bool(orphans))

@@ -10,6 +10,7 @@ from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store import attempts
+from genqueue.store.watching import able_elsewhere
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
@@ -43,7 +44,7 @@ async def watch(run: Run) -> Verdict:
 async def begin(run: Run) -> None:
     """It executes: RUNNING, counted, and its time runs."""
     now = run.now()
-    until = now + int(run.tools.settings.running_timeout_s * SECOND)
+    until = run.limit_from(now)
     await run.write(attempts.run, until=until)
     accepted_at, executions = run.open.accepted_at or now, run.open.executions + 1
     run.open = run.open._replace(started_at=now, timeout_at=until, accepted_at=accepted_at, executions=executions)
@@ -104,12 +105,15 @@ async def cancel(run: Run) -> None:
 
 
 async def _away(run: Run) -> Verdict | None:
-    """In flight, and the server cannot be asked: it keeps its status, but not for ever on a server of our own."""
+    """In flight, and the server cannot be asked: it keeps its status. In time another server of our own takes it; where
+    there is none, giving it up would help nobody: its server may come back with the result."""
     since = run.held.unreachable_since
     if since is None:
         return None
     await run.show(Phase.UNREACHABLE)
-    if run.now() - since < run.tools.settings.abandon_after_s * SECOND:
+    if run.client.paid or run.now() - since < run.tools.settings.abandon_after_s * SECOND:
+        return None
+    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
         return None
     trouble = Trouble("backend_abandoned", {"backend": run.held.server["name"]})
     return Verdict(attempts.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))

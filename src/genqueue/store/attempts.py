@@ -80,7 +80,7 @@ class Ending(NamedTuple):
     `behind` sends a released task, with its reason, behind those that wait; otherwise it keeps its place. `vanished`
     counts towards the poison rule, `retried` as a retry. `retry_at` is the time of the next retry of a backoff. With
     `keep_open` the task moves on while the server may still be at work: the attempt becomes an orphan, to be cancelled
-    before anything new is sent there.
+    before anything new is sent there. A task that was released in this way may come back to it (`resuming`).
     """
 
     attempt_id: str
@@ -213,6 +213,8 @@ def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     _count_runs(tx, held)
     stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
     released = _RELEASE.run(tx.connection, [move.row() for move in held])
+    given_up = {row.id for row in released}
+    _ABANDON.run(tx.connection, [move.row() for move in held if move.keep_open and move.task_id in given_up])
     _keep_files(tx, held, [*stopped, *released])
     return _close_and_tell(tx, held, [*stopped, *released])
 
@@ -499,6 +501,7 @@ _RELEASE = over(
     ),
     **_ENDING,
 )
+_ABANDON = over(lambda m: update(attempt).where(_this(m)).values(abandoned_at=m.c.at), **_ENDING)
 _BACK_OFF = over(
     lambda m: (
         update(task)

@@ -150,6 +150,7 @@ attempt = Table(
     _at("started_at"),
     _at("cancel_requested_at"),
     _at("absent_at"),
+    _at("abandoned_at"),
     _count("posts"),
     _at("ended_at"),
     _at("closed_at"),

@@ -25,6 +25,7 @@ class Open(NamedTuple):
     started_at: Instant | None
     cancel_requested_at: Instant | None
     absent_at: Instant | None
+    abandoned_at: Instant | None
     posts: int
     ended_at: Instant | None
     current: bool
@@ -67,7 +68,7 @@ def vanished_from(connection: Connection, task_id: str, most: int) -> list[str]:
 
 _COLUMNS = """
     SELECT a.id, a.task_id, a.number, a.backend_id, a.lane, a.claimed_at, a.submitting_at, a.accepted_at, a.remote_id,
-           a.started_at, a.cancel_requested_at, a.absent_at, a.posts, a.ended_at,
+           a.started_at, a.cancel_requested_at, a.absent_at, a.abandoned_at, a.posts, a.ended_at,
            (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current,
            (t.stop_requested_at IS NOT NULL OR t.deleted_at IS NOT NULL) AS stop_requested,
            t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),

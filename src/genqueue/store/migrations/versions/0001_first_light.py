@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("started_at", sa.BigInteger(), nullable=True),
         sa.Column("cancel_requested_at", sa.BigInteger(), nullable=True),
         sa.Column("absent_at", sa.BigInteger(), nullable=True),
+        sa.Column("abandoned_at", sa.BigInteger(), nullable=True),
         sa.Column("posts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),

@@ -1,0 +1,125 @@
+"""The verb `resume`: an attempt that was given up with its server is its task's own again, for the server is back and
+still has the run. What was begun elsewhere meanwhile becomes the orphan."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import CTE, and_, case, null, or_, select, update
+from sqlalchemy.sql.expression import ColumnElement
+
+from genqueue.clock import Instant
+from genqueue.store.guards import allows, among, becomes, touched
+from genqueue.store.moves import BIG, INT, TEXT, over
+from genqueue.store.tables import attempt, task
+from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.states import AT_A_BACKEND, Event, Phase, Status
+
+
+class Resume(NamedTuple):
+    """`finished`: the run has ended well, so that it comes before whatever was begun elsewhere; one that still waits or
+    executes comes back only to a task that nobody has taken. `until` is when it exceeds its time, if it has begun."""
+
+    attempt_id: str
+    task_id: str
+    hold: Hold
+    at: Instant
+    finished: bool
+    until: Instant | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.attempt_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return (self.hold,)
+
+    def row(self) -> dict[str, Any]:
+        return {**self._asdict(), "finished": int(self.finished)}
+
+
+def resume(tx: Tx, moves: Sequence[Resume]) -> Mapping[str, str]:
+    """PENDING -> QUEUED, or RUNNING where it had begun; counted before, so not again. Not legal after a stop, an end,
+    or a cancel of this run. Answers the status."""
+    held = [move.row() for move in tx.held(moves)]
+    rows = [row for each in (_RUNNING, _QUEUED, _ELSEWHERE) for row in each.run(tx.connection, held)]
+    by_task = {move.task_id: move for move in moves}
+    for row in rows:
+        tell_task(tx, row, by_task[row.id].at)
+    return {by_task[row.id].attempt_id: str(row.status) for row in rows}
+
+
+def _given_up(m: CTE, *conditions: ColumnElement[bool]) -> Any:
+    return (
+        select(attempt.c.id)
+        .where(
+            attempt.c.id == m.c.attempt_id,
+            attempt.c.task_id == m.c.task_id,
+            attempt.c.closed_at.is_(None),
+            attempt.c.abandoned_at.is_not(None),
+            attempt.c.cancel_requested_at.is_(None),
+            *conditions,
+        )
+        .exists()
+    )
+
+
+def _of_attempt(m: CTE, column: Any) -> Any:
+    return select(column).where(attempt.c.id == m.c.attempt_id).scalar_subquery()
+
+
+def _theirs(m: CTE) -> ColumnElement[bool]:
+    """It is still wanted, and not done under this attempt already."""
+    return and_(
+        task.c.id == m.c.task_id,
+        or_(task.c.attempt_id.is_(None), and_(m.c.finished == 1, task.c.attempt_id != m.c.attempt_id)),
+        task.c.stop_requested_at.is_(None),
+        task.c.deleted_at.is_(None),
+    )
+
+
+def _whose(m: CTE) -> dict[str, Any]:
+    return {
+        "attempt_id": m.c.attempt_id,
+        "backend_id": _of_attempt(m, attempt.c.backend_id),
+        "remote_id": _of_attempt(m, attempt.c.remote_id),
+        "sent_at": _of_attempt(m, attempt.c.submitting_at),
+        "task_msg": null(),
+        "error": null(),
+        "updated_at": m.c.at,
+    }
+
+
+def _running(m: CTE) -> Any:
+    begun = {"started_at": _of_attempt(m, attempt.c.started_at), "timeout_at": m.c.until}
+    return (
+        update(task)
+        .where(_theirs(m), allows(Event.RUN), _given_up(m, attempt.c.started_at.is_not(None)))
+        .values(becomes(Event.RUN, **_whose(m), **begun, phase=str(Phase.EXECUTING)))
+        .returning(*TOLD_COLUMNS)
+    )
+
+
+def _queued(m: CTE) -> Any:
+    return (
+        update(task)
+        .where(_theirs(m), allows(Event.ACCEPT), _given_up(m, attempt.c.started_at.is_(None)))
+        .values(becomes(Event.ACCEPT, **_whose(m), phase=str(Phase.WAITING)))
+        .returning(*TOLD_COLUMNS)
+    )
+
+
+def _elsewhere(m: CTE) -> Any:
+    """Another server has it by now: the run that has ended takes its place. Its execution was perhaps never seen."""
+    unseen = and_(among({Status.RUNNING}), _given_up(m, attempt.c.started_at.is_(None)))
+    return (
+        update(task)
+        .where(_theirs(m), among(AT_A_BACKEND), _given_up(m))
+        .values(touched(**_whose(m), execution_count=task.c.execution_count + case((unseen, 1), else_=0)))
+        .returning(*TOLD_COLUMNS)
+    )
+
+
+_RESUME: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "finished": INT, "until": BIG}
+_RUNNING, _QUEUED, _ELSEWHERE = (over(each, **_RESUME) for each in (_running, _queued, _elsewhere))
