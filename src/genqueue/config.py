@@ -45,8 +45,12 @@ class Settings:
     lease_s: float = _setting(10.0, "how long a worker holds a backend without renewing")
     lookup_s: float = _setting(30.0, "a silent task is looked up after this time")
     stop_grace_s: float = _setting(2.0, "a stop without an answer is final after this time")
-    abandon_after_s: float = _setting(600.0, "work on an unreachable server of our own goes to another one after this time")
-    running_timeout_s: float = _setting(7200.0, "longest execution on ComfyUI, counted from RUNNING")
+    abandon_after_s: float = _setting(
+        600.0, "work on an unreachable server of our own goes to another one after this time"
+    )
+    running_timeout_s: float = _setting(7200.0, "longest execution on servers of your own, counted from RUNNING")
+    paid_running_timeout_s: float = _setting(1800.0, "longest execution where runs are paid, counted from RUNNING")
+    queued_timeout_s: float = _setting(1800.0, "longest wait at a server that runs nothing of ours meanwhile")
     max_executions: int = _setting(3, "how often a task may execute on servers of your own before it fails")
     paid_max_executions: int = _setting(1, "the same where runs are paid: what may have been billed is not run again")
     retry_delays_s: str = _setting("60,300,900", "pauses before a backend is tried again, in seconds")

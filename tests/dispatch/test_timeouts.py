@@ -1,5 +1,6 @@
 """Runs that take longer than they may, and servers that cannot be stopped."""
 
+from genqueue.store.servers import EditServer, edit_server
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -62,6 +63,29 @@ async def test_the_limit_outlives_a_restart_of_ours_at_any_moment(studio: Studio
     assert (task["error"]["code"], len(task["attempts"])) == ("run_timeout", 1)
 
 
+async def test_a_server_may_have_a_limit_of_its_own_and_a_workflow_too(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+
+    async def limit_of(task_id: str) -> float:
+        task = await studio.reaches(task_id, "RUNNING")
+        await studio.stop_task(task_id)
+        await studio.closes(task_id)
+        return float((task["timeout_at"] - task["started_at"]) / 1_000_000)
+
+    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), running_timeout_s=600))
+    await studio.pass_time(2)
+    assert await limit_of(await studio.submit(slow_picture(1))) == 600
+    assert await limit_of(await studio.submit(slow_picture(2), running_timeout_s=30)) == 30
+    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), running_timeout_s=0))
+    await studio.pass_time(2)
+    assert await limit_of(await studio.submit(slow_picture(3))) == LIMIT_S
+    task_id = await studio.submit(slow_picture(4), running_timeout_s=90)
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(90)
+    task = await studio.reaches(task_id, "FAILED")
+    assert task["error"]["arguments"] == {"minutes": 1.5, "backend": "comfy0"}
+
+
 async def given_wedged(studio: Studio, comfy: Server) -> tuple[str, str, str]:
     """A run beyond its limit on a server that is deaf to it, a prompt behind it, and a task that waits with us."""
     comfy.hold("node", SLOW)
@@ -90,6 +114,24 @@ async def test_a_deaf_server_becomes_suspect_gets_nothing_new_and_gives_back_wha
     await studio.pass_time(300, step=2)
     assert comfy.requests("POST /prompt") == posts
     assert [(await studio.task(each))["status"] for each in (behind, waiting)] == ["PENDING", "PENDING"]
+
+
+async def test_a_probe_between_the_finding_and_the_verdict_does_not_make_it_trustworthy(
+    studio: Studio, comfy: Server
+) -> None:
+    """The run is not an orphan yet, and its task not yet FAILED: only the run itself knows that its server is deaf."""
+    studio.checkpoints.hold("settling")
+    stuck, behind, _ = await given_wedged(studio, comfy)
+    checked_at = (await studio.server_row(comfy))["checked_at"]
+    posts = comfy.requests("POST /prompt")
+    await studio.pass_time(120, step=1)
+    row = await studio.server_row(comfy)
+    assert (row["state"], row["checked_at"] > checked_at) == ("suspect", True)
+    assert (await studio.task(stuck))["status"] == "RUNNING"
+    assert comfy.requests("POST /prompt") == posts
+    studio.checkpoints.release()
+    await studio.reaches(stuck, "FAILED")
+    await studio.reaches(behind, "PENDING")
 
 
 async def test_another_server_takes_what_a_wedged_one_gave_back(studio: Studio, comfy: Server) -> None:

@@ -176,7 +176,14 @@ class Studio:
         await self.close()
 
     async def open_server(
-        self, name: str = "", *, seats: int = 2, known: bool = True, wait: bool = True, **settings: Any
+        self,
+        name: str = "",
+        *,
+        seats: int = 2,
+        known: bool = True,
+        wait: bool = True,
+        kind: str = "comfyui",
+        **settings: Any,
     ) -> Server:
         """A new simulated server, without delays. The studio is opened with the first one; `known=False` keeps the
         server a secret until `add`."""
@@ -186,17 +193,17 @@ class Studio:
         server = Server(str(uuid7()), simulator)
         self.servers.append(server)
         if known:
-            await self.add(server, seats=seats)
+            await self.add(server, seats=seats, kind=kind)
             if wait:
                 if self.app.dispatcher is None:
                     await self.open()
                 await self.until_state(server, "ready")
         return server
 
-    async def add(self, server: Server, *, seats: int = 2) -> None:
+    async def add(self, server: Server, *, seats: int = 2, kind: str = "comfyui") -> None:
         """Tell the studio about a server."""
         name = server.simulator.settings.directory.name
-        move = NewServer(server.id, name, "comfyui", server.simulator.url, seats, {}, self.clock.now())
+        move = NewServer(server.id, name, kind, server.simulator.url, seats, {}, self.clock.now())
         await self.store.write(add_server, move)
 
     async def submit(self, graph: Graph, **more: Any) -> str:

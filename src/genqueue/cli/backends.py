@@ -24,11 +24,15 @@ TokenEnv = Annotated[str | None, typer.Option("--token-env", help="Variable that
 CaFile = Annotated[str | None, typer.Option("--ca-file", help="PEM file of the authority that signed its certificate.")]
 Seats = Annotated[int | None, typer.Option("--seats", min=1, max=3, help="Prompts that it holds at a time.")]
 
+Limit = Annotated[
+    int | None, typer.Option("--running-timeout", min=1, max=604_800, help="Longest execution there, in seconds.")
+]
+
 
 def attach(group: typer.Typer) -> None:
     command(group, "list", "List backends.")(list_backends)
     command(group, "add", "Add a backend.")(add)
-    command(group, "edit", "Change name, seats or access of a backend.")(edit)
+    command(group, "edit", "Change name, seats, limit or access of a backend.")(edit)
     command(group, "test", "Ask a backend now whether it can be used.")(test)
     command(group, "refresh", "Have its nodes and models read anew.")(refresh)
     command(group, "remove", "Remove a backend.")(remove)
@@ -53,6 +57,7 @@ async def add(
     url: Annotated[str, typer.Option("--url", help="Its address, like http://192.168.1.5:8188.")],
     kind: Annotated[str, typer.Option("--kind", help="comfyui")] = "comfyui",
     seats: Seats = None,
+    running_timeout: Limit = None,
     header: Header = None,
     username: Username = None,
     password: Password = False,
@@ -63,7 +68,9 @@ async def add(
 ) -> None:
     """See `attach`."""
     access = _access(header, username, password, password_env, token_env, ca_file)
-    body = {"name": name, "url": url, "kind": kind, **({"seats": seats} if seats else {}), **access}
+    given = {"seats": seats, "running_timeout_s": running_timeout}
+    chosen = {key: value for key, value in given.items() if value is not None}
+    body = {"name": name, "url": url, "kind": kind, **chosen, **access}
     async with opened(session) as desk:
         made = await desk.ask("POST", "backends", body=body | ({"verify_tls": False} if insecure else {}))
         tried = await desk.ask("POST", "backends", made["id"], "test")
@@ -77,6 +84,7 @@ async def edit(
     backend: One,
     name: Annotated[str | None, typer.Option("--name", help="A new name.")] = None,
     seats: Seats = None,
+    running_timeout: Limit = None,
     header: Header = None,
     username: Username = None,
     password: Password = False,
@@ -89,7 +97,8 @@ async def edit(
 ) -> None:
     """See `attach`."""
     body: dict[str, Any] = _access(header, username, password, password_env, token_env, ca_file)
-    changes = {"name": name, "seats": seats, "verify_tls": None if insecure is None else not insecure}
+    checks = None if insecure is None else not insecure
+    changes = {"name": name, "seats": seats, "running_timeout_s": running_timeout, "verify_tls": checks}
     body |= {key: value for key, value in changes.items() if value is not None}
     if not body:
         raise Invalid("cli_nothing_to_change", field="edit")

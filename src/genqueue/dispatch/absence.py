@@ -6,6 +6,7 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.collecting import NotCollected, collect
 from genqueue.dispatch.finishing import too_long
+from genqueue.dispatch.left_waiting import send_on, was_left_waiting
 from genqueue.dispatch.rerunning import too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
@@ -73,6 +74,8 @@ def _taken_back(run: Run) -> Verdict:
     """It was our own cancel: the run had taken too long, or the server was not to be trusted with it."""
     if run.overtime:
         return Verdict(attempts.fail, run.ending(Outcome.CANCELLED, too_long(run)))
+    if was_left_waiting(run):
+        return send_on(run)
     return Verdict(attempts.release, run.ending(Outcome.CANCELLED))
 
 

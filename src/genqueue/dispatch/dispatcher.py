@@ -173,7 +173,7 @@ class Dispatcher:
             found = Found(hold, self._clock.now(), "refused", Trouble(error.code, error.arguments))
             await self._store.write(note_state, found)
             return None
-        held = self.helds[server["id"]] = Held(hold, server, client)
+        held = self.helds[server["id"]] = Held(hold, server, client, worked_at=self._clock.now())
         held.tasks.append(asyncio.create_task(self._listen(held)))
         held.tasks.append(asyncio.create_task(self._tend(held)))
         return held
@@ -334,6 +334,8 @@ def _opened(taken: Claimed) -> Open:
         retry_count=taken.retry_count,
         vanish_count=taken.vanish_count,
         executions=taken.executions,
+        requeue_count=taken.requeue_count,
+        running_timeout_s=taken.running_timeout_s,
         max_retries=0,
         outputs_optional=taken.outputs_optional,
     )

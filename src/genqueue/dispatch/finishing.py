@@ -3,6 +3,7 @@
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import Instant
 from genqueue.dispatch.collecting import NotCollected, collect
+from genqueue.dispatch.limits import in_minutes, running_limit_s
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.rerunning import rerun
 from genqueue.dispatch.run import Run, Verdict
@@ -67,7 +68,7 @@ async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
 
 def too_long(run: Run) -> Trouble:
     """Why a run was ended by us."""
-    minutes = round(run.tools.settings.running_timeout_s / 60)
+    minutes = in_minutes(running_limit_s(run.tools.settings, run.held, run.open))
     return Trouble("run_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
 
 

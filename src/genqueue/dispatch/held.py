@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Held:
     """`sure_until` is on the clock that counts suspended time: nothing is sent after it, so that a worker that was
     frozen cannot send what its successor has sent already. `connected_at` is since when a connection has not broken;
-    `blamed_at` is when a run was last taken for the reason of a restart."""
+    `blamed_at` is when a run was last taken for the reason of a restart; `worked_at` is when it was last known to
+    execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others."""
 
     hold: Hold
     server: dict[str, Any]
@@ -25,6 +26,8 @@ class Held:
     valid: bool = True
     connected_at: Instant | None = None
     blamed_at: Instant = 0
+    worked_at: Instant = 0
+    crowded_at: Instant | None = None
     doubted: bool = False
     quiet: bool = True
     runs: dict[str, "Run"] = field(default_factory=dict)
@@ -51,8 +54,10 @@ class Held:
 
     @property
     def open_for_work(self) -> bool:
-        """New work is sent to a ready server whose own open attempts were looked up, and that nobody doubts."""
-        return self.state == "ready" and not self.doubted and not any(run.unseen for run in self.runs.values())
+        """New work is sent to a ready server whose own open attempts were looked up, that nobody doubts, and that has
+        time for us."""
+        trusted = self.state == "ready" and not self.doubted and self.crowded_at is None
+        return trusted and not any(run.unseen for run in self.runs.values())
 
     def learn(self, row: dict[str, Any]) -> None:
         """Its row, as it was read. One that was read before our last probe was noted says nothing new."""

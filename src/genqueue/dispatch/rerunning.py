@@ -4,6 +4,7 @@ import structlog
 
 from genqueue.backends.base import LACKING, OUT_OF_MEMORY
 from genqueue.clock import Instant
+from genqueue.dispatch.limits import max_executions
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.unsent import try_elsewhere
 from genqueue.errors import BackendError
@@ -28,19 +29,13 @@ async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[Stored
         return elsewhere or Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, **kept))
     if used_up(run):
         return Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, message=too_often(run), **kept))
-    again = Trouble("run_again", {"times": run.executions, "most": most_executions(run)})
+    again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.held)})
     return Verdict(attempts.release, run.ending(Outcome.FAILED, trouble, message=again, behind=True, **kept))
-
-
-def most_executions(run: Run) -> int:
-    """How often a task may execute on a server like this one."""
-    settings = run.tools.settings
-    return settings.paid_max_executions if run.client.paid else settings.max_executions
 
 
 def used_up(run: Run) -> bool:
     """Was this its last execution?"""
-    return run.executions >= most_executions(run)
+    return run.executions >= max_executions(run.tools.settings, run.held)
 
 
 def too_often(run: Run) -> Trouble | None:

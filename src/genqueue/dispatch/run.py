@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from genqueue.backends.base import Backend, Submission
-from genqueue.clock import SECOND, Clock, Instant
+from genqueue.clock import Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch.held import Held
+from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.pausing import pause
 from genqueue.store.attempts import Ending, OnAttempt, Showing, show
 from genqueue.store.claiming import load_graphs, load_inputs
@@ -110,7 +111,7 @@ class Run:
 
     def limit_from(self, began: Instant) -> Instant:
         """When a run that began then exceeds its time."""
-        return began + int(self.tools.settings.running_timeout_s * SECOND)
+        return running_limit(self.tools.settings, self.held, self.open, began)
 
     def now(self) -> Instant:
         return self.tools.clock.now()

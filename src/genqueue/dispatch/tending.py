@@ -9,6 +9,7 @@ from genqueue.backends.base import Signal, SignalKind
 from genqueue.backends.catalogs import catalog_from_json, catalog_to_json
 from genqueue.clock import SECOND
 from genqueue.dispatch.held import Held
+from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.run import Tools
 from genqueue.errors import BackendError, Rejected, Unsupported
 from genqueue.store import chores, servers
@@ -38,6 +39,10 @@ async def tend(held: Held, tools: Tools) -> None:
     except BackendError as error:
         await _note(held, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
         return
+    if held.crowded_at is not None and (
+        not health.waiting or now - held.crowded_at >= tools.settings.queued_timeout_s * SECOND
+    ):
+        held.crowded_at = None
     about = {"version": health.version, "device": health.device, "waiting": health.waiting}
     await _welcome(held, tools, about)
 
@@ -77,9 +82,10 @@ async def _is_stuck(held: Held, tools: Tools) -> bool:
     # One that was given up with its server was not asked to stop yet: it is no sign of deafness.
     opened = await tools.store.read(open_attempts, [held.id])
     orphans = [one for one in opened if not one.current and (one.cancel_requested_at or one.abandoned_at is None)]
-    limit = tools.settings.running_timeout_s * SECOND
-    too_long = [one for one in orphans if one.started_at is not None and tools.clock.now() - one.started_at >= limit]
-    return bool(too_long) or (held.suspect and bool(orphans))
+    if held.suspect and orphans:
+        return True
+    now = tools.clock.now()
+    return any(one.started_at and now >= running_limit(tools.settings, held, one, one.started_at) for one in orphans)
 
 
 async def suspect(held: Held, tools: Tools, trouble: Trouble) -> None:

@@ -6,6 +6,7 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND
 from genqueue.dispatch.absence import judge_absence
 from genqueue.dispatch.finishing import finish, too_long
+from genqueue.dispatch.left_waiting import is_left_waiting
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
 from genqueue.errors import BackendError
@@ -55,6 +56,7 @@ async def begin(run: Run) -> None:
 async def end(run: Run) -> None:
     """The server is done with it: in the same transaction its seat is given to the next task."""
     run.ended = True
+    run.held.worked_at = run.now()
     await run.tools.claim_with(attempts.end, run.on())
     await run.reach("ended")
 
@@ -87,6 +89,9 @@ async def _steer(run: Run, remote: Remote) -> Verdict | None:
         await cancel(run)
     elif remote.state is RemoteState.RUNNING and run.overtime:
         return await _stop_overtime(run)
+    elif remote.state is RemoteState.WAITING and await is_left_waiting(run):
+        log.warning("left_waiting", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+        await cancel(run)
     return None
 
 

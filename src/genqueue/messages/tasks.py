@@ -55,6 +55,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "It ran for more than {minutes} minutes on {backend} and was stopped",
         "Use a smaller size, fewer steps or a shorter clip, or raise the limit.",
     ),
+    "queued_timeout": (
+        "服务器 {backend} 收下任务后超过 {minutes} 分钟没有开始执行，已撤回",
+        "请查看该服务器是否正常（可能需要重启），然后点击“重试”。",
+        "The server {backend} did not begin the task within {minutes} minutes; it was taken back",
+        "See whether that server works (it may need a restart), then retry.",
+    ),
     "run_again": (
         "第 {times} 次执行失败，稍后自动再次执行（最多 {most} 次）",
         "",

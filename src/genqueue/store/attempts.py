@@ -78,9 +78,10 @@ class Ending(NamedTuple):
 
     `ran_at` is set when the attempt is known to have executed: it is then counted, also if nobody saw it running.
     `behind` sends a released task, with its reason, behind those that wait; otherwise it keeps its place. `vanished`
-    counts towards the poison rule, `retried` as a retry. `retry_at` is the time of the next retry of a backoff. With
-    `keep_open` the task moves on while the server may still be at work: the attempt becomes an orphan, to be cancelled
-    before anything new is sent there. A task that was released in this way may come back to it (`resuming`).
+    counts towards the poison rule, `retried` as a retry, `requeued` as having waited at a server in vain. `retry_at`
+    is the time of the next retry of a backoff. With `keep_open` the task moves on while the server may still be at
+    work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released in
+    this way may come back to it (`resuming`).
     """
 
     attempt_id: str
@@ -97,6 +98,7 @@ class Ending(NamedTuple):
     behind: bool = False
     vanished: bool = False
     retried: bool = False
+    requeued: bool = False
     retry_at: Instant | None = None
     keep_open: bool = False
 
@@ -121,6 +123,7 @@ class Ending(NamedTuple):
             "behind": int(self.behind),
             "vanished": int(self.vanished),
             "retried": int(self.retried),
+            "requeued": int(self.requeued),
             "retry_at": self.retry_at,
         }
 
@@ -331,6 +334,7 @@ _ENDING: dict[str, Any] = {
     "behind": INT,
     "vanished": INT,
     "retried": INT,
+    "requeued": INT,
     "retry_at": BIG,
 }
 _NO_WISH = and_(task.c.stop_requested_at.is_(None), task.c.deleted_at.is_(None))
@@ -494,6 +498,7 @@ _RELEASE = over(
                 turn=case((m.c.behind == 1, m.c.at), else_=task.c.turn),
                 vanish_count=task.c.vanish_count + m.c.vanished,
                 retry_count=task.c.retry_count + m.c.retried,
+                requeue_count=task.c.requeue_count + m.c.requeued,
                 updated_at=m.c.at,
             )
         )

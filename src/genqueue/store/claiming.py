@@ -53,6 +53,8 @@ class Claimed(NamedTuple):
     retry_count: int
     vanish_count: int
     executions: int
+    requeue_count: int
+    running_timeout_s: int | None
     outputs_optional: bool
     graph: dict[str, Any]
     inputs: tuple[InputFile, ...]
@@ -194,6 +196,8 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
             retry_count=taken[move["task_id"]].retry_count,
             vanish_count=taken[move["task_id"]].vanish_count,
             executions=taken[move["task_id"]].executions,
+            requeue_count=taken[move["task_id"]].requeue_count,
+            running_timeout_s=taken[move["task_id"]].running_timeout_s,
             outputs_optional=bool(taken[move["task_id"]].outputs_optional),
             graph=graphs[move["task_id"]],
             inputs=inputs.get(move["task_id"], ()),
@@ -286,6 +290,8 @@ _TAKE = over(
             task.c.retry_count,
             task.c.vanish_count,
             (task.c.execution_count - task.c.executions_before).label("executions"),
+            task.c.requeue_count,
+            task.c.running_timeout_s,
             task.c.outputs_optional,
         )
     ),

@@ -162,6 +162,7 @@ def _task_row(move: Create, order: int, new: NewTask, lane: str) -> dict[str, An
         "workflow_name": new.bound.name,
         "node_count": new.bound.node_count,
         "outputs_optional": int(new.bound.outputs_optional),
+        "running_timeout_s": new.bound.running_timeout_s,
         "batch_id": move.batch_id,
         "created_at": move.at,
         "updated_at": move.at,

@@ -135,6 +135,7 @@ _START = over(
                 error=null(),
                 retry_count=0,
                 vanish_count=0,
+                requeue_count=0,
                 executions_before=task.c.execution_count,
                 turn=case((among({Status.RETRYING}), task.c.turn), else_=m.c.at + m.c.order),
                 updated_at=m.c.at,

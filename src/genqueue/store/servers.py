@@ -27,6 +27,7 @@ class NewServer(NamedTuple):
     seats: int
     access: Mapping[str, Any]
     at: Instant
+    running_timeout_s: int | None = None
     holds: tuple[Hold, ...] = ()
 
     @property
@@ -35,13 +36,15 @@ class NewServer(NamedTuple):
 
 
 class EditServer(NamedTuple):
-    """New name, seats or access; None leaves it. The address of a server never changes."""
+    """New name, seats, limit or access; None leaves it, a limit of 0 is that of the settings again. The address of a
+    server never changes."""
 
     id: str
     at: Instant
     name: str | None = None
     seats: int | None = None
     access: Mapping[str, Any] | None = None
+    running_timeout_s: int | None = None
     holds: tuple[Hold, ...] = ()
 
     @property
@@ -118,6 +121,7 @@ def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
     """Raises Conflict when the name or the address is taken."""
     for move in moves:
         row = {"id": move.id, "name": move.name, "kind": move.kind, "url": move.url, "seats": move.seats}
+        row["running_timeout_s"] = move.running_timeout_s
         try:
             with tx.connection.begin_nested():
                 tx.connection.execute(insert(backend), {**row, "created_at": move.at})
@@ -135,10 +139,13 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
     answers = {}
     for move in moves:
         values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
+        limit = {} if move.running_timeout_s is None else {"running_timeout_s": move.running_timeout_s or None}
         mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
         try:
             with tx.connection.begin_nested():
-                changed = tx.connection.execute(update(backend).where(*mine).values(next_probe_at=null(), **values))
+                changed = tx.connection.execute(
+                    update(backend).where(*mine).values(next_probe_at=null(), **values, **limit)
+                )
         except IntegrityError as error:
             raise Conflict("backend_exists", details={"field": "name"}, name=move.name, url="") from error
         if not changed.rowcount:

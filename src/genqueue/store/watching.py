@@ -35,6 +35,8 @@ class Open(NamedTuple):
     retry_count: int
     vanish_count: int
     executions: int
+    requeue_count: int
+    running_timeout_s: int | None
     max_retries: int
     outputs_optional: bool
 
@@ -72,8 +74,8 @@ _COLUMNS = """
            (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current,
            (t.stop_requested_at IS NOT NULL OR t.deleted_at IS NOT NULL) AS stop_requested,
            t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),
-           coalesce(t.execution_count - t.executions_before, 0), coalesce(t.max_retries, 0),
-           coalesce(t.outputs_optional, 0)
+           coalesce(t.execution_count - t.executions_before, 0), coalesce(t.requeue_count, 0), t.running_timeout_s,
+           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0)
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id
      WHERE a.closed_at IS NULL
 """

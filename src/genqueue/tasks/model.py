@@ -72,7 +72,8 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class BoundWorkflow:
-    """A workflow with its values put in: exactly what will be sent, frozen into the task."""
+    """A workflow with its values put in: exactly what will be sent, frozen into the task. `running_timeout_s` is how
+    long it may execute, where its author knows better than the settings."""
 
     workflow_id: str | None
     workflow_version: int | None
@@ -83,3 +84,4 @@ class BoundWorkflow:
     needs: Needs
     inputs: tuple[InputFile, ...] = ()
     outputs_optional: bool = False
+    running_timeout_s: int | None = None

@@ -264,6 +264,7 @@ class BackendServer(Answer):
     kind: str
     url: str
     seats: int
+    running_timeout_s: int | None
     busy: int
     state: str
     reason: TaskError | None

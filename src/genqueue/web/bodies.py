@@ -38,6 +38,7 @@ Text = Annotated[str, AfterValidator(_storable)]
 Title = Annotated[Text, Field(max_length=MAX_TITLE)]
 Id = Annotated[Text, Field(max_length=64)]
 Priority = Annotated[int, Field(ge=-MAX_PRIORITY, le=MAX_PRIORITY, strict=True)]
+Limit = Annotated[int, Field(ge=1, le=604_800, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
 Kinds = Annotated[list[Kind], BeforeValidator(_split)]
 Sort = Literal["created_at", "-created_at", "updated_at", "-updated_at", "title", "-title"]
@@ -216,6 +217,7 @@ class NewBackend(BackendAccess):
     kind: Text = "comfyui"
     url: Annotated[Text, Field(min_length=1, max_length=500)]
     seats: Annotated[int, Field(ge=1, le=3, strict=True)] | None = Field(None, description="Prompts it holds at a time")
+    running_timeout_s: Limit | None = Field(None, description="Longest execution there; default: the setting")
 
 
 class BackendChange(BackendAccess):
@@ -225,6 +227,7 @@ class BackendChange(BackendAccess):
     kind: Text | None = None
     url: Annotated[Text, Field(max_length=500)] | None = None
     seats: Annotated[int, Field(ge=1, le=3, strict=True)] | None = None
+    running_timeout_s: Limit | None = None
 
 
 class Me(Strict):

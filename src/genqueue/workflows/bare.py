@@ -16,6 +16,7 @@ def from_graph(
     max_bytes: int | None = None,
     name: str = "",
     outputs_optional: bool = False,
+    running_timeout_s: int | None = None,
 ) -> BoundWorkflow:
     """Freeze a bare graph. Raises Invalid with the path of what no server could run.
 
@@ -34,6 +35,7 @@ def from_graph(
         needs=needs_of(frozen),
         inputs=inputs,
         outputs_optional=outputs_optional,
+        running_timeout_s=running_timeout_s,
     )
 
 

@@ -94,6 +94,7 @@ def _freeze(template: Template, params: dict[str, Any], known: Mapping[str, Inpu
         needs=needs_of(graph, chosen),
         inputs=tuple(inputs.values()),
         outputs_optional=template.outputs_optional,
+        running_timeout_s=template.running_timeout_s,
     )
 
 

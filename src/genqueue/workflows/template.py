@@ -105,6 +105,7 @@ class Template:
     parameters: tuple[Parameter, ...]
     graph: dict[str, Any]
     outputs_optional: bool
+    running_timeout_s: int | None
     document: dict[str, Any]
 
     @property
@@ -131,6 +132,7 @@ class Template:
             tuple(_parameter(part) for part in document["parameters"]),
             document["graph"],
             document.get("outputs_optional", False),
+            document.get("running_timeout_s"),
             dict(document),
         )
         _check_sense(template)

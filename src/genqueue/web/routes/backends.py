@@ -47,7 +47,8 @@ async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     await _check_access(desk, body.kind, url, access)
     server_id = str(uuid7())
     seats = body.seats or desk.app.settings.depth
-    move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now())
+    limit = body.running_timeout_s
+    move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now(), limit)
     await desk.app.store.write(add_server, move)
     return told(await _one(desk, server_id), 201)
 
@@ -60,7 +61,7 @@ async def get_backend(backend_id: str, desk: At) -> Response:
 
 @router.put("/{backend_id}", response_model=answers.BackendServer, responses=documented(404, 409))
 async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) -> Response:
-    """Change name, seats or access. Its address stays: another address is another server."""
+    """Change name, seats, limit or access. Its address stays: another address is another server."""
     row = await _row(desk, backend_id)
     if body.kind is not None and body.kind != row["kind"]:
         raise Conflict("address_is_fixed", field="kind", details={"field": "kind"})
@@ -73,7 +74,8 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) 
     if body.model_fields_set & set(_ACCESS):
         access = _changed(await desk.app.store.read(load_access, backend_id), body)
         await _check_access(desk, row["kind"], row["url"], access)
-    move = EditServer(backend_id, desk.app.clock.now(), body.name, body.seats, access)
+    limit = (body.running_timeout_s or 0) if "running_timeout_s" in body.model_fields_set else None
+    move = EditServer(backend_id, desk.app.clock.now(), body.name, body.seats, access, limit)
     if await desk.app.store.write(edit_server, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
     return told(await _one(desk, backend_id))
@@ -163,7 +165,7 @@ async def _presented(desk: Desk) -> list[dict[str, Any]]:
 def _present(row: dict[str, Any], has_secrets: bool, supply: Supply, language: str) -> dict[str, Any]:
     server = supply.servers.get(row["id"])
     return {
-        **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "state", "about")},
+        **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state", "about")},
         **{name: time(row[name]) for name in _TIMES},
         "busy": server.open if server else 0,
         "reason": trouble(row["reason"], language),

@@ -1,0 +1,51 @@
+"""Left waiting: a server has taken a prompt and does not begin it, though it runs nothing of ours."""
+
+from genqueue.clock import SECOND
+from genqueue.dispatch.limits import in_minutes
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.errors import BackendError
+from genqueue.store import attempts
+from genqueue.store.watching import able_elsewhere
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
+
+REQUEUES_AT_MOST = 1
+
+
+async def is_left_waiting(run: Run) -> bool:
+    """Shall it be taken back? From behind other people's work only once, for a server that may be faster: submitted
+    here again, it would only lose its place."""
+    held, now = run.held, run.now()
+    if any(other.open.started_at is not None and not other.ended for other in held.runs.values()):
+        held.worked_at = now
+    since = max(run.open.accepted_at or now, held.worked_at)
+    if run.open.cancel_requested_at is not None or now - since < run.tools.settings.queued_timeout_s * SECOND:
+        return False
+    if held.client.paid:
+        return True
+    try:
+        behind_others = any(each["state"] == "running" for each in await held.client.live())
+    except BackendError:
+        return False
+    if not behind_others:
+        return True
+    once = run.open.requeue_count < REQUEUES_AT_MOST
+    return once and await run.tools.store.read(able_elsewhere, run.open.lane, held.id)
+
+
+def was_left_waiting(run: Run) -> bool:
+    """Was that the reason for which it was taken back? Told from its row, so that a crash of ours changes nothing."""
+    asked_at, accepted_at = run.open.cancel_requested_at, run.open.accepted_at
+    if asked_at is None or accepted_at is None or run.open.started_at is not None or run.held.suspect:
+        return False
+    return asked_at - accepted_at >= run.tools.settings.queued_timeout_s * SECOND
+
+
+def send_on(run: Run) -> Verdict:
+    """To whichever server is free, once; after that, and where it may be billed, it fails."""
+    minutes = in_minutes(run.tools.settings.queued_timeout_s)
+    trouble = Trouble("queued_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
+    if run.client.paid or run.open.requeue_count >= REQUEUES_AT_MOST:
+        return Verdict(attempts.fail, run.ending(Outcome.CANCELLED, trouble))
+    run.held.crowded_at = run.now()
+    return Verdict(attempts.release, run.ending(Outcome.CANCELLED, trouble, requeued=True))

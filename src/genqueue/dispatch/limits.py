@@ -1,0 +1,29 @@
+"""Limits: how often and how long a task may execute, and how long it may wait at a server that does not begin it."""
+
+from genqueue.clock import SECOND, Instant
+from genqueue.config import Settings
+from genqueue.dispatch.held import Held
+from genqueue.store.watching import Open
+
+
+def running_limit_s(settings: Settings, held: Held, each: Open) -> float:
+    """Longest execution: what the workflow says of itself, else what its server's row says, else what its kind may."""
+    usual = settings.paid_running_timeout_s if held.client.paid else settings.running_timeout_s
+    told: float | None = each.running_timeout_s or held.server["running_timeout_s"]
+    return told or usual
+
+
+def running_limit(settings: Settings, held: Held, each: Open, began: Instant) -> Instant:
+    """When a run that began then exceeds its time."""
+    return began + int(running_limit_s(settings, held, each) * SECOND)
+
+
+def max_executions(settings: Settings, held: Held) -> int:
+    """How often a task may execute since its last start, on a server like this one."""
+    return settings.paid_max_executions if held.client.paid else settings.max_executions
+
+
+def in_minutes(seconds: float) -> float:
+    """For a sentence: whole where it can be."""
+    minutes = round(seconds / 60, 1)
+    return int(minutes) if minutes.is_integer() else minutes

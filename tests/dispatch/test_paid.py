@@ -1,0 +1,70 @@
+"""Servers where runs cost money: what may have been billed is never run again by itself."""
+
+import aiohttp
+import pytest
+
+from genqueue.backends import KINDS
+from genqueue.backends.comfyui.client import ComfyUI
+from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.studio import Server, Studio
+
+
+class Paid(ComfyUI):
+    """A ComfyUI that sends bills."""
+
+    kind = "paid"
+    paid = True
+
+
+@pytest.fixture
+async def paid(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Server:
+    monkeypatch.setitem(KINDS, "paid", Paid)
+    return await studio.open_server(kind="paid")
+
+
+async def test_a_failed_run_is_not_run_again(studio: Studio, paid: Server) -> None:
+    paid.hold("node", "2", do="fail")
+    task = await studio.reaches(await studio.submit(picture()), "FAILED")
+    assert (task["error"]["code"], task["task_msg"], paid.executions().total()) == ("node_failed", None, 1)
+
+
+async def test_a_run_that_vanished_is_not_run_again(studio: Studio, paid: Server) -> None:
+    paid.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    paid.faults.traps.clear()
+    await paid.simulator.restart(0)
+    task = await studio.reaches(task_id, "FAILED")
+    assert (task["error"]["code"], paid.executions().total()) == ("vanished", 1)
+
+
+async def test_its_limit_is_shorter(studio: Studio, paid: Server) -> None:
+    paid.hold("node", SLOW)
+    task = await studio.reaches(await studio.submit(slow_picture()), "RUNNING")
+    assert task["timeout_at"] - task["started_at"] == 1800 * 1_000_000
+
+
+async def test_a_run_on_a_server_that_is_away_is_never_given_to_another(studio: Studio, paid: Server) -> None:
+    paid.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    paid.simulator.disconnect()
+    other = await studio.open_server()
+    await studio.pass_time(2000, step=10)
+    task = await studio.task(task_id)
+    assert (task["status"], task["phase"], other.requests("POST /prompt")) == ("RUNNING", "unreachable", 0)
+    paid.release()
+    while paid.simulator.machine.queue.remaining:
+        await studio.breathe()
+    await paid.simulator.reconnect()
+    task = await studio.reaches(task_id, "SUCCESS", step=1)
+    assert (len(task["attempts"]), paid.executions().total()) == (1, 1)
+
+
+async def test_a_prompt_that_is_not_begun_in_time_fails(studio: Studio, paid: Server) -> None:
+    paid.hold("node", SLOW)
+    async with aiohttp.ClientSession() as session:
+        await session.post(f"{paid.simulator.url}/prompt", json={"prompt": slow_picture(99)})
+    await studio.until_held(paid)
+    task = await studio.reaches(await studio.submit(picture()), "FAILED", step=10)
+    assert (task["error"]["code"], len(task["attempts"]), task["execution_count"]) == ("queued_timeout", 1, 0)
