@@ -127,6 +127,31 @@ async def test_files_of_a_failed_run_are_kept_until_a_later_one_leaves_its_own(s
     assert {each["attempt_id"] for each in task["outputs"]} == {task["attempts"][1]["id"]}
 
 
+LACKS = {"at": "node", "do": "fail", "node": "2", "message": "Model in folder 'vae' with filename 'x.pt' not found"}
+
+
+async def test_a_model_that_turns_out_to_be_missing_sends_the_task_to_a_server_that_has_it(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.faults.change({"traps": [LACKS]})
+    other = await studio.open_server()
+    tasks = await studio.submit_all(*(picture(colour) for colour in range(1, 5)))
+    done = [await studio.reaches(each, "SUCCESS") for each in tasks]
+    assert {each["attempts"][-1]["backend_id"] for each in done} == {other.id}
+    lost = [each for task in done for each in task["attempts"] if each["outcome"] == "failed"]
+    assert {each["error"]["code"] for each in lost} == {"model_missing"}
+    asked = comfy.executions().total()
+    assert 1 <= asked <= 2
+    await studio.reaches(await studio.submit(picture(9)), "SUCCESS")
+    assert comfy.executions().total() == asked
+
+
+async def test_a_model_that_no_server_has_fails_the_task_at_once(studio: Studio, comfy: Server) -> None:
+    comfy.faults.change({"traps": [LACKS]})
+    task = await studio.reaches(await studio.submit(picture()), "FAILED")
+    assert (task["error"]["code"], task["execution_count"], task["task_msg"]) == ("model_missing", 1, None)
+
+
 async def test_a_stop_wish_ends_the_repetition(studio: Studio, comfy: Server) -> None:
     comfy.hold("node", SLOW)
     studio.checkpoints.hold("collecting")

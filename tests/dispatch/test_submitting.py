@@ -7,6 +7,8 @@ from pathlib import Path
 import structlog
 
 import genqueue
+from genqueue.store.attempts import OnAttempt, accept
+from genqueue.store.tx import Hold
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 
@@ -151,6 +153,25 @@ async def test_a_second_copy_in_the_server_s_queue_is_deleted(studio: Studio, co
     task = await studio.reaches(task_id, "SUCCESS")
     (attempt,) = task["attempts"]
     assert (attempt["posts"], comfy.executions()) == (2, {attempt["id"]: 1})
+
+
+async def test_what_the_row_has_learned_meanwhile_prevents_the_second_sending(studio: Studio, comfy: Server) -> None:
+    """A holder before us woke up and wrote down that its POST was answered: we read that before we send."""
+    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "drop"}]})
+    task_id = await studio.submit(picture())
+
+    async def absent() -> bool:
+        attempts = await studio.attempts(task_id)
+        return bool(attempts) and attempts[0]["absent_at"] is not None
+
+    await studio.until(absent)
+    (attempt,) = await studio.attempts(task_id)
+    former = Hold(comfy.id, "a holder before us", 0)
+    fact = OnAttempt(attempt["id"], task_id, former, studio.clock.now(), remote_id=attempt["id"])
+    assert await studio.store.write(accept, fact) is None
+    await studio.reaches(task_id, "STOPPED")
+    (attempt,) = await studio.attempts(task_id)
+    assert (attempt["posts"], comfy.requests("POST /prompt")) == (1, 1)
 
 
 async def test_a_stop_wish_prevents_the_second_sending(studio: Studio, comfy: Server) -> None:

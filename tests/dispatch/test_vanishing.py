@@ -39,6 +39,29 @@ async def test_a_task_that_coincides_with_its_server_s_death_twice_is_not_fed_to
     assert (task["execution_count"], [each["outcome"] for each in task["attempts"]]) == (2, ["vanished", "vanished"])
 
 
+async def test_poison_names_every_server_that_went_down(studio: Studio, comfy: Server) -> None:
+    task_id = await given_running(studio, comfy)
+    other = await studio.open_server()
+    other.hold("node", SLOW)
+    comfy.simulator.die()
+    await studio.until_state(comfy, "unreachable", step=1)
+
+    async def running_there() -> bool:
+        attempts = await studio.attempts(task_id)
+        return len(attempts) == 2 and attempts[1]["started_at"] is not None
+
+    # The first one is found out by its return, and gets nothing while it is away.
+    comfy.hold("node", SLOW)
+    await comfy.simulator.restart(0)
+    await studio.until(running_there, step=1)
+    (second,) = [each["backend_id"] for each in (await studio.attempts(task_id))[1:]]
+    await {comfy.id: comfy, other.id: other}[second].simulator.restart(0)
+    task = await studio.reaches(task_id, "FAILED", step=1)
+    names = {comfy.id: "comfy0", other.id: "comfy1"}
+    told = list(dict.fromkeys(names[each["backend_id"]] for each in task["attempts"]))
+    assert task["error"]["arguments"] == {"times": 2, "backends": told}
+
+
 async def test_what_only_waited_behind_the_run_is_not_blamed(studio: Studio, comfy: Server) -> None:
     first = await given_running(studio, comfy)
     second = await studio.submit(slow_picture(2))
@@ -48,6 +71,33 @@ async def test_what_only_waited_behind_the_run_is_not_blamed(studio: Studio, com
     done = [await studio.reaches(task_id, "SUCCESS") for task_id in (first, second)]
     assert [(task["vanish_count"], task["execution_count"]) for task in done] == [(1, 2), (0, 1)]
     assert [task["attempts"][0]["outcome"] for task in done] == ["vanished", "vanished"]
+
+
+async def test_a_run_that_vanished_before_it_began_counts_as_a_retry(studio: Studio, comfy: Server) -> None:
+    await given_running(studio, comfy)
+    second = await studio.submit(slow_picture(2))
+    await studio.reaches(second, "QUEUED")
+    studio.checkpoints.hold("claimed")
+    await comfy.simulator.restart(0)
+    task = await studio.reaches(second, "PENDING")
+    assert (task["retry_count"], task["vanish_count"], task["execution_count"]) == (1, 0, 0)
+
+
+async def test_one_absence_of_a_run_decides_nothing(studio: Studio, comfy: Server) -> None:
+    """That the connection has broken may be heard later than the answer of the next life."""
+    task_id = await given_running(studio, comfy)
+    absent = {"route": "GET /api/jobs/{job_id}", "do": "status", "status": 404, "body": '{"error": "Job not found"}'}
+    comfy.faults.change({"replies": [absent]})
+
+    async def told() -> bool:
+        return comfy.faults.replies[-1].times == 0
+
+    await studio.until(told, step=1)
+    await studio.pass_time(90, step=1)
+    assert (await studio.task(task_id))["status"] == "RUNNING"
+    comfy.release()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (len(task["attempts"]), comfy.executions().total()) == (1, 1)
 
 
 async def test_it_is_not_blamed_either_when_it_is_looked_up_long_after_the_run_before_it(studio: Studio) -> None:
