@@ -21,7 +21,7 @@ async def all_tasks(studio: Studio) -> list[dict[str, Any]]:
 
 async def so_many(studio: Studio, status: str, count: int, *, step: float = 0.1) -> None:
     async def there() -> bool:
-        return sum(each["status"] == status for each in await all_tasks(studio)) >= count
+        return len([each for each in await all_tasks(studio) if each["status"] == status]) >= count
 
     await studio.until(there, step=step)
 

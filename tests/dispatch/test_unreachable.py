@@ -125,6 +125,9 @@ async def test_a_released_run_that_ended_well_meanwhile_is_not_run_again(studio:
     assert (await studio.task(task_id))["status"] == "PENDING"
     await studio.pass_time(1200, step=60)
     await finish_there(studio, comfy)
+    # The probe is answered before anybody can ask for the run.
+    busy_jobs = {"route": "GET /api/jobs/{job_id}", "do": "status", "status": 503, "times": 5}
+    comfy.faults.change({"replies": [busy_jobs]})
     with structlog.testing.capture_logs() as logs:
         await comfy.simulator.reconnect()
         task = await studio.reaches(task_id, "SUCCESS", step=1)
