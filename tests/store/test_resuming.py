@@ -1,0 +1,123 @@
+"""An attempt that was given up with its server comes back to its task, and only while that is still wanted."""
+
+from typing import Any
+
+import pytest
+
+from genqueue.clock import SECOND
+from genqueue.store.attempts import accept, ask_cancel, release, run, succeed
+from genqueue.store.lifecycle import remove, stop
+from genqueue.store.resuming import Resume, resume
+from genqueue.store.store import Store
+from genqueue.tasks.states import Outcome, Status
+from tests.support.builders import (
+    LEASE_S,
+    Given,
+    claim_for,
+    given_hold,
+    given_server,
+    given_task,
+    load_attempt,
+    load_row,
+    stored_file,
+)
+from tests.support.clock import ManualClock
+
+
+async def given_up(store: Store, status: Status = Status.RUNNING) -> Given:
+    """A task that was released while its server was away."""
+    given = await given_task(store, status)
+    ending = given.ending(Outcome.ABANDONED, store.clock.now(), keep_open=True)
+    assert await store.write(release, ending) == "PENDING"
+    assert (await store.read(load_attempt, given.attempt_id))["abandoned_at"] == store.clock.now()
+    return given
+
+
+async def come_back(store: Store, given: Given, *, finished: bool = False) -> Any:
+    at = store.clock.now()
+    until = at + 60 * SECOND
+    return await store.write(resume, Resume(given.attempt_id, given.id, given.server.hold, at, finished, until))
+
+
+async def begun_elsewhere(store: Store, given: Given, *, running: bool) -> Given:
+    """Another server has taken the task meanwhile."""
+    other = await given_server(store, *given.server.wanted)
+    (claimed,) = [each for each in await claim_for(store, other) if each.task_id == given.id]
+    there = Given(given.id, other, claimed.attempt_id)
+    at = store.clock.now()
+    assert await store.write(accept, there.step(at, remote_id=there.attempt_id)) == "QUEUED"
+    if running:
+        assert await store.write(run, there.step(at, until=at + SECOND)) == "RUNNING"
+    return there
+
+
+async def test_a_run_goes_on_where_it_was_and_is_counted_once(store: Store, clock: ManualClock) -> None:
+    given = await given_up(store)
+    before = await store.read(load_attempt, given.attempt_id)
+    clock.advance(600)
+    assert await come_back(store, given) == "RUNNING"
+    row = await store.read(load_row, given.id)
+    assert (row["attempt_id"], row["backend_id"], row["execution_count"]) == (given.attempt_id, given.server.id, 1)
+    assert (row["started_at"], row["timeout_at"]) == (before["started_at"], clock.now() + 60 * SECOND)
+    assert await come_back(store, given) is None
+
+
+async def test_a_prompt_that_waits_is_queued_again(store: Store) -> None:
+    given = await given_up(store, Status.QUEUED)
+    assert await come_back(store, given) == "QUEUED"
+    assert (await store.read(load_row, given.id))["execution_count"] == 0
+
+
+@pytest.mark.parametrize("running", [False, True])
+async def test_what_another_server_has_begun_gives_way_only_to_a_result(store: Store, running: bool) -> None:
+    given = await given_up(store)
+    there = await begun_elsewhere(store, given, running=running)
+    assert await come_back(store, given) is None
+    assert await come_back(store, given, finished=True) == "RUNNING"
+    at = store.clock.now()
+    assert await store.write(succeed, there.ending(Outcome.SUCCEEDED, at, files=(stored_file(),))) is None
+    assert (
+        await store.write(succeed, given.ending(Outcome.SUCCEEDED, at, files=(stored_file(),), ran_at=at)) == "SUCCESS"
+    )
+    row = await store.read(load_row, given.id)
+    assert (row["status"], row["execution_count"]) == ("SUCCESS", 2 if running else 1)
+    assert (await store.read(load_attempt, there.attempt_id))["closed_at"] is None
+
+
+@pytest.mark.parametrize("running", [False, True])
+async def test_a_result_that_nobody_saw_begin_is_counted_too(store: Store, running: bool) -> None:
+    given = await given_up(store, Status.QUEUED)
+    await begun_elsewhere(store, given, running=running)
+    assert await come_back(store, given, finished=True) == ("RUNNING" if running else "QUEUED")
+    at = store.clock.now()
+    assert (
+        await store.write(succeed, given.ending(Outcome.SUCCEEDED, at, files=(stored_file(),), ran_at=at)) == "SUCCESS"
+    )
+    assert (await store.read(load_row, given.id))["execution_count"] == (2 if running else 1)
+
+
+@pytest.mark.parametrize("verb", [stop, remove])
+async def test_a_stop_and_a_delete_stand(store: Store, verb: Any) -> None:
+    given = await given_up(store)
+    assert await store.write(verb, given.wish(store.clock.now())) is not None
+    assert await come_back(store, given, finished=True) is None
+
+
+async def test_a_cancel_that_was_asked_stands(store: Store) -> None:
+    given = await given_up(store)
+    assert await store.write(ask_cancel, given.step(store.clock.now()))
+    assert await come_back(store, given, finished=True) is None
+
+
+async def test_an_orphan_that_was_not_given_up_stays_one(store: Store) -> None:
+    given = await given_task(store, Status.RUNNING)
+    ending = given.ending(Outcome.ABANDONED, store.clock.now(), keep_open=False)
+    assert await store.write(release, ending) == "PENDING"
+    assert await come_back(store, given, finished=True) is None
+
+
+async def test_a_lost_tenure_decides_nothing(store: Store, clock: ManualClock) -> None:
+    given = await given_up(store)
+    clock.advance(LEASE_S + 1)
+    await given_hold(store, given.server.id, "successor")
+    assert await come_back(store, given, finished=True) is None
