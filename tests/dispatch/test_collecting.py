@@ -66,6 +66,6 @@ async def test_what_was_made_before_a_failure_is_kept(studio: Studio, comfy: Ser
     graph["6"] = {"class_type": "EmptyImage", "inputs": {"width": 64, "height": 64, "batch_size": 1, "color": 7}}
     graph["7"] = {"class_type": "ImageInvert", "inputs": {"image": ["6", 0]}}
     graph["8"] = {"class_type": "SaveImage", "inputs": {"images": ["7", 0], "filename_prefix": "shop/pear"}}
-    comfy.hold("node", "7", do="fail", times=1)
+    comfy.hold("node", "7", do="fail")
     task = await studio.reaches(await studio.submit(graph), "FAILED")
     assert [output["node"] for output in task["outputs"]] == ["2"]
