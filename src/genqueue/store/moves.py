@@ -149,17 +149,21 @@ class Addition:
     def __init__(self, table: Table, names: Sequence[str]) -> None:
         columns = {name: table.c[name].type for name in names}
         self._pick = {True: _picker(itemgetter, tuple(names)), False: _picker(attrgetter, tuple(names))}
+        self._width = len(names)
         self._one = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
         self._all = put(table, lambda insert, _m: insert, **columns)
 
-    def run(self, connection: Connection, rows: Sequence[object]) -> None:
-        """Insert `rows`, mappings or objects that have the columns."""
+    def run(self, connection: Connection, rows: Sequence[Any]) -> None:
+        """Insert `rows`: mappings with these columns and no others, or objects that have them."""
         if not rows:
             return
+        mappings = isinstance(rows[0], Mapping)
+        if mappings and len(rows[0]) != self._width:
+            raise ValueError(f"not the columns that are inserted: {sorted(rows[0])}")
         if connection.dialect.name == "postgresql":
             self._all.run(connection, rows)
             return
-        pick = self._pick[isinstance(rows[0], Mapping)]
+        pick = self._pick[mappings]
         with _cursor(connection, self._one) as cursor:
             cursor.executemany(self._one, [pick(row) for row in rows])
 
