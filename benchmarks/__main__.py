@@ -41,9 +41,12 @@ def _lifecycles(folder: Path) -> None:
 
 def _table(folder: Path) -> None:
     for name, url in (("SQLite", new_sqlite(folder / "table")), ("PostgreSQL", new_postgresql())):
-        for what, figure in asyncio.run(table.measure(url)).items():
-            unit = "MB with 100,000 waiting" if what == "memory_mb" else "ms at 100,000 tasks"
-            print(f"{name}: {what.removesuffix('_mb')} {figure:.1f} {unit}")
+        measured = asyncio.run(table.measure(url))
+        fresh, later = measured["right after"], measured["later"]
+        print(f"{name} at {table.ROWS:,} tasks, ms right after they were created / later:")
+        for what, figure in fresh.items():
+            print(f"  {what}: {figure:.1f} / {later[what]:.1f}")
+        print(f"  memory of this process: {measured['memory']['of this process']:.0f} MB")
 
 
 async def _comfyui(url: str, folder: Path) -> None:

@@ -7,19 +7,12 @@ from sqlalchemy import Connection, select
 from genqueue.store.attempts import succeed
 from genqueue.store.creation import create
 from genqueue.store.lifecycle import Change, change, clear, remove
-from genqueue.store.reading import (
-    Wanted,
-    count_tasks,
-    count_waiting,
-    find_ids,
-    list_tasks,
-    load_graph,
-    load_task,
-    load_tasks,
-    places,
-)
+from genqueue.store.lists import Wanted, find_ids, list_tasks
+from genqueue.store.places import places
+from genqueue.store.reading import count_waiting, load_graph, load_task, load_tasks
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER, task
+from genqueue.store.tallying import QUARTER_US, tallied_since
 from genqueue.tasks.states import Outcome
 from tests.store.test_verbs import OPEN
 from tests.support.builders import (
@@ -71,20 +64,25 @@ async def test_nobody_sees_the_tasks_of_others(store: Store, given: dict[Stage, 
     assert await store.read(load_task, "somebody else", one) is None
     assert await store.read(load_tasks, "somebody else", [one]) == []
     assert await store.read(load_graph, "somebody else", one) is None
-    assert await store.read(count_tasks, "somebody else", "") == []
+    assert await store.read(tallied_since, "somebody else", 0) == []
     assert await store.read(find_ids, "somebody else", Wanted(), (), None, 100) == []
 
 
 async def test_the_counts_are_those_of_the_list(store: Store, given: dict[Stage, Given]) -> None:
-    counted = {(status, kind): count for status, kind, count, _ in await store.read(count_tasks, LOCAL_USER, "")}
+    counted = {(status, kind): count for status, kind, count, _ in await store.read(tallied_since, LOCAL_USER, 0)}
     plain: dict[tuple[str, str], int] = {}
     for stage in set(given) - HIDDEN:
         key = (str(STATUS[stage]), "text_to_image")
         plain[key] = plain.get(key, 0) + 1
     assert counted == plain
-    middle = sorted(each.id for each in given.values())[10]
-    recent = sum(count for *_, count in await store.read(count_tasks, LOCAL_USER, middle))
-    assert recent == len([stage for stage, each in given.items() if stage not in HIDDEN and each.id >= middle])
+
+
+async def test_what_was_created_since_midnight_is_counted_apart(store: Store, clock: ManualClock) -> None:
+    midnight = (clock.now() // QUARTER_US + 1) * QUARTER_US
+    for at in (midnight - 1, midnight, midnight + 10 * QUARTER_US):
+        await store.write(create, request(new_task(), at=at))
+    assert await store.read(tallied_since, LOCAL_USER, midnight) == [("PENDING", "text_to_image", 3, 2)]
+    assert await store.read(tallied_since, LOCAL_USER, midnight + QUARTER_US) == [("PENDING", "text_to_image", 3, 1)]
 
 
 async def test_places_are_those_of_the_claim(store: Store, clock: ManualClock) -> None:
@@ -146,5 +144,5 @@ async def test_cleared_and_deleted_tasks_leave_the_list_and_the_counts(store: St
     await store.write(clear, done.wish(clock.now()))
     await store.write(remove, gone.wish(clock.now()))
     assert (await store.read(list_tasks, LOCAL_USER, Wanted(), 0, 10)).total == 0
-    assert await store.read(count_tasks, LOCAL_USER, "") == []
+    assert await store.read(tallied_since, LOCAL_USER, 0) == []
     assert await store.read(load_task, LOCAL_USER, done.id) is not None

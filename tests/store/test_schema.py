@@ -24,9 +24,12 @@ from tests.support.databases import new_database
 
 
 def schema_of(connection: Connection) -> dict[str, Any]:
-    """Every table with its columns, checks and indexes, as the database itself tells them."""
+    """Every table with its columns, checks, indexes and storage, as the database itself tells them. The triggers that
+    keep the counts are in the migration alone; tests/store/test_tallying.py shows what they do."""
     if connection.dialect.name == "sqlite":
-        rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version'"))
+        rows = connection.execute(
+            text("SELECT name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version' AND type <> 'trigger'")
+        )
         return {name: _words(sql) for name, sql in rows if not name.startswith("sqlite_")}
     columns = connection.execute(
         text(
@@ -46,7 +49,13 @@ def schema_of(connection: Connection) -> dict[str, Any]:
             " WHERE connamespace = 'public'::regnamespace AND conrelid <> 'alembic_version'::regclass"
         )
     )
-    return {str(name): definition for rows in (columns, indexes, checks) for name, definition in rows}
+    storage = connection.execute(
+        text(
+            "SELECT relname, reloptions::text FROM pg_class WHERE relkind = 'r' AND relname <> 'alembic_version'"
+            " AND relnamespace = 'public'::regnamespace"
+        )
+    )
+    return {str(name): definition for rows in (columns, indexes, checks, storage) for name, definition in rows}
 
 
 def _words(sql: str | None) -> Counter[str]:

@@ -11,6 +11,7 @@ from genqueue.store.events import trim_events
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.tables import attempt, idempotency, output, submission, task, task_body, task_input
+from genqueue.store.tallying import fold
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import Event
@@ -62,8 +63,9 @@ def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, list[str]]:
 
 
 def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Shorten the event log and the memory of submissions."""
+    """Shorten the event log, the memory of submissions, and the sums of what is counted."""
     (move,) = moves
+    fold(tx.connection, move.at)
     tx.connection.execute(_OLD_SUBMISSIONS, {"before": move.at - DAY})
     tx.connection.execute(_OLD_KEYS, {"before": move.at - 30 * DAY})
     return {"sweep": trim_events(tx.connection, move.at)}

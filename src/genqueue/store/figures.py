@@ -63,4 +63,7 @@ _OUTCOMES = text(
     "SELECT backend_id, outcome, count(*) AS attempts FROM attempt WHERE outcome IS NOT NULL"
     " GROUP BY backend_id, outcome ORDER BY backend_id, outcome"
 )
-_STATUSES = text("SELECT status, count(*) AS tasks FROM task WHERE deleted_at IS NULL GROUP BY status ORDER BY status")
+_STATUSES = text(
+    "SELECT status, CAST(sum(tasks) AS BIGINT) AS tasks FROM tally"
+    " GROUP BY status HAVING sum(tasks) <> 0 ORDER BY status"
+)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, select, text
 
 from genqueue.clock import Instant
 from genqueue.store.tables import backend
+from genqueue.store.tallying import waiting_by_lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
         able={lane: frozenset(ids) for lane, ids in able.items()},
         unable=unable,
         run_us={row.key: row.run_us for row in connection.execute(_RUN_TIMES)},
-        mix={row.lane: row.tasks for row in connection.execute(_MIX)},
+        mix=waiting_by_lane(connection),
         running=tuple((row.started_at, row.lane) for row in connection.execute(_RUNNING)),
     )
 
@@ -81,10 +82,6 @@ _JUDGED = text(
     " WHERE b.deleted_at IS NULL AND s.lane IN :lanes ORDER BY s.backend_id"
 ).bindparams(_LANES)
 _RUN_TIMES = text("SELECT key, run_us FROM lane WHERE run_us IS NOT NULL")
-_MIX = text(
-    "SELECT lane, count(*) AS tasks FROM task"
-    " WHERE status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL GROUP BY lane"
-)
 _RUNNING = text(
     "SELECT started_at, lane FROM attempt WHERE closed_at IS NULL AND ended_at IS NULL AND started_at IS NOT NULL"
 )

@@ -28,6 +28,10 @@ metadata = MetaData(
 
 LOCAL_USER = "local"
 
+ROOMY = {"fillfactor": 80}
+OFTEN_CHANGED = {"fillfactor": 50, "autovacuum_vacuum_scale_factor": 0, "autovacuum_vacuum_threshold": 1000}
+"""On PostgreSQL: room in a page lets a row be changed where it lies, without touching the indexes."""
+
 _BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
 
 
@@ -93,10 +97,17 @@ task = Table(
     Column("source", Text),
     CheckConstraint("attempt_id IS NULL OR status IN ('PENDING','QUEUED','RUNNING')", name="attempt_only_while_live"),
     CheckConstraint("status NOT IN ('QUEUED','RUNNING') OR attempt_id IS NOT NULL", name="live_has_attempt"),
+    postgresql_with=ROOMY,
 )
 
 _CLAIMABLE = text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL")
 _SHOWN = text("deleted_at IS NULL AND cleared_at IS NULL")
+# What runs is found by its open attempt, so a run costs this index one entry, when it is over. A chain of OR, because
+# SQLite does not see that one status is one of a list.
+_AT_REST = text(
+    "deleted_at IS NULL AND cleared_at IS NULL AND (status = 'READY' OR status = 'PENDING' OR status = 'RETRYING'"
+    " OR status = 'SUCCESS' OR status = 'FAILED' OR status = 'STOPPED')"
+)
 
 
 def _partial(name: str, *columns: object, where: object) -> Index:
@@ -109,11 +120,40 @@ _COUNTABLE = (task.c.attempt_id, task.c.deleted_at, task.c.status)
 _VISIBLE = (task.c.deleted_at, task.c.cleared_at)
 _partial("task_order", task.c.priority.desc(), task.c.turn, task.c.id, *_COUNTABLE, where=_CLAIMABLE)
 _partial("task_mine", task.c.user_id, task.c.id, *_VISIBLE, where=_SHOWN)
-_partial("task_counted", task.c.user_id, task.c.status, task.c.kind, task.c.id, *_VISIBLE, where=_SHOWN)
+_partial("task_at_rest", task.c.user_id, task.c.status, task.c.kind, task.c.id, *_VISIBLE, where=_AT_REST)
+_partial("task_cleared", task.c.user_id, task.c.id, where=text("deleted_at IS NULL AND cleared_at IS NOT NULL"))
 _partial("task_due", task.c.next_retry_at, where=text("status = 'RETRYING'"))
 _partial("task_wishes", task.c.stop_requested_at, where=text("stop_requested_at IS NOT NULL"))
 _partial("task_deleted", task.c.deleted_at, where=text("deleted_at IS NOT NULL"))
 _partial("task_batch", task.c.batch_id, task.c.id, where=text("batch_id IS NOT NULL"))
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("user_id", Text, primary_key=True),
+    Column("quarter", BigInteger, primary_key=True),
+    Column("status", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("cleared", Integer, primary_key=True),
+    Column("slot", Integer, primary_key=True),
+    Column("tasks", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+    postgresql_with=OFTEN_CHANGED,
+)
+"""How many tasks there are, deleted ones left out, kept by triggers (decision 0004). Several rows make one count: each
+writer of PostgreSQL has its own `slot`. `quarter` is the quarter of an hour of creation, 0 for those of older days."""
+
+waiting = Table(
+    "waiting",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("priority", Integer, primary_key=True),
+    Column("slot", Integer, primary_key=True),
+    Column("tasks", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+    postgresql_with=OFTEN_CHANGED,
+)
+"""How many tasks can be claimed, in the same manner."""
 
 task_body = Table(
     "task_body",
@@ -160,6 +200,7 @@ attempt = Table(
     Column("error", Text),
     CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name="closed_with_an_outcome"),
     Index("attempt_of_task", "task_id", "number", unique=True),
+    postgresql_with=ROOMY,
 )
 _partial("attempt_open", attempt.c.backend_id, attempt.c.id, where=text("closed_at IS NULL"))
 

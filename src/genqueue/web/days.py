@@ -24,10 +24,3 @@ def span(day: str, tz: str, now: Instant) -> tuple[Instant, Instant]:
         return tuple(instant(datetime.combine(each, time(), where)) for each in (wanted, following))  # type: ignore[return-value]
     except (ValueError, OverflowError) as error:
         raise Invalid("wrong_value", field="day", reason=day[:100]) from error
-
-
-def smallest_id(at: Instant) -> str:
-    """The smallest UUIDv7 of that millisecond: ids of tasks made since are not smaller."""
-    bits = (at // 1000 << 80) | (7 << 76) | (2 << 62)
-    text = f"{bits:032x}"
-    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

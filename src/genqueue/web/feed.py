@@ -19,7 +19,7 @@ from genqueue.store.live import Live
 from genqueue.store.store import Store
 from genqueue.store.supply import load_supply
 from genqueue.store.views import View, view_tasks
-from genqueue.web.days import smallest_id, span
+from genqueue.web.days import span
 
 TICK_S = 1.0
 COUNTED_S = 60
@@ -130,14 +130,14 @@ class Feed:
         return await self._store.read(read_events, after, PIECE)
 
     async def counts(self, viewer: str, tz: str) -> tuple[int, list[tuple[str, str, int, int]]]:
-        """(event, rows of `count_tasks`), computed at most once for each state of the log and each second."""
+        """(event, rows of `tallied_since`), computed at most once for each state of the log and each second."""
         now = self._clock.now()
         known = self._counted.get((viewer, tz))
         if known is not None and known[0] == self._read_to and now - known[1] < COUNTED_S * SECOND:
             return known[2]  # type: ignore[no-any-return]
         begin, _ = span("today", tz, now)
         read_to = self._read_to
-        found = await self._store.read(read_counts, viewer, smallest_id(begin))
+        found = await self._store.read(read_counts, viewer, begin)
         self._counted[viewer, tz] = (read_to, now, found)
         return found
 

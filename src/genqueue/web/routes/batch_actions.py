@@ -8,7 +8,8 @@ from starlette.responses import Response
 
 from genqueue.store import lifecycle
 from genqueue.store.lifecycle import OnTask
-from genqueue.store.reading import find_ids, load_statuses
+from genqueue.store.lists import find_ids
+from genqueue.store.reading import load_statuses
 from genqueue.store.writer import PIECE, Verb
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded

@@ -16,7 +16,7 @@ from genqueue.store.views import view_page
 from genqueue.store.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web import answers, bodies
-from genqueue.web.days import smallest_id, span
+from genqueue.web.days import span
 from genqueue.web.errors import documented
 from genqueue.web.presenting import counts
 from genqueue.web.studio import At, Desk, told, usable_id
@@ -58,7 +58,7 @@ async def list_tasks(query: Annotated[bodies.TaskQuery, Query()], desk: At) -> R
 async def get_counts(query: Annotated[bodies.CountQuery, Query()], desk: At) -> Response:
     """Numbers for the badge and the filters."""
     begin, _ = span("today", query.tz, desk.app.clock.now())
-    event, rows = await desk.app.store.read(read_counts, desk.viewer, smallest_id(begin))
+    event, rows = await desk.app.store.read(read_counts, desk.viewer, begin)
     kinds = [str(kind) for kind in query.kind]
     return told(counts(rows, event, recent=query.day is not None, kinds=kinds))
 

@@ -9,6 +9,14 @@ branch_labels = None
 depends_on = None
 
 
+_ROOMY = {"fillfactor": 80}
+_OFTEN_CHANGED = {"fillfactor": 50, "autovacuum_vacuum_scale_factor": 0, "autovacuum_vacuum_threshold": 1000}
+_AT_REST = (
+    "deleted_at IS NULL AND cleared_at IS NULL AND (status = 'READY' OR status = 'PENDING' OR status = 'RETRYING'"
+    " OR status = 'SUCCESS' OR status = 'FAILED' OR status = 'STOPPED')"
+)
+
+
 def upgrade() -> None:
     op.create_table(
         "attempt",
@@ -32,6 +40,7 @@ def upgrade() -> None:
         sa.Column("error", sa.Text(), nullable=True),
         sa.CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name=op.f("closed_with_an_outcome")),
         sa.PrimaryKeyConstraint("id", name=op.f("attempt_pk")),
+        postgresql_with=_ROOMY,
     )
     op.create_index("attempt_of_task", "attempt", ["task_id", "number"], unique=True)
     op.create_index(
@@ -175,6 +184,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("user_id", "fingerprint", name=op.f("submission_pk")),
     )
     op.create_table(
+        "tally",
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("quarter", sa.BigInteger(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("cleared", sa.Integer(), nullable=False),
+        sa.Column("slot", sa.Integer(), nullable=False),
+        sa.Column("tasks", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("user_id", "quarter", "status", "kind", "cleared", "slot", name=op.f("tally_pk")),
+        sqlite_with_rowid=False,
+        postgresql_with=_OFTEN_CHANGED,
+    )
+    op.create_table(
         "task",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
@@ -224,6 +246,7 @@ def upgrade() -> None:
             "status NOT IN ('QUEUED','RUNNING') OR attempt_id IS NOT NULL", name=op.f("live_has_attempt")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("task_pk")),
+        postgresql_with=_ROOMY,
     )
     op.create_index(
         "task_batch",
@@ -234,12 +257,20 @@ def upgrade() -> None:
         postgresql_where=sa.text("batch_id IS NOT NULL"),
     )
     op.create_index(
-        "task_counted",
+        "task_at_rest",
         "task",
         ["user_id", "status", "kind", "id", "deleted_at", "cleared_at"],
         unique=False,
-        sqlite_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
-        postgresql_where=sa.text("deleted_at IS NULL AND cleared_at IS NULL"),
+        sqlite_where=sa.text(_AT_REST),
+        postgresql_where=sa.text(_AT_REST),
+    )
+    op.create_index(
+        "task_cleared",
+        "task",
+        ["user_id", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND cleared_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL AND cleared_at IS NOT NULL"),
     )
     op.create_index(
         "task_deleted",
@@ -325,3 +356,98 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("upload_pk")),
     )
     op.create_index("upload_key", "upload", ["key"], unique=False)
+    op.create_table(
+        "waiting",
+        sa.Column("lane", sa.Text(), nullable=False),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("slot", sa.Integer(), nullable=False),
+        sa.Column("tasks", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("lane", "priority", "slot", name=op.f("waiting_pk")),
+        sqlite_with_rowid=False,
+        postgresql_with=_OFTEN_CHANGED,
+    )
+    for statement in _POSTGRESQL if op.get_bind().dialect.name == "postgresql" else _SQLITE:
+        op.execute(statement)
+
+
+# The counts of tasks, kept by the database itself. Whoever makes the table anew must make its triggers anew.
+
+_QUARTER_US = 900_000_000
+_TALLY = "tally (user_id, quarter, status, kind, cleared, slot, tasks)"
+_WAITING = "waiting (lane, priority, slot, tasks)"
+
+
+def _counted(row: str) -> str:
+    return f"{row}.deleted_at IS NULL"
+
+
+def _claimable(row: str) -> str:
+    return f"({row}.status = 'PENDING' AND {row}.attempt_id IS NULL AND {row}.deleted_at IS NULL)"
+
+
+def _sqlite_tally(row: str, tasks: int) -> str:
+    return f"""
+        INSERT INTO {_TALLY} SELECT {row}.user_id, {row}.created_at / {_QUARTER_US}, {row}.status, {row}.kind,
+                                    {row}.cleared_at IS NOT NULL, 0, {tasks} WHERE {_counted(row)}
+            ON CONFLICT DO UPDATE SET tasks = tasks + excluded.tasks;"""
+
+
+def _sqlite_waiting(row: str, tasks: int) -> str:
+    return f"""
+        INSERT INTO {_WAITING} SELECT {row}.lane, {row}.priority, 0, {tasks} WHERE {_claimable(row)}
+            ON CONFLICT DO UPDATE SET tasks = tasks + excluded.tasks;"""
+
+
+# Row by row, and only where a count really changes: nothing else happens to the many other updates of a run.
+_SQLITE = (
+    f"CREATE TRIGGER tally_born AFTER INSERT ON task BEGIN {_sqlite_tally('NEW', 1)} END",
+    f"CREATE TRIGGER tally_gone AFTER DELETE ON task WHEN {_counted('OLD')} BEGIN {_sqlite_tally('OLD', -1)} END",
+    f"""
+    CREATE TRIGGER tally_moved AFTER UPDATE OF status, deleted_at, cleared_at ON task
+      WHEN OLD.status <> NEW.status OR (OLD.deleted_at IS NULL) <> (NEW.deleted_at IS NULL)
+        OR (OLD.cleared_at IS NULL) <> (NEW.cleared_at IS NULL)
+     BEGIN {_sqlite_tally("OLD", -1)} {_sqlite_tally("NEW", 1)} END
+    """,
+    f"CREATE TRIGGER waiting_born AFTER INSERT ON task BEGIN {_sqlite_waiting('NEW', 1)} END",
+    f"CREATE TRIGGER waiting_gone AFTER DELETE ON task WHEN {_claimable('OLD')} BEGIN {_sqlite_waiting('OLD', -1)} END",
+    f"""
+    CREATE TRIGGER waiting_moved AFTER UPDATE OF status, attempt_id, deleted_at, priority ON task
+      WHEN {_claimable("OLD")} <> {_claimable("NEW")} OR OLD.priority <> NEW.priority
+     BEGIN {_sqlite_waiting("OLD", -1)} {_sqlite_waiting("NEW", 1)} END
+    """,
+)
+
+
+def _postgresql(event: str, **tables: int) -> tuple[str, str]:
+    columns = "user_id, created_at, status, kind, cleared_at, lane, priority, attempt_id, deleted_at"
+    rows = " UNION ALL ".join(f"SELECT {columns}, {tasks} AS n FROM {name}" for name, tasks in tables.items())
+    seen = " ".join(f"{'NEW' if tasks > 0 else 'OLD'} TABLE AS {name}" for name, tasks in tables.items())
+    name = f"tally_after_{event.lower()}"
+    return (
+        f"""
+        CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            WITH changed AS ({rows}), tallied AS (
+                INSERT INTO {_TALLY}
+                SELECT c.user_id, c.created_at / {_QUARTER_US}, c.status, c.kind, (c.cleared_at IS NOT NULL)::int,
+                       pg_backend_pid(), sum(c.n)
+                  FROM changed c WHERE {_counted("c")} GROUP BY 1, 2, 3, 4, 5 HAVING sum(c.n) <> 0
+                    ON CONFLICT (user_id, quarter, status, kind, cleared, slot)
+                    DO UPDATE SET tasks = tally.tasks + excluded.tasks)
+            INSERT INTO {_WAITING}
+            SELECT c.lane, c.priority, pg_backend_pid(), sum(c.n)
+              FROM changed c WHERE {_claimable("c")} GROUP BY 1, 2 HAVING sum(c.n) <> 0
+                ON CONFLICT (lane, priority, slot) DO UPDATE SET tasks = waiting.tasks + excluded.tasks;
+            RETURN NULL;
+        END $$
+        """,
+        f"CREATE TRIGGER {name} AFTER {event} ON task REFERENCING {seen} FOR EACH STATEMENT EXECUTE FUNCTION {name}()",
+    )
+
+
+# Once for a statement, however many rows it changes. The slot is the connection's own, so no two transactions ever
+# change the same row of a count: they neither wait for each other nor deadlock.
+_POSTGRESQL = (
+    *_postgresql("INSERT", born=1),
+    *_postgresql("UPDATE", past=-1, present=1),
+    *_postgresql("DELETE", gone=-1),
+)

@@ -1,0 +1,162 @@
+"""Lists of tasks: the rows of one page, and how many there are in all. Both hold at 100,000 tasks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, text, union_all
+
+from genqueue.clock import Instant
+from genqueue.store.events import newest_event, stream_id
+from genqueue.store.guards import among
+from genqueue.store.reading import attach_outputs, read_task
+from genqueue.store.tables import attempt, task
+from genqueue.store.tallying import tallied
+from genqueue.tasks.states import Status
+
+SORTS = ("created_at", "-created_at", "updated_at", "-updated_at", "title", "-title")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which tasks a list shows. Empty tuples and None mean: all."""
+
+    status: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    q: str | None = None
+    batch_id: str | None = None
+    created_from: Instant | None = None
+    created_to: Instant | None = None
+    cleared: bool = False
+    sort: str = "-created_at"
+
+    @property
+    def is_plain(self) -> bool:
+        """Only status and kind restrict it: how many there are is known without counting."""
+        return not (self.q or self.batch_id or self.created_from is not None or self.created_to is not None)
+
+    def means(self, status: str, kind: str) -> bool:
+        return (not self.status or status in self.status) and (not self.kind or kind in self.kind)
+
+
+class Page(NamedTuple):
+    """`event` is the newest event before this snapshot: what comes after it may already be in the rows, never less."""
+
+    items: list[dict[str, Any]]
+    total: int
+    stream: str
+    event: int
+
+
+def list_tasks(connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int) -> Page:
+    """One page of the viewer's tasks, newest first unless sorted otherwise, each with its outputs."""
+    event, stream = newest_event(connection), stream_id(connection)
+    if wanted.is_plain:
+        items, total = _plain_page(connection, viewer, wanted, offset, limit)
+    else:
+        items, total = _searched_page(connection, viewer, wanted, offset, limit)
+    attach_outputs(connection, items)
+    return Page(items, total, stream, event)
+
+
+def find_ids(
+    connection: Connection, viewer: str, wanted: Wanted, exclude: Sequence[str], as_of: int | None, limit: int
+) -> list[str]:
+    """The ids that a filter means, oldest first: what came after event `as_of` is not meant."""
+    conditions = _conditions(viewer, wanted)
+    if as_of is not None:
+        newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
+        conditions.append(task.c.created_at <= func.coalesce(newest, 0))
+    query = select(task.c.id).where(*conditions).order_by(task.c.id).limit(limit)
+    skipped = set(exclude)
+    return [found for found in connection.execute(query, {"as_of": as_of}).scalars() if found not in skipped]
+
+
+def _plain_page(
+    connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int
+) -> tuple[list[dict[str, Any]], int]:
+    """The total is kept, so it is known from which end the page is nearer."""
+    counts = tallied(connection, viewer, cleared=wanted.cleared)
+    pairs = sorted(pair for pair in counts if wanted.means(*pair))
+    total = sum(counts[pair] for pair in pairs)
+    length = min(limit, total - offset)
+    if length <= 0:
+        return [], total
+    sort, skipped = wanted.sort, offset
+    if offset > total - offset - length:
+        sort, skipped = _turned(wanted.sort), total - offset - length
+    ids = _ids(viewer, wanted, pairs if len(pairs) < len(counts) else [], sort).limit(length).offset(skipped)
+    return _rows(connection, ids, wanted.sort), total
+
+
+def _searched_page(
+    connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int
+) -> tuple[list[dict[str, Any]], int]:
+    conditions = _conditions(viewer, wanted)
+    ids = select(task.c.id).where(*conditions).order_by(*_order(wanted.sort)).limit(limit).offset(offset)
+    items = _rows(connection, ids, wanted.sort)
+    if 0 < len(items) < limit or (not items and offset == 0):
+        return items, offset + len(items)
+    return items, connection.execute(select(func.count()).select_from(task).where(*conditions)).scalar_one()
+
+
+def _rows(connection: Connection, ids: Any, sort: str) -> list[dict[str, Any]]:
+    page = ids.subquery()
+    rows = connection.execute(select(task).join(page, page.c.id == task.c.id).order_by(*_order(sort)))
+    return [read_task(row) for row in rows]
+
+
+def _ids(viewer: str, wanted: Wanted, pairs: Sequence[tuple[str, str]], sort: str) -> Any:
+    """In order. Where not everything is meant and the order is that of creation, each pair of status and kind that
+    exists is a walk along an index, and the walks are merged."""
+    if not pairs or wanted.cleared or sort.removeprefix("-") != "created_at":
+        return select(task.c.id).where(*_conditions(viewer, wanted)).order_by(*_order(sort))
+    walks = [_walk(viewer, status, kind) for status, kind in pairs]
+    if len(walks) == 1:
+        return walks[0].order_by(*_order(sort))
+    merged = union_all(*walks)
+    column = merged.selected_columns.id
+    return merged.order_by(column.desc() if sort.startswith("-") else column)
+
+
+def _walk(viewer: str, status: str, kind: str) -> Select[Any]:
+    conditions = [task.c.user_id == viewer, task.c.kind == kind, *_shown(cleared=False), among({Status(status)})]
+    if status in (Status.QUEUED, Status.RUNNING):
+        # Few at any time, so they are in no index of their own.
+        conditions.append(task.c.id.in_(select(attempt.c.task_id).where(attempt.c.closed_at.is_(None))))
+    return select(task.c.id).where(*conditions)
+
+
+def _conditions(viewer: str, wanted: Wanted) -> list[Any]:
+    conditions: list[Any] = [task.c.user_id == viewer, *_shown(wanted.cleared)]
+    if wanted.status:
+        conditions.append(among(Status(each) for each in wanted.status))
+    if wanted.kind:
+        conditions.append(task.c.kind.in_(wanted.kind))
+    if wanted.batch_id is not None:
+        conditions.append(task.c.batch_id == wanted.batch_id)
+    if wanted.created_from is not None:
+        conditions.append(task.c.created_at >= wanted.created_from)
+    if wanted.created_to is not None:
+        conditions.append(task.c.created_at < wanted.created_to)
+    if wanted.q:
+        pattern = "%" + wanted.q.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        searched = (task.c.title, task.c.id, task.c.workflow_name)
+        conditions.append(or_(*(func.lower(each).like(pattern, escape="\\") for each in searched)))
+    return conditions
+
+
+def _shown(cleared: bool) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return task.c.deleted_at.is_(None), task.c.cleared_at.is_not(None) if cleared else task.c.cleared_at.is_(None)
+
+
+def _order(sort: str) -> list[Any]:
+    name = sort.removeprefix("-")
+    # Ids are made in the order of time, so the order of creation is the order of ids.
+    column = task.c.id if name == "created_at" else task.c[name]
+    columns = [column] if column is task.c.id else [column, task.c.id]
+    return [each.desc() for each in columns] if sort.startswith("-") else columns
+
+
+def _turned(sort: str) -> str:
+    return sort.removeprefix("-") if sort.startswith("-") else f"-{sort}"

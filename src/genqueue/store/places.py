@@ -1,0 +1,84 @@
+"""Places in the queue: how many tasks are claimed before one. Counted from the end that is nearer."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import CTE, ColumnElement, Connection, Select, func, select
+
+from genqueue.store.guards import among
+from genqueue.store.moves import BIG, INT, TEXT, over, same
+from genqueue.store.tables import task
+from genqueue.store.tallying import waiting_by_priority
+from genqueue.tasks.states import Status
+
+Row = dict[str, Any]
+
+
+def places(connection: Connection, rows: Sequence[Row]) -> dict[str, int]:
+    """Place in the queue, from 1, of those of `rows` that wait. One walk along the index for each priority."""
+    waiting = [row for row in rows if row["status"] == "PENDING" and row["attempt_id"] is None]
+    if not waiting:
+        return {}
+    waiting.sort(key=lambda row: (-row["priority"], row["turn"], row["id"]))
+    by_priority = waiting_by_priority(connection)
+    found: dict[str, int] = {}
+    for priority, group in groupby(waiting, key=lambda row: row["priority"]):
+        higher = sum(tasks for other, tasks in by_priority.items() if other > priority)
+        for task_id, ahead in _ahead(connection, list(group), by_priority.get(priority, 0)):
+            found[task_id] = higher + ahead + 1
+    return found
+
+
+def _ahead(connection: Connection, rows: list[Row], here: int) -> Iterator[tuple[str, int]]:
+    """How many of the same priority, `here` in all, are before each of `rows`, which are in order."""
+    turns = [_BEGINNING, *(row["turn"] for row in rows), _END]
+    from_front = _is_front_nearer(connection, rows)
+    # From the front each row counts what lies between the one before and itself; from the back, what follows.
+    skipped = 0 if from_front else 1
+    stretches = [
+        {**row, "low": turns[number + skipped], "high": turns[number + skipped + 1]} for number, row in enumerate(rows)
+    ]
+    counted = {row.id: row for row in _STRETCHES.run(connection, stretches)}
+    passed = 0
+    for row in rows if from_front else reversed(rows):
+        stretch = counted[row["id"]]
+        passed += stretch.between
+        yield row["id"], (passed if from_front else here - passed) + stretch.ties
+
+
+def _is_front_nearer(connection: Connection, rows: list[Row]) -> bool:
+    """By the clock: a guess is enough, both ends give the same answer."""
+    (ends,) = _ENDS.ask(connection, priority=rows[0]["priority"])
+    if ends.first is None:
+        return True
+    return bool(rows[-1]["turn"] - ends.first <= ends.last - rows[0]["turn"])
+
+
+_BEGINNING, _END = -(2**62), 2**62
+_CLAIMABLE = "status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL"
+_ENDS = same(
+    f"""
+    SELECT (SELECT turn FROM task WHERE {_CLAIMABLE} AND priority = :priority ORDER BY turn, id LIMIT 1) AS first,
+           (SELECT turn FROM task WHERE {_CLAIMABLE} AND priority = :priority ORDER BY turn DESC, id DESC LIMIT 1)
+           AS last
+    """
+)
+
+
+def _count_stretches(m: CTE) -> Select[Any]:
+    def count(*conditions: ColumnElement[bool]) -> Any:
+        claimable = (among({Status.PENDING}), task.c.attempt_id.is_(None), task.c.deleted_at.is_(None))
+        here = task.c.priority == m.c.priority
+        return (
+            select(func.count()).select_from(task).where(*claimable, here, *conditions).scalar_subquery().correlate(m)
+        )
+
+    return select(
+        m.c.id,
+        count(task.c.turn >= m.c.low, task.c.turn < m.c.high).label("between"),
+        count(task.c.turn == m.c.turn, task.c.id < m.c.id).label("ties"),
+    )
+
+
+_STRETCHES = over(_count_stretches, id=TEXT, priority=INT, turn=BIG, low=BIG, high=BIG)

@@ -1,0 +1,150 @@
+"""Counts that are kept, not counted: the rows of `tally` and `waiting`, which triggers of the database change together
+with the tasks (decision 0004). They are an index; the tasks stay the truth, and the index can be made anew."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, text
+from sqlalchemy.dialects import postgresql, sqlite
+
+from genqueue.clock import SECOND, Instant
+from genqueue.store.moves import same
+from genqueue.store.tables import tally, waiting
+from genqueue.store.tx import Hold, Tx
+
+QUARTER_US = 900 * SECOND
+"""Every midnight anywhere on Earth begins a quarter of an hour UTC."""
+
+SHARP_US = 3 * 86_400 * SECOND
+"""So long it is remembered in which quarter of an hour a task was created."""
+
+
+def tallied(connection: Connection, viewer: str, *, cleared: bool = False) -> dict[tuple[str, str], int]:
+    """(status, kind) -> tasks of this viewer, deleted ones left out. None of them is zero."""
+    rows = _TALLIED.ask(connection, viewer=viewer, cleared=int(cleared))
+    return {(row.status, row.kind): row.tasks for row in rows}
+
+
+def tallied_since(connection: Connection, viewer: str, since: Instant) -> list[tuple[str, str, int, int]]:
+    """(status, kind, all, created since) of this viewer's shown tasks. `since` begins a quarter of an hour, not longer
+    ago than `SHARP_US`: any midnight that begins today somewhere."""
+    rows = _SINCE.ask(connection, viewer=viewer, since=since // QUARTER_US)
+    return [(row.status, row.kind, row.everything, row.recent) for row in rows]
+
+
+def waiting_by_lane(connection: Connection) -> dict[str, int]:
+    """Tasks that can be claimed, of all users."""
+    return {row.lane: row.tasks for row in _BY_LANE.ask(connection)}
+
+
+def waiting_by_priority(connection: Connection) -> dict[int, int]:
+    """The same, by priority."""
+    return {row.priority: row.tasks for row in _BY_PRIORITY.ask(connection)}
+
+
+def fold(connection: Connection, now: Instant) -> None:
+    """Put together the rows of older days, and of connections that are gone, so that sums stay short.
+
+    Rows of other connections that live are left to them: nobody ever waits for somebody else's row.
+    """
+    alive = _ALIVE.ask(connection) if connection.dialect.name == "postgresql" else []
+    own = alive[0].own if alive else 0
+    others = [row.pid for row in alive if row.pid != own]
+    old = (now - SHARP_US) // QUARTER_US
+    stale = delete(tally).where(((tally.c.quarter > 0) & (tally.c.quarter < old)) | (tally.c.slot != own))
+    moved = connection.execute(stale.where(tally.c.slot.not_in(others)).returning(tally)).all()
+    _add(connection, tally, [row._replace(quarter=0 if row.quarter < old else row.quarter, slot=own) for row in moved])
+    left = connection.execute(
+        delete(waiting).where(waiting.c.slot != own, waiting.c.slot.not_in(others)).returning(waiting)
+    ).all()
+    _add(connection, waiting, [row._replace(slot=own) for row in left])
+    for table in (tally, waiting):
+        connection.execute(delete(table).where(table.c.tasks == 0, table.c.slot == own))
+
+
+def is_true(connection: Connection) -> bool:
+    """Do the kept counts equal the tasks? Reads every task."""
+    return not any(connection.execute(each).first() for each in _WRONG)
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """Count everything anew."""
+
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return ("recount",)
+
+
+def recount(tx: Tx, moves: Sequence[Recount]) -> Mapping[str, bool]:
+    """Make the counts anew from the tasks. Writers wait meanwhile."""
+    if tx.connection.dialect.name == "postgresql":
+        tx.connection.execute(text("LOCK TABLE task IN SHARE ROW EXCLUSIVE MODE"))
+    for statement in _RECOUNT:
+        tx.connection.execute(statement)
+    return {move.keys[0]: True for move in moves}
+
+
+def _add(connection: Connection, table: Table, rows: Sequence[Any]) -> None:
+    sums: dict[tuple[Any, ...], int] = {}
+    for *key, tasks in rows:
+        sums[tuple(key)] = sums.get(tuple(key), 0) + tasks
+    if not sums:
+        return
+    vendor = postgresql if connection.dialect.name == "postgresql" else sqlite
+    new: Any = vendor.insert(table).values([(*key, tasks) for key, tasks in sums.items()])
+    keys = list(table.primary_key.columns)
+    added = {"tasks": table.c.tasks + new.excluded.tasks}
+    connection.execute(new.on_conflict_do_update(index_elements=keys, set_=added))
+
+
+_TALLIED = same(
+    "SELECT status, kind, CAST(sum(tasks) AS BIGINT) AS tasks FROM tally"
+    " WHERE user_id = :viewer AND cleared = :cleared GROUP BY status, kind HAVING sum(tasks) <> 0"
+)
+_SINCE = same(
+    """
+    SELECT status, kind, CAST(sum(tasks) AS BIGINT) AS everything,
+           CAST(sum(CASE WHEN quarter >= :since THEN tasks ELSE 0 END) AS BIGINT) AS recent
+      FROM tally WHERE user_id = :viewer AND cleared = 0 GROUP BY status, kind HAVING sum(tasks) <> 0
+    """
+)
+_BY_LANE = same("SELECT lane, CAST(sum(tasks) AS BIGINT) AS tasks FROM waiting GROUP BY lane HAVING sum(tasks) <> 0")
+_BY_PRIORITY = same(
+    "SELECT priority, CAST(sum(tasks) AS BIGINT) AS tasks FROM waiting GROUP BY priority HAVING sum(tasks) <> 0"
+)
+_ALIVE = same("SELECT pid, pg_backend_pid() AS own FROM pg_stat_activity")
+_TRULY = f"""
+    SELECT user_id, created_at / {QUARTER_US} AS quarter, status, kind,
+           CASE WHEN cleared_at IS NULL THEN 0 ELSE 1 END AS cleared, 0 AS slot, count(*) AS tasks
+      FROM task WHERE deleted_at IS NULL GROUP BY 1, 2, 3, 4, 5
+"""
+_TRULY_WAITING = """
+    SELECT lane, priority, 0 AS slot, count(*) AS tasks FROM task
+     WHERE status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL GROUP BY 1, 2
+"""
+_RECOUNT = tuple(
+    text(statement)
+    for statement in (
+        "DELETE FROM tally",
+        f"INSERT INTO tally (user_id, quarter, status, kind, cleared, slot, tasks) {_TRULY}",
+        "DELETE FROM waiting",
+        f"INSERT INTO waiting (lane, priority, slot, tasks) {_TRULY_WAITING}",
+    )
+)
+
+
+def _differ(table: str, key: str, truly: str) -> Any:
+    return text(
+        f"SELECT {key} FROM (SELECT {key}, tasks FROM {table} UNION ALL SELECT {key}, -tasks FROM ({truly}) AS truly)"
+        f" AS every GROUP BY {key} HAVING sum(tasks) <> 0 LIMIT 1"
+    )
+
+
+_WRONG = (
+    _differ("tally", "user_id, status, kind, cleared", _TRULY),
+    _differ("waiting", "lane, priority", _TRULY_WAITING),
+)
