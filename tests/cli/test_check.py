@@ -2,6 +2,7 @@
 
 import json
 import socket
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,18 @@ def test_damage_inside_the_database_is_an_error(cli: Cli, home: Path) -> None:
     code, found = findings(cli)
     assert code == 1
     assert "GQ302" in found or "GQ301" in found
+
+
+def test_counts_that_are_wrong_are_an_error_and_can_be_repaired(cli: Cli, home: Path) -> None:
+    cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--count", "3")
+    with sqlite3.connect(home / "genqueue.db") as connection:
+        connection.execute("UPDATE tally SET tasks = tasks + 1")
+    code, found = findings(cli)
+    assert (code, found["GQ304"]["level"]) == (1, "error")
+    assert cli("check", "--repair").code == 0
+    code, found = findings(cli)
+    assert code == 0
+    assert "GQ304" not in found
 
 
 def test_an_unknown_setting_value_ends_with_2(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:

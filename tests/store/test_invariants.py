@@ -54,9 +54,9 @@ REACHABLE |= {(origin, Status.SUCCESS) for origin in (Status.PENDING, Status.QUE
 class World:
     """Two servers, two workers who take them from each other, and every verb at every moment."""
 
-    def __init__(self) -> None:
+    def __init__(self, database: str = "sqlite") -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="gq-invariants-"))
-        self.connection = open_engine(new_migrated("sqlite", self.folder)).connect()
+        self.connection = open_engine(new_migrated(database, self.folder)).connect()
         self.now = START
         self.holds: list[Hold] = []
         self.tasks: dict[str, dict[str, Any]] = {}

@@ -44,7 +44,8 @@ def gather_crowd(connection: Connection, *, later: bool = False) -> None:
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {MANY})
             SELECT {task_id}, CASE WHEN i % 3 = 0 THEN 'workflow' ELSE 'text_to_image' END, 'task ' || i,
                    {_LATER if later else "'PENDING'"}, 0,
-                   i, CASE WHEN i = {MANY} THEN '{LANES[-1]}' {lane} END, 'b' || (i % 500), CAST(i AS BIGINT) * {CREATED_EVERY_US}, i,
+                   i, CASE WHEN i = {MANY} THEN '{LANES[-1]}' {lane} END, 'b' || (i % 500),
+                   CAST(i AS BIGINT) * {CREATED_EVERY_US}, i,
                    {"CASE WHEN i % 1000 = 7 THEN i END, CASE WHEN i % 1000 = 1 THEN i END" if later else "NULL, NULL"}
               FROM n
             """

@@ -1,5 +1,7 @@
 """`genqueue check`: collects every problem of an installation, each with a number and what to do about it."""
 
+from typing import Annotated
+
 import typer
 
 from genqueue.cli.command import command
@@ -15,7 +17,12 @@ def attach(root: typer.Typer) -> None:
     command(root, "check", "Find out what is wrong with this installation.")(check)
 
 
-async def check(session: Session) -> None:
+async def check(
+    session: Session,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Count the tasks anew if the kept counts are wrong.")
+    ] = False,
+) -> None:
     """The exit code is 1 when a problem is an error. That the settings can be used is known by now."""
     # Imported only now: they load the whole program, and `genqueue --help` should not.
     from genqueue.cli.machine import inspect_address, inspect_machine
@@ -23,7 +30,7 @@ async def check(session: Session) -> None:
 
     found = [ok("GQ102"), *inspect_machine(session.settings)]
     if all(each.number != "GQ201" or each.level is Level.OK for each in found):
-        found += [each async for each in inspect_possessions(session.settings)]
+        found += [each async for each in inspect_possessions(session.settings, repair=repair)]
     found.append(await inspect_address(session.settings))
     found.sort(key=lambda each: each.number)
     for each in found:

@@ -11,12 +11,14 @@ from genqueue.errors import BackendError, GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
 from genqueue.store.soundness import damages, newest_change, revision, unserved
 from genqueue.store.supply import load_supply
+from genqueue.store.tallying import Recount, is_true, recount
 
 _EARLY_S = 60
 
 
-async def inspect_possessions(settings: Settings) -> LaterFindings:
-    """Nothing is created and no schema is changed: a database that does not exist yet is none of the problems."""
+async def inspect_possessions(settings: Settings, *, repair: bool = False) -> LaterFindings:
+    """Nothing is created and no schema is changed: a database that does not exist yet is none of the problems. With
+    `repair`, what can be computed anew is."""
     if settings.embedded and not settings.database_url and not (settings.data_dir / "genqueue.db").exists():
         yield ok("GQ301", state="new")
         return
@@ -31,7 +33,7 @@ async def inspect_possessions(settings: Settings) -> LaterFindings:
         yield _storage_problem(settings, problem)
         return
     try:
-        async for finding in _inspect(app, settings):
+        async for finding in _inspect(app, settings, repair=repair):
             yield finding
     finally:
         await app.stop()
@@ -52,7 +54,8 @@ def _schema(settings: Settings) -> tuple[list[Finding], bool]:
     return [*whole, ok("GQ303", present=found.present)], True
 
 
-async def _inspect(app: App, settings: Settings) -> LaterFindings:
+async def _inspect(app: App, settings: Settings, *, repair: bool) -> LaterFindings:
+    yield await _counts(app, repair=repair)
     yield await _files(app)
     newest = await app.store.read(newest_change)
     if newest is not None and newest > app.clock.now() + _EARLY_S * SECOND:
@@ -64,6 +67,14 @@ async def _inspect(app: App, settings: Settings) -> LaterFindings:
         yield finding
     for finding in await _lanes(app, settings.language):
         yield finding
+
+
+async def _counts(app: App, *, repair: bool) -> Finding:
+    if not await app.store.read(is_true):
+        if not repair:
+            return error("GQ304")
+        await app.store.write(recount, Recount())
+    return ok("GQ304")
 
 
 async def _files(app: App) -> Finding:

@@ -293,6 +293,12 @@ _FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "The database has schema {present}, this version needs {newest}",
         "An older one is upgraded at the next start (make a backup first); for a newer one update GenQueue.",
     ),
+    "GQ304": (
+        "数据库中保存的任务计数与任务不符",
+        "任务本身没有问题。请运行 genqueue check --repair 重新计数。",
+        "The counts kept in the database are not those of the tasks",
+        "The tasks themselves are fine. Run genqueue check --repair to count them anew.",
+    ),
     "GQ401": (
         "文件存储不能使用：{reason}",
         "请检查文件夹权限，或 GENQUEUE_STORAGE_URL 和对象存储的密钥。",
@@ -346,6 +352,7 @@ _WELL: dict[str, tuple[str, str]] = {
     "GQ301_ok": ("数据库可用（{state}）", "The database is usable ({state})"),
     "GQ302_ok": ("数据库完好", "The database is whole"),
     "GQ303_ok": ("数据库结构是最新的（{present}）", "The schema is current ({present})"),
+    "GQ304_ok": ("任务计数正确", "The counts are those of the tasks"),
     "GQ401_ok": ("文件存储可用（{where}）", "The file storage works ({where})"),
     "GQ501_ok": ("地址可用：{url}", "The address is ours: {url}"),
     "GQ602_ok": ("后端 {name} 可用（{version}）", "The backend {name} can be used ({version})"),

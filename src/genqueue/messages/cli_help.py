@@ -29,6 +29,7 @@ HELP: dict[str, str] = {
     "The same key answers the tasks it made the first time.": "相同的键只会创建一次任务。",
     "Until they have ended; show progress.": "等待任务结束，并显示进度。",
     "Find out what is wrong with this installation.": "检查安装和配置中的问题。",
+    "Count the tasks anew if the kept counts are wrong.": "保存的任务计数有误时重新计数。",
     "Show the version.": "显示版本。",
     "See and change tasks.": "查看和操作任务。",
     "List tasks.": "列出任务。",

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, case, null, select, update
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
-from genqueue.store.guards import among, touched
+from genqueue.store.guards import among, lacks, touched
 from genqueue.store.moves import BIG, TEXT, add, over, same
 from genqueue.store.tables import attempt, task, task_body, task_input
 from genqueue.store.tx import Hold, Tx
@@ -269,7 +269,7 @@ _TAKE = over(
         .where(
             task.c.id == m.c.task_id,
             among({Status.PENDING}),
-            task.c.attempt_id.is_(None),
+            lacks(task.c.attempt_id),
             task.c.deleted_at.is_(None),
         )
         .values(

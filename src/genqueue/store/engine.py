@@ -36,10 +36,8 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
     # What is counted comes from an index; with the costs of a spinning disk the planner would read the table instead.
     planner = "-c jit=off -c random_page_cost=1.1 -c max_parallel_workers_per_gather=0"
     # What one page says in several statements (rows, total, places) is to be true at one moment.
-    snapshot = (
-        "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on" if read_only else ""
-    )
-    options = f"-c idle_in_transaction_session_timeout=10000 {planner} {snapshot}"
+    reads = "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on"
+    options = f"-c idle_in_transaction_session_timeout=10000 {planner} {reads if read_only else ''}"
     return create_engine(url, poolclass=NullPool, connect_args={"options": options, "connect_timeout": 5})
 
 

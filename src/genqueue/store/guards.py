@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal_column
+from sqlalchemy import ColumnElement, func, literal_column
 
 from genqueue.store.tables import task
 from genqueue.tasks.states import INITIAL, Event, Status, sources, target
@@ -18,6 +18,12 @@ def among(statuses: Iterable[Status]) -> ColumnElement[bool]:
 def allows(event: Event) -> ColumnElement[bool]:
     """In WHERE: the present status lets this event happen."""
     return among(sources(event))
+
+
+def lacks(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """IS NULL where tasks are looked up by id. In these words no partial index promises to hold just those few: while
+    its statistics are old, PostgreSQL believes such a promise and reads everything that waits."""
+    return func.coalesce(column, "") == ""
 
 
 def becomes(event: Event, **values: Any) -> dict[str, Any]:

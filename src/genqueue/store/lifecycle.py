@@ -7,7 +7,7 @@ from sqlalchemy import CTE, and_, case, func, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
-from genqueue.store.guards import allows, among, becomes, touched
+from genqueue.store.guards import allows, among, becomes, lacks, touched
 from genqueue.store.moves import BIG, INT, TEXT, Statement, over
 from genqueue.store.tables import task
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
@@ -219,7 +219,7 @@ _UNCLEAR = over(
 _FRONT = over(
     lambda m: (
         update(task)
-        .where(_mine(m), among({Status.PENDING}), task.c.attempt_id.is_(None), _NOT_DELETED)
+        .where(_mine(m), among({Status.PENDING}), lacks(task.c.attempt_id), _NOT_DELETED)
         .values(
             touched(
                 priority=select(func.max(_WAITING.c.priority)).where(_CLAIMABLE).scalar_subquery(),

@@ -1,5 +1,6 @@
 """Lists of tasks: the rows of one page, and how many there are in all. Both hold at 100,000 tasks."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -15,6 +16,7 @@ from genqueue.store.tallying import tallied
 from genqueue.tasks.states import Status
 
 SORTS = ("created_at", "-created_at", "updated_at", "-updated_at", "title", "-title")
+_PART_OF_AN_ID = re.compile("[0-9a-fA-F-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def find_ids(
     connection: Connection, viewer: str, wanted: Wanted, exclude: Sequence[str], as_of: int | None, limit: int
 ) -> list[str]:
     """The ids that a filter means, oldest first: what came after event `as_of` is not meant."""
-    conditions = _conditions(viewer, wanted)
+    conditions = _conditions(connection, viewer, wanted)
     if as_of is not None:
         newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
         conditions.append(task.c.created_at <= func.coalesce(newest, 0))
@@ -85,14 +87,17 @@ def _plain_page(
     sort, skipped = wanted.sort, offset
     if offset > total - offset - length:
         sort, skipped = _turned(wanted.sort), total - offset - length
-    ids = _ids(viewer, wanted, pairs if len(pairs) < len(counts) else [], sort).limit(length).offset(skipped)
-    return _rows(connection, ids, wanted.sort), total
+    if len(pairs) == len(counts) or wanted.cleared or sort.removeprefix("-") != "created_at":
+        ids = select(task.c.id).where(*_conditions(connection, viewer, wanted)).order_by(*_order(sort))
+    else:
+        ids = _walk_pairs(connection, viewer, pairs, sort, skipped + length)
+    return _rows(connection, ids.limit(length).offset(skipped), wanted.sort), total
 
 
 def _searched_page(
     connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int
 ) -> tuple[list[dict[str, Any]], int]:
-    conditions = _conditions(viewer, wanted)
+    conditions = _conditions(connection, viewer, wanted)
     ids = select(task.c.id).where(*conditions).order_by(*_order(wanted.sort)).limit(limit).offset(offset)
     items = _rows(connection, ids, wanted.sort)
     if 0 < len(items) < limit or (not items and offset == 0):
@@ -106,14 +111,14 @@ def _rows(connection: Connection, ids: Any, sort: str) -> list[dict[str, Any]]:
     return [read_task(row) for row in rows]
 
 
-def _ids(viewer: str, wanted: Wanted, pairs: Sequence[tuple[str, str]], sort: str) -> Any:
-    """In order. Where not everything is meant and the order is that of creation, each pair of status and kind that
-    exists is a walk along an index, and the walks are merged."""
-    if not pairs or wanted.cleared or sort.removeprefix("-") != "created_at":
-        return select(task.c.id).where(*_conditions(viewer, wanted)).order_by(*_order(sort))
-    walks = [_walk(viewer, status, kind) for status, kind in pairs]
+def _walk_pairs(connection: Connection, viewer: str, pairs: Sequence[tuple[str, str]], sort: str, reach: int) -> Any:
+    """Each pair of status and kind that exists is a walk along an index; the walks, `reach` long, are merged."""
+    walks: list[Any] = [_walk(viewer, status, kind) for status, kind in pairs]
     if len(walks) == 1:
         return walks[0].order_by(*_order(sort))
+    if connection.dialect.name == "postgresql":
+        # Else it may take all there is of each, and sort.
+        walks = [walk.order_by(*_order(sort)).limit(reach) for walk in walks]
     merged = union_all(*walks)
     column = merged.selected_columns.id
     return merged.order_by(column.desc() if sort.startswith("-") else column)
@@ -127,7 +132,7 @@ def _walk(viewer: str, status: str, kind: str) -> Select[Any]:
     return select(task.c.id).where(*conditions)
 
 
-def _conditions(viewer: str, wanted: Wanted) -> list[Any]:
+def _conditions(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
     conditions: list[Any] = [task.c.user_id == viewer, *_shown(wanted.cleared)]
     if wanted.status:
         conditions.append(among(Status(each) for each in wanted.status))
@@ -140,10 +145,17 @@ def _conditions(viewer: str, wanted: Wanted) -> list[Any]:
     if wanted.created_to is not None:
         conditions.append(task.c.created_at < wanted.created_to)
     if wanted.q:
-        pattern = "%" + wanted.q.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        searched = (task.c.title, task.c.id, task.c.workflow_name)
-        conditions.append(or_(*(func.lower(each).like(pattern, escape="\\") for each in searched)))
+        conditions.append(_searched(connection, wanted.q))
     return conditions
+
+
+def _searched(connection: Connection, q: str) -> ColumnElement[bool]:
+    pattern = "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    columns = [task.c.title, task.c.workflow_name, *([task.c.id] if _PART_OF_AN_ID.fullmatch(q) else [])]
+    # LIKE of SQLite takes upper and lower case alike. `lower` would read every title twice.
+    plain = connection.dialect.name == "sqlite"
+    found = ((each.like if plain else each.ilike)(pattern, escape="\\") for each in columns)
+    return or_(*found)
 
 
 def _shown(cleared: bool) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

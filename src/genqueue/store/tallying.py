@@ -1,11 +1,12 @@
 """Counts that are kept, not counted: the rows of `tally` and `waiting`, which triggers of the database change together
 with the tasks (decision 0004). They are an index; the tasks stay the truth, and the index can be made anew."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, text
+from sqlalchemy import ColumnElement, Connection, Table, delete, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from genqueue.clock import SECOND, Instant
@@ -52,15 +53,14 @@ def fold(connection: Connection, now: Instant) -> None:
     own = alive[0].own if alive else 0
     others = [row.pid for row in alive if row.pid != own]
     old = (now - SHARP_US) // QUARTER_US
-    stale = delete(tally).where(((tally.c.quarter > 0) & (tally.c.quarter < old)) | (tally.c.slot != own))
-    moved = connection.execute(stale.where(tally.c.slot.not_in(others)).returning(tally)).all()
-    _add(connection, tally, [row._replace(quarter=0 if row.quarter < old else row.quarter, slot=own) for row in moved])
-    left = connection.execute(
-        delete(waiting).where(waiting.c.slot != own, waiting.c.slot.not_in(others)).returning(waiting)
-    ).all()
-    _add(connection, waiting, [row._replace(slot=own) for row in left])
-    for table in (tally, waiting):
-        connection.execute(delete(table).where(table.c.tasks == 0, table.c.slot == own))
+    _merge(
+        connection,
+        tally,
+        ((tally.c.quarter > 0) & (tally.c.quarter < old)) | (tally.c.slot != own),
+        others,
+        lambda row: {**row, "quarter": 0 if row["quarter"] < old else row["quarter"], "slot": own},
+    )
+    _merge(connection, waiting, waiting.c.slot != own, others, lambda row: {**row, "slot": own})
 
 
 def is_true(connection: Connection) -> bool:
@@ -88,17 +88,25 @@ def recount(tx: Tx, moves: Sequence[Recount]) -> Mapping[str, bool]:
     return {move.keys[0]: True for move in moves}
 
 
-def _add(connection: Connection, table: Table, rows: Sequence[Any]) -> None:
-    sums: dict[tuple[Any, ...], int] = {}
-    for *key, tasks in rows:
-        sums[tuple(key)] = sums.get(tuple(key), 0) + tasks
-    if not sums:
-        return
-    vendor = postgresql if connection.dialect.name == "postgresql" else sqlite
-    new: Any = vendor.insert(table).values([(*key, tasks) for key, tasks in sums.items()])
-    keys = list(table.primary_key.columns)
-    added = {"tasks": table.c.tasks + new.excluded.tasks}
-    connection.execute(new.on_conflict_do_update(index_elements=keys, set_=added))
+def _merge(
+    connection: Connection,
+    table: Table,
+    which: ColumnElement[bool],
+    others: Sequence[int],
+    into: Callable[[dict[str, Any]], dict[str, Any]],
+) -> None:
+    """Take these rows away, but none of the slots of `others`, and add each to the one that it becomes."""
+    taken = connection.execute(delete(table).where(which, table.c.slot.not_in(others)).returning(table))
+    sums: Counter[tuple[Any, ...]] = Counter()
+    for row in taken.mappings():
+        *key, tasks = into(dict(row)).values()
+        sums[tuple(key)] += tasks
+    if sums:
+        vendor = postgresql if connection.dialect.name == "postgresql" else sqlite
+        new: Any = vendor.insert(table).values([(*key, tasks) for key, tasks in sums.items()])
+        added = {"tasks": table.c.tasks + new.excluded.tasks}
+        connection.execute(new.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=added))
+    connection.execute(delete(table).where(table.c.tasks == 0, table.c.slot.not_in(others)))
 
 
 _TALLIED = same(
