@@ -56,6 +56,7 @@ class Settings:
     retry_delays_s: str = _setting("60,300,900", "pauses before a backend is tried again, in seconds")
     absence_gap_s: float = _setting(10.0, "shortest time between two answers that prove an absence")
     probe_s: float = _setting(5.0, "how often an unreachable backend is probed")
+    fetch_patience_s: float = _setting(1800.0, "a result that cannot be fetched or stored is given up after this time")
     shutdown_s: float = _setting(10.0, "longest clean shutdown")
 
     def __post_init__(self) -> None:

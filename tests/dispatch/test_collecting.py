@@ -1,26 +1,93 @@
 """Bringing results home: repeated as often as it takes, and nothing is generated again for it."""
 
+import hashlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from genqueue.clock import SECOND
+from genqueue.dispatch.fetching import TRIES
+from genqueue.messages import word
 from tests.support.graphs import picture
+from tests.support.storage import MoodyFiles
 from tests.support.studio import Server, Studio
 
 
-async def test_a_transfer_that_breaks_off_is_repeated_and_the_file_is_whole(studio: Studio, comfy: Server) -> None:
-    comfy.faults.change({"replies": [{"route": "GET /view", "do": "cut", "times": 2}]})
-    task = await studio.reaches(await studio.submit(picture()), "SUCCESS")
+@pytest.fixture
+async def studio(tmp_path: Path) -> AsyncIterator[Studio]:
+    """With a storage whose moods the test decides."""
+    async with Studio(tmp_path) as studio:
+        studio.app.files = MoodyFiles(studio.app.files)
+        yield studio
+
+
+async def stored(studio: Studio, task: dict[str, Any]) -> bytes:
     (output,) = task["outputs"]
-    made = next((comfy.simulator.settings.directory / "output").rglob("*.png")).read_bytes()
-    assert b"".join([chunk async for chunk in studio.app.files.read(output["key"])]) == made
+    content = b"".join([chunk async for chunk in studio.app.files.read(output["key"])])
+    assert (output["bytes"], output["sha256"]) == (len(content), hashlib.sha256(content).hexdigest())
+    return content
+
+
+async def test_a_download_goes_on_where_it_was_cut_and_the_file_is_whole(studio: Studio, comfy: Server) -> None:
+    comfy.faults.change({"replies": [{"route": "GET /view", "do": "cut", "times": 3}]})
+    task = await studio.reaches(await studio.submit(picture()), "SUCCESS")
+    made = comfy.made()
+    assert await stored(studio, task) == made
+    assert comfy.ranges() == [len(made) * part // 8 for part in (4, 6, 7)]
     assert comfy.executions() == {task["attempts"][0]["id"]: 1}
+
+
+async def test_a_file_that_changes_while_it_is_fetched_is_fetched_from_its_beginning(
+    studio: Studio, comfy: Server
+) -> None:
+    """The run's folder is on a disk that somebody else writes to as well."""
+    comfy.faults.change({"replies": [{"route": "GET /view", "do": "cut", "times": 1}]})
+    studio.checkpoints.hold("collecting")
+    task_id = await studio.submit(picture())
+    await studio.until_at("collecting")
+    path = next((comfy.simulator.settings.directory / "output").rglob("*.png"))
+    other = path.read_bytes() + b"more"
+    studio.checkpoints.release()
+
+    async def waits() -> bool:
+        return bool((await studio.task(task_id))["phase"] == "fetching")
+
+    await studio.until(waits, step=0.0)
+    path.write_bytes(other)
+    assert await stored(studio, await studio.reaches(task_id, "SUCCESS")) == other
+    assert comfy.ranges() == [(len(other) - len(b"more")) // 2]
+
+
+async def test_a_server_that_answers_nonsense_is_asked_with_growing_pauses_and_then_given_up(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.faults.change({"replies": [{"route": "GET /view", "do": "status", "status": 500, "times": None}]})
+    task = await studio.reaches(await studio.submit(picture()), "FAILED", step=0.5)
+    error = task["error"]
+    assert (error["code"], error["arguments"]["reason"]["code"]) == ("fetch_failed", "server_error")
+    assert "500" in word(error["code"], error["arguments"], "en").message
+    assert comfy.requests("GET /view") == TRIES
+    assert task["completed_at"] - task["started_at"] >= (1 + 2 + 4 + 8 + 16 + 30 + 30) * SECOND
+    assert (sum(comfy.executions().values()), studio.stored_files()) == (1, [])
+
+
+async def test_a_way_that_is_cut_again_and_again_but_gets_further_is_never_given_up(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.faults.change({"replies": [{"route": "GET /view", "do": "cut", "times": 5}] * 2})
+    graph = picture()
+    graph["1"]["inputs"] |= {"width": 1024, "height": 1024}
+    task = await studio.reaches(await studio.submit(graph), "SUCCESS", step=0.5)
+    assert await stored(studio, task) == comfy.made()
+    assert len(comfy.ranges()) == 10 > TRIES
 
 
 async def test_a_server_that_dies_before_its_result_was_fetched_is_waited_for(studio: Studio, comfy: Server) -> None:
     studio.checkpoints.hold("collecting")
     task_id = await studio.submit(picture())
-
-    async def held() -> bool:
-        return bool(studio.checkpoints.held)
-
-    await studio.until(held)
+    await studio.until_at("collecting")
     comfy.simulator.disconnect()
     studio.checkpoints.release()
     await studio.until_state(comfy, "unreachable")
@@ -31,18 +98,52 @@ async def test_a_server_that_dies_before_its_result_was_fetched_is_waited_for(st
     assert (comfy.executions(), len(task["outputs"])) == ({task["attempts"][0]["id"]: 1}, 1)
 
 
+async def test_a_storage_that_is_away_is_waited_for(studio: Studio, comfy: Server) -> None:
+    files = studio.app.files
+    assert isinstance(files, MoodyFiles)
+    files.away = True
+    task_id = await studio.submit(picture())
+    await studio.pass_time(600, step=2)
+    assert (await studio.task(task_id))["phase"] == "fetching"
+    files.away = False
+    assert await stored(studio, await studio.reaches(task_id, "SUCCESS")) == comfy.made()
+    assert sum(comfy.executions().values()) == 1
+
+
+async def test_a_disk_that_stays_full_fails_the_task_with_the_reason_and_leaves_nothing_behind(
+    studio: Studio, comfy: Server
+) -> None:
+    files = studio.app.files
+    assert isinstance(files, MoodyFiles)
+    files.room = 10
+    task = await studio.reaches(await studio.submit(picture()), "FAILED", step=5)
+    error = task["error"]
+    assert (error["code"], error["arguments"]["reason"]["code"]) == ("fetch_failed", "storage_unavailable")
+    assert "No space left" in word(error["code"], error["arguments"], "en").message
+    assert 30 < files.puts < 100
+    assert studio.stored_files() == []
+
+
+async def test_a_stop_is_heard_while_a_result_waits_for_the_storage(studio: Studio, comfy: Server) -> None:
+    files = studio.app.files
+    assert isinstance(files, MoodyFiles)
+    files.away = True
+    task_id = await studio.submit(picture())
+    await studio.pass_time(30)
+    await studio.stop_task(task_id)
+    await studio.reaches(task_id, "STOPPED")
+    (attempt,) = await studio.closes(task_id)
+    assert attempt["outcome"] == "succeeded"
+
+
 async def test_a_result_that_is_gone_fails_the_task_and_is_not_generated_again(studio: Studio, comfy: Server) -> None:
     studio.checkpoints.hold("collecting")
     task_id = await studio.submit(picture())
-
-    async def held() -> bool:
-        return bool(studio.checkpoints.held)
-
-    await studio.until(held)
+    await studio.until_at("collecting")
     next((comfy.simulator.settings.directory / "output").rglob("*.png")).unlink()
     studio.checkpoints.release()
     task = await studio.reaches(task_id, "FAILED")
-    assert (task["error"]["code"], task["error"]["arguments"]["cause"]) == ("fetch_failed", "file_gone")
+    assert task["error"]["code"] == "file_gone"
     assert (sum(comfy.executions().values()), task["outputs"]) == (1, [])
 
 

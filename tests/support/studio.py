@@ -102,6 +102,15 @@ class Server:
     def requests(self, route: str) -> int:
         return self.simulator.router.counts[route]
 
+    def ranges(self) -> list[int]:
+        """Where each download that did not begin at 0 went on."""
+        return [int(wanted.removeprefix("bytes=").rstrip("-")) for wanted in self.simulator.router.ranges]
+
+    def made(self) -> bytes:
+        """The one picture that lies there."""
+        (path,) = (self.simulator.settings.directory / "output").rglob("*.png")
+        return path.read_bytes()
+
 
 class Studio:
     """`settings` overrides settings of the App. `checkpoints` knows every step of every run."""
@@ -316,6 +325,14 @@ class Studio:
             return found if len(found) >= count else []
 
         return await self.until(held)
+
+    async def until_at(self, step: str, *, count: int = 1) -> None:
+        """Until so many runs are held at this checkpoint."""
+
+        async def there() -> bool:
+            return [name for name, _ in self.checkpoints.held].count(step) >= count
+
+        await self.until(there)
 
     async def until_state(self, server: Server, state: str, *, step: float = STEP_S) -> dict[str, Any]:
         """The server's row, once it is in this state."""

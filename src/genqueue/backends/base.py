@@ -4,7 +4,7 @@
 store before it is called, so it may be thrown away and made anew at any moment.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
@@ -63,6 +63,9 @@ LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing"})
 
 INPUT_MISSING = "missing_input_file"
 """Code of a Rejected that means: an input is not (any more) on this server; `upload` puts it there again."""
+
+FILE_CHANGED = "file_changed"
+"""Code of an Unclear that means: this is not the file whose beginning was fetched before."""
 
 OUT_OF_MEMORY = "out_of_memory"
 """Code of a Trouble that means: the server should free memory before it is asked again."""
@@ -224,9 +227,12 @@ class Backend(Protocol):
         """Delete a second waiting copy of this id, if the server holds one; True when there was one."""
         ...
 
-    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncIterator[bytes]:
-        """The file's bytes from `offset` on. Raises FileGone when it is not there (any more), Unclear with the code
-        `file_changed` when it is not the one whose beginning was fetched before: start again at 0."""
+    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncGenerator[bytes, None]:
+        """The file's bytes from `offset` on; it ends without an error only when the whole file was handed over.
+
+        Raises FileGone when it is not there (any more), Unclear with the code `file_changed` when it is not the one
+        whose beginning was fetched before: start again at 0. Close it when leaving it early.
+        """
         ...
 
     def watch(self) -> AsyncIterator[Signal]:

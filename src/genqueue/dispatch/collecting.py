@@ -2,24 +2,18 @@
 
 import asyncio
 import mimetypes
+from collections.abc import AsyncIterable, Callable
 
-import structlog
 from uuid_utils import uuid7
 
 from genqueue.backends.base import Remote, RemoteFile
-from genqueue.clock import SECOND, Instant
+from genqueue.dispatch.fetching import Patience, content
 from genqueue.dispatch.run import Run
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.probe import probe
 from genqueue.store.attempts import StoredFile
-from genqueue.store.files import once, output_key, safe_name
+from genqueue.store.files import Stored, once, output_key, safe_name
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import Phase
-
-PAUSES_S = (1.0, 4.0)
-"""Between tries of a transfer that broke off. A server or a disk that is away is waited for much longer."""
-
-log = structlog.get_logger(__name__)
 
 
 class NotCollected(Exception):
@@ -43,38 +37,38 @@ async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
     key = output_key(run.open.task_id, run.id, position, item.filename)
-    tries, began = 0, run.now()
-    while True:
-        try:
-            put = await run.tools.files.put(key, run.client.fetch(item))
-            return await _describe(run, key, item.node, safe_name(item.filename), put.bytes, put.sha256)
-        except (FileGone, Rejected) as error:
-            raise NotCollected(_trouble("fetch_failed", item.filename, error)) from error
-        except (Unreachable, Unclear, Unavailable) as error:
-            log.warning("fetch_failed", attempt=run.id, backend=run.held.id, file=item.filename, error=str(error))
-            tries += isinstance(error, Unclear)
-            pause = _pause_after(run, error, tries, began)
-            if pause is None:
-                code = "save_failed" if isinstance(error, Unavailable) else "fetch_failed"
-                raise NotCollected(_trouble(code, item.filename, error)) from error
-            await run.show(Phase.FETCHING)
-            await run.tools.clock.sleep(pause)
-
-
-def _pause_after(run: Run, error: GenQueueError, tries: int, began: Instant) -> float | None:
-    """Seconds until the next try; None when it is enough. The run is paid for, so what is away is waited for."""
-    settings = run.tools.settings
-    if isinstance(error, Unclear):
-        return PAUSES_S[tries - 1] if tries <= len(PAUSES_S) else None
-    run.held.doubt.set()
-    return settings.probe_s if run.now() - began < settings.abandon_after_s * SECOND else None
+    patience = Patience(run, item.filename)
+    put = await _put(run, key, patience, item.filename, lambda: content(run, item, patience))
+    return await _describe(run, key, item.node, safe_name(item.filename), put.bytes, put.sha256)
 
 
 async def _write(run: Run, node: str, text: str, position: int) -> StoredFile:
     filename = f"text_{node}_{position + 1}.txt"
     key = output_key(run.open.task_id, run.id, position, filename)
-    put = await run.tools.files.put(key, once(text.encode()))
+    put = await _put(run, key, Patience(run, filename), filename, lambda: once(text.encode()))
     return StoredFile(str(uuid7()), node, filename, key, "text/plain", put.bytes, put.sha256)
+
+
+async def _put(
+    run: Run, key: str, patience: Patience, filename: str, begin: Callable[[], AsyncIterable[bytes]]
+) -> Stored:
+    """The file in our storage, however often it has to be begun."""
+    while True:
+        try:
+            return await run.tools.files.put(key, begin())
+        except FileGone as error:
+            raise NotCollected(Trouble("file_gone", {"filename": filename}, str(error))) from error
+        except Rejected as error:
+            raise NotCollected(_trouble(filename, error)) from error
+        except (Unreachable, Unclear, Unavailable) as error:
+            await _wait(patience, filename, error)
+
+
+async def _wait(patience: Patience, filename: str, error: GenQueueError) -> None:
+    try:
+        await patience.wait(error)
+    except GenQueueError as given_up:
+        raise NotCollected(_trouble(filename, given_up)) from error
 
 
 async def _describe(run: Run, key: str, node: str, filename: str, size: int, sha256: str) -> StoredFile:
@@ -97,5 +91,6 @@ async def _describe(run: Run, key: str, node: str, filename: str, size: int, sha
     )
 
 
-def _trouble(code: str, filename: str, error: GenQueueError) -> Trouble:
-    return Trouble(code, {"filename": filename, "cause": error.code}, str(error))
+def _trouble(filename: str, error: GenQueueError) -> Trouble:
+    reason = {"code": error.code, "arguments": error.arguments}
+    return Trouble("fetch_failed", {"filename": filename, "reason": reason}, str(error))

@@ -3,6 +3,7 @@
 Rows and errors hold codes; words are chosen at the edge, in the reader's language. Chinese is the first language.
 """
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from genqueue.messages.backends import BACKENDS
@@ -36,7 +37,7 @@ def word(code: str, arguments: dict[str, Any], language: str = "zh") -> Wording:
     if texts is None:
         return Wording(code, "")
     message, hint = texts[:2] if language == "zh" else texts[2:]
-    filled = _Gentle({name: _told(value) for name, value in arguments.items()})
+    filled = _Gentle({name: _told(value, language) for name, value in arguments.items()})
     return Wording(message.format_map(filled), hint.format_map(filled))
 
 
@@ -57,7 +58,10 @@ def language_of(accept_language: str | None) -> str:
     return "zh"
 
 
-def _told(value: Any) -> str:
+def _told(value: Any, language: str) -> str:
+    """An argument as text. A reason inside a reason, `{code, arguments}`, is worded like any other."""
+    if isinstance(value, Mapping) and "code" in value:
+        return word(value["code"], value.get("arguments") or {}, language).message
     if isinstance(value, (list, tuple, set, frozenset)):
         return ", ".join(str(item) for item in value)
     return str(value)

@@ -38,10 +38,10 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "Check that the workflow has a node that saves.",
     ),
     "fetch_failed": (
-        "结果 {filename} 取回失败",
-        "请点击“重新取回”；服务器上的文件还在时不需要重新生成。",
-        "The result {filename} could not be fetched",
-        "Fetch again: nothing has to be generated anew while the server has the file.",
+        "结果 {filename} 没能取回保存：{reason}",
+        "排除原因后点击“重新取回”；服务器上的文件还在，不需要重新生成。",
+        "The result {filename} could not be fetched and stored: {reason}",
+        "Remove the reason, then fetch again: nothing has to be generated anew while the server has the file.",
     ),
     "file_gone": (
         "服务器上已没有结果文件 {filename}",

@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Sequence
 from typing import Any
 
 from genqueue.backends.base import (
@@ -118,7 +118,7 @@ class ComfyUI:
         await cancelling.delete_waiting(self._door, [remote_id])
         return True
 
-    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncIterator[bytes]:
+    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncGenerator[bytes, None]:
         """See Backend.fetch."""
         return self._transfer.fetch(file, offset)
 

@@ -4,11 +4,11 @@ An upload never overwrites: the same bytes under the same name keep their name, 
 that the server returns is the one that counts.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
 
-from genqueue.backends.base import RemoteFile
+from genqueue.backends.base import FILE_CHANGED, RemoteFile
 from genqueue.backends.comfyui.answers import raise_for, raise_unless
 from genqueue.backends.comfyui.form import FileForm
 from genqueue.errors import FileGone, Rejected, Unclear
@@ -26,7 +26,7 @@ class Transfer:
     def __init__(self, door: Door) -> None:
         self._door = door
         self._known: dict[str, str] = {}
-        self._etags: dict[RemoteFile, str] = {}
+        self._seen: dict[RemoteFile, _Seen] = {}
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
         """Put a file into the input folder unless it is known to be there; the name for the graph."""
@@ -38,32 +38,32 @@ class Transfer:
         """Upload everything anew when it is needed next: somebody has cleaned the input folder."""
         self._known.clear()
 
-    async def fetch(self, file: RemoteFile, offset: int) -> AsyncIterator[bytes]:
+    async def fetch(self, file: RemoteFile, offset: int) -> AsyncGenerator[bytes, None]:
         """The bytes from `offset` on, of the very file whose beginning was fetched before."""
-        etag = self._etags.get(file)
+        known = self._seen.get(file, _Seen(None, None))
         headers = {"Accept-Encoding": "identity"}
         if offset:
             headers["Range"] = f"bytes={offset}-"
-            if etag:
-                headers["If-Range"] = etag
+            if known.etag:
+                headers["If-Range"] = known.etag
         async with self._door.open("GET", view_target(file), headers=headers) as opened:
             if _nothing_left(opened, offset):
                 return
             _raise_unless_there(opened, file)
-            told = opened.headers.get("etag")
-            if offset and etag and told and told != etag:
-                raise Unclear("file_changed", filename=file.filename)
-            if told:
-                _remember(self._etags, file, told)
-            skip = offset - _first_byte(opened)
-            if skip < 0:
+            seen = _seen(opened)
+            if offset:
+                _raise_if_changed(file, known, seen, offset)
+            _remember(self._seen, file, seen)
+            at = _first_byte(opened)
+            if at > offset:
                 raise Unclear("answer_unusable", status=opened.status)
             async for chunk in opened.chunks():
-                if skip >= len(chunk):
-                    skip -= len(chunk)
-                    continue
-                yield chunk[skip:] if skip else chunk
-                skip = 0
+                wanted = chunk[max(0, offset - at) :]
+                at += len(chunk)
+                if wanted:
+                    yield wanted
+            if seen.size is not None and at != seen.size:
+                raise Unclear("answer_lost", address=self._door.address)
 
     async def exists(self, file: RemoteFile) -> bool:
         """Whether the server has this file now."""
@@ -84,6 +84,13 @@ class Transfer:
         return _returned_name(answer)
 
 
+class _Seen(NamedTuple):
+    """What a server said about a file the last time; None where it said nothing."""
+
+    etag: str | None
+    size: int | None
+
+
 class _Range(NamedTuple):
     first: int
     size: int | None
@@ -101,13 +108,28 @@ def _raise_unless_there(opened: Opened, file: RemoteFile) -> None:
         raise_for(opened)
 
 
+def _seen(opened: Opened) -> _Seen:
+    if opened.status == 206:
+        return _Seen(opened.headers.get("etag"), _content_range(opened).size)
+    length = opened.headers.get("content-length", "")
+    return _Seen(opened.headers.get("etag"), int(length) if length.isdigit() else None)
+
+
+def _raise_if_changed(file: RemoteFile, before: _Seen, now: _Seen, offset: int) -> None:
+    """Two halves of different files must never be glued together."""
+    other_tag = before.etag and now.etag and before.etag != now.etag
+    other_size = before.size is not None and now.size is not None and before.size != now.size
+    if other_tag or other_size or (now.size is not None and now.size < offset):
+        raise Unclear(FILE_CHANGED, filename=file.filename)
+
+
 def _nothing_left(opened: Opened, offset: int) -> bool:
     """416 for an offset that is exactly the size: everything was fetched before."""
     if opened.status != 416 or not offset:
         return False
     size = _content_range(opened).size
     if size is not None and size != offset:
-        raise Unclear("file_changed", size=size, offset=offset)
+        raise Unclear(FILE_CHANGED, size=size, offset=offset)
     return True
 
 

@@ -34,6 +34,7 @@ class Router:
     def __init__(self, simulator: "Simulator") -> None:
         self._simulator = simulator
         self.counts: Counter[str] = Counter()
+        self.ranges: list[str] = []
         self.routes: list[Route] = []
 
     def add(self, method: str, path: str, endpoint: Endpoint) -> None:
@@ -47,6 +48,8 @@ class Router:
 
     async def _serve(self, route: str, endpoint: Endpoint, request: Request) -> Response:
         self.counts[route] += 1
+        if wanted := request.headers.get("range"):
+            self.ranges.append(wanted)
         if _is_foreign(request):
             return empty(403)
         machine = self._simulator.machine

@@ -1,0 +1,95 @@
+"""Fetch: the bytes of one result. A way that breaks is taken up again where it broke, as long as it gets any further."""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+import structlog
+
+from genqueue.backends.base import FILE_CHANGED, RemoteFile
+from genqueue.clock import SECOND, Instant
+from genqueue.dispatch.run import Left, Orphaned, Run
+from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
+from genqueue.tasks.states import Phase
+
+FIRST_PAUSE_S = 1.0
+LONGEST_PAUSE_S = 30.0
+TRIES = 8
+"""So often a server that answers may break off without having sent one more byte: two minutes of growing pauses."""
+
+log = structlog.get_logger(__name__)
+
+
+class Patience:
+    """How long one result is tried for.
+
+    Whatever moves a download forward makes its patience new. A server or a storage that is away is waited for much
+    longer than a server that answers and fails: the run is paid for.
+    """
+
+    def __init__(self, run: Run, filename: str) -> None:
+        self._run, self._filename = run, filename
+        self._moved_at = run.now()
+        self._unsaved_since: Instant | None = None
+        self._pauses = self._broken = 0
+
+    def moved(self) -> None:
+        """The download got further. It says nothing about a storage that takes none of it."""
+        self._moved_at = self._run.now()
+        self._broken = 0
+        if self._unsaved_since is None:
+            self._pauses = 0
+
+    async def wait(self, error: GenQueueError) -> None:
+        """Until the next try. Raises `error` when there is to be none, Left and Orphaned when it is not ours to try."""
+        run = self._run
+        log.warning("fetch_waits", attempt=run.id, backend=run.held.id, file=self._filename, error=str(error))
+        if self._is_enough(error):
+            raise error
+        if isinstance(error, Unreachable):
+            run.held.doubt.set()
+        await run.show(Phase.FETCHING)
+        await self._pause(may_return=isinstance(error, Unreachable))
+        self._pauses += 1
+
+    async def _pause(self, *, may_return: bool) -> None:
+        """Somebody who wakes us may have to tell that this is not ours any more, or that the server is back."""
+        run = self._run
+        until = run.now() + int(min(FIRST_PAUSE_S * 2**self._pauses, LONGEST_PAUSE_S) * SECOND)
+        while (left := until - run.now()) > 0:
+            await run.pause(left / SECOND)
+            if not run.held.valid:
+                raise Left
+            if not run.open.current:
+                raise Orphaned
+            if may_return and run.held.state == "ready":
+                return
+
+    def _is_enough(self, error: GenQueueError) -> bool:
+        since = self._moved_at
+        if isinstance(error, Unavailable):
+            since = self._unsaved_since = self._unsaved_since or self._run.now()
+        elif isinstance(error, Unclear):
+            self._broken += 1
+        waited = self._run.now() - since
+        return self._broken >= TRIES or waited >= self._run.tools.settings.fetch_patience_s * SECOND
+
+
+async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenerator[bytes, None]:
+    """The whole file, for a storage to take in one go: what it has written so far waits while the server is away.
+
+    Raises FileGone and Rejected, Unclear `file_changed` when it is another file now, and what patience raises.
+    """
+    offset = 0
+    while True:
+        try:
+            async with aclosing(run.client.fetch(item, offset)) as pieces:
+                async for piece in pieces:
+                    offset += len(piece)
+                    patience.moved()
+                    yield piece
+            return
+        except (Unreachable, Unclear) as error:
+            if error.code == FILE_CHANGED:
+                raise
+            await patience.wait(error)
+            log.info("fetch_resumes", attempt=run.id, backend=run.held.id, file=item.filename, offset=offset)
