@@ -1,5 +1,6 @@
 """Seeing and changing tasks from the command line, on the database alone."""
 
+import asyncio
 import csv
 import io
 import json
@@ -8,9 +9,15 @@ from typing import Any
 
 import pytest
 
+from genqueue.config import load
 from genqueue.messages import label
+from genqueue.store.attempts import fail
+from genqueue.store.store import Store
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
+from tests.support.builders import Stage, given_task
 
 RECORD = [
     "task_id",
@@ -101,6 +108,27 @@ def test_retry_by_filter_leaves_alone_what_was_never_started(cli: Cli) -> None:
     answer = json.loads(cli("tasks", "retry", "--all", "--json").out)
     assert answer == {"succeeded": [stopped["id"]], "failed": []}
     assert status(cli, ready) == "READY"
+
+
+def test_fetch_takes_what_a_run_left_and_names_what_left_nothing(cli: Cli, home: Path) -> None:
+    submitted(cli, "a", "--no-start")
+    unfetched, failed = asyncio.run(given_failures(home))
+    told = cli("tasks", "fetch", "--all", "--json")
+    answer = json.loads(told.out)
+    assert (told.code, answer["succeeded"]) == (4, [unfetched])
+    assert [(each["id"], each["code"]) for each in answer["failed"]] == [(failed, "nothing_to_fetch")]
+    assert status(cli, {"id": unfetched}) == "QUEUED"
+
+
+async def given_failures(home: Path) -> tuple[str, str]:
+    """A task whose result could not be stored, and one whose run failed."""
+    store = Store(load({}, data_dir=home).database)
+    failed = await given_task(store, Stage.FAILED)
+    given = await given_task(store, Stage.RUNNING)
+    ending = given.ending(Outcome.SUCCEEDED, store.clock.now(), trouble=Trouble("fetch_failed", {"filename": "a.png"}))
+    await store.write(fail, ending)
+    store.close()
+    return given.id, failed.id
 
 
 def test_what_could_not_be_done_is_named_with_its_reason(cli: Cli) -> None:

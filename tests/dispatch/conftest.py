@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.storage import MoodyFiles
 from tests.support.studio import Server, Studio
 
 
@@ -13,6 +14,14 @@ async def studio(tmp_path: Path) -> AsyncIterator[Studio]:
     """Without servers; it opens with the first one."""
     async with Studio(tmp_path) as studio:
         yield studio
+
+
+@pytest.fixture
+def files(studio: Studio) -> MoodyFiles:
+    """The studio's storage, whose moods the test decides. Name it before a server: that opens the studio."""
+    moody = MoodyFiles(studio.app.files)
+    studio.app.files = moody
+    return moody
 
 
 @pytest.fixture

@@ -1,11 +1,7 @@
 """Bringing results home: repeated as often as it takes, and nothing is generated again for it."""
 
 import hashlib
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from genqueue.clock import SECOND
 from genqueue.dispatch.fetching import TRIES
@@ -13,14 +9,6 @@ from genqueue.messages import word
 from tests.support.graphs import picture
 from tests.support.storage import MoodyFiles
 from tests.support.studio import Server, Studio
-
-
-@pytest.fixture
-async def studio(tmp_path: Path) -> AsyncIterator[Studio]:
-    """With a storage whose moods the test decides."""
-    async with Studio(tmp_path) as studio:
-        studio.app.files = MoodyFiles(studio.app.files)
-        yield studio
 
 
 async def stored(studio: Studio, task: dict[str, Any]) -> bytes:
@@ -98,9 +86,7 @@ async def test_a_server_that_dies_before_its_result_was_fetched_is_waited_for(st
     assert (comfy.executions(), len(task["outputs"])) == ({task["attempts"][0]["id"]: 1}, 1)
 
 
-async def test_a_storage_that_is_away_is_waited_for(studio: Studio, comfy: Server) -> None:
-    files = studio.app.files
-    assert isinstance(files, MoodyFiles)
+async def test_a_storage_that_is_away_is_waited_for(files: MoodyFiles, studio: Studio, comfy: Server) -> None:
     files.away = True
     task_id = await studio.submit(picture())
     await studio.pass_time(600, step=2)
@@ -111,10 +97,8 @@ async def test_a_storage_that_is_away_is_waited_for(studio: Studio, comfy: Serve
 
 
 async def test_a_disk_that_stays_full_fails_the_task_with_the_reason_and_leaves_nothing_behind(
-    studio: Studio, comfy: Server
+    files: MoodyFiles, studio: Studio, comfy: Server
 ) -> None:
-    files = studio.app.files
-    assert isinstance(files, MoodyFiles)
     files.room = 10
     task = await studio.reaches(await studio.submit(picture()), "FAILED", step=5)
     error = task["error"]
@@ -124,9 +108,9 @@ async def test_a_disk_that_stays_full_fails_the_task_with_the_reason_and_leaves_
     assert studio.stored_files() == []
 
 
-async def test_a_stop_is_heard_while_a_result_waits_for_the_storage(studio: Studio, comfy: Server) -> None:
-    files = studio.app.files
-    assert isinstance(files, MoodyFiles)
+async def test_a_stop_is_heard_while_a_result_waits_for_the_storage(
+    files: MoodyFiles, studio: Studio, comfy: Server
+) -> None:
     files.away = True
     task_id = await studio.submit(picture())
     await studio.pass_time(30)

@@ -24,6 +24,7 @@ from genqueue.config import Settings, load
 from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.simulators.comfyui import Faults, Simulator, Trap, running
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
+from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.claiming import load_graphs
 from genqueue.store.creation import Create, NewTask, create
 from genqueue.store.files import once
@@ -247,6 +248,9 @@ class Studio:
 
     async def start_task(self, task_id: str) -> Any:
         return await self.wish(start, task_id)
+
+    async def fetch_again(self, task_id: str) -> Any:
+        return await self.store.write(adopt, Adopt(task_id, LOCAL_USER, self.clock.now(), str(uuid7())))
 
     async def delete_task(self, task_id: str) -> Any:
         return await self.wish(remove, task_id)

@@ -87,5 +87,12 @@ def test_a_user_is_offered_what_is_legal_in_the_order_of_the_buttons(status: Sta
 
 
 @pytest.mark.parametrize("status", Status)
+def test_fetching_is_offered_where_a_run_that_went_well_is_all_there_is(status: Status) -> None:
+    offered = actions(status, fetchable=True)
+    assert ("fetch" in offered) is (status is Status.FAILED)
+    assert tuple(each for each in offered if each != "fetch") == ACTIONS[status]
+
+
+@pytest.mark.parametrize("status", Status)
 def test_a_stop_is_not_offered_twice(status: Status) -> None:
     assert actions(status, stopping=True) == tuple(each for each in ACTIONS[status] if each != "stop")

@@ -7,6 +7,7 @@ import pytest
 from genqueue.web import answers
 from tests.support.builders import Stage, given_task
 from tests.web.running import Running, error_of
+from tests.web.test_tasks import given_unfetched
 
 
 async def act(studio: Running, action: str, body: dict[str, Any]) -> answers.Several:
@@ -27,6 +28,20 @@ async def test_what_cannot_be_done_does_not_stop_the_rest(studio: Running) -> No
     assert all(each.message for each in told.failed)
     listed = {item["id"]: item["queue"] for item in (await studio.client.get("/api/tasks")).json()["items"]}
     assert (listed[ready[1]]["position"], listed[ready[0]]["position"]) == (1, 2)
+
+
+async def test_many_results_are_fetched_again_at_once(studio: Running) -> None:
+    unfetched = [await given_unfetched(studio) for _ in range(2)]
+    failed = await given_task(studio.app.store, Stage.FAILED)
+    done = await given_task(studio.app.store, Stage.SUCCESS)
+
+    told = await act(studio, "fetch", {"ids": [failed.id, unfetched[0].id, done.id, unfetched[1].id]})
+
+    assert told.succeeded == [each.id for each in unfetched]
+    assert [(each.id, each.code) for each in told.failed] == [
+        (failed.id, "nothing_to_fetch"), (done.id, "not_allowed"),
+    ]  # fmt: skip
+    assert (await studio.client.get(f"/api/tasks/{unfetched[1].id}")).json()["status"] == "QUEUED"
 
 
 async def test_a_filter_means_what_it_matched_when_the_page_was_read(studio: Running) -> None:

@@ -5,11 +5,12 @@ from typing import Any
 
 from genqueue.backends.base import Catalog
 from genqueue.store.attempts import back_off, fail
+from genqueue.store.servers import OnServer, remove_server
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status
 from genqueue.web import answers
 from genqueue.workflows.library import builtin
-from tests.support.builders import Stage, given_task, stored_file
+from tests.support.builders import Given, Stage, given_task, stored_file
 from tests.web.running import GRAPH, PICTURE, Running, error_of, given_ready_server
 
 
@@ -340,8 +341,42 @@ async def test_a_retrying_task_says_the_words_of_the_requirement(studio: Running
     assert status["next_retry_at"] is not None
 
 
+async def given_unfetched(studio: Running) -> Given:
+    """Its run went well, and its result could not be stored."""
+    given = await given_task(studio.app.store, Stage.RUNNING)
+    reason = {"code": "storage_unavailable", "arguments": {"reason": "disk full"}}
+    trouble = Trouble("fetch_failed", {"filename": "apple.png", "reason": reason})
+    ending = given.ending(Outcome.SUCCEEDED, studio.app.clock.now(), trouble=trouble)
+    assert await studio.app.store.write(fail, ending) == Status.FAILED
+    return given
+
+
+async def test_what_could_not_be_stored_says_why_and_offers_to_be_fetched(studio: Running) -> None:
+    given = await given_unfetched(studio)
+    other = await given_task(studio.app.store, Stage.FAILED)
+
+    told = (await studio.client.get(f"/api/tasks/{given.id}", headers={"Accept-Language": "en"})).json()
+    refused = await studio.client.post(f"/api/tasks/{other.id}/fetch")
+
+    assert told["actions"] == ["start", "retry", "fetch", "clear", "delete"]
+    assert "apple.png" in told["error"]["message"]
+    assert "disk full" in told["error"]["message"]
+    assert (refused.status_code, error_of(refused)["code"]) == (409, "nothing_to_fetch")
+    assert "fetch" not in (await studio.client.get(f"/api/tasks/{other.id}")).json()["actions"]
+
+
+async def test_nothing_is_fetched_from_a_server_that_was_removed(studio: Running) -> None:
+    given = await given_unfetched(studio)
+    await studio.app.store.write(remove_server, OnServer(given.server.id, studio.app.clock.now(), force=True))
+
+    refused = await studio.client.post(f"/api/tasks/{given.id}/fetch")
+
+    assert (refused.status_code, error_of(refused)["code"]) == (409, "nothing_to_fetch")
+    assert "fetch" not in (await studio.client.get(f"/api/tasks/{given.id}")).json()["actions"]
+
+
 async def test_fetching_again_follows_the_last_run_under_a_new_attempt(studio: Running) -> None:
-    given = await given_task(studio.app.store, Stage.FAILED)
+    given = await given_unfetched(studio)
 
     fetched = await studio.client.post(f"/api/tasks/{given.id}/fetch")
 

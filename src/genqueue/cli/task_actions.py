@@ -1,4 +1,4 @@
-"""`genqueue tasks`: change tasks: start, stop, retry, delete, clear. By id, or by filter."""
+"""`genqueue tasks`: change tasks: start, stop, retry, fetch, delete, clear. By id, or by filter."""
 
 import sys
 from typing import Annotated, Any
@@ -21,6 +21,7 @@ def attach(group: typer.Typer) -> None:
     command(group, "start", "Start tasks.")(start)
     command(group, "stop", "Stop tasks.")(stop)
     command(group, "retry", "Start failed, stopped and retrying tasks again.")(retry)
+    command(group, "fetch", "Fetch results that could not be stored; nothing is generated again.")(fetch)
     command(group, "clear", "Take ended tasks off the list; their outputs stay.")(clear)
     command(group, "delete", "Delete tasks and their files.")(delete)
 
@@ -57,6 +58,17 @@ async def retry(
         _tell(session, await _retried(desk, body["ids"]))
 
 
+async def fetch(
+    session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
+    batch: Batch = None, all: All = False,
+) -> None:  # fmt: skip
+    """See `attach`."""
+    chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
+    if not chosen.ids and not chosen.status and (chosen.filter or chosen.everything):
+        chosen = Chosen((), ("FAILED",), kind or (), q, batch)
+    await _act(session, "fetch", chosen)
+
+
 async def clear(
     session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
     batch: Batch = None, all: All = False,
@@ -86,7 +98,7 @@ async def _act(session: Session, verb: str, chosen: Chosen) -> None:
     async with opened(session) as desk:
         answer = await desk.ask("POST", "tasks", "batch", verb, body=await selection(desk, chosen))
         _tell(session, answer)
-        if verb == "start" and answer["succeeded"] and not desk.dispatches:
+        if verb in ("start", "fetch") and answer["succeeded"] and not desk.dispatches:
             session.say("cli_waits_for_serve", count=len(answer["succeeded"]))
 
 

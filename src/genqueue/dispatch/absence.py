@@ -2,7 +2,7 @@
 
 import structlog
 
-from genqueue.backends.base import Remote, RemoteState
+from genqueue.backends.base import Remote, RemoteFile, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.collecting import NotCollected, collect
 from genqueue.dispatch.finishing import too_long
@@ -13,7 +13,7 @@ from genqueue.dispatch.submitting import submit_again
 from genqueue.errors import BackendError
 from genqueue.store import attempts
 from genqueue.store.attempts import StoredFile
-from genqueue.store.watching import vanished_from
+from genqueue.store.watching import left_there, vanished_from
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 
@@ -51,6 +51,8 @@ async def _forgotten(run: Run) -> Verdict | None:
     """The server knew it and knows it no more: it restarted, or somebody took it out there."""
     if run.open.stop_requested:
         return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED))
+    if run.open.adopted:
+        return await _fetch_again(run)
     if run.open.cancel_requested_at is not None:
         return _taken_back(run)
     if not run.missing:
@@ -61,13 +63,36 @@ async def _forgotten(run: Run) -> Verdict | None:
     if files is None:
         return None
     if files:
-        log.info("found_though_forgotten", attempt=run.id, files=len(files))
-        ran_at = run.open.started_at or run.now()
-        return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, files=files, ran_at=ran_at))
+        return _succeeded(run, files)
     if not run.held.restarted_since(run.open.accepted_at):
         trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
         return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
     return await _vanished(run)
+
+
+async def _fetch_again(run: Run) -> Verdict | None:
+    """A result was asked for. The server still has its files, by their names, or they are gone."""
+    named = await run.tools.store.read(left_there, run.open.task_id, run.remote_id)
+    try:
+        files = await (_collect(run, tuple(RemoteFile(**each) for each in named)) if named else _left_behind(run))
+    except NotCollected as error:
+        return Verdict(attempts.fail, run.ending(Outcome.VANISHED, error.trouble))
+    if files is None:
+        return None
+    if files:
+        return _succeeded(run, files)
+    trouble = Trouble("result_gone", {"backend": run.held.server["name"]})
+    return Verdict(attempts.fail, run.ending(Outcome.VANISHED, trouble))
+
+
+def _succeeded(run: Run, files: tuple[StoredFile, ...]) -> Verdict:
+    log.info("found_though_forgotten", attempt=run.id, files=len(files))
+    ran_at = run.open.started_at or run.now()
+    return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, files=files, ran_at=ran_at))
+
+
+async def _collect(run: Run, files: tuple[RemoteFile, ...]) -> tuple[StoredFile, ...]:
+    return await collect(run, Remote(RemoteState.SUCCEEDED, 0.0, files))
 
 
 def _taken_back(run: Run) -> Verdict:
@@ -118,6 +143,6 @@ async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
     if not files or savers - {item.node for item in files}:
         return ()
     try:
-        return await collect(run, Remote(RemoteState.SUCCEEDED, 0.0, files))
+        return await _collect(run, files)
     except NotCollected:
         return ()

@@ -1,4 +1,4 @@
-"""Fetch: the bytes of one result. A way that breaks is taken up again where it broke, as long as it gets any further."""
+"""Fetch: the bytes of one result. A way that breaks is taken up where it broke, as long as it gets any further."""
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing

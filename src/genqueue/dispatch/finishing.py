@@ -1,5 +1,7 @@
 """Finish: what a run that has ended means for its task."""
 
+from dataclasses import asdict
+
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import Instant
 from genqueue.dispatch.collecting import NotCollected, collect
@@ -32,7 +34,8 @@ async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None
         files = await collect(run, remote)
         files = files or await _ask_again(run)
     except NotCollected as error:
-        return Verdict(attempts.fail, run.ending(Outcome.SUCCEEDED, error.trouble, ran_at=ran_at))
+        left = tuple(asdict(item) for item in remote.files)
+        return Verdict(attempts.fail, run.ending(Outcome.SUCCEEDED, error.trouble, ran_at=ran_at, left_there=left))
     if not files and not run.open.outputs_optional:
         trouble = Trouble("no_outputs", {"backend": run.held.server["name"]})
         return Verdict(attempts.fail, run.ending(Outcome.SUCCEEDED, trouble, ran_at=ran_at))

@@ -162,7 +162,8 @@ class Run:
 
     async def submission(self) -> Submission:
         return Submission(
-            attempt_id=self.id,
+            # A run that was adopted has its files in the folder of the attempt that began it.
+            attempt_id=self.remote_id if self.open.adopted else self.id,
             task_id=self.open.task_id,
             graph=await self.load(),
             installation=self.tools.store.installation,

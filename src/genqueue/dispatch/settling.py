@@ -4,13 +4,16 @@ import structlog
 
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import Unavailable
+from genqueue.store import attempts
 from genqueue.store.watching import open_attempt
+from genqueue.tasks.model import Trouble
 
 log = structlog.get_logger(__name__)
 
 
 async def settle(run: Run, verdict: Verdict) -> None:
     """Keep the end until the store has it, however long that takes."""
+    verdict = _not_generated(run, verdict)
     await run.reach("settling")
     while True:
         try:
@@ -34,6 +37,18 @@ async def settle(run: Run, verdict: Verdict) -> None:
         files=len(verdict.ending.files),
     )
     await run.reach("settled")
+
+
+def _not_generated(run: Run, verdict: Verdict) -> Verdict:
+    """Whoever asked for the result of a run that was over does not get another run instead."""
+    if not run.open.adopted or verdict.verb not in (attempts.release, attempts.back_off):
+        return verdict
+    cause = verdict.ending.trouble or Trouble("backend_abandoned", {"backend": run.held.server["name"]})
+    filename = run.open.remote_id or run.id
+    trouble = Trouble(
+        "fetch_failed", {"filename": filename, "reason": {"code": cause.code, "arguments": cause.arguments}}
+    )
+    return Verdict(attempts.fail, verdict.ending._replace(trouble=trouble, message=None))
 
 
 async def _drop(run: Run, verdict: Verdict) -> None:

@@ -55,6 +55,7 @@ HELP: dict[str, str] = {
     "Every task.": "全部任务。",
     "Stop tasks.": "停止任务。",
     "Start failed, stopped and retrying tasks again.": "重试失败、已停止和待重试的任务。",
+    "Fetch results that could not be stored; nothing is generated again.": "重新取回没能保存的结果，不会重新生成。",
     "Take ended tasks off the list; their outputs stay.": "清除已结束的任务，结果仍保留。",
     "Delete tasks and their files.": "删除任务及其文件。",
     "Do not ask.": "不再询问。",

@@ -49,6 +49,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "The server no longer has the result {filename}",
         "Retry to generate it again.",
     ),
+    "result_gone": (
+        "服务器 {backend} 已不记得这次执行，也找不到它的结果文件",
+        "请点击“重试”重新生成。",
+        "The server {backend} knows nothing of this run any more and has none of its files",
+        "Retry to generate it again.",
+    ),
     "run_timeout": (
         "在 {backend} 上执行超过 {minutes} 分钟，已停止",
         "请减小尺寸、步数或时长，或放宽执行时限。",

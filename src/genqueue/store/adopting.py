@@ -1,4 +1,7 @@
-"""The verb `adopt`: a run that was given up is found after all, and is followed from here on under a new attempt."""
+"""The verb `adopt`: a run that was given up is found after all, and is followed from here on under a new attempt.
+
+Whatever becomes of that attempt, nothing is generated for it: it was asked for a result that is there, or is not.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -57,6 +60,7 @@ def _attempt_row(row: Any, at: Instant) -> dict[str, Any]:
         "submitting_at": at,
         "accepted_at": at,
         "remote_id": row.remote_id,
+        "adopted": 1,
     }
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.moves import BIG, INT, TEXT, add, over
+from genqueue.store.moves import BIG, INT, TEXT, add, encode, over
 from genqueue.store.tables import attempt, lane, output, task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
@@ -81,7 +81,8 @@ class Ending(NamedTuple):
     counts towards the poison rule, `retried` as a retry, `requeued` as having waited at a server in vain. `retry_at`
     is the time of the next retry of a backoff. With `keep_open` the task moves on while the server may still be at
     work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released in
-    this way may come back to it (`resuming`).
+    this way may come back to it (`resuming`). `left_there` describes the files that could not be fetched, for whoever
+    asks for them again.
     """
 
     attempt_id: str
@@ -101,6 +102,7 @@ class Ending(NamedTuple):
     requeued: bool = False
     retry_at: Instant | None = None
     keep_open: bool = False
+    left_there: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -206,6 +208,8 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     _count_runs(tx, held)
     rows = _FAIL.run(tx.connection, [move.row() for move in held])
     _keep_files(tx, held, rows)
+    left = [{"attempt_id": move.attempt_id, "files": encode(move.left_there)} for move in held if move.left_there]
+    _LEAVE_THERE.run(tx.connection, left)
     return _close_and_tell(tx, held, rows)
 
 
@@ -323,6 +327,18 @@ def _this(m: CTE) -> ColumnElement[bool]:
     return and_(attempt.c.id == m.c.attempt_id, attempt.c.closed_at.is_(None))
 
 
+def _is_counted(m: CTE) -> ColumnElement[bool]:
+    """A run that is followed again was counted under the attempt that began it."""
+    earlier, this = attempt.alias("earlier"), attempt.alias("this")
+    return (
+        select(earlier.c.id)
+        .join(this, and_(this.c.task_id == earlier.c.task_id, this.c.remote_id == earlier.c.remote_id))
+        .where(this.c.id == m.c.attempt_id, this.c.adopted == 1, earlier.c.id != this.c.id)
+        .where(earlier.c.started_at.is_not(None))
+        .exists()
+    )
+
+
 _ON_ATTEMPT: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "remote_id": TEXT, "until": BIG}
 _ENDING: dict[str, Any] = {
     "attempt_id": TEXT,
@@ -419,7 +435,7 @@ _RUN = over(
                 sent_at=func.coalesce(task.c.sent_at, m.c.at),
                 started_at=m.c.at,
                 timeout_at=m.c.until,
-                execution_count=task.c.execution_count + 1,
+                execution_count=task.c.execution_count + case((_is_counted(m), 0), else_=1),
                 updated_at=m.c.at,
             )
         )
@@ -569,6 +585,11 @@ _ABANDON_ATTEMPTS = (
     update(attempt)
     .where(attempt.c.id.in_(_ABANDONED))
     .values(closed_at=bindparam("now"), ended_at=bindparam("now"), outcome=str(Outcome.ABANDONED))
+)
+_LEAVE_THERE = over(
+    lambda m: update(attempt).where(attempt.c.id == m.c.attempt_id).values(left_there=m.c.files),
+    attempt_id=TEXT,
+    files=TEXT,
 )
 _FORGET_FILES = over(lambda m: output.delete().where(output.c.task_id.in_(select(m.c.task_id))), task_id=TEXT)
 _ADD_FILES = add(

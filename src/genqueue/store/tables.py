@@ -198,6 +198,8 @@ attempt = Table(
     _at("closed_at"),
     Column("outcome", Text),
     Column("error", Text),
+    _count("adopted"),
+    Column("left_there", Text),
     CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name="closed_with_an_outcome"),
     Index("attempt_of_task", "task_id", "number", unique=True),
     postgresql_with=ROOMY,

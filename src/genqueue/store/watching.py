@@ -1,5 +1,6 @@
 """Reading for dispatch: what is open at the backends of a worker, and which wishes concern it."""
 
+import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -39,6 +40,7 @@ class Open(NamedTuple):
     running_timeout_s: int | None
     max_retries: int
     outputs_optional: bool
+    adopted: bool = False
 
 
 def open_attempts(connection: Connection, backend_ids: Sequence[str]) -> list[Open]:
@@ -51,6 +53,12 @@ def open_attempt(connection: Connection, attempt_id: str) -> Open | None:
     """One open attempt as it stands now; None when it is closed."""
     row = connection.execute(_ONE_OPEN, {"id": attempt_id}).first()
     return None if row is None else Open(*row)
+
+
+def left_there(connection: Connection, task_id: str, remote_id: str) -> list[dict[str, Any]]:
+    """The files of this run that its server named when they could not be fetched; none when it never came so far."""
+    stored = connection.execute(_LEFT_THERE, {"task": task_id, "remote": remote_id}).scalar()
+    return json.loads(stored) if stored else []
 
 
 def survey(connection: Connection, backend_ids: Sequence[str]) -> tuple[list[Open], bool]:
@@ -75,7 +83,7 @@ _COLUMNS = """
            (t.stop_requested_at IS NOT NULL OR t.deleted_at IS NOT NULL) AS stop_requested,
            t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),
            coalesce(t.execution_count - t.executions_before, 0), coalesce(t.requeue_count, 0), t.running_timeout_s,
-           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0)
+           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0), a.adopted = 1
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id
      WHERE a.closed_at IS NULL
 """
@@ -85,6 +93,10 @@ _ONE_OPEN = text(f"{_COLUMNS} AND a.id = :id")
 _VANISHED = text(
     "SELECT b.name FROM attempt a JOIN backend b ON b.id = a.backend_id WHERE a.task_id = :task"
     " AND a.outcome = 'vanished' AND a.started_at IS NOT NULL ORDER BY a.number DESC LIMIT :most"
+)
+_LEFT_THERE = text(
+    "SELECT left_there FROM attempt WHERE task_id = :task AND remote_id = :remote AND left_there IS NOT NULL"
+    " ORDER BY number DESC LIMIT 1"
 )
 _ELSEWHERE = text(
     "SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id WHERE s.lane = :lane AND s.able = 1"

@@ -79,6 +79,10 @@ ENDED = frozenset({Status.SUCCESS, _FAILED, _STOPPED})
 AT_A_BACKEND = frozenset({_QUEUED, _RUNNING})
 
 
+LEFT_THERE = frozenset({"fetch_failed", "no_outputs"})
+"""Codes of errors of a task whose run went well: what it made may still lie at the server."""
+
+
 def sources(event: Event) -> frozenset[Status]:
     """The statuses in which `event` is legal."""
     return TRANSITIONS[event][0]
@@ -93,16 +97,19 @@ def allows(status: Status, event: Event) -> bool:
     return status in sources(event)
 
 
-def actions(status: Status, *, stopping: bool = False) -> tuple[str, ...]:
+def actions(status: Status, *, stopping: bool = False, fetchable: bool = False) -> tuple[str, ...]:
     """What a user may do with a task now, in the order of its buttons.
 
-    `retry` is `start` under the name that users look for on a task that did not go well.
+    `retry` is `start` under the name that users look for on a task that did not go well. `fetchable`: its server may
+    still have what it made (see `LEFT_THERE`), so that nothing has to be generated again.
     """
     offered = []
     if allows(status, Event.START):
         offered.append("start")
         if status in (_FAILED, _STOPPED, _RETRYING):
             offered.append("retry")
+    if allows(status, Event.ADOPT) and fetchable:
+        offered.append("fetch")
     if allows(status, Event.STOP) and not stopping:
         offered.append("stop")
     if status is _PENDING:

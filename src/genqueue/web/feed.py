@@ -17,7 +17,7 @@ from genqueue.store.counting import read_counts
 from genqueue.store.events import Logged, newest_event, oldest_event, read_events
 from genqueue.store.live import Live
 from genqueue.store.store import Store
-from genqueue.store.supply import load_supply
+from genqueue.store.supply import Supply, load_supply
 from genqueue.store.views import View, view_tasks
 from genqueue.web.days import span
 
@@ -80,7 +80,7 @@ class Feed:
         self._listeners: set[Listener] = set()
         self._woken = asyncio.Event()
         self._read_to = 0
-        self._kinds: dict[str, str] = {}
+        self._supply = Supply({}, {}, {}, {}, {}, {}, ())
         self._counted: dict[tuple[str, str], tuple[int, Instant, Any]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._ends: list[Callable[[], None]] = []
@@ -95,14 +95,14 @@ class Feed:
         return len(self._listeners)
 
     @property
-    def kinds(self) -> dict[str, str]:
-        """The kind of every server, as of the last event about servers."""
-        return self._kinds
+    def supply(self) -> Supply:
+        """The servers, without lanes, as of the last event about servers."""
+        return self._supply
 
     async def start(self) -> None:
         """Begin to listen. What stands in the log already is history."""
         self._read_to = await self._store.read(newest_event)
-        self._kinds = (await self._store.read(load_supply, ())).kinds
+        self._supply = await self._store.read(load_supply, ())
         self._ends = [self._store.on_change(self._woken.set), self._live.listen(self._note)]
         self._tasks = [asyncio.create_task(self._read_for_ever()), asyncio.create_task(self._tick_for_ever())]
 
@@ -162,7 +162,7 @@ class Feed:
         while rows := await self._store.read(read_events, self._read_to, PIECE):
             self._read_to = rows[-1].id
             if any(row.type.startswith("backend.") for row in rows):
-                self._kinds = (await self._store.read(load_supply, ())).kinds
+                self._supply = await self._store.read(load_supply, ())
             for listener in list(self._listeners):
                 listener.hear(rows)
 

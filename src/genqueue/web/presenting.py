@@ -7,8 +7,9 @@ from typing import Any
 from genqueue.clock import Instant, rfc3339
 from genqueue.messages import word
 from genqueue.store.live import Live
+from genqueue.store.supply import Supply
 from genqueue.store.views import View
-from genqueue.tasks.states import UNFINISHED, Status, actions
+from genqueue.tasks.states import LEFT_THERE, UNFINISHED, Status, actions
 from genqueue.web.errors import worded
 from genqueue.web.waiting import queue_of
 
@@ -84,7 +85,7 @@ class Presenter:
             "progress": progress(self.live, row["id"], row["status"]),
             "queue": self.queue(row),
             "outputs": [output(each) for each in row["outputs"]],
-            "actions": list(actions(Status(row["status"]), stopping=row["stop_requested_at"] is not None)),
+            "actions": offered(row, self.view.supply),
             "labels": row["labels"] or {},
         }
 
@@ -110,6 +111,18 @@ class Presenter:
             "backend": self._backend(row["backend_id"]),
             "error": trouble(row["error"], self.language),
         }
+
+
+def fetchable(row: Mapping[str, Any], supply: Supply) -> bool:
+    """Did its run go well, and is the server still ours to ask?"""
+    code = (row.get("error") or {}).get("code")
+    return code in LEFT_THERE and row.get("remote_id") is not None and row.get("backend_id") in supply.servers
+
+
+def offered(row: Mapping[str, Any], supply: Supply) -> list[str]:
+    """The actions of a task, of its row or of what the log tells of it."""
+    stopping = row.get("stop_requested_at") is not None
+    return list(actions(Status(row["status"]), stopping=stopping, fetchable=fetchable(row, supply)))
 
 
 def time(at: Instant | None) -> str | None:
@@ -155,7 +168,7 @@ def work(row: Mapping[str, Any]) -> dict[str, Any]:
     return {**output(row), **of_task, "created_at": time(row["created_at"])}
 
 
-def changed_task(data: Mapping[str, Any], kinds: Mapping[str, str], language: str) -> dict[str, Any]:
+def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict[str, Any]:
     """What the log tells of a changed task, under the names of the task's JSON. What it does not name is null now."""
     told: dict[str, Any] = {
         **{name: data.get(name) for name in _TOLD_PLAIN},
@@ -167,12 +180,12 @@ def changed_task(data: Mapping[str, Any], kinds: Mapping[str, str], language: st
         "deleted": data.get("deleted_at") is not None,
     }
     if (backend_id := data.get("backend_id")) is not None:
-        told["backend"] = {"id": backend_id, "kind": kinds.get(backend_id)}
+        told["backend"] = {"id": backend_id, "kind": supply.kinds.get(backend_id)}
     if "title" in data:
         told["title"] = data["title"]
     if "created_at" in data:
         told["created_at"] = time(data["created_at"])
-    told["actions"] = list(actions(Status(data["status"]), stopping=data.get("stop_requested_at") is not None))
+    told["actions"] = offered(data, supply)
     return told
 
 

@@ -5,14 +5,19 @@ from typing import Any
 
 from fastapi import APIRouter
 from starlette.responses import Response
+from uuid_utils import uuid7
 
 from genqueue.store import lifecycle
+from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.lifecycle import OnTask
 from genqueue.store.lists import find_ids
 from genqueue.store.reading import load_statuses
-from genqueue.store.writer import PIECE, Verb
+from genqueue.store.views import view_tasks
+from genqueue.store.writer import PIECE, Move, Verb
+from genqueue.tasks.states import Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
+from genqueue.web.presenting import fetchable
 from genqueue.web.studio import At, Desk, told
 
 MOST = 100_000
@@ -51,6 +56,12 @@ async def restore_tasks(body: bodies.Several, desk: At) -> Response:
     return await _each(desk, lifecycle.restore, body, "restore")
 
 
+@router.post("/fetch", response_model=answers.Several)
+async def fetch_tasks(body: bodies.Several, desk: At) -> Response:
+    """Fetch what their last runs made, without generating anything."""
+    return await _each(desk, adopt, body, "fetch")
+
+
 @router.delete("", response_model=answers.Several)
 async def delete_tasks(body: bodies.Several, desk: At) -> Response:
     """Hide them at once, stopping each first."""
@@ -80,9 +91,19 @@ async def _meant(desk: Desk, body: bodies.Several) -> list[str]:
 
 async def _carry_out(desk: Desk, verb: Verb, ids: Sequence[str], begin: int) -> set[str]:
     at = desk.app.clock.now()
-    moves = [OnTask(task_id, desk.viewer, at, begin + order) for order, task_id in enumerate(ids)]
+    moves: list[Move]
+    if verb is adopt:
+        ids = await _fetchable(desk, ids)
+        moves = [Adopt(task_id, desk.viewer, at, str(uuid7())) for task_id in ids]
+    else:
+        moves = [OnTask(task_id, desk.viewer, at, begin + order) for order, task_id in enumerate(ids)]
     done = await desk.app.store.write_all(verb, moves)
     return {task_id for task_id, answer in zip(ids, done, strict=True) if answer is not None}
+
+
+async def _fetchable(desk: Desk, ids: Sequence[str]) -> list[str]:
+    view = await desk.app.store.read(view_tasks, desk.viewer, ids)
+    return [row["id"] for row in view.tasks if fetchable(row, view.supply)]
 
 
 async def _refused(desk: Desk, ids: Sequence[str], action: str) -> list[dict[str, Any]]:
@@ -95,4 +116,6 @@ async def _refused(desk: Desk, ids: Sequence[str], action: str) -> list[dict[str
 def _why(task_id: str, status: str | None, action: str, language: str) -> dict[str, str]:
     if status is None:
         return worded("not_found", {"what": "task", "id": task_id}, language)
+    if action == "fetch" and allows(Status(status), Event.ADOPT):
+        return worded("nothing_to_fetch", {"id": task_id}, language)
     return worded("not_allowed", {"status": status, "action": action}, language)

@@ -156,7 +156,7 @@ class _Conversation:
 
     def _event(self, row: Logged) -> dict[str, Any]:
         if row.type.startswith("task."):
-            data = changed_task(row.data, self._feed.kinds, self._desk.language)
+            data = changed_task(row.data, self._feed.supply, self._desk.language)
         else:
             data = changed_backend(row.data, self._desk.language)
         return {"id": row.id, "type": row.type, "at": rfc3339(row.at), "data": data}

@@ -18,7 +18,7 @@ from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.days import span
 from genqueue.web.errors import documented
-from genqueue.web.presenting import counts
+from genqueue.web.presenting import counts, fetchable
 from genqueue.web.studio import At, Desk, told, usable_id
 
 router = APIRouter(prefix="/api/tasks", tags=["tasks"])
@@ -172,7 +172,11 @@ async def check_task(task_id: str, desk: At) -> Response:
 
 @router.post("/{task_id}/fetch", response_model=answers.TaskDetail, responses=TASK_ERRORS)
 async def fetch_task(task_id: str, desk: At) -> Response:
-    """Look for the results of its last run again, without generating anything."""
+    """Fetch what its last run made, without generating anything. Offered where the run went well."""
+    view = await desk.view_one(task_id)
+    row = view.tasks[0]
+    if allows(Status(row["status"]), Event.ADOPT) and not fetchable(row, view.supply):
+        raise Conflict("nothing_to_fetch", id=task_id)
     return await _follow(desk, task_id, None, None, "fetch")
 
 

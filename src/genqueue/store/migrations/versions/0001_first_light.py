@@ -38,6 +38,8 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
+        sa.Column("adopted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("left_there", sa.Text(), nullable=True),
         sa.CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name=op.f("closed_with_an_outcome")),
         sa.PrimaryKeyConstraint("id", name=op.f("attempt_pk")),
         postgresql_with=_ROOMY,
