@@ -38,9 +38,9 @@ class Lives:
         hurry = {"tick_s": 0.1, "absence_gap_s": 0.5, "probe_s": 0.2, "lookup_s": 1.0, "data_dir": str(folder)}
         self._settings = {**hurry, **settings}
 
-    async def live(self, at: str | None = None, do: str = "kill") -> End:
-        """A life until its end, or until it freezes."""
-        return await asyncio.to_thread(_ask, {"settings": self._settings, "at": at, "do": do})
+    async def live(self, at: str | None = None, do: str = "kill", *, tidy: bool = False) -> End:
+        """A life until its end, or until it freezes; `tidy`: not before it has cleaned up, which it does at once."""
+        return await asyncio.to_thread(_ask, {"settings": self._settings, "at": at, "do": do, "tidy": tidy})
 
     async def go_on(self, pid: int) -> End:
         """A frozen life, until its end."""

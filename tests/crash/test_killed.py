@@ -14,7 +14,7 @@ from genqueue.store.lifecycle import OnTask, stop
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER
 from tests.crash.lives import Lives, assert_stored_once, executions, fill, told
-from tests.support.checkpoints import STEPS
+from tests.support.checkpoints import EXCEPTIONS, STEPS
 from tests.support.databases import new_migrated
 from tests.support.graphs import SLOW, slow_picture
 
@@ -42,7 +42,7 @@ def worker(tmp_path: Path) -> Lives:
     return Lives(tmp_path / "data")
 
 
-@pytest.mark.parametrize("step", [step for step in STEPS if step != "cancelled"])
+@pytest.mark.parametrize("step", [step for step in STEPS if step not in EXCEPTIONS])
 async def test_after_a_kill_every_task_has_run_once_and_its_result_lies_there_once(
     tmp_path: Path, comfy: Simulator, store: Store, worker: Lives, step: str
 ) -> None:

@@ -24,6 +24,7 @@ from sqlalchemy import Connection, text
 from genqueue.app import build
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
+from genqueue.store.litter import find_litter
 from genqueue.store.store import Store
 
 POLL_S = 0.05
@@ -88,7 +89,7 @@ async def _dispatch(wanted: dict[str, Any]) -> None:
     await app.start(checkpoint)
     try:
         async with asyncio.timeout(PATIENCE_S):
-            while not await _is_done(app.store):
+            while not await _is_done(app.store, tidy=bool(wanted.get("tidy"))):
                 await asyncio.sleep(POLL_S)
     except TimeoutError:
         for task in asyncio.all_tasks():
@@ -98,8 +99,11 @@ async def _dispatch(wanted: dict[str, Any]) -> None:
     await app.stop()
 
 
-async def _is_done(store: Store) -> bool:
+async def _is_done(store: Store, *, tidy: bool) -> bool:
     try:
+        litter = await store.read(find_litter, store.clock.now(), 1)
+        if tidy and litter:
+            return False
         return not await store.read(_left)
     except Unavailable:
         # A database ends the sessions of a process that was frozen in a transaction; the next look connects anew.

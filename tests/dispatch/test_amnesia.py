@@ -8,7 +8,7 @@ import pytest
 
 from genqueue.backends.base import Backend
 from genqueue.dispatch.dispatcher import Dispatcher
-from tests.support.checkpoints import STEPS
+from tests.support.checkpoints import EXCEPTIONS, STEPS
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio, end_tasks
 
@@ -52,7 +52,7 @@ def watched(dispatcher: Dispatcher) -> list[str]:
     return [run_id for held in dispatcher.helds.values() for run_id in held.runs]
 
 
-@pytest.mark.parametrize("step", [step for step in STEPS if step not in ("cancelled", "settled")])
+@pytest.mark.parametrize("step", [step for step in STEPS if step not in EXCEPTIONS | {"settled"}])
 async def test_the_next_tick_rebuilds_it_from_the_table(
     studio: Studio, comfy: Server, amnesia: Amnesia, step: str
 ) -> None:

@@ -152,7 +152,11 @@ async def test_files_that_were_fetched_for_a_task_that_is_stopped_meanwhile_are_
     await studio.reaches(task_id, "STOPPED")
     studio.checkpoints.release()
     await studio.closes(task_id)
-    assert studio.stored_files() == []
+
+    async def dropped() -> bool:
+        return studio.stored_files() == []
+
+    await studio.until(dropped, step=5)
 
 
 async def test_nothing_new_is_sent_before_an_orphan_was_cancelled_there(studio: Studio, comfy: Server) -> None:

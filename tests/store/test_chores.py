@@ -9,6 +9,7 @@ from genqueue.store.attempts import ask_cancel, close
 from genqueue.store.chores import DAY, Sweep, due, purge, stop_overdue
 from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import remove, restore
+from genqueue.store.litter import find_litter
 from genqueue.store.servers import OnServer, remove_server
 from genqueue.store.store import Store
 from genqueue.store.tables import output, task
@@ -90,9 +91,9 @@ async def test_deleted_tasks_go_when_none_of_their_attempts_is_open(
     store: Store, given: dict[Stage, Given], clock: ManualClock
 ) -> None:
     running = given[Stage.DELETED_RUNNING]
-    assert await store.write(purge, Sweep(clock.now(), clock.now() - 1)) == []
+    assert await store.write(purge, Sweep(clock.now(), clock.now() - 1)) == 0
     assert await store.read(shown, given[Stage.DELETED].id)
-    assert await store.write(purge, Sweep(clock.now(), clock.now())) == []
+    assert await store.write(purge, Sweep(clock.now(), clock.now())) == 1
     assert not await store.read(shown, given[Stage.DELETED].id)
     assert await store.read(shown, running.id)
     await store.write(stop_overdue, Sweep(clock.now(), clock.now()))
@@ -102,11 +103,12 @@ async def test_deleted_tasks_go_when_none_of_their_attempts_is_open(
     assert await store.write(restore, running.wish(clock.now())) is None
 
 
-async def test_a_purge_names_the_files_that_are_free_now(store: Store, clock: ManualClock) -> None:
+async def test_the_files_of_a_purged_task_are_litter(store: Store, clock: ManualClock) -> None:
     made = await given_task(store, Stage.SUCCESS)
     key = await store.read(lambda c: c.execute(select(output.c.key).where(output.c.task_id == made.id)).scalar_one())
     await store.write(remove, made.wish(clock.now()))
-    assert await store.write(purge, Sweep(clock.now(), clock.now() + DAY)) == [key]
+    assert await store.write(purge, Sweep(clock.now(), clock.now() + DAY)) == 1
+    assert key in await store.read(find_litter, clock.now(), 100)
 
 
 async def test_removing_a_server_by_force_releases_its_tasks_and_stops_those_that_were_to_stop(

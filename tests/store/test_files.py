@@ -8,7 +8,6 @@ import os
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing
-from datetime import UTC, datetime
 from pathlib import Path, PureWindowsPath
 from typing import Any
 from uuid import uuid4
@@ -20,7 +19,7 @@ from hypothesis import strategies as st
 from moto.server import ThreadedMotoServer
 from uuid_utils import uuid7
 
-from genqueue.clock import SECOND, Instant, instant
+from genqueue.clock import SECOND, SystemClock
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.messages import word
 from genqueue.store.files import (
@@ -33,7 +32,7 @@ from genqueue.store.files import (
     safe_name,
     upload_key,
 )
-from genqueue.store.local_files import PARTS, STALE_S, LocalFiles
+from genqueue.store.local_files import PARTS, YOUNG_S, LocalFiles
 
 BIG = bytes(range(256)) * (6 * MEGABYTE // 256) + b"and some more"
 HOSTILE = [
@@ -57,19 +56,6 @@ HOSTILE = [
     *("com1.png", "lpt¹", "a?b", "a*b", "a|b", '"', "<a>", "\udc80", "a\u202eb", "a\u2028b", "e\u0301", "x" * 121),
     "/".join(["y" * 100] * 10),
 ]
-
-
-class StoppedClock:
-    """Stands at the noon of a day."""
-
-    def now(self) -> Instant:
-        return instant(datetime(2026, 1, 31, 12, tzinfo=UTC))
-
-    def awake(self) -> float:
-        return 0.0
-
-    async def sleep(self, seconds: float) -> None:
-        raise AssertionError("files do not sleep")
 
 
 class CountingPool(ThreadPoolExecutor):
@@ -456,16 +442,48 @@ async def test_a_disk_that_takes_no_more_is_told_and_the_old_file_stays(local, t
     assert names_below(tmp_path) == known
 
 
-async def test_only_unfinished_files_that_nobody_wrote_to_for_a_day_are_swept(tmp_path):
-    files = LocalFiles(tmp_path, clock=StoppedClock())
-    now = StoppedClock().now() / SECOND
-    (tmp_path / PARTS).mkdir()
-    for name, age in (("old.part", STALE_S + 1), ("young.part", STALE_S - 1), ("other.txt", STALE_S + 1)):
-        (tmp_path / PARTS / name).touch()
-        os.utime(tmp_path / PARTS / name, (now - age, now - age))
-    files.sweep()
-    assert names_below(tmp_path / PARTS) == ["other.txt", "young.part"]
-    await files.close()
+async def test_what_a_dead_process_left_half_written_is_swept_and_what_is_being_written_stays(local, tmp_path):
+    parts = tmp_path / "files" / PARTS
+
+    async def slow() -> AsyncIterator[bytes]:
+        yield b"x" * 3 * MEGABYTE
+        (part,) = parts.glob("*.part")
+        aged(part)
+        for name, age in (("left.part", YOUNG_S + 1), ("young.part", 0), ("other.txt", YOUNG_S + 1)):
+            (parts / name).touch()
+            aged(parts / name, age)
+        await local.sweep()
+        assert names_below(parts) == sorted([part.name, "young.part", "other.txt"])
+        yield b"y"
+
+    await local.put("a", slow())
+    assert await local.size("a") == 3 * MEGABYTE + 1
+
+
+async def test_a_file_that_waited_long_for_its_end_is_not_swept_before_it_has_its_name(local, tmp_path):
+    parts = tmp_path / "files" / PARTS
+
+    async def slow() -> AsyncIterator[bytes]:
+        yield b"x" * 3 * MEGABYTE
+        (part,) = parts.glob("*.part")
+        aged(part)
+
+    await local.put("a", slow())
+    assert (tmp_path / "files" / "a").stat().st_mtime > SystemClock().now() / SECOND - YOUNG_S
+
+
+def aged(path: Path, age: float = YOUNG_S + 1) -> None:
+    then = SystemClock().now() / SECOND - age
+    os.utime(path, (then, then))
+
+
+async def test_what_lies_below_a_folder_is_listed(files):
+    for key in ("a/b/2", "a/b/c/1", "a/bb/3", "d"):
+        await files.put(key, chunks(b"x"))
+    assert await files.below("a/b/") == ["a/b/2", "a/b/c/1"]
+    assert await files.below("a/nothing/") == []
+    await files.sweep()
+    assert await files.below("a/") == ["a/b/2", "a/b/c/1", "a/bb/3"]
 
 
 async def test_opening_sweeps_and_makes_no_folder_yet(tmp_path):

@@ -14,11 +14,15 @@ STEPS = (
     "cancelled",
     "ended",
     "collecting",
+    "resuming",
     "collected",
     "settling",
     "settled",
 )
 """Every name that `dispatch` reaches, in the order of a life; a test compares them with the code."""
+
+EXCEPTIONS = frozenset({"cancelled", "resuming"})
+"""Those that a run passes only when somebody stops it, or a download is cut."""
 
 
 class Checkpoints:

@@ -1,5 +1,6 @@
 """A storage in the hands of a test: it is away, or full, when it is told to be."""
 
+import asyncio
 import errno
 import os
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
@@ -11,13 +12,15 @@ from genqueue.store.files import Files, Stored
 
 
 class MoodyFiles:
-    """Hands everything on to `real`. `away`: nothing works. `room` is how many bytes still fit; None: any number."""
+    """Hands everything on to `real`. `away`: nothing works. `deaf`: a delete never answers.
+    `room` is how many bytes still fit; None: any number."""
 
     def __init__(self, real: Files) -> None:
         self.real = real
         self.away = False
         self.room: int | None = None
-        self.puts = 0
+        self.deaf = False
+        self.puts = self.deletes = 0
 
     async def put(self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None) -> Stored:
         self._answer()
@@ -35,7 +38,19 @@ class MoodyFiles:
 
     async def delete(self, keys: Iterable[str]) -> None:
         self._answer()
-        await self.real.delete(keys)
+        names = list(keys)
+        self.deletes += len(names)
+        if self.deaf and names:
+            await asyncio.Event().wait()
+        await self.real.delete(names)
+
+    async def below(self, folder: str) -> list[str]:
+        self._answer()
+        return await self.real.below(folder)
+
+    async def sweep(self) -> None:
+        self._answer()
+        await self.real.sweep()
 
     async def path(self, key: str) -> Path | None:
         self._answer()

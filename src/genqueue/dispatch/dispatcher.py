@@ -11,10 +11,12 @@ from typing import Any
 import structlog
 
 from genqueue.backends.base import Backend
-from genqueue.clock import SECOND, Clock, Instant
+from genqueue.clock import SECOND, Clock
 from genqueue.config import Settings
 from genqueue.dispatch import tending
 from genqueue.dispatch.held import Held
+from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
+from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.pausing import pause
@@ -29,15 +31,12 @@ from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.servers import Found, load_servers, note_state
 from genqueue.store.store import Store
-from genqueue.store.thumbnails import thumbnail_key
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open, survey
 from genqueue.store.writer import Verb
 from genqueue.tasks.model import Trouble
 
 Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
-HOUSEKEEPING_S = 60.0
-UNDO_S = 60.0
 PULSE_S = 0.05
 SURPLUS_TICKS = 2
 log = structlog.get_logger(__name__)
@@ -57,14 +56,14 @@ class Dispatcher:
         name: str,
         checkpoint: Checkpoint = pass_by,
     ) -> None:
-        self._settings, self._clock, self._store, self._files = settings, clock, store, files
+        self._settings, self._clock, self._store = settings, clock, store
         self._connect, self._name = connect, name
         self._tools = Tools(
             settings, clock, store, files, live, checkpoint, self.claim, self._claim_with, self._suspect
         )
         self.helds: dict[str, Held] = {}
         self._changed = asyncio.Event()
-        self._housekept_at: Instant = 0
+        self._house = Housekeeping(settings, clock, store, files, name)
         self._claiming: asyncio.Task[None] | None = None
         self._claim_again = False
         self._asked_at: Instant | None = None
@@ -76,7 +75,8 @@ class Dispatcher:
     async def start(self) -> None:
         """Begin. What was in flight is adopted by the first tick."""
         self._unsubscribe = self._store.on_change(self._changed.set)
-        self._main = [asyncio.create_task(self._tick_for_ever()), asyncio.create_task(self._pulse_for_ever())]
+        loops = (self._tick_for_ever(), self._pulse_for_ever(), self._keep_house_for_ever())
+        self._main = [asyncio.create_task(each) for each in loops]
 
     async def stop(self) -> None:
         """Let go: no new work, a POST under way gets its answer, leases are given back. Nothing is cancelled there."""
@@ -253,12 +253,11 @@ class Dispatcher:
         await self._store.write(chores.due, Sweep(now, now))
         grace = int(self._settings.stop_grace_s * SECOND)
         await self._store.write(chores.stop_overdue, Sweep(now, now - grace))
-        if now - self._housekept_at < HOUSEKEEPING_S * SECOND:
-            return
-        self._housekept_at = now
-        keys = await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND)))
-        await self._files.delete([*keys, *(thumbnail_key(key) for key in keys)])
-        await self._store.write(chores.trim, Sweep(now, now))
+
+    async def _keep_house_for_ever(self) -> None:
+        while True:
+            await _guarded("housekeeping", self._house.keep_house(), level="warning")
+            await self._clock.sleep(HOUSE_PAUSE_S)
 
     async def _tend(self, held: Held) -> None:
         while True:

@@ -91,5 +91,6 @@ async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenera
         except (Unreachable, Unclear) as error:
             if error.code == FILE_CHANGED:
                 raise
+            await run.reach("resuming")
             await patience.wait(error)
             log.info("fetch_resumes", attempt=run.id, backend=run.held.id, file=item.filename, offset=offset)

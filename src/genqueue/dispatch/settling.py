@@ -5,7 +5,6 @@ import structlog
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import Unavailable
 from genqueue.store import attempts
-from genqueue.store.watching import open_attempt
 from genqueue.tasks.model import Trouble
 
 log = structlog.get_logger(__name__)
@@ -23,8 +22,6 @@ async def settle(run: Run, verdict: Verdict) -> None:
             log.warning("settle_waits", attempt=run.id, error=str(error))
             await run.tools.clock.sleep(1.0)
     run.tools.live.forget(run.open.task_id)
-    if status is None and verdict.ending.files:
-        await _drop(run, verdict)
     trouble = verdict.ending.trouble
     log.info(
         "attempt_ended",
@@ -49,10 +46,3 @@ def _not_generated(run: Run, verdict: Verdict) -> Verdict:
         "fetch_failed", {"filename": filename, "reason": {"code": cause.code, "arguments": cause.arguments}}
     )
     return Verdict(attempts.fail, verdict.ending._replace(trouble=trouble, message=None))
-
-
-async def _drop(run: Run, verdict: Verdict) -> None:
-    """The task has moved on meanwhile. Not when the attempt is somebody else's now: then the files are theirs."""
-    found = await run.tools.store.read(open_attempt, run.id)
-    if found is not None and not found.current:
-        await run.tools.files.delete([item.key for item in verdict.ending.files])

@@ -11,14 +11,18 @@ from sqlalchemy import CTE, and_, bindparam, case, func, null, or_, select, upda
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
+from genqueue.store.files import output_folder
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.litter import throw
 from genqueue.store.moves import BIG, INT, TEXT, add, encode, over
 from genqueue.store.tables import attempt, lane, output, task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event, Outcome, Phase, Status
+
+NOTHING_MADE = frozenset({Outcome.NOT_SENT, Outcome.REFUSED})
 
 
 class OnAttempt(NamedTuple):
@@ -246,7 +250,9 @@ def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
     """End an orphan: its task has moved on, so nothing but the attempt changes."""
     held = tx.held(moves)
-    return {row.id: True for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
+    closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
+    _throw_folders(tx, [move for move in held if move.attempt_id in closed])
+    return dict.fromkeys(closed, True)
 
 
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
@@ -254,7 +260,8 @@ def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
     end. Answers how many tasks."""
     values = {"here": backend_id, "now": at}
     rows = [row for statement in (_STOP_ABANDONED, _ABANDON_TASKS) for row in tx.connection.execute(statement, values)]
-    tx.connection.execute(_ABANDON_ATTEMPTS, values)
+    left = tx.connection.execute(_ABANDON_ATTEMPTS, values)
+    throw(tx.connection, [output_folder(row.task_id, row.id) for row in left], at)
     for row in rows:
         tell_task(tx, row, at)
     return len(rows)
@@ -262,7 +269,9 @@ def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
 
 def _close_and_tell(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> dict[str, str]:
     legal = {row.id for row in rows}
-    _CLOSE.run(tx.connection, [move.row() for move in moves if move.task_id in legal and not move.keep_open])
+    closing = [move for move in moves if move.task_id in legal and not move.keep_open]
+    _CLOSE.run(tx.connection, [move.row() for move in closing])
+    _throw_folders(tx, closing)
     return _tell(tx, rows, moves)
 
 
@@ -296,8 +305,17 @@ def _keep_files(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
         for position, item in enumerate(move.files)
     ]
     if files:
-        _FORGET_FILES.run(tx.connection, [{"task_id": item["task_id"]} for item in files])
+        earlier = _FORGET_FILES.run(tx.connection, [{"task_id": item["task_id"]} for item in files])
+        throw(tx.connection, [row.key for row in earlier], max(move.at for move in moves))
         _ADD_FILES.run(tx.connection, files)
+
+
+def _throw_folders(tx: Tx, moves: Sequence[Ending]) -> None:
+    """An attempt that keeps no files may have stored some of them before it was given up."""
+    left = [move for move in moves if not move.files and move.outcome not in NOTHING_MADE]
+    if left:
+        folders = [output_folder(move.task_id, move.attempt_id) for move in left]
+        throw(tx.connection, folders, max(move.at for move in left))
 
 
 def _measure(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
@@ -585,13 +603,16 @@ _ABANDON_ATTEMPTS = (
     update(attempt)
     .where(attempt.c.id.in_(_ABANDONED))
     .values(closed_at=bindparam("now"), ended_at=bindparam("now"), outcome=str(Outcome.ABANDONED))
+    .returning(attempt.c.id, attempt.c.task_id)
 )
 _LEAVE_THERE = over(
     lambda m: update(attempt).where(attempt.c.id == m.c.attempt_id).values(left_there=m.c.files),
     attempt_id=TEXT,
     files=TEXT,
 )
-_FORGET_FILES = over(lambda m: output.delete().where(output.c.task_id.in_(select(m.c.task_id))), task_id=TEXT)
+_FORGET_FILES = over(
+    lambda m: output.delete().where(output.c.task_id.in_(select(m.c.task_id))).returning(output.c.key), task_id=TEXT
+)
 _ADD_FILES = add(
     output,
     *("id", "user_id", "task_id", "attempt_id", "kind", "position", "node", "filename", "key", "media_type"),

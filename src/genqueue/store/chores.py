@@ -10,6 +10,7 @@ from genqueue.clock import Instant
 from genqueue.store.events import trim_events
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.litter import throw
 from genqueue.store.tables import attempt, idempotency, output, submission, task, task_body, task_input
 from genqueue.store.tallying import fold
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
@@ -50,16 +51,16 @@ def stop_overdue(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
     return {"sweep": _tell(tx, rows, move.at)}
 
 
-def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, list[str]]:
-    """Drop tasks deleted before `before` that have no open attempt. Answers the storage keys that are free now."""
+def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
+    """Drop tasks deleted before `before` that have no open attempt; their files become litter. Answers how many."""
     (move,) = moves
     ids = list(tx.connection.execute(_PURGEABLE, {"before": move.before, "most": move.most}).scalars())
     if not ids:
-        return {"sweep": []}
-    keys = list(tx.connection.execute(_KEYS, {"ids": ids}).scalars())
+        return {"sweep": 0}
+    throw(tx.connection, tx.connection.execute(_KEYS, {"ids": ids}).scalars(), move.at)
     for statement in _PURGE:
         tx.connection.execute(statement, {"ids": ids})
-    return {"sweep": keys}
+    return {"sweep": len(ids)}
 
 
 def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:

@@ -65,6 +65,14 @@ class Files(Protocol):
         """Remove files and the folders that became empty. A missing file is no error."""
         ...
 
+    async def below(self, folder: str) -> list[str]:
+        """The keys of all files below a folder, whose name ends with `/`, in order; none when there is no such one."""
+        ...
+
+    async def sweep(self) -> None:
+        """Remove what killed processes have left half written. Whoever else writes now is not disturbed."""
+        ...
+
     async def path(self, key: str) -> Path | None:
         """Where the file lies on this machine; None when it lies elsewhere or is missing."""
         ...
@@ -94,7 +102,7 @@ def open_files(url: str, data_dir: Path) -> Files:
     from genqueue.store.local_files import LocalFiles
 
     local = LocalFiles(data_dir / "files")
-    local.sweep()
+    local.sweep_now()
     return local
 
 
@@ -122,7 +130,12 @@ def check_key(key: str, field: str = "key") -> str:
 def output_key(task_id: str, attempt_id: str, position: int, filename: str) -> str:
     """`outputs/2026-01-31/<task>/<attempt>/001_<name>`: the day (UTC) of the task's UUIDv7 keeps folders small."""
     name = safe_name(f"{position:03d}_{safe_name(filename)}")
-    return check_key(f"outputs/{_day(task_id)}/{task_id}/{attempt_id}/{name}", "filename")
+    return check_key(f"{output_folder(task_id, attempt_id)}{name}", "filename")
+
+
+def output_folder(task_id: str, attempt_id: str) -> str:
+    """Where the outputs of one attempt lie: `outputs/2026-01-31/<task>/<attempt>/`."""
+    return f"outputs/{_day(task_id)}/{task_id}/{attempt_id}/"
 
 
 def upload_key(sha256: str, extension: str) -> str:

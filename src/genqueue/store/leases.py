@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import case, null, or_, update
 
 from genqueue.clock import SECOND, Instant
-from genqueue.store.moves import BIG, INT, TEXT, over
+from genqueue.store.moves import BIG, INT, TEXT, over, put
 from genqueue.store.tables import lease
 from genqueue.store.tx import Hold, Tx, lease_name
 
@@ -40,6 +40,22 @@ class GiveBack:
         return (self.owner,)
 
 
+@dataclass(frozen=True, slots=True)
+class TakeChore:
+    """A worker wants to be the one that does a chore. `alone` as in Take."""
+
+    owner: str
+    chore: str
+    at: Instant
+    lease_s: float
+    alone: bool = False
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.chore,)
+
+
 def take(tx: Tx, moves: Sequence[Take]) -> Mapping[str, list[Hold]]:
     """Answers by owner what it holds now. Each change of hands raises the epoch; a renewal does not."""
     answers = {}
@@ -60,6 +76,22 @@ def take(tx: Tx, moves: Sequence[Take]) -> Mapping[str, list[Hold]]:
         prefix = lease_name("")
         answers[move.owner] = [Hold(row.name.removeprefix(prefix), move.owner, row.epoch) for row in rows]
     return answers
+
+
+def take_chore(tx: Tx, moves: Sequence[TakeChore]) -> Mapping[str, bool]:
+    """Not legal while another worker that lives does it."""
+    rows = [
+        {
+            "name": f"chore:{move.chore}",
+            "owner": move.owner,
+            "at": move.at,
+            "until": move.at + int(move.lease_s * SECOND),
+            "alone": int(move.alone),
+        }
+        for move in moves
+    ]
+    _PUT_CHORE.run(tx.connection, rows)
+    return {row.name.removeprefix("chore:"): True for row in _TAKE.run(tx.connection, rows)}
 
 
 def give_back(tx: Tx, moves: Sequence[GiveBack]) -> Mapping[str, bool]:
@@ -94,6 +126,7 @@ _TAKE = over(
     until=BIG,
     alone=INT,
 )
+_PUT_CHORE = put(lease, lambda insert, _m: insert.on_conflict_do_nothing(), name=TEXT)
 _GIVE_BACK = over(
     lambda m: update(lease).where(lease.c.owner == m.c.owner).values(owner=null(), lease_until=null()), owner=TEXT
 )

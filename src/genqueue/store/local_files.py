@@ -24,6 +24,11 @@ PARTS = ".parts"
 """The folder of unfinished files. No key can name it: parts of keys never begin with a dot."""
 
 STALE_S = 24 * 3600
+"""Where files cannot be locked, nobody works at one that was not written to for so long."""
+
+YOUNG_S = 60
+"""A file is made a moment before it is locked, and let go a moment before it is renamed."""
+
 _TRIES = 10
 """One delete elsewhere can take away one folder after the other, so there are more tries than folders in a key."""
 
@@ -112,14 +117,25 @@ class LocalFiles:
     async def close(self) -> None:
         await self._threads.close()
 
-    def sweep(self) -> None:
-        """Remove unfinished files that a killed process left behind: those nobody wrote to for a day. Blocking."""
-        oldest = self._clock.now() / SECOND - STALE_S
+    async def below(self, folder: str) -> list[str]:
+        return await self._threads.run(self._below, self._locate(folder.removesuffix("/")))
+
+    async def sweep(self) -> None:
+        await self._threads.run(self.sweep_now)
+
+    def sweep_now(self) -> None:
+        """The same, blocking. A part is locked for as long as its writer lives; where files cannot be locked, a day
+        without a write counts as death."""
+        now = self._clock.now() / SECOND
         for part in self._parts.glob("*.part"):
             # Another process may sweep at the same time, and what cannot be removed harms nobody.
             with suppress(OSError):
-                if part.stat().st_mtime < oldest:
+                age = now - part.stat().st_mtime
+                if age > YOUNG_S and not _is_written(part, age):
                     part.unlink()
+
+    def _below(self, folder: Path) -> list[str]:
+        return sorted(path.relative_to(self._root).as_posix() for path in folder.rglob("*") if path.is_file())
 
     def _locate(self, key: str) -> Path:
         return self._root.joinpath(*check_key(key).split("/"))
@@ -178,6 +194,7 @@ class _Part:
     def finish(self, chunks: Sequence[bytes]) -> Stored:
         with self._lock, self._append(chunks) as file:
             file.flush()
+            os.utime(self.path)  # it may have waited long for its last bytes, and is nobody's until it is renamed
             _force_to_disk(file.fileno())
         return Stored(self._hash.hexdigest(), self._bytes)
 
@@ -196,6 +213,8 @@ class _Part:
         if self._file is None:
             _make_folder(self.path.parent)
             self._file = self.path.open("xb")
+            with suppress(OSError):
+                _lock(self._file.fileno())
         for chunk in chunks:
             self._file.write(chunk)
             self._hash.update(chunk)
@@ -245,6 +264,28 @@ class _Reader:
         self.ended = True
         if self._file is not None:
             self._file.close()
+
+
+def _lock(descriptor: int) -> bool:
+    """Take a file for as long as it is open; False when another process has it. Raises OSError where that cannot be
+    known. Windows does not let an open file be removed, which is all that is wanted."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _is_written(part: Path, age: float) -> bool:
+    with part.open("rb+") as file:
+        try:
+            return not _lock(file.fileno())
+        except OSError:
+            return age < STALE_S
 
 
 def _size(path: Path) -> int | None:

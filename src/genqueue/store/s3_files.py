@@ -112,6 +112,17 @@ class S3Files:
             with _our_errors():
                 await obstore.delete_async(self._store, doomed)
 
+    async def below(self, folder: str) -> list[str]:
+        check_key(folder.removesuffix("/"))
+        found: list[str] = []
+        with _our_errors():
+            async for entries in obstore.list(self._store, prefix=folder):
+                found += [str(entry["path"]) for entry in entries]
+        return sorted(found)
+
+    async def sweep(self) -> None:
+        """Nothing: see the module."""
+
     async def path(self, key: str) -> Path | None:
         check_key(key)
         return None

@@ -227,6 +227,7 @@ output = Table(
     _at("created_at", required=True),
     Index("output_of_task", "task_id", "position", unique=True),
     Index("output_mine", "user_id", "id"),
+    Index("output_key", "key"),
 )
 
 upload = Table(
@@ -355,6 +356,15 @@ setting = Table(
     Column("user_id", Text, primary_key=True),
     Column("node", Text, primary_key=True),
     Column("document", Text, nullable=False),
+)
+
+litter = Table(
+    "litter",
+    metadata,
+    Column("key", Text, primary_key=True),
+    _at("look_at", required=True),
+    _count("doomed"),
+    Index("litter_look_at", "look_at", "key"),
 )
 
 meta = Table("meta", metadata, _id("name"), Column("value", Text, nullable=False))

@@ -12,9 +12,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from uuid_utils import uuid7
 
-from genqueue.errors import Invalid, NotFound, TooLarge
+from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.media.sniff import HEAD_BYTES, honest_type
 from genqueue.store.files import MEGABYTE, safe_name, upload_key
+from genqueue.store.litter import Reserve, reserve
 from genqueue.store.shelf import NewUpload, keep_upload, load_uploads
 from genqueue.web import answers
 from genqueue.web.errors import Malformed, documented
@@ -24,6 +25,7 @@ from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import reference
 
 FIELD = "file"
+RESERVE_TRIES, RESERVE_PAUSE_S = 20, 0.1
 _OVERHEAD = 64 * 1024
 """What a multipart body may hold beyond the file itself."""
 
@@ -111,6 +113,7 @@ async def _keep(desk: Desk, file: UploadFile, limit_mb: int) -> dict[str, Any]:
     sha256 = await asyncio.to_thread(_digest, file.file)
     await file.seek(0)
     key = upload_key(sha256, kind.extensions[0] if kind.extensions else "")
+    await _reserve(desk, key)
     stored = await desk.app.files.put(key, _content(file), limit=limit_mb * MEGABYTE)
     facts = await desk.studio.thumbnails.probe(key)
     kept = NewUpload(
@@ -128,6 +131,15 @@ async def _keep(desk: Desk, file: UploadFile, limit_mb: int) -> dict[str, Any]:
     )
     await desk.app.store.write(keep_upload, kept)
     return _presented(kept)
+
+
+async def _reserve(desk: Desk, key: str) -> None:
+    """Equal content may be the very one that is just being deleted, because nobody has used it for long."""
+    for _ in range(RESERVE_TRIES):
+        if await desk.app.store.write(reserve, Reserve(key, desk.app.clock.now())):
+            return
+        await desk.app.clock.sleep(RESERVE_PAUSE_S)
+    raise Unavailable("storage_unavailable", reason="busy")
 
 
 def _presented(kept: NewUpload) -> dict[str, Any]:

@@ -127,6 +127,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("lease_pk")),
     )
     op.create_table(
+        "litter",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("look_at", sa.BigInteger(), nullable=False),
+        sa.Column("doomed", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("litter_pk")),
+    )
+    op.create_index("litter_look_at", "litter", ["look_at", "key"], unique=False)
+    op.create_table(
         "meta",
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
@@ -152,6 +160,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("output_pk")),
     )
+    op.create_index("output_key", "output", ["key"], unique=False)
     op.create_index("output_mine", "output", ["user_id", "id"], unique=False)
     op.create_index("output_of_task", "output", ["task_id", "position"], unique=True)
     op.create_table(

@@ -1,0 +1,92 @@
+"""What is not needed any more leaves the storage, whatever happens on the way; what is needed stays."""
+
+from genqueue.dispatch.housekeeping import PAUSE_S
+from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.storage import MoodyFiles
+from tests.support.studio import Server, Studio
+
+
+async def until_stored(studio: Studio, names: set[str]) -> None:
+    async def there() -> bool:
+        return set(studio.stored_files()) == names
+
+    await studio.until(there, step=5)
+
+
+async def names_of(studio: Studio, *task_ids: str) -> set[str]:
+    """The files that these tasks call their own."""
+    tasks = [await studio.task(task_id) for task_id in task_ids]
+    return {output["key"].rpartition("/")[2] for task in tasks for output in task["outputs"]}
+
+
+async def two_runs(studio: Studio, comfy: Server) -> str:
+    """A task whose first run left a picture before it failed, and whose second run was a success."""
+    graph = slow_picture(1)
+    graph["6"] = {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "shop/early"}}
+    graph["7"] = {"class_type": "ImageInvert", "inputs": {"image": [SLOW, 0]}}
+    graph["2"]["inputs"]["images"] = ["7", 0]
+    trap = comfy.hold("node", "7", do="fail", times=1)
+    task_id = await studio.submit(graph)
+    failed = await studio.reaches(task_id, "FAILED")
+    assert (trap.times, len(failed["outputs"])) == (0, 1)
+    await studio.start_task(task_id)
+    done = await studio.reaches(task_id, "SUCCESS")
+    assert len(done["outputs"]) == 2
+    return task_id
+
+
+async def test_the_files_of_an_earlier_attempt_go_when_its_outputs_are_replaced(studio: Studio, comfy: Server) -> None:
+    task_id = await two_runs(studio, comfy)
+    assert len(studio.stored_files()) == 3
+    await until_stored(studio, await names_of(studio, task_id))
+
+
+async def test_a_storage_that_is_away_holds_up_no_task_and_is_cleaned_when_it_is_back(
+    files: MoodyFiles, studio: Studio, comfy: Server
+) -> None:
+    first = await two_runs(studio, comfy)
+    files.away = True
+    await studio.pass_time(PAUSE_S + 1, step=1)
+    comfy.hold()
+    task_id = await studio.submit(picture(9))
+    await studio.until_held(comfy)
+    files.away = False
+    comfy.release()
+    await studio.reaches(task_id, "SUCCESS")
+    await until_stored(studio, await names_of(studio, first, task_id))
+
+
+async def test_files_that_were_being_deleted_at_a_crash_are_gone_after_it(
+    files: MoodyFiles, studio: Studio, comfy: Server
+) -> None:
+    task_id = await two_runs(studio, comfy)
+    files.deaf = True
+
+    async def deleting() -> bool:
+        return files.deletes > 0
+
+    await studio.until(deleting, step=5)
+    await studio.crash()
+    await studio.reopen()
+    await until_stored(studio, await names_of(studio, task_id))
+
+
+async def test_part_of_a_result_goes_when_the_rest_cannot_be_had(studio: Studio, comfy: Server) -> None:
+    studio.checkpoints.hold("collecting")
+    graph = picture()
+    graph["1"]["inputs"]["batch_size"] = 2
+    task_id = await studio.submit(graph)
+    await studio.until_at("collecting")
+    _, second = sorted((comfy.simulator.settings.directory / "output").rglob("*.png"))
+    second.unlink()
+    studio.checkpoints.release()
+    await studio.reaches(task_id, "FAILED")
+    assert len(studio.stored_files()) == 1
+    await until_stored(studio, set())
+
+
+async def test_a_deleted_task_takes_its_files_with_it(studio: Studio, comfy: Server) -> None:
+    task_id = await studio.submit(picture())
+    await studio.reaches(task_id, "SUCCESS")
+    await studio.delete_task(task_id)
+    await until_stored(studio, set())
