@@ -15,6 +15,7 @@ from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.errors import Conflict
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
+from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
 from genqueue.store.store import Store
 
@@ -30,6 +31,7 @@ class App:
     store: Store
     files: Files
     live: Live
+    room: Room
     role: Role = "all"
     name: str = field(default_factory=lambda: str(uuid4()))
     lock: FileLock | None = None
@@ -39,7 +41,15 @@ class App:
         """Begin to dispatch, unless this process only serves pages. `checkpoint` is called at every step of a run."""
         if self.role != "web":
             self.dispatcher = Dispatcher(
-                self.settings, self.clock, self.store, self.files, self.live, self.connect, self.name, checkpoint
+                self.settings,
+                self.clock,
+                self.store,
+                self.files,
+                self.live,
+                self.room,
+                self.connect,
+                self.name,
+                checkpoint,
             )
             await self.dispatcher.start()
 
@@ -63,8 +73,8 @@ class App:
         return await self.store.read(load_servers)
 
 
-def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all") -> App:
-    """Open the database and the storage.
+def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all", disk: Disk | None = None) -> App:
+    """Open the database and the storage. `disk` tells how much is free; None: the system does.
 
     Raises Unavailable where one of them cannot be used, and Conflict `data_dir_in_use` when this process wants to
     dispatch on an embedded database and another one does.
@@ -77,6 +87,7 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all")
         store=Store(settings.database, clock),
         files=open_files(settings.storage_url, settings.data_dir),
         live=Live(),
+        room=Room(settings, clock, disk),
         role=role,
         lock=lock,
     )

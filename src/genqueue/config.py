@@ -57,6 +57,8 @@ class Settings:
     absence_gap_s: float = _setting(10.0, "shortest time between two answers that prove an absence")
     probe_s: float = _setting(5.0, "how often an unreachable backend is probed")
     fetch_patience_s: float = _setting(1800.0, "a result that cannot be fetched or stored is given up after this time")
+    disk_warn_mb: int = _setting(5_000, "warn when less than this is free on the disk, in MB; 0 = never")
+    disk_stop_mb: int = _setting(1_000, "send nothing new to a server when less than this is free, in MB; 0 = never")
     shutdown_s: float = _setting(10.0, "longest clean shutdown")
 
     def __post_init__(self) -> None:

@@ -35,7 +35,14 @@ class Lives:
     """
 
     def __init__(self, folder: Path, **settings: Any) -> None:
-        hurry = {"tick_s": 0.1, "absence_gap_s": 0.5, "probe_s": 0.2, "lookup_s": 1.0, "data_dir": str(folder)}
+        hurry = {
+            "tick_s": 0.1,
+            "absence_gap_s": 0.5,
+            "probe_s": 0.2,
+            "lookup_s": 1.0,
+            "disk_stop_mb": 0,
+            "data_dir": str(folder),
+        }
         self._settings = {**hurry, **settings}
 
     async def live(self, at: str | None = None, do: str = "kill", *, tidy: bool = False) -> End:

@@ -42,6 +42,7 @@ from tests.support.checkpoints import Checkpoints
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
 from tests.support.graphs import Graph, picture
+from tests.support.storage import MeasuredDisk
 
 PATIENCE_S = 60.0
 STEP_S = 0.1
@@ -121,6 +122,7 @@ class Studio:
         self.clock = ManualClock()
         self.checkpoints = Checkpoints()
         self.servers: list[Server] = []
+        self.disk = MeasuredDisk()
         self._settings = settings
         self._stack = AsyncExitStack()
 
@@ -373,7 +375,7 @@ class Studio:
 
     def _build(self) -> App:
         settings = load({}, data_dir=self.folder / "data", **self._settings)
-        return build(settings, self.clock)
+        return build(settings, self.clock, disk=self.disk)
 
 
 async def end_tasks(*packages: str) -> int:

@@ -29,7 +29,9 @@ from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claim, Claimed, claim
 from genqueue.store.files import Files
 from genqueue.store.live import Live
+from genqueue.store.room import Level, Room
 from genqueue.store.servers import Found, load_servers, note_state
+from genqueue.store.space import SpaceFound, tell_space
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open, survey
@@ -52,14 +54,16 @@ class Dispatcher:
         store: Store,
         files: Files,
         live: Live,
+        room: Room,
         connect: Connect,
         name: str,
         checkpoint: Checkpoint = pass_by,
     ) -> None:
-        self._settings, self._clock, self._store = settings, clock, store
+        self._settings, self._clock, self._store, self._files, self._room = settings, clock, store, files, room
+        self._told = Level.OK
         self._connect, self._name = connect, name
         self._tools = Tools(
-            settings, clock, store, files, live, checkpoint, self.claim, self._claim_with, self._suspect
+            settings, clock, store, files, live, room, checkpoint, self.claim, self._claim_with, self._suspect
         )
         self.helds: dict[str, Held] = {}
         self._changed = asyncio.Event()
@@ -75,7 +79,13 @@ class Dispatcher:
     async def start(self) -> None:
         """Begin. What was in flight is adopted by the first tick."""
         self._unsubscribe = self._store.on_change(self._changed.set)
-        loops = (self._tick_for_ever(), self._pulse_for_ever(), self._keep_house_for_ever())
+        await _guarded("room", self._look_at_room(), level="warning")
+        loops = (
+            self._tick_for_ever(),
+            self._pulse_for_ever(),
+            self._keep_house_for_ever(),
+            self._watch_room_for_ever(),
+        )
         self._main = [asyncio.create_task(each) for each in loops]
 
     async def stop(self) -> None:
@@ -139,6 +149,21 @@ class Dispatcher:
     async def _pulse(self) -> None:
         await self._compare()
         await self.claim()
+
+    async def _watch_room_for_ever(self) -> None:
+        """Apart from the tick: a storage that is away may take its time to say so."""
+        while True:
+            await _guarded("room", self._look_at_room(), level="warning")
+            await self._clock.sleep(self._settings.tick_s)
+
+    async def _look_at_room(self) -> None:
+        was_shut = self._room.is_shut
+        found = await self._room.look(self._files)
+        if found.level is not self._told:
+            await self._store.write(tell_space, SpaceFound(self._clock.now(), str(found.level), found.free_bytes))
+            self._told = found.level
+        if was_shut and not self._room.is_shut:
+            await self.claim()
 
     async def _hold(self) -> None:
         servers = {server["id"]: server for server in await self._store.read(load_servers)}
@@ -231,7 +256,7 @@ class Dispatcher:
         """What it opens is not begun from the table meanwhile: only its answer tells that nothing of it was sent."""
         sure = [held for held in self.helds.values() if self._clock.awake() < held.sure_until]
         holds = tuple(held.hold for held in sure if held.open_for_work)
-        if not holds:
+        if not holds or self._room.is_shut:
             return
         self._asked_at = self._clock.now()
         try:

@@ -47,6 +47,8 @@ class Patience:
             raise error
         if isinstance(error, Unreachable):
             run.held.doubt.set()
+        if isinstance(error, Unavailable):
+            run.tools.room.doubt(error)
         await run.show(Phase.FETCHING)
         await self._pause(may_return=isinstance(error, Unreachable))
         self._pauses += 1

@@ -15,6 +15,7 @@ from genqueue.store.attempts import Ending, OnAttempt, Showing, show
 from genqueue.store.claiming import load_graphs, load_inputs
 from genqueue.store.files import Files
 from genqueue.store.live import Live
+from genqueue.store.room import Room
 from genqueue.store.store import Store
 from genqueue.store.watching import Open, open_attempt
 from genqueue.store.writer import Verb
@@ -54,6 +55,7 @@ class Tools:
     store: Store
     files: Files
     live: Live
+    room: Room
     checkpoint: Checkpoint
     claim: Callable[[], Awaitable[None]]
     claim_with: Callable[[Verb, OnAttempt], Awaitable[None]]

@@ -18,7 +18,7 @@ async def submit(run: Run) -> Verdict | None:
     """Commit the point of no return, unless the claim has done so, then send. None: it is there, or may be; watching
     will tell."""
     await _be_sure(run)
-    if run.held.suspect or run.open.stop_requested:
+    if run.held.suspect or run.open.stop_requested or run.tools.room.is_shut:
         return Verdict(attempts.release, run.ending(Outcome.NOT_SENT))
     if run.open.submitting_at is None:
         if not await run.write(attempts.submit):

@@ -43,6 +43,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The file storage cannot be used now: {reason}",
         "Check free disk space, the folder's permissions, or the address and keys of the object storage, then try again.",
     ),
+    "disk_full": (
+        "磁盘空间不足，暂时不能上传",
+        "请清理磁盘（genqueue space）后重试；已保存的任务不受影响。",
+        "The disk is full: nothing can be uploaded now",
+        "Make room (genqueue space), then try again. No saved task is lost.",
+    ),
     "store_unavailable": (
         "数据库暂时不可用：{reason}",
         "已保存的任务不会丢失，请稍后重试；如果一直如此，请检查磁盘空间和数据库连接。",

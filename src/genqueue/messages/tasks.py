@@ -133,6 +133,30 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "No server can be reached just now; {waiting} tasks wait safely and go on when one is back.",
         "",
     ),
+    "queue_no_room": (
+        "结果没有地方存放，{waiting} 个任务在安全等待，腾出空间后自动继续。",
+        "",
+        "There is no room for results; {waiting} tasks wait safely and go on when there is.",
+        "",
+    ),
+    "space_low": (
+        "磁盘只剩 {free_gb} GB，请尽快清理",
+        "运行 genqueue space 查看可以清理的内容。",
+        "Only {free_gb} GB are left on the disk; make room soon",
+        "genqueue space shows what could go.",
+    ),
+    "space_full": (
+        "磁盘只剩 {free_gb} GB，暂停提交新任务，腾出空间后自动继续",
+        "运行 genqueue space 查看可以清理的内容。",
+        "Only {free_gb} GB are left on the disk; nothing new is sent until there is room",
+        "genqueue space shows what could go.",
+    ),
+    "space_away": (
+        "文件存储暂时不可用（{reason}），暂停提交新任务，恢复后自动继续",
+        "请检查磁盘或对象存储。",
+        "The file storage cannot be used now ({reason}); nothing new is sent until it can",
+        "Check the disk or the object storage.",
+    ),
     "queue_idle": (
         "现在没有排队，提交后马上开始。",
         "",

@@ -321,6 +321,15 @@ class QueueTask(Answer):
     queue: QueuePlace | None
 
 
+class Space(Answer):
+    """Room for results. `level`: ok, low, full (nothing new is sent to servers) or away (nor is it while the storage
+    takes nothing); `free_bytes` is null where no disk of this machine is used. `message` is null while it is ok."""
+
+    level: str
+    free_bytes: int | None
+    message: str | None
+
+
 class Queue(Answer):
     """The queue: `waiting` tasks are ours, `running` ones with servers. `message` says it in a sentence."""
 
@@ -329,6 +338,7 @@ class Queue(Answer):
     running: int
     estimate: Expected | None = Field(description="When everything that waits now will be done")
     mine: list[QueueTask]
+    space: Space
     message: str
 
 
@@ -433,11 +443,12 @@ class Health(Answer):
 
 
 class Ready(Answer):
-    """`database` and `storage` are `ok` or what is wrong with them."""
+    """`database`, `storage` and `space` are `ok` or what is wrong with them; too little space is no reason for 503."""
 
     status: str
     database: str
     storage: str
+    space: str
     role: str
     version: str
 

@@ -7,12 +7,14 @@ from typing import Any
 from genqueue.clock import Instant, rfc3339
 from genqueue.messages import word
 from genqueue.store.live import Live
+from genqueue.store.room import Found, Level
 from genqueue.store.supply import Supply
 from genqueue.store.views import View
 from genqueue.tasks.states import LEFT_THERE, UNFINISHED, Status, actions
 from genqueue.web.errors import worded
 from genqueue.web.waiting import queue_of
 
+GIGABYTE = 10**9
 _TIMES = (
     "created_at",
     "updated_at",
@@ -187,6 +189,15 @@ def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict
         told["created_at"] = time(data["created_at"])
     told["actions"] = offered(data, supply)
     return told
+
+
+def space(found: Found, language: str) -> dict[str, Any]:
+    """How much room there is, and what that means."""
+    telling = {"free_gb": None if found.free_bytes is None else round(found.free_bytes / GIGABYTE, 1)}
+    words = None
+    if found.level is not Level.OK:
+        words = word(f"space_{found.level}", {**telling, "reason": found.reason}, language).message
+    return {"level": str(found.level), "free_bytes": found.free_bytes, "message": words}
 
 
 def changed_backend(data: Mapping[str, Any], language: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from genqueue.app import App
 from genqueue.errors import NotFound
 from genqueue.intake.submission import Intake
+from genqueue.store.room import Found
 from genqueue.store.tables import LOCAL_USER
 from genqueue.store.views import View, view_task, view_tasks
 from genqueue.web.errors import language_for
@@ -40,6 +41,11 @@ class Desk:
     @property
     def app(self) -> App:
         return self.studio.app
+
+    async def room(self) -> Found:
+        """How much room there is. Where this process dispatches it has looked already."""
+        app = self.app
+        return app.room.found if app.dispatcher is not None else await app.room.look(app.files)
 
     def presenter(self, view: View) -> Presenter:
         return Presenter(view, self.app.live, self.app.clock.now(), self.language)

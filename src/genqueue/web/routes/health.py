@@ -14,6 +14,7 @@ from genqueue.store.supply import load_supply
 from genqueue.tasks.states import Status
 from genqueue.web import answers
 from genqueue.web.exposition import Metric, exposition
+from genqueue.web.presenting import space
 from genqueue.web.studio import At, Desk, told
 
 router = APIRouter(tags=["health"])
@@ -33,11 +34,12 @@ async def is_alive() -> Response:
 async def is_ready(desk: At) -> Response:
     """Database and storage answer."""
     database, storage = await _database(desk), await _storage(desk)
-    ready = database == storage == "ok"
+    ready, room = database == storage == "ok", await desk.room()
     found = {
         "status": "ok" if ready else "unavailable",
         "database": database,
         "storage": storage,
+        "space": space(room, desk.language)["message"] or "ok",
         "role": desk.app.role,
         "version": version("genqueue"),
     }
@@ -51,7 +53,7 @@ async def get_metrics(desk: At) -> Response:
     supply = await store.read(load_supply, ())
     waiting, live = await store.read(count_waiting)
     by_status = await store.read(statuses)
-    closed = await store.read(outcomes)
+    closed, room = await store.read(outcomes), await desk.room()
     metrics = [
         Metric("genqueue_tasks", "gauge", "Tasks that are not deleted, by status", "status", {
             str(status): by_status.get(status, 0) for status in Status
@@ -65,6 +67,9 @@ async def get_metrics(desk: At) -> Response:
             server.name: server.open for server in supply.servers.values()
         }),
         Metric("genqueue_attempts_kept", "gauge", "Closed attempts still stored, by outcome", "outcome", _sums(closed)),
+        Metric("genqueue_disk_free_bytes", "gauge", "Free space on the disk of data and results", "", {
+            "": room.free_bytes
+        } if room.free_bytes is not None else {}),
         Metric("genqueue_events", "counter", "Events ever logged", "", {"": await store.read(newest_event)}),
     ]  # fmt: skip
     return PlainTextResponse(exposition(metrics), media_type="text/plain; version=0.0.4")

@@ -6,10 +6,11 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from genqueue.messages import word
+from genqueue.store.room import SHUT, Found
 from genqueue.store.standing import Standing, load_standing
 from genqueue.store.supply import Server
 from genqueue.web import answers
-from genqueue.web.presenting import time
+from genqueue.web.presenting import space, time
 from genqueue.web.studio import At, Desk, told
 from genqueue.web.waiting import whole_queue
 
@@ -26,7 +27,7 @@ async def get_queue(desk: At) -> Response:
         {"id": row["id"], "title": row["title"], "kind": row["kind"], "queue": presenter.queue(row)}
         for row in sorted(standing.view.tasks, key=lambda row: standing.view.places.get(row["id"], 0))
     ]
-    supply = standing.view.supply
+    supply, found = standing.view.supply, await desk.room()
     return told(
         {
             "backends": [_server(each) for each in supply.servers.values()],
@@ -34,7 +35,8 @@ async def get_queue(desk: At) -> Response:
             "running": standing.running,
             "estimate": whole_queue(supply, desk.app.clock.now()),
             "mine": mine,
-            "message": _sentence(desk, standing),
+            "space": space(found, desk.language),
+            "message": _sentence(desk, standing, found),
         }
     )
 
@@ -51,13 +53,15 @@ def _server(server: Server) -> dict[str, Any]:
     }
 
 
-def _sentence(desk: Desk, standing: Standing) -> str:
+def _sentence(desk: Desk, standing: Standing, found: Found) -> str:
     """What a friend would say about it."""
     servers = standing.view.supply.servers.values()
     ready = [server for server in servers if server.state == "ready"]
     told_counts = {"waiting": standing.waiting, "running": standing.running, "ready": len(ready)}
     place = min(standing.view.places.values(), default=None)
-    if not servers:
+    if found.level in SHUT and standing.waiting:
+        code = "queue_no_room"
+    elif not servers:
         code = "queue_no_backend"
     elif not ready:
         code = "queue_unreachable"

@@ -27,7 +27,7 @@ FRAME = 200
 TOPICS = frozenset({"tasks", "backends", "counts"})
 SLOW, MALFORMED, AWAY = 4008, 4400, 1013
 _CLOSING_S = 2.0
-_TOPIC_OF = {"task": "tasks", "backend": "backends"}
+_TOPIC_OF = {"task": "tasks", "backend": "backends", "space": "backends"}
 
 router = APIRouter()
 

@@ -16,6 +16,7 @@ from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.media.sniff import HEAD_BYTES, honest_type
 from genqueue.store.files import MEGABYTE, safe_name, upload_key
 from genqueue.store.litter import Reserve, reserve
+from genqueue.store.room import Level
 from genqueue.store.shelf import NewUpload, keep_upload, load_uploads
 from genqueue.web import answers
 from genqueue.web.errors import Malformed, documented
@@ -46,10 +47,14 @@ _FORM = {
 }
 
 
-@router.post("", status_code=201, response_model=answers.Upload, responses=documented(400, 413), openapi_extra=_FORM)
+@router.post(
+    "", status_code=201, response_model=answers.Upload, responses=documented(400, 413, 503), openapi_extra=_FORM
+)
 async def upload_file(request: Request, desk: At) -> Response:
     """Send a file in the field `file`. The answer's `ref` stands for it in parameters and graphs."""
     limit = desk.app.settings.max_upload_mb
+    if (await desk.room()).level is Level.FULL:
+        raise Unavailable("disk_full")
     file = await _received(request, limit)
     try:
         return told(await _keep(desk, file, limit), 201)

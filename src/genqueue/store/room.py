@@ -1,0 +1,114 @@
+"""Room: how much fits onto the disk yet, and whether the storage takes anything at all.
+
+A result that cannot be stored has been generated for nothing for now. So people are warned before the disk is full, and
+nothing new is sent to a server when it is, or while the storage is away; what runs already is fetched when there is
+room again.
+"""
+
+import asyncio
+import shutil
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from genqueue.clock import SECOND, Clock, Instant
+from genqueue.config import Settings
+from genqueue.errors import Unavailable
+from genqueue.store.files import MEGABYTE, Files
+
+LOOK_S = 5.0
+log = structlog.get_logger(__name__)
+
+
+class Disk(Protocol):
+    def free_bytes(self, folder: Path) -> int:
+        """How much an ordinary program may still write to the disk that holds `folder`, which exists. Blocking; raises
+        OSError where that cannot be told."""
+        ...
+
+
+class RealDisk:
+    """What the system says."""
+
+    def free_bytes(self, folder: Path) -> int:
+        return shutil.disk_usage(folder).free
+
+
+class Level(StrEnum):
+    """`away`: the storage takes nothing now, whatever room there may be."""
+
+    OK = "ok"
+    LOW = "low"
+    FULL = "full"
+    AWAY = "away"
+
+
+SHUT = frozenset({Level.FULL, Level.AWAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One look. `free_bytes` is None where nothing of ours lies on a disk of this machine."""
+
+    level: Level = Level.OK
+    free_bytes: int | None = None
+    reason: str | None = None
+
+
+class Room:
+    """One per process. A look is kept for LOOK_S."""
+
+    def __init__(self, settings: Settings, clock: Clock, disk: Disk | None = None) -> None:
+        self._settings, self._clock, self._disk = settings, clock, disk or RealDisk()
+        self._looked_at: Instant | None = None
+        self.found = Found()
+
+    @property
+    def is_shut(self) -> bool:
+        """Must nothing new be begun?"""
+        return self.found.level in SHUT
+
+    def doubt(self, error: Unavailable) -> None:
+        """The storage has just refused something."""
+        self._note(Found(Level.AWAY, self.found.free_bytes, str(error.arguments.get("reason") or error.code)))
+
+    async def look(self, files: Files) -> Found:
+        """How it is now."""
+        now = self._clock.now()
+        if self._looked_at is None or now - self._looked_at >= LOOK_S * SECOND:
+            self._looked_at = now
+            self._note(await self._look(files))
+        return self.found
+
+    async def _look(self, files: Files) -> Found:
+        free = await asyncio.to_thread(self._free_bytes)
+        if free is not None and free < self._settings.disk_stop_mb * MEGABYTE:
+            return Found(Level.FULL, free)
+        if self.found.level is Level.AWAY:
+            try:
+                await files.check()
+            except Unavailable as error:
+                return Found(Level.AWAY, free, str(error.arguments.get("reason") or error.code))
+        low = free is not None and free < self._settings.disk_warn_mb * MEGABYTE
+        return Found(Level.LOW if low else Level.OK, free)
+
+    def _free_bytes(self) -> int | None:
+        if self._settings.storage_url and not self._settings.embedded:
+            return None
+        folder = self._settings.data_dir.absolute()
+        while not folder.exists():
+            folder = folder.parent
+        try:
+            return self._disk.free_bytes(folder)
+        except OSError as error:
+            log.debug("free_space_unknown", error=str(error))
+            return None
+
+    def _note(self, found: Found) -> None:
+        if found.level is not self.found.level:
+            write = log.info if found.level is Level.OK else log.warning
+            write("space", level=str(found.level), free_bytes=found.free_bytes, reason=found.reason)
+        self.found = found

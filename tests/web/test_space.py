@@ -1,0 +1,82 @@
+"""Room for results, as people and monitoring are told of it."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import pytest
+
+from genqueue.store.files import MEGABYTE
+from genqueue.store.room import Room
+from genqueue.store.tx import Hold, Tx
+from genqueue.web import answers
+from tests.support.storage import MeasuredDisk
+from tests.web.running import PICTURE, Running, error_of, picture
+
+
+@pytest.fixture
+def disk(studio: Running) -> MeasuredDisk:
+    measured = MeasuredDisk()
+    studio.app.room = Room(studio.app.settings, studio.app.clock, measured)
+    return measured
+
+
+async def test_enough_room_is_no_news(studio: Running, disk: MeasuredDisk) -> None:
+    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
+    ready = answers.Ready.model_validate((await studio.client.get("/readyz")).json())
+    assert (queue.space.level, queue.space.free_bytes, queue.space.message) == ("ok", disk.free, None)
+    assert ready.space == "ok"
+    assert f"genqueue_disk_free_bytes {disk.free}" in (await studio.client.get("/metrics")).text
+
+
+async def test_little_room_is_warned_of_and_everything_goes_on(studio: Running, disk: MeasuredDisk) -> None:
+    disk.free = 4_000 * MEGABYTE
+    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
+    ready = await studio.client.get("/readyz", headers={"Accept-Language": "en"})
+    assert queue.space.level == "low"
+    assert "4.2 GB" in str(queue.space.message)
+    assert (ready.status_code, "4.2 GB" in ready.json()["space"]) == (200, True)
+    assert (await studio.upload(picture()))["bytes"] > 0
+
+
+async def test_on_a_full_disk_tasks_are_kept_and_uploads_wait(studio: Running, disk: MeasuredDisk) -> None:
+    disk.free = 10 * MEGABYTE
+    refused = await studio.client.post("/api/uploads", files={"file": ("a.png", picture())})
+    assert (refused.status_code, error_of(refused)["code"]) == (503, "disk_full")
+    assert int(refused.headers["Retry-After"]) > 0
+    assert (await studio.client.post("/api/tasks", json=PICTURE)).status_code == 201
+    queue = (await studio.client.get("/api/queue", headers={"Accept-Language": "en"})).json()
+    assert queue["space"]["level"] == "full"
+    assert queue["message"].startswith("There is no room")
+
+
+class Limit(NamedTuple):
+    """How many pages the database may have."""
+
+    pages: int
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return ("limit",)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+def limit(tx: Tx, moves: Sequence[Limit]) -> dict[str, Any]:
+    tx.connection.exec_driver_sql(f"PRAGMA max_page_count={moves[0].pages}")
+    return {"limit": True}
+
+
+async def test_a_full_database_answers_503_and_takes_tasks_again_when_there_is_room(studio: Running) -> None:
+    await studio.app.store.write(limit, Limit(1))
+    body = {**PICTURE, "params": {"prompt": "一只橘猫" * 200}, "allow_duplicate": True, "count": 100}
+    answer = await studio.client.post("/api/tasks", json=body)
+    while answer.status_code == 201:
+        answer = await studio.client.post("/api/tasks", json=body)
+    assert (answer.status_code, error_of(answer)["code"]) == (503, "store_unavailable")
+    assert int(answer.headers["Retry-After"]) > 0
+    before = (await studio.client.get("/api/tasks")).json()["total"]
+    await studio.app.store.write(limit, Limit(1_000_000))
+    assert (await studio.client.post("/api/tasks", json=body)).status_code == 201
+    assert (await studio.client.get("/api/tasks")).json()["total"] == before + 100
