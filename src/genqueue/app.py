@@ -11,6 +11,7 @@ from genqueue.backends.base import Access, Backend
 from genqueue.clock import Clock, SystemClock
 from genqueue.config import Settings
 from genqueue.dispatch.dispatcher import Dispatcher
+from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.errors import Conflict
 from genqueue.store.files import Files, open_files
@@ -36,9 +37,12 @@ class App:
     name: str = field(default_factory=lambda: str(uuid4()))
     lock: FileLock | None = None
     dispatcher: Dispatcher | None = None
+    house: Housekeeping = field(init=False)
 
     async def start(self, checkpoint: Checkpoint = pass_by) -> None:
         """Begin to dispatch, unless this process only serves pages. `checkpoint` is called at every step of a run."""
+        alone = self.settings.embedded and self.role != "web"
+        self.house = Housekeeping(self.settings, self.clock, self.store, self.files, self.name, alone=alone)
         if self.role != "web":
             self.dispatcher = Dispatcher(
                 self.settings,
@@ -47,6 +51,7 @@ class App:
                 self.files,
                 self.live,
                 self.room,
+                self.house,
                 self.connect,
                 self.name,
                 checkpoint,

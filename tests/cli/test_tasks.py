@@ -120,6 +120,20 @@ def test_fetch_takes_what_a_run_left_and_names_what_left_nothing(cli: Cli, home:
     assert status(cli, {"id": unfetched}) == "QUEUED"
 
 
+def test_space_is_shown_and_cleaned_after_a_preview(cli: Cli, home: Path) -> None:
+    submitted(cli, "a", "--no-start")
+    asyncio.run(given_failures(home))
+    assert json.loads(cli("space", "show", "--json").out)["ended_tasks"] == 2
+    assert "2" in cli("space", "show").out
+    told = cli("space", "clean", "--history-days", "0", "--preview", "--json")
+    assert (told.code, json.loads(told.out)["tasks"]) == (0, 2)
+    assert cli("space", "clean", "--history-days", "0").code == 2
+    assert json.loads(cli("space", "show", "--json").out)["ended_tasks"] == 2
+    assert json.loads(cli("space", "clean", "--history-days", "0", "--yes", "--json").out)["tasks"] == 2
+    assert json.loads(cli("tasks", "list", "--json").out)["total"] == 1
+    assert cli("space", "clean").code == 0
+
+
 async def given_failures(home: Path) -> tuple[str, str]:
     """A task whose result could not be stored, and one whose run failed."""
     store = Store(load({}, data_dir=home).database)

@@ -1,6 +1,10 @@
 """What is not needed any more leaves the storage, whatever happens on the way; what is needed stays."""
 
-from genqueue.dispatch.housekeeping import PAUSE_S
+from pathlib import Path
+
+from genqueue.dispatch.housekeeping import DAY_S, PAUSE_S, RETENTION_S
+from genqueue.store.reading import load_task
+from genqueue.store.tables import LOCAL_USER
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.storage import MoodyFiles
 from tests.support.studio import Server, Studio
@@ -90,3 +94,22 @@ async def test_a_deleted_task_takes_its_files_with_it(studio: Studio, comfy: Ser
     await studio.reaches(task_id, "SUCCESS")
     await studio.delete_task(task_id)
     await until_stored(studio, set())
+
+
+async def test_what_the_settings_do_not_keep_goes_by_itself(tmp_path: Path) -> None:
+    async with Studio(tmp_path, keep_outputs_days=1.0, keep_history_days=3.0) as studio:
+        await studio.open_server()
+        task_id = await studio.submit(picture())
+        await studio.reaches(task_id, "SUCCESS")
+        await studio.pass_time(3 * RETENTION_S, step=60)
+        assert len(studio.stored_files()) == 1
+        studio.clock.advance(DAY_S)
+        await until_stored(studio, set())
+        task = await studio.task(task_id)
+        assert (task["status"], task["task_msg"]["code"]) == ("SUCCESS", "outputs_cleaned")
+        studio.clock.advance(2 * DAY_S)
+
+        async def gone() -> bool:
+            return await studio.store.read(load_task, LOCAL_USER, task_id) is None
+
+        await studio.until(gone, step=60)

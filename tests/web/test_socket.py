@@ -104,7 +104,7 @@ async def test_what_happened_while_away_is_told_once_and_in_order(studio: Runnin
 async def test_a_position_that_means_nothing_here_is_reset(studio: Running, query: str, reason: str) -> None:
     await studio.create(count=5)
     if reason == "gap":
-        await studio.app.store.write(trim, Sweep(studio.app.clock.now() + 3 * DAY, 0))
+        await studio.app.store.write(trim, Sweep(studio.app.clock.now() + 3 * DAY, studio.app.clock.now() + DAY))
         await studio.create()
 
     async with studio.socket(query) as websocket:

@@ -5,10 +5,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from genqueue.store.files import MEGABYTE
+from genqueue.store.attempts import succeed
+from genqueue.store.files import MEGABYTE, once, output_key
 from genqueue.store.room import Room
 from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.states import Outcome
 from genqueue.web import answers
+from tests.support.builders import Stage, given_task, stored_file
 from tests.support.storage import MeasuredDisk
 from tests.web.running import PICTURE, Running, error_of, picture
 
@@ -80,3 +83,35 @@ async def test_a_full_database_answers_503_and_takes_tasks_again_when_there_is_r
     await studio.app.store.write(limit, Limit(1_000_000))
     assert (await studio.client.post("/api/tasks", json=body)).status_code == 201
     assert (await studio.client.get("/api/tasks")).json()["total"] == before + 100
+
+
+async def test_a_clean_is_previewed_before_anything_goes(studio: Running) -> None:
+    store, clock = studio.app.store, studio.app.clock
+    given = await given_task(store, Stage.RUNNING)
+    key = output_key(given.id, given.attempt_id, 0, "a.png")
+    await studio.app.files.put(key, once(picture()))
+    kept = stored_file(key=key, bytes=len(picture()))
+    await store.write(succeed, given.ending(Outcome.SUCCEEDED, clock.now(), files=(kept,)))
+
+    shown = await studio.client.post("/api/space/clean", json={"outputs_days": 0})
+    told = answers.Cleaned.model_validate(shown.json())
+    assert (told.preview, told.outputs.files, told.outputs.bytes) == (True, 1, len(picture()))
+    used = answers.SpaceUsed.model_validate((await studio.client.get("/api/space")).json())
+    assert used.outputs.files == 1
+    assert await studio.app.files.size(key) is not None
+
+    gone = await studio.client.post("/api/space/clean", json={"outputs_days": 0, "preview": False})
+    assert gone.json() == {**shown.json(), "preview": False}
+    assert await studio.app.files.size(key) is None
+    assert (await studio.client.get(f"/api/outputs/{kept.id}")).status_code == 404
+    task = (await studio.client.get(f"/api/tasks/{given.id}", headers={"Accept-Language": "en"})).json()
+    assert (task["status"], task["outputs"]) == ("SUCCESS", [])
+    assert "removed" in task["task_msg"]
+
+
+async def test_nothing_is_kept_back_unless_it_is_set_and_limits_must_make_sense(studio: Running) -> None:
+    await given_task(studio.app.store, Stage.SUCCESS)
+    nothing = await studio.client.post("/api/space/clean", json={"preview": False})
+    assert nothing.json()["outputs"]["files"] == nothing.json()["tasks"] == 0
+    wrong = await studio.client.post("/api/space/clean", json={"outputs_days": -1})
+    assert (wrong.status_code, error_of(wrong)["details"]["field"]) == (422, "outputs_days")

@@ -10,6 +10,7 @@ from genqueue.cli import (
     demo,
     serve,
     simulate,
+    space,
     submit,
     task_actions,
     tasks,
@@ -30,6 +31,7 @@ def build_root() -> typer.Typer:
         "tasks": ("See and change tasks.", (tasks, task_actions)),
         "backends": ("The servers that run workflows.", (backends,)),
         "workflows": ("What can be run.", (workflows,)),
+        "space": ("Disk space.", (space,)),
         "simulate": ("Simulated servers.", (simulate,)),
     }
     for name, (told, modules) in groups.items():

@@ -55,6 +55,7 @@ class Dispatcher:
         files: Files,
         live: Live,
         room: Room,
+        house: Housekeeping,
         connect: Connect,
         name: str,
         checkpoint: Checkpoint = pass_by,
@@ -67,7 +68,7 @@ class Dispatcher:
         )
         self.helds: dict[str, Held] = {}
         self._changed = asyncio.Event()
-        self._house = Housekeeping(settings, clock, store, files, name)
+        self._house = house
         self._claiming: asyncio.Task[None] | None = None
         self._claim_again = False
         self._asked_at: Instant | None = None

@@ -1,47 +1,109 @@
 """Housekeeping: what is old or unneeded goes. One worker does it at a time, apart from the tick: a storage that is slow
 or away must hold up no task."""
 
+import asyncio
+
 import structlog
 
-from genqueue.clock import SECOND, Clock
+from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
-from genqueue.store import chores, leases, litter
+from genqueue.store import chores, leases, litter, retention
 from genqueue.store.chores import Sweep
 from genqueue.store.files import Files
+from genqueue.store.retention import Clean, Keep
 from genqueue.store.store import Store
 from genqueue.store.thumbnails import thumbnail_key
 
 PAUSE_S = 60.0
+RETENTION_S = 900.0
 LEASE_S = 5 * PAUSE_S
 UNDO_S = 60.0
 PIECE = 200
 CHORE = "housekeeping"
+DAY_S = 86_400
+GIGABYTE = 10**9
 log = structlog.get_logger(__name__)
 
 
-class Housekeeping:
-    """`name` is that of the worker."""
+def keep_as_set(settings: Settings, now: Instant) -> Keep:
+    """What the operator's settings keep; 0 keeps everything."""
+    return keep(
+        now,
+        outputs_days=settings.keep_outputs_days or None,
+        outputs_gb=settings.keep_outputs_gb or None,
+        uploads_days=settings.keep_uploads_days or None,
+        history_days=settings.keep_history_days or None,
+    )
 
-    def __init__(self, settings: Settings, clock: Clock, store: Store, files: Files, name: str) -> None:
-        self._settings, self._clock, self._store, self._files, self._name = settings, clock, store, files, name
+
+def keep(
+    now: Instant,
+    *,
+    outputs_days: float | None = None,
+    outputs_gb: float | None = None,
+    uploads_days: float | None = None,
+    history_days: float | None = None,
+) -> Keep:
+    """What is younger than so many days and not more than so many gigabytes; None keeps everything."""
+
+    def since(days: float | None) -> Instant | None:
+        return None if days is None else now - int(days * DAY_S * SECOND)
+
+    most = None if outputs_gb is None else int(outputs_gb * GIGABYTE)
+    return Keep(since(outputs_days), most, since(uploads_days), since(history_days))
+
+
+class Housekeeping:
+    """One per process; `name` is that of the worker. `alone`: it holds the lock on the data folder, so that nobody else
+    who keeps house lives."""
+
+    def __init__(self, settings: Settings, clock: Clock, store: Store, files: Files, name: str, *, alone: bool) -> None:
+        self._settings, self._clock, self._store, self._files = settings, clock, store, files
+        self._name, self._alone = name, alone
+        self._retained_at: Instant | None = None
+        self._turn = asyncio.Lock()
 
     async def keep_house(self) -> None:
         """One round, unless somebody else does it. May be left at any point: the next round goes on."""
-        if not await self._is_mine():
+        async with self._turn:
+            if not await self._is_mine():
+                return
+            now = self._clock.now()
+            await self._store.write(
+                chores.trim, Sweep(now, now - int(self._settings.keep_events_hours * 3600 * SECOND))
+            )
+            if self._retained_at is None or now - self._retained_at >= RETENTION_S * SECOND:
+                self._retained_at = now
+                await self._drop(keep_as_set(self._settings, now))
+            while await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND))):
+                pass
+            await self._files.sweep()
+            await self._clear_litter()
+
+    async def clean(self, kept: Keep) -> None:
+        """Let go of what is not kept, now. Where another process keeps house, it deletes the files in a minute."""
+        async with self._turn:
+            await self._drop(kept)
+        await self.keep_house()
+
+    async def _drop(self, kept: Keep) -> None:
+        if kept == Keep():
             return
         now = self._clock.now()
-        while await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND))):
-            pass
-        await self._store.write(chores.trim, Sweep(now, now))
-        await self._files.sweep()
-        await self._clear_litter()
+        piece = Clean(now, kept, deleted_at=now - int(UNDO_S * SECOND))
+        for verb in (retention.retire, retention.drop_outputs, retention.drop_uploads):
+            dropped = 0
+            while went := await self._store.write(verb, piece):
+                dropped += went
+            if dropped:
+                log.info("cleaned", what=verb.__name__, count=dropped)
 
     async def _is_mine(self) -> bool:
-        move = leases.TakeChore(self._name, CHORE, self._clock.now(), LEASE_S, alone=self._settings.embedded)
+        move = leases.TakeChore(self._name, CHORE, self._clock.now(), LEASE_S, alone=self._alone)
         return bool(await self._store.write(leases.take_chore, move))
 
     async def _clear_litter(self) -> None:
-        while names := await self._store.read(litter.find_litter, self._clock.now(), PIECE):
+        while await self._is_mine() and (names := await self._store.read(litter.find_litter, self._clock.now(), PIECE)):
             folders = tuple(name for name in names if name.endswith("/"))
             if folders:
                 await self._unfold(folders)

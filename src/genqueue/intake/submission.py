@@ -8,18 +8,18 @@ from uuid_utils import uuid7
 
 from genqueue.clock import Clock
 from genqueue.config import Settings
-from genqueue.errors import Conflict
+from genqueue.errors import Conflict, Invalid
 from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template
 from genqueue.intake.catalogs import Catalogs
 from genqueue.intake.preferences import Preferences
 from genqueue.intake.request import Request, check, fingerprint, title_of
-from genqueue.store.creation import Create, Created, Duplicate, NewTask, create
+from genqueue.store.creation import Create, Created, Duplicate, Gone, NewTask, create
 from genqueue.store.shelf import load_uploads
 from genqueue.store.store import Store
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.states import Status
 from genqueue.workflows.catalogs import require_server
-from genqueue.workflows.references import references_in, upload_id
+from genqueue.workflows.references import reference, references_in, upload_id
 from genqueue.workflows.template import Template
 
 MEGABYTE = 1024 * 1024
@@ -55,7 +55,9 @@ class Intake:
         bound = await self._bind(viewer, request, template, uploads)
         require_server(bound[0], catalogs)
         move = self._create(viewer, request, template, bound, uploads)
-        answer: Created | Duplicate = await self._store.write(create, move)
+        answer: Created | Duplicate | Gone = await self._store.write(create, move)
+        if isinstance(answer, Gone):
+            raise Invalid("unknown_upload", field="params", reference=reference(answer.upload_id))
         if isinstance(answer, Duplicate):
             raise Conflict("duplicate_submission", details={"task_id": answer.task_id}, task_id=answer.task_id)
         return Submitted(answer.task_ids, answer.repeated)

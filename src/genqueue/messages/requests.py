@@ -45,9 +45,9 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
     ),
     "disk_full": (
         "磁盘空间不足，暂时不能上传",
-        "请清理磁盘（genqueue space）后重试；已保存的任务不受影响。",
+        "请清理磁盘（genqueue space clean）后重试；已保存的任务不受影响。",
         "The disk is full: nothing can be uploaded now",
-        "Make room (genqueue space), then try again. No saved task is lost.",
+        "Make room (genqueue space clean), then try again. No saved task is lost.",
     ),
     "store_unavailable": (
         "数据库暂时不可用：{reason}",

@@ -55,6 +55,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "The server {backend} knows nothing of this run any more and has none of its files",
         "Retry to generate it again.",
     ),
+    "outputs_cleaned": (
+        "结果文件已按保留设置清理",
+        "如需要，请重新提交。",
+        "Its results were removed, as the settings of this studio say",
+        "Submit it again if you need them.",
+    ),
     "run_timeout": (
         "在 {backend} 上执行超过 {minutes} 分钟，已停止",
         "请减小尺寸、步数或时长，或放宽执行时限。",
@@ -141,15 +147,15 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     ),
     "space_low": (
         "磁盘只剩 {free_gb} GB，请尽快清理",
-        "运行 genqueue space 查看可以清理的内容。",
+        "运行 genqueue space show 查看可以清理的内容。",
         "Only {free_gb} GB are left on the disk; make room soon",
-        "genqueue space shows what could go.",
+        "genqueue space show tells what could go.",
     ),
     "space_full": (
         "磁盘只剩 {free_gb} GB，暂停提交新任务，腾出空间后自动继续",
-        "运行 genqueue space 查看可以清理的内容。",
+        "运行 genqueue space show 查看可以清理的内容。",
         "Only {free_gb} GB are left on the disk; nothing new is sent until there is room",
-        "genqueue space shows what could go.",
+        "genqueue space show tells what could go.",
     ),
     "space_away": (
         "文件存储暂时不可用（{reason}），暂停提交新任务，恢复后自动继续",

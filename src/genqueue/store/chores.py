@@ -64,12 +64,12 @@ def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
 
 
 def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Shorten the event log, the memory of submissions, and the sums of what is counted."""
+    """Shorten the event log, to what came after `before`, the memory of submissions, and the sums of what is counted."""
     (move,) = moves
     fold(tx.connection, move.at)
     tx.connection.execute(_OLD_SUBMISSIONS, {"before": move.at - DAY})
     tx.connection.execute(_OLD_KEYS, {"before": move.at - 30 * DAY})
-    return {"sweep": trim_events(tx.connection, move.at)}
+    return {"sweep": trim_events(tx.connection, move.before, kept_s=0)}
 
 
 def _tell(tx: Tx, rows: Sequence[Any], at: Instant) -> int:

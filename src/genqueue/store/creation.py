@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.guards import born
 from genqueue.store.moves import BIG, TEXT, add, encode, over, put
-from genqueue.store.tables import batch, idempotency, lane, submission, task, task_body, task_input
+from genqueue.store.tables import batch, idempotency, lane, submission, task, task_body, task_input, upload
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow
@@ -69,10 +69,16 @@ class Duplicate(NamedTuple):
     task_id: str
 
 
-def create(tx: Tx, moves: Sequence[Create]) -> Mapping[str, Created | Duplicate]:
+class Gone(NamedTuple):
+    """Nothing was created: this upload was removed a moment ago, because nobody had used it for long."""
+
+    upload_id: str
+
+
+def create(tx: Tx, moves: Sequence[Create]) -> Mapping[str, Created | Duplicate | Gone]:
     """Answers by request id."""
-    answers: dict[str, Created | Duplicate] = {}
-    fresh = {move.request_id: move for move in moves}
+    answers: dict[str, Created | Duplicate | Gone] = {**_gone_uploads(tx.connection, moves)}
+    fresh = {move.request_id: move for move in moves if move.request_id not in answers}
     # In this order: a repeated request makes nothing, so it must not become the one that others are equal to.
     for look in (_seen_keys, _seen_prints):
         for request_id, earlier in look(tx.connection, list(fresh.values())).items():
@@ -81,6 +87,16 @@ def create(tx: Tx, moves: Sequence[Create]) -> Mapping[str, Created | Duplicate]
     _forget_keys(tx.connection, [move for move in moves if isinstance(answers.get(move.request_id), Duplicate)])
     _insert_all(tx, list(fresh.values()))
     return {**answers, **{move.request_id: Created(tuple(new.id for new in move.tasks)) for move in fresh.values()}}
+
+
+def _gone_uploads(connection: Connection, moves: Sequence[Create]) -> dict[str, Gone]:
+    """Locked, so that whoever removes unused uploads waits and then finds them used."""
+    wanted = {move.request_id: {each for new in move.tasks for each in new.upload_ids.values()} for move in moves}
+    ids = sorted(set().union(*wanted.values()))
+    if not ids:
+        return {}
+    known = set(connection.execute(_LOCK_UPLOADS, {"ids": ids}).scalars())
+    return {request_id: Gone(min(named - known)) for request_id, named in wanted.items() if named - known}
 
 
 def _seen_keys(connection: Connection, moves: Sequence[Create]) -> dict[str, Created | Duplicate]:
@@ -210,6 +226,12 @@ _ADD_TASKS = add(
 )
 _ADD_BODIES = add(task_body, "task_id", "params", "graph")
 _ADD_INPUTS = add(task_input, "task_id", "position", "upload_id", "name", "key", "sha256", "bytes", "filename")
+_LOCK_UPLOADS = (
+    select(upload.c.id)
+    .where(upload.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(upload.c.id)
+    .with_for_update(read=True)
+)
 _PUT_LANE = put(lane, lambda insert, _m: insert.on_conflict_do_nothing(), key=TEXT, needs=TEXT)
 _PUT_KEY = put(
     idempotency,

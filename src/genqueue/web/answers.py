@@ -330,6 +330,36 @@ class Space(Answer):
     message: str | None
 
 
+class Heap(Answer):
+    """Some files."""
+
+    files: int
+    bytes: int
+
+
+class SpaceUsed(Answer):
+    """What lies there. `unused_uploads` are those that no task reads; `settings` say what goes by itself, 0 = never."""
+
+    room: Space
+    warn_bytes: int
+    stop_bytes: int
+    outputs: Heap
+    uploads: Heap
+    unused_uploads: Heap
+    ended_tasks: int
+    events: int
+    settings: dict[str, float]
+
+
+class Cleaned(Answer):
+    """What goes, or with `preview` would go: results (with those of `tasks`), uploads, ended tasks."""
+
+    preview: bool
+    outputs: Heap
+    uploads: Heap
+    tasks: int
+
+
 class Queue(Answer):
     """The queue: `waiting` tasks are ours, `running` ones with servers. `message` says it in a sentence."""
 

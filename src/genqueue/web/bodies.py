@@ -162,6 +162,22 @@ class TaskChange(Strict):
     title: Title | None = None
 
 
+Limit = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False)]
+
+
+class Cleaning(Strict):
+    """What goes: results older than so many days, the oldest ones beyond so many gigabytes, uploads that no task reads,
+    tasks that ended so many days ago. Nothing named: what the settings say."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"outputs_days": 30, "preview": True}]})
+
+    preview: bool = True
+    outputs_days: Limit | None = None
+    outputs_gb: Limit | None = None
+    uploads_days: Limit | None = None
+    history_days: Limit | None = None
+
+
 class Adoption(Strict):
     """The run that was found."""
 

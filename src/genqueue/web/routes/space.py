@@ -1,0 +1,58 @@
+"""Space: what lies there, what could go, and letting it go. Nothing goes before it was previewed, unless asked to."""
+
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from genqueue.dispatch.housekeeping import keep, keep_as_set
+from genqueue.store.files import MEGABYTE
+from genqueue.store.retention import Heap, Preview, preview, usage
+from genqueue.web import answers, bodies
+from genqueue.web.errors import documented
+from genqueue.web.presenting import space
+from genqueue.web.studio import At, told
+
+router = APIRouter(prefix="/api/space", tags=["space"])
+_POLICY = ("keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days")
+
+
+@router.get("", response_model=answers.SpaceUsed)
+async def get_space(desk: At) -> Response:
+    """How much lies there, how much room is left, and what the settings of this studio keep."""
+    settings = desk.app.settings
+    found = await desk.app.store.read(usage)
+    return told(
+        {
+            "room": space(await desk.room(), desk.language),
+            "warn_bytes": settings.disk_warn_mb * MEGABYTE,
+            "stop_bytes": settings.disk_stop_mb * MEGABYTE,
+            "outputs": _heap(found.outputs),
+            "uploads": _heap(found.uploads),
+            "unused_uploads": _heap(found.unused),
+            "ended_tasks": found.ended_tasks,
+            "events": found.events,
+            "settings": {name: getattr(settings, name) for name in _POLICY},
+        }
+    )
+
+
+@router.post("/clean", response_model=answers.Cleaned, responses=documented())
+async def clean_space(body: bodies.Cleaning, desk: At) -> Response:
+    """What goes; with `preview` (as it is unless told otherwise) nothing does. Without any limit of its own it means
+    what the settings say."""
+    limits = body.model_dump(exclude={"preview"}, exclude_none=True)
+    now = desk.app.clock.now()
+    kept = keep(now, **limits) if limits else keep_as_set(desk.app.settings, now)
+    going = await desk.app.store.read(preview, kept)
+    if not body.preview:
+        await desk.app.house.clean(kept)
+    return told({"preview": body.preview, **_going(going)})
+
+
+def _going(going: Preview) -> dict[str, Any]:
+    return {"outputs": _heap(going.outputs), "uploads": _heap(going.uploads), "tasks": going.tasks}
+
+
+def _heap(heap: Heap) -> dict[str, int]:
+    return {"files": int(heap.files), "bytes": int(heap.bytes)}
