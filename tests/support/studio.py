@@ -9,6 +9,7 @@ Time passes only while somebody waits with `until`, in small steps, each after e
 """
 
 import asyncio
+import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
@@ -275,7 +276,8 @@ class Studio:
     def stored_files(self) -> list[str]:
         """What lies in our storage, as names."""
         outputs = self.settings.data_dir / "files" / "outputs"
-        return sorted(path.name for path in outputs.rglob("*") if path.is_file())
+        # Not rglob: a folder may be removed while it is being looked through.
+        return sorted(name for _, _, names in os.walk(outputs) for name in names)
 
     async def server_row(self, server: Server) -> dict[str, Any]:
         return next(row for row in await self.store.read(load_servers) if row["id"] == server.id)
