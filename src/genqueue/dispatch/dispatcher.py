@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 
 from genqueue.backends.base import Backend
-from genqueue.clock import SECOND, Clock
+from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch import tending
 from genqueue.dispatch.held import Held

@@ -6,6 +6,7 @@ from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import Unavailable
 from genqueue.store import attempts
 from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
 
 log = structlog.get_logger(__name__)
 
@@ -40,9 +41,8 @@ def _not_generated(run: Run, verdict: Verdict) -> Verdict:
     """Whoever asked for the result of a run that was over does not get another run instead."""
     if not run.open.adopted or verdict.verb not in (attempts.release, attempts.back_off):
         return verdict
-    cause = verdict.ending.trouble or Trouble("backend_abandoned", {"backend": run.held.server["name"]})
-    filename = run.open.remote_id or run.id
-    trouble = Trouble(
-        "fetch_failed", {"filename": filename, "reason": {"code": cause.code, "arguments": cause.arguments}}
-    )
+    trouble = verdict.ending.trouble or Trouble("backend_abandoned", {"backend": run.held.server["name"]})
+    if verdict.ending.outcome is not Outcome.FAILED:
+        reason = {"code": trouble.code, "arguments": trouble.arguments}
+        trouble = Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason})
     return Verdict(attempts.fail, verdict.ending._replace(trouble=trouble, message=None))

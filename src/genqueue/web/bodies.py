@@ -162,7 +162,7 @@ class TaskChange(Strict):
     title: Title | None = None
 
 
-Limit = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False)]
+Amount = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False)]
 
 
 class Cleaning(Strict):
@@ -172,10 +172,10 @@ class Cleaning(Strict):
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"outputs_days": 30, "preview": True}]})
 
     preview: bool = True
-    outputs_days: Limit | None = None
-    outputs_gb: Limit | None = None
-    uploads_days: Limit | None = None
-    history_days: Limit | None = None
+    outputs_days: Amount | None = None
+    outputs_gb: Amount | None = None
+    uploads_days: Amount | None = None
+    history_days: Amount | None = None
 
 
 class Adoption(Strict):
