@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.store.reading import Wanted, list_tasks
+from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.tables import LOCAL_USER
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio

@@ -64,7 +64,7 @@ def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
 
 
 def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Shorten the event log, to what came after `before`, the memory of submissions, and the sums of what is counted."""
+    """Shorten the event log, to what came after `before`, the memory of submissions, and the sums of counts."""
     (move,) = moves
     fold(tx.connection, move.at)
     tx.connection.execute(_OLD_SUBMISSIONS, {"before": move.at - DAY})
