@@ -1,8 +1,10 @@
 """One action for many tasks."""
 
+import asyncio
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, text
 
 from genqueue.web import answers
 from tests.support.builders import Stage, given_task
@@ -87,3 +89,41 @@ async def test_it_must_be_said_which_tasks_are_meant(studio: Running, body: dict
 
     assert answer.status_code == 422
     assert error_of(answer)["details"]["field"]
+
+
+async def queued(studio: Running) -> list[str]:
+    """Ids in the order of the queue."""
+
+    def in_order(connection: Connection) -> list[str]:
+        query = "SELECT id FROM task WHERE status = 'PENDING' ORDER BY priority DESC, turn, id"
+        return list(connection.execute(text(query)).scalars())
+
+    return await studio.app.store.read(in_order)
+
+
+async def test_more_tasks_than_one_piece_holds_go_to_the_front_in_their_order(studio: Running) -> None:
+    before = [task["id"] for task in await studio.create(count=2)]
+    many = [task["id"] for _ in range(2) for task in await studio.create(count=600)]
+    wanted = [*reversed(many)]
+
+    # Other writes come between, so that no piece is sure to be one transaction.
+    told, *_ = await asyncio.gather(
+        act(studio, "front", {"ids": [*wanted, "nothing"]}),
+        *(studio.client.patch(f"/api/tasks/{before[0]}", json={"title": str(n)}) for n in range(20)),
+    )
+
+    assert told.succeeded == wanted
+    assert [each.id for each in told.failed] == ["nothing"]
+    assert await queued(studio) == [*wanted, *before]
+
+
+async def test_who_goes_to_the_front_last_is_first(studio: Running) -> None:
+    ids = [task["id"] for task in await studio.create(count=5)]
+    await studio.client.patch(f"/api/tasks/{ids[0]}", json={"priority": 7})
+
+    await act(studio, "front", {"ids": [ids[3], ids[4]]})
+    assert (await studio.client.post(f"/api/tasks/{ids[1]}/front")).status_code == 200
+
+    assert await queued(studio) == [ids[1], ids[3], ids[4], ids[0], ids[2]]
+    running = await given_task(studio.app.store, Stage.RUNNING)
+    assert [each.code for each in (await act(studio, "front", {"ids": [running.id]})).failed] == ["not_allowed"]

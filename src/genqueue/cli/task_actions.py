@@ -1,4 +1,4 @@
-"""`genqueue tasks`: change tasks: start, stop, retry, fetch, delete, clear. By id, or by filter."""
+"""`genqueue tasks`: change tasks: start, stop, retry, fetch, front, change, delete, clear. By id, or by filter."""
 
 import sys
 from typing import Annotated, Any
@@ -22,6 +22,8 @@ def attach(group: typer.Typer) -> None:
     command(group, "stop", "Stop tasks.")(stop)
     command(group, "retry", "Start failed, stopped and retrying tasks again.")(retry)
     command(group, "fetch", "Fetch results that could not be stored; nothing is generated again.")(fetch)
+    command(group, "front", "Put waiting tasks before all others.")(front)
+    command(group, "change", "Change priority or title of tasks.")(change)
     command(group, "clear", "Take ended tasks off the list; their outputs stay.")(clear)
     command(group, "delete", "Delete tasks and their files.")(delete)
 
@@ -55,7 +57,35 @@ async def retry(
         return
     async with opened(session) as desk:
         body = await selection(desk, chosen)
-        _tell(session, await _retried(desk, body["ids"]))
+        _tell(session, await _for_each(desk, body["ids"], "POST", "retry"))
+
+
+async def front(
+    session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
+    batch: Batch = None, all: All = False,
+) -> None:  # fmt: skip
+    """In the order in which they are named. Only what waits can go to the front, whatever the filter says."""
+    chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
+    if not chosen.ids and not chosen.status and (chosen.filter or chosen.everything):
+        chosen = Chosen((), ("PENDING",), kind or (), q, batch)
+    await _act(session, "front", chosen)
+
+
+async def change(
+    session: Session,
+    ids: Ids = None,
+    priority: Annotated[
+        int | None, typer.Option("--priority", min=-100, max=100, help="-100 to 100; higher ones go first.")
+    ] = None,
+    title: Annotated[str | None, typer.Option("--title", help="Title of the tasks.")] = None,
+) -> None:
+    """See `attach`."""
+    body = {name: value for name, value in (("priority", priority), ("title", title)) if value is not None}
+    if not body:
+        raise Invalid("cli_nothing_to_change", field="change")
+    async with opened(session) as desk:
+        wanted = await selection(desk, Chosen(ids or ()))
+        _tell(session, await _for_each(desk, wanted["ids"], "PATCH", body=body))
 
 
 async def fetch(
@@ -102,11 +132,11 @@ async def _act(session: Session, verb: str, chosen: Chosen) -> None:
             session.say("cli_waits_for_serve", count=len(answer["succeeded"]))
 
 
-async def _retried(desk: Desk, ids: list[str]) -> dict[str, Any]:
+async def _for_each(desk: Desk, ids: list[str], method: str, *path: str, body: Any = None) -> dict[str, Any]:
     answer: dict[str, Any] = {"succeeded": [], "failed": []}
     for task_id in ids:
         try:
-            await desk.ask("POST", "tasks", task_id, "retry")
+            await desk.ask(method, "tasks", task_id, *path, body=body)
             answer["succeeded"].append(task_id)
         except Refused as refusal:
             told = {"id": task_id, "code": refusal.code, "message": refusal.message, "hint": refusal.hint}

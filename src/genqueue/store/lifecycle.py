@@ -83,8 +83,12 @@ def unclear(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
 
 
 def front(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """Before all that wait, with the highest priority among them; several keep their own order."""
-    return _carry_out(tx, _FRONT, sorted(moves, key=lambda move: move.order))
+    """Before all that wait, with the highest priority among them. Several moves of one call keep their own order.
+
+    Who sends many, in pieces, sends the last ones first: every piece goes in front of the pieces before it.
+    """
+    ordered = sorted(moves, key=lambda move: move.order)
+    return _carry_out(tx, _FRONT, [move._replace(order=place - len(ordered)) for place, move in enumerate(ordered)])
 
 
 def change(tx: Tx, moves: Sequence[Change]) -> Mapping[str, str]:
@@ -223,7 +227,7 @@ _FRONT = over(
         .values(
             touched(
                 priority=select(func.max(_WAITING.c.priority)).where(_CLAIMABLE).scalar_subquery(),
-                turn=select(func.min(_WAITING.c.turn)).where(_CLAIMABLE).scalar_subquery() - 1000 + m.c.order,
+                turn=select(func.min(_WAITING.c.turn)).where(_CLAIMABLE).scalar_subquery() + m.c.order,
                 updated_at=m.c.at,
             )
         )

@@ -13,7 +13,7 @@ from genqueue.store.lifecycle import OnTask
 from genqueue.store.lists import find_ids
 from genqueue.store.reading import load_statuses
 from genqueue.store.views import view_tasks
-from genqueue.store.writer import PIECE, Move, Verb
+from genqueue.store.writer import PIECE, Verb
 from genqueue.tasks.states import Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
@@ -62,22 +62,34 @@ async def fetch_tasks(body: bodies.Several, desk: At) -> Response:
     return await _each(desk, adopt, body, "fetch")
 
 
+@router.post("/front", response_model=answers.Several)
+async def move_tasks_to_front(body: bodies.Several, desk: At) -> Response:
+    """Before all others that wait, in the order given (a filter: oldest first)."""
+    return await _each(desk, lifecycle.front, body, "front", last_first=True)
+
+
 @router.delete("", response_model=answers.Several)
 async def delete_tasks(body: bodies.Several, desk: At) -> Response:
     """Hide them at once, stopping each first."""
     return await _each(desk, lifecycle.remove, body, "delete")
 
 
-async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str) -> Response:
+async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False) -> Response:
+    """`last_first` hands them in from the last to the first; what is answered keeps their order all the same."""
     ids = await _meant(desk, body)
-    succeeded: list[str] = []
-    failed: list[dict[str, Any]] = []
-    for begin in range(0, len(ids), PIECE):
-        piece = ids[begin : begin + PIECE]
-        done = await _carry_out(desk, verb, piece, begin)
-        succeeded += [task_id for task_id in piece if task_id in done]
-        failed += await _refused(desk, [task_id for task_id in piece if task_id not in done], action)
-    return told({"succeeded": succeeded, "failed": failed})
+    numbered = list(enumerate(ids))
+    done: set[str] = set()
+    failed: dict[str, dict[str, Any]] = {}
+    begins = range(0, len(ids), PIECE)
+    for begin in reversed(begins) if last_first else begins:
+        piece = numbered[begin : begin + PIECE]
+        carried_out = await _carry_out(desk, verb, piece[::-1] if last_first else piece)
+        refused = await _refused(desk, [task_id for _, task_id in piece if task_id not in carried_out], action)
+        done |= carried_out
+        failed |= {each["id"]: each for each in refused}
+    return told(
+        {"succeeded": [each for each in ids if each in done], "failed": [failed[i] for i in ids if i in failed]}
+    )
 
 
 async def _meant(desk: Desk, body: bodies.Several) -> list[str]:
@@ -89,16 +101,16 @@ async def _meant(desk: Desk, body: bodies.Several) -> list[str]:
     return [task_id for task_id in dict.fromkeys(body.ids or ()) if task_id not in excluded]
 
 
-async def _carry_out(desk: Desk, verb: Verb, ids: Sequence[str], begin: int) -> set[str]:
+async def _carry_out(desk: Desk, verb: Verb, wanted: Sequence[tuple[int, str]]) -> set[str]:
     at = desk.app.clock.now()
-    moves: list[Move]
+    moves: list[Adopt] | list[OnTask]
     if verb is adopt:
-        ids = await _fetchable(desk, ids)
+        ids = await _fetchable(desk, [each for _, each in wanted])
         moves = [Adopt(task_id, desk.viewer, at, str(uuid7())) for task_id in ids]
     else:
-        moves = [OnTask(task_id, desk.viewer, at, begin + order) for order, task_id in enumerate(ids)]
+        moves = [OnTask(task_id, desk.viewer, at, order) for order, task_id in wanted]
     done = await desk.app.store.write_all(verb, moves)
-    return {task_id for task_id, answer in zip(ids, done, strict=True) if answer is not None}
+    return {move.task_id for move, answer in zip(moves, done, strict=True) if answer is not None}
 
 
 async def _fetchable(desk: Desk, ids: Sequence[str]) -> list[str]:
