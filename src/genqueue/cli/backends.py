@@ -35,6 +35,8 @@ def attach(group: typer.Typer) -> None:
     command(group, "edit", "Change name, seats, limit or access of a backend.")(edit)
     command(group, "test", "Ask a backend now whether it can be used.")(test)
     command(group, "refresh", "Have its nodes and models read anew.")(refresh)
+    command(group, "pause", "Send a backend nothing new; what runs there ends.")(pause)
+    command(group, "resume", "Let a paused backend have work again.")(resume)
     command(group, "remove", "Remove a backend.")(remove)
 
 
@@ -126,6 +128,22 @@ async def refresh(session: Session, backend: One) -> None:
         session.say("cli_backend_refreshes", name=found["name"])
 
 
+async def pause(session: Session, backend: One) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        found = await desk.ask("POST", "backends", await _id(desk, backend), "pause")
+    session.answer(found)
+    session.say("cli_backend_paused", name=found["name"], busy=found["busy"])
+
+
+async def resume(session: Session, backend: One) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        found = await desk.ask("POST", "backends", await _id(desk, backend), "resume")
+    session.answer(found)
+    session.say("cli_backend_resumed", name=found["name"])
+
+
 async def remove(
     session: Session,
     backend: One,
@@ -173,7 +191,13 @@ def _tell_test(session: Session, backend: dict[str, Any], tried: dict[str, Any])
         session.warn("cli_backend_unusable", name=backend["name"], reason=tried["error"]["message"])
 
 
+def state_of(session: Session, backend: dict[str, Any]) -> str:
+    """How it is, and whether somebody paused it."""
+    state = session.told(f"cli_state_{backend['state']}")
+    return state if backend["paused_at"] is None else session.told("cli_state_paused", state=state)
+
+
 def _row(session: Session, each: dict[str, Any]) -> tuple[str, ...]:
     reason = each["reason"]["message"] if each["reason"] else ""
-    state = session.told(f"cli_state_{each['state']}")
+    state = state_of(session, each)
     return (each["name"], each["kind"], each["url"], state, f"{each['busy']}/{each['seats']}", reason)

@@ -8,6 +8,7 @@ from genqueue.cli import (
     backends,
     check,
     demo,
+    queue,
     serve,
     simulate,
     space,
@@ -29,6 +30,7 @@ def build_root() -> typer.Typer:
         module.attach(root)
     groups = {
         "tasks": ("See and change tasks.", (tasks, task_actions)),
+        "queue": ("The queue as a whole.", (queue,)),
         "backends": ("The servers that run workflows.", (backends,)),
         "workflows": ("What can be run.", (workflows,)),
         "space": ("Disk space.", (space,)),

@@ -9,6 +9,7 @@ from genqueue.dispatch.run import Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import Rejected, Unclear, Unreachable
 from genqueue.store import attempts
+from genqueue.store.pauses import is_paused
 from genqueue.tasks.states import Outcome, Phase
 
 log = structlog.get_logger(__name__)
@@ -23,9 +24,11 @@ async def submit(run: Run) -> Verdict | None:
     if run.open.submitting_at is None:
         if not await run.write(attempts.submit):
             await run.refresh()
-            if run.open.submitting_at is None:
-                raise Left
-            return None
+            if run.open.submitting_at is not None:
+                return None
+            if await run.tools.store.read(is_paused, run.held.id):
+                return Verdict(attempts.release, run.ending(Outcome.NOT_SENT))
+            raise Left
         run.open = run.open._replace(submitting_at=run.now(), posts=1)
     return await _send(run)
 

@@ -99,9 +99,9 @@ _ERRORS: dict[str, tuple[str, str, str, str]] = {
     ),
     "cli_nothing_to_change": (
         "没有要修改的内容",
-        "请至少给出一个选项，例如 --name。",
+        "请至少给出一个选项，见 --help。",
         "There is nothing to change",
-        "Give at least one option, for example --name.",
+        "Give at least one option; see --help.",
     ),
 }
 
@@ -182,6 +182,14 @@ _SAID: dict[str, tuple[str, str]] = {
         "已删除后端 {name}",
         "Removed the backend {name}",
     ),
+    "cli_backend_paused": (
+        "后端 {name} 已暂停，不再接收新任务；还有 {busy} 个任务在上面执行",
+        "The backend {name} is paused and gets nothing new; {busy} tasks still run there",
+    ),
+    "cli_backend_resumed": (
+        "后端 {name} 已继续接收任务",
+        "The backend {name} gets work again",
+    ),
     "cli_backend_refreshes": (
         "将重新读取后端 {name} 的节点和模型",
         "The nodes and models of {name} are read anew",
@@ -237,6 +245,9 @@ _SAID: dict[str, tuple[str, str]] = {
     "cli_state_unreachable": ("连不上", "unreachable"),
     "cli_state_refused": ("不能使用", "refused"),
     "cli_state_suspect": ("异常", "suspect"),
+    "cli_state_paused": ("{state}（已暂停）", "{state}, paused"),
+    "cli_queue_counts": ("排队 {waiting} 个，执行中 {running} 个", "{waiting} waiting, {running} at backends"),
+    "cli_queue_paused_since": ("已暂停，自 {at} 起：{reason}", "Paused since {at}: {reason}"),
     "cli_column_id": ("编号", "id"),
     "cli_column_kind": ("类型", "kind"),
     "cli_column_status": ("状态", "status"),

@@ -126,6 +126,27 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
+_PAUSED: dict[str, tuple[str, str, str, str]] = {
+    "paused_by_user": (
+        "由用户暂停",
+        "",
+        "a user paused it",
+        "",
+    ),
+    "paused_queue": (
+        "整个队列已暂停：{cause}",
+        "正在执行的任务会继续；点击“继续”或运行 genqueue queue resume 后，等待的任务自动开始。",
+        "The whole queue is paused: {cause}",
+        "What runs goes on; resume the queue (or `genqueue queue resume`), and what waits starts by itself.",
+    ),
+    "paused_backends": (
+        "可用的后端已暂停：{names}",
+        "在“后端”中点击“继续”，或运行 genqueue backends resume 名称。",
+        "The backends for this are paused: {names}",
+        "Resume one under Backends, or with `genqueue backends resume NAME`.",
+    ),
+}
+
 _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_no_backend": (
         "还没有连接服务器，添加一台 ComfyUI 后任务会自动开始。",
@@ -162,6 +183,18 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "请检查磁盘或对象存储。",
         "The file storage cannot be used now ({reason}); nothing new is sent until it can",
         "Check the disk or the object storage.",
+    ),
+    "queue_paused": (
+        "队列已暂停（{cause}），{waiting} 个任务在安全等待，点击“继续”后开始。",
+        "",
+        "The queue is paused ({cause}); {waiting} tasks wait safely and start when it is resumed.",
+        "",
+    ),
+    "queue_backends_paused": (
+        "所有可用的后端都已暂停，{waiting} 个任务在安全等待。",
+        "",
+        "Every backend that could work is paused; {waiting} tasks wait safely.",
+        "",
     ),
     "queue_idle": (
         "现在没有排队，提交后马上开始。",
@@ -210,4 +243,4 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
-TASKS: dict[str, tuple[str, str, str, str]] = {**_ENDS, **_WAITING, **_SENTENCES, **_REFUSED}
+TASKS: dict[str, tuple[str, str, str, str]] = {**_ENDS, **_WAITING, **_PAUSED, **_SENTENCES, **_REFUSED}

@@ -16,6 +16,7 @@ from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
 from genqueue.store.moves import BIG, INT, TEXT, add, encode, over
+from genqueue.store.pauses import may_send_to
 from genqueue.store.tables import attempt, lane, output, task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
@@ -135,7 +136,8 @@ class Ending(NamedTuple):
 
 
 def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
-    """The point of no return, directly before the POST. Not legal when the task is stopped, gone, or sent already."""
+    """The point of no return, directly before the POST. Not legal when the task is stopped, gone, or sent already,
+    nor during a pause."""
     held = {move.task_id: move for move in tx.held(moves)}
     legal = _SUBMIT_TASK.run(tx.connection, list(held.values()))
     passed = [held[row.id] for row in legal]
@@ -378,7 +380,7 @@ _IS_CURRENT = select(task.c.id).where(task.c.id == attempt.c.task_id, task.c.att
 _SUBMIT_TASK = over(
     lambda m: (
         update(task)
-        .where(_current(m), among({Status.PENDING}), task.c.sent_at.is_(None), _NO_WISH)
+        .where(_current(m), among({Status.PENDING}), task.c.sent_at.is_(None), _NO_WISH, may_send_to(task.c.backend_id))
         .values(touched(sent_at=m.c.at, phase=str(Phase.SUBMITTING), updated_at=m.c.at))
         .returning(task.c.id)
     ),

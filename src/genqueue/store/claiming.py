@@ -234,7 +234,14 @@ def load_inputs(connection: Any, task_ids: Sequence[str]) -> dict[str, tuple[Inp
     return inputs
 
 
-_READY = same("SELECT id, seats FROM backend WHERE state = 'ready' AND deleted_at IS NULL ORDER BY id")
+_READY = same(
+    """
+    SELECT id, seats FROM backend
+     WHERE state = 'ready' AND paused_at IS NULL AND deleted_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')
+     ORDER BY id
+    """
+)
 _SERVES = same("SELECT backend_id, lane FROM serves WHERE able = 1")
 _OPEN = same(
     """

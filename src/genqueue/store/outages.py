@@ -53,7 +53,10 @@ class Missed(NamedTuple):
 
 
 def stranded(connection: Connection, now: Instant) -> list[Stranded]:
-    """RETRYING tasks whose time has come while no ready server can run them, oldest first, a few hundred at most."""
+    """RETRYING tasks whose time has come while no ready server can run them, oldest first, a few hundred at most.
+
+    What waits for the end of a pause is not tried, so it does not count: a paused server may be switched off.
+    """
     return [
         Stranded(row.id, row.retry_count, Trouble.from_json(json.loads(row.error)) if row.error else None)
         for row in connection.execute(_STRANDED, {"now": now})
@@ -75,7 +78,9 @@ _STRANDED = text(
     SELECT t.id, t.retry_count, t.error FROM task t
      WHERE t.status = 'RETRYING' AND t.next_retry_at <= :now AND t.deleted_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id
-                        WHERE s.lane = t.lane AND s.able = 1 AND b.state = 'ready' AND b.deleted_at IS NULL)
+                        WHERE s.lane = t.lane AND s.able = 1 AND b.deleted_at IS NULL
+                          AND (b.state = 'ready' OR b.paused_at IS NOT NULL))
+       AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')
      ORDER BY t.next_retry_at, t.id LIMIT 500
     """
 )

@@ -274,6 +274,7 @@ backend = Table(
     _at("next_probe_at"),
     _at("catalog_at"),
     _at("catalog_wanted_at"),
+    _at("paused_at"),
     _at("deleted_at"),
 )
 

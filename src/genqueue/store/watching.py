@@ -67,7 +67,7 @@ def survey(connection: Connection, backend_ids: Sequence[str]) -> tuple[list[Ope
 
 
 def able_elsewhere(connection: Connection, lane: str, backend_id: str) -> bool:
-    """Is there another ready server that can run this lane?"""
+    """Is there another server that can run this lane, and would be given it?"""
     return connection.execute(_ELSEWHERE, {"lane": lane, "backend": backend_id}).first() is not None
 
 
@@ -100,5 +100,5 @@ _LEFT_THERE = text(
 )
 _ELSEWHERE = text(
     "SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id WHERE s.lane = :lane AND s.able = 1"
-    " AND s.backend_id <> :backend AND b.state = 'ready' AND b.deleted_at IS NULL LIMIT 1"
+    " AND s.backend_id <> :backend AND b.state = 'ready' AND b.paused_at IS NULL AND b.deleted_at IS NULL LIMIT 1"
 )

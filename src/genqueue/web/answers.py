@@ -37,6 +37,13 @@ class Reason(Words):
     next_probe_at: str | None = None
 
 
+class Pause(Answer):
+    """The whole queue is paused: since when, and why."""
+
+    at: str
+    reason: Words
+
+
 class Expected(Answer):
     """Between these two times."""
 
@@ -257,7 +264,10 @@ class Upload(Answer):
 
 
 class BackendServer(Answer):
-    """A server. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours."""
+    """A server. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours.
+
+    With `paused_at` it gets nothing new, however it is.
+    """
 
     id: str
     name: str
@@ -275,6 +285,7 @@ class BackendServer(Answer):
     unreachable_since: str | None
     next_probe_at: str | None
     catalog_at: str | None
+    paused_at: str | None
 
 
 class Backends(Answer):
@@ -310,6 +321,7 @@ class QueueServer(Answer):
     seats: int
     busy: int
     next_probe_at: str | None
+    paused_at: str | None
 
 
 class QueueTask(Answer):
@@ -368,6 +380,7 @@ class Queue(Answer):
     running: int
     estimate: Expected | None = Field(description="When everything that waits now will be done")
     mine: list[QueueTask]
+    paused: Pause | None
     space: Space
     message: str
 

@@ -205,7 +205,19 @@ def changed_backend(data: Mapping[str, Any], language: str) -> dict[str, Any]:
     told = dict(data)
     if "reason" in told:
         told["reason"] = trouble(told["reason"], language)
+    if "paused_at" in told:
+        told["paused_at"] = time(told["paused_at"])
     return told
+
+
+def changed_queue(data: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """What the log tells of the queue as a whole."""
+    return {"paused": pause(data["paused"], language)}
+
+
+def pause(stored: Mapping[str, Any] | None, language: str) -> dict[str, Any] | None:
+    """A pause of the whole queue; None while it runs."""
+    return None if stored is None else {"at": time(stored["at"]), "reason": worded(stored["reason"], {}, language)}
 
 
 def counts(

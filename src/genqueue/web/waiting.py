@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from genqueue.clock import Instant, rfc3339
+from genqueue.messages import word
 from genqueue.store.supply import Server, Supply
 from genqueue.tasks import estimate
 from genqueue.tasks.estimate import Span
@@ -33,8 +34,8 @@ def queue_of(
 
 
 def whole_queue(supply: Supply, now: Instant) -> dict[str, str] | None:
-    """When everything that waits now will be done; None while nothing was measured or no server is ready."""
-    if not supply.mix or not supply.run_us:
+    """When everything that waits now will be done; None while nothing was measured or nothing is sent."""
+    if not supply.mix or not supply.run_us or supply.pause is not None:
         return None
     usual = sum(supply.run_us.values()) // len(supply.run_us)
     work = estimate.work_before(sum(supply.mix.values()) + 1, supply.mix, supply.run_us, usual)
@@ -46,15 +47,19 @@ def _reason(lane: str, supply: Supply, language: str) -> dict[str, Any] | None:
     """None when it only waits for its turn, or for a server that nobody has judged yet."""
     if not supply.servers:
         return worded("no_backend", {}, language)
+    if supply.pause is not None:
+        return worded("paused_queue", {"cause": word(supply.pause.reason, {}, language).message}, language)
     able = [supply.servers[each] for each in supply.able.get(lane, ())]
     unable = supply.unable.get(lane, {})
-    if any(server.state == "ready" for server in able):
+    if any(server.at_work for server in able):
         return None
     unjudged = [server for server in supply.servers.values() if server.id not in unable and server not in able]
     if not able and not unjudged:
         lacks = _lacks(unable)
         return worded("no_server_has", {"what": lacks}, language) | {"lacks": lacks}
-    waited_for = able or unjudged
+    waited_for = [server for server in able or unjudged if server.paused_at is None]
+    if not waited_for:
+        return worded("paused_backends", {"names": [server.name for server in able or unjudged]}, language)
     if any(server.state in ("ready", "new") for server in waited_for):
         return None
     probes = [server.next_probe_at for server in waited_for if server.next_probe_at is not None]
@@ -77,7 +82,7 @@ _NAMED = ("class_type", "node_type", "model", "value")
 
 def _starts(row: Mapping[str, Any], supply: Supply, place: int | None, now: Instant) -> Span | None:
     own = supply.run_us.get(row["lane"])
-    if own is None or place is None:
+    if own is None or place is None or supply.pause is not None:
         return None
     able = (supply.servers[each] for each in supply.able.get(row["lane"], ()))
     before = estimate.work_before(place, supply.mix, supply.run_us, own)
@@ -95,7 +100,7 @@ def _done_there(row: Mapping[str, Any], supply: Supply, now: Instant) -> Span | 
 
 
 def _ready(servers: Any) -> int:
-    return sum(1 for server in servers if isinstance(server, Server) and server.state == "ready")
+    return sum(1 for server in servers if isinstance(server, Server) and server.at_work)
 
 
 def _told(span: Span | None) -> dict[str, str] | None:

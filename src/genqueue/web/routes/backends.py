@@ -11,6 +11,7 @@ from genqueue.backends import connect
 from genqueue.backends.base import Access, Backend
 from genqueue.errors import BackendError, Conflict, NotFound
 from genqueue.intake.addresses import normalised
+from genqueue.store.pauses import PauseServer, pause_server, resume_server
 from genqueue.store.roster import load_roster
 from genqueue.store.servers import (
     EditServer,
@@ -30,7 +31,7 @@ from genqueue.web.studio import At, Desk, told
 
 router = APIRouter(prefix="/api/backends", tags=["backends"])
 _ACCESS = tuple(field.name for field in fields(Access) if field.name != "url")
-_TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "catalog_at")
+_TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "catalog_at", "paused_at")
 
 
 @router.get("", response_model=answers.Backends)
@@ -129,6 +130,22 @@ async def refresh_backend(backend_id: str, desk: At) -> Response:
     await _row(desk, backend_id)
     await desk.app.store.write(want_catalog, OnServer(backend_id, desk.app.clock.now()))
     return told(await _one(desk, backend_id), 202)
+
+
+@router.post("/{backend_id}/pause", response_model=answers.BackendServer, responses=documented(404))
+async def pause_backend(backend_id: str, desk: At) -> Response:
+    """Send it nothing new; what runs there ends. For maintenance: it may then be switched off."""
+    await _row(desk, backend_id)
+    await desk.app.store.write(pause_server, PauseServer(backend_id, desk.app.clock.now()))
+    return told(await _one(desk, backend_id))
+
+
+@router.post("/{backend_id}/resume", response_model=answers.BackendServer, responses=documented(404))
+async def resume_backend(backend_id: str, desk: At) -> Response:
+    """Let it have work again."""
+    await _row(desk, backend_id)
+    await desk.app.store.write(resume_server, PauseServer(backend_id, desk.app.clock.now()))
+    return told(await _one(desk, backend_id))
 
 
 def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from genqueue.store.lifecycle import OnTask
 from genqueue.store.lists import find_ids
 from genqueue.store.reading import load_statuses
 from genqueue.store.views import view_tasks
-from genqueue.store.writer import PIECE, Verb
+from genqueue.store.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
@@ -103,14 +103,15 @@ async def _meant(desk: Desk, body: bodies.Several) -> list[str]:
 
 async def _carry_out(desk: Desk, verb: Verb, wanted: Sequence[tuple[int, str]]) -> set[str]:
     at = desk.app.clock.now()
-    moves: list[Adopt] | list[OnTask]
+    moves: list[Move]
     if verb is adopt:
         ids = await _fetchable(desk, [each for _, each in wanted])
         moves = [Adopt(task_id, desk.viewer, at, str(uuid7())) for task_id in ids]
     else:
+        ids = [task_id for _, task_id in wanted]
         moves = [OnTask(task_id, desk.viewer, at, order) for order, task_id in wanted]
     done = await desk.app.store.write_all(verb, moves)
-    return {move.task_id for move, answer in zip(moves, done, strict=True) if answer is not None}
+    return {task_id for task_id, answer in zip(ids, done, strict=True) if answer is not None}
 
 
 async def _fetchable(desk: Desk, ids: Sequence[str]) -> list[str]:

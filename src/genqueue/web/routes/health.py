@@ -59,9 +59,15 @@ async def get_metrics(desk: At) -> Response:
             str(status): by_status.get(status, 0) for status in Status
         }),
         Metric("genqueue_queue_waiting", "gauge", "Tasks waiting in our queue", "", {"": waiting}),
+        Metric("genqueue_queue_paused", "gauge", "1 while the whole queue is paused", "", {
+            "": int(supply.pause is not None)
+        }),
         Metric("genqueue_attempts_open", "gauge", "Attempts that are not closed", "", {"": live}),
         Metric("genqueue_backend_up", "gauge", "1 when the server is ready", "backend", {
             server.name: int(server.state == "ready") for server in supply.servers.values()
+        }),
+        Metric("genqueue_backend_paused", "gauge", "1 while the server gets nothing new", "backend", {
+            server.name: int(server.paused_at is not None) for server in supply.servers.values()
         }),
         Metric("genqueue_backend_busy", "gauge", "Attempts of ours at the server", "backend", {
             server.name: server.open for server in supply.servers.values()

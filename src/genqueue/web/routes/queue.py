@@ -1,4 +1,4 @@
-"""The queue as a person wants to know it: how long, how busy, and when it is my turn."""
+"""The queue as a person wants to know it: how long, how busy, and when it is my turn. It can be paused as a whole."""
 
 from typing import Any
 
@@ -6,11 +6,12 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from genqueue.messages import word
+from genqueue.store.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.store.room import SHUT, Found
 from genqueue.store.standing import Standing, load_standing
 from genqueue.store.supply import Server
 from genqueue.web import answers
-from genqueue.web.presenting import space, time
+from genqueue.web.presenting import pause, space, time
 from genqueue.web.studio import At, Desk, told
 from genqueue.web.waiting import whole_queue
 
@@ -21,6 +22,24 @@ SHOWN = 50
 @router.get("", response_model=answers.Queue)
 async def get_queue(desk: At) -> Response:
     """The servers, how much waits and runs, my next tasks with their places, and all of it in one sentence."""
+    return told(await _standing(desk))
+
+
+@router.post("/pause", response_model=answers.Queue)
+async def stop_sending(desk: At) -> Response:
+    """Pause the queue: what runs goes on, nothing new is sent, also after a restart. Paused already: as it was."""
+    await desk.app.store.write(pause_queue, PauseQueue(desk.app.clock.now()))
+    return told(await _standing(desk))
+
+
+@router.post("/resume", response_model=answers.Queue)
+async def go_on(desk: At) -> Response:
+    """Go on, whatever it was paused for."""
+    await desk.app.store.write(resume_queue, PauseQueue(desk.app.clock.now()))
+    return told(await _standing(desk))
+
+
+async def _standing(desk: Desk) -> dict[str, Any]:
     standing = await desk.app.store.read(load_standing, desk.viewer, SHOWN)
     presenter = desk.presenter(standing.view)
     mine = [
@@ -28,17 +47,16 @@ async def get_queue(desk: At) -> Response:
         for row in sorted(standing.view.tasks, key=lambda row: standing.view.places.get(row["id"], 0))
     ]
     supply, found = standing.view.supply, await desk.room()
-    return told(
-        {
-            "backends": [_server(each) for each in supply.servers.values()],
-            "waiting": standing.waiting,
-            "running": standing.running,
-            "estimate": whole_queue(supply, desk.app.clock.now()),
-            "mine": mine,
-            "space": space(found, desk.language),
-            "message": _sentence(desk, standing, found),
-        }
-    )
+    return {
+        "backends": [_server(each) for each in supply.servers.values()],
+        "waiting": standing.waiting,
+        "running": standing.running,
+        "estimate": whole_queue(supply, desk.app.clock.now()),
+        "mine": mine,
+        "paused": pause(supply.pause and supply.pause._asdict(), desk.language),
+        "space": space(found, desk.language),
+        "message": _sentence(desk, standing, found),
+    }
 
 
 def _server(server: Server) -> dict[str, Any]:
@@ -50,19 +68,26 @@ def _server(server: Server) -> dict[str, Any]:
         "seats": server.seats,
         "busy": server.open,
         "next_probe_at": time(server.next_probe_at),
+        "paused_at": time(server.paused_at),
     }
 
 
 def _sentence(desk: Desk, standing: Standing, found: Found) -> str:
     """What a friend would say about it."""
+    paused = standing.view.supply.pause
     servers = standing.view.supply.servers.values()
-    ready = [server for server in servers if server.state == "ready"]
-    told_counts = {"waiting": standing.waiting, "running": standing.running, "ready": len(ready)}
+    ready = [server for server in servers if server.at_work]
+    told_counts: dict[str, Any] = {"waiting": standing.waiting, "running": standing.running, "ready": len(ready)}
     place = min(standing.view.places.values(), default=None)
-    if found.level in SHUT and standing.waiting:
+    if paused is not None:
+        code = "queue_paused"
+        told_counts["cause"] = word(paused.reason, {}, desk.language).message
+    elif found.level in SHUT and standing.waiting:
         code = "queue_no_room"
     elif not servers:
         code = "queue_no_backend"
+    elif not ready and any(server.state == "ready" for server in servers):
+        code = "queue_backends_paused"
     elif not ready:
         code = "queue_unreachable"
     elif place is None:

@@ -18,7 +18,7 @@ from genqueue.errors import GenQueueError, Invalid
 from genqueue.store.events import Logged
 from genqueue.web.days import zone
 from genqueue.web.feed import MOST_WATCHED, Listener
-from genqueue.web.presenting import changed_backend, changed_task, counts, progress
+from genqueue.web.presenting import changed_backend, changed_queue, changed_task, counts, progress
 from genqueue.web.studio import Desk, open_desk
 
 HEARTBEAT_S = 15.0
@@ -27,7 +27,7 @@ FRAME = 200
 TOPICS = frozenset({"tasks", "backends", "counts"})
 SLOW, MALFORMED, AWAY = 4008, 4400, 1013
 _CLOSING_S = 2.0
-_TOPIC_OF = {"task": "tasks", "backend": "backends", "space": "backends"}
+_TOPIC_OF = {"task": "tasks", "backend": "backends", "queue": "backends", "space": "backends"}
 
 router = APIRouter()
 
@@ -157,6 +157,8 @@ class _Conversation:
     def _event(self, row: Logged) -> dict[str, Any]:
         if row.type.startswith("task."):
             data = changed_task(row.data, self._feed.supply, self._desk.language)
+        elif row.type.startswith("queue."):
+            data = changed_queue(row.data, self._desk.language)
         else:
             data = changed_backend(row.data, self._desk.language)
         return {"id": row.id, "type": row.type, "at": rfc3339(row.at), "data": data}

@@ -70,6 +70,7 @@ def upgrade() -> None:
         sa.Column("next_probe_at", sa.BigInteger(), nullable=True),
         sa.Column("catalog_at", sa.BigInteger(), nullable=True),
         sa.Column("catalog_wanted_at", sa.BigInteger(), nullable=True),
+        sa.Column("paused_at", sa.BigInteger(), nullable=True),
         sa.Column("deleted_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("backend_pk")),
         sa.UniqueConstraint("name"),

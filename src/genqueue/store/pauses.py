@@ -1,0 +1,135 @@
+"""Pauses: of the whole queue, a row of `meta`, and of one server, a column of its row.
+
+What runs goes on, nothing new is sent. The queue's pause is named `queue_paused`; its value is `{"reason": code, "at":
+instant}`. No row: it runs.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, exists, null, select, update
+from sqlalchemy.sql.expression import ColumnElement
+
+from genqueue.clock import Instant
+from genqueue.store.moves import BIG, TEXT, Query, encode, over, put
+from genqueue.store.tables import backend, lease, meta
+from genqueue.store.tx import Hold, Tx, lease_name
+
+QUEUE = "queue_paused"
+BY_USER = "paused_by_user"
+
+
+class Pause(NamedTuple):
+    """Why the queue is paused, as a code, and since when."""
+
+    reason: str
+    at: Instant
+
+
+class PauseQueue(NamedTuple):
+    """A wish about the whole queue. `reason` is a code of `messages`."""
+
+    at: Instant
+    reason: str = BY_USER
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (QUEUE,)
+
+
+class PauseServer(NamedTuple):
+    """A wish about one server."""
+
+    id: str
+    at: Instant
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.id,)
+
+
+def pause_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
+    """From the commit on nothing is claimed and nothing submitted. A queue that is paused keeps its reason."""
+    (move,) = moves
+    # Whoever decides for a server now is waited for: no claim comes to light after the answer.
+    _LOCK_LEASES.ask(tx.connection)
+    pause = {"reason": move.reason, "at": move.at}
+    if _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE, "value": encode(pause)}]):
+        tx.tell("queue.updated", "", None, move.at, {"paused": pause})
+    return {QUEUE: True}
+
+
+def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
+    """The queue runs again, whatever it was paused for."""
+    (move,) = moves
+    if tx.connection.execute(_RESUME_QUEUE).rowcount:
+        tx.tell("queue.updated", "", None, move.at, {"paused": None})
+    return {QUEUE: True}
+
+
+def pause_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
+    """The server gets nothing new; what runs there ends. Answers for those that were not paused."""
+    _LOCK_LEASE.run(tx.connection, [{"name": lease_name(move.id)} for move in moves])
+    return _carry_out(tx, _PAUSE_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
+
+
+def resume_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
+    """The server gets work again. Answers for those that were paused."""
+    return _carry_out(tx, _RESUME_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
+
+
+def load_pause(connection: Connection) -> Pause | None:
+    """The pause of the whole queue; None while it runs."""
+    stored = connection.execute(_PAUSE).scalar()
+    return None if stored is None else Pause(**json.loads(stored))
+
+
+def is_paused(connection: Connection, backend_id: str) -> bool:
+    """Is nothing new to be sent to this server?"""
+    return bool(connection.execute(_IS_PAUSED, {"id": backend_id}).scalar())
+
+
+def may_send_to(backend_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """In WHERE: neither the queue nor this server is paused."""
+    server = exists().where(backend.c.id == backend_id, backend.c.paused_at.is_not(None))
+    return ~exists().where(meta.c.name == QUEUE) & ~server
+
+
+def _carry_out(tx: Tx, rows: Sequence[Any], moves: Sequence[PauseServer]) -> dict[str, bool]:
+    at = {move.id: move.at for move in moves}
+    for row in rows:
+        tx.tell("backend.updated", "", row.id, at[row.id], {"id": row.id, "name": row.name, "paused_at": row.paused_at})
+    return {row.id: True for row in rows}
+
+
+_LOCK_LEASES = Query(lambda _dialect: select(lease.c.name).order_by(lease.c.name).with_for_update())
+_LOCK_LEASE = over(lambda m: select(lease.c.name).where(lease.c.name == m.c.name).with_for_update(of=lease), name=TEXT)
+_PAUSE_QUEUE = put(
+    meta, lambda insert, _m: insert.on_conflict_do_nothing().returning(meta.c.name), name=TEXT, value=TEXT
+)
+_RESUME_QUEUE = delete(meta).where(meta.c.name == QUEUE)
+_PAUSE_SERVER = over(
+    lambda m: (
+        update(backend)
+        .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None), backend.c.paused_at.is_(None))
+        .values(paused_at=m.c.at)
+        .returning(backend.c.id, backend.c.name, backend.c.paused_at)
+    ),
+    id=TEXT,
+    at=BIG,
+)
+_RESUME_SERVER = over(
+    lambda m: (
+        update(backend)
+        .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None), backend.c.paused_at.is_not(None))
+        .values(paused_at=null())
+        .returning(backend.c.id, backend.c.name, backend.c.paused_at)
+    ),
+    id=TEXT,
+    at=BIG,
+)
+_PAUSE = select(meta.c.value).where(meta.c.name == QUEUE)
+_IS_PAUSED = select(~may_send_to(bindparam("id", type_=TEXT)))
