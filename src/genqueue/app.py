@@ -1,5 +1,6 @@
 """The one place where everything is wired together."""
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -8,17 +9,19 @@ from uuid_utils import uuid4
 
 from genqueue.backends import connect
 from genqueue.backends.base import Access, Backend
-from genqueue.clock import Clock, SystemClock
+from genqueue.clock import Clock, SharedClock, SystemClock
 from genqueue.config import Settings
 from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.run import Checkpoint, pass_by
+from genqueue.dispatch.standing_in import stand_in
 from genqueue.errors import Conflict
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
 from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
 from genqueue.store.store import Store
+from genqueue.store.timing import keep_time, set_time
 
 Role = Literal["all", "web", "worker"]
 
@@ -38,11 +41,16 @@ class App:
     lock: FileLock | None = None
     dispatcher: Dispatcher | None = None
     house: Housekeeping = field(init=False)
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def start(self, checkpoint: Checkpoint = pass_by) -> None:
         """Begin to dispatch, unless this process only serves pages. `checkpoint` is called at every step of a run."""
         alone = self.settings.embedded and self.role != "web"
         self.house = Housekeeping(self.settings, self.clock, self.store, self.files, self.name, alone=alone)
+        if isinstance(self.clock, SharedClock):
+            self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
+        if self.role == "web" and not self.settings.embedded:
+            self.tasks.append(asyncio.create_task(stand_in(self.store, self.settings, self.clock)))
         if self.role != "web":
             self.dispatcher = Dispatcher(
                 self.settings,
@@ -62,6 +70,9 @@ class App:
         """Let go of every lease; what is in flight stays in flight for whoever starts next."""
         if self.dispatcher is not None:
             await self.dispatcher.stop()
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
         await self.files.close()
         self.store.close()
         if self.lock is not None:
@@ -84,12 +95,15 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
     Raises Unavailable where one of them cannot be used, and Conflict `data_dir_in_use` when this process wants to
     dispatch on an embedded database and another one does.
     """
-    clock = clock or SystemClock()
+    clock = clock or (SystemClock() if settings.embedded else SharedClock())
     lock = _lock(settings) if settings.embedded and role != "web" else None
+    store = Store(settings.database, clock)
+    if isinstance(clock, SharedClock):
+        set_time(store, clock)
     return App(
         settings=settings,
         clock=clock,
-        store=Store(settings.database, clock),
+        store=store,
         files=open_files(settings.storage_url, settings.data_dir),
         live=Live(),
         room=Room(settings, clock, disk),

@@ -24,7 +24,9 @@ class Settings:
 
     data_dir: Path = _setting(Path("genqueue-data"), "folder of database, outputs, uploads and log")
     database_url: str = _setting("", "database; empty = SQLite in the data folder, else postgresql://...", secret=True)
-    storage_url: str = _setting("", "outputs and uploads; empty = the data folder, else s3://bucket/prefix")
+    storage_url: str = _setting(
+        "", "outputs and uploads; empty = the data folder, else s3://bucket/prefix or file:///shared/folder"
+    )
     host: str = _setting("127.0.0.1", "address to listen on")
     port: int = _setting(8500, "port to listen on")
     server: str = _setting("", "URL of the running server, for the command line")
@@ -96,6 +98,11 @@ class Settings:
     def embedded(self) -> bool:
         """One process on SQLite, whose lock on the data folder is its lease."""
         return not self.database_url or self.database_url.startswith("sqlite")
+
+    @property
+    def storage_is_shared(self) -> bool:
+        """Files lie where every process sees them: in a bucket, or in a folder that was named for it."""
+        return bool(self.storage_url)
 
     @property
     def database(self) -> str:

@@ -159,11 +159,12 @@ def test_a_waiting_command_ends_with_130_when_it_is_interrupted(home: Path, cli:
 def test_web_and_worker_share_a_database_as_processes_of_their_own(
     home: Path, cli: Cli, tmp_path: Path, simulator: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = new_postgresql()
-    monkeypatch.setenv("GENQUEUE_DATABASE_URL", database)
+    shared = {"DATABASE_URL": new_postgresql(), "STORAGE_URL": (tmp_path / "shared").as_uri()}
+    for name, value in shared.items():
+        monkeypatch.setenv(f"GENQUEUE_{name}", value)
     with (
-        serving(home, "--role", "web", DATABASE_URL=database) as (web, _),
-        child("serve", "--role", "worker", "--lang", "en", data_dir=home, DATABASE_URL=database) as worker,
+        serving(home, "--role", "web", **shared) as (web, _),
+        child("serve", "--role", "worker", "--lang", "en", data_dir=tmp_path / "worker", **shared) as worker,
     ):
         worker.wait_for("worker runs")
         assert cli("backends", "add", "--name", "sim", "--url", simulator).code == 0

@@ -35,13 +35,15 @@ async def run(session: Session, host: str | None, port: int | None, role: str, *
 
 
 def checked_role(settings: Settings, role: str) -> Role:
-    """Raises Invalid for an unknown role and for one that needs a shared database."""
+    """Raises Invalid for an unknown role, and for one that needs a database and a storage which others share."""
     if role == "all":
         return "all"
     if role not in ("web", "worker"):
         raise Invalid("not_in_list", field="--role", value=role, allowed=["all", "web", "worker"])
     if settings.embedded:
         raise Invalid("role_needs_postgresql", field="--role", role=role)
+    if not settings.storage_is_shared:
+        raise Invalid("role_needs_storage", field="--role", role=role)
     return "web" if role == "web" else "worker"
 
 

@@ -22,6 +22,7 @@ from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
+from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, GenQueueError, Unavailable
 from genqueue.store import chores, leases
 from genqueue.store.attempts import OnAttempt
@@ -69,6 +70,8 @@ class Dispatcher:
         self.helds: dict[str, Held] = {}
         self._changed = asyncio.Event()
         self._house = house
+        self._next_expiry: Instant | None = None
+        self._does_chores = settings.embedded
         self._claiming: asyncio.Task[None] | None = None
         self._claim_again = False
         self._asked_at: Instant | None = None
@@ -137,7 +140,14 @@ class Dispatcher:
     async def _tick_for_ever(self) -> None:
         while True:
             await _guarded("tick", self.tick(), level="warning")
-            await self._clock.sleep(self._settings.tick_s)
+            await self._clock.sleep(self._until_next_tick())
+
+    def _until_next_tick(self) -> float:
+        """A tick, but not beyond the moment when a lease of another worker may run out."""
+        if self._next_expiry is None:
+            return self._settings.tick_s
+        left = (self._next_expiry - self._clock.now()) / SECOND
+        return min(self._settings.tick_s, max(PULSE_S, left))
 
     async def _pulse_for_ever(self) -> None:
         """Between ticks: wishes and new tasks are seen at once, however many changes come together."""
@@ -168,6 +178,7 @@ class Dispatcher:
 
     async def _hold(self) -> None:
         servers = {server["id"]: server for server in await self._store.read(load_servers)}
+        most = None if self._settings.embedded else await self._attend(len(servers))
         sent_at = self._clock.awake()
         take = leases.Take(
             self._name,
@@ -175,6 +186,7 @@ class Dispatcher:
             self._clock.now(),
             self._settings.lease_s,
             alone=self._settings.embedded,
+            most=most,
         )
         holds = {hold.backend_id: hold for hold in await self._store.write(leases.take, take)}
         for backend_id, held in list(self.helds.items()):
@@ -188,6 +200,25 @@ class Dispatcher:
                 kept.learn(servers[backend_id])
                 kept.sure_until = sent_at + self._settings.lease_s * 2 / 3
                 kept.renewed.set()
+        if most is not None:
+            await self._give_up_surplus(most)
+
+    async def _attend(self, backends: int) -> int:
+        """Tell the others that this worker is alive; its share of so many backends."""
+        now = self._clock.now()
+        outlook = await self._store.read(leases.look_out, self._name, now)
+        self._next_expiry = outlook.next_expiry
+        attend = leases.Attend(self._name, now, self._settings.lease_s)
+        self._does_chores = await self._store.write(leases.attend, attend)
+        return outlook.share(backends)
+
+    async def _give_up_surplus(self, most: int) -> None:
+        """A worker that joined gets what is beyond the share, but only servers at rest: it interrupts nothing."""
+        surplus = [held for held in self.helds.values() if held.at_rest][: max(0, len(self.helds) - most)]
+        for held in surplus:
+            await self._let_go(held)
+            await self._store.write(leases.give_up, leases.GiveUp(self._name, (held.id,)))
+            log.info("backend_given_up", backend=held.id, share=most)
 
     async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held | None:
         """Begin to hold a server; None when its own settings make it unusable, which its row then says."""
@@ -275,10 +306,11 @@ class Dispatcher:
 
     async def _do_chores(self) -> None:
         now = self._clock.now()
+        await stop_overdue(self._store, self._settings, now)
+        if not self._does_chores:
+            return
         await count_outage(self._store, self._settings, now)
         await self._store.write(chores.due, Sweep(now, now))
-        grace = int(self._settings.stop_grace_s * SECOND)
-        await self._store.write(chores.stop_overdue, Sweep(now, now - grace))
 
     async def _keep_house_for_ever(self) -> None:
         while True:

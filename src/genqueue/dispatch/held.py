@@ -59,6 +59,14 @@ class Held:
         trusted = self.state == "ready" and not self.doubted and self.crowded_at is None
         return trusted and not any(run.unseen for run in self.runs.values())
 
+    @property
+    def at_rest(self) -> bool:
+        """Nothing is on its way there and nothing on its way back: another worker can go on without doing it again."""
+        return not any(
+            run.sending or run.ended or run.open.submitting_at is None or run.open.ended_at is not None
+            for run in self.runs.values()
+        )
+
     def learn(self, row: dict[str, Any]) -> None:
         """Its row, as it was read. One that was read before our last probe was noted says nothing new."""
         if (row["checked_at"] or 0) >= (self.server["checked_at"] or 0):

@@ -19,6 +19,12 @@ _ERRORS: dict[str, tuple[str, str, str, str]] = {
         "--role {role} needs PostgreSQL",
         "Set GENQUEUE_DATABASE_URL, or use --role all on one machine.",
     ),
+    "role_needs_storage": (
+        "--role {role} 需要所有进程都能访问的文件存储",
+        "请设置 GENQUEUE_STORAGE_URL：s3://桶/前缀，或 file:///共享文件夹（每台机器都挂载在同一路径）。",
+        "--role {role} needs a storage that every process sees",
+        "Set GENQUEUE_STORAGE_URL: s3://bucket/prefix, or file:///folder mounted at the same path on every machine.",
+    ),
     "remote_not_allowed": (
         "{host} 会让其他机器也能访问",
         "如确需如此，请加上 --allow-remote，并设置 GENQUEUE_TOKEN。",

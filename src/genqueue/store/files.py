@@ -13,8 +13,11 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 from uuid import UUID, uuid4
 
+from genqueue.config import PREFIX
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 
 MEGABYTE = 1024 * 1024
@@ -24,6 +27,7 @@ PIECE = MEGABYTE
 NAME_BYTES = 120
 KEY_BYTES = 900
 _EXTENSION_BYTES = 20
+_FILE = "file:"
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _FORBIDDEN = re.compile(r'[<>:"|?*/\\]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|\Z)", re.IGNORECASE)
@@ -92,18 +96,27 @@ class Files(Protocol):
 
 
 def open_files(url: str, data_dir: Path) -> Files:
-    """The storage of a deployment. `url` is empty (the folder `files` in `data_dir`) or
+    """The storage of a deployment. `url` is empty (the folder `files` in `data_dir`), `file:///shared/folder` or
     `s3://bucket/prefix?endpoint=https://...&region=...`. Raises Invalid `bad_setting`."""
     # Each storage imports this module; and the S3 library is not loaded where nobody uses it.
-    if url:
+    if url and not url.startswith(_FILE):
         from genqueue.store.s3_files import open_s3
 
         return open_s3(url)
     from genqueue.store.local_files import LocalFiles
 
-    local = LocalFiles(data_dir / "files")
+    local = LocalFiles(_folder(url) if url else data_dir / "files")
     local.sweep_now()
     return local
+
+
+def _folder(url: str) -> Path:
+    """The folder of a `file:` address. Only an absolute one means the same to every process."""
+    parts = urlsplit(url)
+    folder = Path(url2pathname(parts.path))
+    if parts.netloc not in ("", "localhost") or parts.query or parts.fragment or not folder.is_absolute():
+        raise Invalid("bad_setting", field=f"{PREFIX}STORAGE_URL", value=url, expected="file:///shared/folder")
+    return folder
 
 
 @lru_cache(maxsize=4096)

@@ -1,9 +1,15 @@
-"""Leases: who holds a backend, and in which tenure. Heartbeat and takeover are one statement on a tiny table."""
+"""Leases: who holds a backend, and in which tenure. Heartbeat and takeover are one statement on a tiny table.
+
+Beside the backends it holds a row for each worker that is alive, `worker:<name>`, and one for the chores that only one
+of them does. Backends are shared out: each worker has at most its share of them, as many as there are for each one.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from sqlalchemy import case, null, or_, update
+from sqlalchemy import CTE, Connection, bindparam, case, delete, null, or_, select, text, update
+from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.moves import BIG, INT, TEXT, over, put
@@ -14,13 +20,42 @@ from genqueue.store.tx import Hold, Tx, lease_name
 @dataclass(frozen=True, slots=True)
 class Take:
     """A worker renews what it holds and takes what is free or expired. `alone` = it holds the lock on the data
-    folder, so that every other owner is dead, whatever the lease says."""
+    folder, so that every other owner is dead, whatever the lease says. `most` is its share: what it holds beyond that
+    is renewed, nothing more is taken."""
 
     owner: str
     backend_ids: tuple[str, ...]
     at: Instant
     lease_s: float
     alone: bool = False
+    most: int | None = None
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.owner,)
+
+
+@dataclass(frozen=True, slots=True)
+class Attend:
+    """A worker tells that it is alive, and asks for the chores."""
+
+    owner: str
+    at: Instant
+    lease_s: float
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.owner,)
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """A worker lets go of some of its backends, for another one to take."""
+
+    owner: str
+    backend_ids: tuple[str, ...]
     holds: tuple[Hold, ...] = ()
 
     @property
@@ -59,21 +94,10 @@ class TakeChore:
 def take(tx: Tx, moves: Sequence[Take]) -> Mapping[str, list[Hold]]:
     """Answers by owner what it holds now. Each change of hands raises the epoch; a renewal does not."""
     answers = {}
+    prefix = lease_name("")
     for move in moves:
-        rows = _TAKE.run(
-            tx.connection,
-            [
-                {
-                    "name": lease_name(backend_id),
-                    "owner": move.owner,
-                    "at": move.at,
-                    "until": move.at + int(move.lease_s * SECOND),
-                    "alone": int(move.alone),
-                }
-                for backend_id in sorted(move.backend_ids)
-            ],
-        )
-        prefix = lease_name("")
+        asked = [_asked(move, lease_name(backend_id)) for backend_id in sorted(move.backend_ids)]
+        rows = _TAKE.run(tx.connection, asked) if move.most is None else _share(tx, asked, move.most)
         answers[move.owner] = [Hold(row.name.removeprefix(prefix), move.owner, row.epoch) for row in rows]
     return answers
 
@@ -94,24 +118,77 @@ def take_chore(tx: Tx, moves: Sequence[TakeChore]) -> Mapping[str, bool]:
     return {row.name.removeprefix("chore:"): True for row in _TAKE.run(tx.connection, rows)}
 
 
+def attend(tx: Tx, moves: Sequence[Attend]) -> Mapping[str, bool]:
+    """Answers by owner whether the chores are its own now. Who has not been here for the length of its lease is
+    forgotten."""
+    answers = {}
+    for move in moves:
+        until = move.at + int(move.lease_s * SECOND)
+        _BE_THERE.run(tx.connection, [{"name": WORKER + move.owner, "owner": move.owner, "lease_until": until}])
+        tx.connection.execute(_FORGET, {"at": move.at})
+        _FOUND.run(tx.connection, [{"name": CHORES}])
+        answers[move.owner] = bool(_TAKE.run(tx.connection, [_asked(move, CHORES)]))
+    return answers
+
+
+def give_up(tx: Tx, moves: Sequence[GiveUp]) -> Mapping[str, bool]:
+    """Release these leases. What is in flight there stays in flight for whoever takes them."""
+    rows = [{"owner": m.owner, "name": lease_name(backend_id)} for m in moves for backend_id in m.backend_ids]
+    _GIVE_UP.run(tx.connection, rows)
+    return {move.owner: True for move in moves}
+
+
 def give_back(tx: Tx, moves: Sequence[GiveBack]) -> Mapping[str, bool]:
-    """Release every lease of these owners."""
+    """Release every lease of these owners, who are no longer there."""
+    _LEAVE.run(tx.connection, [{"name": WORKER + move.owner} for move in moves])
     _GIVE_BACK.run(tx.connection, [{"owner": move.owner} for move in moves])
     return {move.owner: True for move in moves}
 
 
+class Outlook(NamedTuple):
+    """What a worker plans with: how many others are alive, and when the next lease of one of them runs out."""
+
+    others: int
+    next_expiry: Instant | None
+
+    def share(self, backends: int) -> int:
+        """So many of the backends are for each worker."""
+        return -(-backends // (self.others + 1))
+
+
+def look_out(connection: Connection, owner: str, at: Instant) -> Outlook:
+    """The outlook of this worker."""
+    return Outlook(*connection.execute(_LOOK_OUT, {"owner": owner, "at": at}).one())
+
+
+def _asked(move: Take | Attend, name: str) -> dict[str, object]:
+    until = move.at + int(move.lease_s * SECOND)
+    alone = isinstance(move, Take) and move.alone
+    return {"name": name, "owner": move.owner, "at": move.at, "until": until, "alone": int(alone)}
+
+
+def _share(tx: Tx, asked: Sequence[dict[str, object]], most: int) -> Sequence[Any]:
+    kept = list(_RENEW.run(tx.connection, asked))
+    if len(kept) >= most:
+        return kept
+    # What another worker is taking, or still decides for, at this moment is left to the next round.
+    free = {row.name for row in _FREE.run(tx.connection, asked)}
+    chosen = [each for each in asked if each["name"] in free][: most - len(kept)]
+    return [*kept, *_TAKE.run(tx.connection, chosen)]
+
+
+def _free(m: CTE) -> ColumnElement[bool]:
+    return or_(lease.c.owner.is_(None), lease.c.lease_until.is_(None), lease.c.lease_until < m.c.at)
+
+
+WORKER, CHORES = "worker:", "chores"
+_ASKED: dict[str, Any] = {"name": TEXT, "owner": TEXT, "at": BIG, "until": BIG, "alone": INT}
 _TAKE = over(
     lambda m: (
         update(lease)
         .where(
             lease.c.name == m.c.name,
-            or_(
-                lease.c.owner.is_(None),
-                lease.c.owner == m.c.owner,
-                lease.c.lease_until.is_(None),
-                lease.c.lease_until < m.c.at,
-                m.c.alone == 1,
-            ),
+            or_(lease.c.owner == m.c.owner, _free(m), m.c.alone == 1),
         )
         .values(
             owner=m.c.owner,
@@ -120,11 +197,53 @@ _TAKE = over(
         )
         .returning(lease.c.name, lease.c.epoch)
     ),
+    **_ASKED,
+)
+_RENEW = over(
+    lambda m: (
+        update(lease)
+        .where(lease.c.name == m.c.name, lease.c.owner == m.c.owner)
+        .values(lease_until=m.c.until)
+        .returning(lease.c.name, lease.c.epoch)
+    ),
+    **_ASKED,
+)
+_FREE = over(
+    lambda m: (
+        select(lease.c.name)
+        .where(lease.c.name == m.c.name, lease.c.owner.is_distinct_from(m.c.owner), _free(m))
+        .with_for_update(of=lease, skip_locked=True)
+    ),
+    **_ASKED,
+)
+_BE_THERE = put(
+    lease,
+    lambda insert, _m: insert.on_conflict_do_update(
+        index_elements=["name"], set_={"lease_until": insert.excluded.lease_until}
+    ),
     name=TEXT,
     owner=TEXT,
-    at=BIG,
-    until=BIG,
-    alone=INT,
+    lease_until=BIG,
+)
+_FOUND = put(lease, lambda insert, _m: insert.on_conflict_do_nothing(), name=TEXT)
+_FORGET = delete(lease).where(lease.c.name.startswith(WORKER), lease.c.lease_until < bindparam("at"))
+_LEAVE = over(lambda m: delete(lease).where(lease.c.name.in_(select(m.c.name))), name=TEXT)
+_GIVE_UP = over(
+    lambda m: (
+        update(lease)
+        .where(lease.c.name == m.c.name, lease.c.owner == m.c.owner)
+        .values(owner=null(), lease_until=null())
+    ),
+    name=TEXT,
+    owner=TEXT,
+)
+_LOOK_OUT = text(
+    f"""
+    SELECT (SELECT count(*) FROM lease
+             WHERE name LIKE '{WORKER}%' AND owner <> :owner AND lease_until >= :at) AS others,
+           (SELECT min(lease_until) FROM lease
+             WHERE name NOT LIKE '{WORKER}%' AND owner <> :owner AND lease_until >= :at) AS next_expiry
+    """
 )
 _PUT_CHORE = put(lease, lambda insert, _m: insert.on_conflict_do_nothing(), name=TEXT)
 _GIVE_BACK = over(

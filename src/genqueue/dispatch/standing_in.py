@@ -1,0 +1,30 @@
+"""Standing in: what must not wait for whoever holds a backend. Every process does it, pages or not."""
+
+import structlog
+
+from genqueue.clock import SECOND, Clock, Instant
+from genqueue.config import Settings
+from genqueue.errors import Unavailable
+from genqueue.store import chores
+from genqueue.store.chores import Sweep
+from genqueue.store.store import Store
+
+log = structlog.get_logger(__name__)
+
+
+async def stop_overdue(store: Store, settings: Settings, now: Instant) -> None:
+    """A stop without an answer is final after the grace; whoever holds the backend next cancels the run there."""
+    grace = int(settings.stop_grace_s * SECOND)
+    await store.write(chores.stop_overdue, Sweep(now, now - grace))
+
+
+async def stand_in(store: Store, settings: Settings, clock: Clock) -> None:
+    """For as long as this process does not dispatch."""
+    while True:
+        await clock.sleep(settings.tick_s)
+        try:
+            await stop_overdue(store, settings, clock.now())
+        except Unavailable as error:
+            log.debug("stand_in_waits", error=str(error))
+        except Exception:
+            log.exception("stand_in_failed")
