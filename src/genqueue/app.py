@@ -18,6 +18,7 @@ from genqueue.dispatch.standing_in import stand_in
 from genqueue.errors import Conflict
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
+from genqueue.store.relay import Relay
 from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
 from genqueue.store.store import Store
@@ -40,6 +41,7 @@ class App:
     name: str = field(default_factory=lambda: str(uuid4()))
     lock: FileLock | None = None
     dispatcher: Dispatcher | None = None
+    relay: Relay | None = None
     house: Housekeeping = field(init=False)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -49,6 +51,8 @@ class App:
         self.house = Housekeeping(self.settings, self.clock, self.store, self.files, self.name, alone=alone)
         if isinstance(self.clock, SharedClock):
             self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
+        if self.relay is not None:
+            self.tasks.append(asyncio.create_task(self.relay.run()))
         if self.role == "web" and not self.settings.embedded:
             self.tasks.append(asyncio.create_task(stand_in(self.store, self.settings, self.clock)))
         if self.role != "web":
@@ -85,6 +89,11 @@ class App:
             server["kind"], Access(url=server["url"], **access), self.clock, installation=self.store.installation
         )
 
+    async def preview(self, task_id: str) -> bytes | None:
+        """The newest picture of a run that goes on, here or in another process."""
+        image = self.live.preview(task_id)
+        return image if image is not None or self.relay is None else await self.relay.preview(task_id)
+
     async def servers(self) -> list[dict[str, Any]]:
         return await self.store.read(load_servers)
 
@@ -100,12 +109,14 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
     store = Store(settings.database, clock)
     if isinstance(clock, SharedClock):
         set_time(store, clock)
+    live = Live()
     return App(
         settings=settings,
         clock=clock,
         store=store,
         files=open_files(settings.storage_url, settings.data_dir),
-        live=Live(),
+        live=live,
+        relay=None if settings.embedded else Relay(store, live, clock),
         room=Room(settings, clock, disk),
         role=role,
         lock=lock,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROGRAM = str(Path(sys.executable).with_name("genqueue"))
-PATIENCE_S = 240.0
+PATIENCE_S = 800.0
 """Only against hanging for ever: no test depends on how long anything takes."""
 
 

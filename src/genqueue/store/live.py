@@ -1,6 +1,6 @@
 """Progress and previews: true now, worth nothing tomorrow, so they are kept in memory and never logged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from genqueue.clock import Instant
@@ -19,11 +19,17 @@ class Progress:
 
 
 class Live:
-    """What runs now, by task. Bounded by the number of running tasks: whoever ends a run forgets it here."""
+    """What runs now, by task. Bounded by the number of running tasks: whoever ends a run forgets it here.
+
+    What this process runs it hears itself. Where tasks run in other processes too, `relay` tells it what they hear of
+    the tasks that somebody here `asks` for.
+    """
 
     def __init__(self) -> None:
         self._progress: dict[str, Progress] = {}
         self._previews: dict[str, bytes] = {}
+        self._told: dict[str, Progress] = {}
+        self._asked: set[str] | None = None
         self._listeners: list[Callable[[str], None]] = []
 
     def report(
@@ -50,10 +56,13 @@ class Live:
         self._tell(task_id)
 
     def progress(self, task_id: str) -> Progress | None:
-        return self._progress.get(task_id)
+        """The newest. Who asks is taken to look on for a while."""
+        self.ask([task_id])
+        return self._progress.get(task_id) or self._told.get(task_id)
 
     def preview(self, task_id: str) -> bytes | None:
-        """The newest preview picture, JPEG or PNG."""
+        """The newest preview picture of a run of this process, JPEG or PNG."""
+        self.ask([task_id])
         return self._previews.get(task_id)
 
     def forget(self, task_id: str) -> None:
@@ -65,6 +74,27 @@ class Live:
         """Call `listener(task_id)` whenever something changed. Answers how to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def ask(self, task_ids: Iterable[str]) -> None:
+        """Somebody looks at these tasks."""
+        if self._asked is not None:
+            self._asked.update(task_ids)
+
+    def take_asked(self) -> set[str]:
+        """What was asked for since the last time. From the first call on it is kept."""
+        asked, self._asked = self._asked or set(), set()
+        return asked
+
+    def own(self) -> dict[str, Progress]:
+        """What runs in this process."""
+        return dict(self._progress)
+
+    def learn(self, told: dict[str, Progress]) -> None:
+        """What other processes hear now; what is not in it is over, or nobody asks for it any more."""
+        news = [task_id for task_id, heard in told.items() if self._told.get(task_id) != heard]
+        self._told = told
+        for task_id in news:
+            self._tell(task_id)
 
     def _tell(self, task_id: str) -> None:
         for listener in list(self._listeners):

@@ -368,4 +368,19 @@ litter = Table(
     Index("litter_look_at", "look_at", "key"),
 )
 
+live = Table(
+    "live",
+    metadata,
+    _id("task_id"),
+    _at("watched_until", required=True),
+    _at("at"),
+    Column("value", Float),
+    Column("node", Text),
+    Column("step", Integer),
+    Column("steps", Integer),
+    Column("seq", Integer),
+    Column("preview", Text),
+)
+"""Progress between processes: worth nothing after a crash, so PostgreSQL does not log it (UNLOGGED)."""
+
 meta = Table("meta", metadata, _id("name"), Column("value", Text, nullable=False))

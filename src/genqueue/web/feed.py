@@ -171,6 +171,7 @@ class Feed:
             await self._clock.sleep(TICK_S)
             self._woken.set()
             for listener in list(self._listeners):
+                self._live.ask(listener.watched)
                 listener.ticked.set()
 
     def _note(self, task_id: str) -> None:

@@ -80,7 +80,7 @@ async def get_status(task_id: str, desk: At) -> Response:
 async def get_preview(task_id: str, desk: At, seq: Annotated[int | None, Query(ge=0)] = None) -> Response:
     """The newest picture of a run that goes on. `seq` is only there to make addresses differ."""
     await desk.view_one(task_id)
-    image = desk.app.live.preview(task_id)
+    image = await desk.app.preview(task_id)
     if image is None:
         raise NotFound("not_found", what="preview", id=task_id)
     media_type = "image/png" if image.startswith(b"\x89PNG") else "image/jpeg"

@@ -127,6 +127,21 @@ def upgrade() -> None:
         sa.Column("lease_until", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("lease_pk")),
     )
+    unlogged = ["UNLOGGED"] if op.get_bind().dialect.name == "postgresql" else []
+    op.create_table(
+        "live",
+        sa.Column("task_id", sa.Text(), nullable=False),
+        sa.Column("watched_until", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=True),
+        sa.Column("value", sa.Float(), nullable=True),
+        sa.Column("node", sa.Text(), nullable=True),
+        sa.Column("step", sa.Integer(), nullable=True),
+        sa.Column("steps", sa.Integer(), nullable=True),
+        sa.Column("seq", sa.Integer(), nullable=True),
+        sa.Column("preview", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("live_pk")),
+        prefixes=unlogged,
+    )
     op.create_table(
         "litter",
         sa.Column("key", sa.Text(), nullable=False),

@@ -1,0 +1,196 @@
+"""Relay: progress and previews from the process that runs a task to those that show it.
+
+One unlogged row for each task that somebody looks at, written twice a second at most. Nothing here is needed: what does
+not arrive is missing on a page for a moment.
+"""
+
+import base64
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import structlog
+from sqlalchemy import Connection, bindparam, case, delete, func, null, select, update
+from uuid_utils import uuid4
+
+from genqueue.clock import SECOND, Clock, Instant
+from genqueue.errors import Unavailable
+from genqueue.store.live import Live, Progress
+from genqueue.store.moves import BIG, INT, REAL, TEXT, over, put
+from genqueue.store.store import Store
+from genqueue.store.tables import live
+from genqueue.store.tx import Hold, Tx
+
+PAUSE_S = 0.5
+WATCHED_S = 10.0
+MARKED_S = 3.0
+FORGOTTEN_S = 60.0
+log = structlog.get_logger(__name__)
+
+
+class Watch(NamedTuple):
+    """Somebody looks at these tasks until then."""
+
+    name: str
+    task_ids: tuple[str, ...]
+    at: Instant
+    until: Instant
+    holds: tuple[Hold, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.name,)
+
+
+class Heard(NamedTuple):
+    """How far a task is; without progress its run is over. A preview is told only when it is new."""
+
+    task_id: str
+    progress: Progress | None
+    preview: bytes | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.task_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+    def row(self) -> dict[str, Any]:
+        now = self.progress
+        return {
+            "task_id": self.task_id,
+            "at": now and now.at,
+            "value": now and now.value,
+            "node": now and now.node,
+            "step": now and now.step,
+            "steps": now and now.steps,
+            "seq": now and now.seq,
+            "preview": None if self.preview is None else base64.b64encode(self.preview).decode("ascii"),
+        }
+
+
+def watch(tx: Tx, moves: Sequence[Watch]) -> Mapping[str, bool]:
+    """Ask whoever runs these tasks to tell how far they are. Rows that nobody looks at any more go."""
+    until = {task_id: move.until for move in moves for task_id in move.task_ids}
+    _WATCH.run(tx.connection, [{"task_id": each, "watched_until": until[each]} for each in sorted(until)])
+    tx.connection.execute(_FORGET, {"before": min(move.at for move in moves) - int(FORGOTTEN_S * SECOND)})
+    return {move.name: True for move in moves}
+
+
+def tell(tx: Tx, moves: Sequence[Heard]) -> Mapping[str, bool]:
+    """Tell how far tasks are that somebody looks at."""
+    rows = _TELL.run(tx.connection, [move.row() for move in sorted(moves, key=lambda move: move.task_id)])
+    return {row.task_id: True for row in rows}
+
+
+def load_watched(connection: Connection, now: Instant) -> frozenset[str]:
+    """The tasks that somebody looks at."""
+    return frozenset(connection.execute(_WATCHED, {"now": now}).scalars())
+
+
+def load_heard(connection: Connection, task_ids: Sequence[str]) -> dict[str, Progress]:
+    """How far these tasks are, of those that something is known of."""
+    rows = connection.execute(_HEARD, {"ids": list(task_ids) or [""]})
+    return {row.task_id: Progress(row.at, row.value, row.node, row.step, row.steps, row.seq) for row in rows}
+
+
+def load_preview(connection: Connection, task_id: str) -> bytes | None:
+    """The newest preview of a task, JPEG or PNG."""
+    stored = connection.execute(_PREVIEW, {"id": task_id}).scalar()
+    return None if stored is None else base64.b64decode(stored)
+
+
+class Relay:
+    """One for each process, where there may be several."""
+
+    def __init__(self, store: Store, local: Live, clock: Clock) -> None:
+        self._store, self._live, self._clock = store, local, clock
+        self._name = str(uuid4())
+        self._wanted: dict[str, Instant] = {}
+        self._marked: dict[str, Instant] = {}
+        self._told: dict[str, Progress] = {}
+        self._live.take_asked()
+
+    async def run(self) -> None:
+        """For as long as the process lives."""
+        while True:
+            try:
+                await self.give()
+                await self.take()
+            except Unavailable as error:
+                log.debug("relay_waits", error=str(error))
+            except Exception:
+                log.exception("relay_failed")
+            await self._clock.sleep(PAUSE_S)
+
+    async def give(self) -> None:
+        """Tell what runs here, as far as somebody looks at it."""
+        own = self._live.own()
+        if not own and not self._told:
+            return
+        watched = await self._store.read(load_watched, self._clock.now())
+        news = [
+            Heard(task_id, now, self._new_preview(task_id, now))
+            for task_id, now in own.items()
+            if task_id in watched and self._told.get(task_id) != now
+        ]
+        over_ = [Heard(task_id, None) for task_id in self._told if task_id not in own]
+        await self._store.write_all(tell, [*news, *over_])
+        self._told = {task_id: now for task_id, now in own.items() if task_id in watched}
+
+    async def take(self) -> None:
+        """Learn how far the tasks are that somebody here looks at and that run elsewhere."""
+        now = self._clock.now()
+        own = self._live.own()
+        self._wanted |= dict.fromkeys(self._live.take_asked(), now + int(WATCHED_S * SECOND))
+        self._wanted = {each: until for each, until in self._wanted.items() if until > now and each not in own}
+        self._marked = {each: at for each, at in self._marked.items() if each in self._wanted}
+        stale = [each for each in self._wanted if self._marked.get(each, 0) <= now - int(MARKED_S * SECOND)]
+        if stale:
+            until = now + int(WATCHED_S * SECOND)
+            await self._store.write(watch, Watch(self._name, tuple(stale), now, until))
+            self._marked |= dict.fromkeys(stale, now)
+        self._live.learn(await self._store.read(load_heard, list(self._wanted)) if self._wanted else {})
+
+    async def preview(self, task_id: str) -> bytes | None:
+        """The newest preview of a task that runs elsewhere."""
+        return await self._store.read(load_preview, task_id)
+
+    def _new_preview(self, task_id: str, now: Progress) -> bytes | None:
+        last = self._told.get(task_id)
+        return self._live.preview(task_id) if last is None or last.seq != now.seq else None
+
+
+_IDS: Any = bindparam("ids", expanding=True)
+_WATCH = put(
+    live,
+    lambda insert, _m: insert.on_conflict_do_update(
+        index_elements=["task_id"], set_={"watched_until": insert.excluded.watched_until}
+    ),
+    task_id=TEXT,
+    watched_until=BIG,
+)
+_FORGET = delete(live).where(live.c.watched_until < bindparam("before"))
+_TELL = over(
+    lambda m: (
+        update(live)
+        .where(live.c.task_id == m.c.task_id)
+        .values(
+            **{name: m.c[name] for name in ("at", "value", "node", "step", "steps", "seq")},
+            preview=case((m.c.at.is_(None), null()), else_=func.coalesce(m.c.preview, live.c.preview)),
+        )
+        .returning(live.c.task_id)
+    ),
+    task_id=TEXT,
+    at=BIG,
+    value=REAL,
+    node=TEXT,
+    step=INT,
+    steps=INT,
+    seq=INT,
+    preview=TEXT,
+)
+_WATCHED = select(live.c.task_id).where(live.c.watched_until > bindparam("now"))
+_HEARD = select(live).where(live.c.task_id.in_(_IDS), live.c.at.is_not(None))
+_PREVIEW = select(live.c.preview).where(live.c.task_id == bindparam("id"))

@@ -1,0 +1,147 @@
+"""Two workers in one event loop, on PostgreSQL and one clock: who holds what, and when. Real ones: tests/processes."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from genqueue.app import App, build
+from genqueue.store.servers import load_servers
+from tests.support.checkpoints import Checkpoints
+from tests.support.databases import new_migrated
+from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.studio import Server, Studio
+
+LEASE_S = 10.0
+
+
+@pytest.fixture
+async def studio(tmp_path: Path) -> AsyncIterator[Studio]:
+    """One worker, on PostgreSQL."""
+    shared = {"database_url": new_migrated("postgresql", tmp_path), "storage_url": (tmp_path / "shared").as_uri()}
+    async with Studio(tmp_path, lease_s=LEASE_S, **shared) as studio:
+        yield studio
+
+
+@asynccontextmanager
+async def another(studio: Studio, checkpoints: Checkpoints | None = None) -> AsyncIterator[App]:
+    """One more worker, and its orderly end."""
+    app = build(studio.settings, studio.clock, role="worker")
+    await app.start((checkpoints or Checkpoints()).reach)
+    try:
+        yield app
+    finally:
+        await studio.while_time_passes(app.stop())
+
+
+def held_by(app: App) -> set[str]:
+    assert app.dispatcher is not None
+    return set(app.dispatcher.helds)
+
+
+async def die(app: App) -> None:
+    """Nothing of it moves any more; it gives nothing back."""
+    assert app.dispatcher is not None
+    doomed = list(app.dispatcher._main)
+    for held in app.dispatcher.helds.values():
+        doomed += [*held.tasks, *(run.task for run in held.runs.values() if run.task is not None)]
+    for task in doomed:
+        task.cancel()
+    await asyncio.gather(*doomed, return_exceptions=True)
+
+
+async def test_a_takeover_begins_when_the_lease_ends_and_not_a_tick_later(studio: Studio) -> None:
+    servers = [await studio.open_server() for _ in range(2)]
+    async with another(studio) as other:
+
+        async def shared_out() -> bool:
+            return len(held_by(other)) == len(held_by(studio.app)) == 1
+
+        await studio.until(shared_out)
+        died_at = studio.clock.awake()
+        await die(studio.app)
+
+        async def taken_over() -> bool:
+            return held_by(other) == {server.id for server in servers}
+
+        await studio.until(taken_over, step=0.01)
+        assert studio.clock.awake() - died_at <= LEASE_S + 0.1
+
+
+async def test_a_worker_that_joins_gets_a_busy_server_without_anything_done_twice(studio: Studio) -> None:
+    servers = [await studio.open_server() for _ in range(2)]
+    for server in servers:
+        server.hold("node", SLOW)
+    tasks = await studio.submit_all(*(slow_picture(colour) for colour in range(1, 5)))
+    for server in servers:
+        await studio.until_held(server)
+    for task_id in tasks:
+        await studio.reaches(task_id, "QUEUED", "RUNNING")
+    async with another(studio) as other:
+
+        async def shared_out() -> bool:
+            return len(held_by(other)) == 1
+
+        await studio.until(shared_out)
+        assert len(held_by(studio.app)) == 1
+        for server in servers:
+            server.release()
+        done = [await studio.reaches(task_id, "SUCCESS") for task_id in tasks]
+    assert [len(task["attempts"]) for task in done] == [1] * 4
+    assert [sum(server.executions().values()) for server in servers] == [2, 2]
+    assert [server.requests("POST /interrupt") for server in servers] == [0, 0]
+
+
+async def test_a_server_to_which_something_is_on_its_way_is_kept(studio: Studio) -> None:
+    first, second = [await studio.open_server(seats=1) for _ in range(2)]
+    studio.checkpoints.hold("prepared")
+    tasks = await studio.submit_all(picture(1), picture(2))
+
+    async def on_their_way() -> bool:
+        return len(studio.checkpoints.held) == 2
+
+    await studio.until(on_their_way)
+    async with another(studio) as other:
+        await studio.pass_time(5, step=0.5)
+        assert (held_by(other), held_by(studio.app)) == (set(), {first.id, second.id})
+        studio.checkpoints.release()
+        for task_id in tasks:
+            await studio.reaches(task_id, "SUCCESS")
+
+        async def shared_out() -> bool:
+            return len(held_by(other)) == len(held_by(studio.app)) == 1
+
+        await studio.until(shared_out)
+
+
+async def test_a_new_server_goes_to_who_has_fewer(studio: Studio, tmp_path: Path) -> None:
+    await studio.open_server()
+    async with another(studio) as other:
+        for _ in range(3):
+            added: Server = await studio.open_server(wait=False)
+            await studio.until_state(added, "ready")
+
+        async def shared_out() -> bool:
+            return len(held_by(other)) == len(held_by(studio.app)) == 2
+
+        await studio.until(shared_out)
+        assert len(await studio.store.read(load_servers)) == 4
+
+
+async def test_who_ends_in_order_leaves_everything_to_the_others_at_once(studio: Studio) -> None:
+    servers = [await studio.open_server() for _ in range(2)]
+    async with another(studio) as other:
+
+        async def shared_out() -> bool:
+            return len(held_by(other)) == len(held_by(studio.app)) == 1
+
+        await studio.until(shared_out)
+    before = studio.clock.awake()
+
+    async def taken_back() -> bool:
+        return held_by(studio.app) == {server.id for server in servers}
+
+    await studio.until(taken_back)
+    assert studio.clock.awake() - before < LEASE_S / 2
