@@ -65,7 +65,7 @@ async def test_a_paused_server_is_drained_and_the_others_take_its_work(studio: S
 
 async def test_what_was_claimed_but_not_sent_goes_back_to_its_place(studio: Studio, comfy: Server) -> None:
     studio.checkpoints.hold("prepared")
-    task_id = await studio.submit(picture())
+    task_id = await studio.submit_with_photo()
 
     async def prepared() -> bool:
         return bool(studio.checkpoints.held)

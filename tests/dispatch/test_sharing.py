@@ -11,7 +11,7 @@ from genqueue.app import App, build
 from genqueue.store.servers import load_servers
 from tests.support.checkpoints import Checkpoints
 from tests.support.databases import new_migrated
-from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.graphs import SLOW, slow_picture
 from tests.support.studio import Server, Studio
 
 LEASE_S = 10.0
@@ -97,7 +97,7 @@ async def test_a_worker_that_joins_gets_a_busy_server_without_anything_done_twic
 async def test_a_server_to_which_something_is_on_its_way_is_kept(studio: Studio) -> None:
     first, second = [await studio.open_server(seats=1) for _ in range(2)]
     studio.checkpoints.hold("prepared")
-    tasks = await studio.submit_all(picture(1), picture(2))
+    tasks = [await studio.submit_with_photo() for _ in range(2)]
 
     async def on_their_way() -> bool:
         return len(studio.checkpoints.held) == 2

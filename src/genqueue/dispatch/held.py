@@ -63,7 +63,7 @@ class Held:
     def at_rest(self) -> bool:
         """Nothing is on its way there and nothing on its way back: another worker can go on without doing it again."""
         return not any(
-            run.sending or run.ended or run.open.submitting_at is None or run.open.ended_at is not None
+            run.sending or run.ended or run.open.accepted_at is None or run.open.ended_at is not None
             for run in self.runs.values()
         )
 
