@@ -140,7 +140,7 @@ tally = Table(
     sqlite_with_rowid=False,
     postgresql_with=OFTEN_CHANGED,
 )
-"""How many tasks there are, deleted ones left out, kept by triggers (decision 0004). Several rows make one count: each
+"""How many tasks there are, deleted ones left out, kept by triggers (decision 0006). Several rows make one count: each
 writer of PostgreSQL has its own `slot`. `quarter` is the quarter of an hour of creation, 0 for those of older days."""
 
 waiting = Table(

@@ -1,5 +1,5 @@
 """Counts that are kept, not counted: the rows of `tally` and `waiting`, which triggers of the database change together
-with the tasks (decision 0004). They are an index; the tasks stay the truth, and the index can be made anew."""
+with the tasks (decision 0006). They are an index; the tasks stay the truth, and the index can be made anew."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
