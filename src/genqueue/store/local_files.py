@@ -18,6 +18,7 @@ from uuid import uuid4
 
 from genqueue.clock import SECOND, Clock, SystemClock
 from genqueue.errors import NotFound, Unavailable
+from genqueue.store.disk import force_to_disk, make_folder, sync_folder
 from genqueue.store.files import PIECE, Stored, check_key, try_out, within
 
 PARTS = ".parts"
@@ -145,14 +146,14 @@ class LocalFiles:
         with self._folders:
             for tries_left in reversed(range(_TRIES)):
                 try:
-                    _make_folder(target.parent)
+                    make_folder(target.parent)
                     os.replace(part.path, target)
                     break
                 except FileNotFoundError:
                     # Another process deleted the last file of this folder just now, and the folder with it.
                     if not tries_left or not part.path.exists():
                         raise
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
         return stored
 
     def _delete(self, paths: Sequence[Path]) -> None:
@@ -195,7 +196,7 @@ class _Part:
         with self._lock, self._append(chunks) as file:
             file.flush()
             os.utime(self.path)  # it may have waited long for its last bytes, and is nobody's until it is renamed
-            _force_to_disk(file.fileno())
+            force_to_disk(file.fileno())
         return Stored(self._hash.hexdigest(), self._bytes)
 
     def discard(self) -> None:
@@ -211,7 +212,7 @@ class _Part:
         if self._discarded:
             raise ValueError("discarded")
         if self._file is None:
-            _make_folder(self.path.parent)
+            make_folder(self.path.parent)
             self._file = self.path.open("xb")
             with suppress(OSError):
                 _lock(self._file.fileno())
@@ -290,39 +291,3 @@ def _is_written(part: Path, age: float) -> bool:
 
 def _size(path: Path) -> int | None:
     return path.stat().st_size if path.is_file() else None
-
-
-def _make_folder(folder: Path) -> None:
-    """Make a folder and those above it, each durable in the one that holds it."""
-    missing = []
-    while not folder.is_dir():
-        missing.append(folder)
-        folder = folder.parent
-    for made in reversed(missing):
-        made.mkdir(exist_ok=True)
-        _sync_folder(made.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable. Windows has no way to ask for it."""
-    if sys.platform == "win32":
-        return
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
-    except FileNotFoundError:
-        return  # deleted meanwhile: there is no name to keep
-    try:
-        _force_to_disk(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _force_to_disk(descriptor: int) -> None:
-    """The only door to fsync. On macOS that call stops at the drive's own cache, which a power cut empties."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        with suppress(OSError):  # not every file system has it
-            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-            return
-    os.fsync(descriptor)

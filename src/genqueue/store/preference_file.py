@@ -5,13 +5,13 @@ Blocking; for the one process of an embedded installation.
 
 import json
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from genqueue.errors import Conflict, Unavailable
+from genqueue.store.disk import force_to_disk, sync_folder
 
 NODE = "settings"
 NAME = "config.json"
@@ -70,9 +70,9 @@ class PreferenceFile:
             with part.open("x", encoding="utf-8") as file:
                 file.write(text)
                 file.flush()
-                os.fsync(file.fileno())
+                force_to_disk(file.fileno())
             os.replace(part, self.path)
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
         except OSError as error:
             part.unlink(missing_ok=True)
             raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
@@ -83,14 +83,3 @@ def _nodes_of(whole: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     if not isinstance(nodes, dict) or not all(isinstance(node, dict) for node in nodes.values()):
         raise Conflict("settings_file_broken", file=NAME, reason=f"`{NODE}` is not an object of objects")
     return nodes
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename durable. Windows has no way to ask for it."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

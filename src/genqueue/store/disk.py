@@ -1,0 +1,48 @@
+"""The disk: what makes a file, and its name in a folder, survive a power cut."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each durable in the one that holds it."""
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        folder = folder.parent
+    for made in reversed(missing):
+        made.mkdir(exist_ok=True)
+        sync_folder(made.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable. Windows has no way to ask for it."""
+    if sys.platform == "win32":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except FileNotFoundError:
+        return  # deleted meanwhile: there is no name to keep
+    try:
+        force_to_disk(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_file(path: Path) -> None:
+    """Make the content of a file that somebody else wrote durable."""
+    with path.open("r+b") as file:
+        force_to_disk(file.fileno())
+
+
+def force_to_disk(descriptor: int) -> None:
+    """The only door to fsync. On macOS that call stops at the drive's own cache, which a power cut empties."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        with suppress(OSError):  # not every file system has it
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
