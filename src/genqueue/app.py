@@ -1,30 +1,37 @@
 """The one place where everything is wired together."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import structlog
 from filelock import FileLock, Timeout
 from uuid_utils import uuid4
 
 from genqueue.backends import connect
 from genqueue.backends.base import Access, Backend
-from genqueue.clock import Clock, SharedClock, SystemClock
+from genqueue.clock import Clock, SharedClock, SystemClock, rfc3339
 from genqueue.config import Settings
 from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.dispatch.standing_in import stand_in
-from genqueue.errors import Conflict
+from genqueue.errors import Conflict, Unavailable
+from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
+from genqueue.store.marks import Life, begin_life, end_life
 from genqueue.store.relay import Relay
 from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
 from genqueue.store.store import Store
 from genqueue.store.timing import keep_time, set_time
+from genqueue.store.vault import Vault
 
 Role = Literal["all", "web", "worker"]
+log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
@@ -40,6 +47,7 @@ class App:
     role: Role = "all"
     name: str = field(default_factory=lambda: str(uuid4()))
     lock: FileLock | None = None
+    backups: BackupRounds | None = None
     dispatcher: Dispatcher | None = None
     relay: Relay | None = None
     house: Housekeeping = field(init=False)
@@ -56,6 +64,7 @@ class App:
         if self.role == "web" and not self.settings.embedded:
             self.tasks.append(asyncio.create_task(stand_in(self.store, self.settings, self.clock)))
         if self.role != "web":
+            await self._begin_life()
             self.dispatcher = Dispatcher(
                 self.settings,
                 self.clock,
@@ -72,8 +81,11 @@ class App:
 
     async def stop(self) -> None:
         """Let go of every lease; what is in flight stays in flight for whoever starts next."""
+        if self.backups is not None:
+            await self.backups.stop()
         if self.dispatcher is not None:
             await self.dispatcher.stop()
+            await self._end_life()
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
@@ -94,6 +106,24 @@ class App:
         image = self.live.preview(task_id)
         return image if image is not None or self.relay is None else await self.relay.preview(task_id)
 
+    async def _begin_life(self) -> None:
+        """Note that this process lives, on a database that only one can have, and back it up from now on."""
+        if self.backups is None:
+            return
+        pause = self.settings.start_paused_after_crash
+        before = await self.store.write(begin_life, Life(self.name, self.clock.now(), pause))
+        if before:
+            log.warning("stopped_uncleanly", began=rfc3339(before["at"]), paused=pause)
+        await self.backups.start()
+
+    async def _end_life(self) -> None:
+        if self.backups is None:
+            return
+        try:
+            await self.store.write(end_life, Life(self.name, self.clock.now()))
+        except Unavailable as error:
+            log.warning("clean_end_not_noted", error=str(error))
+
     async def servers(self) -> list[dict[str, Any]]:
         return await self.store.read(load_servers)
 
@@ -101,12 +131,19 @@ class App:
 def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all", disk: Disk | None = None) -> App:
     """Open the database and the storage. `disk` tells how much is free; None: the system does.
 
-    Raises Unavailable where one of them cannot be used, and Conflict `data_dir_in_use` when this process wants to
-    dispatch on an embedded database and another one does.
+    Raises Unavailable where one of them cannot be used or is damaged, and Conflict `data_dir_in_use` when this process
+    wants to dispatch on an embedded database and another one does.
     """
     clock = clock or (SystemClock() if settings.embedded else SharedClock())
-    lock = _lock(settings) if settings.embedded and role != "web" else None
-    store = Store(settings.database, clock)
+    vault = Vault(settings, clock) if settings.embedded else None
+    lock = _lock(settings) if vault is not None and role != "web" else None
+    try:
+        store = _open_store(settings, clock, vault, alone=lock is not None)
+        files = open_files(settings.storage_url, settings.data_dir)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
     if isinstance(clock, SharedClock):
         set_time(store, clock)
     live = Live()
@@ -114,13 +151,40 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
         settings=settings,
         clock=clock,
         store=store,
-        files=open_files(settings.storage_url, settings.data_dir),
+        files=files,
         live=live,
         relay=None if settings.embedded else Relay(store, live, clock),
         room=Room(settings, clock, disk),
         role=role,
         lock=lock,
+        backups=None if vault is None or lock is None else BackupRounds(vault, clock, settings.backup_every_h),
     )
+
+
+def _open_store(settings: Settings, clock: Clock, vault: Vault | None, *, alone: bool) -> Store:
+    """`alone`: this process has the lock on the data folder, and looks at the database file before it is trusted."""
+    if vault is None:
+        return Store(settings.database, clock)
+    if alone:
+        vault.guard()
+    elif vault.is_unfinished():
+        with only_process(settings):
+            vault.guard()
+    try:
+        return Store(settings.database, clock)
+    except Unavailable as error:
+        raise vault.advised(error) from error
+
+
+@contextmanager
+def only_process(settings: Settings) -> Iterator[None]:
+    """For as long as the block lasts, no other process dispatches on this data folder. Raises Conflict
+    `data_dir_in_use` while one does."""
+    lock = _lock(settings)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _lock(settings: Settings) -> FileLock:

@@ -12,6 +12,7 @@ from typing import Any
 from genqueue.errors import Invalid
 
 PREFIX = "GENQUEUE_"
+_SWITCH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
 def _setting(default: Any, told: str, *, secret: bool = False) -> Any:
@@ -67,6 +68,10 @@ class Settings:
     disk_warn_mb: int = _setting(5_000, "warn when less than this is free on the disk, in MB; 0 = never")
     disk_stop_mb: int = _setting(1_000, "send nothing new to a server when less than this is free, in MB; 0 = never")
     shutdown_s: float = _setting(10.0, "longest clean shutdown")
+    start_paused_after_crash: bool = _setting(False, "SQLite: start with the queue paused after an unclean stop")
+    database_check_s: float = _setting(10.0, "SQLite: longest check of the database file at start; 0 = none")
+    backup_every_h: float = _setting(6.0, "SQLite: hours between two backups; 0 = none")
+    backup_keep: int = _setting(8, "SQLite: how many backups to keep")
 
     def __post_init__(self) -> None:
         _check_range("depth", self.depth, 1, 3)
@@ -75,6 +80,8 @@ class Settings:
         _check_range("lease_s", self.lease_s, 1, 3600)
         _check_range("max_executions", self.max_executions, 1, 100)
         _check_range("paid_max_executions", self.paid_max_executions, 1, 100)
+        _check_range("backup_every_h", self.backup_every_h, 0, 24 * 366)
+        _check_range("backup_keep", self.backup_keep, 1, 10_000)
         if self.language not in ("zh", "en"):
             raise Invalid("bad_setting", field=f"{PREFIX}LANGUAGE", value=self.language, expected="zh, en")
         if self.log_level not in ("debug", "info", "warning", "error"):
@@ -137,7 +144,12 @@ def _parse(name: str, kind: Any, text: str) -> Any:
             return int(text)
         if kind in (float, "float"):
             return float(text)
+        if kind in (bool, "bool"):
+            return _SWITCH[text.strip().lower()]
         return Path(text) if kind in (Path, "Path") else text
+    except KeyError as error:
+        expected = ", ".join(_SWITCH)
+        raise Invalid("bad_setting", field=PREFIX + name.upper(), value=text, expected=expected) from error
     except ValueError as error:
         raise Invalid("bad_setting", field=PREFIX + name.upper(), value=text, expected=str(kind)) from error
 

@@ -11,6 +11,7 @@ import pytest
 from genqueue.messages import TEXTS
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
+from tests.support.harm import damage
 
 
 def findings(cli: Cli, *words: str) -> tuple[int, dict[str, dict[str, Any]]]:
@@ -75,12 +76,12 @@ def test_a_file_that_is_no_database_is_an_error(cli: Cli, home: Path) -> None:
     (home / "genqueue.db").write_bytes(b"this is no database" * 100)
     code, found = findings(cli)
     assert code == 1
-    assert "GQ301" in found
+    assert "GQ302" in found
 
 
 def test_damage_inside_the_database_is_an_error(cli: Cli, home: Path) -> None:
     cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--count", "200")
-    damage_an_index(home / "genqueue.db")
+    damage(home / "genqueue.db")
     code, found = findings(cli)
     assert code == 1
     assert "GQ302" in found or "GQ301" in found
@@ -129,11 +130,3 @@ def test_every_finding_has_its_words_and_a_hint_in_both_languages() -> None:
     numbers = [code for code in TEXTS if code.startswith("GQ") and not code.endswith("_ok")]
     assert len(numbers) > 10
     assert all(all(TEXTS[number]) for number in numbers)
-
-
-def damage_an_index(path: Path) -> None:
-    """Overwrite the pages in the middle: the header stays, so it opens."""
-    size = path.stat().st_size
-    with path.open("r+b") as file:
-        file.seek(size // 2 // 4096 * 4096)
-        file.write(b"\xa5" * 4096 * 4)

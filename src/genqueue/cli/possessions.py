@@ -4,27 +4,38 @@ import asyncio
 from typing import Any
 
 from genqueue.app import App, build
-from genqueue.cli.findings import Finding, LaterFindings, error, ok, warning
-from genqueue.clock import SECOND
+from genqueue.cli.findings import Finding, Findings, LaterFindings, error, ok, warning
+from genqueue.clock import SECOND, SystemClock
 from genqueue.config import Settings
 from genqueue.errors import BackendError, GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
 from genqueue.store.soundness import damages, newest_change, revision, unserved
 from genqueue.store.supply import load_supply
 from genqueue.store.tallying import Recount, is_true, recount
+from genqueue.store.vault import Vault
 
 _EARLY_S = 60
+_LATE_H = 72.0
+"""Hours: over a weekend without a server nothing is late."""
 
 
 async def inspect_possessions(settings: Settings, *, repair: bool = False) -> LaterFindings:
     """Nothing is created and no schema is changed: a database that does not exist yet is none of the problems. With
     `repair`, what can be computed anew is."""
-    if settings.embedded and not settings.database_url and not (settings.data_dir / "genqueue.db").exists():
-        yield ok("GQ301", state="new")
+    vault = Vault(settings, SystemClock()) if settings.embedded else None
+    if vault is not None and vault.is_unfinished():
+        yield warning("GQ306")
         return
-    schema, usable = _schema(settings)
+    if vault is not None and not vault.database.exists():
+        newest = vault.newest()
+        yield ok("GQ301", state="new") if newest is None else _lost(vault, settings)
+        return
+    schema, usable = _schema(settings, vault)
     for finding in schema:
         yield finding
+    if vault is not None:
+        for finding in _backups(settings, vault):
+            yield finding
     if not usable:
         return
     try:
@@ -39,19 +50,44 @@ async def inspect_possessions(settings: Settings, *, repair: bool = False) -> La
         await app.stop()
 
 
-def _schema(settings: Settings) -> tuple[list[Finding], bool]:
+def _schema(settings: Settings, vault: Vault | None) -> tuple[list[Finding], bool]:
     try:
         found = revision(settings.database)
     except Unavailable as problem:
+        if vault is not None and problem.code == "database_damaged":
+            return [_damaged(vault, [problem.arguments["reason"]], settings)], False
         return [error("GQ301", reason=problem.arguments.get("reason", problem.code))], False
     if not found.known:
         return [ok("GQ301", state="opens"), error("GQ303", present=found.present, newest=found.newest)], False
-    if harm := damages(settings.database):
-        return [ok("GQ301", state="opens"), error("GQ302", found=harm)], False
+    if vault is not None and (harm := damages(settings.database)):
+        return [ok("GQ301", state="opens"), _damaged(vault, harm, settings)], False
     whole = [ok("GQ301", state="opens"), ok("GQ302")]
     if found.present != found.newest:
         return [*whole, warning("GQ303", present=found.present or "-", newest=found.newest)], False
     return [*whole, ok("GQ303", present=found.present)], True
+
+
+def _damaged(vault: Vault, harm: list[str], settings: Settings) -> Finding:
+    told = vault.advised(Unavailable("database_damaged", reason=harm[0]))
+    advice = word(told.code, told.arguments, settings.language).hint
+    return error("GQ302", found=harm, advice=advice, command=told.arguments.get("command"))
+
+
+def _lost(vault: Vault, settings: Settings) -> Finding:
+    told = vault.lost()
+    words = word(told.code, told.arguments, settings.language)
+    return error("GQ301", reason=f"{words.message} {words.hint}", command=told.arguments.get("command"))
+
+
+def _backups(settings: Settings, vault: Vault) -> Findings:
+    """They are made while a server runs: one that is much too old tells that they fail. A new installation has none."""
+    newest = vault.newest()
+    if newest is None or not settings.backup_every_h:
+        return
+    hours = round((SystemClock().now() - newest.at) / SECOND / 3600, 1)
+    late = hours > max(_LATE_H, 3 * settings.backup_every_h)
+    about = {"newest": str(newest.path), "hours": hours, "every": settings.backup_every_h}
+    yield (warning if late else ok)("GQ305", **about)
 
 
 async def _inspect(app: App, settings: Settings, *, repair: bool) -> LaterFindings:

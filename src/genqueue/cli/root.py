@@ -6,6 +6,7 @@ import typer
 
 from genqueue.cli import (
     backends,
+    backups,
     check,
     demo,
     queue,
@@ -41,7 +42,7 @@ def build_root() -> typer.Typer:
         for module in modules:
             module.attach(group)
         root.add_typer(group, name=name)
-    for module in (check, version):
+    for module in (backups, check, version):
         module.attach(root)
     return root
 

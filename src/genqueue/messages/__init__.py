@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from genqueue.messages.backends import BACKENDS
 from genqueue.messages.cli import CLI
+from genqueue.messages.database import DATABASE
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.tasks import TASKS
 from genqueue.messages.words import STATUS_WORDS, WORDS
@@ -15,7 +16,7 @@ from genqueue.messages.workflows import WORKFLOWS
 
 LANGUAGES = ("zh", "en")
 
-TEXTS: dict[str, tuple[str, str, str, str]] = {**REQUESTS, **TASKS, **BACKENDS, **WORKFLOWS, **CLI}
+TEXTS: dict[str, tuple[str, str, str, str]] = {**REQUESTS, **TASKS, **BACKENDS, **WORKFLOWS, **CLI, **DATABASE}
 """code -> (message zh, hint zh, message en, hint en); a hint may be empty."""
 
 

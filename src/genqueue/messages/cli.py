@@ -323,9 +323,9 @@ _FINDINGS: dict[str, tuple[str, str, str, str]] = {
     ),
     "GQ302": (
         "数据库文件已损坏：{found}",
-        "请停止 GenQueue，并从最近的备份恢复数据库。",
+        "{advice}",
         "The database file is damaged: {found}",
-        "Stop GenQueue and restore the newest backup.",
+        "{advice}",
     ),
     "GQ303": (
         "数据库结构是 {present}，当前版本需要 {newest}",
@@ -338,6 +338,18 @@ _FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "任务本身没有问题。请运行 genqueue check --repair 重新计数。",
         "The counts kept in the database are not those of the tasks",
         "The tasks themselves are fine. Run genqueue check --repair to count them anew.",
+    ),
+    "GQ305": (
+        "数据库最近一次备份在 {hours} 小时前（应每 {every} 小时一次）",
+        "服务运行时会自动备份；请查看日志中的 backup_failed，或运行 genqueue backup。",
+        "The newest backup of the database is {hours} hours old; there should be one every {every} hours",
+        "A running server makes them by itself: look for `backup_failed` in its log, or run `genqueue backup`.",
+    ),
+    "GQ306": (
+        "一次数据库恢复中途被打断",
+        "下次启动会自动完成，无需其他操作。",
+        "Restoring the database was cut off",
+        "The next start finishes it by itself.",
     ),
     "GQ401": (
         "文件存储不能使用：{reason}",
@@ -393,6 +405,7 @@ _WELL: dict[str, tuple[str, str]] = {
     "GQ302_ok": ("数据库完好", "The database is whole"),
     "GQ303_ok": ("数据库结构是最新的（{present}）", "The schema is current ({present})"),
     "GQ304_ok": ("任务计数正确", "The counts are those of the tasks"),
+    "GQ305_ok": ("数据库有备份：{newest}", "The database is backed up: {newest}"),
     "GQ401_ok": ("文件存储可用（{where}）", "The file storage works ({where})"),
     "GQ501_ok": ("地址可用：{url}", "The address is ours: {url}"),
     "GQ602_ok": ("后端 {name} 可用（{version}）", "The backend {name} can be used ({version})"),

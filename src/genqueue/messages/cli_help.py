@@ -108,4 +108,9 @@ HELP: dict[str, str] = {
     "Its folder; default: in the data folder.": "它的文件夹，默认在数据文件夹中。",
     "The release to play; default: the newest.": "模拟的版本，默认最新。",
     "Divides the durations; inf is at once.": "耗时除以这个倍数，inf 表示立即完成。",
+    "Copy the database to a file, also while the server runs.": "把数据库备份成一个文件，服务运行时也可以。",
+    "Where to; without: the folder backups of the data folder.": "备份到哪个文件；不填则放在数据文件夹的 backups 中。",
+    "Put a backup in the place of the database.": "用备份替换数据库。",
+    "The backup.": "备份文件。",
+    "The database was put back by other means: only mark it as restored.": "数据库已用其他方式恢复，只做“刚恢复”的标记。",
 }

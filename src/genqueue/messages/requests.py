@@ -200,9 +200,15 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Wait for them to end, or remove it by force.",
     ),
     "database_is_newer": (
-        "数据库由更新的版本创建（{revision}）",
-        "请升级 GenQueue。",
-        "The database was made by a newer version ({revision})",
-        "Update GenQueue.",
+        "数据库由更新的版本创建（结构 {revision}），当前版本不能使用它，数据没有改动",
+        "请升级 GenQueue；如需退回旧版本，请恢复升级前自动创建的备份（backups 文件夹中带 before 的文件）。",
+        "The database was made by a newer GenQueue (schema {revision}); this version cannot use it and has not touched it",
+        "Update GenQueue; to go back instead, restore the backup made before the upgrade (`before` in its name, in backups).",
+    ),
+    "database_damaged": (
+        "数据库文件已损坏：{reason}",
+        "请结束 GenQueue 后运行 genqueue check，它会给出最近的完好备份和恢复命令。",
+        "The database file is damaged: {reason}",
+        "End GenQueue and run `genqueue check`: it names the newest good backup and the command that restores it.",
     ),
 }

@@ -147,6 +147,33 @@ _PAUSED: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
+_AFTER_A_RESTART: dict[str, tuple[str, str, str, str]] = {
+    "outcome_unknown": (
+        "不知道这个任务是否已在付费后端执行过",
+        "为避免重复付费，它不会自动重新执行。请先到该平台查看，再选择“已执行”、“重新执行”或“放弃”。",
+        "Nobody can tell whether this task has run on the paid backend",
+        "It is not run again by itself, as that may cost twice. Look there first; then say that it ran, run it again, or forget it.",
+    ),
+    "not_resumed": (
+        "程序启动时未自动恢复：创建于 {since} 之前",
+        "如仍需要，请点击“启动”。",
+        "Not resumed at the start of the program: created before {since}",
+        "Start it if you still want it.",
+    ),
+    "paused_after_restore": (
+        "数据库刚从备份恢复，之后完成的任务可能会重新排队",
+        "",
+        "the database was restored from a backup, so what was done since may wait again",
+        "",
+    ),
+    "paused_after_crash": (
+        "上一次没有正常结束",
+        "",
+        "the last run had no clean end",
+        "",
+    ),
+}
+
 _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_no_backend": (
         "还没有连接服务器，添加一台 ComfyUI 后任务会自动开始。",
@@ -243,4 +270,11 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
-TASKS: dict[str, tuple[str, str, str, str]] = {**_ENDS, **_WAITING, **_PAUSED, **_SENTENCES, **_REFUSED}
+TASKS: dict[str, tuple[str, str, str, str]] = {
+    **_ENDS,
+    **_WAITING,
+    **_PAUSED,
+    **_AFTER_A_RESTART,
+    **_SENTENCES,
+    **_REFUSED,
+}

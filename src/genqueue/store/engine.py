@@ -62,15 +62,21 @@ def _open_sqlite(url: str, *, read_only: bool) -> Engine:
 
 @contextmanager
 def our_errors() -> Iterator[None]:
-    """What the database cannot do now becomes `Unavailable`; a broken statement of ours stays what it is."""
+    """What the database cannot do now becomes `Unavailable`, and so does a damaged file; a broken statement of ours
+    stays what it is."""
     try:
         yield
-    except OperationalError as error:
-        raise Unavailable("store_unavailable", reason=_reason(error)) from error
     except DBAPIError as error:
-        if error.connection_invalidated:
+        if is_damage(error.orig):
+            raise Unavailable("database_damaged", reason=_reason(error)) from error
+        if isinstance(error, OperationalError) or error.connection_invalidated:
             raise Unavailable("store_unavailable", reason=_reason(error)) from error
         raise
+
+
+def is_damage(error: object) -> bool:
+    """SQLite says that the file is not what it should be, in contrast to: not now."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def is_lost(error: BaseException) -> bool:

@@ -1,6 +1,6 @@
 """Soundness: what can be asked of a database before anybody trusts it. For `genqueue check`; nothing is changed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from genqueue.clock import Instant
 from genqueue.errors import Unavailable
@@ -40,22 +40,38 @@ def revision(url: str) -> Revision:
     return Revision(present, str(scripts.get_current_head()), known)
 
 
-def damages(url: str) -> list[str]:
-    """What is wrong inside the database file; empty when it is whole. PostgreSQL looks after itself."""
+def damages(url: str, go_on: Callable[[], bool] | None = None) -> list[str] | None:
+    """What is wrong inside the database file; empty when it is whole, None when `go_on` ended the search. PostgreSQL
+    looks after itself. Raises Unavailable where the database cannot be read now."""
     try:
         with _glance(url) as connection:
             if connection.dialect.name != "sqlite":
                 return []
-            found = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check(20)"))]
+            found = _quick_check(connection, go_on)
     except Unavailable as error:
-        return [str(error.arguments.get("reason", error.code))]
+        if error.code != "database_damaged":
+            raise
+        return [str(error.arguments["reason"])]
     return [] if found == ["ok"] else found
+
+
+def _quick_check(connection: Connection, go_on: Callable[[], bool] | None) -> list[str] | None:
+    driver: Any = connection.connection.driver_connection
+    if go_on is not None:
+        driver.set_progress_handler(lambda: int(not go_on()), 10_000)
+    try:
+        return [str(row[0]) for row in connection.execute(text("PRAGMA quick_check(20)"))]
+    except OperationalError:
+        if go_on is not None and not go_on():
+            return None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 @contextmanager
 def _glance(url: str) -> Iterator[Connection]:
-    """A connection of its own. A damaged file raises other errors than one that is only busy, and they mean trouble
-    here too."""
+    """A connection of its own."""
     engine = open_engine(url, read_only=True)
     try:
         with our_errors(), engine.connect() as connection, connection.begin():

@@ -13,6 +13,10 @@ class Kind(StrEnum):
     WORKFLOW = "workflow"
 
 
+PAID_KINDS = frozenset({"runninghub"})
+"""Kinds of backends whose runs cost money: what may have run there is never run again by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Why something did not go well: a code of `genqueue.messages`, its arguments, and the raw words of the server."""

@@ -1,0 +1,71 @@
+"""`genqueue backup` and `genqueue restore`: the database as a file, while the server runs and after a disaster."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from genqueue import log
+from genqueue.cli.command import command
+from genqueue.cli.session import Session
+from genqueue.errors import Invalid
+
+DUMP = 'pg_dump --format=custom --file=genqueue.dump "$GENQUEUE_DATABASE_URL"'
+LOAD = 'pg_restore --clean --if-exists --dbname="$GENQUEUE_DATABASE_URL" genqueue.dump'
+
+
+def attach(root: typer.Typer) -> None:
+    command(root, "backup", "Copy the database to a file, also while the server runs.")(backup)
+    command(root, "restore", "Put a backup in the place of the database.")(restore)
+
+
+async def backup(
+    session: Session,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE", help="Where to; without: the folder backups of the data folder.")
+    ] = None,
+) -> None:
+    """See `attach`."""
+    # Imported only now: it loads the whole program, and `genqueue --help` should not.
+    from genqueue.cli.safekeeping import back_up
+
+    _require_sqlite(session)
+    log.configure("error", session.settings.log_format)
+    made = await asyncio.to_thread(back_up, session.settings, file)
+    session.answer({"file": str(made.path), "bytes": made.bytes})
+    session.say("cli_backed_up", path=made.path, mb=round(made.bytes / 1_000_000, 1))
+
+
+async def restore(
+    session: Session,
+    file: Annotated[Path | None, typer.Argument(metavar="FILE", help="The backup.")] = None,
+    mark_only: Annotated[
+        bool,
+        typer.Option("--mark-only", help="The database was put back by other means: only mark it as restored."),
+    ] = False,
+) -> None:
+    """See `attach`."""
+    from genqueue.cli.safekeeping import mark, put_back
+
+    if (file is None) != mark_only:
+        raise Invalid("restore_file_or_mark", field="FILE")
+    log.configure("error", session.settings.log_format)
+    if file is None:
+        consequences = await asyncio.to_thread(mark, session.settings)
+        session.answer({"restored": None, "replaced": None, **consequences._asdict()})
+        session.say("cli_marked_restored")
+    else:
+        _require_sqlite(session)
+        replaced, consequences = await asyncio.to_thread(put_back, session.settings, file)
+        told = None if replaced is None else str(replaced)
+        session.answer({"restored": str(file.absolute()), "replaced": told, **consequences._asdict()})
+        session.say("cli_restored", path=file.absolute())
+        if replaced is not None:
+            session.say("cli_replaced", path=replaced)
+    session.say("cli_starts_paused", **consequences._asdict())
+
+
+def _require_sqlite(session: Session) -> None:
+    if not session.settings.embedded:
+        raise Invalid("backup_is_for_sqlite", field="GENQUEUE_DATABASE_URL", dump=DUMP, load=LOAD)

@@ -1,0 +1,46 @@
+"""What `backup` and `restore` do, on the data folder itself and never through a server. Blocking."""
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from genqueue.app import only_process
+from genqueue.clock import SystemClock
+from genqueue.config import Settings
+from genqueue.store import backups
+from genqueue.store.backups import Backup
+from genqueue.store.engine import open_engine, our_errors
+from genqueue.store.restored import Consequences, mark_restored
+from genqueue.store.restoring import Restored
+from genqueue.store.schema import migrate
+from genqueue.store.tx import Tx
+from genqueue.store.vault import Vault
+
+
+def back_up(settings: Settings, file: Path | None) -> Backup:
+    """To that file, or as one more of the backups that are made by themselves."""
+    vault = Vault(settings, SystemClock())
+    if file is None:
+        return vault.back_up()
+    path = file.absolute()
+    return Backup(path, SystemClock().now(), backups.back_up(vault.database, path))
+
+
+def put_back(settings: Settings, file: Path) -> Restored:
+    """Raises Conflict `data_dir_in_use` while a server has the folder."""
+    with only_process(settings):
+        vault = Vault(settings, SystemClock())
+        return vault.restore(file)
+
+
+def mark(settings: Settings) -> Consequences:
+    """The database was put back by other means. Raises as `mark_restored`."""
+    with ExitStack() as stack:
+        if settings.embedded:
+            stack.enter_context(only_process(settings))
+            Vault(settings, SystemClock()).guard()
+        engine = open_engine(settings.database)
+        stack.callback(engine.dispose)
+        with our_errors():
+            migrate(engine)
+            with engine.connect() as connection, connection.begin():
+                return mark_restored(Tx(connection), SystemClock().now(), alone=settings.embedded)

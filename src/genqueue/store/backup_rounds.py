@@ -1,0 +1,82 @@
+"""Backups by themselves, for as long as a process has the database."""
+
+import asyncio
+import threading
+from contextlib import suppress
+
+import structlog
+
+from genqueue.clock import SECOND, Clock, Instant
+from genqueue.errors import Unavailable
+from genqueue.store.backups import Interrupted
+from genqueue.store.vault import Vault
+
+FIRST_S = 60.0
+"""The first one of an installation is made so long after its start."""
+
+AGAIN_S = 600.0
+"""After one that failed."""
+
+LOOK_S = 30.0
+log = structlog.get_logger(__name__)
+
+
+class BackupRounds:
+    """`trouble` is why the last backup could not be made; None when it could."""
+
+    def __init__(self, vault: Vault, clock: Clock, every_h: float) -> None:
+        self._vault, self._clock = vault, clock
+        self._every = int(every_h * 3600 * SECOND)
+        self._began: Instant = clock.now()
+        self._failed_at: Instant | None = None
+        self._ending = threading.Event()
+        self._task: asyncio.Task[None] | None = None
+        self.trouble: Unavailable | None = None
+
+    async def start(self) -> None:
+        """Begin, unless backups are off."""
+        if self._every:
+            self._task = asyncio.create_task(self._round_for_ever())
+
+    async def stop(self) -> None:
+        """End. One that is under way is given up within moments."""
+        self._ending.set()
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _round_for_ever(self) -> None:
+        while True:
+            if await asyncio.to_thread(self._is_due):
+                await self._back_up()
+            await self._clock.sleep(LOOK_S)
+
+    def _is_due(self) -> bool:
+        now = self._clock.now()
+        if self._failed_at is not None and now - self._failed_at < min(self._every, int(AGAIN_S * SECOND)):
+            return False
+        newest = self._vault.newest()
+        if newest is None:
+            return now - self._began >= min(self._every, int(FIRST_S * SECOND))
+        # Also when the clock was set back: a backup of next year must not be the last one.
+        return abs(now - newest.at) >= self._every
+
+    async def _back_up(self) -> None:
+        making = asyncio.create_task(asyncio.to_thread(self._vault.back_up, lambda: not self._ending.is_set()))
+        try:
+            # The thread cannot be cancelled: it is told to end and waited for, so that nothing half is left.
+            await asyncio.shield(making)
+            self._failed_at = self.trouble = None
+        except asyncio.CancelledError:
+            self._ending.set()
+            with suppress(Interrupted, Unavailable):
+                await making
+            raise
+        except Unavailable as error:
+            self._failed_at = self._clock.now()
+            self.trouble = await asyncio.to_thread(self._vault.advised, error)
+            log.error("backup_failed", code=self.trouble.code, **self.trouble.arguments)
+        except Exception as error:
+            self._failed_at, self.trouble = self._clock.now(), Unavailable("store_unavailable", reason=repr(error))
+            log.exception("backup_failed")

@@ -1,0 +1,204 @@
+"""Backups of a SQLite database: whole copies, taken while it is in use, and checked before they count.
+
+A copy lies under another name until it is whole, on the disk and found sound; only then it gets the name of a backup.
+Blocking, every function: for a thread. PostgreSQL has its own tools.
+"""
+
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from genqueue.clock import SECOND, Instant, instant
+from genqueue.errors import Conflict, NotFound, Unavailable
+from genqueue.store.disk import make_folder, sync_file, sync_folder
+from genqueue.store.engine import is_damage
+
+FOLDER = "backups"
+PART = ".part"
+_PAGES = 2048
+"""Pages between two looks whether the work is still wanted: 8 MB."""
+
+_LEAST_FREE = 200_000_000
+"""Bytes that a backup leaves on the disk: the queue needs them more."""
+
+_NAME = re.compile(r"genqueue-(\d{8}T\d{6})(\d{3})Z(\.before-\w+)?\.db")
+_MOMENT = "%Y%m%dT%H%M%S"
+
+GoOn = Callable[[], bool]
+
+
+class Backup(NamedTuple):
+    """`kept`: made before an upgrade, and never rotated away."""
+
+    path: Path
+    at: Instant
+    bytes: int
+    kept: bool = False
+
+
+class Interrupted(Exception):
+    """It was not wanted any more. Nothing is left behind."""
+
+
+def always() -> bool:
+    """Nobody interrupts."""
+    return True
+
+
+def backup_name(at: Instant, before: str = "") -> str:
+    """Names in order of time. `before` is the schema that an upgrade leads to."""
+    moment = datetime.fromtimestamp(at // SECOND, tz=UTC)
+    mark = f".before-{before}" if before else ""
+    return f"genqueue-{moment.strftime(_MOMENT)}{at % SECOND // 1000:03d}Z{mark}.db"
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """The backups in this folder that were made by themselves, newest first."""
+    found = []
+    with suppress(FileNotFoundError, NotADirectoryError):
+        for path in folder.iterdir():
+            if named := _NAME.fullmatch(path.name):
+                with suppress(FileNotFoundError):  # rotated away at this moment
+                    at = _moment(named[1], named[2])
+                    found.append(Backup(path, at, path.stat().st_size, kept=bool(named[3])))
+    return sorted(found, key=lambda each: each.at, reverse=True)
+
+
+def newest_good(folder: Path) -> Backup | None:
+    """The newest backup that is sound now, whatever it was when it was made."""
+    return next((each for each in list_backups(folder) if not damages_of_copy(each.path)), None)
+
+
+def back_up(database: Path, target: Path, go_on: GoOn = always) -> int:
+    """Copy the database as it is at this moment to `target`; its bytes. Who works with it goes on working.
+
+    Raises Conflict `file_exists`, NotFound for a database that is not there, Unavailable where the disk or the
+    database refuses or the copy is found damaged, and Interrupted when `go_on` says no.
+    """
+    if target.exists():
+        raise Conflict("file_exists", path=str(target))
+    part = target.with_name(f".{target.name}.{os.getpid()}{PART}")
+    with tidy(part):
+        _require_space(database, target.parent)
+        copy(database, part, go_on)
+        if harm := damages_of_copy(part, go_on):
+            raise Unavailable("database_damaged", path=str(database), reason=harm[0])
+        os.replace(part, target)
+        sync_folder(target.parent)
+        return target.stat().st_size
+
+
+def rotate(folder: Path, keep: int) -> list[Path]:
+    """Remove the oldest ones beyond `keep`; which."""
+    old = [each.path for each in [each for each in list_backups(folder) if not each.kept][keep:]]
+    for path in old:
+        path.unlink(missing_ok=True)
+    return old
+
+
+def sweep_parts(folder: Path) -> None:
+    """Remove what a killed process left unfinished. For whoever knows that nobody else backs up now."""
+    for part in folder.glob(f".*{PART}"):
+        part.unlink(missing_ok=True)
+
+
+def copy(database: Path, part: Path, go_on: GoOn = always, *, in_use: bool = True) -> None:
+    """A whole copy in one file, forced to the disk. Raises as `back_up` does."""
+
+    def look(_status: int, _left: int, _total: int) -> None:
+        if not go_on():
+            raise Interrupted
+
+    if not database.is_file():
+        raise NotFound("not_found", what="database", id=str(database))
+    make_folder(part.parent)
+    # It holds whatever the database holds, passwords of servers included.
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with (
+        _database_errors(database),
+        closing(_open_to_read(database, in_use=in_use)) as source,
+        closing(_open(part)) as target,
+    ):
+        # Inside a transaction the copy is of one moment, however long it takes and whoever writes meanwhile.
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        target.execute("PRAGMA synchronous=OFF")
+        source.backup(target, pages=_PAGES, progress=look)
+        # One file without companions, whatever the original was.
+        target.execute("PRAGMA journal_mode=DELETE").fetchone()
+    sync_file(part)
+
+
+def damages_of_copy(path: Path, go_on: GoOn = always) -> list[str]:
+    """What is wrong with a database file that nobody writes to; empty when it is sound. Reads all of it.
+
+    Raises Interrupted when `go_on` says no.
+    """
+    try:
+        with closing(_open_to_read(path)) as connection:
+            connection.set_progress_handler(lambda: int(not go_on()), 100_000)
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+            if found == ["ok"] and not connection.execute(_IS_OURS).fetchone():
+                return ["not a database of GenQueue"]
+    except sqlite3.Error as error:
+        if not go_on():
+            raise Interrupted from error
+        return [str(error)]
+    return [] if found == ["ok"] else found
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None)
+
+
+def _open_to_read(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
+    """A file that nobody uses is read as it lies there, and nothing is created beside it; a write-ahead log that lies
+    there belongs to it."""
+    alone = not path.with_name(path.name + "-wal").exists()
+    mode = "mode=rw" if in_use else "mode=ro&immutable=1" if alone else "mode=ro"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=10)
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def _require_space(database: Path, folder: Path) -> None:
+    make_folder(folder)
+    needed = database.stat().st_size if database.is_file() else 0
+    free = shutil.disk_usage(folder).free
+    if free - needed < _LEAST_FREE:
+        raise Unavailable("no_space_for_backup", path=str(folder), free_mb=free // 1_000_000, mb=needed // 1_000_000)
+
+
+@contextmanager
+def tidy(part: Path) -> Iterator[None]:
+    """Nothing of this unfinished file is left behind, and what the disk says becomes ours."""
+    try:
+        yield
+    except OSError as error:
+        raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
+    finally:
+        for companion in ("", "-journal", "-wal", "-shm"):
+            with suppress(OSError):
+                part.with_name(part.name + companion).unlink(missing_ok=True)
+
+
+@contextmanager
+def _database_errors(database: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = "database_damaged" if is_damage(error) else "store_unavailable"
+        raise Unavailable(code, path=str(database), reason=str(error)) from error
+
+
+def _moment(seconds: str, thousandths: str) -> Instant:
+    return instant(datetime.strptime(seconds, _MOMENT).replace(tzinfo=UTC)) + int(thousandths) * 1000
+
+
+_IS_OURS = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"

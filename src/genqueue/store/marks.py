@@ -1,0 +1,87 @@
+"""Marks: what the database says about itself, as rows of `meta`.
+
+| name | value |
+|---|---|
+| `stream` | names the event log; another one means another history |
+| `installation` | names this installation at its servers |
+| `queue_paused` | `{"reason": code, "at": instant}`; not there while the queue runs |
+| `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its clean end |
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from genqueue.clock import Instant
+from genqueue.store.moves import encode
+from genqueue.store.tables import meta
+from genqueue.store.tx import Hold, Tx
+
+QUEUE_PAUSED = "queue_paused"
+LIFE = "life"
+
+
+class Life(NamedTuple):
+    """A process begins or ends to dispatch. `pause`: the queue starts paused when the life before had no clean end."""
+
+    name: str
+    at: Instant
+    pause: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.name,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+def begin_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, dict[str, Any]]:
+    """Answers by name the life before, `{"name", "at"}`, when it did not end cleanly, else `{}`."""
+    answers = {}
+    for move in moves:
+        before = read_mark(tx.connection, LIFE) or {}
+        if before and move.pause:
+            pause(tx.connection, "paused_after_crash", move.at)
+        write_mark(tx.connection, LIFE, {"name": move.name, "at": move.at})
+        answers[move.name] = before
+    return answers
+
+
+def end_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, bool]:
+    """A clean end. Not legal when another process lives here now."""
+    ended = {}
+    for move in moves:
+        if (read_mark(tx.connection, LIFE) or {}).get("name") == move.name:
+            remove_mark(tx.connection, LIFE)
+            ended[move.name] = True
+    return ended
+
+
+def pause(connection: Connection, reason: str, at: Instant) -> None:
+    """The queue starts paused: nothing is claimed until somebody resumes it. An earlier reason stays."""
+    if read_mark(connection, QUEUE_PAUSED) is None:
+        write_mark(connection, QUEUE_PAUSED, {"reason": reason, "at": at})
+
+
+def read_mark(connection: Connection, name: str) -> dict[str, Any] | None:
+    """A mark that is a document."""
+    value = connection.execute(_READ, {"mark": name}).scalar()
+    return None if value is None else json.loads(value)
+
+
+def write_mark(connection: Connection, name: str, value: Mapping[str, Any] | str) -> None:
+    """Set a mark, whatever it was."""
+    remove_mark(connection, name)
+    connection.execute(insert(meta), {"name": name, "value": value if isinstance(value, str) else encode(dict(value))})
+
+
+def remove_mark(connection: Connection, name: str) -> None:
+    connection.execute(_REMOVE, {"mark": name})
+
+
+_READ = select(meta.c.value).where(meta.c.name == bindparam("mark"))
+_REMOVE = delete(meta).where(meta.c.name == bindparam("mark"))

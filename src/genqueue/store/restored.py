@@ -1,0 +1,101 @@
+"""What a database that was put back from a backup must be told before anybody works with it.
+
+It remembers a time that has passed: what it calls waiting may have been done since, and paid for. So nothing is sent
+until somebody has looked, what cost money is not guessed about, and browsers begin anew.
+"""
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, case, func, null, select, update
+from uuid_utils import uuid4
+
+from genqueue.clock import Instant
+from genqueue.errors import Conflict
+from genqueue.store.guards import allows, becomes
+from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.marks import LIFE, pause, remove_mark, write_mark
+from genqueue.store.tables import attempt, backend, lease, task
+from genqueue.store.telling import document
+from genqueue.store.tx import Tx
+from genqueue.tasks.model import PAID_KINDS, Trouble
+from genqueue.tasks.states import Event, Outcome, Phase
+
+
+class Consequences(NamedTuple):
+    """How many tasks were in flight on servers of our own and will be looked up; how many on paid ones, whose outcome
+    nobody knows; how many had been claimed and not sent."""
+
+    looked_up: int
+    unknown: int
+    unsent: int
+
+
+def mark_restored(tx: Tx, at: Instant, *, alone: bool = False) -> Consequences:
+    """Pause the queue, begin a new stream of events, and settle what was in flight, in one transaction.
+
+    `alone`: nobody works with it, whatever its leases remember. Else raises Conflict `database_in_use` while a worker
+    holds one.
+    """
+    run = tx.connection.execute
+    if not alone and run(_HELD, {"now": at}).first() is not None:
+        raise Conflict("database_in_use")
+    run(_END_TENURES)
+    write_mark(tx.connection, "stream", str(uuid4()))
+    pause(tx.connection, "paused_after_restore", at)
+    remove_mark(tx.connection, LIFE)
+    unsent = run(_RELEASE_UNSENT, {"now": at}).rowcount
+    run(_CLOSE_UNSENT, {"now": at})
+    unknown = run(_FAIL_PAID, {"now": at, "error": document(Trouble("outcome_unknown"))}).rowcount
+    run(_CLOSE_PAID, {"now": at})
+    run(_ASSUME_ACCEPTED, {"now": at})
+    run(_ASSUME_QUEUED, {"now": at})
+    return Consequences(run(_IN_FLIGHT).scalar_one(), unknown, unsent)
+
+
+_NOW: Any = bindparam("now", type_=task.c.updated_at.type)
+_HELD = select(lease.c.name).where(lease.c.owner.is_not(None), lease.c.lease_until > _NOW)
+_END_TENURES = update(lease).values(owner=null(), lease_until=null(), epoch=lease.c.epoch + 1)
+_UNSENT = select(attempt.c.id).where(attempt.c.closed_at.is_(None), attempt.c.submitting_at.is_(None))
+_PAID = select(attempt.c.id).where(
+    attempt.c.closed_at.is_(None),
+    attempt.c.backend_id.in_(select(backend.c.id).where(backend.c.kind.in_(sorted(PAID_KINDS)))),
+)
+_UNANSWERED = select(attempt.c.id).where(
+    attempt.c.closed_at.is_(None), attempt.c.submitting_at.is_not(None), attempt.c.accepted_at.is_(None)
+)
+_CLOSED = {"closed_at": _NOW, "ended_at": func.coalesce(attempt.c.ended_at, _NOW)}
+_RELEASE_UNSENT = (
+    update(task)
+    .where(task.c.attempt_id.in_(_UNSENT), allows(Event.RELEASE))
+    .values(becomes(Event.RELEASE, **FORGOTTEN, started_at=null(), updated_at=_NOW))
+)
+_CLOSE_UNSENT = update(attempt).where(attempt.c.id.in_(_UNSENT)).values(outcome=str(Outcome.NOT_SENT), **_CLOSED)
+_FAIL_PAID = (
+    update(task)
+    .where(task.c.attempt_id.in_(_PAID), allows(Event.FAIL))
+    .values(becomes(Event.FAIL, **FORGOTTEN, error=bindparam("error"), completed_at=_NOW, updated_at=_NOW))
+)
+_CLOSE_PAID = update(attempt).where(attempt.c.id.in_(_PAID)).values(outcome=str(Outcome.UNKNOWN), **_CLOSED)
+# Its answer is long past. Never accepted would mean: send it again; forgotten means: look for its files, then release.
+_ASSUME_QUEUED = (
+    update(task)
+    .where(
+        task.c.attempt_id.in_(select(attempt.c.id).where(attempt.c.closed_at.is_(None), attempt.c.accepted_at == _NOW)),
+        allows(Event.ACCEPT),
+    )
+    .values(
+        becomes(
+            Event.ACCEPT,
+            phase=case((task.c.stop_requested_at.is_(None), str(Phase.WAITING)), else_=str(Phase.STOPPING)),
+            remote_id=task.c.attempt_id,
+            sent_at=func.coalesce(task.c.sent_at, _NOW),
+            updated_at=_NOW,
+        )
+    )
+)
+_ASSUME_ACCEPTED = (
+    update(attempt)
+    .where(attempt.c.id.in_(_UNANSWERED))
+    .values(accepted_at=_NOW, remote_id=func.coalesce(attempt.c.remote_id, attempt.c.id), absent_at=null())
+)
+_IN_FLIGHT = select(func.count()).select_from(attempt).where(attempt.c.closed_at.is_(None))

@@ -1,0 +1,132 @@
+"""Restoring a SQLite database: the old one or the new one, never a half, wherever the process dies.
+
+The backup is copied, brought to the newest schema and marked beside the database. That copy becomes valid by one
+rename; from then on every start finishes what is left to do, which is only renaming, and may be repeated.
+
+    .genqueue.db.PID.part   being made; worth nothing
+    genqueue.db.restored    whole: it is the database from now on
+    genqueue.db.replaced-*  the one before
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Engine
+
+from genqueue.clock import Instant
+from genqueue.errors import Conflict, NotFound, Unavailable
+from genqueue.store.backups import copy, damages_of_copy, tidy
+from genqueue.store.disk import sync_file, sync_folder
+from genqueue.store.engine import is_damage, open_engine, our_errors
+from genqueue.store.restored import Consequences, mark_restored
+from genqueue.store.schema import migrate
+from genqueue.store.tx import Tx
+
+COMPANIONS = ("-wal", "-shm", "-journal")
+Checkpoint = Callable[[str], None]
+"""Called with the name of a step wherever a crash would matter. Does nothing, unless a test wants to be there."""
+
+
+def pass_by(_name: str) -> None:
+    """The checkpoint of every day."""
+
+
+class Restored(NamedTuple):
+    """`replaced` is where the database before lies now; None when there was none."""
+
+    replaced: Path | None
+    consequences: Consequences
+
+
+def restore(file: Path, database: Path, at: Instant, reach: Checkpoint = pass_by) -> Restored:
+    """Put the backup in the place of the database. For whoever holds the lock on the data folder.
+
+    Raises NotFound for a file that is not there, Unavailable `backup_damaged` and `database_is_newer` for one that
+    cannot be used, and Conflict `database_in_use` while somebody has the database open. Then nothing was changed.
+    """
+    if not file.is_file():
+        raise NotFound("not_found", what="file", id=str(file))
+    if harm := damages_of_copy(file):
+        raise Unavailable("backup_damaged", path=str(file), reason=harm[0])
+    finish_restore(database)
+    part = database.with_name(f".{database.name}.{os.getpid()}.part")
+    with tidy(part):
+        copy(file, part, in_use=False)
+        reach("copied")
+        consequences = _prepare(part, at)
+        reach("prepared")
+        _settle(database)
+        reach("settled")
+        os.replace(part, _valid(database))
+        sync_folder(database.parent)
+    reach("valid")
+    return Restored(finish_restore(database, reach), consequences)
+
+
+def finish_restore(database: Path, reach: Checkpoint = pass_by) -> Path | None:
+    """Let a restored database take its place, if one lies there. Answers where the one before went."""
+    restored = _valid(database)
+    if not restored.is_file():
+        return None
+    # The same name, however often this is begun: a write-ahead log stays with its file.
+    moment = datetime.fromtimestamp(restored.stat().st_mtime, tz=UTC)
+    aside = database.with_name(f"{database.name}.replaced-{moment:%Y%m%dT%H%M%SZ}")
+    for suffix in ("", *COMPANIONS):
+        old = database.with_name(database.name + suffix)
+        if old.is_file():
+            os.replace(old, aside.with_name(aside.name + suffix))
+            reach(f"aside{suffix}")
+    sync_folder(database.parent)
+    os.replace(restored, database)
+    sync_folder(database.parent)
+    reach("replaced")
+    return aside if aside.is_file() else None
+
+
+def is_unfinished(database: Path) -> bool:
+    """A restore was cut off, and the next start finishes it."""
+    return _valid(database).is_file()
+
+
+def _valid(database: Path) -> Path:
+    return database.with_name(f"{database.name}.restored")
+
+
+def _prepare(part: Path, at: Instant) -> Consequences:
+    engine = open_engine(f"sqlite:///{part}")
+    try:
+        with our_errors():
+            migrate(engine)
+            with engine.connect() as connection, connection.begin():
+                consequences = mark_restored(Tx(connection), at, alone=True)
+            _into_one_file(engine)
+    finally:
+        engine.dispose()
+    if harm := damages_of_copy(part):
+        raise Unavailable("backup_damaged", path=str(part), reason=harm[0])
+    sync_file(part)
+    return consequences
+
+
+def _into_one_file(engine: Engine) -> None:
+    with engine.connect() as connection:
+        connection.connection.cursor().execute("PRAGMA journal_mode=DELETE").close()
+
+
+def _settle(database: Path) -> None:
+    """Write what is in its log into the old database, as far as that can be done. Only possible while nobody else has
+    it open, which is also how we know."""
+    if not database.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(database, isolation_level=None, timeout=2)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    except sqlite3.Error as error:
+        if is_damage(error):
+            return
+        raise Conflict("database_in_use", path=str(database), reason=str(error)) from error

@@ -1,0 +1,151 @@
+"""A backup is a whole, sound copy of one moment, or it is not there."""
+
+import asyncio
+import sqlite3
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from genqueue.clock import SECOND
+from genqueue.errors import Conflict, NotFound, Unavailable
+from genqueue.store.backups import (
+    Interrupted,
+    back_up,
+    backup_name,
+    damages_of_copy,
+    list_backups,
+    newest_good,
+    rotate,
+)
+from genqueue.store.store import Store
+from tests.support.builders import given_pending, new_task
+from tests.support.clock import START, ManualClock
+from tests.support.databases import new_migrated
+from tests.support.harm import damage
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    (tmp_path / "data").mkdir()
+    new_migrated("sqlite", tmp_path / "data")
+    return tmp_path / "data" / "genqueue.db"
+
+
+@pytest.fixture
+def store(database: Path, clock: ManualClock) -> Iterator[Store]:
+    opened = Store(f"sqlite:///{database}", clock)
+    yield opened
+    opened.close()
+
+
+def titles(path: Path) -> set[str]:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        return {row[0] for row in connection.execute("SELECT title FROM task")}
+
+
+async def test_it_holds_what_was_committed_although_the_database_is_open(
+    store: Store, database: Path, tmp_path: Path
+) -> None:
+    await given_pending(store, new_task(title="kept"))
+    target = tmp_path / "elsewhere" / "copy.db"
+    size = await asyncio.to_thread(back_up, database, target)
+    assert (titles(target), damages_of_copy(target), size) == ({"kept"}, [], target.stat().st_size)
+    assert [path.name for path in target.parent.iterdir()] == ["copy.db"]
+
+
+async def test_it_is_of_one_moment_however_much_is_written_meanwhile(
+    store: Store, database: Path, tmp_path: Path
+) -> None:
+    """In the middle of the copy ever more is committed; the copy neither starts anew nor sees any of it."""
+    await given_pending(store, *(new_task(title=f"before {number}") for number in range(3000)))
+    loop = asyncio.get_running_loop()
+    written = 0
+
+    def write_more() -> bool:
+        nonlocal written
+        if written < 5:
+            written += 1
+            later = new_task(title=f"after {written}")
+            asyncio.run_coroutine_threadsafe(given_pending(store, later), loop).result()
+        return True
+
+    await asyncio.to_thread(back_up, database, tmp_path / "copy.db", write_more)
+    assert written > 1
+    assert titles(tmp_path / "copy.db") == {f"before {number}" for number in range(3000)}
+
+
+async def test_one_that_is_not_wanted_any_more_leaves_nothing_behind(
+    store: Store, database: Path, tmp_path: Path
+) -> None:
+    await given_pending(store)
+    with pytest.raises(Interrupted):
+        await asyncio.to_thread(back_up, database, tmp_path / "backups" / "copy.db", lambda: False)
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_nothing_is_overwritten(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "copy.db").write_text("mine")
+    with pytest.raises(Conflict, match="file_exists"):
+        back_up(database, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "mine"
+
+
+def test_a_database_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NotFound):
+        back_up(tmp_path / "no.db", tmp_path / "copy.db")
+
+
+async def test_a_damaged_database_makes_no_backup(database: Path, clock: ManualClock, tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{database}", clock)
+    await given_pending(store, *(new_task() for _ in range(300)))
+    store.close()
+    damage(database)
+    with pytest.raises(Unavailable, match="database_damaged"):
+        back_up(database, tmp_path / "backups" / "copy.db")
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has other rights")
+def test_it_is_for_its_owner_only_because_it_holds_the_passwords_of_servers(database: Path, tmp_path: Path) -> None:
+    back_up(database, tmp_path / "copy.db")
+    assert stat.S_IMODE((tmp_path / "copy.db").stat().st_mode) == 0o600
+
+
+def test_the_oldest_go_but_not_those_before_an_upgrade_nor_what_is_not_ours(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    moments = [START + hour * 3600 * SECOND for hour in range(4)]
+    for at in moments:
+        back_up(database, folder / backup_name(at))
+    back_up(database, folder / backup_name(START, before="0002"))
+    (folder / "mine.db").write_text("mine")
+    rotate(folder, 2)
+    assert [(each.at, each.kept) for each in list_backups(folder)] == [
+        (moments[3], False),
+        (moments[2], False),
+        (START, True),
+    ]
+    assert (folder / "mine.db").exists()
+
+
+def test_the_newest_good_one_is_found_behind_damaged_ones(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    good, torn, empty = (folder / backup_name(START + number * SECOND) for number in range(3))
+    for path in (good, torn):
+        back_up(database, path)
+    torn.write_bytes(torn.read_bytes()[:8192])
+    empty.touch()
+    found = newest_good(folder)
+    assert found is not None
+    assert found.path == good
+    good.unlink()
+    assert newest_good(folder) is None
+
+
+def test_any_other_database_is_no_backup(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "other.db")) as connection:
+        connection.execute("CREATE TABLE t (x)")
+    assert damages_of_copy(tmp_path / "other.db") == ["not a database of GenQueue"]

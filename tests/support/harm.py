@@ -1,0 +1,13 @@
+"""Harm to files, as disks do it."""
+
+from pathlib import Path
+
+PAGE = 4096
+
+
+def damage(database: Path) -> None:
+    """Overwrite pages in the middle: the header stays, so it opens."""
+    size = database.stat().st_size
+    with database.open("r+b") as file:
+        file.seek(size // 2 // PAGE * PAGE)
+        file.write(b"\xa5" * PAGE * 4)
