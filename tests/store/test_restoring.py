@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, text
 from genqueue.app import build
 from genqueue.config import Settings, load
 from genqueue.errors import Conflict, NotFound, Unavailable
-from genqueue.store.backups import back_up, damages_of_copy
+from genqueue.store.backups import damages_of_copy
 from genqueue.store.engine import open_engine
 from genqueue.store.events import stream_id
 from genqueue.store.marks import LIFE, QUEUE_PAUSED, Life, begin_life, end_life, read_mark
@@ -241,6 +241,25 @@ async def test_one_that_was_cut_off_is_finished_by_whoever_opens_it_next(
     assert finish_restore(vault.database) is None
 
 
+@pytest.mark.parametrize("step", ["aside", "aside-wal", "aside-shm"])
+def test_a_log_stays_with_its_file_wherever_the_last_renaming_is_cut_off(tmp_path: Path, step: str) -> None:
+    for suffix in ("", "-wal", "-shm", ".restored"):
+        (tmp_path / f"g.db{suffix}").write_text(f"content{suffix}")
+
+    def die(reached: str) -> None:
+        if reached == step:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        finish_restore(tmp_path / "g.db", die)
+    finish_restore(tmp_path / "g.db")
+    (aside,) = tmp_path.glob("g.db.replaced-*Z")
+    found = {path.name.removeprefix(aside.name): path.read_text() for path in tmp_path.glob("g.db.replaced-*")}
+    assert found == {"": "content", "-wal": "content-wal", "-shm": "content-shm"}
+    assert {path.name for path in tmp_path.iterdir()} - {aside.name + suffix for suffix in found} == {"g.db"}
+    assert (tmp_path / "g.db").read_text() == "content.restored"
+
+
 async def test_a_database_that_was_put_back_by_other_means_is_marked(store: Store, given: Any, database: str) -> None:
     """As after pg_restore. While somebody works on it, it is not."""
     engine = open_engine(store.url)
@@ -267,7 +286,3 @@ async def test_a_life_that_did_not_end_is_known_to_the_next_one(store: Store) ->
     assert await store.read(read_mark, QUEUE_PAUSED) == {"reason": "paused_after_crash", "at": START + 3}
     await store.write(begin_life, Life("fifth", START + 9, pause=True))
     assert await store.read(read_mark, QUEUE_PAUSED) == {"reason": "paused_after_crash", "at": START + 3}
-
-
-def test_back_up_is_exported_for_whoever_has_only_a_path(vault: Vault, tmp_path: Path) -> None:
-    assert back_up(vault.database, tmp_path / "x.db") == (tmp_path / "x.db").stat().st_size

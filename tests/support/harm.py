@@ -11,3 +11,9 @@ def damage(database: Path) -> None:
     with database.open("r+b") as file:
         file.seek(size // 2 // PAGE * PAGE)
         file.write(b"\xa5" * PAGE * 4)
+
+
+def behead(database: Path) -> None:
+    """Overwrite the beginning: nothing opens it any more."""
+    with database.open("r+b") as file:
+        file.write(b"\xa5" * PAGE)

@@ -46,10 +46,14 @@ class BackupRounds:
             with suppress(asyncio.CancelledError):
                 await self._task
 
+    async def look(self) -> None:
+        """Back up if it is time."""
+        if await asyncio.to_thread(self._is_due):
+            await self._back_up()
+
     async def _round_for_ever(self) -> None:
         while True:
-            if await asyncio.to_thread(self._is_due):
-                await self._back_up()
+            await self.look()
             await self._clock.sleep(LOOK_S)
 
     def _is_due(self) -> bool:

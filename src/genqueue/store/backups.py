@@ -14,13 +14,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+import psutil
+
 from genqueue.clock import SECOND, Instant, instant
 from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.disk import make_folder, sync_file, sync_folder
 from genqueue.store.engine import is_damage
 
 FOLDER = "backups"
-PART = ".part"
 _PAGES = 2048
 """Pages between two looks whether the work is still wanted: 8 MB."""
 
@@ -28,6 +29,7 @@ _LEAST_FREE = 200_000_000
 """Bytes that a backup leaves on the disk: the queue needs them more."""
 
 _NAME = re.compile(r"genqueue-(\d{8}T\d{6})(\d{3})Z(\.before-\w+)?\.db")
+_PART_NAME = re.compile(r"\..+\.(\d+)\.part(-journal|-wal|-shm)?")
 _MOMENT = "%Y%m%dT%H%M%S"
 
 GoOn = Callable[[], bool]
@@ -83,7 +85,7 @@ def back_up(database: Path, target: Path, go_on: GoOn = always) -> int:
     """
     if target.exists():
         raise Conflict("file_exists", path=str(target))
-    part = target.with_name(f".{target.name}.{os.getpid()}{PART}")
+    part = part_of(target)
     with tidy(part):
         _require_space(database, target.parent)
         copy(database, part, go_on)
@@ -103,9 +105,16 @@ def rotate(folder: Path, keep: int) -> list[Path]:
 
 
 def sweep_parts(folder: Path) -> None:
-    """Remove what a killed process left unfinished. For whoever knows that nobody else backs up now."""
-    for part in folder.glob(f".*{PART}"):
-        part.unlink(missing_ok=True)
+    """Remove what killed processes left unfinished. Who is still at it keeps its own."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        for path in folder.iterdir():
+            if (named := _PART_NAME.fullmatch(path.name)) and not psutil.pid_exists(int(named[1])):
+                path.unlink(missing_ok=True)
+
+
+def part_of(target: Path) -> Path:
+    """Where this process makes what is to become `target`."""
+    return target.with_name(f".{target.name}.{os.getpid()}.part")
 
 
 def copy(database: Path, part: Path, go_on: GoOn = always, *, in_use: bool = True) -> None:

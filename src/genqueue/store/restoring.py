@@ -20,7 +20,7 @@ from sqlalchemy import Engine
 
 from genqueue.clock import Instant
 from genqueue.errors import Conflict, NotFound, Unavailable
-from genqueue.store.backups import copy, damages_of_copy, tidy
+from genqueue.store.backups import copy, damages_of_copy, part_of, sweep_parts, tidy
 from genqueue.store.disk import sync_file, sync_folder
 from genqueue.store.engine import is_damage, open_engine, our_errors
 from genqueue.store.restored import Consequences, mark_restored
@@ -54,7 +54,8 @@ def restore(file: Path, database: Path, at: Instant, reach: Checkpoint = pass_by
     if harm := damages_of_copy(file):
         raise Unavailable("backup_damaged", path=str(file), reason=harm[0])
     finish_restore(database)
-    part = database.with_name(f".{database.name}.{os.getpid()}.part")
+    sweep_parts(database.parent)
+    part = part_of(database)
     with tidy(part):
         copy(file, part, in_use=False)
         reach("copied")

@@ -38,7 +38,8 @@ class Vault:
         """Bring the file into a state that may be trusted: a restore that was cut off is finished, a damaged or lost
         file is refused (Unavailable, naming the newest good backup), and before an upgrade it is backed up."""
         finish_restore(self.database)
-        backups.sweep_parts(self.folder)
+        for folder in (self.folder, self.database.parent):
+            backups.sweep_parts(folder)
         if not self.database.is_file() or not self.database.stat().st_size:
             if self.newest() is not None:
                 raise self.lost()

@@ -1,0 +1,123 @@
+"""Backups by themselves: when they are due, what is left of them, and that they end when they are told to."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from genqueue.clock import SECOND
+from genqueue.config import load
+from genqueue.store.backup_rounds import AGAIN_S, FIRST_S, BackupRounds
+from genqueue.store.backups import list_backups
+from genqueue.store.store import Store
+from genqueue.store.vault import Vault
+from tests.support.builders import given_pending, new_task
+from tests.support.clock import ManualClock
+from tests.support.databases import new_migrated
+from tests.support.harm import damage
+
+HOUR = 3600
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: ManualClock) -> Vault:
+    new_migrated("sqlite", tmp_path)
+    return Vault(load({}, data_dir=tmp_path, backup_keep=3), clock)
+
+
+@pytest.fixture
+def rounds(vault: Vault, clock: ManualClock) -> BackupRounds:
+    return BackupRounds(vault, clock, every_h=6)
+
+
+def hours_ago(vault: Vault, clock: ManualClock) -> list[float]:
+    """The ages of the backups, newest first."""
+    return [(clock.now() - each.at) / SECOND / HOUR for each in list_backups(vault.folder)]
+
+
+async def test_the_first_one_comes_soon_and_then_one_every_interval(
+    rounds: BackupRounds, vault: Vault, clock: ManualClock
+) -> None:
+    await rounds.look()
+    assert hours_ago(vault, clock) == []
+    clock.advance(FIRST_S)
+    await rounds.look()
+    assert hours_ago(vault, clock) == [0]
+    for _ in range(5 * 6):
+        clock.advance(HOUR)
+        await rounds.look()
+    assert hours_ago(vault, clock) == [0, 6, 12]
+
+
+async def test_a_restart_does_not_begin_anew(rounds: BackupRounds, vault: Vault, clock: ManualClock) -> None:
+    clock.advance(FIRST_S)
+    await rounds.look()
+    clock.advance(5 * HOUR)
+    again = BackupRounds(vault, clock, every_h=6)
+    clock.advance(2 * FIRST_S)
+    await again.look()
+    assert len(list_backups(vault.folder)) == 1
+    clock.advance(HOUR)
+    await again.look()
+    assert len(list_backups(vault.folder)) == 2
+
+
+async def test_a_backup_of_next_year_is_not_the_last_one(
+    rounds: BackupRounds, vault: Vault, clock: ManualClock
+) -> None:
+    future = ManualClock(clock.now() + 9000 * HOUR * SECOND)
+    Vault(load({}, data_dir=vault.folder.parent), future).back_up()
+    await rounds.look()
+    assert hours_ago(vault, clock) == [-9000, 0]
+
+
+async def test_one_that_failed_is_told_and_tried_again_after_a_while(
+    rounds: BackupRounds, vault: Vault, clock: ManualClock, tmp_path: Path
+) -> None:
+    vault.folder.write_text("a file where the folder should be")
+    clock.advance(FIRST_S)
+    await rounds.look()
+    assert rounds.trouble is not None
+    assert rounds.trouble.code == "storage_unavailable"
+    vault.folder.unlink()
+    await rounds.look()
+    assert rounds.trouble is not None
+    clock.advance(AGAIN_S)
+    await rounds.look()
+    assert rounds.trouble is None
+    assert hours_ago(vault, clock) == [0]
+
+
+async def test_a_damaged_database_does_not_push_good_backups_out(
+    rounds: BackupRounds, vault: Vault, clock: ManualClock
+) -> None:
+    store = Store(vault.url, clock)
+    await given_pending(store, *(new_task() for _ in range(300)))
+    store.close()
+    clock.advance(FIRST_S)
+    await rounds.look()
+    damage(vault.database)
+    for _ in range(5 * 6):
+        clock.advance(HOUR)
+        await rounds.look()
+    assert len(list_backups(vault.folder)) == 1
+    assert rounds.trouble is not None
+    assert rounds.trouble.code == "database_damaged_restore"
+    assert str(list_backups(vault.folder)[0].path) in rounds.trouble.arguments["command"]
+
+
+async def test_an_end_in_the_middle_leaves_nothing_half(rounds: BackupRounds, vault: Vault, clock: ManualClock) -> None:
+    clock.advance(FIRST_S)
+    await rounds.start()
+    await asyncio.sleep(0)
+    await rounds.stop()
+    assert all(path.suffix == ".db" for path in vault.folder.glob("*"))
+
+
+async def test_with_backups_off_there_are_none(vault: Vault, clock: ManualClock) -> None:
+    rounds = BackupRounds(vault, clock, every_h=0)
+    clock.advance(FIRST_S)
+    await rounds.start()
+    await asyncio.sleep(0)
+    await rounds.stop()
+    assert not vault.folder.exists()
