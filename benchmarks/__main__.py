@@ -8,7 +8,7 @@ from pathlib import Path
 
 import structlog
 
-from benchmarks import comfyui, disk, lifecycles, table
+from benchmarks import comfyui, disk, lifecycles, recovery, table
 from tests.support.databases import new_postgresql, new_sqlite
 
 TRIVIAL, HEAVY, HEAVY_S = 500, 40, 0.3
@@ -21,11 +21,13 @@ def main() -> None:
         print(f"fdatasync p50 {disk.sync_ms(folder):.2f} ms, {os.cpu_count()} cores, Python {sys.version.split()[0]}")
         (folder / "lives").mkdir()
         (folder / "table").mkdir()
-        wanted = sys.argv[1:] or ["lifecycles", "table", "comfyui"]
+        wanted = sys.argv[1:] or ["lifecycles", "table", "recovery", "comfyui"]
         if "lifecycles" in wanted:
             _lifecycles(folder)
         if "table" in wanted:
             _table(folder)
+        if "recovery" in wanted:
+            _recovery(folder)
         server = os.environ.get("GENQUEUE_TEST_COMFYUI")
         if "comfyui" in wanted and server:
             asyncio.run(_comfyui(server.rstrip("/"), folder))
@@ -47,6 +49,11 @@ def _table(folder: Path) -> None:
         for what, figure in fresh.items():
             print(f"  {what}: {figure:.1f} / {later[what]:.1f}")
         print(f"  memory of this process: {measured['memory']['of this process']:.0f} MB")
+
+
+def _recovery(folder: Path) -> None:
+    first_new, all_known = asyncio.run(recovery.measure(folder / "recovery"))
+    print(f"10,000 in flight at the start: new task sent after {first_new:.1f} s, all known after {all_known:.0f} s")
 
 
 async def _comfyui(url: str, folder: Path) -> None:

@@ -1,5 +1,7 @@
 """After a crash the table says what was open, and the server what became of it. (tests/crash kills real processes.)"""
 
+from genqueue.dispatch.recovery import AT_ONCE
+from genqueue.store.events import read_events
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -124,3 +126,53 @@ async def test_a_server_gets_new_work_only_when_its_own_was_looked_up_and_the_ot
     comfy.release()
     for task_id in (late, adopted):
         await studio.reaches(task_id, "SUCCESS", step=0.5)
+
+
+async def given_many_in_flight(studio: Studio, server: Server, count: int) -> list[str]:
+    """At once: as many as the server had seats, of which it executes the first."""
+    server.hold("node", SLOW)
+    tasks = await studio.submit_all(*(slow_picture(number) for number in range(count)))
+    for task_id in tasks:
+        await studio.reaches(task_id, "QUEUED", "RUNNING")
+    return tasks
+
+
+async def test_a_free_server_gets_a_new_task_before_the_others_have_been_looked_up(studio: Studio) -> None:
+    """Look-ups at the full server get no answer; only a few are under way, and nobody waits for them."""
+    full = await studio.open_server(seats=3 * AT_ONCE, speed=1.0)
+    in_flight = await given_many_in_flight(studio, full, 3 * AT_ONCE)
+    await studio.crash()
+    free = await studio.open_server(wait=False)
+    asked = full.requests("GET /api/jobs/{job_id}")
+    full.faults.change({"replies": [{"route": "GET /api/jobs/{job_id}", "do": "hang", "seconds": 3600, "times": None}]})
+    new = await studio.submit(picture())
+    await studio.reopen()
+    await studio.reaches(new, "SUCCESS")
+    assert free.requests("POST /prompt") == 1
+    assert full.requests("GET /api/jobs/{job_id}") - asked == AT_ONCE
+    assert studio.dispatcher.recovery.left == len(in_flight)
+
+
+async def test_how_far_it_is_is_told_to_everybody(studio: Studio, comfy: Server) -> None:
+    await given_many_in_flight(studio, comfy, 2)
+    await studio.crash()
+    last = (await studio.store.read(read_events, 0, 10_000))[-1].id
+    heard: list[tuple[int, int]] = []
+    await studio.reopen()
+    studio.dispatcher.recovery.heard = lambda total, left: heard.append((total, left))
+
+    async def done() -> bool:
+        return bool(heard) and heard[-1][1] == 0
+
+    await studio.until(done)
+    told = [each for each in await studio.store.read(read_events, last) if each.type == "recovery.updated"]
+    assert [(each.data["total"], each.data["left"]) for each in told] == heard
+    assert heard[-1] == (2, 0)
+    comfy.release()
+
+
+async def test_a_clean_start_and_new_work_are_no_recovery(studio: Studio, comfy: Server) -> None:
+    tasks = await studio.submit_all(*(picture(number) for number in range(5)))
+    for task_id in tasks:
+        await studio.reaches(task_id, "SUCCESS")
+    assert [each for each in await studio.store.read(read_events, 0, 10_000) if each.type == "recovery.updated"] == []

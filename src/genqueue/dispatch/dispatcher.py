@@ -20,6 +20,7 @@ from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.pausing import pause
+from genqueue.dispatch.recovery import AT_ONCE, Recovery
 from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
 from genqueue.dispatch.standing_in import stop_overdue
@@ -41,6 +42,7 @@ from genqueue.tasks.model import Trouble
 
 Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
 PULSE_S = 0.05
+REST = 4
 SURPLUS_TICKS = 2
 log = structlog.get_logger(__name__)
 
@@ -65,9 +67,20 @@ class Dispatcher:
         self._told = Level.OK
         self._connect, self._name = connect, name
         self._tools = Tools(
-            settings, clock, store, files, live, room, checkpoint, self.claim, self._claim_with, self._suspect
+            settings,
+            clock,
+            store,
+            files,
+            live,
+            room,
+            checkpoint,
+            self.claim,
+            self._claim_with,
+            self._suspect,
+            self._arrived,
         )
         self.helds: dict[str, Held] = {}
+        self.recovery = Recovery(clock, store)
         self._changed = asyncio.Event()
         self._house = house
         self._next_expiry: Instant | None = None
@@ -116,6 +129,7 @@ class Dispatcher:
         await self._compare()
         await self._do_chores()
         await self.claim()
+        await self.recovery.tell()
 
     async def claim(self) -> None:
         """Take what fits. One claim at a time; who asks meanwhile is served by the next one."""
@@ -154,8 +168,10 @@ class Dispatcher:
         while True:
             await self._changed.wait()
             self._changed.clear()
+            began = self._clock.awake()
             await _guarded("pulse", self._pulse())
-            await self._clock.sleep(PULSE_S)
+            # With thousands in flight a comparison takes long: most of the time belongs to the runs.
+            await self._clock.sleep(max(PULSE_S, REST * (self._clock.awake() - began)))
 
     async def _pulse(self) -> None:
         await self._compare()
@@ -230,7 +246,8 @@ class Dispatcher:
             found = Found(hold, self._clock.now(), "refused", Trouble(error.code, error.arguments))
             await self._store.write(note_state, found)
             return None
-        held = self.helds[server["id"]] = Held(hold, server, client, worked_at=self._clock.now())
+        now = self._clock.now()
+        held = self.helds[server["id"]] = Held(hold, server, client, since=now, worked_at=now)
         held.tasks.append(asyncio.create_task(self._listen(held)))
         held.tasks.append(asyncio.create_task(self._tend(held)))
         return held
@@ -243,6 +260,8 @@ class Dispatcher:
         await tending.end_tasks(held)
         await self._end([run.task for run in held.runs.values() if run.task is not None])
         self.helds.pop(held.id, None)
+        for attempt_id in [*held.backlog, *held.arriving]:
+            self._give_up(held, attempt_id)
         leaving = self._leaving[held.id] = asyncio.create_task(held.client.close())
         leaving.add_done_callback(lambda _task: self._leaving.pop(held.id, None))
 
@@ -261,14 +280,39 @@ class Dispatcher:
             if each.attempt_id in home.runs:
                 _refresh(home.runs[each.attempt_id], each)
             elif self._asked_at is None or each.claimed_at < self._asked_at:
-                self._begin(Run(self._tools, home, each, unseen=each.submitting_at is not None))
+                home.backlog[each.attempt_id] = each
+                if each.claimed_at < home.since:
+                    self.recovery.expect(each.attempt_id)
         for held in self.helds.values():
+            for attempt_id in held.backlog.keys() - found.keys():
+                self._give_up(held, attempt_id)
+            self._begin_some(held)
             for run in [run for run_id, run in held.runs.items() if run_id in known and run_id not in found]:
                 run.missed += 1
                 if run.missed > SURPLUS_TICKS and run.task is not None:
                     run.task.cancel()
 
+    def _begin_some(self, held: Held) -> None:
+        """What was found open is begun as far as there is room; the rest when those have been looked up."""
+        while held.backlog and len(held.arriving) < AT_ONCE and not self._closing:
+            each = next(iter(held.backlog.values()))
+            run = Run(self._tools, held, each, unseen=each.submitting_at is not None)
+            held.arriving.add(run.id)
+            self._begin(run)
+
+    def _arrived(self, run: Run) -> None:
+        """Its server was asked, whether it answered or not: the next one may be begun."""
+        if run.id in run.held.arriving:
+            run.held.arriving.discard(run.id)
+            self.recovery.settle(run.id)
+            self._begin_some(run.held)
+
+    def _give_up(self, held: Held, attempt_id: str) -> None:
+        held.backlog.pop(attempt_id, None)
+        self.recovery.settle(attempt_id)
+
     def _begin(self, run: Run) -> None:
+        run.held.backlog.pop(run.id, None)
         run.held.runs[run.id] = run
         run.task = asyncio.create_task(carry_out(run))
         run.task.add_done_callback(lambda _task: self._forget(run))
@@ -276,6 +320,7 @@ class Dispatcher:
     def _forget(self, run: Run) -> None:
         if run.held.runs.get(run.id) is run:
             del run.held.runs[run.id]
+        self._arrived(run)
 
     async def _claim_until_quiet(self) -> None:
         while True:

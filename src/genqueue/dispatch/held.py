@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from genqueue.backends.base import Backend
 from genqueue.clock import Instant
 from genqueue.store.tx import Hold
+from genqueue.store.watching import Open
 
 if TYPE_CHECKING:
     from genqueue.dispatch.run import Run
@@ -17,11 +18,14 @@ class Held:
     """`sure_until` is on the clock that counts suspended time: nothing is sent after it, so that a worker that was
     frozen cannot send what its successor has sent already. `connected_at` is since when a connection has not broken;
     `blamed_at` is when a run was last taken for the reason of a restart; `worked_at` is when it was last known to
-    execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others."""
+    execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others.
+    `since` is when it came to be held; `backlog` has open attempts that were found and not begun yet, `arriving` those
+    that were begun and not looked up yet."""
 
     hold: Hold
     server: dict[str, Any]
     client: Backend
+    since: Instant = 0
     sure_until: float = 0.0
     valid: bool = True
     connected_at: Instant | None = None
@@ -31,6 +35,8 @@ class Held:
     doubted: bool = False
     quiet: bool = True
     runs: dict[str, "Run"] = field(default_factory=dict)
+    backlog: dict[str, Open] = field(default_factory=dict)
+    arriving: set[str] = field(default_factory=set)
     doubt: asyncio.Event = field(default_factory=asyncio.Event)
     renewed: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
@@ -57,12 +63,12 @@ class Held:
         """New work is sent to a ready server whose own open attempts were looked up, that nobody doubts, and that has
         time for us."""
         trusted = self.state == "ready" and not self.doubted and self.crowded_at is None
-        return trusted and not any(run.unseen for run in self.runs.values())
+        return trusted and not self.backlog and not any(run.unseen for run in self.runs.values())
 
     @property
     def at_rest(self) -> bool:
         """Nothing is on its way there and nothing on its way back: another worker can go on without doing it again."""
-        return not any(
+        return not self.backlog and not any(
             run.sending or run.ended or run.open.accepted_at is None or run.open.ended_at is not None
             for run in self.runs.values()
         )

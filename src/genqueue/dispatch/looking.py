@@ -17,7 +17,10 @@ async def look(run: Run) -> Remote | None:
         log.debug("look_up_failed", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()
         return None
+    finally:
+        run.tools.arrived(run)
     if run.unseen:
         run.unseen = False
-        await run.tools.claim()
+        if run.held.open_for_work:
+            await run.tools.claim()
     return remote

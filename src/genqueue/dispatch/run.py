@@ -60,6 +60,7 @@ class Tools:
     claim: Callable[[], Awaitable[None]]
     claim_with: Callable[[Verb, OnAttempt], Awaitable[None]]
     suspect: Callable[[Held, Trouble], Awaitable[None]]
+    arrived: Callable[["Run"], None]
 
 
 @dataclass(slots=True, eq=False)
