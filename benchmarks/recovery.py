@@ -116,6 +116,9 @@ async def _start(settings: Settings) -> Figures:
         async with asyncio.timeout(600):
             await sent.wait()
             first = time.perf_counter() - began
+            print(
+                f"with {app.dispatcher.recovery.total if app.dispatcher else 0:,} in flight: {first:.2f} s", flush=True
+            )
             while app.dispatcher is None or app.dispatcher.recovery.left or not app.dispatcher.recovery.total:
                 await asyncio.sleep(0.05)
         return Figures(first, time.perf_counter() - began)

@@ -26,6 +26,7 @@ from genqueue.store.marks import Life, begin_life, end_life
 from genqueue.store.relay import Relay
 from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
+from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
 from genqueue.store.timing import keep_time, set_time
 from genqueue.store.vault import Vault
@@ -65,6 +66,7 @@ class App:
             self.tasks.append(asyncio.create_task(stand_in(self.store, self.settings, self.clock)))
         if self.role != "web":
             await self._begin_life()
+            await self._set_aside()
             self.dispatcher = Dispatcher(
                 self.settings,
                 self.clock,
@@ -115,6 +117,17 @@ class App:
         if before:
             log.warning("stopped_uncleanly", began=rfc3339(before["at"]), paused=pause)
         await self.backups.start()
+
+    async def _set_aside(self) -> None:
+        """What the operator does not want to be resumed is stopped before anything is claimed."""
+        since = self.settings.resumed_from(self.clock.now())
+        if since is None:
+            return
+        told, stopped = rfc3339(since), 0
+        while more := await self.store.write(set_aside, SetAside(self.clock.now(), since, told)):
+            stopped += more
+        if stopped:
+            log.warning("not_resumed", tasks=stopped, since=told)
 
     async def _end_life(self) -> None:
         if self.backups is None:

@@ -4,11 +4,14 @@ What users decide (defaults of their forms, name, language) lies in `config.json
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from genqueue.clock import SECOND, Instant, instant
 from genqueue.errors import Invalid
 
 PREFIX = "GENQUEUE_"
@@ -68,6 +71,7 @@ class Settings:
     disk_warn_mb: int = _setting(5_000, "warn when less than this is free on the disk, in MB; 0 = never")
     disk_stop_mb: int = _setting(1_000, "send nothing new to a server when less than this is free, in MB; 0 = never")
     shutdown_s: float = _setting(10.0, "longest clean shutdown")
+    resume_since: str = _setting("", "what waits from before is not resumed at start: today, 24h, 7d or 2026-01-31")
     start_paused_after_crash: bool = _setting(False, "SQLite: start with the queue paused after an unclean stop")
     database_check_s: float = _setting(10.0, "SQLite: longest check of the database file at start; 0 = none")
     backup_every_h: float = _setting(6.0, "SQLite: hours between two backups; 0 = none")
@@ -91,6 +95,7 @@ class Settings:
         if self.log_format not in ("text", "json"):
             raise Invalid("bad_setting", field=f"{PREFIX}LOG_FORMAT", value=self.log_format, expected="text, json")
         _ = self.retry_delays
+        self.resumed_from(0)
 
     @property
     def retry_delays(self) -> tuple[float, ...]:
@@ -99,6 +104,24 @@ class Settings:
         except ValueError as error:
             raise Invalid(
                 "bad_setting", field=f"{PREFIX}RETRY_DELAYS_S", value=self.retry_delays_s, expected="60,300,900"
+            ) from error
+
+    def resumed_from(self, now: Instant) -> Instant | None:
+        """What was created before this and waits at a start is not resumed; None = everything is."""
+        wanted = self.resume_since.strip()
+        if not wanted:
+            return None
+        if wanted == "today":
+            today = datetime.fromtimestamp(now // SECOND).astimezone()
+            return instant(today.replace(hour=0, minute=0, second=0))
+        if span := re.fullmatch(r"(\d{1,5})([hd])", wanted):
+            return now - int(span[1]) * (3600 if span[2] == "h" else 86_400) * SECOND
+        try:
+            # Without an offset it is meant in the time of this machine.
+            return instant(datetime.fromisoformat(wanted).astimezone())
+        except ValueError as error:
+            raise Invalid(
+                "bad_setting", field=f"{PREFIX}RESUME_SINCE", value=wanted, expected="today, 24h, 7d, 2026-01-31"
             ) from error
 
     @property

@@ -166,7 +166,8 @@ async def test_how_far_it_is_is_told_to_everybody(studio: Studio, comfy: Server)
 
     await studio.until(done)
     told = [each for each in await studio.store.read(read_events, last) if each.type == "recovery.updated"]
-    assert [(each.data["total"], each.data["left"]) for each in told] == heard
+    # Who listens here may have come after the first word.
+    assert [(each.data["total"], each.data["left"]) for each in told][-len(heard) :] == heard
     assert heard[-1] == (2, 0)
     comfy.release()
 

@@ -18,6 +18,7 @@ from genqueue.tasks.states import Outcome, Phase
 SOON_S = 0.25
 UNSURE_S = 1.0
 OVERTIME_S = 30.0
+LOOKS_PER_S = 20
 log = structlog.get_logger(__name__)
 _LIVE = frozenset({RemoteState.WAITING, RemoteState.RUNNING})
 
@@ -148,9 +149,11 @@ def _patience(run: Run, remote: Remote | None, looks: int) -> float:
         return min(SOON_S * looks, UNSURE_S)
     if remote.state is RemoteState.ABSENT:
         return max(SOON_S, settings.absence_gap_s / 2)
+    # However many runs there are at one server, their silence costs it so many look-ups a second at most.
+    share = len(run.held.runs) / LOOKS_PER_S
     if run.held.quiet:
-        return min(SOON_S * looks, settings.lookup_s, 5.0)
-    patience = settings.lookup_s
+        return max(share, min(SOON_S * looks, settings.lookup_s, 5.0))
+    patience = max(share, settings.lookup_s)
     if run.open.timeout_at is not None:
         patience = min(patience, max(SOON_S, (run.open.timeout_at - run.now()) / SECOND))
     return patience

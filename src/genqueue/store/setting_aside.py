@@ -1,0 +1,67 @@
+"""What waits from long ago and is not wanted any more at a start is stopped: to be seen and started, not hidden."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, select, update
+
+from genqueue.clock import Instant
+from genqueue.store.guards import allows, becomes
+from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.tables import task
+from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Event
+
+PIECE = 500
+
+
+class SetAside(NamedTuple):
+    """`since` in words for `told`."""
+
+    at: Instant
+    since: Instant
+    told: str
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return ("set aside",)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+def set_aside(tx: Tx, moves: Sequence[SetAside]) -> Mapping[str, int]:
+    """PENDING and RETRYING -> STOPPED for up to 500 tasks that were created, and started last, before `since` and of
+    which nothing is in flight. Answers how many; 0 when none is left."""
+    (move,) = moves
+    reason = document(Trouble("not_resumed", {"since": move.told}))
+    values = {"now": move.at, "since": move.since, "reason": reason}
+    rows = tx.connection.execute(_SET_ASIDE, values).all()
+    for row in rows:
+        tell_task(tx, row, move.at)
+    return {"set aside": len(rows)}
+
+
+_NOW: Any = bindparam("now", type_=task.c.updated_at.type)
+_SINCE: Any = bindparam("since", type_=task.c.updated_at.type)
+_LONG_AGO = (
+    select(task.c.id)
+    .where(
+        allows(Event.STOP),
+        task.c.attempt_id.is_(None),
+        task.c.deleted_at.is_(None),
+        task.c.created_at < _SINCE,
+        # `turn` is the time of the last start: what was started again since is wanted.
+        task.c.turn < _SINCE,
+    )
+    .limit(PIECE)
+)
+_SET_ASIDE = (
+    update(task)
+    .where(task.c.id.in_(_LONG_AGO), allows(Event.STOP), task.c.attempt_id.is_(None))
+    .values(becomes(Event.STOP, **FORGOTTEN, task_msg=bindparam("reason"), completed_at=_NOW, updated_at=_NOW))
+    .returning(*TOLD_COLUMNS)
+)
