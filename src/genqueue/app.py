@@ -1,7 +1,7 @@
 """The one place where everything is wired together."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -37,7 +37,10 @@ log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class App:
-    """Everything that one process needs. Made by `build`, begun by `start`, ended by `stop`."""
+    """Everything that one process needs. Made by `build`, begun by `start`, ended by `stop`.
+
+    `on_recovery` is told how many attempts of an earlier life there are and how many were not looked up yet.
+    """
 
     settings: Settings
     clock: Clock
@@ -53,6 +56,7 @@ class App:
     relay: Relay | None = None
     house: Housekeeping = field(init=False)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    on_recovery: Callable[[int, int], None] | None = None
 
     async def start(self, checkpoint: Checkpoint = pass_by) -> None:
         """Begin to dispatch, unless this process only serves pages. `checkpoint` is called at every step of a run."""
@@ -79,6 +83,7 @@ class App:
                 self.name,
                 checkpoint,
             )
+            self.dispatcher.recovery.heard = self.on_recovery
             await self.dispatcher.start()
 
     async def stop(self) -> None:

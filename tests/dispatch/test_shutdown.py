@@ -67,3 +67,18 @@ async def test_no_new_work_is_taken_once_the_end_has_begun(studio: Studio, comfy
     await closing
     studio.look_again()
     assert await studio.attempts(waiting) == []
+
+
+async def test_a_server_that_never_answers_a_post_does_not_hold_up_the_end(studio: Studio, comfy: Server) -> None:
+    """The bound is a setting; the next life asks for the id, which is there."""
+    comfy.hold("queued")
+    task_id = await studio.submit(picture())
+    (prompt,) = await studio.until_held(comfy, "queued")
+    await studio.close()
+    assert await studio.store.read(owners) == [None]
+    (attempt,) = await studio.attempts(task_id)
+    assert (attempt["id"], attempt["accepted_at"], attempt["closed_at"]) == (prompt, None, None)
+    comfy.release()
+    await studio.reopen()
+    await studio.reaches(task_id, "SUCCESS")
+    assert (comfy.executions(), comfy.requests("POST /prompt")) == ({prompt: 1}, 1)

@@ -1,7 +1,7 @@
 """The studio as it runs: what `serve` and `demo` have in common."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ async def run(session: Session, host: str | None, port: int | None, role: str, *
         if chosen == "worker":
             await _work(session, settings, ended)
             return
-        async with studio(settings, chosen) as (url, serving):
+        async with studio(settings, chosen, _telling(session)) as (url, serving):
             session.answer({"url": url, "role": role})
             session.say("cli_serving", url=url, path=settings.data_dir.absolute())
             await first_of(ended, serving)
@@ -68,10 +68,13 @@ def begin_log(settings: Settings) -> None:
 
 
 @asynccontextmanager
-async def studio(settings: Settings, role: Role) -> AsyncIterator[tuple[str, asyncio.Task[None]]]:
+async def studio(
+    settings: Settings, role: Role, on_recovery: Callable[[int, int], None] | None = None
+) -> AsyncIterator[tuple[str, asyncio.Task[None]]]:
     """The running studio: its URL, and the task that ends early only when it broke."""
     with bound_socket(settings.host, settings.port) as bound:
         app = build(settings, role=role)
+        app.on_recovery = on_recovery
         url = url_of(bound)
         async with listening(create_app(app), bound, settings.shutdown_s) as serving:
             with announced(settings.data_dir, url):
@@ -89,8 +92,18 @@ async def first_of(ended: asyncio.Event, *tasks: "asyncio.Task[None]") -> None:
         task.result()
 
 
+def _telling(session: Session) -> Callable[[int, int], None]:
+    """People hear how far the look-ups of what was in flight are."""
+
+    def tell(total: int, left: int) -> None:
+        session.say("cli_recovering" if left else "cli_recovered", total=total, left=left)
+
+    return tell
+
+
 async def _work(session: Session, settings: Settings, ended: asyncio.Event) -> None:
     app: App = build(settings, role="worker")
+    app.on_recovery = _telling(session)
     await app.start()
     try:
         session.answer({"url": None, "role": "worker"})

@@ -44,6 +44,9 @@ Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
 PULSE_S = 0.05
 REST = 4
 SURPLUS_TICKS = 2
+POSTS_SHARE, LEAVE_SHARE = 0.3, 0.1
+"""Of `shutdown_s`. Half of it belongs to answers that the web server still gives; the rest is for the writes."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -106,7 +109,10 @@ class Dispatcher:
         self._main = [asyncio.create_task(each) for each in loops]
 
     async def stop(self) -> None:
-        """Let go: no new work, a POST under way gets its answer, leases are given back. Nothing is cancelled there."""
+        """Let go: no new work, a POST under way gets its answer, leases are given back. Nothing is cancelled there.
+
+        Within `shutdown_s`: whoever does not answer until then is left to the look-ups of the next life.
+        """
         self._closing = True
         if self._unsubscribe is not None:
             self._unsubscribe()
@@ -117,7 +123,7 @@ class Dispatcher:
         await self._let_posts_finish()
         for held in list(self.helds.values()):
             await self._let_go(held)
-        await asyncio.gather(*self._leaving.values(), return_exceptions=True)
+        await self._wait_for_clients()
         try:
             await self._store.write(leases.give_back, leases.GiveBack(self._name))
         except Unavailable as error:
@@ -280,8 +286,9 @@ class Dispatcher:
             if each.attempt_id in home.runs:
                 _refresh(home.runs[each.attempt_id], each)
             elif self._asked_at is None or each.claimed_at < self._asked_at:
+                known_already = each.attempt_id in home.backlog
                 home.backlog[each.attempt_id] = each
-                if each.claimed_at < home.since:
+                if not known_already and each.claimed_at < home.since:
                     self.recovery.expect(each.attempt_id)
         for held in self.helds.values():
             for attempt_id in held.backlog.keys() - found.keys():
@@ -376,8 +383,18 @@ class Dispatcher:
     async def _suspect(self, held: Held, trouble: Trouble) -> None:
         await tending.suspect(held, self._tools, trouble)
 
+    async def _wait_for_clients(self) -> None:
+        """Until their connections are closed, but not for ever: one waits for the answer to its POST."""
+        if not self._leaving:
+            return
+        closing = list(self._leaving.values())
+        patience = asyncio.create_task(self._clock.sleep(self._settings.shutdown_s * LEAVE_SHARE))
+        all_closed = asyncio.create_task(_wait_for(closing))
+        await asyncio.wait({all_closed, patience}, return_when=asyncio.FIRST_COMPLETED)
+        await self._end([patience, all_closed, *closing])
+
     async def _let_posts_finish(self) -> None:
-        deadline = self._clock.awake() + self._settings.shutdown_s
+        deadline = self._clock.awake() + self._settings.shutdown_s * POSTS_SHARE
         while self._clock.awake() < deadline and any(
             run.sending for held in self.helds.values() for run in held.runs.values()
         ):
@@ -401,6 +418,10 @@ async def _guarded(what: str, step: Awaitable[None], level: str = "debug", **abo
         getattr(log, level)(f"{what}_waits", error=str(error), **about)
     except Exception:
         log.exception(f"{what}_failed", **about)
+
+
+async def _wait_for(tasks: list[asyncio.Task[None]]) -> None:
+    await asyncio.wait(tasks)
 
 
 def _refresh(run: Run, seen: Open) -> None:

@@ -12,7 +12,7 @@ from genqueue.clock import Clock, Instant
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold, Tx
 
-AT_ONCE = 4
+AT_ONCE = 2
 """First look-ups at one server at a time."""
 
 log = structlog.get_logger(__name__)

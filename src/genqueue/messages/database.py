@@ -61,6 +61,13 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
         "Name the backup to restore, or use --mark-only, not both and not neither",
         "`genqueue check` names the newest backup.",
     ),
+    "cli_recovering": (
+        "正在核对上次留下的任务：{total} 个中还有 {left} 个",
+        "",
+        "Looking up what was in flight: {left} of {total} left",
+        "",
+    ),
+    "cli_recovered": ("上次留下的 {total} 个任务已全部核对", "", "Everything that was in flight is known: {total}", ""),
     "cli_backed_up": ("已备份到 {path}（{mb} MB，已校验）", "", "Backed up to {path} ({mb} MB, checked)", ""),
     "cli_restored": ("已从 {path} 恢复数据库", "", "The database was restored from {path}", ""),
     "cli_replaced": ("原来的数据库保存在 {path}", "", "The one before is kept as {path}", ""),

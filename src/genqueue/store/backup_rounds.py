@@ -46,6 +46,11 @@ class BackupRounds:
             with suppress(asyncio.CancelledError):
                 await self._task
 
+    async def newest_at(self) -> Instant | None:
+        """When the newest backup was made."""
+        newest = await asyncio.to_thread(self._vault.newest)
+        return None if newest is None else newest.at
+
     async def look(self) -> None:
         """Back up if it is time."""
         if await asyncio.to_thread(self._is_due):

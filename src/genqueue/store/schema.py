@@ -31,6 +31,11 @@ def migrate(engine: Engine) -> None:
         _name_installation(connection)
 
 
+def newest_revision() -> str:
+    """Which schema this version works with."""
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))

@@ -143,12 +143,15 @@ class ComfyUI:
         await cancelling.free_memory(self._door)
 
     async def close(self) -> None:
-        """End the watch, let every POST under way come to its end, then close the connections."""
+        """End the watch, let every POST under way come to its end, then close the connections. Who cannot wait that
+        long cancels this: the connections are closed all the same."""
         if self._socket is not None:
             self._socket.close()
-        if self._posts:
-            await asyncio.wait(self._posts)
-        await self._door.close()
+        try:
+            if self._posts:
+                await asyncio.wait(self._posts)
+        finally:
+            await self._door.close()
 
     async def _submit(self, submission: Submission) -> Accepted:
         socket = self._socket

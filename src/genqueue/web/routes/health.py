@@ -14,7 +14,7 @@ from genqueue.store.supply import load_supply
 from genqueue.tasks.states import Status
 from genqueue.web import answers
 from genqueue.web.exposition import Metric, exposition
-from genqueue.web.presenting import space
+from genqueue.web.presenting import space, time
 from genqueue.web.studio import At, Desk, told
 
 router = APIRouter(tags=["health"])
@@ -42,6 +42,8 @@ async def is_ready(desk: At) -> Response:
         "space": space(room, desk.language)["message"] or "ok",
         "role": desk.app.role,
         "version": version("genqueue"),
+        **await _backups(desk),
+        "recovering": None if desk.app.dispatcher is None else desk.app.dispatcher.recovery.left,
     }
     return told(found, 200 if ready else 503, None if ready else {"Retry-After": str(Unavailable.retry_after_s)})
 
@@ -94,6 +96,15 @@ async def _database(desk: Desk) -> str:
     except Unavailable as error:
         return word(error.code, error.arguments, desk.language).message
     return "ok"
+
+
+async def _backups(desk: Desk) -> dict[str, str | None]:
+    backups = desk.app.backups
+    if backups is None:
+        return {"backup_at": None, "backup": None}
+    newest, trouble = await backups.newest_at(), backups.trouble
+    why = None if trouble is None else word(trouble.code, trouble.arguments, desk.language).message
+    return {"backup_at": time(newest), "backup": why}
 
 
 async def _storage(desk: Desk) -> str:

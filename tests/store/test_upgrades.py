@@ -1,0 +1,86 @@
+"""A database of every released version becomes one of the newest, with all that it holds. (tests/store/dumps)"""
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, text
+
+from genqueue.store.engine import open_engine
+from genqueue.store.lifecycle import OnTask, stop
+from genqueue.store.schema import newest_revision
+from genqueue.store.store import Store
+from genqueue.store.tables import LOCAL_USER, metadata
+from tests.store.dumps import load, path_of, revisions
+from tests.store.test_schema import schema_of
+from tests.support.builders import STATUS
+from tests.support.clock import ManualClock
+from tests.support.databases import new_migrated
+
+WRITE_ANEW = "tables changed before a release: run `python -m tests.store.dumps`; after one: add a migration"
+
+
+def counted(connection: Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    tables = [name for name in metadata.tables if name != "meta"]
+    return {name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one() for name in tables}
+
+
+def statuses(connection: Connection) -> Counter[str]:
+    return Counter(connection.execute(text("SELECT status FROM task")).scalars())
+
+
+@pytest.mark.parametrize("revision", revisions())
+async def test_it_is_upgraded_and_works(revision: str, database: str, tmp_path: Path, clock: ManualClock) -> None:
+    url = load(revision, database, tmp_path)
+    before = _of(url, counted_as_stored)
+    store = Store(url, clock)
+    try:
+        after = await store.read(counted)
+        assert {name: after[name] for name in before} == before
+        assert await store.read(statuses) == Counter(str(status) for status in STATUS.values())
+        waiting = (await store.read(_waiting))[0]
+        assert await store.write(stop, OnTask(waiting, LOCAL_USER, clock.now())) == "STOPPED"
+    finally:
+        store.close()
+
+
+@pytest.mark.parametrize("revision", revisions())
+def test_its_schema_is_then_that_of_a_new_database(revision: str, database: str, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "new").mkdir()
+    url = load(revision, database, tmp_path / "old")
+    Store(url).close()
+    assert _of(url, schema_of) == _of(new_migrated(database, tmp_path / "new"), schema_of), WRITE_ANEW
+
+
+def test_there_is_a_dump_of_the_newest_version(database: str) -> None:
+    assert path_of(newest_revision(), database).exists(), "run `python -m tests.store.dumps`"
+
+
+def counted_as_stored(connection: Connection) -> dict[str, int]:
+    """Of the tables that this version had."""
+    query = (
+        "SELECT name FROM sqlite_master WHERE type = 'table'"
+        if connection.dialect.name == "sqlite"
+        else "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
+    )
+    known = set(connection.execute(text(query)).scalars()) & set(metadata.tables) - {"meta"}
+    return {name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one() for name in sorted(known)}
+
+
+def _waiting(connection: Connection) -> list[str]:
+    return list(
+        connection.execute(
+            text("SELECT id FROM task WHERE status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL")
+        ).scalars()
+    )
+
+
+def _of(url: str, ask: Any) -> Any:
+    engine = open_engine(url, read_only=True)
+    with engine.connect() as connection, connection.begin():
+        found = ask(connection)
+    engine.dispose()
+    return found
