@@ -48,7 +48,7 @@ class Supply:
     run_us: dict[str, int]
     mix: dict[str, int]
     running: tuple[tuple[Instant, str], ...]
-    pause: Pause | None
+    pause: Pause | None = None
 
 
 def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
