@@ -17,7 +17,8 @@ from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.backups import damages_of_copy
 from genqueue.store.engine import open_engine
 from genqueue.store.events import stream_id
-from genqueue.store.marks import LIFE, QUEUE_PAUSED, Life, begin_life, end_life, read_mark
+from genqueue.store.marks import LIFE, Life, begin_life, end_life, read_mark
+from genqueue.store.pauses import QUEUE_PAUSED
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.restoring import finish_restore, restore
 from genqueue.store.store import Store

@@ -16,10 +16,10 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from genqueue.clock import Instant
 from genqueue.store.moves import encode
+from genqueue.store.pauses import QUEUE_PAUSED
 from genqueue.store.tables import meta
 from genqueue.store.tx import Hold, Tx
 
-QUEUE_PAUSED = "queue_paused"
 LIFE = "life"
 
 

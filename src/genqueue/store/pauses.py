@@ -16,7 +16,7 @@ from genqueue.store.moves import BIG, TEXT, Query, encode, over, put
 from genqueue.store.tables import backend, lease, meta
 from genqueue.store.tx import Hold, Tx, lease_name
 
-QUEUE = "queue_paused"
+QUEUE_PAUSED = "queue_paused"
 BY_USER = "paused_by_user"
 
 
@@ -36,7 +36,7 @@ class PauseQueue(NamedTuple):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        return (QUEUE,)
+        return (QUEUE_PAUSED,)
 
 
 class PauseServer(NamedTuple):
@@ -57,9 +57,9 @@ def pause_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
     # Whoever decides for a server now is waited for: no claim comes to light after the answer.
     _LOCK_LEASES.ask(tx.connection)
     pause = {"reason": move.reason, "at": move.at}
-    if _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE, "value": encode(pause)}]):
+    if _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE_PAUSED, "value": encode(pause)}]):
         tx.tell("queue.updated", "", None, move.at, {"paused": pause})
-    return {QUEUE: True}
+    return {QUEUE_PAUSED: True}
 
 
 def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
@@ -67,7 +67,7 @@ def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
     (move,) = moves
     if tx.connection.execute(_RESUME_QUEUE).rowcount:
         tx.tell("queue.updated", "", None, move.at, {"paused": None})
-    return {QUEUE: True}
+    return {QUEUE_PAUSED: True}
 
 
 def pause_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
@@ -95,7 +95,7 @@ def is_paused(connection: Connection, backend_id: str) -> bool:
 def may_send_to(backend_id: ColumnElement[str]) -> ColumnElement[bool]:
     """In WHERE: neither the queue nor this server is paused."""
     server = exists().where(backend.c.id == backend_id, backend.c.paused_at.is_not(None))
-    return ~exists().where(meta.c.name == QUEUE) & ~server
+    return ~exists().where(meta.c.name == QUEUE_PAUSED) & ~server
 
 
 def _carry_out(tx: Tx, rows: Sequence[Any], moves: Sequence[PauseServer]) -> dict[str, bool]:
@@ -110,7 +110,7 @@ _LOCK_LEASE = over(lambda m: select(lease.c.name).where(lease.c.name == m.c.name
 _PAUSE_QUEUE = put(
     meta, lambda insert, _m: insert.on_conflict_do_nothing().returning(meta.c.name), name=TEXT, value=TEXT
 )
-_RESUME_QUEUE = delete(meta).where(meta.c.name == QUEUE)
+_RESUME_QUEUE = delete(meta).where(meta.c.name == QUEUE_PAUSED)
 _PAUSE_SERVER = over(
     lambda m: (
         update(backend)
@@ -131,5 +131,5 @@ _RESUME_SERVER = over(
     id=TEXT,
     at=BIG,
 )
-_PAUSE = select(meta.c.value).where(meta.c.name == QUEUE)
+_PAUSE = select(meta.c.value).where(meta.c.name == QUEUE_PAUSED)
 _IS_PAUSED = select(~may_send_to(bindparam("id", type_=TEXT)))
