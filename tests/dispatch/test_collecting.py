@@ -89,7 +89,7 @@ async def test_a_server_that_dies_before_its_result_was_fetched_is_waited_for(st
 async def test_a_storage_that_is_away_is_waited_for(files: MoodyFiles, studio: Studio, comfy: Server) -> None:
     files.away = True
     task_id = await studio.submit(picture())
-    await studio.pass_time(600, step=2)
+    await studio.pass_time(600, step=10)
     assert (await studio.task(task_id))["phase"] == "fetching"
     files.away = False
     assert await stored(studio, await studio.reaches(task_id, "SUCCESS")) == comfy.made()
@@ -100,7 +100,7 @@ async def test_a_disk_that_stays_full_fails_the_task_with_the_reason_and_leaves_
     files: MoodyFiles, studio: Studio, comfy: Server
 ) -> None:
     files.room = 10
-    task = await studio.reaches(await studio.submit(picture()), "FAILED", step=5)
+    task = await studio.reaches(await studio.submit(picture()), "FAILED", step=20)
     error = task["error"]
     assert (error["code"], error["arguments"]["reason"]["code"]) == ("fetch_failed", "storage_unavailable")
     assert "No space left" in word(error["code"], error["arguments"], "en").message

@@ -31,11 +31,8 @@ async def two_runs(studio: Studio, comfy: Server) -> str:
     graph["2"]["inputs"]["images"] = ["7", 0]
     trap = comfy.hold("node", "7", do="fail", times=1)
     task_id = await studio.submit(graph)
-    failed = await studio.reaches(task_id, "FAILED")
-    assert (trap.times, len(failed["outputs"])) == (0, 1)
-    await studio.start_task(task_id)
     done = await studio.reaches(task_id, "SUCCESS")
-    assert len(done["outputs"]) == 2
+    assert (trap.times, len(done["attempts"]), len(done["outputs"])) == (0, 2, 2)
     return task_id
 
 
@@ -50,7 +47,7 @@ async def test_a_storage_that_is_away_holds_up_no_task_and_is_cleaned_when_it_is
 ) -> None:
     first = await two_runs(studio, comfy)
     files.away = True
-    await studio.pass_time(PAUSE_S + 1, step=1)
+    await studio.pass_time(PAUSE_S + 1, step=5)
     comfy.hold()
     task_id = await studio.submit(picture(9))
     await studio.until_held(comfy)

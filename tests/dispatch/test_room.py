@@ -81,7 +81,7 @@ async def test_nothing_is_claimed_on_a_full_disk_and_what_runs_is_kept(studio: S
     waiting = await studio.submit(picture(2))
     comfy.release()
     await studio.reaches(running, "SUCCESS")
-    await studio.pass_time(60, step=1)
+    await studio.pass_time(60, step=5)
     assert (await studio.task(waiting))["attempts"] == []
     studio.disk.free = 2_000 * MEGABYTE
     await studio.reaches(waiting, "SUCCESS")
@@ -92,7 +92,7 @@ async def test_little_room_is_told_once_and_stops_nothing(studio: Studio, comfy:
     studio.disk.free = 4_999 * MEGABYTE
     await until_level(studio, "low")
     await studio.reaches(await studio.submit(picture()), "SUCCESS")
-    await studio.pass_time(30, step=1)
+    await studio.pass_time(30, step=5)
     studio.disk.free = 5_000 * MEGABYTE
     await until_level(studio, "ok")
     assert await levels(studio) == ["low", "ok"]
@@ -119,7 +119,7 @@ async def test_nothing_new_is_sent_while_the_storage_takes_nothing(
     first = await studio.submit(picture(1))
     await until_level(studio, "away")
     second = await studio.submit(picture(2))
-    await studio.pass_time(120, step=1)
+    await studio.pass_time(120, step=5)
     assert (await studio.task(second))["attempts"] == []
     files.room = None
     for task_id in (first, second):
@@ -145,7 +145,7 @@ async def test_ends_are_kept_while_the_database_is_full(studio: Studio, comfy: S
     with pytest.raises(Unavailable) as caught:
         await studio.submit(picture(2))
     assert caught.value.code == "store_unavailable"
-    await studio.pass_time(60, step=1)
+    await studio.pass_time(60, step=5)
     assert (await studio.task(task_id))["status"] in ("PENDING", "QUEUED", "RUNNING")
     await make_room(studio)
     task = await studio.reaches(task_id, "SUCCESS")

@@ -146,7 +146,7 @@ def numbers(connection: Connection) -> list[int]:
 async def test_what_is_too_old_is_trimmed(store: Store, clock: ManualClock) -> None:
     with open_engine(store.url).begin() as connection:
         fill(connection, [KEPT_S + 2, KEPT_S + 1, KEPT_S, 1], clock.now())
-    assert await store.write(trim, Sweep(clock.now(), clock.now())) == 2
+    assert await store.write(trim, Sweep(clock.now(), clock.now() - KEPT_S * SECOND)) == 2
     assert await store.read(numbers) == [3, 4]
     assert await store.read(oldest_event) == 3
 
