@@ -4,10 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 READY := $(VENV)/.ready
+UI_READY := ui/node_modules/.ready
+UI_BIN := node_modules/.bin
+PAGES := src/genqueue/web/built/index.html
+PAGE_SOURCES := $(shell find ui/src ui/public -type f) ui/index.html ui/vite.config.ts
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check serve bench lock clean
+.PHONY: help demo test e2e check serve pages types bench lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -19,20 +23,41 @@ $(READY): requirements.lock pyproject.toml
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
 	@touch $@
 
-demo: $(READY) ## set up, start the studio with a simulated ComfyUI, run a first batch
+$(UI_READY): ui/package-lock.json ui/.npmrc
+	@command -v npm >/dev/null || { echo "The pages are built with Node 20.19 or newer: https://nodejs.org" >&2; exit 1; }
+	@cd ui && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(PAGES): $(UI_READY) $(PAGE_SOURCES)
+	@cd ui && $(UI_BIN)/vite build --logLevel warn
+
+demo: $(READY) $(PAGES) ## set up, start the studio with a simulated ComfyUI, run a first batch
 	@$(BIN)/genqueue demo
 
-serve: $(READY) ## start the studio
+serve: $(READY) $(PAGES) ## start the studio
 	@$(BIN)/genqueue serve
 
-check: $(READY) ## lint, format, types, layers
+pages: $(PAGES) ## build the pages of the studio
+
+types: $(READY) $(UI_READY) ## make what the pages know of the API anew
+	@cd ui && node scripts/types.mjs
+
+check: $(READY) $(UI_READY) ## lint, format, types, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	cd ui && $(UI_BIN)/tsc --noEmit
+	cd ui && $(UI_BIN)/eslint . --max-warnings 0
+	cd ui && node scripts/types.mjs --check
 
-test: $(READY) ## every test
+test: $(READY) $(PAGES) ## every test
 	$(BIN)/pytest -n $(JOBS) --dist loadfile
+	cd ui && $(UI_BIN)/vitest run
+	$(BIN)/pytest tests/e2e
+
+e2e: $(READY) $(PAGES) ## the tests in a browser only
+	$(BIN)/pytest tests/e2e
 
 bench: $(READY) ## the figures of docs/reliability.md, as ratios measured in one run
 	$(BIN)/python -m benchmarks
@@ -41,4 +66,4 @@ lock: $(READY) ## pin the dependencies anew
 	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --group dev pyproject.toml -o requirements.lock
 
 clean: ## remove what the commands above made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
+	rm -rf $(VENV) ui/node_modules src/genqueue/web/built .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

@@ -60,6 +60,33 @@ async def test_a_filter_means_what_it_matched_when_the_page_was_read(studio: Run
     ]  # fmt: skip
 
 
+async def summary(studio: Running, body: dict[str, Any]) -> dict[tuple[str, bool], int]:
+    """How many tasks stand where, and whether they may be stopped."""
+    answer = await studio.client.post("/api/tasks/batch/summary", json=body)
+    assert answer.status_code == 200, answer.text
+    found = answers.Summary.model_validate(answer.json())
+    assert found.total == sum(group.tasks for group in found.groups)
+    return {(str(group.status), "stop" in group.actions): group.tasks for group in found.groups}
+
+
+async def test_a_summary_tells_what_would_be_touched_and_touches_nothing(studio: Running) -> None:
+    ready = [task["id"] for task in await studio.create(count=600, start=False)]
+    stopping = await given_task(studio.app.store, Stage.RUNNING_STOPPING)
+    running = await given_task(studio.app.store, Stage.RUNNING)
+    as_of = (await studio.client.get("/api/tasks")).json()["event"]
+    later = (await studio.create())[0]["id"]
+    whole = {("READY", False): 600, ("RUNNING", False): 1, ("RUNNING", True): 1}
+
+    assert await summary(studio, {"ids": [*ready, stopping.id, running.id, "nothing", ready[0]]}) == whole
+    assert await summary(studio, {"filter": {}, "as_of": as_of}) == whole
+    assert await summary(studio, {"filter": {}}) == {**whole, ("PENDING", True): 1}
+    left_out = {"filter": {}, "exclude_ids": [*ready, later, "nothing"]}
+    assert await summary(studio, left_out) == {("RUNNING", False): 1, ("RUNNING", True): 1}
+    assert await summary(studio, {"filter": {"status": ["FAILED"]}}) == {}
+    counts = (await studio.client.get("/api/tasks/counts")).json()
+    assert counts["by_status"]["READY"] == 600
+
+
 async def test_more_than_one_piece_is_done_to_its_end(studio: Running) -> None:
     ids = [task["id"] for task in await studio.create(count=600, start=False)]
 

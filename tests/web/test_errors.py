@@ -49,11 +49,6 @@ def test_what_may_work_later_says_when() -> None:
     assert (told.status_code, told.headers["retry-after"]) == (503, "5")
 
 
-async def test_whoever_opens_the_address_finds_the_reference(studio: Running) -> None:
-    first = await studio.client.get("/")
-    assert first.headers["location"] == "/docs"
-
-
 async def test_unknown_addresses_and_methods_are_answered_in_the_same_shape(studio: Running) -> None:
     for path in (
         "/nothing",

@@ -226,6 +226,7 @@ async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) ->
     assert answers.Counts.model_validate(everything).unfinished == 3
     assert everything["by_status"]["READY"] == 1
     assert everything["by_kind"] == {"text_to_image": 2, "text_to_video": 1}
+    assert everything["table"] == {"text_to_image": {"READY": 1, "PENDING": 2}, "text_to_video": {"PENDING": 1}}
     assert videos.json()["unfinished"] == 1
     for bad in ("tz=Mars/Olympus", "tz=../../etc/passwd", "tz=%00", "day=monday"):
         assert (await studio.client.get(f"/api/tasks/counts?{bad}")).status_code == 422

@@ -65,7 +65,7 @@ def find_ids(
     connection: Connection, viewer: str, wanted: Wanted, exclude: Sequence[str], as_of: int | None, limit: int
 ) -> list[str]:
     """The ids that a filter means, oldest first: what came after event `as_of` is not meant."""
-    conditions = _conditions(connection, viewer, wanted)
+    conditions = meant_by(connection, viewer, wanted)
     if as_of is not None:
         newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
         conditions.append(task.c.created_at <= func.coalesce(newest, 0))
@@ -88,7 +88,7 @@ def _plain_page(
     if offset > total - offset - length:
         sort, skipped = _turned(wanted.sort), total - offset - length
     if len(pairs) == len(counts) or wanted.cleared or sort.removeprefix("-") != "created_at":
-        ids = select(task.c.id).where(*_conditions(connection, viewer, wanted)).order_by(*_order(sort))
+        ids = select(task.c.id).where(*meant_by(connection, viewer, wanted)).order_by(*_order(sort))
     else:
         ids = _walk_pairs(connection, viewer, pairs, sort, skipped + length)
     return _rows(connection, ids.limit(length).offset(skipped), wanted.sort), total
@@ -97,7 +97,7 @@ def _plain_page(
 def _searched_page(
     connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int
 ) -> tuple[list[dict[str, Any]], int]:
-    conditions = _conditions(connection, viewer, wanted)
+    conditions = meant_by(connection, viewer, wanted)
     ids = select(task.c.id).where(*conditions).order_by(*_order(wanted.sort)).limit(limit).offset(offset)
     items = _rows(connection, ids, wanted.sort)
     if 0 < len(items) < limit or (not items and offset == 0):
@@ -132,7 +132,8 @@ def _walk(viewer: str, status: str, kind: str) -> Select[Any]:
     return select(task.c.id).where(*conditions)
 
 
-def _conditions(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
+def meant_by(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
+    """In WHERE: the tasks of this viewer that a filter means."""
     conditions: list[Any] = [task.c.user_id == viewer, *_shown(wanted.cleared)]
     if wanted.status:
         conditions.append(among(Status(each) for each in wanted.status))

@@ -230,12 +230,29 @@ class Several(Answer):
     failed: list[Refused]
 
 
+class Group(Answer):
+    """So many of the meant tasks have this status and allow these actions."""
+
+    status: Status
+    tasks: int
+    actions: list[str]
+
+
+class Summary(Answer):
+    """What would be touched: an action fits all of the meant tasks when every group has it."""
+
+    total: int
+    groups: list[Group]
+
+
 class Counts(Answer):
-    """`unfinished` = PENDING, QUEUED, RUNNING and RETRYING; `by_kind` splits it, `by_status` counts everything."""
+    """`unfinished` = PENDING, QUEUED, RUNNING and RETRYING; `by_kind` splits it, `by_status` counts everything and
+    `table` splits that by kind; there, what is 0 is left out."""
 
     unfinished: int
     by_status: dict[Status, int]
     by_kind: dict[Kind, int]
+    table: dict[Kind, dict[Status, int]]
     event: int
 
 

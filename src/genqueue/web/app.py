@@ -11,6 +11,7 @@ from genqueue.intake.submission import Intake
 from genqueue.web import errors
 from genqueue.web.feed import Feed
 from genqueue.web.guard import Guard
+from genqueue.web.pages import FOLDER, Pages
 from genqueue.web.reference import router as reference
 from genqueue.web.routes import (
     backends,
@@ -87,6 +88,8 @@ def create_app(app: App) -> FastAPI:
     for router in ROUTERS:
         web.include_router(router)
     web.state.routes = [*web.routes, *(route for router in ROUTERS for route in router.routes)]
+    # What no route answers is a page of the studio, or nothing.
+    web.router.default = Pages(FOLDER, web.router.not_found)
     errors.install(web, app.settings.language)
     web.add_middleware(Guard, settings=app.settings)
     return web

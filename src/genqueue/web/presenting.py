@@ -226,11 +226,15 @@ def counts(
     """Counted tasks. `rows` are (status, kind, all, recent); `kinds` empty = every kind."""
     by_status: dict[str, int] = {str(status): 0 for status in Status}
     by_kind: dict[str, int] = {}
+    table: dict[str, dict[str, int]] = {}
     for status, kind, everything, since in rows:
         number = since if recent else everything
         if kinds and kind not in kinds:
             continue
         by_status[status] += number
+        if number:
+            table.setdefault(kind, {})[status] = number
         if status in UNFINISHED:
             by_kind[kind] = by_kind.get(kind, 0) + number
-    return {"unfinished": sum(by_kind.values()), "by_status": by_status, "by_kind": by_kind, "event": event}
+    whole = {"unfinished": sum(by_kind.values()), "by_status": by_status, "by_kind": by_kind, "table": table}
+    return {**whole, "event": event}

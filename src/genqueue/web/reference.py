@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 router = APIRouter()
 _STYLE = (
@@ -15,12 +15,6 @@ _STYLE = (
     "pre{background:#f6f8fa;padding:.75rem;overflow:auto;border-radius:6px}"
     ".m{display:inline-block;min-width:4.5rem;font-weight:600}h2{margin-top:2rem}details{margin:.15rem 0}"
 )
-
-
-@router.get("/", include_in_schema=False)
-async def begin() -> Response:
-    """Until there are pages, whoever opens the address finds what can be asked here."""
-    return RedirectResponse("/docs")
 
 
 @router.get("/docs", include_in_schema=False)

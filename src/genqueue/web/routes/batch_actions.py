@@ -12,9 +12,10 @@ from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.lifecycle import OnTask
 from genqueue.store.lists import find_ids
 from genqueue.store.reading import load_statuses
+from genqueue.store.summing import Stand, sum_ids, sum_wanted
 from genqueue.store.views import view_tasks
 from genqueue.store.writer import PIECE, Move, Verb
-from genqueue.tasks.states import Event, Status, allows
+from genqueue.tasks.states import Event, Status, actions, allows
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import fetchable
@@ -72,6 +73,23 @@ async def move_tasks_to_front(body: bodies.Several, desk: At) -> Response:
 async def delete_tasks(body: bodies.Several, desk: At) -> Response:
     """Hide them at once, stopping each first."""
     return await _each(desk, lifecycle.remove, body, "delete")
+
+
+@router.post("/summary", response_model=answers.Summary)
+async def summarise_tasks(body: bodies.Several, desk: At) -> Response:
+    """Touch nothing; tell what would be touched, and which actions fit all of it."""
+    body.check()
+    if body.filter is not None:
+        wanted = body.filter.wanted()
+        found = await desk.app.store.read(sum_wanted, desk.viewer, wanted, body.exclude_ids, body.as_of)
+    else:
+        found = await desk.app.store.read(sum_ids, desk.viewer, await _meant(desk, body))
+    return told({"total": sum(found.values()), "groups": [_group(*each) for each in sorted(found.items())]})
+
+
+def _group(stand: Stand, number: int) -> dict[str, Any]:
+    fitting = actions(Status(stand.status), stopping=stand.stopping)
+    return {"status": stand.status, "tasks": number, "actions": list(fitting)}
 
 
 async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False) -> Response:

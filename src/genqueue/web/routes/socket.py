@@ -7,6 +7,7 @@ import asyncio
 import json
 from collections.abc import Coroutine, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -42,6 +43,7 @@ async def socket(websocket: WebSocket) -> None:
     except Invalid as error:
         await websocket.close(MALFORMED, str(error)[:100])
         return
+    desk = replace(desk, language=wanted.language or desk.language)
     listener = desk.studio.feed.attach(desk.viewer, wanted.tz)
     try:
         code = await _Conversation(websocket, desk, listener, wanted).hold()
@@ -63,6 +65,10 @@ class _Wanted:
         self.stream = query.get("stream")
         self.tz = query.get("tz", "UTC")
         zone(self.tz)
+        # A page cannot set headers on a socket: what it is shown in is told here.
+        self.language = query.get("lang")
+        if self.language not in (None, "zh", "en"):
+            raise Invalid("not_in_list", field="lang", value=self.language[:40], allowed=["zh", "en"])
         after = query.get("after")
         if after is not None and not (after.isascii() and after.isdigit() and len(after) < 19):
             raise Invalid("expected_integer", field="after", value=after[:40])

@@ -1,0 +1,52 @@
+"""How many of the tasks that somebody means stand where: what decides which actions fit all of them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, func, select, text
+
+from genqueue.store.lists import Wanted, meant_by
+from genqueue.store.tables import task
+
+_PIECE = 500
+
+
+class Stand(NamedTuple):
+    """A status, and whether a stop was already wished."""
+
+    status: str
+    stopping: bool
+
+
+def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[Stand, int]:
+    """Of these tasks, as far as they are there for this viewer."""
+    found: Counter[Stand] = Counter()
+    mine = [task.c.user_id == viewer, task.c.deleted_at.is_(None)]
+    for begin in range(0, len(ids), _PIECE):
+        found.update(_sum(connection, [*mine, task.c.id.in_(ids[begin : begin + _PIECE])]))
+    return dict(found)
+
+
+def sum_wanted(
+    connection: Connection, viewer: str, wanted: Wanted, exclude: Sequence[str], as_of: int | None
+) -> dict[Stand, int]:
+    """Of what a filter means, as `find_ids` understands it."""
+    conditions = meant_by(connection, viewer, wanted)
+    if as_of is not None:
+        newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
+        conditions.append(task.c.created_at <= func.coalesce(newest, 0))
+    found = Counter(_sum(connection, conditions, as_of))
+    for begin in range(0, len(exclude), _PIECE):
+        left_out = task.c.id.in_(exclude[begin : begin + _PIECE])
+        found.subtract(_sum(connection, [*conditions, left_out], as_of))
+    return {stand: number for stand, number in found.items() if number > 0}
+
+
+def _sum(
+    connection: Connection, conditions: Sequence[ColumnElement[bool]], as_of: int | None = None
+) -> dict[Stand, int]:
+    stopping = task.c.stop_requested_at.is_not(None)
+    query = select(task.c.status, stopping, func.count()).where(*conditions).group_by(task.c.status, stopping)
+    rows = connection.execute(query, {"as_of": as_of})
+    return {Stand(status, bool(wished)): number for status, wished, number in rows}

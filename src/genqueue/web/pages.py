@@ -1,0 +1,68 @@
+"""The pages of the studio: files that `ui/` was built into, and the one page that stands for every address in it."""
+
+import mimetypes
+from pathlib import Path
+
+from starlette.datastructures import Headers
+from starlette.responses import FileResponse, HTMLResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+FOLDER = Path(__file__).with_name("built")
+"""Made by `make pages`, carried by the wheel, not in git."""
+
+INDEX = "index.html"
+_NAMED_BY_CONTENT = "assets/"
+_FOR_EVER = "public, max-age=31536000, immutable"
+_ASK_EACH_TIME = "no-cache"
+_NOT_OURS = ("api/", "docs/", "metrics/", "healthz/", "readyz/")
+_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
+_MISSING = (
+    "<!doctype html><html lang=zh><meta charset=utf-8><title>GenQueue</title>"
+    "<style>body{font:16px/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem}</style>"
+    "<h1>GenQueue</h1><p>页面还没有构建：请安装 Node 20.19 以上，运行 <code>make pages</code> 后刷新。</p>"
+    "<p>The pages are not built yet: install Node 20.19 or newer, run <code>make pages</code>, reload.</p>"
+    "<p><a href=/docs>/docs</a></p></html>"
+)
+
+
+class Pages:
+    """ASGI: answers what no route does. An address without a dot in its end is one of the studio's own to whoever
+    wants a page (a program that asks for something else is told that it is not there); then there are files, and for
+    everything else `otherwise`."""
+
+    def __init__(self, folder: Path, otherwise: ASGIApp) -> None:
+        self._folder, self._otherwise = folder, otherwise
+        # Listed once: no path from outside is ever joined to a folder.
+        self._files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        name = self._name(scope)
+        if name is None:
+            await self._otherwise(scope, receive, send)
+        elif name in self._files:
+            await self._answer(name, scope)(scope, receive, send)
+        else:
+            await HTMLResponse(_MISSING, headers={"Cache-Control": _ASK_EACH_TIME})(scope, receive, send)
+
+    def _name(self, scope: Scope) -> str | None:
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+            return None
+        path: str = scope["path"].lstrip("/")
+        if path in self._files and not path.endswith(".gz"):
+            return path
+        if "." in path.rpartition("/")[2] or f"{path}/".startswith(_NOT_OURS):
+            return None
+        return INDEX if not path or "text/html" in Headers(scope=scope).get("accept", "") else None
+
+    def _answer(self, name: str, scope: Scope) -> FileResponse:
+        caching = _FOR_EVER if name.startswith(_NAMED_BY_CONTENT) else _ASK_EACH_TIME
+        headers = {"Cache-Control": caching, "Vary": "Accept, Accept-Encoding"}
+        packed = self._files.get(f"{name}.gz")
+        if packed is None or "gzip" not in Headers(scope=scope).get("accept-encoding", ""):
+            return FileResponse(self._files[name], headers=headers, media_type=_type_of(name))
+        return FileResponse(packed, headers={**headers, "Content-Encoding": "gzip"}, media_type=_type_of(name))
+
+
+def _type_of(name: str) -> str:
+    """Said here where it matters: what the operating system believes differs from machine to machine."""
+    return _TYPES.get(Path(name).suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -1,0 +1,49 @@
+/** What is done to tasks: one verb each, for one, for many, for all that a filter means. */
+import { ask, client } from "@/api/client";
+import type { Several, Summary, Task, TaskFilter } from "@/api/types";
+
+export type Verb = "start" | "stop" | "clear" | "unclear" | "restore" | "delete";
+export type Meant = { ids: string[] } | { filter: TaskFilter; exclude_ids?: string[]; as_of?: number };
+
+const MOST_IDS = 5_000;
+
+export async function actOn(verb: Verb, meant: Meant): Promise<Several> {
+  if (!("ids" in meant) || meant.ids.length <= MOST_IDS) return one(verb, meant);
+  const whole: Several = { succeeded: [], failed: [] };
+  for (let begin = 0; begin < meant.ids.length; begin += MOST_IDS) {
+    const part = await one(verb, { ids: meant.ids.slice(begin, begin + MOST_IDS) });
+    whole.succeeded.push(...part.succeeded);
+    whole.failed.push(...part.failed);
+  }
+  return whole;
+}
+
+function one(verb: Verb, meant: Meant): Promise<Several> {
+  const body = meant as never;
+  switch (verb) {
+    case "start":
+      return ask(client.POST("/api/tasks/batch/start", { body }));
+    case "stop":
+      return ask(client.POST("/api/tasks/batch/stop", { body }));
+    case "clear":
+      return ask(client.POST("/api/tasks/batch/clear", { body }));
+    case "unclear":
+      return ask(client.POST("/api/tasks/batch/unclear", { body }));
+    case "restore":
+      return ask(client.POST("/api/tasks/batch/restore", { body }));
+    case "delete":
+      return ask(client.DELETE("/api/tasks/batch", { body }));
+  }
+}
+
+export function summarise(meant: Meant): Promise<Summary> {
+  return ask(client.POST("/api/tasks/batch/summary", { body: meant as never }));
+}
+
+const path = (id: string) => ({ params: { path: { task_id: id } } });
+
+export const moveToFront = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/front", path(id)));
+export const lookUp = (id: string) => ask(client.POST("/api/tasks/{task_id}/check", path(id)));
+export const fetchAgain = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/fetch", path(id)));
+export const change = (id: string, body: { priority?: number; title?: string }): Promise<Task> =>
+  ask(client.PATCH("/api/tasks/{task_id}", { ...path(id), body }));

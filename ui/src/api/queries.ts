@@ -1,0 +1,133 @@
+/** What is read, by name. Everything under LIVE is read again, at most once a second, when the socket tells news. */
+import { keepPreviousData, QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import { ApiError, ask, client } from "@/api/client";
+import { connection, onEnd, onEvents, onReset, patchTask, socket } from "@/api/live";
+import type { Kind, TaskFilter } from "@/api/types";
+import { choices, timeZone } from "@/lib/choices";
+
+export const LIVE = "live";
+const LIVE_PAUSE = 1_000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < 2 && (!(error instanceof ApiError) || error.status === 0 || error.status >= 500),
+      retryDelay: (failures) => 400 * 2 ** failures,
+      staleTime: 5_000,
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+export type TaskSort = "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title";
+export interface TaskQuery extends TaskFilter {
+  sort?: TaskSort;
+  offset?: number;
+  limit?: number;
+}
+
+export async function readTasks(query: TaskQuery) {
+  const list = await ask(client.GET("/api/tasks", { params: { query: query as never } }));
+  if (!socket.covers(list.event)) changed();
+  return list;
+}
+
+export const tasksQuery = (query: TaskQuery) =>
+  queryOptions({ queryKey: [LIVE, "tasks", query], queryFn: () => readTasks(query), placeholderData: keepPreviousData });
+
+export const taskQuery = (id: string) =>
+  queryOptions({
+    queryKey: [LIVE, "task", id],
+    queryFn: () => ask(client.GET("/api/tasks/{task_id}", { params: { path: { task_id: id } } })),
+  });
+
+export const queueQuery = () =>
+  queryOptions({ queryKey: [LIVE, "queue", choices.get().language], queryFn: () => ask(client.GET("/api/queue")), refetchInterval: 15_000 });
+
+export const backendsQuery = () =>
+  queryOptions({ queryKey: [LIVE, "backends"], queryFn: async () => (await ask(client.GET("/api/backends"))).items });
+
+export const batchQuery = (id: string) =>
+  queryOptions({
+    queryKey: [LIVE, "batch", id],
+    queryFn: () => ask(client.GET("/api/batches/{batch_id}", { params: { path: { batch_id: id } } })),
+  });
+
+export const workflowsQuery = () =>
+  queryOptions({
+    queryKey: ["workflows", choices.get().language],
+    queryFn: async () => (await ask(client.GET("/api/workflows"))).items,
+    staleTime: 30_000,
+  });
+
+export const workflowQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["workflow", id, choices.get().language],
+    queryFn: () => ask(client.GET("/api/workflows/{workflow_id}", { params: { path: { workflow_id: id } } })),
+    staleTime: 30_000,
+  });
+
+export const PAGE_OF_WORKS = 60;
+
+export const worksQuery = (kind: Kind[], day: string | undefined, offset: number) => ({
+  queryKey: [LIVE, "works", kind, day, offset],
+  queryFn: () =>
+    ask(client.GET("/api/outputs", { params: { query: { kind, day, tz: timeZone(), offset, limit: PAGE_OF_WORKS } } })),
+});
+
+let planned = 0;
+
+/** Something has changed: what is shown is read again, soon and only once. */
+export function changed(): void {
+  if (planned) return;
+  planned = window.setTimeout(() => {
+    planned = 0;
+    void queryClient.invalidateQueries({ queryKey: [LIVE] });
+  }, LIVE_PAUSE);
+}
+
+const SEVERAL = 4;
+const wanted = new Set<string>();
+let reading = 0;
+
+/** Read one task whole, soon, and lay it over every list. */
+export function refresh(id: string): void {
+  wanted.add(id);
+  readNext();
+}
+
+function readNext(): void {
+  const [id] = wanted;
+  if (id === undefined || reading >= SEVERAL) return;
+  wanted.delete(id);
+  reading += 1;
+  queryClient
+    .fetchQuery({ ...taskQuery(id), staleTime: 0 })
+    .then((task) => patchTask(id, task))
+    .catch(() => undefined)
+    .finally(() => {
+      reading -= 1;
+      readNext();
+    });
+}
+
+/** Keep what is shown true for as long as the page lives. */
+export function keepLive(): () => void {
+  const ends = [
+    onEvents(changed),
+    onReset(() => void queryClient.invalidateQueries()),
+    onEnd(refresh),
+    connection.subscribe(() => {
+      if (connection.get() === "open") changed();
+    }),
+  ];
+  socket.start();
+  return () => {
+    for (const end of ends) end();
+    socket.stop();
+  };
+}
+
+export const useQueue = () => useQuery(queueQuery());
+export const useBackends = () => useQuery(backendsQuery());
+export const useWorkflows = () => useQuery(workflowsQuery());

@@ -1,0 +1,161 @@
+import { AppstoreOutlined, HighlightOutlined, QuestionCircleOutlined, ReloadOutlined, UnorderedListOutlined } from "@ant-design/icons";
+import { Badge, Button, Tooltip } from "antd";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
+import { counts, outdated } from "@/api/live";
+import { isKind, type Kind, KINDS } from "@/api/types";
+import { Connection } from "@/app/Connection";
+import { Health } from "@/app/Health";
+import { Looks } from "@/app/Looks";
+import { Shortcuts } from "@/app/Shortcuts";
+import { Waiting } from "@/components/Empty";
+import { createPath, KindIcon } from "@/components/Kind";
+import { brief } from "@/lib/figures";
+import { keep } from "@/lib/kept";
+import { useKeys } from "@/lib/keys";
+import { useStore } from "@/lib/store";
+
+/** The kind whose menu is chosen, if it is one of them. */
+function useKind(): Kind | null {
+  const { pathname } = useLocation();
+  const kind = /^\/create\/([a-z_]+)/.exec(pathname)?.[1];
+  return isKind(kind) ? kind : null;
+}
+
+/** Today's unfinished tasks: of the chosen kind, or all of them. */
+function useUnfinished(kind: Kind | null): number {
+  const told = useStore(counts);
+  if (!told) return 0;
+  return kind ? (told.today.by_kind[kind] ?? 0) : told.today.unfinished;
+}
+
+export function Frame() {
+  const { t } = useTranslation();
+  const kind = useKind();
+  const unfinished = useUnfinished(kind);
+  const navigate = useNavigate();
+  const navigation = useNavigation();
+  const { pathname } = useLocation();
+  const [help, setHelp] = useState(false);
+
+  useEffect(() => {
+    if (kind) keep("kind", kind);
+  }, [kind]);
+  useEffect(() => {
+    const name = kind ? t(`word.${kind}`) : pathname.startsWith("/tasks") ? t("menu.tasks") : pathname.startsWith("/works") ? t("menu.works") : "";
+    document.title = [unfinished ? `(${unfinished})` : "", name, "GenQueue"].filter(Boolean).join(" ").replace(`${name} `, `${name} · `);
+  }, [kind, pathname, t, unfinished]);
+  useKeys({
+    "g t": () => void navigate("/tasks"),
+    "g c": () => void navigate("/"),
+    "g g": () => void navigate("/works"),
+    n: () => void navigate("/"),
+    "?": () => setHelp(true),
+  });
+
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {t("frame.skip")}
+      </a>
+      <aside className="side">
+        <NavLink to="/" className="brand" aria-label="GenQueue">
+          <img src="/icon.svg" alt="" width={28} height={28} />
+          <span>GenQueue</span>
+        </NavLink>
+        <nav aria-label={t("frame.menu")}>
+          <h2>{t("menu.create")}</h2>
+          {KINDS.map((each) => (
+            <Item key={each} to={createPath(each)} icon={<KindIcon kind={each} />} label={each === "workflow" ? t("menu.workflow") : t(`word.${each}`)} />
+          ))}
+          <h2>{t("menu.manage")}</h2>
+          <Item
+            to="/tasks"
+            icon={<UnorderedListOutlined />}
+            label={t("menu.tasks")}
+            badge={<Unfinished kind={kind} number={unfinished} />}
+          />
+          <Item to="/works" icon={<AppstoreOutlined />} label={t("menu.works")} />
+        </nav>
+      </aside>
+      <div className="main">
+        <header className="top">
+          <NavLink to="/" className="brand brand-small" aria-label="GenQueue">
+            <img src="/icon.svg" alt="" width={26} height={26} />
+          </NavLink>
+          <Connection />
+          <Health />
+          <span className="fill" />
+          <Update />
+          <Looks />
+          <Tooltip title={t("frame.keys")}>
+            <Button className="wide-only" type="text" icon={<QuestionCircleOutlined />} aria-label={t("frame.keys")} onClick={() => setHelp(true)} />
+          </Tooltip>
+        </header>
+        <div className={`going${navigation.state === "loading" ? " going-on" : ""}`} aria-hidden />
+        <main id="content" tabIndex={-1} className="content">
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <nav className="bottom" aria-label={t("frame.menu")}>
+        <Item to={createPath(kind ?? "text_to_image")} icon={<HighlightOutlined />} label={t("menu.create")} active={kind !== null} />
+        <Item
+          to="/tasks"
+          icon={
+            <Badge count={unfinished} size="small" overflowCount={999} offset={[6, -2]}>
+              <UnorderedListOutlined />
+            </Badge>
+          }
+          label={t("menu.tasks")}
+        />
+        <Item to="/works" icon={<AppstoreOutlined />} label={t("menu.works")} />
+      </nav>
+      <Shortcuts open={help} close={() => setHelp(false)} />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function Item({ to, icon, label, badge, active }: { to: string; icon: ReactNode; label: string; badge?: ReactNode; active?: boolean }) {
+  return (
+    <NavLink to={to} className={({ isActive }) => `item${(active ?? isActive) ? " item-active" : ""}`}>
+      <span className="item-icon">{icon}</span>
+      <span className="item-label">{label}</span>
+      {badge}
+    </NavLink>
+  );
+}
+
+/** The number beside "my tasks", with what it is made of. */
+function Unfinished({ kind, number }: { kind: Kind | null; number: number }) {
+  const { t } = useTranslation();
+  const told = useStore(counts);
+  if (!number || !told) return null;
+  const table = told.today.table;
+  const parts = (["RUNNING", "QUEUED", "PENDING", "RETRYING"] as const).flatMap((status) => {
+    const many = (kind ? [kind] : [...KINDS]).reduce((sum: number, each) => sum + (table[each]?.[status] ?? 0), 0);
+    return many ? [`${t(`word.${status}`)} ${many}`] : [];
+  });
+  const of: string = kind ? t(`word.${kind}`) : t("frame.allKinds");
+  return (
+    <Tooltip title={`${t("frame.today", { of })}: ${parts.join(" · ")}`} placement="right">
+      <span className="badge" data-testid="badge" aria-label={t("frame.unfinished", { count: number })}>
+        {brief(number)}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** The server was updated while this page was open. */
+function Update() {
+  const { t } = useTranslation();
+  if (!useStore(outdated)) return null;
+  return (
+    <Button size="small" type="primary" icon={<ReloadOutlined />} onClick={() => location.reload()}>
+      {t("frame.update")}
+    </Button>
+  );
+}

@@ -1,0 +1,42 @@
+import { CloudServerOutlined } from "@ant-design/icons";
+import { Button, Popover } from "antd";
+import { useTranslation } from "react-i18next";
+import { useQueue } from "@/api/queries";
+import type { Queue } from "@/api/types";
+import { countdown, useSeconds } from "@/lib/time";
+
+/** How many servers are up, and on demand which. */
+export function Health() {
+  const { t } = useTranslation();
+  const { data } = useQueue();
+  if (!data) return null;
+  const ready = data.backends.filter((each) => each.state === "ready").length;
+  const state = data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
+  return (
+    <Popover trigger="click" placement="bottomLeft" content={<Servers queue={data} />}>
+      <Button type="text" className={`health health-${state}`} icon={<CloudServerOutlined />}>
+        <span className="health-words">{data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
+      </Button>
+    </Popover>
+  );
+}
+
+function Servers({ queue }: { queue: Queue }) {
+  const { t } = useTranslation();
+  useSeconds();
+  return (
+    <div className="servers">
+      <p>{queue.message}</p>
+      {queue.backends.map((each) => (
+        <div key={each.id} className="server">
+          <i className={`dot dot-${each.state}`} />
+          <b>{each.name}</b>
+          <span className="quiet">
+            {each.state === "ready" ? t("health.busy", { busy: each.busy, seats: each.seats }) : t(`health.state.${each.state as "new"}`)}
+            {each.next_probe_at && each.state !== "ready" && ` · ${t("health.probe", { left: countdown(each.next_probe_at) })}`}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

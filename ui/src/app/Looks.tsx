@@ -1,0 +1,49 @@
+import { DesktopOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from "@ant-design/icons";
+import { Button, Dropdown, type MenuProps } from "antd";
+import { useTranslation } from "react-i18next";
+import { queryClient } from "@/api/queries";
+import { socket } from "@/api/live";
+import { choose, type Language, type Theme, useChoices } from "@/lib/choices";
+
+const THEMES = { light: <SunOutlined />, dark: <MoonOutlined />, system: <DesktopOutlined /> };
+
+/** Language and theme. */
+export function Looks() {
+  const { t } = useTranslation();
+  const { language, theme } = useChoices();
+
+  function speak(wanted: Language) {
+    choose({ language: wanted });
+    // What the server worded is worded anew.
+    socket.restart();
+    void queryClient.invalidateQueries();
+  }
+
+  const themes: MenuProps["items"] = (["light", "dark", "system"] as const).map((each) => ({
+    key: each,
+    icon: THEMES[each],
+    label: t(`theme.${each}`),
+  }));
+  return (
+    <>
+      <Dropdown
+        trigger={["click"]}
+        menu={{
+          items: [
+            { key: "zh-CN", label: "中文" },
+            { key: "en", label: "English" },
+          ],
+          selectedKeys: [language],
+          onClick: ({ key }) => speak(key as Language),
+        }}
+      >
+        <Button type="text" icon={<TranslationOutlined />} aria-label={t("frame.language")}>
+          <span className="wide-only">{language === "en" ? "EN" : "中文"}</span>
+        </Button>
+      </Dropdown>
+      <Dropdown trigger={["click"]} menu={{ items: themes, selectedKeys: [theme], onClick: ({ key }) => choose({ theme: key as Theme }) }}>
+        <Button type="text" icon={THEMES[theme]} aria-label={t("frame.theme")} />
+      </Dropdown>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { CompassOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link, useRouteError } from "react-router";
+import { Nothing, Trouble } from "@/components/Empty";
+
+export function Lost() {
+  const { t } = useTranslation();
+  return (
+    <Nothing icon={<CompassOutlined />} title={t("lost.title")} about={t("lost.about")}>
+      <Link to="/">
+        <Button type="primary">{t("lost.home")}</Button>
+      </Link>
+    </Nothing>
+  );
+}
+
+/** A page that could not be drawn, or whose part of the program is no longer on the server. */
+export function Broken() {
+  const error = useRouteError();
+  return (
+    <main className="page">
+      <Trouble error={error} retry={() => location.reload()} />
+    </main>
+  );
+}

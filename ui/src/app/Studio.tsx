@@ -1,0 +1,42 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { App, ConfigProvider } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import { useEffect, useMemo } from "react";
+import { RouterProvider } from "react-router/dom";
+import { lockedOut } from "@/api/client";
+import { keepLive, queryClient } from "@/api/queries";
+import { router } from "@/app/router";
+import { themeFor } from "@/app/theme";
+import { SignIn } from "@/features/signin/SignIn";
+import { useChoices } from "@/lib/choices";
+import { isDark, systemIsDark } from "@/lib/colours";
+import { useStore } from "@/lib/store";
+
+const NOTIFICATION = { placement: "bottomRight", maxCount: 3, pauseOnHover: true, stack: false } as const;
+const BUTTON = { autoInsertSpace: false };
+
+export function Studio() {
+  const { language, theme } = useChoices();
+  const dark = isDark(theme, useStore(systemIsDark));
+  const config = useMemo(() => themeFor(dark), [dark]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
+  }, [dark]);
+  return (
+    <ConfigProvider locale={language === "en" ? enUS : zhCN} theme={config} button={BUTTON}>
+      <App notification={NOTIFICATION} component={false}>
+        <QueryClientProvider client={queryClient}>
+          <Door />
+        </QueryClientProvider>
+      </App>
+    </ConfigProvider>
+  );
+}
+
+/** The studio, or the page that asks for the token. */
+function Door() {
+  const locked = useStore(lockedOut);
+  useEffect(() => (locked ? undefined : keepLive()), [locked]);
+  return locked ? <SignIn /> : <RouterProvider router={router} />;
+}

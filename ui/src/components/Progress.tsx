@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import type { Live } from "@/api/live";
+import { percent } from "@/lib/figures";
+import { countdown, upcoming, useSeconds } from "@/lib/time";
+
+/** A bar for what runs; nothing for what does not. */
+export function ProgressLine({ task, words = true }: { task: Live; words?: boolean }) {
+  const { t } = useTranslation();
+  if (task.status !== "RUNNING" && task.status !== "QUEUED") return null;
+  const { progress } = task;
+  const known = progress !== null && progress.value > 0;
+  const step = progress?.steps ? t("progress.step", { step: progress.step ?? 0, steps: progress.steps }) : "";
+  const node = progress?.node ? t("progress.node", { node: progress.node }) : "";
+  return (
+    <span className="progress">
+      <span
+        className={`progress-bar${known ? "" : " progress-unknown"}`}
+        role="progressbar"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={known ? Math.round(progress.value * 100) : undefined}
+        aria-label={task.title}
+      >
+        <span style={known ? { transform: `scaleX(${progress.value})` } : undefined} />
+      </span>
+      {known && <span className="progress-percent">{percent(progress.value)}</span>}
+      {words && (step || node) && <span className="progress-words">{[step, node].filter(Boolean).join(" · ")}</span>}
+    </span>
+  );
+}
+
+/** Where a task stands, as one would tell a friend. */
+export function useStanding(task: Live): { short: string; long: string } {
+  const { t } = useTranslation();
+  const retries = task.status === "RETRYING" && task.next_retry_at !== null;
+  useSeconds(retries);
+  if (retries && task.next_retry_at) {
+    const values = { count: task.retry_count, most: task.max_retries, left: countdown(task.next_retry_at) };
+    return { short: t("stand.retry", values), long: [task.task_msg, t("stand.retry", values)].filter(Boolean).join(" · ") };
+  }
+  const { queue } = task;
+  if (task.stop_requested_at && (task.status === "RUNNING" || task.status === "QUEUED")) {
+    return { short: t("word.stopping"), long: t("stand.stopping") };
+  }
+  if (!queue) return { short: "", long: "" };
+  const span = (told: { low: string; high: string }) => {
+    const [low, high] = [upcoming(told.low), upcoming(told.high)];
+    return low === high ? low : `${low}–${high}`;
+  };
+  if (queue.reason) return { short: queue.reason.message, long: [queue.reason.message, queue.reason.hint].filter(Boolean).join(" ") };
+  if (queue.position !== null) {
+    const ahead = queue.position - 1;
+    const place = t("stand.place", { place: queue.position });
+    const wait = ahead ? t("stand.ahead", { count: ahead }) : t("stand.next");
+    if (!queue.starts_at) return { short: place, long: `${wait}${t("stand.unmeasured")}` };
+    const starts = span(queue.starts_at);
+    return { short: `${place} · ${t("stand.about", { span: starts })}`, long: `${wait}${t("stand.starts", { span: starts })}` };
+  }
+  if (queue.done_at) {
+    const done = span(queue.done_at);
+    return { short: t("stand.doneShort", { span: done }), long: t("stand.done", { span: done }) };
+  }
+  return { short: "", long: "" };
+}
+
+export function Standing({ task, long = false }: { task: Live; long?: boolean }) {
+  const told = useStanding(task);
+  return (
+    <span className="standing" title={long ? undefined : told.long}>
+      {long ? told.long : told.short}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  CheckCircleFilled,
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  CloseCircleFilled,
+  CloudUploadOutlined,
+  ExclamationCircleFilled,
+  LoadingOutlined,
+  MinusCircleOutlined,
+} from "@ant-design/icons";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Status } from "@/api/types";
+import { isWord } from "@/lib/words";
+
+const ICONS: Record<Status, ReactNode> = {
+  READY: <CheckCircleOutlined />,
+  PENDING: <ClockCircleOutlined />,
+  QUEUED: <CloudUploadOutlined />,
+  RUNNING: <LoadingOutlined />,
+  RETRYING: <ExclamationCircleFilled />,
+  SUCCESS: <CheckCircleFilled />,
+  FAILED: <CloseCircleFilled />,
+  STOPPED: <MinusCircleOutlined />,
+};
+
+export function StatusIcon({ status }: { status: Status }) {
+  return <span aria-hidden>{ICONS[status]}</span>;
+}
+
+/** Never by colour alone: icon and word. The phase, where it tells more, stands behind it. */
+export function StatusTag({ status, phase }: { status: Status; phase?: string | null }) {
+  const { t } = useTranslation();
+  const more = phase && isWord(phase) && phase !== "executing" && phase !== "waiting" ? t(`word.${phase}`) : "";
+  return (
+    <span className={`status status-${status}`} data-status={status}>
+      <StatusIcon status={status} />
+      <span>{t(`word.${status}`)}</span>
+      {more && <span className="status-more">· {more}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  CaretRightOutlined,
+  DeleteOutlined,
+  MoreOutlined,
+  PauseOutlined,
+  RedoOutlined,
+  VerticalAlignTopOutlined,
+} from "@ant-design/icons";
+import { Button, Dropdown, type MenuProps, Tooltip } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Task } from "@/api/types";
+import { useTaskActions } from "@/components/actions/useTaskActions";
+
+const PRIORITIES = [100, 50, 10, 0, -10, -50];
+
+/** The buttons of one task: exactly those that the server says are possible now. */
+export function TaskButtons({ task, labels = false, size = "small" }: { task: Task; labels?: boolean; size?: "small" | "middle" }) {
+  const { t } = useTranslation();
+  const { act, front, check, fetch, prioritise } = useTaskActions();
+  const can = (action: string) => task.actions.includes(action);
+  const meant = { ids: [task.id] };
+  const start = () => act({ verb: "start", meant, count: 1 });
+  const begins = can("retry") ? "retry" : "start";
+
+  const more: MenuProps["items"] = [];
+  if (can("front") && labels) more.push({ key: "front", label: t("verb.front"), onClick: () => front(task) });
+  if (can("check")) more.push({ key: "check", label: t("verb.check"), onClick: () => check(task) });
+  if (task.status === "FAILED" && task.remote_id) more.push({ key: "fetch", label: t("verb.fetch"), onClick: () => fetch(task) });
+  if (task.status === "PENDING" || task.status === "READY" || task.status === "RETRYING") {
+    const children = PRIORITIES.map((priority) => ({
+      key: `p${priority}`,
+      label: `${priority}${priority === task.priority ? " ✓" : ""}`,
+      onClick: () => prioritise(task, priority),
+    }));
+    more.push({ key: "priority", label: t("verb.priority"), children });
+  }
+  if (can("clear")) more.push({ key: "clear", label: t("verb.clear"), onClick: () => act({ verb: "clear", meant, count: 1 }) });
+
+  return (
+    <span className="task-buttons" onClick={(event) => event.stopPropagation()}>
+      {(can("start") || can("retry")) && (
+        <Act label={t(`verb.${begins}`)} icon={begins === "retry" ? <RedoOutlined /> : <CaretRightOutlined />} shown={labels} size={size} act={start} />
+      )}
+      {can("stop") && (
+        <Act label={t("verb.stop")} icon={<PauseOutlined />} shown={labels} size={size} act={() => act({ verb: "stop", meant, count: 1 })} />
+      )}
+      {can("front") && !labels && (
+        <Act label={t("verb.front")} icon={<VerticalAlignTopOutlined />} shown={false} size={size} act={() => front(task)} />
+      )}
+      {can("delete") && (
+        <Act
+          label={t("verb.delete")}
+          icon={<DeleteOutlined />}
+          shown={labels}
+          size={size}
+          act={() => act({ verb: "delete", meant, count: 1, outputs: task.outputs.length })}
+        />
+      )}
+      {more.length > 0 && (
+        <Dropdown menu={{ items: more }} trigger={["click"]} placement="bottomRight">
+          <Button type={labels ? "default" : "text"} size={size} icon={<MoreOutlined />} aria-label={t("act.more")} />
+        </Dropdown>
+      )}
+    </span>
+  );
+}
+
+function Act(told: { label: string; icon: ReactNode; shown: boolean; size: "small" | "middle"; act: () => void }) {
+  const { label, icon, shown, size, act } = told;
+  if (shown) {
+    return (
+      <Button size={size} icon={icon} onClick={act}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Tooltip title={label} mouseEnterDelay={0.4}>
+      <Button type="text" size={size} icon={icon} aria-label={label} onClick={act} />
+    </Tooltip>
+  );
+}

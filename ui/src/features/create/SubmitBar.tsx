@@ -1,0 +1,69 @@
+import { SaveOutlined, ThunderboltFilled } from "@ant-design/icons";
+import { Button, Checkbox, InputNumber, Tooltip } from "antd";
+import { useTranslation } from "react-i18next";
+import { useQueue } from "@/api/queries";
+import { upcoming } from "@/lib/time";
+
+const MOST = 1000;
+
+/** How many, how long it will take to be their turn, and the two ways to hand them in. */
+export function SubmitBar(told: {
+  count: number;
+  setCount: (count: number) => void;
+  keeps: boolean;
+  setKeeps: (keeps: boolean) => void;
+  busy: boolean;
+  submit: (start: boolean) => void;
+}) {
+  const { count, setCount, keeps, setKeeps, busy, submit } = told;
+  const { t } = useTranslation();
+  return (
+    <div className="submit">
+      <div className="submit-left">
+        <label className="submit-count">
+          <span>{t("create.count")}</span>
+          <InputNumber
+            aria-label={t("create.count")}
+            min={1}
+            max={MOST}
+            precision={0}
+            value={count}
+            onChange={(next) => setCount(next ?? 1)}
+            mode="spinner"
+          />
+        </label>
+        <Tooltip title={t("create.keepAbout")}>
+          <Checkbox checked={keeps} onChange={(event) => setKeeps(event.target.checked)}>
+            {t("create.keep")}
+          </Checkbox>
+        </Tooltip>
+      </div>
+      <Expected />
+      <div className="submit-buttons">
+        <Button size="large" icon={<SaveOutlined />} onClick={() => submit(false)} disabled={busy}>
+          {t("create.save")}
+        </Button>
+        <Tooltip title="Ctrl + Enter" mouseEnterDelay={0.6}>
+          <Button size="large" type="primary" icon={<ThunderboltFilled />} onClick={() => submit(true)} disabled={busy}>
+            {busy ? t("create.uploading") : count > 1 ? t("create.goMany", { count }) : t("create.go")}
+          </Button>
+        </Tooltip>
+      </div>
+    </div>
+  );
+}
+
+function Expected() {
+  const { t } = useTranslation();
+  const { data } = useQueue();
+  if (!data) return <span className="submit-wait" />;
+  const ready = data.backends.some((each) => each.state === "ready");
+  const words = !ready
+    ? t("create.waitsForServer")
+    : data.waiting === 0
+      ? t("create.startsNow")
+      : data.estimate
+        ? t("create.startsAbout", { count: data.waiting, at: upcoming(data.estimate.low) })
+        : t("create.ahead", { count: data.waiting });
+  return <span className="submit-wait">{words}</span>;
+}

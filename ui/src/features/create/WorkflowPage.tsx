@@ -1,0 +1,300 @@
+import "@/features/create/create.css";
+import { ApartmentOutlined, CloseOutlined, FileSearchOutlined, InboxOutlined } from "@ant-design/icons";
+import { Button, Input, InputNumber, Switch } from "antd";
+import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { useToast } from "@/components/toast";
+import { Kinds } from "@/features/create/CreatePage";
+import { Field } from "@/features/create/fields/Field";
+import { MediaField } from "@/features/create/fields/MediaField";
+import {
+  type Changes,
+  changedGraph,
+  type Graph,
+  type Input as NodeInput,
+  inputsOf,
+  isSeed,
+  type Literal,
+  parseGraph,
+  placeOf,
+  readGraph,
+  UnusableGraph,
+} from "@/features/create/graph";
+import { Side } from "@/features/create/Side";
+import { SubmitBar } from "@/features/create/SubmitBar";
+import { Unsent } from "@/features/create/Unsent";
+import { useSubmit } from "@/features/create/useSubmit";
+import { randomSeed } from "@/lib/figures";
+import { useKeys } from "@/lib/keys";
+import { keep, recall } from "@/lib/kept";
+
+interface Opened {
+  name: string;
+  graph: Graph;
+}
+
+/** Any workflow: dropped as ComfyUI exports it, its inputs set node by node, and handed in. */
+export function WorkflowPage() {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const given = useLocation().state as Opened | null;
+  const [opened, setOpened] = useState<Opened | null>(() => given ?? recall<Opened | null>("graph", null, sessionStorage));
+
+  const open = useCallback(
+    async (name: string, read: () => Promise<Graph> | Graph) => {
+      try {
+        const found = { name: name.replace(/\.(json|png)$/i, ""), graph: await read() };
+        setOpened(found);
+        keep("graph", found, sessionStorage);
+      } catch (error) {
+        toast.failed(t("graph.unusable", { name }), error instanceof UnusableGraph ? new Error(t(`graph.${error.fault}`)) : error);
+      }
+    },
+    [t, toast],
+  );
+  const close = () => {
+    setOpened(null);
+    keep("graph", null, sessionStorage);
+  };
+
+  return (
+    <div className="page create">
+      <Kinds chosen="workflow" />
+      <div className="create-columns">
+        {opened ? <Desk key={opened.name} opened={opened} close={close} /> : <DropHere open={open} />}
+        <Side kind="workflow" />
+      </div>
+    </div>
+  );
+}
+
+function DropHere({ open }: { open: (name: string, read: () => Promise<Graph> | Graph) => Promise<void> }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = useCallback((file: File | undefined) => file && void open(file.name, () => readGraph(file)), [open]);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.closest("input, textarea")) return;
+      const file = event.clipboardData?.files[0];
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (file) take(file);
+      else if (text.trim().startsWith("{")) void open(t("graph.pasted"), () => parseGraph(text));
+    };
+    window.addEventListener("paste", paste);
+    return () => window.removeEventListener("paste", paste);
+  }, [open, t, take]);
+  return (
+    <section className="panel create-form">
+      <h1 className="panel-title">{t("menu.workflow")}</h1>
+      <div
+        className={`drop drop-large${over ? " drop-over" : ""}`}
+        onDragOver={(event: DragEvent) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event: DragEvent) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer.files[0]);
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          className="drop-input"
+          accept=".json,application/json,image/png"
+          aria-label={t("graph.choose")}
+          onChange={(event) => take(event.target.files?.[0])}
+        />
+        <button type="button" className="drop-empty" onClick={() => input.current?.click()}>
+          <InboxOutlined />
+          <b>{t("graph.drop")}</b>
+          <span>{t("graph.dropAbout")}</span>
+        </button>
+      </div>
+      <ol className="graph-how">
+        <li>{t("graph.how1")}</li>
+        <li>{t("graph.how2")}</li>
+        <li>{t("graph.how3")}</li>
+      </ol>
+    </section>
+  );
+}
+
+interface Content {
+  changes: Changes;
+  title: string;
+  count: number;
+  fresh: boolean;
+}
+
+function Desk({ opened, close }: { opened: Opened; close: () => void }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { graph, name } = opened;
+  const nodes = inputsOf(graph);
+  const [changes, setChanges] = useState<Changes>({});
+  const [title, setTitle] = useState(name);
+  const [search, setSearch] = useState("");
+  const [count, setCount] = useState(1);
+  const [fresh, setFresh] = useState(true);
+  const [keeps, setKeeps] = useState(() => recall("keeps", false));
+  const [sending, setSending] = useState<string[]>([]);
+  const first = useRef<HTMLDivElement>(null);
+
+  const restore = useCallback((content: Content) => {
+    setChanges(content.changes);
+    setTitle(content.title);
+    setCount(content.count);
+    setFresh(content.fresh);
+  }, []);
+  const refused = useCallback(
+    (_error: unknown, content: Content, forget: () => void) => {
+      restore(content);
+      forget();
+    },
+    [restore],
+  );
+  const submitting = useSubmit<Content>(refused);
+  const set = useCallback((place: string, value: Literal) => setChanges((now) => ({ ...now, [place]: value })), []);
+  const busy = useCallback(
+    (key: string, now: boolean) => setSending((keys) => (now === keys.includes(key) ? keys : now ? [...keys, key] : keys.filter((each) => each !== key))),
+    [],
+  );
+
+  function submit(start: boolean) {
+    if (sending.length) return toast.warn(t("create.stillUploading"));
+    const content = { changes, title, count, fresh };
+    const drawn = fresh ? Object.fromEntries(seedsOf(nodes, changes)) : {};
+    const request = { kind: "workflow", graph: changedGraph(graph, { ...changes, ...drawn }), title: title.trim() || name, count, start };
+    if (!keeps) {
+      setChanges({});
+      setCount(1);
+    }
+    first.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+    submitting.submit(request as never, content);
+  }
+
+  useKeys({ "Ctrl+Enter": () => submit(true), "Ctrl+Shift+Enter": () => submit(false) });
+  const wanted = search.trim().toLowerCase();
+  const shown = nodes.filter((node) => !wanted || [node.title, node.class_type, node.id, ...node.inputs.map((input) => input.name)].some((text) => text.toLowerCase().includes(wanted)));
+  const touched = Object.keys(changes).length;
+  return (
+    <section className="panel create-form" aria-label={t("menu.workflow")}>
+      <Unsent submitting={submitting} restore={restore} title={(each) => each.content.title} />
+      <header className="graph-head">
+        <ApartmentOutlined aria-hidden />
+        <Input value={title} onChange={(event) => setTitle(event.target.value)} maxLength={200} aria-label={t("graph.title")} variant="borderless" />
+        <span className="quiet">{t("graph.nodes", { count: Object.keys(graph).length })}</span>
+        <Button type="text" icon={<CloseOutlined />} onClick={close} aria-label={t("graph.close")} />
+      </header>
+      <div className="graph-tools">
+        <Input allowClear prefix={<FileSearchOutlined />} placeholder={t("graph.search")} value={search} onChange={(event) => setSearch(event.target.value)} />
+        <label className="graph-fresh">
+          <Switch size="small" checked={fresh} onChange={setFresh} />
+          {t("graph.fresh")}
+        </label>
+        {touched > 0 && (
+          <Button type="link" size="small" onClick={() => setChanges({})}>
+            {t("graph.undo", { count: touched })}
+          </Button>
+        )}
+      </div>
+      <div ref={first}>
+        {shown.map((node) => (
+          <fieldset key={node.id} className="node">
+            <legend>
+              <b>{node.title}</b>
+              <code>
+                #{node.id} {node.class_type}
+              </code>
+            </legend>
+            {node.inputs.map((input) => {
+              const place = placeOf(node.id, input.name);
+              return <InputField key={place} place={place} input={input} value={changes[place] ?? input.value} fresh={fresh} touched={place in changes} set={set} busy={busy} />;
+            })}
+          </fieldset>
+        ))}
+        {shown.length === 0 && <p className="quiet">{t("graph.noMatch")}</p>}
+      </div>
+      <SubmitBar
+        count={count}
+        setCount={setCount}
+        keeps={keeps}
+        setKeeps={(now) => {
+          setKeeps(now);
+          keep("keeps", now);
+        }}
+        busy={sending.length > 0}
+        submit={submit}
+      />
+    </section>
+  );
+}
+
+function seedsOf(nodes: ReturnType<typeof inputsOf>, changes: Changes): [string, number][] {
+  return nodes.flatMap((node) =>
+    node.inputs.flatMap((input): [string, number][] => {
+      const place = placeOf(node.id, input.name);
+      return isSeed(input.name, input.value) && !(place in changes) ? [[place, randomSeed()]] : [];
+    }),
+  );
+}
+
+const LONG = 60;
+
+function InputField(told: {
+  place: string;
+  input: NodeInput;
+  value: Literal;
+  fresh: boolean;
+  touched: boolean;
+  set: (place: string, value: Literal) => void;
+  busy: (place: string, busy: boolean) => void;
+}) {
+  const { place, input, value, fresh, touched, set, busy } = told;
+  const { t } = useTranslation();
+  const change = useCallback((next: Literal) => set(place, next), [place, set]);
+  const { value: original } = input;
+  const load = useCallback((ref: string | null) => set(place, ref ?? original), [original, place, set]);
+  const wait = useCallback((now: boolean) => busy(place, now), [busy, place]);
+  if (input.media) {
+    return (
+      <MediaField
+        id={place}
+        label={input.name}
+        help={String(input.value)}
+        type={input.media}
+        value={typeof value === "string" && value.startsWith("upload:") ? value : null}
+        pastes={false}
+        set={load}
+        busy={wait}
+      />
+    );
+  }
+  const drawn = fresh && !touched && isSeed(input.name, input.value);
+  const long = typeof value === "string" && (value.length > LONG || value.includes("\n") || /text|prompt/i.test(input.name));
+  return (
+    <Field id={place} label={input.name} changed={touched} stacked={long}>
+      {typeof value === "boolean" ? (
+        <Switch id={place} checked={value} onChange={change} />
+      ) : typeof value === "number" ? (
+        <InputNumber
+          id={place}
+          className="node-number"
+          controls={false}
+          value={drawn ? null : value}
+          placeholder={drawn ? t("form.seedRandom") : undefined}
+          onChange={(next) => change(next ?? input.value)}
+        />
+      ) : long ? (
+        <Input.TextArea id={place} autoSize={{ minRows: 2, maxRows: 10 }} value={value} onChange={(event) => change(event.target.value)} />
+      ) : (
+        <Input id={place} value={value} onChange={(event) => change(event.target.value)} />
+      )}
+    </Field>
+  );
+}

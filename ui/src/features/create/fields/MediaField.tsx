@@ -1,0 +1,126 @@
+import { CloseOutlined, InboxOutlined, SwapOutlined } from "@ant-design/icons";
+import { Button, Progress, Tooltip } from "antd";
+import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { uploadOf } from "@/components/Thumb";
+import { useToast } from "@/components/toast";
+import { Field } from "@/features/create/fields/Field";
+import { knownUpload, useSending } from "@/features/create/media";
+import { bytes } from "@/lib/figures";
+
+const ACCEPT: Record<string, string> = { image: "image/*", mask: "image/*", video: "video/*", audio: "audio/*" };
+
+/** A file: chosen, dropped or pasted, and sent at once. */
+export function MediaField(told: {
+  id: string;
+  label: string;
+  help?: string;
+  type: string;
+  value: string | null;
+  error?: string;
+  required?: boolean;
+  /** Takes what is pasted anywhere on the page. */
+  pastes: boolean;
+  set: (ref: string | null) => void;
+  busy: (busy: boolean) => void;
+}) {
+  const { id, label, help, type, value, error, required, pastes, set, busy } = told;
+  const { t } = useTranslation();
+  const toast = useToast();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const failed = useCallback((reason: unknown) => toast.failed(t("form.uploadFailed"), reason), [t, toast]);
+  const { sending, send, cancel } = useSending(
+    useCallback((file) => set(file.ref), [set]),
+    failed,
+  );
+  const busyNow = sending !== null;
+  useEffect(() => busy(busyNow), [busy, busyNow]);
+
+  const take = useCallback(
+    (files: FileList | null | undefined) => {
+      const wanted = ACCEPT[type]?.replace("*", "") ?? "";
+      const file = [...(files ?? [])].find((each) => each.type.startsWith(wanted)) ?? files?.[0];
+      if (file) void send(file);
+    },
+    [send, type],
+  );
+  useEffect(() => {
+    if (!pastes) return;
+    const paste = (event: ClipboardEvent) => {
+      if (!event.clipboardData?.files.length) return;
+      event.preventDefault();
+      take(event.clipboardData.files);
+    };
+    window.addEventListener("paste", paste);
+    return () => window.removeEventListener("paste", paste);
+  }, [pastes, take]);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  }
+
+  const address = uploadOf(value);
+  const known = value ? knownUpload(value) : undefined;
+  return (
+    <Field id={id} label={label} help={help} error={error} required={required} stacked>
+      <div
+        className={`drop${over ? " drop-over" : ""}${address ? " drop-full" : ""}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <input
+          ref={input}
+          type="file"
+          id={id}
+          className="drop-input"
+          accept={ACCEPT[type]}
+          aria-describedby={error ? `${id}-error` : undefined}
+          onChange={(event) => {
+            take(event.target.files);
+            event.target.value = "";
+          }}
+        />
+        {sending ? (
+          <div className="drop-sending">
+            {sending.preview && <img src={sending.preview} alt="" />}
+            <span className="drop-about">
+              <b>{sending.name}</b>
+              <Progress percent={Math.round(sending.share * 100)} size="small" aria-label={t("form.uploading", { name: sending.name })} />
+            </span>
+            <Button size="small" icon={<CloseOutlined />} onClick={cancel} aria-label={t("act.cancel")} />
+          </div>
+        ) : address ? (
+          <div className="drop-sent">
+            <Shown type={type} address={address} name={known?.filename ?? label} />
+            <span className="drop-about">
+              <b>{known?.filename ?? t("form.uploaded")}</b>
+              {known && <span className="quiet">{[known.width && `${known.width} × ${known.height}`, bytes(known.bytes)].filter(Boolean).join(" · ")}</span>}
+            </span>
+            <Tooltip title={t("form.replace")}>
+              <Button size="small" icon={<SwapOutlined />} onClick={() => input.current?.click()} aria-label={t("form.replace")} />
+            </Tooltip>
+            <Button size="small" icon={<CloseOutlined />} onClick={() => set(null)} aria-label={t("form.removeFile")} />
+          </div>
+        ) : (
+          <button type="button" className="drop-empty" onClick={() => input.current?.click()}>
+            <InboxOutlined />
+            <span>{t(pastes ? "form.dropOrPaste" : "form.drop")}</span>
+          </button>
+        )}
+      </div>
+    </Field>
+  );
+}
+
+function Shown({ type, address, name }: { type: string; address: string; name: string }) {
+  if (type === "video") return <video src={address} muted playsInline preload="metadata" />;
+  if (type === "audio") return <audio src={address} controls preload="metadata" />;
+  return <img src={address} alt={name} />;
+}

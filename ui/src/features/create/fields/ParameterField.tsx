@@ -1,0 +1,147 @@
+import { AutoComplete, Input, InputNumber, Select, Slider, Switch } from "antd";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { Field } from "@/features/create/fields/Field";
+import { MediaField } from "@/features/create/fields/MediaField";
+import { SeedField } from "@/features/create/fields/SeedField";
+import { defaultOf, isMedia, type Property, type Value } from "@/features/create/schema";
+
+export interface FieldTold {
+  id: string;
+  property: Property;
+  value: Value;
+  error?: string;
+  required: boolean;
+  locked: boolean;
+  pastes: boolean;
+  set: (value: Value) => void;
+  lock: (locked: boolean) => void;
+  busy: (busy: boolean) => void;
+  first?: (area: HTMLTextAreaElement | null) => void;
+  heard?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+}
+
+const LONG_SLIDER = 1_000;
+
+/** The control that suits a parameter. */
+export function ParameterField(told: FieldTold) {
+  const { id, property, value, error, required, set } = told;
+  const type = property["x-type"];
+  const frame = {
+    id,
+    label: property.title,
+    help: property.description,
+    error,
+    required,
+    changed: property["x-advanced"] && value !== defaultOf(property),
+  };
+  if (isMedia(property)) {
+    return <MediaField {...frame} type={type} value={value as string | null} pastes={told.pastes} set={set} busy={told.busy} />;
+  }
+  if (type === "seed") return <SeedField {...frame} property={property} value={value as number | null} locked={told.locked} set={set} lock={told.lock} />;
+  if (type === "text") return <TextField {...told} />;
+  return (
+    <Field {...frame}>
+      {type === "bool" ? (
+        <Switch id={id} checked={value === true} onChange={set} />
+      ) : type === "int" || type === "float" ? (
+        <NumberControl {...told} />
+      ) : (
+        <ChoiceControl {...told} />
+      )}
+    </Field>
+  );
+}
+
+function TextField({ id, property, value, error, required, set, first, heard }: FieldTold) {
+  const text = typeof value === "string" ? value : "";
+  const large = id === "prompt";
+  const about = { id, value: text, maxLength: property.maxLength, "aria-describedby": error ? `${id}-error` : undefined, "aria-invalid": Boolean(error) };
+  return (
+    <Field id={id} label={property.title} error={error} required={required} stacked>
+      {property["x-multiline"] ? (
+        <Input.TextArea
+          {...about}
+          ref={(found: { resizableTextArea?: { textArea: HTMLTextAreaElement } } | null) => first?.(found?.resizableTextArea?.textArea ?? null)}
+          className={large ? "prompt" : undefined}
+          autoSize={large ? { minRows: 5, maxRows: 16 } : { minRows: 2, maxRows: 8 }}
+          placeholder={property.description}
+          status={error ? "error" : undefined}
+          onChange={(event) => set(event.target.value)}
+          onKeyDown={heard}
+        />
+      ) : (
+        <Input {...about} placeholder={property.description} status={error ? "error" : undefined} onChange={(event) => set(event.target.value)} />
+      )}
+    </Field>
+  );
+}
+
+function NumberControl({ id, property, value, error, set }: FieldTold) {
+  const { minimum, maximum } = property;
+  const step = property["x-step"] ?? property.multipleOf ?? 1;
+  const number = typeof value === "number" ? value : null;
+  const slides = minimum !== undefined && maximum !== undefined && (maximum - minimum) / step <= LONG_SLIDER;
+  return (
+    <span className="number">
+      {slides && (
+        <Slider
+          className="number-slider"
+          min={minimum}
+          max={maximum}
+          step={step}
+          value={number ?? minimum}
+          tooltip={{ open: false }}
+          ariaLabelForHandle={property.title}
+          onChange={set}
+        />
+      )}
+      <InputNumber
+        id={id}
+        className="number-value"
+        min={minimum}
+        max={maximum}
+        step={step}
+        value={number}
+        precision={property.type === "integer" ? 0 : undefined}
+        status={error ? "error" : undefined}
+        onChange={(next) => set(next)}
+      />
+    </span>
+  );
+}
+
+function ChoiceControl({ id, property, value, required, set }: FieldTold) {
+  const { t } = useTranslation();
+  if (!property.enum) {
+    return (
+      <span className="choice">
+        <AutoComplete
+          id={id}
+          className="choice-select"
+          value={typeof value === "string" ? value : ""}
+          onChange={(text: string) => set(text || null)}
+          placeholder={t(property["x-empty"] ? "form.noChoices" : "form.anyChoice")}
+        />
+      </span>
+    );
+  }
+  const labels = property["x-enum-labels"] ?? {};
+  const options = property.enum.map((each) => ({ value: each, label: labels[String(each)] ?? String(each) }));
+  return (
+    <span className="choice">
+      <Select
+        id={id}
+        className="choice-select"
+        showSearch={options.length > 8}
+        allowClear={!required && property.default === undefined}
+        value={value as string | number | null}
+        placeholder={t(required ? "form.choose" : "form.noChoice")}
+        options={options}
+        onChange={(next) => set((next as Value | undefined) ?? null)}
+        aria-label={property.title}
+      />
+      <span className="choice-about">{t("form.choices", { count: options.length })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { SwapOutlined } from "@ant-design/icons";
+import { Button, InputNumber, Tooltip } from "antd";
+import { useTranslation } from "react-i18next";
+import { Field } from "@/features/create/fields/Field";
+import { type Property, ratiosOf } from "@/features/create/schema";
+
+/** Width and height as one choice, with the numbers directly behind it. */
+export function SizeField(told: {
+  width: Property;
+  height: Property;
+  values: [number | null, number | null];
+  error?: string;
+  set: (width: number | null, height: number | null) => void;
+}) {
+  const { width, height, values, error, set } = told;
+  const { t } = useTranslation();
+  const [w, h] = values;
+  const sizes = ratiosOf(width, height);
+  return (
+    <Field id="width" label={t("form.size")} error={error}>
+      <div className="size">
+        <div className="chips" role="group" aria-label={t("form.size")}>
+          {sizes.map((each) => {
+            const chosen = each.width === w && each.height === h;
+            return (
+              <button
+                key={each.name}
+                type="button"
+                className={`chip${chosen ? " chip-chosen" : ""}`}
+                aria-pressed={chosen}
+                title={`${each.width} × ${each.height}`}
+                onClick={() => set(each.width, each.height)}
+              >
+                <i style={shapeOf(each.width, each.height)} aria-hidden />
+                {each.name}
+              </button>
+            );
+          })}
+        </div>
+        <span className="size-numbers">
+          <InputNumber
+            id="width"
+            aria-label={width.title}
+            value={w}
+            min={width.minimum}
+            max={width.maximum}
+            step={width["x-step"] ?? width.multipleOf ?? 1}
+            controls={false}
+            onChange={(next) => set(next, h)}
+          />
+          <Tooltip title={t("form.swap")}>
+            <Button type="text" size="small" icon={<SwapOutlined />} aria-label={t("form.swap")} onClick={() => set(h, w)} />
+          </Tooltip>
+          <InputNumber
+            id="height"
+            aria-label={height.title}
+            value={h}
+            min={height.minimum}
+            max={height.maximum}
+            step={height["x-step"] ?? height.multipleOf ?? 1}
+            controls={false}
+            onChange={(next) => set(w, next)}
+          />
+        </span>
+      </div>
+    </Field>
+  );
+}
+
+function shapeOf(width: number, height: number) {
+  const longest = 14;
+  const scale = longest / Math.max(width, height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

@@ -1,0 +1,129 @@
+/** A ComfyUI graph in API format: what in it can be set by hand, node by node. */
+export type Literal = string | number | boolean;
+export interface GraphNode {
+  class_type: string;
+  inputs: Record<string, unknown>;
+  _meta?: { title?: string };
+}
+export type Graph = Record<string, GraphNode>;
+
+export interface Input {
+  name: string;
+  value: Literal;
+  /** A file that the node loads. */
+  media: "image" | "video" | "audio" | null;
+}
+
+export interface NodeInputs {
+  id: string;
+  title: string;
+  class_type: string;
+  inputs: Input[];
+}
+
+export type GraphFault = "notJson" | "uiFormat" | "notGraph" | "noWorkflow";
+
+export class UnusableGraph extends Error {
+  readonly fault: GraphFault;
+
+  constructor(fault: GraphFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+const LOADERS: Record<string, [string, "image" | "video" | "audio"]> = {
+  LoadImage: ["image", "image"],
+  LoadImageMask: ["image", "image"],
+  LoadImageOutput: ["image", "image"],
+  LoadVideo: ["file", "video"],
+  LoadAudio: ["audio", "audio"],
+  VHS_LoadVideo: ["video", "video"],
+};
+
+/** Read what somebody dropped: the JSON, or a picture that ComfyUI saved. Throws UnusableGraph. */
+export async function readGraph(file: File): Promise<Graph> {
+  if (file.type === "image/png" || file.name.toLowerCase().endsWith(".png")) {
+    const text = promptOf(new Uint8Array(await file.arrayBuffer()));
+    if (text === null) throw new UnusableGraph("noWorkflow");
+    return parseGraph(text);
+  }
+  return parseGraph(await file.text());
+}
+
+export function parseGraph(text: string): Graph {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    throw new UnusableGraph("notJson");
+  }
+  if (!isObject(found)) throw new UnusableGraph("notGraph");
+  if (Array.isArray(found.nodes) && "links" in found) throw new UnusableGraph("uiFormat");
+  // A whole request, as programs send it to ComfyUI.
+  const graph = isObject(found.prompt) && !("class_type" in found.prompt) && !("class_type" in found) ? found.prompt : found;
+  const nodes = Object.values(graph);
+  if (nodes.length === 0 || !nodes.every((node) => isObject(node) && typeof node.class_type === "string" && isObject(node.inputs))) {
+    throw new UnusableGraph("notGraph");
+  }
+  return graph as Graph;
+}
+
+/** Nodes with something to set, in the order of the graph; those that load files first. */
+export function inputsOf(graph: Graph): NodeInputs[] {
+  const nodes = Object.entries(graph).flatMap(([id, node]) => {
+    const inputs = Object.entries(node.inputs).flatMap(([name, value]) => (isLiteral(value) ? [{ name, value, media: mediaOf(node, name) }] : []));
+    return inputs.length ? [{ id, title: node._meta?.title || node.class_type, class_type: node.class_type, inputs }] : [];
+  });
+  const rank = (node: NodeInputs) => (node.inputs.some((input) => input.media) ? 0 : /CLIPTextEncode|Prompt|String/i.test(node.class_type) ? 1 : 2);
+  return nodes.map((node, order) => ({ node, order })).sort((a, b) => rank(a.node) - rank(b.node) || a.order - b.order).map(({ node }) => node);
+}
+
+export type Changes = Record<string, Literal>;
+
+export const placeOf = (node: string, input: string): string => `${node}.${input}`;
+
+/** The graph with what was set; the original stays as it is. */
+export function changedGraph(graph: Graph, changes: Changes): Graph {
+  return Object.fromEntries(
+    Object.entries(graph).map(([id, node]) => {
+      const inputs = Object.fromEntries(Object.entries(node.inputs).map(([name, value]) => [name, changes[placeOf(id, name)] ?? value]));
+      return [id, { ...node, inputs }];
+    }),
+  );
+}
+
+/** Seeds that are drawn anew for each task. */
+export function isSeed(name: string, value: Literal): boolean {
+  return typeof value === "number" && /^(noise_)?seed$/.test(name);
+}
+
+function mediaOf(node: GraphNode, name: string): Input["media"] {
+  const loader = LOADERS[node.class_type];
+  return loader?.[0] === name ? loader[1] : null;
+}
+
+function isLiteral(value: unknown): value is Literal {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The text `prompt` that ComfyUI writes into its PNGs. */
+export function promptOf(bytes: Uint8Array): string | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const size = view.getUint32(at);
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const data = bytes.subarray(at + 8, at + 8 + size);
+    if (type === "tEXt") {
+      const end = data.indexOf(0);
+      if (new TextDecoder("latin1").decode(data.subarray(0, end)) === "prompt") return new TextDecoder().decode(data.subarray(end + 1));
+    }
+    if (type === "IEND") return null;
+    at += 12 + size;
+  }
+  return null;
+}

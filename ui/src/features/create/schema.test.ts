@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { changedKeys, defaultsOf, faultOf, type FormSchema, paramsOf, partsOf, type Property, ratiosOf } from "@/features/create/schema";
+
+const plain = { title: "x", "x-order": 0, "x-advanced": false };
+const number = (more: Partial<Property>): Property => ({ ...plain, type: "integer", "x-type": "int", "x-widget": "number", ...more });
+const schema: FormSchema = {
+  properties: {
+    prompt: { ...plain, type: "string", "x-type": "text", "x-widget": "textarea" },
+    negative: { ...plain, type: "string", "x-type": "text", "x-widget": "textarea", default: "blurry" },
+    width: number({ default: 1024, minimum: 64, maximum: 4096, "x-step": 8 }),
+    height: number({ default: 1024, minimum: 64, maximum: 4096, "x-step": 8 }),
+    steps: number({ default: 25, minimum: 1, maximum: 200, "x-advanced": true }),
+    lora: { ...plain, type: "string", "x-type": "choice", "x-widget": "model" },
+    image: { ...plain, type: "string", "x-type": "image", "x-widget": "image" },
+  },
+  required: ["prompt"],
+  "x-groups": [],
+  "x-order": ["prompt", "negative", "width", "height", "steps", "lora", "image"],
+};
+
+test("what was left empty is not sent, but a default that was emptied is", () => {
+  const values = { ...defaultsOf(schema), prompt: "a cat", negative: "" };
+  expect(paramsOf(schema, values)).toEqual({ prompt: "a cat", negative: "", width: 1024, height: 1024, steps: 25 });
+});
+
+test("what is missing and what is out of bounds is told", () => {
+  expect(faultOf(schema, "prompt", "  ")).toEqual({ code: "required" });
+  expect(faultOf(schema, "image", null)).toBeNull();
+  expect(faultOf(schema, "steps", 0)).toEqual({ code: "low", limit: 1 });
+  expect(faultOf(schema, "steps", 201)).toEqual({ code: "high", limit: 200 });
+  expect(faultOf(schema, "steps", 25)).toBeNull();
+});
+
+test("width and height are one part, and what was changed is known", () => {
+  expect(partsOf(schema, (property) => !property["x-advanced"]).map((part) => (part.kind === "size" ? "size" : part.key))).toEqual([
+    "prompt", "negative", "size", "lora", "image",
+  ]);
+  expect(changedKeys(schema, { ...defaultsOf(schema), steps: 30 })).toEqual(["steps"]);
+});
+
+test("sizes keep the area, fit their steps, and turn round", () => {
+  const sizes = ratiosOf(schema.properties.width as Property, schema.properties.height as Property);
+  const of = (name: string) => sizes.find((each) => each.name === name);
+  expect(of("1:1")).toMatchObject({ width: 1024, height: 1024 });
+  expect(of("16:9")).toMatchObject({ width: of("9:16")?.height, height: of("9:16")?.width });
+  for (const { width, height } of sizes) {
+    expect(width % 64 + (height % 64)).toBe(0);
+    expect(width * height).toBeGreaterThan(1024 * 1024 * 0.9);
+    expect(width * height).toBeLessThan(1024 * 1024 * 1.1);
+  }
+});

@@ -1,0 +1,54 @@
+import { LockOutlined } from "@ant-design/icons";
+import { Alert, Button, Input } from "antd";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ask, client, lockedOut } from "@/api/client";
+import { queryClient } from "@/api/queries";
+import { wordsOf } from "@/components/toast";
+
+/** Asks for the access token once; the server answers with a cookie that no script can read. */
+export function SignIn() {
+  const { t } = useTranslation();
+  const [token, setToken] = useState("");
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  async function enter(event: FormEvent) {
+    event.preventDefault();
+    setAsking(true);
+    try {
+      await ask(client.POST("/api/session", { body: { token: token.trim() } }));
+      queryClient.clear();
+      lockedOut.set(false);
+    } catch (reason) {
+      setError(reason);
+    } finally {
+      setAsking(false);
+    }
+  }
+
+  return (
+    <main className="signin">
+      <form onSubmit={(event) => void enter(event)} className="panel">
+        <img src="/icon.svg" alt="" width={44} height={44} />
+        <h1>GenQueue</h1>
+        <p className="quiet">{t("signin.about")}</p>
+        <label htmlFor="token">{t("signin.token")}</label>
+        <Input.Password
+          id="token"
+          size="large"
+          prefix={<LockOutlined />}
+          value={token}
+          autoFocus
+          autoComplete="current-password"
+          onChange={(event) => setToken(event.target.value)}
+        />
+        {error !== null && <Alert type="error" showIcon title={wordsOf(error, t)} role="alert" />}
+        <Button type="primary" size="large" htmlType="submit" block loading={asking} disabled={!token.trim()}>
+          {t("signin.enter")}
+        </Button>
+        <small className="quiet">{t("signin.where")}</small>
+      </form>
+    </main>
+  );
+}

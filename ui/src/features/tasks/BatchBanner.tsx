@@ -1,0 +1,28 @@
+import { CloseOutlined, FolderOpenOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { batchQuery } from "@/api/queries";
+import { ENDED } from "@/api/types";
+import { short } from "@/lib/time";
+
+/** The batch that is looked at, as a whole. */
+export function BatchBanner({ id, leave }: { id: string; leave: () => void }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(batchQuery(id));
+  if (!data) return null;
+  const ended = ENDED.reduce((sum, status) => sum + (data.by_status[status] ?? 0), 0);
+  const done = data.by_status.SUCCESS ?? 0;
+  return (
+    <div className="batch-banner">
+      <FolderOpenOutlined aria-hidden />
+      <b>{data.title || t("batches.one")}</b>
+      <span className="quiet">{short(data.created_at)}</span>
+      <span className="progress-bar" role="progressbar" aria-valuemin={0} aria-valuemax={data.total} aria-valuenow={ended} aria-label={data.title}>
+        <span style={{ transform: `scaleX(${data.total ? ended / data.total : 0})` }} />
+      </span>
+      <span>{t("batches.done", { done, total: data.total })}</span>
+      <Button type="text" size="small" icon={<CloseOutlined />} onClick={leave} aria-label={t("batches.leave")} />
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { SearchOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Input, type InputRef, Select } from "antd";
+import { type RefObject, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { summarise } from "@/api/acting";
+import { counts } from "@/api/live";
+import { LIVE } from "@/api/queries";
+import { type Kind, KINDS, type Status, STATUSES } from "@/api/types";
+import { useTaskActions } from "@/components/actions/useTaskActions";
+import { StatusIcon } from "@/components/Status";
+import { filterOf, isPlain, type Shown, SORTS, SPANS } from "@/features/tasks/filter";
+import { grouped } from "@/lib/figures";
+import { useStore } from "@/lib/store";
+
+const TYPING_PAUSE = 250;
+
+/** Filters with live numbers, and what tidies up. */
+export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: Partial<Shown>, replace?: boolean) => void; search: RefObject<InputRef | null> }) {
+  const { t } = useTranslation();
+  const numbers = useNumbers(shown);
+  const kinds = useKindNumbers();
+  const toggle = (status: Status) => {
+    const without = shown.status.filter((each) => each !== status);
+    show({ status: without.length === shown.status.length ? [...without, status] : without });
+  };
+  return (
+    <div className="toolbar">
+      <div className="chips" role="group" aria-label={t("tasks.kinds")}>
+        <Chip chosen={shown.kind === null} choose={() => show({ kind: null })} label={t("tasks.allKinds")} number={kinds === null ? undefined : sum(Object.values(kinds))} />
+        {KINDS.map((kind) => (
+          <Chip key={kind} chosen={shown.kind === kind} choose={() => show({ kind })} label={t(`word.${kind}`)} number={kinds?.[kind]} />
+        ))}
+      </div>
+      <div className="chips" role="group" aria-label={t("tasks.statuses")}>
+        <Chip chosen={shown.status.length === 0} choose={() => show({ status: [] })} label={t("tasks.allStatuses")} number={numbers && sum(Object.values(numbers))} />
+        {STATUSES.map((status) => (
+          <Chip
+            key={status}
+            status={status}
+            chosen={shown.status.includes(status)}
+            choose={() => toggle(status)}
+            label={t(`word.${status}`)}
+            number={numbers?.[status] ?? (numbers ? 0 : undefined)}
+          />
+        ))}
+      </div>
+      <div className="toolbar-row">
+        <Search shown={shown} show={show} input={search} />
+        <Select
+          className="toolbar-span"
+          value={shown.span ?? ("all" as const)}
+          aria-label={t("tasks.time")}
+          options={(["all", ...SPANS, "custom"] as const).map((value) => ({ value, label: t(`tasks.span.${value}`) }))}
+          onChange={(span) => show(span === "all" ? { span: null, from: "", to: "" } : span === "custom" ? { span, from: today(), to: "" } : { span, from: "", to: "" })}
+        />
+        {shown.span === "custom" && (
+          <span className="toolbar-days">
+            <input type="date" aria-label={t("tasks.from")} value={shown.from} onChange={(event) => show({ span: "custom", from: event.target.value })} />
+            –
+            <input type="date" aria-label={t("tasks.to")} value={shown.to} onChange={(event) => show({ span: "custom", to: event.target.value })} />
+          </span>
+        )}
+        <Select
+          className="toolbar-sort"
+          value={shown.sort}
+          aria-label={t("tasks.sortBy")}
+          options={SORTS.map((value) => ({ value, label: t(`tasks.sort.${value}`) }))}
+          onChange={(sort) => show({ sort })}
+        />
+        <span className="fill" />
+        <Tidy shown={shown} numbers={numbers} />
+      </div>
+    </div>
+  );
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+function Chip({ chosen, choose, label, number, status }: { chosen: boolean; choose: () => void; label: string; number?: number; status?: Status }) {
+  return (
+    <button type="button" className={`chip${chosen ? " chip-chosen" : ""}${number === 0 && !chosen ? " chip-empty" : ""}`} aria-pressed={chosen} onClick={choose} data-status={status}>
+      {status && (
+        <span className={`chip-status status-${status}`}>
+          <StatusIcon status={status} />
+        </span>
+      )}
+      {label}
+      {number !== undefined && <span className="chip-number">{grouped(number)}</span>}
+    </button>
+  );
+}
+
+/** How many there are of each status with the other filters as they are. */
+function useNumbers(shown: Shown): Partial<Record<Status, number>> | undefined {
+  const told = useStore(counts);
+  const plain = isPlain(shown);
+  const filter = filterOf(shown, []);
+  const { data } = useQuery({
+    queryKey: [LIVE, "summary", { filter }],
+    queryFn: () => summarise({ filter }),
+    enabled: !plain,
+    placeholderData: (before) => before,
+  });
+  if (plain) return shown.kind ? (told ? (told.all.table[shown.kind] ?? {}) : undefined) : told?.all.by_status;
+  if (!data) return undefined;
+  const numbers: Partial<Record<Status, number>> = {};
+  for (const group of data.groups) numbers[group.status] = (numbers[group.status] ?? 0) + group.tasks;
+  return numbers;
+}
+
+function useKindNumbers(): Record<Kind, number> | null {
+  const told = useStore(counts);
+  if (!told) return null;
+  return Object.fromEntries(KINDS.map((kind) => [kind, sum(Object.values(told.all.table[kind] ?? {}))])) as Record<Kind, number>;
+}
+
+function Search({ shown, show, input }: { shown: Shown; show: (change: Partial<Shown>, replace?: boolean) => void; input: RefObject<InputRef | null> }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(shown.q);
+  const [seen, setSeen] = useState(shown.q);
+  if (seen !== shown.q) {
+    setSeen(shown.q);
+    setText(shown.q);
+  }
+  useEffect(() => {
+    if (text === shown.q) return;
+    const timer = setTimeout(() => show({ q: text }, true), TYPING_PAUSE);
+    return () => clearTimeout(timer);
+  }, [show, shown.q, text]);
+  return (
+    <Input
+      ref={input}
+      className="toolbar-search"
+      allowClear
+      prefix={<SearchOutlined />}
+      placeholder={t("tasks.search")}
+      aria-label={t("tasks.search")}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") event.currentTarget.blur();
+      }}
+    />
+  );
+}
+
+/** 清除已完成, 清除失败, 重试全部失败: of what the other filters show. */
+function Tidy({ shown, numbers }: { shown: Shown; numbers?: Partial<Record<Status, number>> }) {
+  const { t } = useTranslation();
+  const { act } = useTaskActions();
+  const of = (status: Status) => ({ filter: filterOf(shown, [status]) });
+  const [done, failed] = [numbers?.SUCCESS ?? 0, numbers?.FAILED ?? 0];
+  return (
+    <span className="tidy">
+      <Button size="small" disabled={!failed} onClick={() => act({ verb: "start", meant: of("FAILED"), count: failed })}>
+        {t("tidy.retryFailed")}
+      </Button>
+      <Button size="small" disabled={!done} onClick={() => act({ verb: "clear", meant: of("SUCCESS"), count: done })}>
+        {t("tidy.clearDone")}
+      </Button>
+      <Button size="small" disabled={!failed} onClick={() => act({ verb: "clear", meant: of("FAILED"), count: failed })}>
+        {t("tidy.clearFailed")}
+      </Button>
+    </span>
+  );
+}

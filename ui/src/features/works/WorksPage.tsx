@@ -1,0 +1,3 @@
+export function WorksPage() {
+  return null;
+}

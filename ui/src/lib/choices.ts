@@ -1,0 +1,33 @@
+import { keep, recall } from "@/lib/kept";
+import { createStore, useStore } from "@/lib/store";
+
+export type Language = "zh-CN" | "en";
+export type Theme = "light" | "dark" | "system";
+
+/** What a person has chosen for this browser. An empty time zone is the browser's own. */
+export interface Choices {
+  language: Language;
+  theme: Theme;
+  timeZone: string;
+  notify: boolean;
+}
+
+function firstLanguage(): Language {
+  const wanted = typeof navigator === "undefined" ? "zh-CN" : (navigator.language ?? "zh-CN");
+  return wanted.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+const DEFAULTS: Choices = { language: firstLanguage(), theme: "system", timeZone: "", notify: false };
+
+export const choices = createStore<Choices>({ ...DEFAULTS, ...recall<Partial<Choices>>("choices", {}) });
+
+export function choose(change: Partial<Choices>): void {
+  choices.set((before) => ({ ...before, ...change }));
+  keep("choices", choices.get());
+}
+
+export const useChoices = (): Choices => useStore(choices);
+
+export function timeZone(): string {
+  return choices.get().timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+}

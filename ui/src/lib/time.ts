@@ -1,0 +1,156 @@
+import i18n from "i18next";
+import { useSyncExternalStore } from "react";
+import { choices, timeZone } from "@/lib/choices";
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How far this machine's clock is behind the server's, in ms; countdowns are by the server's clock. */
+let behind = 0;
+
+export function setServerTime(text: string): void {
+  behind = Date.parse(text) - Date.now();
+}
+
+export function now(): number {
+  return Date.now() + behind;
+}
+
+function parts(at: number): Record<string, string> {
+  const made = formatter(timeZone()).formatToParts(at);
+  return Object.fromEntries(made.map((part) => [part.type, part.value]));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  let found = formatters.get(zone);
+  if (!found) {
+    const shape = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;
+    try {
+      found = new Intl.DateTimeFormat("en-CA", { ...shape, hourCycle: "h23", timeZone: zone });
+    } catch {
+      found = new Intl.DateTimeFormat("en-CA", { ...shape, hourCycle: "h23" });
+    }
+    formatters.set(zone, found);
+  }
+  return found;
+}
+
+/** 2026-11-22 */
+export function day(at: number | string): string {
+  const told = parts(millis(at));
+  return `${told.year}-${told.month}-${told.day}`;
+}
+
+/** 14:03, with seconds where asked */
+export function clock(at: number | string, seconds = false): string {
+  const told = parts(millis(at));
+  return `${told.hour}:${told.minute}${seconds ? `:${told.second}` : ""}`;
+}
+
+/** 2026-11-22 14:03:05 */
+export function moment(at: number | string): string {
+  return `${day(at)} ${clock(at, true)}`;
+}
+
+/** 14:03 today, 11-21 14:03 this year, 2025-11-21 14:03 before. */
+export function short(at: number | string): string {
+  const that = day(at);
+  const today = day(now());
+  if (that === today) return clock(at, true);
+  return `${that.slice(0, 4) === today.slice(0, 4) ? that.slice(5) : that} ${clock(at)}`;
+}
+
+/** 14:06, or 11-23 02:06 when that is another day. */
+export function upcoming(at: number | string): string {
+  return day(at) === day(now()) ? clock(at) : `${day(at).slice(5)} ${clock(at)}`;
+}
+
+export function millis(at: number | string): number {
+  return typeof at === "number" ? at : Date.parse(at);
+}
+
+/** "3 分钟前" */
+export function ago(at: number | string): string {
+  const past = Math.max(0, now() - millis(at));
+  if (past < 10 * SECOND) return i18n.t("time.justNow");
+  if (past < MINUTE) return i18n.t("time.secondsAgo", { count: Math.floor(past / SECOND) });
+  if (past < HOUR) return i18n.t("time.minutesAgo", { count: Math.floor(past / MINUTE) });
+  if (past < DAY) return i18n.t("time.hoursAgo", { count: Math.floor(past / HOUR) });
+  return i18n.t("time.daysAgo", { count: Math.floor(past / DAY) });
+}
+
+/** "2 分 13 秒", from seconds */
+export function duration(seconds: number): string {
+  if (seconds < 10) return i18n.t("time.seconds", { count: Number(seconds.toFixed(1)) });
+  const whole = Math.round(seconds);
+  if (whole < 60) return i18n.t("time.seconds", { count: whole });
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return i18n.t("time.minutesSeconds", { minutes, seconds: whole % 60 });
+  return i18n.t("time.hoursMinutes", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** 4:12, or 1:02:03; 0:00 when it is over */
+export function countdown(until: number | string): string {
+  const left = Math.max(0, Math.ceil((millis(until) - now()) / SECOND));
+  const [hours, minutes, seconds] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60];
+  const tail = `${String(seconds).padStart(2, "0")}`;
+  return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
+}
+
+/** Midnight of today where the user lives, as an instant. */
+export function midnight(at = now()): number {
+  const told = parts(at);
+  const since = (Number(told.hour) * 3600 + Number(told.minute) * 60 + Number(told.second)) * SECOND;
+  return Math.floor((at - since) / SECOND) * SECOND;
+}
+
+const tickers = new Set<() => void>();
+let ticking = 0;
+let tick = 0;
+
+function beat(): void {
+  tick += 1;
+  for (const changed of [...tickers]) changed();
+}
+
+function onTick(changed: () => void): () => void {
+  tickers.add(changed);
+  if (tickers.size === 1) ticking = window.setInterval(beat, SECOND);
+  return () => {
+    tickers.delete(changed);
+    if (tickers.size === 0) window.clearInterval(ticking);
+  };
+}
+
+const idle = (): (() => void) => () => undefined;
+
+/** Draws its caller once a second, all of them by one timer. */
+export function useSeconds(wanted = true): void {
+  useSyncExternalStore(wanted ? onTick : idle, () => tick);
+}
+
+/** The zone is a choice too. */
+choices.subscribe(beat);
+
+/** The instant at which that day (2026-11-22) begins where the user lives; null for what is no day. */
+export function startOf(date: string): number | null {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(utc)) return null;
+  let at = utc;
+  // Twice: at the first try the offset may be that of the other side of a clock change.
+  for (let round = 0; round < 2; round += 1) {
+    const told = parts(at);
+    const local = Date.UTC(Number(told.year), Number(told.month) - 1, Number(told.day), Number(told.hour), Number(told.minute), Number(told.second));
+    at = utc - (local - at);
+  }
+  return at;
+}
+
+/** Just after that instant, as the API tells times: to a millisecond. */
+export function justAfter(text: string): string {
+  return new Date(Date.parse(text) + 1).toISOString();
+}
