@@ -28,7 +28,7 @@ class Told:
 class Child:
     """A command that goes on until it is told to end. Its two outputs come together, as on a terminal."""
 
-    def __init__(self, arguments: tuple[str, ...], environment: Mapping[str, str]) -> None:
+    def __init__(self, arguments: tuple[str, ...], environment: Mapping[str, str], patience_s: float) -> None:
         self.lines: list[str] = []
         self._process = subprocess.Popen(
             [PROGRAM, *arguments],
@@ -38,7 +38,7 @@ class Child:
             encoding="utf-8",
             env=dict(environment),
         )
-        self._watchdog = threading.Timer(PATIENCE_S, self._process.kill)
+        self._watchdog = threading.Timer(patience_s, self._process.kill)
         self._watchdog.start()
 
     @property
@@ -93,9 +93,9 @@ def environment(data_dir: Path, **settings: str) -> dict[str, str]:
 
 
 @contextmanager
-def child(*arguments: str, data_dir: Path, **settings: str) -> Iterator[Child]:
+def child(*arguments: str, data_dir: Path, patience_s: float = PATIENCE_S, **settings: str) -> Iterator[Child]:
     """A running command that is gone when the block ends, whatever happened."""
-    started = Child(arguments, environment(data_dir, **settings))
+    started = Child(arguments, environment(data_dir, **settings), patience_s)
     try:
         yield started
     finally:

@@ -54,14 +54,7 @@ async def test_files_are_kept_for_ever_and_come_packed_to_who_can_unpack(pages: 
 
 
 async def test_what_is_no_page_and_no_file_is_not_there(pages: httpx.AsyncClient) -> None:
-    for path in (
-        "/assets/old-9z.js",
-        "/api",
-        "/api/nothing",
-        "/metrics/x",
-        "/../secret.txt",
-        "/assets/main-1a2b.js.gz",
-    ):
+    for path in ("/assets/old-9z.js", "/api", "/api/nothing", "/metrics/x", "/../a.txt", "/assets/main-1a2b.js.gz"):
         assert (await pages.get(path, headers=BROWSER)).status_code == 404, path
     for method in ("POST", "PUT", "DELETE"):
         assert (await pages.request(method, "/tasks")).status_code == 404

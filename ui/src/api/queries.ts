@@ -3,7 +3,7 @@ import { keepPreviousData, QueryClient, queryOptions, useQuery } from "@tanstack
 import { ApiError, ask, client } from "@/api/client";
 import { connection, onEnd, onEvents, onReset, patchTask, socket } from "@/api/live";
 import type { Kind, TaskFilter } from "@/api/types";
-import { choices, timeZone } from "@/lib/choices";
+import { choices } from "@/lib/choices";
 
 export const LIVE = "live";
 const LIVE_PAUSE = 1_000;
@@ -69,11 +69,8 @@ export const workflowQuery = (id: string) =>
 
 export const PAGE_OF_WORKS = 60;
 
-export const worksQuery = (kind: Kind[], day: string | undefined, offset: number) => ({
-  queryKey: [LIVE, "works", kind, day, offset],
-  queryFn: () =>
-    ask(client.GET("/api/outputs", { params: { query: { kind, day, tz: timeZone(), offset, limit: PAGE_OF_WORKS } } })),
-});
+export const readWorks = (kind: Kind[], offset: number) =>
+  ask(client.GET("/api/outputs", { params: { query: { kind, offset, limit: PAGE_OF_WORKS } } }));
 
 let planned = 0;
 

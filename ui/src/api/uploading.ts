@@ -1,6 +1,7 @@
 import { ApiError, errorFrom, UNREACHABLE } from "@/api/client";
 import type { Upload } from "@/api/types";
 import { choices } from "@/lib/choices";
+import { keep, recall } from "@/lib/kept";
 
 /** Send a file; `progress` hears 0..1. XMLHttpRequest because fetch tells nothing of what it has sent. */
 export function upload(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<Upload> {
@@ -33,4 +34,27 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** What is known of the files that were sent from this browser, so that a draft shows more than a number. */
+export function knownUpload(ref: string): Upload | undefined {
+  return recall<Record<string, Upload>>("uploads", {})[ref];
+}
+
+const REMEMBERED = 50;
+
+export function remember(file: Upload): void {
+  const known = recall<Record<string, Upload>>("uploads", {});
+  const entries = [...Object.entries(known).filter(([ref]) => ref !== file.ref), [file.ref, file] as const];
+  keep("uploads", Object.fromEntries(entries.slice(-REMEMBERED)));
+}
+
+/** A result as an input: its bytes are sent back as an upload. */
+export async function uploadAgain(address: string, filename: string): Promise<Upload> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw errorFrom(answer, await answer.json().catch(() => null));
+  const blob = await answer.blob();
+  const told = await upload(new File([blob], filename, { type: blob.type }), () => undefined);
+  remember(told);
+  return told;
 }

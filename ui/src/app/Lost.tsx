@@ -1,16 +1,16 @@
 import { CompassOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link, useRouteError } from "react-router";
+import { useRouteError } from "react-router";
 import { Nothing, Trouble } from "@/components/Empty";
+import { LinkButton } from "@/components/LinkButton";
 
 export function Lost() {
   const { t } = useTranslation();
   return (
     <Nothing icon={<CompassOutlined />} title={t("lost.title")} about={t("lost.about")}>
-      <Link to="/">
-        <Button type="primary">{t("lost.home")}</Button>
-      </Link>
+      <LinkButton to="/" type="primary">
+        {t("lost.home")}
+      </LinkButton>
     </Nothing>
   );
 }

@@ -38,7 +38,7 @@ export function useToast(): Toasts {
         </Button>
       );
       const duration = offer && type === "success" ? SECONDS_TO_UNDO : SECONDS;
-      notification[type]({ key, title, description: about, actions, duration, role: type === "success" ? "status" : "alert" });
+      notification[type]({ key, title, className: "toast", description: about, actions, duration, role: type === "success" ? "status" : "alert" });
     };
     return {
       done: (title, offer, about) => show("success", title, about, offer),

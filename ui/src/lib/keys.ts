@@ -4,6 +4,9 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>;
 
 const FIELDS = "input, textarea, select, [contenteditable='true'], [role='combobox'], [role='slider'], [role='spinbutton']";
 
+const OVER_IT = ".ant-modal-wrap:not([style*='none'])";
+const DIALOG = `[role='dialog'][aria-modal='true'], ${OVER_IT}`;
+
 /** Somebody is composing Chinese: Enter belongs to the input method then. */
 export function isComposing(event: Pick<KeyboardEvent, "isComposing" | "keyCode">): boolean {
   return event.isComposing || event.keyCode === 229;
@@ -22,23 +25,21 @@ export function nameOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" 
   return [...marks.filter(Boolean), plain ? key.toLowerCase() : key].join("+");
 }
 
-/** Shortcuts of a page. Not while a field has the cursor (but for those with Ctrl), nor under a dialog. */
-export function useKeys(keys: Keys, wanted = true): void {
+/** Shortcuts of a page, or of a dialog over it. Not while a field has the cursor, but for those with Ctrl. */
+export function useKeys(keys: Keys, where: "page" | "dialog" = "page"): void {
   const known = useRef(keys);
   useEffect(() => {
     known.current = keys;
   });
   useEffect(() => {
-    if (!wanted) return;
     let first = "";
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event)) return;
       const name = nameOf(event);
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(FIELDS) && !name.startsWith("Ctrl+")) return;
-      if (document.querySelector("[role='dialog'][aria-modal='true'], .ant-modal-wrap:not([style*='none'])")) {
-        if (!target?.closest("[data-keys]")) return;
-      }
+      if (where === "page" && document.querySelector(DIALOG)) return;
+      if (where === "dialog" && document.querySelector(OVER_IT)) return;
       const act = (first && known.current[`${first} ${name}`]) || known.current[name];
       first = name.length === 1 && Object.keys(known.current).some((each) => each.startsWith(`${name} `)) ? name : "";
       if (!act) return;
@@ -47,5 +48,5 @@ export function useKeys(keys: Keys, wanted = true): void {
     };
     window.addEventListener("keydown", hear);
     return () => window.removeEventListener("keydown", hear);
-  }, [wanted]);
+  }, [where]);
 }

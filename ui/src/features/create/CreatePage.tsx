@@ -11,7 +11,7 @@ import { createPath, KindIcon } from "@/components/Kind";
 import { useToast } from "@/components/toast";
 import { ParameterForm } from "@/features/create/ParameterForm";
 import { neighbour, rememberPrompt } from "@/features/create/prompts";
-import { faultOf, firstOf, type FormSchema, paramsOf, type Values } from "@/features/create/schema";
+import { faultOf, firstOf, type FormSchema, isMedia, paramsOf, type Property, type Values } from "@/features/create/schema";
 import { Side } from "@/features/create/Side";
 import { SubmitBar } from "@/features/create/SubmitBar";
 import { Unsent } from "@/features/create/Unsent";
@@ -62,6 +62,8 @@ export function Kinds({ chosen }: { chosen: Kind }) {
 
 interface Reused {
   params?: Values;
+  /** An upload for the first file of the form. */
+  input?: string;
   workflow_id?: string | null;
 }
 
@@ -101,7 +103,12 @@ function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) 
     );
   }
   const schema = detail.data.schema as unknown as FormSchema;
-  return <Desk key={workflow.id} kind={kind} workflow={workflow} schema={schema} choice={choice} reused={reused.params} />;
+  return <Desk key={workflow.id} kind={kind} workflow={workflow} schema={schema} choice={choice} reused={reused.input ? withInput(schema, reused.input) : reused.params} />;
+}
+
+function withInput(schema: FormSchema, input: string): Values {
+  const key = schema["x-order"].find((each) => isMedia(schema.properties[each] as Property));
+  return key ? { [key]: input } : {};
 }
 
 interface Content {

@@ -1,26 +1,12 @@
 /** Files on their way into a form: sent as soon as they are chosen, so that submitting never waits for them. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { upload } from "@/api/uploading";
+import { remember, upload } from "@/api/uploading";
 import type { Upload } from "@/api/types";
-import { keep, recall } from "@/lib/kept";
 
 export interface Sending {
   name: string;
   share: number;
   preview: string | null;
-}
-
-/** What is known of the files that were sent from this browser, so that a draft shows more than a number. */
-export function knownUpload(ref: string): Upload | undefined {
-  return recall<Record<string, Upload>>("uploads", {})[ref];
-}
-
-const REMEMBERED = 50;
-
-export function remember(file: Upload): void {
-  const known = recall<Record<string, Upload>>("uploads", {});
-  const entries = [...Object.entries(known).filter(([ref]) => ref !== file.ref), [file.ref, file] as const];
-  keep("uploads", Object.fromEntries(entries.slice(-REMEMBERED)));
 }
 
 export function useSending(done: (file: Upload) => void, failed: (error: unknown) => void) {

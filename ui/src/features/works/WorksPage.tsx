@@ -1,3 +1,291 @@
+import "@/features/works/works.css";
+import { AppstoreOutlined, CheckCircleFilled, CloseOutlined, DownloadOutlined, PlayCircleFilled } from "@ant-design/icons";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { Button } from "antd";
+import { type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useSearchParams } from "react-router";
+import { errorFrom } from "@/api/client";
+import { onEvents } from "@/api/live";
+import { PAGE_OF_WORKS, readWorks } from "@/api/queries";
+import { isKind, type Kind, KINDS, type Work } from "@/api/types";
+import { Nothing, Trouble, Waiting } from "@/components/Empty";
+import { isVideo } from "@/components/Thumb";
+import { useToast } from "@/components/toast";
+import { useMedia } from "@/components/useMedia";
+import { layOut, type Tile } from "@/features/works/layout";
+import { Viewer } from "@/features/works/Viewer";
+import { choices } from "@/lib/choices";
+import { duration, day as dayOf, now } from "@/lib/time";
+
+const GAP = 8;
+const NEAR = 12;
+const NEWS_PAUSE = 1_500;
+const MOST_ZIPPED = 1_000;
+
+/** Everything that was made, by day. */
 export function WorksPage() {
-  return null;
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [address, setAddress] = useSearchParams();
+  const wished = address.get("kind") ?? undefined;
+  const kind = isKind(wished) ? wished : null;
+  const works = useWorks(kind);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const last = useRef(-1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = address.get("work");
+  const at = shown ? works.items.findIndex((work) => work.id === shown) : -1;
+
+  const open = useCallback(
+    (work: Work | undefined) =>
+      setAddress(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (work) after.set("work", work.id);
+          else after.delete("work");
+          return after;
+        },
+        { replace: before(address) === Boolean(work) },
+      ),
+    [address, setAddress],
+  );
+  const choose = useCallback(
+    (index: number, event: MouseEvent) => {
+      const from = event.shiftKey && last.current >= 0 ? last.current : index;
+      last.current = index;
+      const ids = works.items.slice(Math.min(from, index), Math.max(from, index) + 1).map((work) => work.id);
+      setChosen((now) => {
+        const after = new Set(now);
+        const takes = from !== index || !now.has(works.items[index]?.id ?? "");
+        for (const id of ids) {
+          if (takes) after.add(id);
+          else after.delete(id);
+        }
+        return after;
+      });
+    },
+    [works.items],
+  );
+
+  return (
+    <div className="page works">
+      <h1 className="only-heard">{t("menu.works")}</h1>
+      <div className="works-bar">
+        <div className="chips" role="group" aria-label={t("tasks.kinds")}>
+          {([null, ...KINDS] as const).map((each) => (
+            <button
+              key={each ?? "all"}
+              type="button"
+              className={`chip${each === kind ? " chip-chosen" : ""}`}
+              aria-pressed={each === kind}
+              onClick={() => {
+                setChosen(new Set());
+                setAddress(each ? { kind: each } : {});
+              }}
+            >
+              {each ? t(`word.${each}`) : t("works.all")}
+            </button>
+          ))}
+        </div>
+        <span className="fill" />
+        {chosen.size > 0 ? <Chosen ids={[...chosen]} clear={() => setChosen(new Set())} /> : works.total !== null && <span className="quiet">{t("works.count", { count: works.total })}</span>}
+      </div>
+      {works.error && works.total === null ? (
+        <Trouble error={works.error} retry={works.again} />
+      ) : works.total === null ? (
+        <Waiting rows={12} />
+      ) : works.total === 0 ? (
+        <Nothing icon={<AppstoreOutlined />} title={t("works.none")} about={t("works.noneAbout")}>
+          <Button type="primary" onClick={() => void navigate(`/create/${kind ?? "text_to_image"}`)}>
+            {t("tasks.createFirst")}
+          </Button>
+        </Nothing>
+      ) : (
+        <Gallery works={works} chosen={chosen} choose={choose} open={open} scroller={scroller} />
+      )}
+      {at >= 0 && (
+        <Viewer
+          work={works.items[at] as Work}
+          position={at + 1}
+          total={works.total ?? 0}
+          before={works.items[at - 1]}
+          after={works.items[at + 1]}
+          open={open}
+          near={() => at >= works.items.length - 3 && works.more()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Is the viewer open? Going from work to work then leaves no trail in the history. */
+function before(address: URLSearchParams): boolean {
+  return address.has("work");
+}
+
+interface Works {
+  items: Work[];
+  total: number | null;
+  error: unknown;
+  more: () => void;
+  again: () => void;
+}
+
+function useWorks(kind: Kind | null): Works {
+  const client = useQueryClient();
+  const key = useMemo(() => ["works", kind], [kind]);
+  const query = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => readWorks(kind ? [kind] : [], pageParam),
+    initialPageParam: 0,
+    getNextPageParam: (page, all) => (all.length * PAGE_OF_WORKS < page.total ? all.length * PAGE_OF_WORKS : undefined),
+    staleTime: 0,
+  });
+  const again = useCallback(() => void client.invalidateQueries({ queryKey: key }), [client, key]);
+
+  useEffect(() => {
+    let timer = 0;
+    const end = onEvents((events) => {
+      if (!events.some((event) => event.type.startsWith("task.") && (event.data.status === "SUCCESS" || event.data.deleted))) return;
+      timer ||= window.setTimeout(() => {
+        timer = 0;
+        again();
+      }, NEWS_PAUSE);
+    });
+    return () => {
+      end();
+      window.clearTimeout(timer);
+    };
+  }, [again]);
+
+  const items = useMemo(() => {
+    // What is made while one reads on moves everything down: nothing is shown twice.
+    const seen = new Map<string, Work>();
+    for (const page of query.data?.pages ?? []) for (const work of page.items) if (!seen.has(work.id)) seen.set(work.id, work);
+    return [...seen.values()];
+  }, [query.data]);
+  const { fetchNextPage, hasNextPage, isFetching } = query;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [fetchNextPage, hasNextPage, isFetching]);
+  return { items, total: query.data?.pages.at(-1)?.total ?? null, error: query.error, more, again };
+}
+
+function useWidth(element: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const found = element.current;
+    if (!found) return;
+    const measure = () => setWidth(found.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(found);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+function Gallery({ works, chosen, choose, open, scroller }: { works: Works; chosen: ReadonlySet<string>; choose: (index: number, event: MouseEvent) => void; open: (work: Work) => void; scroller: RefObject<HTMLDivElement | null> }) {
+  const { t } = useTranslation();
+  const narrow = useMedia("(max-width: 900px)");
+  const width = useWidth(scroller);
+  const rows = useMemo(() => (width ? layOut(works.items, { width, target: narrow ? 150 : 220, gap: GAP }, dayOf) : []), [narrow, width, works.items]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (n) => rows[n]?.height ?? 0,
+    overscan: 4,
+  });
+  useEffect(() => virtual.measure(), [rows, virtual]);
+  const drawn = virtual.getVirtualItems();
+  const lastDrawn = drawn.at(-1)?.index ?? 0;
+  const { more } = works;
+  useEffect(() => {
+    if (rows.length && lastDrawn >= rows.length - NEAR) more();
+  }, [lastDrawn, more, rows.length]);
+  const today = dayOf(now());
+  return (
+    <div ref={scroller} className="gallery" tabIndex={0} role="region" aria-label={t("menu.works")}>
+      <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
+        {drawn.map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <div key={item.key} className={row.kind === "day" ? "gallery-day" : "gallery-row"} style={{ transform: `translateY(${item.start}px)`, height: row.height }}>
+              {row.kind === "day" ? (
+                <h2>
+                  {row.day === today ? t("works.today") : row.day}
+                  <span className="quiet">{t("works.count", { count: row.count })}</span>
+                </h2>
+              ) : (
+                row.tiles.map((tile) => <TileOf key={tile.work.id} tile={tile} height={row.height - GAP} chosen={chosen.has(tile.work.id)} any={chosen.size > 0} choose={choose} open={open} />)
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function TileOf({ tile, height, chosen, any, choose, open }: { tile: Tile; height: number; chosen: boolean; any: boolean; choose: (index: number, event: MouseEvent) => void; open: (work: Work) => void }) {
+  const { t } = useTranslation();
+  const { work } = tile;
+  const [over, setOver] = useState(false);
+  const video = isVideo(work);
+  return (
+    <figure className={`tile${chosen ? " tile-chosen" : ""}`} style={{ width: tile.width, height }} data-work={work.id} onMouseEnter={() => setOver(true)} onMouseLeave={() => setOver(false)}>
+      <button type="button" className="tile-open" aria-label={t("works.open", { title: work.title })} onClick={(event) => (any ? choose(tile.index, event) : open(work))}>
+        <img src={work.thumbnail_url} alt="" loading="lazy" decoding="async" draggable={false} />
+        {video && over && <video src={work.url} muted loop autoPlay playsInline preload="none" aria-hidden />}
+      </button>
+      {video && (
+        <span className="tile-video" aria-hidden>
+          <PlayCircleFilled />
+          {work.duration_seconds ? duration(work.duration_seconds) : ""}
+        </span>
+      )}
+      <button type="button" className="tile-choose" aria-pressed={chosen} aria-label={t("works.choose", { title: work.title })} onClick={(event) => choose(tile.index, event)}>
+        <CheckCircleFilled />
+      </button>
+      <figcaption>{work.title}</figcaption>
+    </figure>
+  );
+}
+
+function Chosen({ ids, clear }: { ids: string[]; clear: () => void }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [packing, setPacking] = useState(false);
+  async function pack() {
+    if (ids.length > MOST_ZIPPED) return toast.warn(t("works.tooMany", { most: MOST_ZIPPED }));
+    setPacking(true);
+    try {
+      const headers = { "Content-Type": "application/json", "Accept-Language": choices.get().language };
+      const answer = await fetch("/api/outputs/zip", { method: "POST", headers, body: JSON.stringify({ ids }) });
+      if (!answer.ok) throw errorFrom(answer, await answer.json().catch(() => null));
+      const address = URL.createObjectURL(await answer.blob());
+      const link = document.createElement("a");
+      link.href = address;
+      link.download = `genqueue-${dayOf(now())}-${ids.length}.zip`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      clear();
+    } catch (error) {
+      toast.failed(t("works.zipFailed"), error);
+    } finally {
+      setPacking(false);
+    }
+  }
+  return (
+    <span className="works-chosen">
+      <b aria-live="polite">{t("works.chosen", { count: ids.length })}</b>
+      <Button size="small" type="primary" icon={<DownloadOutlined />} loading={packing} onClick={() => void pack()}>
+        {t("works.zip")}
+      </Button>
+      <Button size="small" type="text" icon={<CloseOutlined />} onClick={clear} aria-label={t("batch.none")} />
+    </span>
+  );
 }

@@ -2,10 +2,11 @@ import { CloseOutlined, InboxOutlined, SwapOutlined } from "@ant-design/icons";
 import { Button, Progress, Tooltip } from "antd";
 import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { knownUpload } from "@/api/uploading";
 import { uploadOf } from "@/components/Thumb";
 import { useToast } from "@/components/toast";
 import { Field } from "@/features/create/fields/Field";
-import { knownUpload, useSending } from "@/features/create/media";
+import { useSending } from "@/features/create/media";
 import { bytes } from "@/lib/figures";
 
 const ACCEPT: Record<string, string> = { image: "image/*", mask: "image/*", video: "video/*", audio: "audio/*" };

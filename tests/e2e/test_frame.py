@@ -1,0 +1,90 @@
+"""The frame: the way in, languages, themes, lost connections, small screens, and readers who do not see."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.cli.program import child
+from tests.e2e.conftest import Running
+
+Goto = Callable[..., Page]
+PATHS = ("/create/text_to_image", "/create/image_to_video", "/create/workflow", "/tasks", "/works")
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Iterator[str]:
+    with child("serve", "--port", "0", data_dir=tmp_path, TOKEN="sesame") as serve:
+        yield serve.wait_for(r"http://127\.0\.0\.1:\d+").group()
+
+
+def test_who_has_the_token_is_asked_once(locked: str, browser: Browser) -> None:
+    context = browser.new_context(locale="zh-CN")
+    page = context.new_page()
+    page.goto(f"{locked}/tasks")
+    page.get_by_label("访问令牌").fill("wrong")
+    page.get_by_role("button", name="进入").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    page.get_by_label("访问令牌").fill("sesame")
+    page.get_by_role("button", name="进入").click()
+    expect(page.get_by_text("还没有任务")).to_be_visible()
+    assert page.evaluate("document.cookie") == ""
+    page.reload()
+    expect(page.get_by_text("还没有任务")).to_be_visible()
+    context.close()
+
+
+def test_every_sentence_is_there_in_english_too(studio: Running, goto: Goto) -> None:
+    page = goto("/tasks")
+    page.get_by_role("button", name="语言").click()
+    page.get_by_role("menuitem", name="English").click()
+    expect(page.get_by_role("link", name="My tasks").first).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    for path in PATHS:
+        page.goto(studio.url + path)
+        expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
+        expect(page.locator("#content .panel, #content .nothing").first).to_be_visible()
+        text = page.locator("body").inner_text()
+        assert not [character for character in text if "\u4e00" <= character <= "\u9fff"], path
+
+
+def test_what_happened_while_the_connection_was_lost_is_made_up_for(studio: Running, goto: Goto) -> None:
+    page = goto("/tasks")
+    page.context.set_offline(True)
+    studio.create("离线时", start=False)
+    page.context.set_offline(False)
+    expect(page.locator("[role=row][data-task]", has_text="离线时")).to_be_visible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_serious_is_in_the_way_of_those_who_do_not_see(theme: str, studio: Running, goto: Goto) -> None:
+    studio.create("可访问", count=2, start=False)
+    (done,) = studio.create("完成")
+    page = goto("/")
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    found = {}
+    for path in (*PATHS, f"/tasks/{done['id']}"):
+        page.goto(studio.url + path)
+        expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
+        expect(
+            page.locator("#content [data-task], #content [data-work], #content .task-head, .drop-large").first
+        ).to_be_visible()
+        told = Axe().run(page).response["violations"]
+        serious = [each for each in told if each["impact"] in ("serious", "critical")]
+        if serious:
+            found[path] = [(each["id"], [node["html"][:160] for node in each["nodes"][:3]]) for each in serious]
+    assert found == {}
+
+
+def test_a_telephone_is_wide_enough(studio: Running, goto: Goto) -> None:
+    (task,) = studio.create("手机上看", labels={"product_name": "一个名字特别特别长的商品"})
+    page = goto("/")
+    page.set_viewport_size({"width": 390, "height": 844})
+    for path in (*PATHS, f"/tasks/{task['id']}"):
+        page.goto(studio.url + path)
+        expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
+        expect(page.locator("#content > *").first).to_be_visible()
+        wide = page.evaluate("document.documentElement.scrollWidth, document.getElementById('content').scrollWidth")
+        assert wide <= 390, path

@@ -1,0 +1,34 @@
+import { FileUnknownOutlined } from "@ant-design/icons";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Output } from "@/api/types";
+import { isPicture, isVideo } from "@/components/Thumb";
+
+/** A result in full: a picture, a clip that plays, or a file to save. */
+export function Player({ output, alt }: { output: Output; alt: string }) {
+  const { t } = useTranslation();
+  const [broken, setBroken] = useState(false);
+  if (broken) {
+    return (
+      <span className="player-gone">
+        <FileUnknownOutlined />
+        {t("works.gone")}
+      </span>
+    );
+  }
+  if (isVideo(output)) {
+    return <video key={output.id} src={output.url} poster={output.thumbnail_url} controls loop playsInline preload="metadata" aria-label={alt} onError={() => setBroken(true)} />;
+  }
+  if (isPicture(output)) return <img key={output.id} src={output.url} alt={alt} onError={() => setBroken(true)} />;
+  if (output.media_type.startsWith("audio/")) return <audio key={output.id} src={output.url} controls aria-label={alt} />;
+  return (
+    <a href={`${output.url}?download=1`} className="player-gone">
+      <FileUnknownOutlined />
+      {output.filename}
+    </a>
+  );
+}
+
+export function downloadUrl(output: Pick<Output, "url">): string {
+  return `${output.url}?download=1`;
+}
