@@ -72,11 +72,11 @@ export function Frame() {
           <h2>{t("menu.manage")}</h2>
           <Item
             to="/tasks"
-            icon={<UnorderedListOutlined />}
+            icon={<UnorderedListOutlined aria-hidden />}
             label={t("menu.tasks")}
             badge={<Unfinished kind={kind} number={unfinished} />}
           />
-          <Item to="/works" icon={<AppstoreOutlined />} label={t("menu.works")} />
+          <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
         </nav>
       </aside>
       <div className="main">
@@ -90,7 +90,7 @@ export function Frame() {
           <Update />
           <Looks />
           <Tooltip title={t("frame.keys")}>
-            <Button className="wide-only" type="text" icon={<QuestionCircleOutlined />} aria-label={t("frame.keys")} onClick={() => setHelp(true)} />
+            <Button className="wide-only" type="text" icon={<QuestionCircleOutlined aria-hidden />} aria-label={t("frame.keys")} onClick={() => setHelp(true)} />
           </Tooltip>
         </header>
         <div className={`going${navigation.state === "loading" ? " going-on" : ""}`} aria-hidden />
@@ -101,17 +101,17 @@ export function Frame() {
         </main>
       </div>
       <nav className="bottom" aria-label={t("frame.menu")}>
-        <Item to={createPath(kind ?? "text_to_image")} icon={<HighlightOutlined />} label={t("menu.create")} active={kind !== null} />
+        <Item to={createPath(kind ?? "text_to_image")} icon={<HighlightOutlined aria-hidden />} label={t("menu.create")} active={kind !== null} />
         <Item
           to="/tasks"
           icon={
             <Badge count={unfinished} size="small" overflowCount={999} offset={[6, -2]}>
-              <UnorderedListOutlined />
+              <UnorderedListOutlined aria-hidden />
             </Badge>
           }
           label={t("menu.tasks")}
         />
-        <Item to="/works" icon={<AppstoreOutlined />} label={t("menu.works")} />
+        <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
       </nav>
       <Shortcuts open={help} close={() => setHelp(false)} />
       <ScrollRestoration />
@@ -154,7 +154,7 @@ function Update() {
   const { t } = useTranslation();
   if (!useStore(outdated)) return null;
   return (
-    <Button size="small" type="primary" icon={<ReloadOutlined />} onClick={() => location.reload()}>
+    <Button size="small" type="primary" icon={<ReloadOutlined aria-hidden />} onClick={() => location.reload()}>
       {t("frame.update")}
     </Button>
   );

@@ -14,7 +14,7 @@ export function Health() {
   const state = data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
   return (
     <Popover trigger="click" placement="bottomLeft" content={<Servers queue={data} />}>
-      <Button type="text" className={`health health-${state}`} icon={<CloudServerOutlined />}>
+      <Button type="text" className={`health health-${state}`} icon={<CloudServerOutlined aria-hidden />}>
         <span className="health-words">{data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
       </Button>
     </Popover>

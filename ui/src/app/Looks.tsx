@@ -5,7 +5,7 @@ import { queryClient } from "@/api/queries";
 import { socket } from "@/api/live";
 import { choose, type Language, type Theme, useChoices } from "@/lib/choices";
 
-const THEMES = { light: <SunOutlined />, dark: <MoonOutlined />, system: <DesktopOutlined /> };
+const THEMES = { light: <SunOutlined aria-hidden />, dark: <MoonOutlined aria-hidden />, system: <DesktopOutlined aria-hidden /> };
 
 /** Language and theme. */
 export function Looks() {
@@ -37,7 +37,7 @@ export function Looks() {
           onClick: ({ key }) => speak(key as Language),
         }}
       >
-        <Button type="text" icon={<TranslationOutlined />} aria-label={t("frame.language")}>
+        <Button type="text" icon={<TranslationOutlined aria-hidden />} aria-label={t("frame.language")}>
           <span className="wide-only">{language === "en" ? "EN" : "中文"}</span>
         </Button>
       </Dropdown>

@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/LinkButton";
 export function Lost() {
   const { t } = useTranslation();
   return (
-    <Nothing icon={<CompassOutlined />} title={t("lost.title")} about={t("lost.about")}>
+    <Nothing icon={<CompassOutlined aria-hidden />} title={t("lost.title")} about={t("lost.about")}>
       <LinkButton to="/" type="primary">
         {t("lost.home")}
       </LinkButton>

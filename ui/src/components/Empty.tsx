@@ -35,7 +35,7 @@ export function Trouble({ error, retry }: { error: unknown; retry?: () => void }
       description={<small className="quiet">{about}</small>}
       action={
         retry && (
-          <Button size="small" icon={<ReloadOutlined />} onClick={retry}>
+          <Button size="small" icon={<ReloadOutlined aria-hidden />} onClick={retry}>
             {t("act.again")}
           </Button>
         )

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import type { Kind } from "@/api/types";
 
 const ICONS: Record<Kind, ReactNode> = {
-  text_to_image: <PictureOutlined />,
-  image_to_image: <FileImageOutlined />,
-  text_to_video: <VideoCameraOutlined />,
-  image_to_video: <PlaySquareOutlined />,
-  workflow: <ApartmentOutlined />,
+  text_to_image: <PictureOutlined aria-hidden />,
+  image_to_image: <FileImageOutlined aria-hidden />,
+  text_to_video: <VideoCameraOutlined aria-hidden />,
+  image_to_video: <PlaySquareOutlined aria-hidden />,
+  workflow: <ApartmentOutlined aria-hidden />,
 };
 
 export function KindIcon({ kind }: { kind: Kind }) {

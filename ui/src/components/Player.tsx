@@ -11,7 +11,7 @@ export function Player({ output, alt }: { output: Output; alt: string }) {
   if (broken) {
     return (
       <span className="player-gone">
-        <FileUnknownOutlined />
+        <FileUnknownOutlined aria-hidden />
         {t("works.gone")}
       </span>
     );
@@ -23,7 +23,7 @@ export function Player({ output, alt }: { output: Output; alt: string }) {
   if (output.media_type.startsWith("audio/")) return <audio key={output.id} src={output.url} controls aria-label={alt} />;
   return (
     <a href={`${output.url}?download=1`} className="player-gone">
-      <FileUnknownOutlined />
+      <FileUnknownOutlined aria-hidden />
       {output.filename}
     </a>
   );

@@ -14,14 +14,14 @@ import type { Status } from "@/api/types";
 import { isWord } from "@/lib/words";
 
 const ICONS: Record<Status, ReactNode> = {
-  READY: <CheckCircleOutlined />,
-  PENDING: <ClockCircleOutlined />,
-  QUEUED: <CloudUploadOutlined />,
-  RUNNING: <LoadingOutlined />,
-  RETRYING: <ExclamationCircleFilled />,
-  SUCCESS: <CheckCircleFilled />,
-  FAILED: <CloseCircleFilled />,
-  STOPPED: <MinusCircleOutlined />,
+  READY: <CheckCircleOutlined aria-hidden />,
+  PENDING: <ClockCircleOutlined aria-hidden />,
+  QUEUED: <CloudUploadOutlined aria-hidden />,
+  RUNNING: <LoadingOutlined aria-hidden />,
+  RETRYING: <ExclamationCircleFilled aria-hidden />,
+  SUCCESS: <CheckCircleFilled aria-hidden />,
+  FAILED: <CloseCircleFilled aria-hidden />,
+  STOPPED: <MinusCircleOutlined aria-hidden />,
 };
 
 export function StatusIcon({ status }: { status: Status }) {

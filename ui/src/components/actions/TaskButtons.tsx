@@ -40,18 +40,18 @@ export function TaskButtons({ task, labels = false, size = "small" }: { task: Ta
   return (
     <span className="task-buttons" onClick={(event) => event.stopPropagation()}>
       {(can("start") || can("retry")) && (
-        <Act label={t(`verb.${begins}`)} icon={begins === "retry" ? <RedoOutlined /> : <CaretRightOutlined />} shown={labels} size={size} act={start} />
+        <Act label={t(`verb.${begins}`)} icon={begins === "retry" ? <RedoOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />} shown={labels} size={size} act={start} />
       )}
       {can("stop") && (
-        <Act label={t("verb.stop")} icon={<PauseOutlined />} shown={labels} size={size} act={() => act({ verb: "stop", meant, count: 1 })} />
+        <Act label={t("verb.stop")} icon={<PauseOutlined aria-hidden />} shown={labels} size={size} act={() => act({ verb: "stop", meant, count: 1 })} />
       )}
       {can("front") && !labels && (
-        <Act label={t("verb.front")} icon={<VerticalAlignTopOutlined />} shown={false} size={size} act={() => front(task)} />
+        <Act label={t("verb.front")} icon={<VerticalAlignTopOutlined aria-hidden />} shown={false} size={size} act={() => front(task)} />
       )}
       {can("delete") && (
         <Act
           label={t("verb.delete")}
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           shown={labels}
           size={size}
           act={() => act({ verb: "delete", meant, count: 1, outputs: task.outputs.length })}
@@ -59,7 +59,7 @@ export function TaskButtons({ task, labels = false, size = "small" }: { task: Ta
       )}
       {more.length > 0 && (
         <Dropdown menu={{ items: more }} trigger={["click"]} placement="bottomRight">
-          <Button type={labels ? "default" : "text"} size={size} icon={<MoreOutlined />} aria-label={t("act.more")} />
+          <Button type={labels ? "default" : "text"} size={size} icon={<MoreOutlined aria-hidden />} aria-label={t("act.more")} />
         </Dropdown>
       )}
     </span>

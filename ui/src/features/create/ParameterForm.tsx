@@ -67,7 +67,7 @@ export function ParameterForm(told: {
           }}
         >
           <summary>
-            <DownOutlined />
+            <DownOutlined aria-hidden />
             {t("form.advanced")}
             {changed > 0 && <span className="advanced-changed">{t("form.changed", { count: changed })}</span>}
           </summary>

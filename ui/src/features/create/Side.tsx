@@ -67,7 +67,7 @@ function Newest({ kind }: { kind: Kind }) {
       ) : !data ? (
         <Waiting rows={6} />
       ) : items.length === 0 ? (
-        <Nothing icon={<PictureOutlined />} title={t("newest.none")} about={t("newest.noneAbout")} />
+        <Nothing icon={<PictureOutlined aria-hidden />} title={t("newest.none")} about={t("newest.noneAbout")} />
       ) : (
         items.map((task) => <TaskCard key={task.id} task={task} />)
       )}

@@ -40,11 +40,11 @@ export function SubmitBar(told: {
       </div>
       <Expected />
       <div className="submit-buttons">
-        <Button size="large" icon={<SaveOutlined />} onClick={() => submit(false)} disabled={busy}>
+        <Button size="large" icon={<SaveOutlined aria-hidden />} onClick={() => submit(false)} disabled={busy}>
           {t("create.save")}
         </Button>
         <Tooltip title="Ctrl + Enter" mouseEnterDelay={0.6}>
-          <Button size="large" type="primary" icon={<ThunderboltFilled />} onClick={() => submit(true)} disabled={busy}>
+          <Button size="large" type="primary" icon={<ThunderboltFilled aria-hidden />} onClick={() => submit(true)} disabled={busy}>
             {busy ? t("create.uploading") : count > 1 ? t("create.goMany", { count }) : t("create.go")}
           </Button>
         </Tooltip>

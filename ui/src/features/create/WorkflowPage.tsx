@@ -110,7 +110,7 @@ function DropHere({ open }: { open: (name: string, read: () => Promise<Graph> | 
           onChange={(event) => take(event.target.files?.[0])}
         />
         <button type="button" className="drop-empty" onClick={() => input.current?.click()}>
-          <InboxOutlined />
+          <InboxOutlined aria-hidden />
           <b>{t("graph.drop")}</b>
           <span>{t("graph.dropAbout")}</span>
         </button>
@@ -189,10 +189,10 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
         <ApartmentOutlined aria-hidden />
         <Input value={title} onChange={(event) => setTitle(event.target.value)} maxLength={200} aria-label={t("graph.title")} variant="borderless" />
         <span className="quiet">{t("graph.nodes", { count: Object.keys(graph).length })}</span>
-        <Button type="text" icon={<CloseOutlined />} onClick={close} aria-label={t("graph.close")} />
+        <Button type="text" icon={<CloseOutlined aria-hidden />} onClick={close} aria-label={t("graph.close")} />
       </header>
       <div className="graph-tools">
-        <Input allowClear prefix={<FileSearchOutlined />} placeholder={t("graph.search")} value={search} onChange={(event) => setSearch(event.target.value)} />
+        <Input allowClear prefix={<FileSearchOutlined aria-hidden />} placeholder={t("graph.search")} value={search} onChange={(event) => setSearch(event.target.value)} />
         <label className="graph-fresh">
           <Switch size="small" checked={fresh} onChange={setFresh} />
           {t("graph.fresh")}

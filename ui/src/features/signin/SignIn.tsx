@@ -37,7 +37,7 @@ export function SignIn() {
         <Input.Password
           id="token"
           size="large"
-          prefix={<LockOutlined />}
+          prefix={<LockOutlined aria-hidden />}
           value={token}
           autoFocus
           autoComplete="current-password"

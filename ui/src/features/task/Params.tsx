@@ -46,7 +46,7 @@ export function Params({ task }: { task: TaskDetail }) {
       )}
       <details className="task-raw">
         <summary>{t("param.raw")}</summary>
-        <Button size="small" icon={copied ? <CheckOutlined /> : <CopyOutlined />} onClick={() => void copy()}>
+        <Button size="small" icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />} onClick={() => void copy()}>
           {t("act.copyAll")}
         </Button>
         <pre>{text}</pre>

@@ -63,7 +63,7 @@ function Shown({ read }: { read: TaskDetail }) {
     <div className="page task">
       <header className="task-head">
         <Tooltip title={t("menu.tasks")}>
-          <Button type="text" icon={<ArrowLeftOutlined />} aria-label={t("task.back")} onClick={() => void navigate("/tasks")} />
+          <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label={t("task.back")} onClick={() => void navigate("/tasks")} />
         </Tooltip>
         <Typography.Title level={1} className="task-title" editable={{ text: task.title, maxLength: 200, tooltip: t("verb.rename"), onChange: (text) => text.trim() && text !== task.title && rename(task, text.trim()) }}>
           {title}
@@ -155,16 +155,16 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
         </span>
         <span className="fill" />
         {before && (
-          <Button size="small" type={compares ? "primary" : "default"} icon={<SwapOutlined />} aria-pressed={compares} onClick={() => setCompares(!compares)}>
+          <Button size="small" type={compares ? "primary" : "default"} icon={<SwapOutlined aria-hidden />} aria-pressed={compares} onClick={() => setCompares(!compares)}>
             {t("works.compare")}
           </Button>
         )}
         <Reuse task={task} />
-        <Button size="small" icon={<DownloadOutlined />} href={downloadUrl(output)}>
+        <Button size="small" icon={<DownloadOutlined aria-hidden />} href={downloadUrl(output)}>
           {t("act.download")}
         </Button>
         {task.outputs.length > 1 && (
-          <Button size="small" icon={<DownloadOutlined />} href={`/api/tasks/${task.id}/outputs.zip`}>
+          <Button size="small" icon={<DownloadOutlined aria-hidden />} href={`/api/tasks/${task.id}/outputs.zip`}>
             {t("task.downloadAll", { count: task.outputs.length })}
           </Button>
         )}
@@ -177,7 +177,7 @@ function Reuse({ task }: { task: Live<TaskDetail> }) {
   const { t } = useTranslation();
   if (task.kind === "workflow") return null;
   return (
-    <LinkButton to={createPath(task.kind)} state={{ params: task.params, workflow_id: task.workflow.id }} size="small" icon={<RedoOutlined />}>
+    <LinkButton to={createPath(task.kind)} state={{ params: task.params, workflow_id: task.workflow.id }} size="small" icon={<RedoOutlined aria-hidden />}>
       {t("task.reuse")}
     </LinkButton>
   );

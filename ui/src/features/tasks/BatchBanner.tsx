@@ -22,7 +22,7 @@ export function BatchBanner({ id, leave }: { id: string; leave: () => void }) {
         <span style={{ transform: `scaleX(${data.total ? ended / data.total : 0})` }} />
       </span>
       <span>{t("batches.done", { done, total: data.total })}</span>
-      <Button type="text" size="small" icon={<CloseOutlined />} onClick={leave} aria-label={t("batches.leave")} />
+      <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} onClick={leave} aria-label={t("batches.leave")} />
     </div>
   );
 }

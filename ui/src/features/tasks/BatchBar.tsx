@@ -14,9 +14,9 @@ import { grouped } from "@/lib/figures";
 
 type Verb = "start" | "stop" | "delete";
 const VERBS: { verb: Verb; icon: ReactNode }[] = [
-  { verb: "start", icon: <CaretRightOutlined /> },
-  { verb: "stop", icon: <PauseOutlined /> },
-  { verb: "delete", icon: <DeleteOutlined /> },
+  { verb: "start", icon: <CaretRightOutlined aria-hidden /> },
+  { verb: "stop", icon: <PauseOutlined aria-hidden /> },
+  { verb: "delete", icon: <DeleteOutlined aria-hidden /> },
 ];
 
 /** What can be done with the chosen tasks: only what every one of them allows. */
@@ -36,7 +36,7 @@ export function BatchBar(told: {
   const outputs = selection.all ? 0 : [...selection.tasks.values()].reduce((sum, task) => sum + task.outputs.length, 0);
   return (
     <div className="batch" role="region" aria-label={t("batch.chosen", { number: grouped(size) })}>
-      <Button type="text" size="small" icon={<CloseOutlined />} onClick={clear} aria-label={t("batch.none")} />
+      <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} onClick={clear} aria-label={t("batch.none")} />
       <b aria-live="polite">{t("batch.chosen", { number: grouped(size) })}</b>
       {!selection.all && total > size && (
         <Button type="link" size="small" onClick={chooseAll}>

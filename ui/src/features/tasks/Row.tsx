@@ -110,7 +110,7 @@ export function TaskId({ id }: { id: string }) {
     <Tooltip title={`${id} · ${t("act.copy")}`} mouseEnterDelay={0.4}>
       <button type="button" className="task-id" tabIndex={-1} onClick={copy} aria-label={t("tasks.copyId")}>
         <code>{id.slice(-8)}</code>
-        <CopyOutlined />
+        <CopyOutlined aria-hidden />
       </button>
     </Tooltip>
   );

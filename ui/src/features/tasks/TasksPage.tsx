@@ -159,7 +159,7 @@ export function TasksPage() {
       <section className="panel tasks-list">
         {size > 0 && <BatchBar selection={selection} meant={meant} total={total} chooseAll={chooseAll} clear={clear} narrow={narrowTo} />}
         {fresh > 0 && (
-          <Button className="fresh" type="primary" shape="round" size="small" icon={<ArrowUpOutlined />} onClick={toTop}>
+          <Button className="fresh" type="primary" shape="round" size="small" icon={<ArrowUpOutlined aria-hidden />} onClick={toTop}>
             {t("tasks.fresh", { count: fresh })}
           </Button>
         )}
@@ -193,7 +193,7 @@ function Empty({ restricted, all, kind }: { restricted: boolean; all: () => void
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
-    <Nothing icon={<UnorderedListOutlined />} title={t(restricted ? "tasks.noneMatch" : "tasks.none")} about={t(restricted ? "tasks.noneMatchAbout" : "tasks.noneAbout")}>
+    <Nothing icon={<UnorderedListOutlined aria-hidden />} title={t(restricted ? "tasks.noneMatch" : "tasks.none")} about={t(restricted ? "tasks.noneMatchAbout" : "tasks.noneAbout")}>
       {restricted ? (
         <Button onClick={all}>{t("tasks.showAll")}</Button>
       ) : (

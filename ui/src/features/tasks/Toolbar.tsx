@@ -139,7 +139,7 @@ function Search({ shown, show, input }: { shown: Shown; show: (change: Partial<S
       ref={input}
       className="toolbar-search"
       allowClear
-      prefix={<SearchOutlined />}
+      prefix={<SearchOutlined aria-hidden />}
       placeholder={t("tasks.search")}
       aria-label={t("tasks.search")}
       value={text}

@@ -65,19 +65,19 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
     <div ref={dialog} className="viewer" role="dialog" aria-modal="true" aria-label={work.title} tabIndex={-1}>
       <div className="viewer-stage">
         {compares && input ? <Compare before={input} after={work.url} alt={work.title} /> : isPicture(work) ? <Zoom key={work.id} work={work} /> : <Player key={work.id} output={work} alt={work.title} />}
-        {before && <Button className="viewer-side viewer-left" shape="circle" size="large" icon={<LeftOutlined />} aria-label={t("works.before")} onClick={() => open(before)} />}
-        {after && <Button className="viewer-side viewer-right" shape="circle" size="large" icon={<RightOutlined />} aria-label={t("works.after")} onClick={() => open(after)} />}
+        {before && <Button className="viewer-side viewer-left" shape="circle" size="large" icon={<LeftOutlined aria-hidden />} aria-label={t("works.before")} onClick={() => open(before)} />}
+        {after && <Button className="viewer-side viewer-right" shape="circle" size="large" icon={<RightOutlined aria-hidden />} aria-label={t("works.after")} onClick={() => open(after)} />}
         <span className="viewer-tools">
           {input && (
             <Tooltip title={`${t("works.compare")} (C)`}>
-              <Button shape="circle" type={compares ? "primary" : "default"} icon={<SwapOutlined />} aria-label={t("works.compare")} aria-pressed={compares} onClick={() => setCompares(!compares)} />
+              <Button shape="circle" type={compares ? "primary" : "default"} icon={<SwapOutlined aria-hidden />} aria-label={t("works.compare")} aria-pressed={compares} onClick={() => setCompares(!compares)} />
             </Tooltip>
           )}
           <Tooltip title={`${t("works.full")} (F)`}>
-            <Button shape="circle" icon={<FullscreenOutlined />} aria-label={t("works.full")} onClick={full} />
+            <Button shape="circle" icon={<FullscreenOutlined aria-hidden />} aria-label={t("works.full")} onClick={full} />
           </Tooltip>
           <Tooltip title={`${t("act.close")} (Esc)`}>
-            <Button shape="circle" icon={<CloseOutlined />} aria-label={t("act.close")} onClick={() => open(undefined)} />
+            <Button shape="circle" icon={<CloseOutlined aria-hidden />} aria-label={t("act.close")} onClick={() => open(undefined)} />
           </Tooltip>
         </span>
       </div>
@@ -88,7 +88,7 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
         <h2>{work.title}</h2>
         <p className="quiet">{[work.width && `${work.width} × ${work.height}`, bytes(work.bytes), moment(work.created_at)].filter(Boolean).join(" · ")}</p>
         <div className="viewer-actions">
-          <Button type="primary" icon={<DownloadOutlined />} href={downloadUrl(work)}>
+          <Button type="primary" icon={<DownloadOutlined aria-hidden />} href={downloadUrl(work)}>
             {t("act.download")}
           </Button>
           {isPicture(work) && FURTHER.map((kind) => <UseAsInput key={kind} work={work} kind={kind} />)}

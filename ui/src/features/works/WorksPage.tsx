@@ -97,7 +97,7 @@ export function WorksPage() {
       ) : works.total === null ? (
         <Waiting rows={12} />
       ) : works.total === 0 ? (
-        <Nothing icon={<AppstoreOutlined />} title={t("works.none")} about={t("works.noneAbout")}>
+        <Nothing icon={<AppstoreOutlined aria-hidden />} title={t("works.none")} about={t("works.noneAbout")}>
           <Button type="primary" onClick={() => void navigate(`/create/${kind ?? "text_to_image"}`)}>
             {t("tasks.createFirst")}
           </Button>
@@ -243,12 +243,12 @@ function TileOf({ tile, height, chosen, any, choose, open }: { tile: Tile; heigh
       </button>
       {video && (
         <span className="tile-video" aria-hidden>
-          <PlayCircleFilled />
+          <PlayCircleFilled aria-hidden />
           {work.duration_seconds ? duration(work.duration_seconds) : ""}
         </span>
       )}
       <button type="button" className="tile-choose" aria-pressed={chosen} aria-label={t("works.choose", { title: work.title })} onClick={(event) => choose(tile.index, event)}>
-        <CheckCircleFilled />
+        <CheckCircleFilled aria-hidden />
       </button>
       <figcaption>{work.title}</figcaption>
     </figure>
@@ -282,10 +282,10 @@ function Chosen({ ids, clear }: { ids: string[]; clear: () => void }) {
   return (
     <span className="works-chosen">
       <b aria-live="polite">{t("works.chosen", { count: ids.length })}</b>
-      <Button size="small" type="primary" icon={<DownloadOutlined />} loading={packing} onClick={() => void pack()}>
+      <Button size="small" type="primary" icon={<DownloadOutlined aria-hidden />} loading={packing} onClick={() => void pack()}>
         {t("works.zip")}
       </Button>
-      <Button size="small" type="text" icon={<CloseOutlined />} onClick={clear} aria-label={t("batch.none")} />
+      <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} onClick={clear} aria-label={t("batch.none")} />
     </span>
   );
 }

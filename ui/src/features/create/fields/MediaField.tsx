@@ -95,7 +95,7 @@ export function MediaField(told: {
               <b>{sending.name}</b>
               <Progress percent={Math.round(sending.share * 100)} size="small" aria-label={t("form.uploading", { name: sending.name })} />
             </span>
-            <Button size="small" icon={<CloseOutlined />} onClick={cancel} aria-label={t("act.cancel")} />
+            <Button size="small" icon={<CloseOutlined aria-hidden />} onClick={cancel} aria-label={t("act.cancel")} />
           </div>
         ) : address ? (
           <div className="drop-sent">
@@ -105,13 +105,13 @@ export function MediaField(told: {
               {known && <span className="quiet">{[known.width && `${known.width} × ${known.height}`, bytes(known.bytes)].filter(Boolean).join(" · ")}</span>}
             </span>
             <Tooltip title={t("form.replace")}>
-              <Button size="small" icon={<SwapOutlined />} onClick={() => input.current?.click()} aria-label={t("form.replace")} />
+              <Button size="small" icon={<SwapOutlined aria-hidden />} onClick={() => input.current?.click()} aria-label={t("form.replace")} />
             </Tooltip>
-            <Button size="small" icon={<CloseOutlined />} onClick={() => set(null)} aria-label={t("form.removeFile")} />
+            <Button size="small" icon={<CloseOutlined aria-hidden />} onClick={() => set(null)} aria-label={t("form.removeFile")} />
           </div>
         ) : (
           <button type="button" className="drop-empty" onClick={() => input.current?.click()}>
-            <InboxOutlined />
+            <InboxOutlined aria-hidden />
             <span>{t(pastes ? "form.dropOrPaste" : "form.drop")}</span>
           </button>
         )}

@@ -45,7 +45,7 @@ export function SeedField(told: {
           <Button
             type={locked ? "primary" : "default"}
             ghost={locked}
-            icon={locked ? <LockOutlined /> : <UnlockOutlined />}
+            icon={locked ? <LockOutlined aria-hidden /> : <UnlockOutlined aria-hidden />}
             aria-label={t("form.seedLock")}
             aria-pressed={locked}
             onClick={toggle}
@@ -55,7 +55,7 @@ export function SeedField(told: {
           <Tooltip title={t("form.seedAgain")}>
             <Button
               type="text"
-              icon={<ReloadOutlined />}
+              icon={<ReloadOutlined aria-hidden />}
               aria-label={t("form.seedAgain")}
               onClick={() => {
                 lock(false);
