@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 PROGRAM = str(Path(sys.executable).with_name("genqueue"))
 PATIENCE_S = 800.0
@@ -93,7 +94,7 @@ def environment(data_dir: Path, **settings: str) -> dict[str, str]:
 
 
 @contextmanager
-def child(*arguments: str, data_dir: Path, patience_s: float = PATIENCE_S, **settings: str) -> Iterator[Child]:
+def child(*arguments: str, data_dir: Path, patience_s: float = PATIENCE_S, **settings: Any) -> Iterator[Child]:
     """A running command that is gone when the block ends, whatever happened."""
     started = Child(arguments, environment(data_dir, **settings), patience_s)
     try:

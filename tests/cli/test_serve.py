@@ -9,6 +9,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -26,7 +27,7 @@ URL = r"http://127\.0\.0\.1:\d+"
 
 
 @contextmanager
-def serving(data_dir: Path, *words: str, **settings: str) -> Iterator[tuple[Child, str]]:
+def serving(data_dir: Path, *words: str, **settings: Any) -> Iterator[tuple[Child, str]]:
     with child("serve", "--port", "0", *words, data_dir=data_dir, **settings) as server:
         yield server, server.wait_for(URL).group()
 
@@ -159,7 +160,7 @@ def test_a_waiting_command_ends_with_130_when_it_is_interrupted(home: Path, cli:
 def test_web_and_worker_share_a_database_as_processes_of_their_own(
     home: Path, cli: Cli, tmp_path: Path, simulator: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shared = {"DATABASE_URL": new_postgresql(), "STORAGE_URL": (tmp_path / "shared").as_uri()}
+    shared: dict[str, Any] = {"DATABASE_URL": new_postgresql(), "STORAGE_URL": (tmp_path / "shared").as_uri()}
     for name, value in shared.items():
         monkeypatch.setenv(f"GENQUEUE_{name}", value)
     with (

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.cli.program import child
 
@@ -133,8 +133,12 @@ def guarded(context: BrowserContext, running: Running) -> Iterator[None]:
     context.set_default_timeout(PATIENCE_MS)
     wrong: list[str] = []
 
+    def dismissed(dialog: Dialog) -> None:
+        wrong.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
     def watch(page: Page) -> None:
-        page.on("dialog", lambda dialog: (wrong.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("dialog", dismissed)
         page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
 
     context.on("page", watch)

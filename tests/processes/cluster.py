@@ -48,7 +48,7 @@ class Cluster:
     folder: Path
     store: Store
     stack: AsyncExitStack
-    settings: dict[str, str]
+    settings: dict[str, Any]
     comfies: list[Simulator] = field(default_factory=list)
 
     async def web(self) -> Web:
