@@ -69,7 +69,9 @@ def test_nothing_serious_is_in_the_way_of_those_who_do_not_see(theme: str, studi
         page.goto(studio.url + path)
         expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
         expect(
-            page.locator("#content [data-task], #content [data-work], #content .task-head, .drop-large").first
+            page.locator(
+                "#content .submit, #content [data-task], #content [data-work], #content .task-head, .drop-large"
+            ).first
         ).to_be_visible()
         told = Axe().run(page).response["violations"]
         serious = [each for each in told if each["impact"] in ("serious", "critical")]

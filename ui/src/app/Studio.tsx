@@ -8,6 +8,7 @@ import { lockedOut } from "@/api/client";
 import { keepLive, queryClient } from "@/api/queries";
 import { router } from "@/app/router";
 import { themeFor } from "@/app/theme";
+import { useMedia } from "@/components/useMedia";
 import { SignIn } from "@/features/signin/SignIn";
 import { useChoices } from "@/lib/choices";
 import { isDark, systemIsDark } from "@/lib/colours";
@@ -19,7 +20,8 @@ const BUTTON = { autoInsertSpace: false };
 export function Studio() {
   const { language, theme } = useChoices();
   const dark = isDark(theme, useStore(systemIsDark));
-  const config = useMemo(() => themeFor(dark), [dark]);
+  const still = useMedia("(prefers-reduced-motion: reduce)");
+  const config = useMemo(() => themeFor(dark, !still), [dark, still]);
   useEffect(() => {
     document.documentElement.dataset.theme = dark ? "dark" : "light";
   }, [dark]);

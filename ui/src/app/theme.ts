@@ -4,7 +4,7 @@ const FONT =
   '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
 /** The colours of Ant Design's parts; those of our own are in style.css under the same names. */
-export function themeFor(dark: boolean): ThemeConfig {
+export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
   const colours = dark
     ? {
         colorPrimary: "#1668dc",
@@ -36,7 +36,7 @@ export function themeFor(dark: boolean): ThemeConfig {
       };
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-    token: { ...colours, fontFamily: FONT, borderRadius: 8, motionDurationMid: "0.15s", motionDurationSlow: "0.2s" },
+    token: { ...colours, fontFamily: FONT, borderRadius: 8, motionDurationMid: "0.15s", motionDurationSlow: "0.2s", motion: moves },
     components: {
       Checkbox: { borderRadiusSM: 4 },
       Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
