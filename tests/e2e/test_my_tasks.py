@@ -184,3 +184,15 @@ def test_new_tasks_do_not_move_what_somebody_looks_at(studio: Running, goto: Got
     assert page.locator("#row-45").get_attribute("data-task") == watched
     page.get_by_role("button", name="3 个新任务").click()
     expect(page.locator("#row-0")).to_contain_text("新的")
+
+
+def test_the_queue_is_paused_and_goes_on(studio: Running, goto: Goto) -> None:
+    page = goto("/tasks")
+    page.locator(".health").click()
+    page.get_by_role("button", name="暂停队列").click()
+    expect(page.locator(".health")).to_contain_text("队列已暂停")
+    (task,) = studio.create("等一等")
+    mine = page.locator(f"[role=row][data-task='{task['id']}']")
+    expect(mine).to_have_attribute("data-status", "PENDING")
+    page.get_by_role("button", name="恢复队列").click()
+    expect(mine).to_have_attribute("data-status", "SUCCESS")

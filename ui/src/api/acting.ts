@@ -40,6 +40,13 @@ export function summarise(meant: Meant): Promise<Summary> {
   return ask(client.POST("/api/tasks/batch/summary", { body: meant as never }));
 }
 
+/** The whole queue, or one server. */
+export function pause(on: boolean, backend?: string): Promise<unknown> {
+  if (backend === undefined) return ask(on ? client.POST("/api/queue/pause") : client.POST("/api/queue/resume"));
+  const told = { params: { path: { backend_id: backend } } };
+  return ask(on ? client.POST("/api/backends/{backend_id}/pause", told) : client.POST("/api/backends/{backend_id}/resume", told));
+}
+
 const path = (id: string) => ({ params: { path: { task_id: id } } });
 
 export const moveToFront = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/front", path(id)));

@@ -38,7 +38,7 @@ export interface paths {
         get: operations["get_backend_api_backends__backend_id__get"];
         /**
          * Change Backend
-         * @description Change name, seats or access. Its address stays: another address is another server.
+         * @description Change name, seats, limit or access. Its address stays: another address is another server.
          */
         put: operations["change_backend_api_backends__backend_id__put"];
         post?: never;
@@ -72,6 +72,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/backends/{backend_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause Backend
+         * @description Send it nothing new; what runs there ends. For maintenance: it may then be switched off.
+         */
+        post: operations["pause_backend_api_backends__backend_id__pause_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backends/{backend_id}/refresh": {
         parameters: {
             query?: never;
@@ -86,6 +106,26 @@ export interface paths {
          * @description Have it probed and its nodes and models read anew, soon.
          */
         post: operations["refresh_backend_api_backends__backend_id__refresh_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backends/{backend_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume Backend
+         * @description Let it have work again.
+         */
+        post: operations["resume_backend_api_backends__backend_id__resume_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,6 +316,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop Sending
+         * @description Pause the queue: what runs goes on, nothing new is sent, also after a restart. Paused already: as it was.
+         */
+        post: operations["stop_sending_api_queue_pause_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go On
+         * @description Go on, whatever it was paused for.
+         */
+        post: operations["go_on_api_queue_resume_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -342,6 +422,47 @@ export interface paths {
          */
         put: operations["put_kind_api_settings__kind__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/space": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Space
+         * @description How much lies there, how much room is left, and what the settings of this studio keep.
+         */
+        get: operations["get_space_api_space_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/space/clean": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clean Space
+         * @description What goes; with `preview` (as it is unless told otherwise) nothing does. Without any limit of its own it means
+         *     what the settings say.
+         */
+        post: operations["clean_space_api_space_clean_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,7 +614,7 @@ export interface paths {
         put?: never;
         /**
          * Fetch Task
-         * @description Look for the results of its last run again, without generating anything.
+         * @description Fetch what its last run made, without generating anything. Offered where the run went well.
          */
         post: operations["fetch_task_api_tasks__task_id__fetch_post"];
         delete?: never;
@@ -716,6 +837,46 @@ export interface paths {
          * @description Take ended tasks off the list.
          */
         post: operations["clear_tasks_api_tasks_batch_clear_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/batch/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch Tasks
+         * @description Fetch what their last runs made, without generating anything.
+         */
+        post: operations["fetch_tasks_api_tasks_batch_fetch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/batch/front": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Tasks To Front
+         * @description Before all others that wait, in the order given (a filter: oldest first).
+         */
+        post: operations["move_tasks_to_front_api_tasks_batch_front_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1050,6 +1211,8 @@ export interface components {
             name?: string | null;
             /** Password */
             password?: string | null;
+            /** Running Timeout S */
+            running_timeout_s?: number | null;
             /** Seats */
             seats?: number | null;
             /** Token */
@@ -1082,6 +1245,8 @@ export interface components {
         /**
          * BackendServer
          * @description A server. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours.
+         *
+         *     With `paused_at` it gets nothing new, however it is.
          */
         BackendServer: {
             /** About */
@@ -1106,7 +1271,11 @@ export interface components {
             name: string;
             /** Next Probe At */
             next_probe_at: string | null;
+            /** Paused At */
+            paused_at: string | null;
             reason: components["schemas"]["TaskError"] | null;
+            /** Running Timeout S */
+            running_timeout_s: number | null;
             /** Seats */
             seats: number;
             /** State */
@@ -1158,6 +1327,42 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             task: components["schemas"]["Task"];
+        };
+        /**
+         * Cleaned
+         * @description What goes, or with `preview` would go: results (with those of `tasks`), uploads, ended tasks.
+         */
+        Cleaned: {
+            outputs: components["schemas"]["Heap"];
+            /** Preview */
+            preview: boolean;
+            /** Tasks */
+            tasks: number;
+            uploads: components["schemas"]["Heap"];
+        };
+        /**
+         * Cleaning
+         * @description What goes: results older than so many days, the oldest ones beyond so many gigabytes, uploads that no task reads,
+         *     tasks that ended so many days ago. Nothing named: what the settings say.
+         * @example {
+         *       "outputs_days": 30,
+         *       "preview": true
+         *     }
+         */
+        Cleaning: {
+            /** History Days */
+            history_days?: number | null;
+            /** Outputs Days */
+            outputs_days?: number | null;
+            /** Outputs Gb */
+            outputs_gb?: number | null;
+            /**
+             * Preview
+             * @default true
+             */
+            preview?: boolean;
+            /** Uploads Days */
+            uploads_days?: number | null;
         };
         /**
          * Counts
@@ -1257,6 +1462,16 @@ export interface components {
         Health: {
             /** Status */
             status: string;
+        };
+        /**
+         * Heap
+         * @description Some files.
+         */
+        Heap: {
+            /** Bytes */
+            bytes: number;
+            /** Files */
+            files: number;
         };
         /**
          * HourFigures
@@ -1380,6 +1595,11 @@ export interface components {
             name: string;
             /** Password */
             password?: string | null;
+            /**
+             * Running Timeout S
+             * @description Longest execution there; default: the setting
+             */
+            running_timeout_s?: number | null;
             /**
              * Seats
              * @description Prompts it holds at a time
@@ -1521,6 +1741,15 @@ export interface components {
             ids: string[];
         };
         /**
+         * Pause
+         * @description The whole queue is paused: since when, and why.
+         */
+        Pause: {
+            /** At */
+            at: string;
+            reason: components["schemas"]["Words"];
+        };
+        /**
          * Probe
          * @description A try. `latency_ms` from the question to the answer.
          */
@@ -1566,8 +1795,10 @@ export interface components {
             message: string;
             /** Mine */
             mine: components["schemas"]["QueueTask"][];
+            paused: components["schemas"]["Pause"] | null;
             /** Running */
             running: number;
+            space: components["schemas"]["Space"];
             /** Waiting */
             waiting: number;
         };
@@ -1597,6 +1828,8 @@ export interface components {
             name: string;
             /** Next Probe At */
             next_probe_at: string | null;
+            /** Paused At */
+            paused_at: string | null;
             /** Seats */
             seats: number;
             /** State */
@@ -1616,13 +1849,24 @@ export interface components {
         };
         /**
          * Ready
-         * @description `database` and `storage` are `ok` or what is wrong with them.
+         * @description `database`, `storage` and `space` are `ok` or what is wrong with them; too little space is no reason for 503.
+         *
+         *     The rest is for people: `backup_at` is the time of the newest backup, `backup` why none could be made since,
+         *     `recovering` how many attempts of an earlier life were not looked up yet; null where this process has no part in it.
          */
         Ready: {
+            /** Backup */
+            backup: string | null;
+            /** Backup At */
+            backup_at: string | null;
             /** Database */
             database: string;
+            /** Recovering */
+            recovering: number | null;
             /** Role */
             role: string;
+            /** Space */
+            space: string;
             /** Status */
             status: string;
             /** Storage */
@@ -1730,6 +1974,41 @@ export interface components {
             failed: components["schemas"]["Refused"][];
             /** Succeeded */
             succeeded: string[];
+        };
+        /**
+         * Space
+         * @description Room for results. `level`: ok, low, full (nothing new is sent to servers) or away (nor is it while the storage
+         *     takes nothing); `free_bytes` is null where no disk of this machine is used. `message` is null while it is ok.
+         */
+        Space: {
+            /** Free Bytes */
+            free_bytes: number | null;
+            /** Level */
+            level: string;
+            /** Message */
+            message: string | null;
+        };
+        /**
+         * SpaceUsed
+         * @description What lies there. `unused_uploads` are those that no task reads; `settings` say what goes by itself, 0 = never.
+         */
+        SpaceUsed: {
+            /** Ended Tasks */
+            ended_tasks: number;
+            /** Events */
+            events: number;
+            outputs: components["schemas"]["Heap"];
+            room: components["schemas"]["Space"];
+            /** Settings */
+            settings: {
+                [key: string]: number;
+            };
+            /** Stop Bytes */
+            stop_bytes: number;
+            unused_uploads: components["schemas"]["Heap"];
+            uploads: components["schemas"]["Heap"];
+            /** Warn Bytes */
+            warn_bytes: number;
         };
         /**
          * Stats
@@ -2448,6 +2727,46 @@ export interface operations {
             };
         };
     };
+    pause_backend_api_backends__backend_id__pause_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                backend_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackendServer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     refresh_backend_api_backends__backend_id__refresh_post: {
         parameters: {
             query?: never;
@@ -2461,6 +2780,46 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackendServer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    resume_backend_api_backends__backend_id__resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                backend_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2903,6 +3262,46 @@ export interface operations {
             };
         };
     };
+    stop_sending_api_queue_pause_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+        };
+    };
+    go_on_api_queue_resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+        };
+    };
     log_in_api_session_post: {
         parameters: {
             query?: never;
@@ -3148,6 +3547,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_space_api_space_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceUsed"];
+                };
+            };
+        };
+    };
+    clean_space_api_space_clean_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cleaning"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cleaned"];
                 };
             };
             /** @description Something in it cannot be used; `details.field` names the place */
@@ -4130,6 +4582,72 @@ export interface operations {
             };
         };
     };
+    fetch_tasks_api_tasks_batch_fetch_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Several-Input"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Several-Output"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    move_tasks_to_front_api_tasks_batch_front_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Several-Input"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Several-Output"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     restore_tasks_api_tasks_batch_restore_post: {
         parameters: {
             query?: never;
@@ -4375,6 +4893,15 @@ export interface operations {
             };
             /** @description Something in it cannot be used; `details.field` names the place */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not possible now; see Retry-After */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

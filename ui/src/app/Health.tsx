@@ -1,8 +1,11 @@
-import { CloudServerOutlined } from "@ant-design/icons";
+import { CaretRightOutlined, CloudServerOutlined, PauseCircleFilled, PauseOutlined } from "@ant-design/icons";
 import { Button, Popover } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useQueue } from "@/api/queries";
+import { pause } from "@/api/acting";
+import { changed, useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
+import { useToast } from "@/components/toast";
 import { countdown, useSeconds } from "@/lib/time";
 
 /** How many servers are up, and on demand which. */
@@ -11,13 +14,39 @@ export function Health() {
   const { data } = useQueue();
   if (!data) return null;
   const ready = data.backends.filter((each) => each.state === "ready").length;
-  const state = data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
+  const paused = data.paused !== null;
+  const state = paused ? "paused" : data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
   return (
     <Popover trigger="click" placement="bottomLeft" content={<Servers queue={data} />}>
-      <Button type="text" className={`health health-${state}`} icon={<CloudServerOutlined aria-hidden />}>
-        <span className="health-words">{data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
+      <Button type="text" className={`health health-${state}`} icon={paused ? <PauseCircleFilled aria-hidden /> : <CloudServerOutlined aria-hidden />}>
+        <span className="health-words">{paused ? t("health.paused") : data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
       </Button>
     </Popover>
+  );
+}
+
+/** Nothing new is sent while it is paused; what runs goes on. */
+function Pausing({ paused, backend, name }: { paused: boolean; backend?: string; name?: string }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [asking, setAsking] = useState(false);
+  const words = backend === undefined ? t(paused ? "health.resume" : "health.pause") : t(paused ? "health.resumeServer" : "health.pauseServer", { name: name ?? "" });
+  async function turn() {
+    setAsking(true);
+    try {
+      await pause(!paused, backend);
+      changed();
+    } catch (error) {
+      toast.failed(words, error);
+    } finally {
+      setAsking(false);
+    }
+  }
+  const icon = paused ? <CaretRightOutlined aria-hidden /> : <PauseOutlined aria-hidden />;
+  return (
+    <Button size="small" type={backend === undefined ? "default" : "text"} icon={icon} loading={asking} aria-label={words} onClick={() => void turn()}>
+      {backend === undefined && words}
+    </Button>
   );
 }
 
@@ -27,6 +56,7 @@ function Servers({ queue }: { queue: Queue }) {
   return (
     <div className="servers">
       <p>{queue.message}</p>
+      <Pausing paused={queue.paused !== null} />
       {queue.backends.map((each) => (
         <div key={each.id} className="server">
           <i className={`dot dot-${each.state}`} />
@@ -34,7 +64,10 @@ function Servers({ queue }: { queue: Queue }) {
           <span className="quiet">
             {each.state === "ready" ? t("health.busy", { busy: each.busy, seats: each.seats }) : t(`health.state.${each.state as "new"}`)}
             {each.next_probe_at && each.state !== "ready" && ` · ${t("health.probe", { left: countdown(each.next_probe_at) })}`}
+            {each.paused_at && ` · ${t("health.serverPaused")}`}
           </span>
+          <span className="fill" />
+          <Pausing paused={each.paused_at !== null} backend={each.id} name={each.name} />
         </div>
       ))}
     </div>

@@ -32,7 +32,7 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
         colorTextSecondary: "#565e6c",
         colorTextTertiary: "#656d7b",
         colorTextDescription: "#565e6c",
-        colorTextPlaceholder: "#717988",
+        colorTextPlaceholder: "#69717f",
       };
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,

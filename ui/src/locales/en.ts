@@ -35,6 +35,12 @@ export const en: Sentences = {
   health: {
     ready: "Servers {{ready}}/{{all}}",
     none: "No server",
+    paused: "Queue paused",
+    serverPaused: "paused",
+    pause: "Pause the queue",
+    resume: "Resume the queue",
+    pauseServer: "Pause {{name}}",
+    resumeServer: "Resume {{name}}",
     busy: "{{busy}} of {{seats}} seats taken",
     probe: "next look in {{left}}",
     state: { new: "connecting", ready: "ready", unreachable: "unreachable", refused: "refuses us", suspect: "does not respond" },

@@ -33,6 +33,12 @@ export const zh = {
   health: {
     ready: "后端 {{ready}}/{{all}}",
     none: "没有后端",
+    paused: "队列已暂停",
+    serverPaused: "已暂停",
+    pause: "暂停队列",
+    resume: "恢复队列",
+    pauseServer: "暂停 {{name}}",
+    resumeServer: "恢复 {{name}}",
     busy: "{{busy}} / {{seats}} 个位置在用",
     probe: "{{left}} 后再探测",
     state: { new: "正在连接", ready: "正常", unreachable: "连不上", refused: "被拒绝", suspect: "没有反应" },

@@ -26,7 +26,7 @@ export function TaskButtons({ task, labels = false, size = "small" }: { task: Ta
   const more: MenuProps["items"] = [];
   if (can("front") && labels) more.push({ key: "front", label: t("verb.front"), onClick: () => front(task) });
   if (can("check")) more.push({ key: "check", label: t("verb.check"), onClick: () => check(task) });
-  if (task.status === "FAILED" && task.remote_id) more.push({ key: "fetch", label: t("verb.fetch"), onClick: () => fetch(task) });
+  if (can("fetch")) more.push({ key: "fetch", label: t("verb.fetch"), onClick: () => fetch(task) });
   if (task.status === "PENDING" || task.status === "READY" || task.status === "RETRYING") {
     const children = PRIORITIES.map((priority) => ({
       key: `p${priority}`,

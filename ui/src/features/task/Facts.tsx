@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import type { Live } from "@/api/live";
 import { useBackends } from "@/api/queries";
 import type { TaskDetail } from "@/api/types";
-import { duration, moment, useSeconds } from "@/lib/time";
+import { duration, moment, now, useSeconds } from "@/lib/time";
 
 /** What it is and when it was. */
 export function Facts({ task }: { task: Live<TaskDetail> }) {
@@ -14,7 +14,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
   const runs = task.status === "RUNNING";
   useSeconds(runs);
   const server = backends.data?.find((each) => each.id === task.backend?.id)?.name ?? task.backend?.id;
-  const ran = task.started_at ? ((task.completed_at ? Date.parse(task.completed_at) : Date.now()) - Date.parse(task.started_at)) / 1000 : null;
+  const ran = task.started_at ? ((task.completed_at ? Date.parse(task.completed_at) : now()) - Date.parse(task.started_at)) / 1000 : null;
   const rows: [string, ReactNode][] = [
     [t("fact.id"), <Typography.Text key="id" copyable={{ text: task.id }} code>{`…${task.id.slice(-12)}`}</Typography.Text>],
     [t("fact.kind"), t(`word.${task.kind}`)],
