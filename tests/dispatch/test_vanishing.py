@@ -126,6 +126,25 @@ async def test_a_file_that_was_finished_before_the_restart_saves_the_run(studio:
     assert output["filename"] == "apple_00001_.png"
 
 
+async def test_a_run_whose_answer_was_lost_and_that_a_restart_forgot_is_not_made_again(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.hold("success")
+    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "lose"}, {"route": "/view", "do": "drop"}]})
+    away = {"route": "GET /api/jobs/{job_id}", "do": "status", "times": None, "status": 503}
+    comfy.faults.change({"replies": [away], "deaf": True})
+    task_id = await studio.submit(picture())
+    await studio.until_held(comfy, "success")
+    await comfy.simulator.restart(0)
+    comfy.release()
+    comfy.faults.replies[-1].times = 0
+    comfy.faults.change({"deaf": False})
+    task = await studio.reaches(task_id, "SUCCESS")
+    (attempt,), (output,) = task["attempts"], task["outputs"]
+    assert (comfy.executions(), attempt["posts"], task["execution_count"]) == ({attempt["id"]: 1}, 1, 1)
+    assert output["filename"] == "apple_00001_.png"
+
+
 async def test_a_folder_that_cannot_be_asked_yet_is_asked_again(studio: Studio, comfy: Server) -> None:
     comfy.hold("success")
     task_id = await studio.submit(picture())

@@ -32,7 +32,11 @@ async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
         return None
     if run.open.stop_requested:
         return Verdict(attempts.stopped, run.ending(Outcome.NOT_SENT))
-    return await submit_again(run)
+    # It may have run after all, when the answer was lost and the server restarted before it could be asked.
+    files = await _left_behind(run)
+    if files is None:
+        return None
+    return _succeeded(run, files) if files else await submit_again(run)
 
 
 async def absence_proven(run: Run, remote: Remote) -> bool:
