@@ -11,7 +11,7 @@ PAGE_SOURCES := $(shell find ui/src ui/public -type f) ui/index.html ui/vite.con
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test e2e check serve pages types bench lock clean
+.PHONY: help demo test e2e check serve pages types bench lock clean chaos
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -61,6 +61,9 @@ e2e: $(READY) $(PAGES) ## the tests in a browser only
 
 bench: $(READY) ## the figures of docs/reliability.md, as ratios measured in one run
 	$(BIN)/python -m benchmarks
+
+chaos: $(READY) ## kill, cut, freeze and restart everything for some minutes; CHAOS_SEED=, CHAOS_TASKS= ... as in tests/chaos/plan.py
+	$(BIN)/python -m tests.chaos
 
 lock: $(READY) ## pin the dependencies anew
 	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --group dev pyproject.toml -o requirements.lock
