@@ -1,4 +1,4 @@
-"""The processes of a chaos run. Each writes its log into a file: a pipe that nobody reads would freeze it in the end."""
+"""The processes of a chaos run. Each logs into a file: a pipe that nobody reads would freeze it in the end."""
 
 import asyncio
 import os

@@ -15,5 +15,5 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process canno
 async def test_in_a_storm_no_task_is_lost_and_none_is_made_twice(tmp_path: Path) -> None:
     told = await run(short(random.SystemRandom().randrange(10**6)), tmp_path)
     for name, count in told.rows():
-        print(f"{name}: {count}")  # noqa: T201  shown when it fails
+        print(f"{name}: {count}")
     told.check()

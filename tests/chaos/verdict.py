@@ -6,7 +6,6 @@ for a second picture of a task.
 """
 
 import hashlib
-import json
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
