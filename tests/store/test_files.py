@@ -27,6 +27,7 @@ from genqueue.store.files import (
     NAME_BYTES,
     Files,
     check_key,
+    once,
     open_files,
     output_key,
     safe_name,
@@ -500,7 +501,17 @@ async def test_opening_sweeps_and_makes_no_folder_yet(tmp_path):
 @pytest.mark.parametrize(
     "url",
     [
-        *("/tmp", "s3:", "s3://", "s3:///prefix", "http://host/bucket", "s3://bucket?endpiont=http://x"),
+        *(
+            "file:",
+            "file://elsewhere/tmp",
+            "file:///tmp?x=1",
+            "/tmp",
+            "s3:",
+            "s3://",
+            "s3:///prefix",
+            "http://host/bucket",
+            "s3://bucket?endpiont=http://x",
+        ),
         *("s3://me:hush@bucket/x", "s3://bucket/x?secret_access_key=hush", "s3://bucket/../x", "s3://bucket/a//b"),
     ],
 )
@@ -510,6 +521,16 @@ def test_an_address_of_no_storage_is_a_bad_setting_and_tells_no_secret(url, tmp_
     assert caught.value.code == "bad_setting"
     assert caught.value.field == "GENQUEUE_STORAGE_URL"
     assert "hush" not in str(caught.value)
+
+
+async def test_a_folder_that_was_named_is_the_same_for_every_process(tmp_path):
+    url = (tmp_path / "shared").as_uri()
+    one, two = open_files(url, tmp_path / "one"), open_files(url, tmp_path / "two")
+    await one.put("outputs/a.txt", once(b"hello"))
+    assert b"".join([chunk async for chunk in two.read("outputs/a.txt")]) == b"hello"
+    assert not (tmp_path / "one").exists()
+    await one.close()
+    await two.close()
 
 
 async def test_a_bucket_that_does_not_exist_is_an_unavailable_storage(s3_server, tmp_path):

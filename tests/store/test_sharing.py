@@ -5,7 +5,20 @@ import asyncio
 from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND
-from genqueue.store.leases import Attend, GiveBack, GiveUp, Outlook, Take, attend, give_back, give_up, look_out, take
+from genqueue.store.leases import (
+    Attend,
+    GiveBack,
+    GiveUp,
+    Outlook,
+    Take,
+    TakeChore,
+    attend,
+    give_back,
+    give_up,
+    look_out,
+    take,
+    take_chore,
+)
 from genqueue.store.store import Store
 from tests.support.builders import LEASE_S, Stage, claim_for, given_pending, given_server, given_task, needs, new_task
 from tests.support.clock import ManualClock
@@ -79,7 +92,7 @@ async def test_a_worker_that_ends_is_gone_at_once(store: Store, second_store: St
 
 async def test_the_chores_belong_to_one_worker_at_a_time(store: Store, second_store: Store, clock: ManualClock) -> None:
     async def chores_of(where: Store, owner: str) -> bool:
-        return bool(await where.write(attend, Attend(owner, clock.now(), LEASE_S)))
+        return bool(await where.write(take_chore, TakeChore(owner, "retries", clock.now(), LEASE_S)))
 
     assert sorted(await asyncio.gather(chores_of(store, "one"), chores_of(second_store, "two"))) == [False, True]
     first = "one" if await chores_of(store, "one") else "two"

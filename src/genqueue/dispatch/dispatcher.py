@@ -44,6 +44,7 @@ Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
 PULSE_S = 0.05
 REST = 4
 SURPLUS_TICKS = 2
+CHORE = "retries"
 POSTS_SHARE, LEAVE_SHARE = 0.3, 0.1
 """Of `shutdown_s`. Half of it belongs to answers that the web server still gives; the rest is for the writes."""
 
@@ -230,8 +231,9 @@ class Dispatcher:
         now = self._clock.now()
         outlook = await self._store.read(leases.look_out, self._name, now)
         self._next_expiry = outlook.next_expiry
-        attend = leases.Attend(self._name, now, self._settings.lease_s)
-        self._does_chores = await self._store.write(leases.attend, attend)
+        await self._store.write(leases.attend, leases.Attend(self._name, now, self._settings.lease_s))
+        chore = leases.TakeChore(self._name, CHORE, now, self._settings.lease_s)
+        self._does_chores = bool(await self._store.write(leases.take_chore, chore))
         return outlook.share(backends)
 
     async def _give_up_surplus(self, most: int) -> None:

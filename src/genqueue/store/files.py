@@ -27,7 +27,7 @@ PIECE = MEGABYTE
 NAME_BYTES = 120
 KEY_BYTES = 900
 _EXTENSION_BYTES = 20
-_FILE = "file:"
+FILE = "file:"
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _FORBIDDEN = re.compile(r'[<>:"|?*/\\]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|\Z)", re.IGNORECASE)
@@ -99,18 +99,18 @@ def open_files(url: str, data_dir: Path) -> Files:
     """The storage of a deployment. `url` is empty (the folder `files` in `data_dir`), `file:///shared/folder` or
     `s3://bucket/prefix?endpoint=https://...&region=...`. Raises Invalid `bad_setting`."""
     # Each storage imports this module; and the S3 library is not loaded where nobody uses it.
-    if url and not url.startswith(_FILE):
+    if url and not url.startswith(FILE):
         from genqueue.store.s3_files import open_s3
 
         return open_s3(url)
     from genqueue.store.local_files import LocalFiles
 
-    local = LocalFiles(_folder(url) if url else data_dir / "files")
+    local = LocalFiles(local_folder(url) if url else data_dir / "files")
     local.sweep_now()
     return local
 
 
-def _folder(url: str) -> Path:
+def local_folder(url: str) -> Path:
     """The folder of a `file:` address. Only an absolute one means the same to every process."""
     parts = urlsplit(url)
     folder = Path(url2pathname(parts.path))

@@ -1,7 +1,8 @@
 """Leases: who holds a backend, and in which tenure. Heartbeat and takeover are one statement on a tiny table.
 
-Beside the backends it holds a row for each worker that is alive, `worker:<name>`, and one for the chores that only one
-of them does. Backends are shared out: each worker has at most its share of them, as many as there are for each one.
+Beside the backends it holds a row for each worker that is alive, `worker:<name>`, and one for each chore that only one
+of them does, `chore:<name>`. Backends are shared out: each worker has at most its share of them, as many as there are
+for each one.
 """
 
 from collections.abc import Mapping, Sequence
@@ -38,7 +39,7 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Attend:
-    """A worker tells that it is alive, and asks for the chores."""
+    """A worker tells that it is alive."""
 
     owner: str
     at: Instant
@@ -104,31 +105,18 @@ def take(tx: Tx, moves: Sequence[Take]) -> Mapping[str, list[Hold]]:
 
 def take_chore(tx: Tx, moves: Sequence[TakeChore]) -> Mapping[str, bool]:
     """Not legal while another worker that lives does it."""
-    rows = [
-        {
-            "name": f"chore:{move.chore}",
-            "owner": move.owner,
-            "at": move.at,
-            "until": move.at + int(move.lease_s * SECOND),
-            "alone": int(move.alone),
-        }
-        for move in moves
-    ]
+    rows = [_asked(move, f"chore:{move.chore}") for move in moves]
     _PUT_CHORE.run(tx.connection, rows)
     return {row.name.removeprefix("chore:"): True for row in _TAKE.run(tx.connection, rows)}
 
 
 def attend(tx: Tx, moves: Sequence[Attend]) -> Mapping[str, bool]:
-    """Answers by owner whether the chores are its own now. Who has not been here for the length of its lease is
-    forgotten."""
-    answers = {}
+    """Who has not been here for the length of its lease is forgotten."""
     for move in moves:
         until = move.at + int(move.lease_s * SECOND)
         _BE_THERE.run(tx.connection, [{"name": WORKER + move.owner, "owner": move.owner, "lease_until": until}])
         tx.connection.execute(_FORGET, {"at": move.at})
-        _FOUND.run(tx.connection, [{"name": CHORES}])
-        answers[move.owner] = bool(_TAKE.run(tx.connection, [_asked(move, CHORES)]))
-    return answers
+    return {move.owner: True for move in moves}
 
 
 def give_up(tx: Tx, moves: Sequence[GiveUp]) -> Mapping[str, bool]:
@@ -161,10 +149,9 @@ def look_out(connection: Connection, owner: str, at: Instant) -> Outlook:
     return Outlook(*connection.execute(_LOOK_OUT, {"owner": owner, "at": at}).one())
 
 
-def _asked(move: Take | Attend, name: str) -> dict[str, object]:
+def _asked(move: Take | TakeChore, name: str) -> dict[str, object]:
     until = move.at + int(move.lease_s * SECOND)
-    alone = isinstance(move, Take) and move.alone
-    return {"name": name, "owner": move.owner, "at": move.at, "until": until, "alone": int(alone)}
+    return {"name": name, "owner": move.owner, "at": move.at, "until": until, "alone": int(move.alone)}
 
 
 def _share(tx: Tx, asked: Sequence[dict[str, object]], most: int) -> Sequence[Any]:
@@ -181,7 +168,7 @@ def _free(m: CTE) -> ColumnElement[bool]:
     return or_(lease.c.owner.is_(None), lease.c.lease_until.is_(None), lease.c.lease_until < m.c.at)
 
 
-WORKER, CHORES = "worker:", "chores"
+WORKER = "worker:"
 _ASKED: dict[str, Any] = {"name": TEXT, "owner": TEXT, "at": BIG, "until": BIG, "alone": INT}
 _TAKE = over(
     lambda m: (
@@ -225,7 +212,6 @@ _BE_THERE = put(
     owner=TEXT,
     lease_until=BIG,
 )
-_FOUND = put(lease, lambda insert, _m: insert.on_conflict_do_nothing(), name=TEXT)
 _FORGET = delete(lease).where(lease.c.name.startswith(WORKER), lease.c.lease_until < bindparam("at"))
 _LEAVE = over(lambda m: delete(lease).where(lease.c.name.in_(select(m.c.name))), name=TEXT)
 _GIVE_UP = over(
@@ -242,7 +228,7 @@ _LOOK_OUT = text(
     SELECT (SELECT count(*) FROM lease
              WHERE name LIKE '{WORKER}%' AND owner <> :owner AND lease_until >= :at) AS others,
            (SELECT min(lease_until) FROM lease
-             WHERE name NOT LIKE '{WORKER}%' AND owner <> :owner AND lease_until >= :at) AS next_expiry
+             WHERE name LIKE '{lease_name("")}%' AND owner <> :owner AND lease_until >= :at) AS next_expiry
     """
 )
 _PUT_CHORE = put(lease, lambda insert, _m: insert.on_conflict_do_nothing(), name=TEXT)

@@ -17,7 +17,7 @@ import structlog
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
-from genqueue.store.files import MEGABYTE, Files
+from genqueue.store.files import FILE, MEGABYTE, Files, local_folder
 
 LOOK_S = 5.0
 log = structlog.get_logger(__name__)
@@ -96,9 +96,11 @@ class Room:
         return Found(Level.LOW if low else Level.OK, free)
 
     def _free_bytes(self) -> int | None:
-        if self._settings.storage_url and not self._settings.embedded:
+        url = self._settings.storage_url
+        shared = url.startswith(FILE)
+        if url and not shared and not self._settings.embedded:
             return None
-        folder = self._settings.data_dir.absolute()
+        folder = local_folder(url) if shared else self._settings.data_dir.absolute()
         while not folder.exists():
             folder = folder.parent
         try:
