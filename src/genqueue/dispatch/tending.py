@@ -176,7 +176,8 @@ async def _note(
     since = (held.unreachable_since or now) if state == "unreachable" else None
     news = {"state": state, "checked_at": now, "next_probe_at": next_probe_at, "unreachable_since": since}
     held.server = {**held.server, **news}
-    held.doubted = False
+    # A doubt that came while the probe was on its way is for the next one to answer.
+    held.doubted = held.doubted and held.doubt.is_set()
 
 
 async def end_tasks(held: Held) -> None:
