@@ -12,6 +12,7 @@ from genqueue.backends import KINDS, connect
 from genqueue.backends.base import Access, SignalKind
 from genqueue.clock import SystemClock
 from genqueue.errors import Invalid, Unreachable
+from genqueue.tasks.model import PAID_KINDS
 
 from .certificates import make_authority
 
@@ -83,3 +84,9 @@ async def test_the_websocket_uses_the_same_path_credentials_and_authority(
     assert "Origin" not in seen[0]
     assert "t0ken" not in caplog.text
     assert "k3y" not in caplog.text
+
+
+def test_the_kinds_that_cost_money_are_the_same_everywhere() -> None:
+    """The store knows them by name: it cannot ask a client."""
+    clients = [connect(kind, Access("http://127.0.0.1:1"), SystemClock(), installation="home") for kind in KINDS]
+    assert {client.kind for client in clients if client.paid} == PAID_KINDS & set(KINDS)

@@ -18,7 +18,7 @@ from genqueue.store.backups import damages_of_copy
 from genqueue.store.engine import open_engine
 from genqueue.store.events import stream_id
 from genqueue.store.marks import LIFE, Life, begin_life, end_life, read_mark
-from genqueue.store.pauses import QUEUE_PAUSED
+from genqueue.store.pauses import Pause, load_pause
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.restoring import finish_restore, restore
 from genqueue.store.store import Store
@@ -82,7 +82,7 @@ async def test_browsers_begin_anew_and_the_queue_is_paused(vault: Vault, store: 
     again = reopened(store)
     assert again.stream != before[0]
     assert again.installation == before[1]
-    assert await again.read(read_mark, QUEUE_PAUSED) == {"reason": "paused_after_restore", "at": clock.now()}
+    assert await again.read(load_pause) == Pause("paused_after_restore", clock.now())
     assert await again.read(read_mark, LIFE) is None
     again.close()
 
@@ -269,7 +269,7 @@ async def test_a_database_that_was_put_back_by_other_means_is_marked(store: Stor
     with engine.begin() as connection:
         mark_restored(Tx(connection), store.clock.now())
         assert stream_id(connection) != before
-        assert read_mark(connection, QUEUE_PAUSED) is not None
+        assert load_pause(connection) is not None
     await given_task(store)
     with engine.begin() as connection, pytest.raises(Conflict, match="database_in_use"):
         mark_restored(Tx(connection), store.clock.now())
@@ -282,8 +282,8 @@ async def test_a_life_that_did_not_end_is_known_to_the_next_one(store: Store) ->
     assert await store.write(end_life, Life("first", START)) is None
     assert await store.write(end_life, Life("second", START)) is True
     assert await store.write(begin_life, Life("third", START + 2, pause=True)) == {}
-    assert await store.read(read_mark, QUEUE_PAUSED) is None
+    assert await store.read(load_pause) is None
     await store.write(begin_life, Life("fourth", START + 3, pause=True))
-    assert await store.read(read_mark, QUEUE_PAUSED) == {"reason": "paused_after_crash", "at": START + 3}
+    assert await store.read(load_pause) == Pause("paused_after_crash", START + 3)
     await store.write(begin_life, Life("fifth", START + 9, pause=True))
-    assert await store.read(read_mark, QUEUE_PAUSED) == {"reason": "paused_after_crash", "at": START + 3}
+    assert await store.read(load_pause) == Pause("paused_after_crash", START + 3)

@@ -4,7 +4,7 @@
 |---|---|
 | `stream` | names the event log; another one means another history |
 | `installation` | names this installation at its servers |
-| `queue_paused` | `{"reason": code, "at": instant}`; not there while the queue runs |
+| `queue_paused` | see `pauses` |
 | `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its clean end |
 """
 
@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from genqueue.clock import Instant
 from genqueue.store.moves import encode
-from genqueue.store.pauses import QUEUE_PAUSED
+from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.tables import meta
 from genqueue.store.tx import Hold, Tx
 
@@ -45,7 +45,7 @@ def begin_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, dict[str, Any]]:
     for move in moves:
         before = read_mark(tx.connection, LIFE) or {}
         if before and move.pause:
-            pause(tx.connection, "paused_after_crash", move.at)
+            pause_queue(tx, [PauseQueue(move.at, "paused_after_crash")])
         write_mark(tx.connection, LIFE, {"name": move.name, "at": move.at})
         answers[move.name] = before
     return answers
@@ -59,12 +59,6 @@ def end_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, bool]:
             remove_mark(tx.connection, LIFE)
             ended[move.name] = True
     return ended
-
-
-def pause(connection: Connection, reason: str, at: Instant) -> None:
-    """The queue starts paused: nothing is claimed until somebody resumes it. An earlier reason stays."""
-    if read_mark(connection, QUEUE_PAUSED) is None:
-        write_mark(connection, QUEUE_PAUSED, {"reason": reason, "at": at})
 
 
 def read_mark(connection: Connection, name: str) -> dict[str, Any] | None:

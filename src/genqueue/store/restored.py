@@ -13,7 +13,8 @@ from genqueue.clock import Instant
 from genqueue.errors import Conflict
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.marks import LIFE, pause, remove_mark, write_mark
+from genqueue.store.marks import LIFE, remove_mark, write_mark
+from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.tables import attempt, backend, lease, task
 from genqueue.store.telling import document
 from genqueue.store.tx import Tx
@@ -41,7 +42,7 @@ def mark_restored(tx: Tx, at: Instant, *, alone: bool = False) -> Consequences:
         raise Conflict("database_in_use")
     run(_END_TENURES)
     write_mark(tx.connection, "stream", str(uuid4()))
-    pause(tx.connection, "paused_after_restore", at)
+    pause_queue(tx, [PauseQueue(at, "paused_after_restore")])
     remove_mark(tx.connection, LIFE)
     unsent = run(_RELEASE_UNSENT, {"now": at}).rowcount
     run(_CLOSE_UNSENT, {"now": at})

@@ -28,7 +28,7 @@ FRAME = 200
 TOPICS = frozenset({"tasks", "backends", "counts"})
 SLOW, MALFORMED, AWAY = 4008, 4400, 1013
 _CLOSING_S = 2.0
-_TOPIC_OF = {"task": "tasks", "backend": "backends", "queue": "backends", "space": "backends"}
+_TOPIC_OF = {"task": "tasks"} | dict.fromkeys(("backend", "queue", "space", "recovery"), "backends")
 
 router = APIRouter()
 
