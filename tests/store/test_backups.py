@@ -21,6 +21,7 @@ from genqueue.store.backups import (
     newest_good,
     rotate,
 )
+from genqueue.store.events import newest_event
 from genqueue.store.store import Store
 from tests.support.builders import given_pending, new_task
 from tests.support.clock import START, ManualClock
@@ -149,3 +150,18 @@ def test_any_other_database_is_no_backup(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "other.db")) as connection:
         connection.execute("CREATE TABLE t (x)")
     assert damages_of_copy(tmp_path / "other.db") == ["not a database of GenQueue"]
+
+
+async def test_damage_that_a_statement_meets_is_told_as_damage(database: Path, clock: ManualClock) -> None:
+    """Later than at the start, which has looked before: requests answer 503 and say what to do."""
+    with closing(sqlite3.connect(database)) as connection:
+        root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'event'").fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    with database.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xa5" * size)
+    store = Store(f"sqlite:///{database}", clock)
+    with pytest.raises(Unavailable, match="database_damaged"):
+        await store.read(newest_event)
+    store.close()
