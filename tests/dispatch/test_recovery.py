@@ -161,14 +161,15 @@ async def test_how_far_it_is_is_told_to_everybody(studio: Studio, comfy: Server)
     await studio.reopen()
     studio.dispatcher.recovery.heard = lambda total, left: heard.append((total, left))
 
-    async def done() -> bool:
-        return bool(heard) and heard[-1][1] == 0
+    async def told() -> list[tuple[int, int]]:
+        events = [each for each in await studio.store.read(read_events, last) if each.type == "recovery.updated"]
+        found = [(each.data["total"], each.data["left"]) for each in events]
+        return found if found and found[-1][1] == 0 else []
 
-    await studio.until(done)
-    told = [each for each in await studio.store.read(read_events, last) if each.type == "recovery.updated"]
+    found = await studio.until(told)
+    assert found[-1] == (2, 0)
     # Who listens here may have come after the first word.
-    assert [(each.data["total"], each.data["left"]) for each in told][-len(heard) :] == heard
-    assert heard[-1] == (2, 0)
+    assert heard == found[len(found) - len(heard) :]
     comfy.release()
 
 
