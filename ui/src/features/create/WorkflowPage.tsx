@@ -6,8 +6,8 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { useToast } from "@/components/toast";
 import { Kinds } from "@/features/create/CreatePage";
-import { Field } from "@/features/create/fields/Field";
-import { MediaField } from "@/features/create/fields/MediaField";
+import { Field } from "@/components/form/fields/Field";
+import { MediaField } from "@/components/form/fields/MediaField";
 import {
   type Changes,
   changedGraph,

@@ -1,10 +1,10 @@
 import { DownOutlined } from "@ant-design/icons";
 import { type KeyboardEvent, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ParameterField } from "@/features/create/fields/ParameterField";
-import { SizeField } from "@/features/create/fields/SizeField";
-import { changedKeys, type FormSchema, isMedia, type Part, partsOf, type Property } from "@/features/create/schema";
-import type { Form } from "@/features/create/useForm";
+import { ParameterField } from "@/components/form/fields/ParameterField";
+import { SizeField } from "@/components/form/fields/SizeField";
+import { changedKeys, type FormSchema, isMedia, type Part, partsOf, type Property } from "@/components/form/schema";
+import type { Form } from "@/components/form/useForm";
 import { keep, recall } from "@/lib/kept";
 
 /** A form drawn from what the server says its parameters are. */

@@ -1,10 +1,10 @@
 import { AutoComplete, Input, InputNumber, Select, Slider, Switch } from "antd";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { Field } from "@/features/create/fields/Field";
-import { MediaField } from "@/features/create/fields/MediaField";
-import { SeedField } from "@/features/create/fields/SeedField";
-import { defaultOf, isMedia, type Property, type Value } from "@/features/create/schema";
+import { Field } from "@/components/form/fields/Field";
+import { MediaField } from "@/components/form/fields/MediaField";
+import { SeedField } from "@/components/form/fields/SeedField";
+import { defaultOf, isMedia, type Property, type Value } from "@/components/form/schema";
 
 export interface FieldTold {
   id: string;

@@ -1,8 +1,8 @@
 import { LockOutlined, ReloadOutlined, UnlockOutlined } from "@ant-design/icons";
 import { Button, InputNumber, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
-import { Field } from "@/features/create/fields/Field";
-import type { Property } from "@/features/create/schema";
+import { Field } from "@/components/form/fields/Field";
+import type { Property } from "@/components/form/schema";
 import { randomSeed } from "@/lib/figures";
 
 const RANDOM = -1;

@@ -1,3 +1,4 @@
+import "@/components/form/form.css";
 import type { ReactNode } from "react";
 
 /** A row: name, control, and what it is set to directly behind it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedKeys, defaultsOf, faultOf, type FormSchema, paramsOf, partsOf, type Property, ratiosOf } from "@/features/create/schema";
+import { changedKeys, defaultsOf, faultOf, type FormSchema, paramsOf, partsOf, type Property, ratiosOf } from "@/components/form/schema";
 
 const plain = { title: "x", "x-order": 0, "x-advanced": false };
 const number = (more: Partial<Property>): Property => ({ ...plain, type: "integer", "x-type": "int", "x-widget": "number", ...more });

@@ -1,8 +1,8 @@
 import { SwapOutlined } from "@ant-design/icons";
 import { Button, InputNumber, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
-import { Field } from "@/features/create/fields/Field";
-import { type Property, ratiosOf } from "@/features/create/schema";
+import { Field } from "@/components/form/fields/Field";
+import { type Property, ratiosOf } from "@/components/form/schema";
 
 /** Width and height as one choice, with the numbers directly behind it. */
 export function SizeField(told: {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { changedKeys, defaultOf, defaultsOf, type FormSchema, type Property, type Value, type Values } from "@/features/create/schema";
+import { changedKeys, defaultOf, defaultsOf, type FormSchema, type Property, type Value, type Values } from "@/components/form/schema";
 import { keep, recall } from "@/lib/kept";
 
 const DRAFT_PAUSE = 300;

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { knownUpload } from "@/api/uploading";
 import { uploadOf } from "@/components/Thumb";
 import { useToast } from "@/components/toast";
-import { Field } from "@/features/create/fields/Field";
-import { useSending } from "@/features/create/media";
+import { Field } from "@/components/form/fields/Field";
+import { useSending } from "@/components/form/media";
 import { bytes } from "@/lib/figures";
 
 const ACCEPT: Record<string, string> = { image: "image/*", mask: "image/*", video: "video/*", audio: "audio/*" };
