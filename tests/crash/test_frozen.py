@@ -16,7 +16,10 @@ from tests.support.graphs import SLOW, slow_picture
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be frozen like that")
 
 
-@pytest.mark.parametrize("step", ["claimed", "prepared", "submitting", "posted", "running", "collecting", "settling"])
+STEPS = ("claimed", "prepared", "submitting", "sending", "posted", "running", "collecting", "settling")
+
+
+@pytest.mark.parametrize("step", STEPS)
 async def test_nothing_runs_twice_though_the_old_owner_wakes_up_where_it_was(tmp_path: Path, step: str) -> None:
     (tmp_path / "data").mkdir()
     url = new_migrated("postgresql", tmp_path)

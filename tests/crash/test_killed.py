@@ -78,7 +78,7 @@ async def test_a_worker_that_dies_in_every_life_at_another_step_still_comes_to_a
 ) -> None:
     comfy.faults.durations[SLOW] = 0.05
     tasks = await fill(store, comfy.url, [slow_picture(colour) for colour in range(1, 9)])
-    for step in ("submitting", "posted", "collecting", "settling", "ended", "accepted"):
+    for step in ("submitting", "sending", "posted", "collecting", "settling", "ended", "accepted"):
         assert (await worker.live(step))["signal"] == KILLED
     assert (await worker.live())["exit"] == 0
     done = await told(store, tasks)

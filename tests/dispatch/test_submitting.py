@@ -222,6 +222,20 @@ async def test_nothing_is_sent_by_a_holder_that_was_frozen_past_its_lease(studio
     assert (task["attempts"][0]["posts"], comfy.requests("POST /prompt")) == (2, 1)
 
 
+async def test_a_request_that_is_on_its_way_is_not_completed_past_the_lease(studio: Studio, comfy: Server) -> None:
+    studio.checkpoints.hold("sending")
+    task_id = await studio.submit(picture())
+    await studio.until(studio.checkpoints.reached)
+    studio.clock.advance(8)
+    with structlog.testing.capture_logs() as logs:
+        studio.checkpoints.release()
+        task = await studio.reaches(task_id, "SUCCESS")
+    (attempt,) = task["attempts"]
+    assert (attempt["posts"], comfy.executions()) == (2, {attempt["id"]: 1})
+    events = [entry["event"] for entry in logs if entry["event"] in ("submit_unclear", "posting_again")]
+    assert events == ["submit_unclear", "posting_again"]
+
+
 def break_connections(server: Server) -> None:
     """Every answer that is under way is lost; the server goes on with what it has read."""
     for connection in list(server.simulator.state.connections):

@@ -8,6 +8,7 @@ STEPS = (
     "claimed",
     "prepared",
     "submitting",
+    "sending",
     "posted",
     "accepted",
     "running",

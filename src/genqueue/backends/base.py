@@ -4,7 +4,7 @@
 store before it is called, so it may be thrown away and made anew at any moment.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
@@ -58,8 +58,20 @@ class Submission:
     watched: bool = False
 
 
+LastLook = Callable[[], Awaitable[bool]]
+"""May it still be sent? Asked when nothing but the last piece of a request is missing, without which nothing runs."""
+
+
+async def of_course() -> bool:
+    """The last look of a caller who has nothing to look at."""
+    return True
+
+
 LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing"})
 """Codes of a Rejected, or of the Trouble of a failed run, that mean: this server lacks what another one may have."""
+
+HELD_BACK = "held_back"
+"""Code of an Unclear that means: the last look forbade it, so this request was left incomplete and does not run."""
 
 INPUT_MISSING = "missing_input_file"
 """Code of a Rejected that means: an input is not (any more) on this server; `upload` puts it there again."""
@@ -198,8 +210,12 @@ class Backend(Protocol):
         """
         ...
 
-    async def submit(self, submission: Submission) -> Accepted:
+    async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
         """Send it, once. The only call that makes a server work; it is never repeated inside.
+
+        Connecting and sending take time, in which a process may be frozen and its successor may send the same. So
+        the request is sent but for its last piece, then `last_look` is asked, and only then does it become complete;
+        between the two nothing is waited for. Where it says no, this raises Unclear with the code `held_back`.
 
         Unreachable: nothing was sent. Unclear: it may run. Rejected: it does not run and never will as it is.
         A server that accepted only part of the graph is told to drop it, and this raises Rejected. Cancelling the

@@ -62,7 +62,7 @@ async def _send(run: Run) -> Verdict | None:
         return None
     run.sending = True
     try:
-        accepted = await run.client.submit(submission)
+        accepted = await run.client.submit(submission, lambda: _last_look(run))
         await run.reach("posted")
         await _accepted(run, accepted.remote_id)
     except Unreachable as error:
@@ -105,6 +105,11 @@ async def _be_sure(run: Run) -> None:
             raise Left
         run.held.renewed.clear()
         await pause(run.held.renewed, run.tools.settings.tick_s, run.tools.clock)
+
+
+async def _last_look(run: Run) -> bool:
+    await run.reach("sending")
+    return _is_sure(run)
 
 
 def _is_sure(run: Run) -> bool:

@@ -37,6 +37,12 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
         "The connection to {address} broke before the answer came",
         "It may have received the request; this is being checked.",
     ),
+    "held_back": (
+        "发送给 {address} 的任务在最后一刻被撤回，没有执行",
+        "另一个进程可能已接管该后端，正在核实。",
+        "The run for {address} was held back at the last moment and was not started",
+        "Another process may have taken this backend over; this is being checked.",
+    ),
     "answer_unusable": (
         "服务器的应答无法识别",
         "请确认地址指向的是 ComfyUI，而不是代理的错误页面。",

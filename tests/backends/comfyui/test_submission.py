@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from genqueue.backends.base import INPUT_MISSING, Accepted, RemoteState
+from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Accepted, RemoteState
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.errors import BackendError, Rejected, Unclear, Unreachable
 from genqueue.simulators.comfyui import ReplyFault, Simulator, Trap
@@ -107,6 +107,45 @@ async def test_it_is_sent_exactly_once_whatever_happens(client: ComfyUI, simulat
         with pytest.raises(BackendError):
             await client.submit(attempt(picture()))
         assert simulator.router.counts["POST /prompt"] == before + 1
+
+
+async def test_without_the_consent_of_a_last_look_nothing_runs(client: ComfyUI, simulator: Simulator) -> None:
+    async def no() -> bool:
+        return False
+
+    submission = attempt(picture())
+    with pytest.raises(Unclear) as caught:
+        await client.submit(submission, no)
+    assert caught.value.code == HELD_BACK
+    other = attempt(picture(2))
+    async with listening(client) as listener:
+        await client.submit(other)
+        assert (await ended(client, listener, other.attempt_id)).state is RemoteState.SUCCEEDED
+    assert (await client.look_up(submission.attempt_id)).state is RemoteState.ABSENT
+    assert [run.prompt_id for run in simulator.journal.runs()] == [other.attempt_id]
+
+
+async def test_the_last_look_is_when_the_request_is_at_the_server_and_cannot_run_yet(
+    client: ComfyUI, simulator: Simulator
+) -> None:
+    asked = asyncio.Event()
+    consent = asyncio.Event()
+
+    async def look() -> bool:
+        while not simulator.router.counts["POST /prompt"]:
+            await asyncio.sleep(0)
+        asked.set()
+        await consent.wait()
+        return True
+
+    submission = attempt(picture())
+    async with listening(client) as listener:
+        sending = asyncio.create_task(client.submit(submission, look))
+        await asked.wait()
+        assert (await client.look_up(submission.attempt_id)).state is RemoteState.ABSENT
+        consent.set()
+        assert await sending == Accepted(submission.attempt_id)
+        assert (await ended(client, listener, submission.attempt_id)).state is RemoteState.SUCCEEDED
 
 
 async def test_cancelling_the_caller_does_not_cancel_the_post(client: ComfyUI, simulator: Simulator) -> None:

@@ -11,10 +11,12 @@ from genqueue.backends.base import (
     Access,
     Catalog,
     Health,
+    LastLook,
     Remote,
     RemoteFile,
     Signal,
     Submission,
+    of_course,
 )
 from genqueue.backends.comfyui import cancelling
 from genqueue.backends.comfyui.answers import raise_unless
@@ -88,9 +90,9 @@ class ComfyUI:
         """See Backend.upload."""
         return await self._transfer.upload(item, content)
 
-    async def submit(self, submission: Submission) -> Accepted:
+    async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
         """See Backend.submit."""
-        post = asyncio.create_task(self._submit(submission))
+        post = asyncio.create_task(self._submit(submission, last_look))
         self._posts.add(post)
         post.add_done_callback(self._settle)
         return await asyncio.shield(post)
@@ -153,12 +155,12 @@ class ComfyUI:
         finally:
             await self._door.close()
 
-    async def _submit(self, submission: Submission) -> Accepted:
+    async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
         socket = self._socket
         client_id = self._client_id(submission)
         broadcasts = socket.broadcasts() if socket is not None else 0
         try:
-            accepted = await submit(self._door, submission, client_id)
+            accepted = await submit(self._door, submission, client_id, last_look)
         except AcceptedInPart as part:
             await _best_effort(self.cancel(part.remote_id))
             refused = part.refusal

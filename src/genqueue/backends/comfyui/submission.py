@@ -1,20 +1,20 @@
 """Sending one attempt: the only place where a server is made to work.
 
 `POST /prompt` is sent once and never again from here. A request whose answer was lost does run (100 of 100 measured),
-and the server does not mind running the same id twice, so only a look-up may decide what follows.
+and the server does not mind running the same id twice, so only a look-up may decide what follows. A body that lacks its
+last byte does not run (transcript 23): that byte is what pulls the trigger.
 """
 
 import json
+from collections.abc import AsyncIterator
 from typing import Any
 
-from genqueue.backends.base import Accepted, Submission
+from genqueue.backends.base import HELD_BACK, Accepted, LastLook, Submission
 from genqueue.backends.comfyui.answers import raise_for
 from genqueue.backends.comfyui.graph import for_attempt
 from genqueue.backends.comfyui.refusals import refusal
 from genqueue.errors import Rejected, Unclear
 from genqueue.outbound import Answer, Door
-
-_JSON = {"Content-Type": "application/json"}
 
 
 class AcceptedInPart(Exception):
@@ -26,12 +26,14 @@ class AcceptedInPart(Exception):
         self.refusal = refused
 
 
-async def submit(door: Door, submission: Submission, client_id: str) -> Accepted:
+async def submit(door: Door, submission: Submission, client_id: str, last_look: LastLook) -> Accepted:
     """Send it. `client_id` is always a string: without one, results of cached runs were lost on some releases.
 
     Raises AcceptedInPart when there is something to take back, else as Backend.submit says.
     """
-    answer = await door.ask("POST", "/prompt", body=_body(submission, client_id), headers=_JSON)
+    body = _body(submission, client_id)
+    headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+    answer = await door.ask("POST", "/prompt", body=_but_for_a_last_look(body, last_look, door), headers=headers)
     uploads = submission.names.values()
     if answer.status == 400:
         raise refusal(_told(answer), submission.graph, uploads)
@@ -63,6 +65,13 @@ def _body(submission: Submission, client_id: str) -> bytes:
         },
     }
     return json.dumps(body, separators=(",", ":")).encode()
+
+
+async def _but_for_a_last_look(body: bytes, last_look: LastLook, door: Door) -> AsyncIterator[bytes]:
+    yield body[:-1]
+    if not await last_look():
+        raise Unclear(HELD_BACK, address=door.address)
+    yield body[-1:]
 
 
 def _told(answer: Answer) -> Any:
