@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from genqueue.errors import Unavailable
 from genqueue.store.engine import is_lost, our_errors
 
 P = ParamSpec("P")
@@ -29,7 +30,16 @@ class Readers:
         return await loop.run_in_executor(self._pool, lambda: self.read_now(query, *args, **kwargs))
 
     def read_now(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The same, on the calling thread."""
+        """The same, on the calling thread. A connection that a restart of the database took is opened anew once."""
+        was_open = getattr(self._own, "connection", None) is not None
+        try:
+            return self._read(query, *args, **kwargs)
+        except Unavailable as error:
+            if not was_open or not is_lost(error.__cause__ or error):
+                raise
+            return self._read(query, *args, **kwargs)
+
+    def _read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with our_errors():
             try:
                 connection = self._connection()

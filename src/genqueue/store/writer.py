@@ -58,6 +58,8 @@ class Writer:
         self._engine = engine
         self._changed = changed
         self._arrived: SimpleQueue[list[_Request] | None] = SimpleQueue()
+        self._connection: Connection | None = None
+        self._sealing = False
         self._gate = threading.Lock()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="genqueue-writer", daemon=True)
@@ -94,19 +96,16 @@ class Writer:
         self._thread.join()
 
     def _run(self) -> None:
-        connection: Connection | None = None
         waiting = deque[_Request]()
         while self._gather(waiting):
             requests, later = _without_conflicts([waiting.popleft() for _ in range(min(len(waiting), PIECE))])
             waiting.extendleft(reversed(later))
             try:
-                with our_errors():
-                    connection = connection or self._engine.connect()
-                    self._commit(connection, requests)
+                self._write(requests)
             except BaseException as error:
-                connection = self._recover(connection, requests, error)
-        if connection is not None:
-            connection.close()
+                self._recover(requests, error)
+        if self._connection is not None:
+            self._connection.close()
 
     def _gather(self, waiting: deque[_Request]) -> bool:
         """Add what has arrived, and wait for it only when there is nothing to do. False at the end."""
@@ -121,39 +120,55 @@ class Writer:
             waiting.extend(arrived)
         return bool(waiting)
 
-    def _commit(self, connection: Connection, requests: list[_Request]) -> None:
-        with connection.begin():
-            tx = Tx(connection)
-            tx.fence(hold for request in requests for hold in request.move.holds)
-            for verb, group in _by_verb(requests):
-                answers = verb(tx, [request.move for request in group])
-                for request in group:
-                    request.answer = answers.get(request.move.keys[0])
-            insert_events(connection, tx.told)
+    def _write(self, requests: list[_Request]) -> None:
+        """One transaction. The first one after a restart of the database finds a connection that is none any more: as
+        long as no commit was sent nothing has happened, so it is made anew."""
+        was_open = self._connection is not None
+        try:
+            self._commit(requests)
+        except Unavailable as error:
+            if not was_open or self._sealing or not is_lost(error.__cause__ or error):
+                raise
+            self._drop()
+            self._commit(requests)
+
+    def _commit(self, requests: list[_Request]) -> None:
+        self._sealing = False
+        with our_errors():
+            self._connection = self._connection or self._engine.connect()
+            with self._connection.begin():
+                tx = Tx(self._connection)
+                tx.fence(hold for request in requests for hold in request.move.holds)
+                for verb, group in _by_verb(requests):
+                    answers = verb(tx, [request.move for request in group])
+                    for request in group:
+                        request.answer = answers.get(request.move.keys[0])
+                insert_events(self._connection, tx.told)
+                self._sealing = True
         if tx.told:
             self._changed()
         _answer(requests)
 
-    def _recover(
-        self, connection: Connection | None, requests: list[_Request], error: BaseException
-    ) -> Connection | None:
+    def _recover(self, requests: list[_Request], error: BaseException) -> None:
         cause = error.__cause__ or error
-        if connection is not None and is_lost(cause):
-            _close_quietly(connection)
-            connection = None
-        elif connection is not None and (len(requests) > 1 or is_crossed(cause)):
+        if is_lost(cause):
+            self._drop()
+        elif self._connection is not None and (len(requests) > 1 or is_crossed(cause)):
             # One broken move must not take the others down: each has its own transaction now.
             for request in requests:
                 try:
-                    with our_errors():
-                        self._commit(connection, [request])
+                    self._commit([request])
                 except BaseException as alone:
                     _refuse([request], alone)
-            return connection
+            return
         if not isinstance(error, GenQueueError) or isinstance(error, Unavailable):
             log.warning("write_failed", error=repr(error), moves=len(requests))
         _refuse(requests, error)
-        return connection
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            _close_quietly(self._connection)
+            self._connection = None
 
 
 def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Request]]:
