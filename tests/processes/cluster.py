@@ -114,8 +114,10 @@ class Cluster:
 
 
 @asynccontextmanager
-async def cluster(folder: Path, monkeypatch: Any, **settings: str) -> AsyncIterator[Cluster]:
-    """Nothing runs yet. Everything that is started ends with the block."""
+async def cluster(
+    folder: Path, monkeypatch: Any, database: str | None = None, **settings: str
+) -> AsyncIterator[Cluster]:
+    """Nothing runs yet. Everything that is started ends with the block. `database` is a fresh one unless named."""
     for name in [name for name in os.environ if name.upper().startswith("AWS_") or name.upper().endswith("_PROXY")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "somebody")
@@ -125,7 +127,7 @@ async def cluster(folder: Path, monkeypatch: Any, **settings: str) -> AsyncItera
     host, port = s3.get_host_and_port()
     address = f"http://{host}:{port}"
     httpx.put(f"{address}/bucket", trust_env=False).raise_for_status()
-    database = new_migrated("postgresql", folder)
+    database = database or new_migrated("postgresql", folder)
     store = Store(database, SystemClock())
     shared = {"DATABASE_URL": database, "STORAGE_URL": f"s3://bucket/genqueue?endpoint={address}&region=us-east-1"}
     try:

