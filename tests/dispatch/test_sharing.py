@@ -30,9 +30,11 @@ async def another(studio: Studio, checkpoints: Checkpoints | None = None) -> Asy
     """One more worker, and its orderly end."""
     app = build(studio.settings, studio.clock, role="worker")
     await app.start((checkpoints or Checkpoints()).reach)
+    studio.others.append(app)
     try:
         yield app
     finally:
+        studio.others.remove(app)
         await studio.while_time_passes(app.stop())
 
 
@@ -60,14 +62,14 @@ async def test_a_takeover_begins_when_the_lease_ends_and_not_a_tick_later(studio
             return len(held_by(other)) == len(held_by(studio.app)) == 1
 
         await studio.until(shared_out)
-        died_at = studio.clock.awake()
         await die(studio.app)
 
         async def taken_over() -> bool:
             return held_by(other) == {server.id for server in servers}
 
-        await studio.until(taken_over, step=0.01)
-        assert studio.clock.awake() - died_at <= LEASE_S + 0.1
+        await studio.pass_time(LEASE_S + 0.1)
+        # However long it takes on a busy machine: not another moment passes on the clock.
+        await studio.until(taken_over, step=0)
 
 
 async def test_a_worker_that_joins_gets_a_busy_server_without_anything_done_twice(studio: Studio) -> None:
@@ -138,10 +140,9 @@ async def test_who_ends_in_order_leaves_everything_to_the_others_at_once(studio:
             return len(held_by(other)) == len(held_by(studio.app)) == 1
 
         await studio.until(shared_out)
-    before = studio.clock.awake()
 
     async def taken_back() -> bool:
         return held_by(studio.app) == {server.id for server in servers}
 
-    await studio.until(taken_back)
-    assert studio.clock.awake() - before < LEASE_S / 2
+    await studio.pass_time(LEASE_S / 4)
+    await studio.until(taken_back, step=0)

@@ -123,6 +123,7 @@ class Studio:
         self.clock = ManualClock()
         self.checkpoints = Checkpoints()
         self.servers: list[Server] = []
+        self.others: list[App] = []
         self.disk = MeasuredDisk()
         self._settings = settings
         self._stack = AsyncExitStack()
@@ -358,8 +359,9 @@ class Studio:
         for _ in range(2):
             for _ in range(TURNS):
                 await asyncio.sleep(0)
-            await self.store.write(breathe, Breath())
-            await self.store.read(load_servers)
+            for app in (self.app, *self.others):
+                await app.store.write(breathe, Breath())
+                await app.store.read(load_servers)
 
     async def while_time_passes(self, doing: Awaitable[T]) -> T:
         """The answer of something that needs time to pass."""
