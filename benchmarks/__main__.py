@@ -8,7 +8,7 @@ from pathlib import Path
 
 import structlog
 
-from benchmarks import comfyui, disk, lifecycles, recovery, table
+from benchmarks import comfyui, disk, estimates, lifecycles, recovery, table
 from tests.support.databases import new_postgresql, new_sqlite
 
 TRIVIAL, HEAVY, HEAVY_S = 500, 40, 0.3
@@ -21,7 +21,9 @@ def main() -> None:
         print(f"fdatasync p50 {disk.sync_ms(folder):.2f} ms, {os.cpu_count()} cores, Python {sys.version.split()[0]}")
         (folder / "lives").mkdir()
         (folder / "table").mkdir()
-        wanted = sys.argv[1:] or ["lifecycles", "table", "recovery", "comfyui"]
+        wanted = sys.argv[1:] or ["estimates", "lifecycles", "table", "recovery", "comfyui"]
+        if "estimates" in wanted:
+            estimates.main()
         if "lifecycles" in wanted:
             _lifecycles(folder)
         if "table" in wanted:

@@ -13,6 +13,7 @@ from genqueue.store.lifecycle import OnTask, stop
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import count_waiting
+from genqueue.store.supply import load_supply
 from genqueue.store.tables import LOCAL_USER, backend, lane, lease, serves
 from genqueue.store.tallying import QUARTER_US, tallied_since
 from genqueue.store.tx import Hold, Tx, lease_name
@@ -145,6 +146,11 @@ def test_places_in_the_queue_come_from_an_index_alone(connection: Connection) ->
     for step, lookups in ((ends, 2), (stretches, 2)):
         by_index = ("COVERING INDEX task_order", "Index Only Scan using task_order", "Index Only Scan Backward using")
         assert sum(step.plan.count(each) for each in by_index) == lookups, step.plan
+
+
+def test_an_estimate_looks_at_the_first_of_the_queue_only(connection: Connection) -> None:
+    (ahead,) = [step for step in plans(connection, load_supply, LANES[:3]) if "LIMIT" in step.statement]
+    assert not _sorts_all(ahead), ahead.plan
 
 
 def test_a_claim_probes_the_queue_of_each_lane(connection: Connection) -> None:

@@ -22,7 +22,8 @@ async def test_supply_counts_what_waits_and_what_runs_by_lane(store: Store) -> N
     supply = await store.read(load_supply, [lane_key(wanted)])
 
     assert supply.mix == {lane_key(wanted): 2}
-    assert [lane for _, lane in supply.running] == [lane_key(wanted)]
+    assert [(each.task_id, each.work.lane) for each in supply.sent] == [(running.id, lane_key(wanted))]
+    assert [work.lane for work in supply.ahead] == [lane_key(wanted)] * 2
     assert supply.able == {lane_key(wanted): frozenset({server.id})}
     assert supply.servers[server.id].open == 1
     assert supply.kinds == {server.id: "comfyui"}

@@ -15,9 +15,10 @@ from genqueue.store.files import output_folder
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
+from genqueue.store.measuring import measure
 from genqueue.store.moves import BIG, INT, TEXT, add, encode, over
 from genqueue.store.pauses import may_send_to
-from genqueue.store.tables import attempt, lane, output, task
+from genqueue.store.tables import attempt, output, task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
@@ -204,7 +205,8 @@ def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     _count_runs(tx, held)
     rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
     _keep_files(tx, held, rows)
-    _measure(tx, held, rows)
+    legal = {row.id for row in rows}
+    measure(tx.connection, [move for move in held if move.task_id in legal])
     return _close_and_tell(tx, held, rows)
 
 
@@ -318,19 +320,6 @@ def _throw_folders(tx: Tx, moves: Sequence[Ending]) -> None:
     if left:
         folders = [output_folder(move.task_id, move.attempt_id) for move in left]
         throw(tx.connection, folders, max(move.at for move in left))
-
-
-def _measure(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
-    """The lane's run time follows the last runs; waiting is never part of it."""
-    legal = {row.id for row in rows}
-    runs: dict[str, list[int]] = {}
-    for move in moves:
-        if move.run_us is not None and move.lane is not None and move.task_id in legal:
-            runs.setdefault(move.lane, []).append(move.run_us)
-    _MEASURE.run(
-        tx.connection,
-        [{"lane": key, "run_us": sum(times) // len(times), "runs": len(times)} for key, times in runs.items()],
-    )
 
 
 def ended(event: Event, m: CTE) -> dict[str, Any]:
@@ -619,17 +608,4 @@ _ADD_FILES = add(
     output,
     *("id", "user_id", "task_id", "attempt_id", "kind", "position", "node", "filename", "key", "media_type"),
     *("bytes", "sha256", "width", "height", "duration_seconds", "created_at"),
-)
-_MEASURE = over(
-    lambda m: (
-        update(lane)
-        .where(lane.c.key == m.c.lane)
-        .values(
-            run_us=case((lane.c.run_us.is_(None), m.c.run_us), else_=(lane.c.run_us * 3 + m.c.run_us) // 4),
-            runs=lane.c.runs + m.c.runs,
-        )
-    ),
-    lane=TEXT,
-    run_us=BIG,
-    runs=INT,
 )

@@ -11,6 +11,7 @@ from genqueue.store.events import trim_events
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
+from genqueue.store.measuring import forget_paces
 from genqueue.store.tables import attempt, idempotency, output, submission, task, task_body, task_input
 from genqueue.store.tallying import fold
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
@@ -64,11 +65,13 @@ def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
 
 
 def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Shorten the event log, to what came after `before`, the memory of submissions, and the sums of counts."""
+    """Shorten the event log, to what came after `before`, what is remembered of submissions and run times, and the
+    sums of counts."""
     (move,) = moves
     fold(tx.connection, move.at)
     tx.connection.execute(_OLD_SUBMISSIONS, {"before": move.at - DAY})
     tx.connection.execute(_OLD_KEYS, {"before": move.at - 30 * DAY})
+    forget_paces(tx.connection, move.at - 180 * DAY)
     return {"sweep": trim_events(tx.connection, move.before, kept_s=0)}
 
 

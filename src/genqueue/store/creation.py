@@ -179,6 +179,7 @@ def _task_row(move: Create, order: int, new: NewTask, lane: str) -> dict[str, An
         "node_count": new.bound.node_count,
         "outputs_optional": int(new.bound.outputs_optional),
         "running_timeout_s": new.bound.running_timeout_s,
+        "size": new.bound.size,
         "batch_id": move.batch_id,
         "created_at": move.at,
         "updated_at": move.at,
@@ -222,7 +223,7 @@ _ADD_TASKS = add(
     task,
     *("id", "user_id", "kind", "title", "status", "priority", "turn", "lane", "workflow_id", "workflow_version"),
     *("workflow_name", "node_count", "outputs_optional", "batch_id", "created_at", "updated_at", "max_retries"),
-    *("labels", "source", "running_timeout_s"),
+    *("labels", "source", "running_timeout_s", "size"),
 )
 _ADD_BODIES = add(task_body, "task_id", "params", "graph")
 _ADD_INPUTS = add(task_input, "task_id", "position", "upload_id", "name", "key", "sha256", "bytes", "filename")

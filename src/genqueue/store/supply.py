@@ -4,16 +4,25 @@ From it the web tells why a task waits and when it will be done.
 """
 
 import json
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, text
 
 from genqueue.clock import Instant
+from genqueue.store.measuring import load_paces
 from genqueue.store.pauses import Pause, load_pause
 from genqueue.store.tables import backend
 from genqueue.store.tallying import waiting_by_lane
+from genqueue.tasks.estimate import Plan, Sent, plan
+from genqueue.tasks.pace import Paces, Work
+
+AHEAD = 200
+"""So many of the queue are laid out one by one; what comes after them is taken by its mix."""
+
+FREQUENT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,42 +47,68 @@ class Server:
 @dataclass(frozen=True, slots=True)
 class Supply:
     """`able[lane]` and `unable[lane]` are the servers judged so far, the latter with what they lack (a trouble as
-    JSON). `run_us[lane]` is the usual run time. `mix` counts what waits by lane; `running` holds (start, lane) of
-    what runs now. `kinds` names the kind of every server there ever was. `pause` is that of the whole queue."""
+    JSON). `sent` is what the servers have, in the order of the claims, `ahead` the first of the queue, `mix` how many
+    wait by lane, `paces` how long such tasks take. `kinds` names the kind of every server there ever was. `pause` is
+    that of the whole queue."""
 
     servers: dict[str, Server]
     kinds: dict[str, str]
     able: dict[str, frozenset[str]]
     unable: dict[str, dict[str, dict[str, Any] | None]]
-    run_us: dict[str, int]
-    mix: dict[str, int]
-    running: tuple[tuple[Instant, str], ...]
     pause: Pause | None = None
+    paces: Paces = field(default_factory=lambda: Paces({}))
+    sent: tuple[Sent, ...] = ()
+    ahead: tuple[Work, ...] = ()
+    mix: Mapping[str, int] = field(default_factory=dict)
+
+    def plan(self, now: Instant) -> Plan:
+        """How all of it will probably be worked off. Nothing new is begun during a pause."""
+        beyond = Counter(self.mix)
+        beyond.subtract(work.lane for work in self.ahead)
+        paused = self.pause is not None
+        return plan(
+            now,
+            self.paces,
+            at_work=[] if paused else [each.id for each in self.servers.values() if each.at_work],
+            able=self.able,
+            sent=self.sent,
+            waiting=self.ahead,
+            beyond=+beyond,
+        )
 
 
 def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
-    """The snapshot for these lanes; with none of them only servers and kinds are read."""
+    """The snapshot for tasks of these lanes; with none of them only servers and kinds are read."""
     kinds = {row.id: row.kind for row in connection.execute(_KINDS)}
     servers = {row.id: Server(*row) for row in connection.execute(_SERVERS)}
     pause = load_pause(connection)
     if not lanes:
-        return Supply(servers, kinds, {}, {}, {}, {}, (), pause)
+        return Supply(servers, kinds, {}, {}, pause)
+    sent = tuple(
+        Sent(row.id, row.backend_id, Work(row.lane, row.workflow, row.size), row.started_at)
+        for row in connection.execute(_SENT)
+    )
+    ahead = tuple(Work(*row) for row in connection.execute(_AHEAD, {"most": AHEAD}))
+    mix = waiting_by_lane(connection)
+    near = {*lanes, *(each.work.lane for each in sent), *(each.lane for each in ahead)}
     able: dict[str, set[str]] = {}
     unable: dict[str, dict[str, dict[str, Any] | None]] = {}
-    for row in connection.execute(_JUDGED, {"lanes": sorted(lanes)}):
+    for row in connection.execute(_JUDGED, {"lanes": sorted(near)}):
         if row.able:
             able.setdefault(row.lane, set()).add(row.backend_id)
         else:
             unable.setdefault(row.lane, {})[row.backend_id] = json.loads(row.lacks) if row.lacks else None
+    frequent = (lane for lane, _ in Counter(mix).most_common(FREQUENT))
     return Supply(
         servers=servers,
         kinds=kinds,
         able={lane: frozenset(ids) for lane, ids in able.items()},
         unable=unable,
-        run_us={row.key: row.run_us for row in connection.execute(_RUN_TIMES)},
-        mix=waiting_by_lane(connection),
-        running=tuple((row.started_at, row.lane) for row in connection.execute(_RUNNING)),
         pause=pause,
+        paces=load_paces(connection, near.union(frequent)),
+        sent=sent,
+        ahead=ahead,
+        mix=mix,
     )
 
 
@@ -91,7 +126,19 @@ _JUDGED = text(
     "SELECT s.backend_id, s.lane, s.able, s.lacks FROM serves s JOIN backend b ON b.id = s.backend_id"
     " WHERE b.deleted_at IS NULL AND s.lane IN :lanes ORDER BY s.backend_id"
 ).bindparams(_LANES)
-_RUN_TIMES = text("SELECT key, run_us FROM lane WHERE run_us IS NOT NULL")
-_RUNNING = text(
-    "SELECT started_at, lane FROM attempt WHERE closed_at IS NULL AND ended_at IS NULL AND started_at IS NOT NULL"
+# CROSS JOIN: SQLite then begins with the open attempts, whatever it believes about the sizes of the tables.
+_SENT = text(
+    """
+    SELECT task.id, a.backend_id, task.lane, COALESCE(task.workflow_id, '') AS workflow, task.size, a.started_at
+      FROM attempt a CROSS JOIN task
+     WHERE a.closed_at IS NULL AND a.ended_at IS NULL AND task.id = a.task_id AND task.attempt_id = a.id
+     ORDER BY a.claimed_at, a.id
+    """
+)
+_AHEAD = text(
+    """
+    SELECT lane, COALESCE(workflow_id, '') AS workflow, size FROM task
+     WHERE status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL
+     ORDER BY priority DESC, turn, id LIMIT :most
+    """
 )

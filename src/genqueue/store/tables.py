@@ -95,6 +95,7 @@ task = Table(
     Column("error", Text),
     Column("labels", Text, nullable=False, server_default="{}"),
     Column("source", Text),
+    _count("size"),
     CheckConstraint("attempt_id IS NULL OR status IN ('PENDING','QUEUED','RUNNING')", name="attempt_only_while_live"),
     CheckConstraint("status NOT IN ('QUEUED','RUNNING') OR attempt_id IS NOT NULL", name="live_has_attempt"),
     postgresql_with=ROOMY,
@@ -310,6 +311,19 @@ lane = Table(
     Column("run_us", BigInteger),
     _count("runs"),
 )
+
+pace = Table(
+    "pace",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("workflow", Text, primary_key=True),
+    Column("size", Integer, primary_key=True),
+    Column("backend_id", Text, primary_key=True),
+    Column("times", Text, nullable=False),
+    _at("measured_at", required=True),
+)
+"""The last run times of each work on each server, in microseconds, oldest first. It grows with the kinds of work, not
+with the tasks."""
 
 serves = Table(
     "serves",

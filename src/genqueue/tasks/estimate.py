@@ -1,53 +1,191 @@
-"""When a task will begin and be done, from what is known about run times. Pure, and modest: always a range."""
+"""When a task will begin and be done: what runs and waits before it, laid out on the servers as the claim would do it.
+Pure, and modest: always a range. It is meant to hold at least four times in five; `make bench` tells how often it does
+(`benchmarks/estimates.py`)."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from statistics import fmean
+from typing import NamedTuple
+
+from genqueue.tasks.pace import Length, Pace, Paces, Work
 
 Instant = int
 """Microseconds since the epoch."""
 
-EARLY = 0.7
-LATE = 1.5
-"""Run times of one workflow scatter about this much around their usual value."""
+
+HAND_OVER = 500_000
+"""From a free server to a start, and from an end to the result: usually much less, sometimes about so much."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Two Instants between which something is expected."""
 
     low: Instant
     high: Instant
 
 
-def work_before(place: int, mix: Mapping[str, int], run_us: Mapping[str, int], own_us: int) -> float:
-    """Microseconds of work of the `place - 1` tasks before one, when the queue is mixed like `mix` (tasks by lane).
+class Sent(NamedTuple):
+    """A task that a server has; `started_at` is None while it waits there."""
 
-    A lane that was never measured is taken to run as long as the task itself.
-    """
-    waiting = sum(mix.values())
-    if place <= 1 or waiting == 0:
-        return 0.0
-    usual = sum(tasks * run_us.get(lane, own_us) for lane, tasks in mix.items()) / waiting
-    return (place - 1) * usual
+    task_id: str
+    backend_id: str
+    work: Work
+    started_at: Instant | None
 
 
-def work_left(now: Instant, running: Sequence[tuple[Instant, str]], run_us: Mapping[str, int], own_us: int) -> float:
-    """Microseconds that the executions which began at these Instants still need; overdue ones need nothing."""
-    return float(sum(max(0, began + run_us.get(lane, own_us) - now) for began, lane in running))
+class Moment(NamedTuple):
+    """A point in time that is not known exactly: it may come `early` or `late` by the root of these squares, and by as
+    much again as the means it was added up from are in doubt."""
+
+    at: float
+    early: float = 0.0
+    late: float = 0.0
+    doubt: float = 0.0
+
+    def after(self, length: Length) -> "Moment":
+        """So much later. What scatters evens out, what is in doubt adds up."""
+        return Moment(
+            self.at + length.mean,
+            self.early + (length.mean - length.low) ** 2,
+            self.late + (length.high - length.mean) ** 2,
+            self.doubt + length.doubt,
+        )
+
+    def span(self, now: Instant) -> Span:
+        """Never in the past."""
+        low = self.at - math.sqrt(self.early + self.doubt**2)
+        high = self.at + math.sqrt(self.late + self.doubt**2)
+        return Span(max(now, int(low)), max(now, int(high)) + HAND_OVER)
 
 
-def begins(now: Instant, work_us: float, seats: int) -> Span | None:
-    """When a task begins that has `work_us` before it, shared by `seats` servers; None when there is no server."""
-    if seats < 1:
+@dataclass(slots=True)
+class _Server:
+    """`free` is when it is done with what it has been given; None when nobody can know."""
+
+    id: str
+    free: Moment | None
+
+
+@dataclass(slots=True)
+class Plan:
+    """The queue as it will probably be worked off. `places` holds, for each of the first places, when its task begins
+    and where; `there` when what the servers have will be done; `beyond` is how many wait after the first ones."""
+
+    now: Instant
+    paces: Paces
+    places: list[tuple[Moment, str] | None] = field(default_factory=list)
+    there: dict[str, Moment | None] = field(default_factory=dict)
+    servers: list[_Server] = field(default_factory=list)
+    beyond: Mapping[str, int] = field(default_factory=dict)
+    able: Mapping[str, Collection[str]] = field(default_factory=dict)
+
+    def begins(self, place: int, work: Work) -> Span | None:
+        """When the task at this place, from 1, begins; None when no server takes it, or nothing is known yet."""
+        found = self._at(place, work)
+        return None if found is None else found[0].span(self.now)
+
+    def ends(self, place: int, work: Work) -> Span | None:
+        """When it is done; None also while no task like it has ever run."""
+        found = self._at(place, work)
+        pace = None if found is None else self.paces.of(work, found[1])
+        return None if found is None or pace is None else found[0].after(pace.length).span(self.now)
+
+    def knows(self, work: Work) -> bool:
+        """Has any task like it run yet?"""
+        return self.paces.knows(work)
+
+    def ends_there(self, task_id: str) -> Span | None:
+        """When a task is done that a server has."""
+        moment = self.there.get(task_id)
+        return None if moment is None else moment.span(self.now)
+
+    def ends_all(self) -> Span | None:
+        """When everything is done that waits now."""
+        free = [server.free for server in self.servers if server.free is not None]
+        if not free:
+            return None
+        last = max(free, key=lambda moment: moment.at)
+        after = self._shared(free, sum(self.beyond.values())) if self.beyond else None
+        return max((last, after or last), key=lambda moment: moment.at).span(self.now)
+
+    def _at(self, place: int, work: Work) -> tuple[Moment, str] | None:
+        if place <= len(self.places):
+            return self.places[place - 1]
+        able = self.able.get(work.lane, ())
+        here = [server for server in self.servers if server.id in able and server.free is not None]
+        moment = self._shared([each.free for each in here if each.free], place - 1 - len(self.places))
+        return None if moment is None else (moment, here[0].id)
+
+    def _shared(self, free: Sequence[Moment], tasks: int) -> Moment | None:
+        """When servers that are free at these moments have shared so many of the tasks beyond the first places: each
+        is taken to be the usual one of them."""
+        known = [(tasks, pace.length) for lane, tasks in self.beyond.items() if (pace := self.paces.typical(lane))]
+        if not free or not known:
+            return None
+        usual, each = _mixed(known), tasks / len(free)
+        return Moment(
+            fmean(moment.at for moment in free) + each * usual.mean,
+            fmean(moment.early for moment in free) + each * (usual.mean - usual.low) ** 2,
+            fmean(moment.late for moment in free) + each * (usual.high - usual.mean) ** 2,
+            fmean(moment.doubt for moment in free) + each * usual.doubt,
+        )
+
+
+def _mixed(shares: Sequence[tuple[int, Length]]) -> Length:
+    """The usual length where so many of each wait."""
+    whole = sum(tasks for tasks, _ in shares)
+    columns = zip(*([tasks * value for value in length] for tasks, length in shares), strict=True)
+    return Length(*(sum(column) / whole for column in columns))
+
+
+def plan(
+    now: Instant,
+    paces: Paces,
+    *,
+    at_work: Sequence[str],
+    able: Mapping[str, Collection[str]],
+    sent: Sequence[Sent],
+    waiting: Sequence[Work],
+    beyond: Mapping[str, int],
+) -> Plan:
+    """`at_work` are the servers that take new tasks, `able` those that can run a lane; `sent` in the order of their
+    claims; `waiting` the first of the queue in order, `beyond` how many come after them, by lane."""
+    made = Plan(now, paces, beyond=beyond, able=able)
+    busy = _occupy(made, sent)
+    made.servers = [_Server(each, busy.get(each, Moment(now))) for each in at_work]
+    made.places = [_seat(made, work, able.get(work.lane, ())) for work in waiting]
+    return made
+
+
+def _occupy(made: Plan, sent: Sequence[Sent]) -> dict[str, Moment | None]:
+    """When each server is done with what it has: one after the other, what runs first."""
+    free: dict[str, Moment | None] = {}
+    for each in sorted(sent, key=lambda each: each.started_at is None):
+        before = free.get(each.backend_id, Moment(made.now))
+        known = made.paces.of(each.work, each.backend_id)
+        made.there[each.task_id] = _over(made.now, each, before, known)
+        free[each.backend_id] = _over(made.now, each, before, known or made.paces.anything)
+    return free
+
+
+def _over(now: Instant, sent: Sent, before: Moment | None, pace: Pace | None) -> Moment | None:
+    """When it is over, with what the server does before it."""
+    if before is None or pace is None:
         return None
-    return Span(now + int(work_us / seats * EARLY), now + int(work_us / seats * LATE))
+    if sent.started_at is None:
+        return before.after(pace.length)
+    return Moment(now).after(pace.left(max(0, now - sent.started_at)))
 
 
-def ends(start: Span, own_us: int) -> Span:
-    """When it is done, having begun within `start`."""
-    return Span(start.low + int(own_us * EARLY), start.high + int(own_us * LATE))
-
-
-def ends_running(now: Instant, began: Instant, own_us: int) -> Span:
-    """When an execution is done that began at `began`: never in the past."""
-    return Span(max(now, began + int(own_us * EARLY)), max(now, began + int(own_us * LATE)))
+def _seat(made: Plan, work: Work, able: Collection[str]) -> tuple[Moment, str] | None:
+    """Give it to the server that is free first; nothing where no server takes it."""
+    here = [server for server in made.servers if server.id in able and server.free is not None]
+    if not here:
+        return None
+    chosen = min(here, key=lambda server: server.free.at if server.free else math.inf)
+    begins = chosen.free
+    assert begins is not None
+    pace = made.paces.of(work, chosen.id) or made.paces.anything
+    chosen.free = begins.after(pace.length) if pace else None
+    return begins, chosen.id

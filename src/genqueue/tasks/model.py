@@ -77,7 +77,7 @@ class Needs:
 @dataclass(frozen=True, slots=True)
 class BoundWorkflow:
     """A workflow with its values put in: exactly what will be sent, frozen into the task. `running_timeout_s` is how
-    long it may execute, where its author knows better than the settings."""
+    long it may execute, where its author knows better than the settings; `size` its size class (`tasks/sizes.py`)."""
 
     workflow_id: str | None
     workflow_version: int | None
@@ -89,3 +89,4 @@ class BoundWorkflow:
     inputs: tuple[InputFile, ...] = ()
     outputs_optional: bool = False
     running_timeout_s: int | None = None
+    size: int = 0

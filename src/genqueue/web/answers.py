@@ -52,12 +52,14 @@ class Expected(Answer):
 
 
 class QueuePlace(Answer):
-    """Where an unfinished task stands. `position` counts from 1; null once it is with a server."""
+    """Where an unfinished task stands. `position` counts from 1; null once it is with a server. Times are meant to
+    hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end."""
 
     position: int | None
     reason: Reason | None
     starts_at: Expected | None
     done_at: Expected | None
+    measured: bool
 
 
 class Progress(Answer):

@@ -80,7 +80,7 @@ class Feed:
         self._listeners: set[Listener] = set()
         self._woken = asyncio.Event()
         self._read_to = 0
-        self._supply = Supply({}, {}, {}, {}, {}, {}, (), None)
+        self._supply = Supply({}, {}, {}, {})
         self._counted: dict[tuple[str, str], tuple[int, Instant, Any]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._ends: list[Callable[[], None]] = []

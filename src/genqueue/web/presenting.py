@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from genqueue.clock import Instant, rfc3339
@@ -10,6 +11,7 @@ from genqueue.store.live import Live
 from genqueue.store.room import Found, Level
 from genqueue.store.supply import Supply
 from genqueue.store.views import View
+from genqueue.tasks.estimate import Plan
 from genqueue.tasks.states import LEFT_THERE, UNFINISHED, Status, actions
 from genqueue.web.errors import worded
 from genqueue.web.waiting import queue_of
@@ -56,7 +58,7 @@ _TOLD_COUNTS = ("execution_count", "retry_count")
 _STATUS_PART = ("id", "version", "status", "phase", "progress", "queue", "next_retry_at", "task_msg", "actions")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Presenter:
     """One reader's view of one snapshot."""
 
@@ -101,7 +103,11 @@ class Presenter:
         return {name: whole[name] for name in _STATUS_PART}
 
     def queue(self, row: Mapping[str, Any]) -> dict[str, Any] | None:
-        return queue_of(row, self.view.supply, self.view.places.get(row["id"]), self.now, self.language)
+        return queue_of(row, self.view.supply, self.plan, self.view.places.get(row["id"]), self.language)
+
+    @cached_property
+    def plan(self) -> Plan:
+        return self.view.supply.plan(self.now)
 
     def _backend(self, backend_id: str | None) -> dict[str, Any] | None:
         return None if backend_id is None else {"id": backend_id, "kind": self.view.supply.kinds.get(backend_id)}

@@ -3,44 +3,44 @@
 from collections.abc import Mapping
 from typing import Any
 
-from genqueue.clock import Instant, rfc3339
+from genqueue.clock import rfc3339
 from genqueue.messages import word
-from genqueue.store.supply import Server, Supply
-from genqueue.tasks import estimate
-from genqueue.tasks.estimate import Span
+from genqueue.store.supply import Supply
+from genqueue.tasks.estimate import Plan, Span
+from genqueue.tasks.pace import Work
 from genqueue.tasks.states import Status
 from genqueue.web.errors import worded
 
 
 def queue_of(
-    row: Mapping[str, Any], supply: Supply, place: int | None, now: Instant, language: str
+    row: Mapping[str, Any], supply: Supply, plan: Plan, place: int | None, language: str
 ) -> dict[str, Any] | None:
-    """None for a task that is not in the queue."""
-    status = row["status"]
+    """None for a task that is not in the queue. Both times are null as long as nothing can be said about them; with
+    `measured` false that is because no task like it has run yet."""
+    status, work = row["status"], work_of(row)
+    waits = {"position": None, "reason": None, "starts_at": None, "done_at": None, "measured": plan.knows(work)}
     if status == Status.PENDING and row["attempt_id"] is None:
-        starts = _starts(row, supply, place, now)
-        return {
+        return waits | {
             "position": place,
             "reason": _reason(row["lane"], supply, language),
-            "starts_at": _told(starts),
-            "done_at": _told(_done(row, supply, starts)),
+            "starts_at": _told(plan.begins(place, work)) if place else None,
+            "done_at": _told(plan.ends(place, work)) if place else None,
         }
     if status in (Status.PENDING, Status.QUEUED, Status.RUNNING):
-        return {"position": None, "reason": None, "starts_at": None, "done_at": _told(_done_there(row, supply, now))}
+        return waits | {"done_at": _told(plan.ends_there(row["id"]))}
     if status == Status.RETRYING:
-        reason = _reason(row["lane"], supply, language)
-        return {"position": None, "reason": reason, "starts_at": None, "done_at": None}
+        return waits | {"reason": _reason(row["lane"], supply, language)}
     return None
 
 
-def whole_queue(supply: Supply, now: Instant) -> dict[str, str] | None:
-    """When everything that waits now will be done; None while nothing was measured or nothing is sent."""
-    if not supply.mix or not supply.run_us or supply.pause is not None:
-        return None
-    usual = sum(supply.run_us.values()) // len(supply.run_us)
-    work = estimate.work_before(sum(supply.mix.values()) + 1, supply.mix, supply.run_us, usual)
-    left = estimate.work_left(now, supply.running, supply.run_us, usual)
-    return _told(estimate.begins(now, work + left, _ready(supply.servers.values())))
+def work_of(row: Mapping[str, Any]) -> Work:
+    """What decides how long a task runs."""
+    return Work(row["lane"], row["workflow_id"] or "", row["size"])
+
+
+def whole_queue(plan: Plan) -> dict[str, str] | None:
+    """When everything that waits now will be done; None while nothing waits, is known or is sent."""
+    return _told(plan.ends_all()) if plan.places else None
 
 
 def _reason(lane: str, supply: Supply, language: str) -> dict[str, Any] | None:
@@ -78,29 +78,6 @@ def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
 
 
 _NAMED = ("class_type", "node_type", "model", "value")
-
-
-def _starts(row: Mapping[str, Any], supply: Supply, place: int | None, now: Instant) -> Span | None:
-    own = supply.run_us.get(row["lane"])
-    if own is None or place is None or supply.pause is not None:
-        return None
-    able = (supply.servers[each] for each in supply.able.get(row["lane"], ()))
-    before = estimate.work_before(place, supply.mix, supply.run_us, own)
-    left = estimate.work_left(now, supply.running, supply.run_us, own)
-    return estimate.begins(now, before + left, _ready(able))
-
-
-def _done(row: Mapping[str, Any], supply: Supply, starts: Span | None) -> Span | None:
-    return None if starts is None else estimate.ends(starts, supply.run_us[row["lane"]])
-
-
-def _done_there(row: Mapping[str, Any], supply: Supply, now: Instant) -> Span | None:
-    own = supply.run_us.get(row["lane"])
-    return None if own is None else estimate.ends_running(now, row["started_at"] or now, own)
-
-
-def _ready(servers: Any) -> int:
-    return sum(1 for server in servers if isinstance(server, Server) and server.at_work)
 
 
 def _told(span: Span | None) -> dict[str, str] | None:

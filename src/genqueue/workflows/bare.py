@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from genqueue.tasks.model import BoundWorkflow, InputFile
+from genqueue.tasks.sizes import size_class
 from genqueue.workflows import graphs, references
 from genqueue.workflows.needs import needs_of
 
@@ -36,6 +37,7 @@ def from_graph(
         inputs=inputs,
         outputs_optional=outputs_optional,
         running_timeout_s=running_timeout_s,
+        size=size_class(frozen),
     )
 
 

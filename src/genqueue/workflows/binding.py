@@ -6,6 +6,7 @@ from typing import Any
 
 from genqueue.errors import Invalid
 from genqueue.tasks.model import BoundWorkflow, InputFile
+from genqueue.tasks.sizes import size_class
 from genqueue.workflows import graphs, references
 from genqueue.workflows.catalogs import Catalog
 from genqueue.workflows.form import MAX_SEED, RANDOM_SEED
@@ -95,6 +96,7 @@ def _freeze(template: Template, params: dict[str, Any], known: Mapping[str, Inpu
         inputs=tuple(inputs.values()),
         outputs_optional=template.outputs_optional,
         running_timeout_s=template.running_timeout_s,
+        size=size_class(graph),
     )
 
 

@@ -1804,10 +1804,13 @@ export interface components {
         };
         /**
          * QueuePlace
-         * @description Where an unfinished task stands. `position` counts from 1; null once it is with a server.
+         * @description Where an unfinished task stands. `position` counts from 1; null once it is with a server. Times are meant to
+         *     hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end.
          */
         QueuePlace: {
             done_at: components["schemas"]["Expected"] | null;
+            /** Measured */
+            measured: boolean;
             /** Position */
             position: number | null;
             reason: components["schemas"]["Reason"] | null;

@@ -52,14 +52,19 @@ export function useStanding(task: Live): { short: string; long: string } {
     const ahead = queue.position - 1;
     const place = t("stand.place", { place: queue.position });
     const wait = ahead ? t("stand.ahead", { count: ahead }) : t("stand.next");
-    if (!queue.starts_at) return { short: place, long: `${wait}${t("stand.unmeasured")}` };
+    const unmeasured = queue.measured ? "" : t("stand.unmeasured");
+    if (!queue.starts_at) return { short: place, long: `${wait}${unmeasured}` };
     const starts = span(queue.starts_at);
-    return { short: `${place} · ${t("stand.about", { span: starts })}`, long: `${wait}${t("stand.starts", { span: starts })}` };
+    return {
+      short: `${place} · ${t("stand.about", { span: starts })}`,
+      long: `${wait}${t("stand.starts", { span: starts })}${unmeasured}`,
+    };
   }
   if (queue.done_at) {
     const done = span(queue.done_at);
     return { short: t("stand.doneShort", { span: done }), long: t("stand.done", { span: done }) };
   }
+  if (!queue.measured) return { short: "", long: t("stand.noHistory") };
   return { short: "", long: "" };
 }
 

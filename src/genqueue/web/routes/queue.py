@@ -51,7 +51,7 @@ async def _standing(desk: Desk) -> dict[str, Any]:
         "backends": [_server(each) for each in supply.servers.values()],
         "waiting": standing.waiting,
         "running": standing.running,
-        "estimate": whole_queue(supply, desk.app.clock.now()),
+        "estimate": whole_queue(presenter.plan),
         "mine": mine,
         "paused": pause(supply.pause and supply.pause._asdict(), desk.language),
         "space": space(found, desk.language),
