@@ -4,6 +4,7 @@
     ├── Invalid            what was sent cannot be used; `field` names the place
     ├── NotFound           there is no such thing, or not for this viewer
     ├── Conflict           it exists, but its present state does not allow this
+    │   └── Stale          it was changed since the caller read it
     ├── TooLarge           an upload over the limit
     ├── Forbidden          this caller may not
     ├── Unavailable        our own store cannot take it now; trying later may help
@@ -49,6 +50,10 @@ class NotFound(GenQueueError):
 
 class Conflict(GenQueueError):
     """It exists, but its present state does not allow this."""
+
+
+class Stale(Conflict):
+    """It was changed since the caller read it: to replace it now would undo somebody else's change."""
 
 
 class TooLarge(GenQueueError):

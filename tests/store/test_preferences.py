@@ -11,10 +11,10 @@ from genqueue.store.store import Store
 
 
 async def test_a_node_is_replaced_as_a_whole_and_belongs_to_one_user(store: Store) -> None:
-    await store.write(prefer, Prefer("a", "text_to_image", {"steps": 1, "width": 2}))
-    await store.write(prefer, Prefer("a", "me", {"nickname": "小王"}))
-    await store.write(prefer, Prefer("a", "text_to_image", {"steps": 3}))
-    await store.write(prefer, Prefer("b", "text_to_image", {"steps": 9}))
+    await store.write(prefer, Prefer("a", "text_to_image", {"steps": 1, "width": 2}, 1))
+    await store.write(prefer, Prefer("a", "me", {"nickname": "小王"}, 1))
+    await store.write(prefer, Prefer("a", "text_to_image", {"steps": 3}, 1))
+    await store.write(prefer, Prefer("b", "text_to_image", {"steps": 9}, 1))
 
     assert await store.read(load_preferences, "a") == {"text_to_image": {"steps": 3}, "me": {"nickname": "小王"}}
 

@@ -1,5 +1,6 @@
 """Settings over HTTP, in `config.json` and on PostgreSQL."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -119,3 +120,63 @@ async def test_writing_leaves_no_other_file_behind(studio: Running) -> None:
     names = {path.name for path in studio.app.settings.data_dir.iterdir() if "config" in path.name}
 
     assert names == {"config.json"}
+
+
+async def test_what_was_changed_meanwhile_is_not_overwritten(anywhere: Running) -> None:
+    client = anywhere.client
+    for address, first, second in (
+        ("/api/settings/text_to_image", {"steps": 5}, {"steps": 6}),
+        ("/api/me", {"nickname": "小王", "email": ""}, {"nickname": "小李", "email": ""}),
+    ):
+        empty = (await client.get(address)).headers["ETag"]
+        kept = await client.put(address, json=first, headers={"If-Match": empty})
+        late = await client.put(address, json=second, headers={"If-Match": empty})
+        assert (kept.status_code, late.status_code) == (200, 412)
+        assert error_of(late)["code"] == "settings_changed"
+        assert (await client.get(address)).json() == first
+
+        assert (await client.get(address)).headers["ETag"] == kept.headers["ETag"] != empty
+        again = await client.put(address, json=second, headers={"If-Match": kept.headers["ETag"]})
+        assert (again.status_code, (await client.get(address)).json()) == (200, second)
+        assert (await client.put(address, json=first, headers={"If-Match": "*"})).status_code == 200
+
+
+async def test_of_two_at_the_same_time_one_is_told_that_it_came_second(anywhere: Running) -> None:
+    tag = (await anywhere.client.get("/api/settings/text_to_image")).headers["ETag"]
+    puts = [
+        anywhere.client.put("/api/settings/text_to_image", json={"steps": steps}, headers={"If-Match": tag})
+        for steps in range(1, 9)
+    ]
+    answers = await asyncio.gather(*puts)
+
+    assert sorted(answer.status_code for answer in answers) == [200] + [412] * 7
+    (kept,) = (answer.json() for answer in answers if answer.status_code == 200)
+    assert (await anywhere.client.get("/api/settings/text_to_image")).json() == kept
+
+
+async def test_other_pages_hear_of_a_change(anywhere: Running) -> None:
+    async with anywhere.socket() as websocket:
+        while json.loads(await websocket.recv())["op"] != "hello":
+            pass
+        await anywhere.client.put("/api/settings/text_to_image", json={"steps": 4})
+        while (frame := json.loads(await websocket.recv()))["op"] != "events":
+            pass
+    (item,) = frame["items"]
+    assert (item["type"], item["data"]) == ("settings.updated", {"node": "text_to_image"})
+
+
+async def test_a_form_tells_both_what_it_starts_with_and_what_the_workflow_has(studio: Running) -> None:
+    plain = (await studio.client.get("/api/workflows/demo_text_to_image")).json()["schema"]["properties"]
+    write_config(studio, '{"settings": {"text_to_image": {"steps": 3, "width": "wide", "cfg": 1e9, "model": "x"}}}')
+
+    form = (await studio.client.get("/api/workflows/demo_text_to_image")).json()["schema"]["properties"]
+
+    assert (form["steps"]["default"], form["steps"]["x-workflow-default"]) == (3, plain["steps"]["default"])
+    assert form["width"] == plain["width"]
+    assert form["cfg"] == plain["cfg"]
+
+
+async def test_a_nickname_has_at_most_32_characters(studio: Running) -> None:
+    long = await studio.client.put("/api/me", json={"nickname": "王" * 33})
+    fits = await studio.client.put("/api/me", json={"nickname": "王" * 32})
+    assert (long.status_code, error_of(long)["details"]["field"], fits.status_code) == (422, "nickname", 200)

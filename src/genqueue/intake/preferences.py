@@ -4,15 +4,26 @@ One document, kept in `config.json` when embedded and as rows on PostgreSQL.
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+import hashlib
+import json
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import structlog
 
+from genqueue.clock import Clock
 from genqueue.config import Settings
-from genqueue.errors import Conflict, Invalid
+from genqueue.errors import Conflict, Invalid, Stale, Unavailable
 from genqueue.store.preference_file import PreferenceFile
-from genqueue.store.preference_rows import Prefer, load_preferences, prefer
+from genqueue.store.preference_rows import (
+    ABSENT,
+    Prefer,
+    Preferred,
+    load_node,
+    load_preferences,
+    prefer,
+    tell_preferred,
+)
 from genqueue.store.store import Store
 from genqueue.tasks.model import Kind
 from genqueue.workflows.catalogs import Catalog
@@ -30,8 +41,8 @@ log = structlog.get_logger(__name__)
 class Preferences:
     """The settings document of each user. Values that no longer fit stay in it and are not used."""
 
-    def __init__(self, store: Store, settings: Settings) -> None:
-        self._store = store
+    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+        self._store, self._clock = store, clock
         self._file = PreferenceFile(settings.data_dir) if settings.embedded else None
         self._writing = asyncio.Lock()
         self._last: dict[str, dict[str, Any]] = {}
@@ -51,13 +62,48 @@ class Preferences:
             log.warning("settings_file_broken", **error.arguments)
             return self._last.get(node, {})
 
-    async def keep(self, viewer: str, node: str, document: Mapping[str, Any]) -> None:
-        """Replace one node."""
+    async def keep(
+        self, viewer: str, node: str, document: Mapping[str, Any], expected: Collection[str] | None = None
+    ) -> None:
+        """Replace one node, and let the other pages of this user know. Raises Stale `settings_changed` when it is in
+        none of the `expected` states (see `state_of`) any more."""
+
+        def check(present: Mapping[str, Any]) -> None:
+            if expected is not None and state_of(present) not in expected:
+                raise Stale("settings_changed", node=node)
+
+        at = self._clock.now()
         if self._file is None:
-            await self._store.write(prefer, Prefer(viewer, node, document))
+            lies = await self._store.read(load_node, viewer, node)
+            check({} if lies == ABSENT else json.loads(lies))
+            move = Prefer(viewer, node, document, at, None if expected is None else lies)
+            if not await self._store.write(prefer, move):
+                raise Stale("settings_changed", node=node)
             return
         async with self._writing:
-            await asyncio.to_thread(self._file.keep, node, document)
+            await asyncio.to_thread(self._file.keep, node, document, check)
+        try:
+            await self._store.write(tell_preferred, Preferred(viewer, node, at))
+        except Unavailable as error:
+            # It is kept. Other pages find it when they read the next time.
+            log.warning("settings_not_told", error=str(error))
+
+
+def state_of(document: Mapping[str, Any]) -> str:
+    """A short name for what a node holds: equal exactly while it is the same."""
+    text = json.dumps(document, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:20]
+
+
+def fitting_defaults(template: Template, given: Mapping[str, Any], catalogs: Sequence[Catalog]) -> dict[str, Any]:
+    """Those of a user's defaults that this template can take now; a submission passes over the others too."""
+    return {
+        key: value
+        for key, value in given.items()
+        if value is not None
+        and (parameter := template.parameter(key)) is not None
+        and _fault(template, parameter, value, catalogs) is None
+    }
 
 
 def checked_defaults(kind: Kind, given: Mapping[str, Any], catalogs: Sequence[Catalog] = ()) -> dict[str, Any]:

@@ -39,7 +39,7 @@ class Intake:
         self._store = store
         self._settings = settings
         self._clock = clock
-        self.preferences = Preferences(store, settings)
+        self.preferences = Preferences(store, settings, clock)
         self.catalogs = Catalogs(store)
 
     async def submit(self, viewer: str, request: Request) -> Submitted:

@@ -127,6 +127,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "{file} cannot be read: {reason}",
         "Correct the file (it is JSON); what it holds is not overwritten.",
     ),
+    "settings_changed": (
+        "{node} 的设置刚刚在别处被修改",
+        "请载入新的内容后再保存，或用你的内容覆盖。",
+        "The settings of {node} were changed elsewhere a moment ago",
+        "Load them and save again, or replace them with yours.",
+    ),
     "not_a_default": (
         "{field} 是文件，不能作为默认值",
         "请在提交时上传。",

@@ -5,7 +5,7 @@ Blocking; for the one process of an embedded installation.
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -36,11 +36,15 @@ class PreferenceFile:
             self._mark = mark
         return self._nodes
 
-    def keep(self, node: str, document: Mapping[str, Any]) -> None:
-        """Replace one node. Raises as `load` does rather than overwriting what somebody is editing, and Unavailable
-        when the disk refuses."""
+    def keep(
+        self, node: str, document: Mapping[str, Any], check: Callable[[Mapping[str, Any]], None] | None = None
+    ) -> None:
+        """Replace one node. `check` is shown what stands there now, and may raise. Raises as `load` does rather than
+        overwriting what somebody is editing, and Unavailable when the disk refuses."""
         whole = self._read() if self._look() is not None else {}
         nodes = _nodes_of(whole)
+        if check is not None:
+            check(nodes.get(node, {}))
         self._write({**whole, NODE: {**nodes, node: dict(document)}})
         self._mark = None
 

@@ -4,19 +4,41 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
-from genqueue.store.moves import TEXT, encode, put
+from genqueue.clock import Instant
+from genqueue.store.moves import TEXT, encode, over, put
 from genqueue.store.tables import setting
 from genqueue.store.tx import Hold, Tx
 
+ABSENT = ""
+"""As `before`: there must be no such node yet."""
+
 
 class Prefer(NamedTuple):
-    """One node of a user's document, as a whole."""
+    """One node of a user's document, as a whole. With `before` it is replaced only where it still reads so."""
 
     user_id: str
     node: str
     document: Mapping[str, Any]
+    at: Instant
+    before: str | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (f"{self.user_id}:{self.node}",)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+class Preferred(NamedTuple):
+    """A node that was kept elsewhere: in the file."""
+
+    user_id: str
+    node: str
+    at: Instant
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -28,9 +50,25 @@ class Prefer(NamedTuple):
 
 
 def prefer(tx: Tx, moves: Sequence[Prefer]) -> Mapping[str, bool]:
-    """Keep these nodes, whatever stood there before."""
+    """Keep these nodes. What no longer reads as `before` says stays, and is not in the answer."""
     rows = [{**move._asdict(), "document": encode(dict(move.document))} for move in moves]
-    _PUT.run(tx.connection, rows)
+    kept = {
+        (row.user_id, row.node)
+        for statement, wanted in (
+            (_PUT, [row for row in rows if row["before"] is None]),
+            (_ADD, [row for row in rows if row["before"] == ABSENT]),
+            (_REPLACE, [row for row in rows if row["before"]]),
+        )
+        for row in statement.run(tx.connection, wanted)
+    }
+    done = [move for move in moves if (move.user_id, move.node) in kept]
+    return tell_preferred(tx, [Preferred(move.user_id, move.node, move.at) for move in done])
+
+
+def tell_preferred(tx: Tx, moves: Sequence[Preferred]) -> Mapping[str, bool]:
+    """Log that these nodes were changed: other pages of their user read them anew."""
+    for move in moves:
+        tx.tell("settings.updated", move.user_id, None, move.at, {"node": move.node})
     return {move.keys[0]: True for move in moves}
 
 
@@ -40,12 +78,29 @@ def load_preferences(connection: Connection, viewer: str) -> dict[str, dict[str,
     return {row.node: json.loads(row.document) for row in rows}
 
 
+def load_node(connection: Connection, viewer: str, node: str) -> str:
+    """One node as it lies there, for `Prefer.before`; ABSENT where there is none."""
+    wanted = select(setting.c.document).where(setting.c.user_id == viewer, setting.c.node == node)
+    return connection.execute(wanted).scalar() or ABSENT
+
+
+_COLUMNS = {"user_id": TEXT, "node": TEXT, "document": TEXT}
+_NAMED = (setting.c.user_id, setting.c.node)
 _PUT = put(
     setting,
     lambda insert, _m: insert.on_conflict_do_update(
         index_elements=["user_id", "node"], set_={"document": insert.excluded.document}
+    ).returning(*_NAMED),
+    **_COLUMNS,
+)
+_ADD = put(setting, lambda insert, _m: insert.on_conflict_do_nothing().returning(*_NAMED), **_COLUMNS)
+_REPLACE = over(
+    lambda m: (
+        update(setting)
+        .where(setting.c.user_id == m.c.user_id, setting.c.node == m.c.node, setting.c.document == m.c.before)
+        .values(document=m.c.document)
+        .returning(*_NAMED)
     ),
-    user_id=TEXT,
-    node=TEXT,
-    document=TEXT,
+    **_COLUMNS,
+    before=TEXT,
 )

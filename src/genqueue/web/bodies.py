@@ -14,6 +14,7 @@ from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 
 MAX_IDS = 10_000
+MAX_NICKNAME = 32
 MAX_ZIP = 1_000
 MAX_PAGE = 200
 MAX_OFFSET = 10_000_000
@@ -253,7 +254,7 @@ class Me(Strict):
         extra="forbid", json_schema_extra={"examples": [{"nickname": "小王", "email": "wang@example.com"}]}
     )
 
-    nickname: Annotated[Text, Field(max_length=100)] = ""
+    nickname: Annotated[Text, Field(max_length=MAX_NICKNAME)] = ""
     email: Annotated[Text, Field(max_length=254, pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+)?$")] = ""
 
 

@@ -23,6 +23,7 @@ from genqueue.errors import (
     GenQueueError,
     Invalid,
     NotFound,
+    Stale,
     TooLarge,
     Unavailable,
 )
@@ -44,6 +45,7 @@ STATUSES: dict[type[GenQueueError], int] = {
     NotFound: 404,
     Conflict: 409,
     FileGone: 410,
+    Stale: 412,
     TooLarge: 413,
     Invalid: 422,
     GenQueueError: 500,
@@ -221,6 +223,7 @@ _TOLD = {
     404: "There is no such thing",
     409: "Its present state does not allow this",
     410: "The server no longer has it",
+    412: "It was changed since it was read: `If-Match` names another state",
     413: "Too large",
     422: "Something in it cannot be used; `details.field` names the place",
     502: "A server that runs workflows did not do what was asked",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from fastapi import Depends
+from fastapi import Depends, Header
 from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, Response
 
@@ -74,11 +74,24 @@ def open_desk(connection: HTTPConnection) -> Desk:
 
 
 At = Annotated[Desk, Depends(open_desk)]
+IfMatch = Annotated[str | None, Header(description="Refuse with 412 unless the state is still this one (an `ETag`)")]
 
 
 def told(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
     """An answer whose form `answers` describes; it was made by `presenting` and is not checked again."""
     return JSONResponse(content, status, headers)
+
+
+def told_in_state(content: Any, state: str) -> Response:
+    """An answer whose `ETag` names the state that `If-Match` may ask for when it is replaced."""
+    return told(content, headers={"ETag": f'"{state}"'})
+
+
+def states_in(if_match: str | None) -> list[str] | None:
+    """The states that an `If-Match` header allows; None = any."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    return [part.strip().removeprefix("W/").strip('"') for part in if_match.split(",")]
 
 
 def usable_id(what: str, text: str) -> str:

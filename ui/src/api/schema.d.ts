@@ -201,12 +201,12 @@ export interface paths {
         };
         /**
          * Get Me
-         * @description Nickname and address.
+         * @description Nickname and address; `ETag` names the state they are in.
          */
         get: operations["get_me_api_me_get"];
         /**
          * Put Me
-         * @description Replace nickname and address.
+         * @description Replace nickname and address. With `If-Match` only when they are still as they were read.
          */
         put: operations["put_me_api_me_put"];
         post?: never;
@@ -413,12 +413,13 @@ export interface paths {
         };
         /**
          * Get Kind
-         * @description The defaults of one kind.
+         * @description The defaults of one kind; `ETag` names the state they are in.
          */
         get: operations["get_kind_api_settings__kind__get"];
         /**
          * Put Kind
-         * @description Replace the defaults of one kind. Null, or leaving a parameter out, returns to the workflow's own default.
+         * @description Replace the defaults of one kind. Null, or leaving a parameter out, returns to the workflow's own default. With
+         *     `If-Match` only when they are still as they were read.
          */
         put: operations["put_kind_api_settings__kind__put"];
         post?: never;
@@ -1073,7 +1074,7 @@ export interface paths {
         /**
          * Get Workflow
          * @description One workflow with the JSON Schema of its parameters: choices are what the ready servers list now, defaults are
-         *     the user's own where they fit.
+         *     the user's own where they fit; `x-workflow-default` is then what the workflow itself has there.
          */
         get: operations["get_workflow_api_workflows__workflow_id__get"];
         put?: never;
@@ -3003,7 +3004,10 @@ export interface operations {
     put_me_api_me_put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Refuse with 412 unless the state is still this one (an `ETag`) */
+                "if-match"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3024,6 +3028,15 @@ export interface operations {
             };
             /** @description Its present state does not allow this */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` names another state */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3509,7 +3522,10 @@ export interface operations {
     put_kind_api_settings__kind__put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Refuse with 412 unless the state is still this one (an `ETag`) */
+                "if-match"?: string | null;
+            };
             path: {
                 kind: string;
             };
@@ -3545,6 +3561,15 @@ export interface operations {
             };
             /** @description Its present state does not allow this */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` names another state */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

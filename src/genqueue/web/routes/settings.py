@@ -6,10 +6,10 @@ from fastapi import APIRouter, Body
 from starlette.responses import Response
 
 from genqueue.errors import Invalid, NotFound
-from genqueue.intake.preferences import KINDS, checked_defaults
+from genqueue.intake.preferences import KINDS, checked_defaults, state_of
 from genqueue.tasks.model import Kind
 from genqueue.web.errors import documented
-from genqueue.web.studio import At, Desk, told
+from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state
 
 router = APIRouter(prefix="/api/settings", tags=["settings"])
 _EXAMPLE: dict[str, Any] = {"steps": 30, "width": 768}
@@ -40,16 +40,18 @@ async def put_settings(body: Document, desk: At) -> Response:
 
 @router.get("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))
 async def get_kind(kind: str, desk: At) -> Response:
-    """The defaults of one kind."""
-    return told((await _all(desk))[_kind(kind)])
+    """The defaults of one kind; `ETag` names the state they are in."""
+    node = (await _all(desk))[_kind(kind)]
+    return told_in_state(node, state_of(node))
 
 
-@router.put("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))
-async def put_kind(kind: str, body: Node, desk: At) -> Response:
-    """Replace the defaults of one kind. Null, or leaving a parameter out, returns to the workflow's own default."""
+@router.put("/{kind}", response_model=dict[str, Any], responses=documented(404, 409, 412))
+async def put_kind(kind: str, body: Node, desk: At, if_match: IfMatch = None) -> Response:
+    """Replace the defaults of one kind. Null, or leaving a parameter out, returns to the workflow's own default. With
+    `If-Match` only when they are still as they were read."""
     node = await _checked(desk, _kind(kind), body)
-    await desk.studio.intake.preferences.keep(desk.viewer, _kind(kind), node)
-    return told(node)
+    await desk.studio.intake.preferences.keep(desk.viewer, _kind(kind), node, states_in(if_match))
+    return told_in_state(node, state_of(node))
 
 
 async def _all(desk: Desk) -> dict[str, dict[str, Any]]:

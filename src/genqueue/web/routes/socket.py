@@ -25,10 +25,11 @@ from genqueue.web.studio import Desk, open_desk
 HEARTBEAT_S = 15.0
 LIVE_PAUSE_S = 0.25
 FRAME = 200
-TOPICS = frozenset({"tasks", "backends", "counts"})
+TOPICS = frozenset({"tasks", "backends", "counts", "settings"})
 SLOW, MALFORMED, AWAY = 4008, 4400, 1013
 _CLOSING_S = 2.0
-_TOPIC_OF = {"task": "tasks"} | dict.fromkeys(("backend", "queue", "space", "recovery"), "backends")
+_OF_BACKENDS = ("backend", "queue", "space", "recovery")
+_TOPIC_OF = {"task": "tasks", "settings": "settings"} | dict.fromkeys(_OF_BACKENDS, "backends")
 
 router = APIRouter()
 

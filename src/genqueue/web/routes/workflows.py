@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from genqueue.backends.base import Catalog
 from genqueue.errors import NotFound
+from genqueue.intake.preferences import fitting_defaults
 from genqueue.web import answers
 from genqueue.web.errors import documented
 from genqueue.web.studio import At, Desk, told
@@ -29,17 +30,17 @@ async def list_workflows(desk: At) -> Response:
 @router.get("/{workflow_id}", response_model=answers.WorkflowDetail, responses=documented(404))
 async def get_workflow(workflow_id: str, desk: At) -> Response:
     """One workflow with the JSON Schema of its parameters: choices are what the ready servers list now, defaults are
-    the user's own where they fit."""
+    the user's own where they fit; `x-workflow-default` is then what the workflow itself has there."""
     template = builtin(workflow_id)
     if template is None:
         raise NotFound("not_found", what="workflow", id=workflow_id[:100])
     catalogs = await desk.studio.intake.catalogs.ready()
     form = schema(template, catalogs, desk.language)
     preferred = await desk.studio.intake.preferences.usable(desk.viewer, template.kind)
-    for key, value in preferred.items():
-        part = form["properties"].get(key)
-        if part is not None and value is not None and ("enum" not in part or value in part["enum"]):
-            part["default"] = value
+    for key, value in fitting_defaults(template, preferred, catalogs).items():
+        part = form["properties"][key]
+        part["x-workflow-default"] = part.get("default")
+        part["default"] = value
     return told({**_info(template, catalogs, desk), "schema": form})
 
 
