@@ -11,7 +11,14 @@ from tests.cli.program import child
 from tests.e2e.conftest import Running
 
 Goto = Callable[..., Page]
-PATHS = ("/create/text_to_image", "/create/image_to_video", "/create/workflow", "/tasks", "/works")
+PATHS = (
+    "/create/text_to_image",
+    "/create/image_to_video",
+    "/create/workflow",
+    "/tasks",
+    "/works",
+    "/settings/text_to_image",
+)
 
 
 @pytest.fixture
@@ -70,7 +77,8 @@ def test_nothing_serious_is_in_the_way_of_those_who_do_not_see(theme: str, studi
         expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
         expect(
             page.locator(
-                "#content .submit, #content [data-task], #content [data-work], #content .task-head, .drop-large"
+                "#content .submit, #content [data-task], #content [data-work], #content .task-head, .drop-large,"
+                " .settings-bar"
             ).first
         ).to_be_visible()
         told = Axe().run(page).response["violations"]

@@ -76,3 +76,14 @@ export function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   return new ApiError(0, { code: "page_error", message: error instanceof Error ? error.message : String(error) });
 }
+
+/** What was read, and the state it was in: to be sent along when it is replaced. */
+export interface Read<T> {
+  value: T;
+  state: string;
+}
+
+export async function askWithState<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<Read<T>> {
+  const value = await ask(asked);
+  return { value, state: (await asked).response.headers.get("ETag") ?? "" };
+}

@@ -3,9 +3,10 @@ import { keepPreviousData, QueryClient, queryOptions, useQuery } from "@tanstack
 import { ApiError, ask, client } from "@/api/client";
 import { connection, onEnd, onEvents, onReset, patchTask, socket } from "@/api/live";
 import type { Kind, TaskFilter } from "@/api/types";
-import { choices } from "@/lib/choices";
+import { choices, choose, type Language } from "@/lib/choices";
 
 export const LIVE = "live";
+export const SETTINGS = "settings";
 const LIVE_PAUSE = 1_000;
 
 export const queryClient = new QueryClient({
@@ -83,6 +84,19 @@ export function changed(): void {
   }, LIVE_PAUSE);
 }
 
+export function speak(language: Language): void {
+  choose({ language });
+  // What the server worded is worded anew.
+  socket.restart();
+  void queryClient.invalidateQueries();
+}
+
+/** Somewhere settings were changed: pages show them, and forms begin with them. */
+export function decided(): void {
+  void queryClient.invalidateQueries({ queryKey: [SETTINGS] });
+  void queryClient.invalidateQueries({ queryKey: ["workflow"] });
+}
+
 const SEVERAL = 4;
 const wanted = new Set<string>();
 let reading = 0;
@@ -111,7 +125,10 @@ function readNext(): void {
 /** Keep what is shown true for as long as the page lives. */
 export function keepLive(): () => void {
   const ends = [
-    onEvents(changed),
+    onEvents((events) => {
+      changed();
+      if (events.some((event) => event.type === "settings.updated")) decided();
+    }),
     onReset(() => void queryClient.invalidateQueries()),
     onEnd(refresh),
     connection.subscribe(() => {

@@ -20,6 +20,7 @@ export type Summary = Schemas["Summary"];
 export type Batch = Schemas["Batch"];
 export type TaskFilter = Schemas["TaskFilter"];
 export type NewTasks = Schemas["NewTasks"];
+export type Me = Schemas["Me-Output"];
 
 export const KINDS = ["text_to_image", "image_to_image", "text_to_video", "image_to_video", "workflow"] as const satisfies readonly Kind[];
 export const STATUSES = ["READY", "PENDING", "QUEUED", "RUNNING", "RETRYING", "SUCCESS", "FAILED", "STOPPED"] as const satisfies readonly Status[];

@@ -1,8 +1,7 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from "@ant-design/icons";
 import { Button, Dropdown, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
-import { queryClient } from "@/api/queries";
-import { socket } from "@/api/live";
+import { speak } from "@/api/queries";
 import { choose, type Language, type Theme, useChoices } from "@/lib/choices";
 
 const THEMES = { light: <SunOutlined aria-hidden />, dark: <MoonOutlined aria-hidden />, system: <DesktopOutlined aria-hidden /> };
@@ -11,13 +10,6 @@ const THEMES = { light: <SunOutlined aria-hidden />, dark: <MoonOutlined aria-hi
 export function Looks() {
   const { t } = useTranslation();
   const { language, theme } = useChoices();
-
-  function speak(wanted: Language) {
-    choose({ language: wanted });
-    // What the server worded is worded anew.
-    socket.restart();
-    void queryClient.invalidateQueries();
-  }
 
   const themes: MenuProps["items"] = (["light", "dark", "system"] as const).map((each) => ({
     key: each,

@@ -28,6 +28,18 @@ export function choose(change: Partial<Choices>): void {
 
 export const useChoices = (): Choices => useStore(choices);
 
+/** The zone that this machine is set to. */
+export function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+}
+
 export function timeZone(): string {
-  return choices.get().timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  return choices.get().timeZone || ownTimeZone();
+}
+
+// Chosen in one tab, it is chosen in all of them.
+if (typeof window !== "undefined") {
+  window.addEventListener("storage", (event) => {
+    if (event.key === "genqueue.choices") choices.set({ ...DEFAULTS, ...recall<Partial<Choices>>("choices", {}) });
+  });
 }

@@ -11,13 +11,14 @@ import { keep, recall } from "@/lib/kept";
 export function ParameterForm(told: {
   schema: FormSchema;
   form: Form;
-  first: (area: HTMLTextAreaElement | null) => void;
-  locked: readonly string[];
-  lock: (key: string, locked: boolean) => void;
-  busy: (key: string, busy: boolean) => void;
-  heard: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  first?: (area: HTMLTextAreaElement | null) => void;
+  locked?: readonly string[];
+  /** Without it seeds cannot be locked. */
+  lock?: (key: string, locked: boolean) => void;
+  busy?: (key: string, busy: boolean) => void;
+  heard?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }) {
-  const { schema, form, first, locked, lock, busy, heard } = told;
+  const { schema, form, first, locked = [], lock, busy, heard } = told;
   const { t } = useTranslation();
   const [open, setOpen] = useState(() => recall("advanced", false));
   const plain = partsOf(schema, (property) => !property["x-advanced"]);
@@ -84,15 +85,15 @@ function One(told: {
   form: Form;
   locked: boolean;
   pastes: boolean;
-  lock: (key: string, locked: boolean) => void;
-  busy: (key: string, busy: boolean) => void;
+  lock?: (key: string, locked: boolean) => void;
+  busy?: (key: string, busy: boolean) => void;
   first?: (area: HTMLTextAreaElement | null) => void;
-  heard: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  heard?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }) {
   const { name, schema, form, locked, pastes, lock, busy, first, heard } = told;
   const { set } = form;
   const setValue = useCallback((value: Parameters<typeof set>[1]) => set(name, value), [name, set]);
-  const setBusy = useCallback((now: boolean) => busy(name, now), [busy, name]);
+  const setBusy = useCallback((now: boolean) => busy?.(name, now), [busy, name]);
   return (
     <ParameterField
       id={name}
@@ -103,7 +104,7 @@ function One(told: {
       locked={locked}
       pastes={pastes}
       set={setValue}
-      lock={(now) => lock(name, now)}
+      lock={lock && ((now) => lock(name, now))}
       busy={setBusy}
       first={first}
       heard={heard}

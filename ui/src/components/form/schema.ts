@@ -9,6 +9,8 @@ export interface Property {
   title: string;
   description?: string;
   default?: Value;
+  /** What the workflow itself has, where `default` is the user's. */
+  "x-workflow-default"?: Value;
   enum?: (string | number)[];
   minimum?: number;
   maximum?: number;
@@ -47,6 +49,14 @@ export function defaultOf(property: Property): Value {
 
 export function defaultsOf(schema: FormSchema): Values {
   return Object.fromEntries(schema["x-order"].map((key) => [key, defaultOf(schema.properties[key] as Property)]));
+}
+
+/** Can the field show that value? */
+export function fits(property: Property, value: Value): boolean {
+  if (value === null) return defaultOf(property) === null;
+  if (property.enum && !property.enum.includes(value as string)) return false;
+  const wanted = property.type === "integer" || property.type === "number" ? "number" : (property.type ?? typeof value);
+  return typeof value === wanted;
 }
 
 /** What is sent: without what was left empty. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { changedKeys, defaultOf, defaultsOf, type FormSchema, type Property, type Value, type Values } from "@/components/form/schema";
+import { changedKeys, defaultsOf, fits, type FormSchema, type Property, type Value, type Values } from "@/components/form/schema";
 import { keep, recall } from "@/lib/kept";
 
 const DRAFT_PAUSE = 300;
@@ -70,11 +70,4 @@ function fitting(schema: FormSchema, wanted: Values, defaults: Values): Values {
     if (value !== undefined && fits(schema.properties[key] as Property, value)) found[key] = value;
   }
   return found;
-}
-
-function fits(property: Property, value: Value): boolean {
-  if (value === null) return defaultOf(property) === null;
-  if (property.enum && !property.enum.includes(value as string)) return false;
-  const wanted = property.type === "integer" || property.type === "number" ? "number" : (property.type ?? typeof value);
-  return typeof value === wanted;
 }

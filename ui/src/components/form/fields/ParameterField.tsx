@@ -15,7 +15,7 @@ export interface FieldTold {
   locked: boolean;
   pastes: boolean;
   set: (value: Value) => void;
-  lock: (locked: boolean) => void;
+  lock?: (locked: boolean) => void;
   busy: (busy: boolean) => void;
   first?: (area: HTMLTextAreaElement | null) => void;
   heard?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;

@@ -15,14 +15,14 @@ export function SeedField(told: {
   locked: boolean;
   error?: string;
   set: (value: number | null) => void;
-  lock: (locked: boolean) => void;
+  lock?: (locked: boolean) => void;
 }) {
   const { id, property, value, locked, error, set, lock } = told;
   const { t } = useTranslation();
   const random = value === null || value === RANDOM;
   function toggle() {
     if (!locked && random) set(randomSeed());
-    lock(!locked);
+    lock?.(!locked);
   }
   return (
     <Field id={id} label={property.title} help={property.description} error={error}>
@@ -41,16 +41,18 @@ export function SeedField(told: {
         <Tooltip title={t("form.seedDice")}>
           <Button icon={<Dice />} aria-label={t("form.seedDice")} onClick={() => set(randomSeed())} />
         </Tooltip>
-        <Tooltip title={t(locked ? "form.seedUnlock" : "form.seedLock")}>
-          <Button
-            type={locked ? "primary" : "default"}
-            ghost={locked}
-            icon={locked ? <LockOutlined aria-hidden /> : <UnlockOutlined aria-hidden />}
-            aria-label={t("form.seedLock")}
-            aria-pressed={locked}
-            onClick={toggle}
-          />
-        </Tooltip>
+        {lock && (
+          <Tooltip title={t(locked ? "form.seedUnlock" : "form.seedLock")}>
+            <Button
+              type={locked ? "primary" : "default"}
+              ghost={locked}
+              icon={locked ? <LockOutlined aria-hidden /> : <UnlockOutlined aria-hidden />}
+              aria-label={t("form.seedLock")}
+              aria-pressed={locked}
+              onClick={toggle}
+            />
+          </Tooltip>
+        )}
         {!random && (
           <Tooltip title={t("form.seedAgain")}>
             <Button
@@ -58,7 +60,7 @@ export function SeedField(told: {
               icon={<ReloadOutlined aria-hidden />}
               aria-label={t("form.seedAgain")}
               onClick={() => {
-                lock(false);
+                lock?.(false);
                 set(RANDOM);
               }}
             />

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Field } from "@/components/form/fields/Field";
 import { type Property, ratiosOf } from "@/components/form/schema";
 
+const KEYS = ["width", "height"];
+
 /** Width and height as one choice, with the numbers directly behind it. */
 export function SizeField(told: {
   width: Property;
@@ -17,7 +19,7 @@ export function SizeField(told: {
   const [w, h] = values;
   const sizes = ratiosOf(width, height);
   return (
-    <Field id="width" label={t("form.size")} error={error}>
+    <Field id="width" keys={KEYS} label={t("form.size")} error={error}>
       <div className="size">
         <div className="chips" role="group" aria-label={t("form.size")}>
           {sizes.map((each) => {

@@ -1,0 +1,35 @@
+import { App } from "antd";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useBlocker } from "react-router";
+import { unsaved, wouldLose } from "@/features/settings/unsaved";
+
+/** Asks before something that was not saved is left behind. */
+export function Guard() {
+  const { t } = useTranslation();
+  const { modal } = App.useApp();
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => wouldLose(currentLocation.pathname, nextLocation.pathname));
+
+  useEffect(() => {
+    if (blocker.state !== "blocked") return;
+    const asked = modal.confirm({
+      title: t("settings.leave"),
+      content: t("settings.leaveAbout"),
+      okText: t("settings.leaveGo"),
+      okButtonProps: { danger: true },
+      cancelText: t("settings.leaveStay"),
+      onOk: () => blocker.proceed(),
+      onCancel: () => blocker.reset(),
+    });
+    return () => asked.destroy();
+  }, [blocker, modal, t]);
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (Object.keys(unsaved.get()).length) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, []);
+  return null;
+}

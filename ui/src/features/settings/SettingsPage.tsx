@@ -1,0 +1,66 @@
+import "@/features/settings/settings.css";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink, useParams } from "react-router";
+import { type Kind, KINDS } from "@/api/types";
+import { Nothing } from "@/components/Empty";
+import { KindIcon } from "@/components/Kind";
+import { Browser } from "@/features/settings/Browser";
+import { Guard } from "@/features/settings/Guard";
+import { KindDefaults } from "@/features/settings/KindDefaults";
+import { Person } from "@/features/settings/Person";
+
+const OF_KINDS = KINDS.filter((kind) => kind !== "workflow");
+
+/** Who I am and how I like it; below that a tab for each kind, and for the installation. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const { tab = OF_KINDS[0] } = useParams();
+  return (
+    <div className="page settings">
+      <h1 className="only-heard">{t("menu.settings")}</h1>
+      <Guard />
+      <div className="settings-top">
+        <Person />
+        <Browser />
+      </div>
+      <Tabs chosen={tab} />
+      <section className="panel settings-tab" aria-labelledby={`tab-${tab}`}>
+        <Tab name={tab} />
+      </section>
+    </div>
+  );
+}
+
+function Tabs({ chosen }: { chosen: string | undefined }) {
+  const { t } = useTranslation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On small screens the row is wider than the screen.
+    nav.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [chosen]);
+  return (
+    <nav className="settings-tabs" aria-label={t("settings.tabs")} ref={nav}>
+      {OF_KINDS.map((kind) => (
+        <TabLink key={kind} name={kind} chosen={chosen}>
+          <KindIcon kind={kind} /> {t(`word.${kind}`)}
+        </TabLink>
+      ))}
+    </nav>
+  );
+}
+
+function TabLink({ name, chosen, children }: { name: string; chosen: string | undefined; children: React.ReactNode }) {
+  const current = name === chosen;
+  return (
+    <NavLink id={`tab-${name}`} to={`/settings/${name}`} preventScrollReset className={`settings-link${current ? " settings-link-chosen" : ""}`} aria-current={current ? "page" : undefined}>
+      {children}
+    </NavLink>
+  );
+}
+
+function Tab({ name }: { name: string | undefined }) {
+  const { t } = useTranslation();
+  if (OF_KINDS.includes(name as never)) return <KindDefaults key={name} kind={name as Kind} />;
+  return <Nothing title={t("lost.title")} />;
+}
