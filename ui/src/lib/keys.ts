@@ -25,14 +25,27 @@ export function nameOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" 
   return [...marks.filter(Boolean), plain ? key.toLowerCase() : key].join("+");
 }
 
-/** Shortcuts of a page, or of a dialog over it. Not while a field has the cursor, but for those with Ctrl. */
+const hearers = new Set<{ readonly current: Keys }>();
+let first = "";
+
+const begins = (name: string) => name.length === 1 && [...hearers].some(({ current }) => Object.keys(current).some((each) => each.startsWith(`${name} `)));
+const isKnown = (name: string) => [...hearers].some(({ current }) => name in current);
+
+// The first of two keys is remembered after everybody has heard it, whoever of them is listening for the second.
+function remember(event: KeyboardEvent): void {
+  const name = nameOf(event);
+  const typed = event.target instanceof Element && event.target.closest(FIELDS);
+  first = !event.defaultPrevented && !typed && begins(name) ? name : "";
+}
+
+/** Shortcuts of a page, or of a dialog over it. Not while a field has the cursor, but for those with Ctrl. The second of
+ * two keys ("g s") means nothing by itself. */
 export function useKeys(keys: Keys, where: "page" | "dialog" = "page"): void {
   const known = useRef(keys);
   useEffect(() => {
     known.current = keys;
   });
   useEffect(() => {
-    let first = "";
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event)) return;
       const name = nameOf(event);
@@ -40,13 +53,21 @@ export function useKeys(keys: Keys, where: "page" | "dialog" = "page"): void {
       if (target?.closest(FIELDS) && !name.startsWith("Ctrl+")) return;
       if (where === "page" && document.querySelector(DIALOG)) return;
       if (where === "dialog" && document.querySelector(OVER_IT)) return;
-      const act = (first && known.current[`${first} ${name}`]) || known.current[name];
-      first = name.length === 1 && Object.keys(known.current).some((each) => each.startsWith(`${name} `)) ? name : "";
+      const both = `${first} ${name}`;
+      const act = first && isKnown(both) ? known.current[both] : known.current[name];
       if (!act) return;
       event.preventDefault();
       act(event);
     };
+    hearers.add(known);
     window.addEventListener("keydown", hear);
-    return () => window.removeEventListener("keydown", hear);
+    // Behind all the others.
+    window.removeEventListener("keydown", remember);
+    window.addEventListener("keydown", remember);
+    return () => {
+      window.removeEventListener("keydown", hear);
+      hearers.delete(known);
+      if (hearers.size === 0) window.removeEventListener("keydown", remember);
+    };
   }, [where]);
 }
