@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, insert, text
 
 from genqueue.store.chores import Sweep, due, purge, stop_overdue
 from genqueue.store.claiming import Claim, claim
+from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
 from genqueue.store.lifecycle import OnTask, stop
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.places import places
@@ -16,6 +17,7 @@ from genqueue.store.reading import count_waiting
 from genqueue.store.supply import load_supply
 from genqueue.store.tables import LOCAL_USER, backend, lane, lease, serves
 from genqueue.store.tallying import QUARTER_US, tallied_since
+from genqueue.store.throughput import Stretch, load_course
 from genqueue.store.tx import Hold, Tx, lease_name
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
@@ -151,6 +153,22 @@ def test_places_in_the_queue_come_from_an_index_alone(connection: Connection) ->
 def test_an_estimate_looks_at_the_first_of_the_queue_only(connection: Connection) -> None:
     (ahead,) = [step for step in plans(connection, load_supply, LANES[:3]) if "LIMIT" in step.statement]
     assert not _sorts_all(ahead), ahead.plan
+
+
+def test_figures_read_what_ended_in_their_time_and_from_the_index_alone(connection: Connection) -> None:
+    span = (MANY, MANY * 2)
+    found = [
+        *steps(connection, load_course, LOCAL_USER, Stretch(*span, 10)),
+        *steps(connection, ended_tasks, LOCAL_USER, *span),
+        *steps(connection, ended_by_hour, LOCAL_USER, *span),
+    ]
+    for step in found:
+        assert re.search(r"(COVERING INDEX|Index Only Scan using) (task|attempt)_ended", step.plan), step.plan
+
+
+def test_run_times_begin_with_what_ended(connection: Connection) -> None:
+    (step,) = steps(connection, run_times, LOCAL_USER, MANY, MANY * 2)
+    assert "attempt_ended" in step.plan, step.plan
 
 
 def test_a_claim_probes_the_queue_of_each_lane(connection: Connection) -> None:

@@ -1,11 +1,13 @@
 """The queue, statistics and batches over HTTP."""
 
 import json
+from datetime import datetime
+from itertools import pairwise
 
 import pytest
 
 from genqueue.backends.base import Catalog
-from genqueue.clock import SECOND
+from genqueue.clock import SECOND, instant
 from genqueue.store.attempts import run, succeed
 from genqueue.store.servers import Found, Judgement, judge, note_state
 from genqueue.tasks.lanes import lane_key
@@ -100,6 +102,29 @@ async def test_statistics_tell_success_and_run_times(studio: Running) -> None:
     assert (figures.runs, figures.mean_seconds, figures.longest_seconds) == (1, 3.0, 3.0)
     assert sum(each.succeeded for each in stats.by_hour) == 1
     assert (await studio.client.get("/api/stats?days=0")).status_code == 422
+
+
+async def test_statistics_cover_their_time_in_pieces_without_a_gap(studio: Running) -> None:
+    server = await given_server(studio.app.store, needs("Sampler"))
+    done = await given_task(studio.app.store, Stage.QUEUED, server=server)
+    at = studio.app.clock.now()
+    await studio.app.store.write(run, done.step(at - 4 * SECOND))
+    await studio.app.store.write(succeed, done.ending(Outcome.SUCCEEDED, at - SECOND))
+    await given_task(studio.app.store, Stage.FAILED, server=server)
+
+    for wanted, most in (("1h", 62), ("24h", 98), ("7d", 170), ("30d", 182)):
+        stats = answers.Stats.model_validate((await studio.client.get(f"/api/stats?range={wanted}")).json())
+        begins = [instant(datetime.fromisoformat(bucket.at)) for bucket in stats.buckets]
+
+        assert len(begins) <= most
+        assert {later - sooner for sooner, later in pairwise(begins)} == {stats.bucket_seconds * SECOND}
+        assert begins[0] <= instant(datetime.fromisoformat(stats.since)) < begins[1]
+        assert (sum(each.succeeded for each in stats.buckets), sum(each.failed for each in stats.buckets)) == (1, 1)
+        assert stats.ran
+        assert stats.ran.p50 == pytest.approx(3, rel=0.2)
+        (figures,) = [each for each in stats.backends if each.id == server.id]
+        assert (figures.succeeded, figures.failed, figures.success_rate) == (1, 1, 0.5)
+    assert (await studio.client.get("/api/stats?range=2h")).status_code == 422
 
 
 async def test_batches_are_listed_with_their_numbers(studio: Running) -> None:

@@ -126,6 +126,12 @@ _partial("task_cleared", task.c.user_id, task.c.id, where=text("deleted_at IS NU
 _partial("task_due", task.c.next_retry_at, where=text("status = 'RETRYING'"))
 _partial("task_wishes", task.c.stop_requested_at, where=text("stop_requested_at IS NOT NULL"))
 _partial("task_deleted", task.c.deleted_at, where=text("deleted_at IS NOT NULL"))
+_partial(
+    "task_ended",
+    *(task.c.user_id, task.c.completed_at, task.c.status, task.c.kind, task.c.created_at, task.c.turn),
+    *(task.c.started_at, task.c.deleted_at),
+    where=text("completed_at IS NOT NULL AND deleted_at IS NULL"),
+)
 _partial("task_batch", task.c.batch_id, task.c.id, where=text("batch_id IS NOT NULL"))
 
 tally = Table(
@@ -206,6 +212,11 @@ attempt = Table(
     postgresql_with=ROOMY,
 )
 _partial("attempt_open", attempt.c.backend_id, attempt.c.id, where=text("closed_at IS NULL"))
+_partial(
+    "attempt_ended",
+    *(attempt.c.ended_at, attempt.c.backend_id, attempt.c.outcome, attempt.c.started_at),
+    where=text("outcome IS NOT NULL"),
+)
 
 output = Table(
     "output",

@@ -149,9 +149,10 @@ class CountQuery(Strict):
 
 
 class StatsQuery(Strict):
-    """Over how many days."""
+    """Over how long: a range, or so many days. The range wins."""
 
     days: Annotated[int, Field(ge=1, le=90)] = 7
+    range: Literal["1h", "24h", "7d", "30d"] | None = None
 
 
 class TaskChange(Strict):

@@ -479,7 +479,7 @@ export interface paths {
         };
         /**
          * Get Stats
-         * @description Figures of the last days, by kind, hour and server.
+         * @description Figures of the last days, by kind, hour and server, and over time in pieces.
          */
         get: operations["get_stats_api_stats_get"];
         put?: never;
@@ -1226,6 +1226,23 @@ export interface components {
             verify_tls?: boolean | null;
         };
         /**
+         * BackendFigures
+         * @description Executions on one server, whoever they were for. `success_rate` leaves out what was stopped or never sent.
+         */
+        BackendFigures: {
+            /** Failed */
+            failed: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string | null;
+            ran: components["schemas"]["Usual"] | null;
+            /** Succeeded */
+            succeeded: number;
+            /** Success Rate */
+            success_rate: number | null;
+        };
+        /**
          * BackendName
          * @description Which server.
          */
@@ -1317,6 +1334,23 @@ export interface components {
             offset: number;
             /** Total */
             total: number;
+        };
+        /**
+         * Bucket
+         * @description A piece of the time, from `at` on. `waited`: from the start of a task until a server began to execute it, `ran`
+         *     from there to its end; null where there was none.
+         */
+        Bucket: {
+            /** At */
+            at: string;
+            /** Failed */
+            failed: number;
+            ran: components["schemas"]["Usual"] | null;
+            /** Stopped */
+            stopped: number;
+            /** Succeeded */
+            succeeded: number;
+            waited: components["schemas"]["Usual"] | null;
         };
         /**
          * Checked
@@ -2016,9 +2050,16 @@ export interface components {
         };
         /**
          * Stats
-         * @description Figures of the last days. `success_rate` leaves stopped tasks out; null when nothing ended.
+         * @description Figures of the last days. `success_rate` leaves stopped tasks out; null when nothing ended. `buckets` cover the
+         *     time without a gap, at most 200 of them; `per_hour` is of what succeeded.
          */
         Stats: {
+            /** Backends */
+            backends: components["schemas"]["BackendFigures"][];
+            /** Bucket Seconds */
+            bucket_seconds: number;
+            /** Buckets */
+            buckets: components["schemas"]["Bucket"][];
             /** By Hour */
             by_hour: components["schemas"]["HourFigures"][];
             /** By Kind */
@@ -2027,6 +2068,7 @@ export interface components {
             failed: number;
             /** Per Hour */
             per_hour: number;
+            ran: components["schemas"]["Usual"] | null;
             /** Runs */
             runs: components["schemas"]["RunFigures"][];
             /** Since */
@@ -2039,6 +2081,7 @@ export interface components {
             success_rate: number | null;
             /** Until */
             until: string;
+            waited: components["schemas"]["Usual"] | null;
         };
         /**
          * Status
@@ -2333,6 +2376,16 @@ export interface components {
             url: string;
             /** Width */
             width: number | null;
+        };
+        /**
+         * Usual
+         * @description Half of the times are at most `p50` seconds, nine in ten at most `p90`. Read from bins: right within a tenth.
+         */
+        Usual: {
+            /** P50 */
+            p50: number;
+            /** P90 */
+            p90: number;
         };
         /**
          * Words
@@ -3645,6 +3698,7 @@ export interface operations {
         parameters: {
             query?: {
                 days?: number;
+                range?: ("1h" | "24h" | "7d" | "30d") | null;
             };
             header?: never;
             path?: never;

@@ -8,23 +8,27 @@ from starlette.responses import Response
 
 from genqueue.clock import SECOND, rfc3339
 from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
+from genqueue.store.throughput import load_course
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 from genqueue.web import answers, bodies
+from genqueue.web.course import over_time, stretch
 from genqueue.web.errors import documented
 from genqueue.web.studio import At, told
 
 router = APIRouter(prefix="/api/stats", tags=["queue"])
-HOURS_A_DAY = 24
-DAY = HOURS_A_DAY * 3600 * SECOND
+HOUR = 3600 * SECOND
+DAY = 24 * HOUR
+RANGES = {"1h": HOUR, "24h": DAY, "7d": 7 * DAY, "30d": 30 * DAY}
 _NAMES = {Status.SUCCESS: "succeeded", Status.FAILED: "failed", Status.STOPPED: "stopped"}
 
 
 @router.get("", response_model=answers.Stats, responses=documented())
 async def get_stats(query: Annotated[bodies.StatsQuery, Query()], desk: At) -> Response:
-    """Figures of the last days, by kind, hour and server."""
+    """Figures of the last days, by kind, hour and server, and over time in pieces."""
     store, until = desk.app.store, desk.app.clock.now()
-    since = until - query.days * DAY
+    length = RANGES[query.range] if query.range else query.days * DAY
+    since = until - length
     ended = await store.read(ended_tasks, desk.viewer, since, until)
     runs = await store.read(run_times, desk.viewer, since, until)
     names = {row["id"]: row["name"] for row in await desk.app.servers()}
@@ -35,10 +39,11 @@ async def get_stats(query: Annotated[bodies.StatsQuery, Query()], desk: At) -> R
             "until": rfc3339(until),
             **whole,
             "success_rate": _rate(whole),
-            "per_hour": round(whole["succeeded"] / (query.days * HOURS_A_DAY), 3),
+            "per_hour": round(whole["succeeded"] * HOUR / length, 3),
             "by_kind": [_of_kind(kind, ended) for kind in Kind],
             "by_hour": _by_hour(await store.read(ended_by_hour, desk.viewer, since, until)),
             "runs": [_run(row, names) for row in runs],
+            **over_time(await store.read(load_course, desk.viewer, stretch(since, until)), names),
         }
     )
 
