@@ -31,6 +31,15 @@ async def test_a_created_task_is_answered_whole_and_waits(studio: Running) -> No
     assert task.actions == ["stop", "front", "delete"]
 
 
+async def test_a_built_in_workflow_is_called_as_its_reader_would(studio: Running) -> None:
+    (task,) = await studio.create()
+    chinese = (await studio.client.get("/api/tasks")).json()["items"][0]
+    english = (await studio.client.get(f"/api/tasks/{task['id']}", headers={"Accept-Language": "en"})).json()
+
+    assert chinese["workflow"]["name"] == "文生图（演示，无需模型）"
+    assert english["workflow"] == chinese["workflow"] | {"name": "Text to image (demo without models)"}
+
+
 async def test_several_tasks_are_one_batch_with_seeds_of_their_own(studio: Running) -> None:
     tasks = await studio.create(count=3, title="三张", labels={"product_name": "杯子"}, priority=7)
 

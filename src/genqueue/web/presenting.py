@@ -15,6 +15,7 @@ from genqueue.tasks.estimate import Plan
 from genqueue.tasks.states import LEFT_THERE, UNFINISHED, Status, actions
 from genqueue.web.errors import worded
 from genqueue.web.waiting import queue_of
+from genqueue.workflows.library import builtin
 
 GIGABYTE = 10**9
 _TIMES = (
@@ -80,7 +81,7 @@ class Presenter:
             "params": row["params"],
             "workflow": {
                 "id": row["workflow_id"],
-                "name": row["workflow_name"],
+                "name": workflow_name(row, self.language),
                 "version": row["workflow_version"],
             },
             "backend": self._backend(row["backend_id"]),
@@ -119,6 +120,13 @@ class Presenter:
             "backend": self._backend(row["backend_id"]),
             "error": trouble(row["error"], self.language),
         }
+
+
+def workflow_name(row: Mapping[str, Any], language: str) -> str:
+    """A built-in one is called as its reader would; any other as it was called when the task was made."""
+    template = builtin(row["workflow_id"]) if row["workflow_id"] else None
+    named: str = template.name.told(language) if template else row["workflow_name"]
+    return named
 
 
 def fetchable(row: Mapping[str, Any], supply: Supply) -> bool:
