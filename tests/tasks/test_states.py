@@ -70,11 +70,11 @@ def test_every_status_can_be_reached_and_success_is_final() -> None:
 
 
 ACTIONS = {
-    Status.READY: ("start", "delete"),
-    Status.PENDING: ("stop", "front", "delete"),
+    Status.READY: ("start", "prioritise", "delete"),
+    Status.PENDING: ("stop", "front", "prioritise", "delete"),
     Status.QUEUED: ("stop", "check", "delete"),
     Status.RUNNING: ("stop", "check", "delete"),
-    Status.RETRYING: ("start", "retry", "stop", "delete"),
+    Status.RETRYING: ("start", "retry", "stop", "prioritise", "delete"),
     Status.SUCCESS: ("clear", "delete"),
     Status.FAILED: ("start", "retry", "clear", "delete"),
     Status.STOPPED: ("start", "retry", "clear", "delete"),

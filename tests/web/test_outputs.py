@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
+import httpx
 from PIL import Image
 from uuid_utils import uuid7
 
@@ -163,6 +164,27 @@ async def test_a_task_comes_as_one_archive_called_by_its_title(studio: Running) 
     assert "apple.zip" in answer.headers["content-disposition"]
     with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
         assert {name: archive.read(name) for name in archive.namelist()} == {"a.txt": LETTERS, "b.txt": b""}
+
+
+async def test_a_page_saves_those_that_are_chosen_and_those_that_a_filter_means(studio: Running) -> None:
+    first = await given_outputs(studio, one=("a.png", "image/png", picture()), two=("b.txt", "text/plain", LETTERS))
+    await given_outputs(studio, one=("c.txt", "text/plain", LETTERS))
+
+    async def names(answer: httpx.Response) -> list[str]:
+        assert (answer.status_code, answer.headers["content-type"]) == (200, "application/zip"), answer.text
+        with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+            assert archive.testzip() is None
+            return sorted(archive.namelist())
+
+    chosen = await studio.client.post("/api/outputs/zip/save", data={"ids": ",".join(first.ids.values())})
+    everything = await studio.client.get("/api/outputs.zip?day=today&kind=text_to_image")
+    of_one = await studio.client.get(f"/api/outputs.zip?q={first.task_id}")
+
+    assert await names(chosen) == ["a.png", "b.txt"]
+    assert await names(everything) == ["a.png", "b.txt", "c.txt"]
+    assert await names(of_one) == ["a.png", "b.txt"]
+    assert (await studio.client.get("/api/outputs.zip?q=nothing")).status_code == 404
+    assert (await studio.client.post("/api/outputs/zip/save", data={"ids": "\0"})).status_code == 404
 
 
 async def test_archives_of_nothing_are_not_found(studio: Running) -> None:

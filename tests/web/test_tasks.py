@@ -28,7 +28,7 @@ async def test_a_created_task_is_answered_whole_and_waits(studio: Running) -> No
     assert task.queue.reason is not None
     assert task.queue.reason.code == "no_backend"
     assert task.max_retries == 3
-    assert task.actions == ["stop", "front", "delete"]
+    assert task.actions == ["stop", "front", "prioritise", "delete"]
 
 
 async def test_a_built_in_workflow_is_called_as_its_reader_would(studio: Running) -> None:

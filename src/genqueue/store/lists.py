@@ -146,11 +146,12 @@ def meant_by(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
     if wanted.created_to is not None:
         conditions.append(task.c.created_at < wanted.created_to)
     if wanted.q:
-        conditions.append(_searched(connection, wanted.q))
+        conditions.append(searched(connection, wanted.q))
     return conditions
 
 
-def _searched(connection: Connection, q: str) -> ColumnElement[bool]:
+def searched(connection: Connection, q: str) -> ColumnElement[bool]:
+    """Tasks whose title or workflow name has that part, or whose id does."""
     pattern = "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     columns = [task.c.title, task.c.workflow_name, *([task.c.id] if _PART_OF_AN_ID.fullmatch(q) else [])]
     # LIKE of SQLite takes upper and lower case alike. `lower` would read every title twice.

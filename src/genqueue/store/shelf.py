@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, text
 
 from genqueue.clock import Instant
+from genqueue.store.lists import searched
 from genqueue.store.tables import batch, output, task, upload
 from genqueue.store.tx import Hold, Tx
 
@@ -55,10 +56,12 @@ def list_outputs(
     kind: Sequence[str] = (),
     created_from: Instant | None = None,
     created_to: Instant | None = None,
+    q: str | None = None,
     offset: int = 0,
     limit: int = 50,
 ) -> tuple[list[dict[str, Any]], int]:
-    """The works, newest first: outputs of tasks that are not deleted (cleared ones stay), and how many there are."""
+    """The works, newest first: outputs of tasks that are not deleted (cleared ones stay), and how many there are.
+    `q` is looked for in the names of their tasks."""
     conditions = [output.c.user_id == viewer, task.c.deleted_at.is_(None)]
     if kind:
         conditions.append(output.c.kind.in_(kind))
@@ -66,6 +69,8 @@ def list_outputs(
         conditions.append(output.c.created_at >= created_from)
     if created_to is not None:
         conditions.append(output.c.created_at < created_to)
+    if q:
+        conditions.append(searched(connection, q))
     joined = output.join(task, task.c.id == output.c.task_id)
     total = connection.execute(select(func.count()).select_from(joined).where(*conditions)).scalar_one()
     query = select(output, task.c.title).select_from(joined).where(*conditions)

@@ -114,6 +114,8 @@ def actions(status: Status, *, stopping: bool = False, fetchable: bool = False) 
         offered.append("stop")
     if status is _PENDING:
         offered.append("front")
+    if status in (_READY, _PENDING, _RETRYING):
+        offered.append("prioritise")
     if status in AT_A_BACKEND:
         offered.append("check")
     if status in ENDED:

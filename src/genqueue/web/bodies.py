@@ -132,12 +132,17 @@ class TaskQuery(TaskFilter, Window):
     sort: Sort = "-created_at"
 
 
-class OutputQuery(Window):
-    """A window of the works."""
+class OutputFilter(Strict):
+    """Which works."""
 
     kind: Kinds = []
+    q: Annotated[Text, Field(max_length=200)] | None = Field(None, description="Part of title, id or workflow name")
     day: Text | None = Field(None, description="`today` or a date (2026-01-31) in `tz`")
     tz: Text = Field("UTC", description="An IANA time zone", examples=["Asia/Shanghai"])
+
+
+class OutputQuery(Window, OutputFilter):
+    """A window of the works."""
 
 
 class CountQuery(Strict):

@@ -3,7 +3,7 @@ import { keepPreviousData, QueryClient, queryOptions, useQuery } from "@tanstack
 import { ApiError, ask, client } from "@/api/client";
 import { connection, onEnd, onEvents, onReset, patchTask, socket } from "@/api/live";
 import type { Kind, TaskFilter } from "@/api/types";
-import { choices, choose, type Language } from "@/lib/choices";
+import { choices, choose, type Language, timeZone } from "@/lib/choices";
 
 export const LIVE = "live";
 export const SETTINGS = "settings";
@@ -70,8 +70,23 @@ export const workflowQuery = (id: string) =>
 
 export const PAGE_OF_WORKS = 60;
 
-export const readWorks = (kind: Kind[], offset: number) =>
-  ask(client.GET("/api/outputs", { params: { query: { kind, offset, limit: PAGE_OF_WORKS } } }));
+export interface WorksFilter {
+  kind: Kind | null;
+  q: string;
+  /** 2026-11-22, or empty for every day. */
+  day: string;
+}
+
+const worksAsked = ({ kind, q, day }: WorksFilter) => ({ ...(kind && { kind: [kind] }), ...(q.trim() && { q: q.trim().slice(0, 200) }), ...(day && { day, tz: timeZone() }) });
+
+export const readWorks = (filter: WorksFilter, offset: number) =>
+  ask(client.GET("/api/outputs", { params: { query: { ...worksAsked(filter), offset, limit: PAGE_OF_WORKS } } }));
+
+/** All of them as one archive: an address for the browser, which saves it while it arrives. */
+export function archiveOf(filter: WorksFilter): string {
+  const { kind = [], ...rest } = worksAsked(filter) as { kind?: Kind[]; q?: string; day?: string; tz?: string };
+  return `/api/outputs.zip?${new URLSearchParams([...kind.map((each) => ["kind", each]), ...Object.entries(rest)] as [string, string][])}`;
+}
 
 let planned = 0;
 
@@ -145,3 +160,9 @@ export function keepLive(): () => void {
 export const useQueue = () => useQuery(queueQuery());
 export const useBackends = () => useQuery(backendsQuery());
 export const useWorkflows = () => useQuery(workflowsQuery());
+
+/** What the form calls the parameters of that workflow. */
+export function useParamTitles(workflow: string | null): Record<string, { title?: string; "x-type"?: string }> {
+  const { data } = useQuery({ ...workflowQuery(workflow ?? ""), enabled: workflow !== null });
+  return ((data?.schema as { properties?: object } | undefined)?.properties ?? {}) as Record<string, { title?: string; "x-type"?: string }>;
+}

@@ -236,6 +236,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outputs.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zip Filtered
+         * @description All works that the filter means, as one ZIP.
+         */
+        get: operations["zip_filtered_api_outputs_zip_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outputs/{output_id}": {
         parameters: {
             query?: never;
@@ -290,6 +310,26 @@ export interface paths {
          * @description These works as one ZIP. Those that are gone are left out.
          */
         post: operations["zip_outputs_api_outputs_zip_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outputs/zip/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save Outputs
+         * @description The same for a page, whose browser saves it while it arrives: `ids` are a field of a form, parted by commas.
+         */
+        post: operations["save_outputs_api_outputs_zip_save_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1334,6 +1374,11 @@ export interface components {
             offset: number;
             /** Total */
             total: number;
+        };
+        /** Body_save_outputs_api_outputs_zip_save_post */
+        Body_save_outputs_api_outputs_zip_save_post: {
+            /** Ids */
+            ids: string;
         };
         /**
          * Bucket
@@ -3116,6 +3161,8 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 limit?: number;
                 offset?: number;
+                /** @description Part of title, id or workflow name */
+                q?: string | null;
                 /** @description An IANA time zone */
                 tz?: string;
             };
@@ -3132,6 +3179,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Works"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    zip_filtered_api_outputs_zip_get: {
+        parameters: {
+            query?: {
+                /** @description `today` or a date (2026-01-31) in `tz` */
+                day?: string | null;
+                kind?: components["schemas"]["Kind"][];
+                /** @description Part of title, id or workflow name */
+                q?: string | null;
+                /** @description An IANA time zone */
+                tz?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description Something in it cannot be used; `details.field` names the place */
@@ -3279,6 +3372,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OutputIds"];
+            };
+        };
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    save_outputs_api_outputs_zip_save_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Body_save_outputs_api_outputs_zip_save_post"];
             };
         };
         responses: {

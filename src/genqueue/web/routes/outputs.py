@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Form, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -10,6 +10,7 @@ from genqueue.errors import NotFound
 from genqueue.store import shelf
 from genqueue.store.files import safe_name
 from genqueue.web import answers, bodies
+from genqueue.web.bodies import MAX_ZIP
 from genqueue.web.days import span, zone
 from genqueue.web.errors import documented
 from genqueue.web.presenting import work
@@ -34,17 +35,7 @@ ARCHIVE: dict[int | str, dict[str, Any]] = {
 @router.get("/api/outputs", response_model=answers.Works, responses=documented())
 async def list_outputs(query: Annotated[bodies.OutputQuery, Query()], desk: At) -> Response:
     """The works, newest first. Those of cleared tasks stay."""
-    zone(query.tz)
-    begin, end = (None, None) if query.day is None else span(query.day, query.tz, desk.app.clock.now())
-    rows, total = await desk.app.store.read(
-        shelf.list_outputs,
-        desk.viewer,
-        kind=[str(kind) for kind in query.kind],
-        created_from=begin,
-        created_to=end,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    rows, total = await _listed(desk, query, query.offset, query.limit)
     return told({"items": [work(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit})
 
 
@@ -55,6 +46,26 @@ async def zip_outputs(body: bodies.OutputIds, desk: At) -> Response:
     if not rows:
         raise NotFound("not_found", what="output", id=body.ids[0])
     packed = [Packed(row["key"], row["filename"]) for row in rows]
+    return await zip_answer(desk.app.files, packed, "genqueue.zip")
+
+
+@router.post("/api/outputs/zip/save", response_class=Response, responses=ARCHIVE)
+async def save_outputs(ids: Annotated[str, Form(max_length=MAX_ZIP * 64)], desk: At) -> Response:
+    """The same for a page, whose browser saves it while it arrives: `ids` are a field of a form, parted by commas."""
+    wanted = [usable_id("output", each) for each in ids.split(",")[:MAX_ZIP]]
+    return await zip_outputs(bodies.OutputIds(ids=wanted), desk)
+
+
+@router.get("/api/outputs.zip", response_class=Response, responses=ARCHIVE)
+async def zip_filtered(query: Annotated[bodies.OutputFilter, Query()], desk: At) -> Response:
+    """All works that the filter means, as one ZIP."""
+    packed: list[Packed] = []
+    total = 1
+    while len(packed) < total:
+        rows, total = await _listed(desk, query, len(packed), MAX_ZIP)
+        packed += [Packed(row["key"], row["filename"]) for row in rows]
+        if not rows:
+            break
     return await zip_answer(desk.app.files, packed, "genqueue.zip")
 
 
@@ -83,6 +94,21 @@ async def zip_task(task_id: str, desk: At) -> Response:
     task = (await desk.view_one(task_id)).tasks[0]
     packed = [Packed(row["key"], row["filename"]) for row in task["outputs"]]
     return await zip_answer(desk.app.files, packed, safe_name(f"{task['title'] or task['id']}.zip"))
+
+
+async def _listed(desk: Desk, wanted: bodies.OutputFilter, offset: int, limit: int) -> tuple[list[dict[str, Any]], int]:
+    zone(wanted.tz)
+    begin, end = (None, None) if wanted.day is None else span(wanted.day, wanted.tz, desk.app.clock.now())
+    return await desk.app.store.read(
+        shelf.list_outputs,
+        desk.viewer,
+        kind=[str(kind) for kind in wanted.kind],
+        created_from=begin,
+        created_to=end,
+        q=wanted.q,
+        offset=offset,
+        limit=limit,
+    )
 
 
 async def _output(desk: Desk, output_id: str) -> dict[str, Any]:

@@ -5,9 +5,9 @@ import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { taskQuery } from "@/api/queries";
+import { taskQuery, useParamTitles } from "@/api/queries";
 import { uploadAgain } from "@/api/uploading";
-import type { Kind, Work } from "@/api/types";
+import type { Kind, TaskDetail, Work } from "@/api/types";
 import { Compare } from "@/components/Compare";
 import { createPath, KindIcon } from "@/components/Kind";
 import { LinkButton } from "@/components/LinkButton";
@@ -99,7 +99,7 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
           )}
           <LinkButton to={`/tasks/${work.task_id}`}>{t("works.task")}</LinkButton>
         </div>
-        {task.data && <Made params={task.data.params} />}
+        {task.data && <Made task={task.data} />}
       </aside>
     </div>,
     document.body,
@@ -113,13 +113,15 @@ function stay(event: KeyboardEvent, dialog: HTMLElement | null): void {
   stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus();
 }
 
-function Made({ params }: { params: Record<string, unknown> }) {
+function Made({ task }: { task: TaskDetail }) {
+  const titles = useParamTitles(task.workflow.id);
+  const { params } = task;
   const shown = Object.entries(params).filter(([, value]) => value !== "" && value !== null && !(typeof value === "string" && value.startsWith("upload:")));
   return (
     <dl className="viewer-params">
       {shown.map(([key, value]) => (
         <div key={key}>
-          <dt>{key}</dt>
+          <dt>{titles[key]?.title ?? key}</dt>
           <dd>{String(value)}</dd>
         </div>
       ))}

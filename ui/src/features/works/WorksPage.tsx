@@ -1,37 +1,34 @@
 import "@/features/works/works.css";
-import { AppstoreOutlined, CheckCircleFilled, CloseOutlined, DownloadOutlined, PlayCircleFilled } from "@ant-design/icons";
+import { AppstoreOutlined, CheckCircleFilled, PlayCircleFilled } from "@ant-design/icons";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
 import { type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useSearchParams } from "react-router";
-import { errorFrom } from "@/api/client";
 import { onEvents } from "@/api/live";
-import { PAGE_OF_WORKS, readWorks } from "@/api/queries";
-import { isKind, type Kind, KINDS, type Work } from "@/api/types";
+import { PAGE_OF_WORKS, readWorks, type WorksFilter } from "@/api/queries";
+import { isKind, type Work } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { isVideo } from "@/components/Thumb";
-import { useToast } from "@/components/toast";
 import { useMedia } from "@/components/useMedia";
 import { layOut, type Tile } from "@/features/works/layout";
 import { Viewer } from "@/features/works/Viewer";
-import { choices } from "@/lib/choices";
-import { duration, day as dayOf, now } from "@/lib/time";
+import { WorksBar } from "@/features/works/WorksBar";
+import { duration, day as dayOf, now, startOf } from "@/lib/time";
 
 const GAP = 8;
 const NEAR = 12;
 const NEWS_PAUSE = 1_500;
-const MOST_ZIPPED = 1_000;
 
 /** Everything that was made, by day. */
 export function WorksPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
-  const wished = address.get("kind") ?? undefined;
-  const kind = isKind(wished) ? wished : null;
-  const works = useWorks(kind);
+  const filter = readFilter(address);
+  const { kind } = filter;
+  const works = useWorks(filter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef(-1);
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,32 +69,22 @@ export function WorksPage() {
   return (
     <div className="page works">
       <h1 className="only-heard">{t("menu.works")}</h1>
-      <div className="works-bar">
-        <div className="chips" role="group" aria-label={t("tasks.kinds")}>
-          {([null, ...KINDS] as const).map((each) => (
-            <button
-              key={each ?? "all"}
-              type="button"
-              className={`chip${each === kind ? " chip-chosen" : ""}`}
-              aria-pressed={each === kind}
-              onClick={() => {
-                setChosen(new Set());
-                setAddress(each ? { kind: each } : {});
-              }}
-            >
-              {each ? t(`word.${each}`) : t("works.all")}
-            </button>
-          ))}
-        </div>
-        <span className="fill" />
-        {chosen.size > 0 ? <Chosen ids={[...chosen]} clear={() => setChosen(new Set())} /> : works.total !== null && <span className="quiet">{t("works.count", { count: works.total })}</span>}
-      </div>
+      <WorksBar
+        filter={filter}
+        total={works.total}
+        chosen={[...chosen]}
+        show={(change) => {
+          setChosen(new Set());
+          setAddress(writeFilter({ ...filter, ...change }), { replace: "q" in change });
+        }}
+        clear={() => setChosen(new Set())}
+      />
       {works.error && works.total === null ? (
         <Trouble error={works.error} retry={works.again} />
       ) : works.total === null ? (
         <Waiting rows={12} />
       ) : works.total === 0 ? (
-        <Nothing icon={<AppstoreOutlined aria-hidden />} title={t("works.none")} about={t("works.noneAbout")}>
+        <Nothing icon={<AppstoreOutlined aria-hidden />} title={t(filter.q || filter.day ? "works.noMatch" : "works.none")} about={t("works.noneAbout")}>
           <Button type="primary" onClick={() => void navigate(`/create/${kind ?? "text_to_image"}`)}>
             {t("tasks.createFirst")}
           </Button>
@@ -120,6 +107,16 @@ export function WorksPage() {
   );
 }
 
+function readFilter(address: URLSearchParams): WorksFilter {
+  const kind = address.get("kind") ?? undefined;
+  const day = address.get("day") ?? "";
+  return { kind: isKind(kind) ? kind : null, q: address.get("q") ?? "", day: startOf(day) === null ? "" : day };
+}
+
+function writeFilter({ kind, q, day }: WorksFilter): Record<string, string> {
+  return { ...(kind && { kind }), ...(q && { q }), ...(day && { day }) };
+}
+
 /** Is the viewer open? Going from work to work then leaves no trail in the history. */
 function before(address: URLSearchParams): boolean {
   return address.has("work");
@@ -133,12 +130,13 @@ interface Works {
   again: () => void;
 }
 
-function useWorks(kind: Kind | null): Works {
+function useWorks(filter: WorksFilter): Works {
   const client = useQueryClient();
-  const key = useMemo(() => ["works", kind], [kind]);
+  const { kind, q, day } = filter;
+  const key = useMemo(() => ["works", kind, q, day], [day, kind, q]);
   const query = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => readWorks(kind ? [kind] : [], pageParam),
+    queryFn: ({ pageParam }) => readWorks({ kind, q, day }, pageParam),
     initialPageParam: 0,
     getNextPageParam: (page, all) => (all.length * PAGE_OF_WORKS < page.total ? all.length * PAGE_OF_WORKS : undefined),
     staleTime: 0,
@@ -252,40 +250,5 @@ function TileOf({ tile, height, chosen, any, choose, open }: { tile: Tile; heigh
       </button>
       <figcaption>{work.title}</figcaption>
     </figure>
-  );
-}
-
-function Chosen({ ids, clear }: { ids: string[]; clear: () => void }) {
-  const { t } = useTranslation();
-  const toast = useToast();
-  const [packing, setPacking] = useState(false);
-  async function pack() {
-    if (ids.length > MOST_ZIPPED) return toast.warn(t("works.tooMany", { most: MOST_ZIPPED }));
-    setPacking(true);
-    try {
-      const headers = { "Content-Type": "application/json", "Accept-Language": choices.get().language };
-      const answer = await fetch("/api/outputs/zip", { method: "POST", headers, body: JSON.stringify({ ids }) });
-      if (!answer.ok) throw errorFrom(answer, await answer.json().catch(() => null));
-      const address = URL.createObjectURL(await answer.blob());
-      const link = document.createElement("a");
-      link.href = address;
-      link.download = `genqueue-${dayOf(now())}-${ids.length}.zip`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
-      clear();
-    } catch (error) {
-      toast.failed(t("works.zipFailed"), error);
-    } finally {
-      setPacking(false);
-    }
-  }
-  return (
-    <span className="works-chosen">
-      <b aria-live="polite">{t("works.chosen", { count: ids.length })}</b>
-      <Button size="small" type="primary" icon={<DownloadOutlined aria-hidden />} loading={packing} onClick={() => void pack()}>
-        {t("works.zip")}
-      </Button>
-      <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} onClick={clear} aria-label={t("batch.none")} />
-    </span>
   );
 }
