@@ -34,6 +34,8 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
         colorTextDescription: "#565e6c",
         colorTextPlaceholder: "#69717f",
       };
+  // Its own colours are mixed for a white ground.
+  const slider = dark ? { railBg: "#2a2f37", railHoverBg: "#3a404a", trackBg: "#3c89e8", trackHoverBg: "#65a9f3", handleColor: "#65a9f3", handleActiveColor: "#8dc5f8", dotBorderColor: "#3a404a" } : {};
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: { ...colours, fontFamily: FONT, borderRadius: 8, motionDurationMid: "0.15s", motionDurationSlow: "0.2s", motion: moves },
@@ -41,6 +43,7 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
       Checkbox: { borderRadiusSM: 4 },
       Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
       Notification: { width: 360 },
+      Slider: slider,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Live } from "@/api/live";
 import { percent } from "@/lib/figures";
-import { countdown, upcoming, useSeconds } from "@/lib/time";
+import { countdown, expected, useSeconds } from "@/lib/time";
 
 /** A bar for what runs; nothing for what does not. */
 export function ProgressLine({ task, words = true }: { task: Live; words?: boolean }) {
@@ -43,10 +43,6 @@ export function useStanding(task: Live): { short: string; long: string } {
     return { short: t("word.stopping"), long: t("stand.stopping") };
   }
   if (!queue) return { short: "", long: "" };
-  const span = (told: { low: string; high: string }) => {
-    const [low, high] = [upcoming(told.low), upcoming(told.high)];
-    return low === high ? low : `${low}–${high}`;
-  };
   if (queue.reason) return { short: queue.reason.message, long: [queue.reason.message, queue.reason.hint].filter(Boolean).join(" ") };
   if (queue.position !== null) {
     const ahead = queue.position - 1;
@@ -54,14 +50,14 @@ export function useStanding(task: Live): { short: string; long: string } {
     const wait = ahead ? t("stand.ahead", { count: ahead }) : t("stand.next");
     const unmeasured = queue.measured ? "" : t("stand.unmeasured");
     if (!queue.starts_at) return { short: place, long: `${wait}${unmeasured}` };
-    const starts = span(queue.starts_at);
+    const starts = expected(queue.starts_at);
     return {
       short: `${place} · ${t("stand.about", { span: starts })}`,
       long: `${wait}${t("stand.starts", { span: starts })}${unmeasured}`,
     };
   }
   if (queue.done_at) {
-    const done = span(queue.done_at);
+    const done = expected(queue.done_at);
     return { short: t("stand.doneShort", { span: done }), long: t("stand.done", { span: done }) };
   }
   if (!queue.measured) return { short: "", long: t("stand.noHistory") };

@@ -69,6 +69,27 @@ export function upcoming(at: number | string): string {
   return day(at) === day(now()) ? clock(at) : `${day(at).slice(5)} ${clock(at)}`;
 }
 
+/** When it is expected, as one would say it: within a minute, at 14:06, between 14:06 and 14:09. */
+export function expected({ low, high }: { low: string; high: string }): string {
+  if (millis(high) - now() <= MINUTE) return i18n.t("time.withinMinute");
+  const [first, last] = [upcoming(Math.max(millis(low), now())), upcoming(high)];
+  return first === last ? i18n.t("time.at", { at: first }) : i18n.t("time.between", { low: first, high: last });
+}
+
+const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21_600, 43_200, 86_400].map((seconds) => seconds * SECOND);
+const MOST_TICKS = 4;
+
+/** Round distances from now for an axis that ends so many milliseconds later, with their words. */
+export function ticksUntil(length: number): { after: number; words: string }[] {
+  const step = STEPS.find((each) => length / each <= MOST_TICKS) ?? DAY * Math.ceil(length / DAY / MOST_TICKS);
+  const ticks = [];
+  for (let after = step; after < length; after += step) {
+    const words = after < MINUTE ? i18n.t("time.inSeconds", { count: after / SECOND }) : after < 30 * MINUTE && after % MINUTE === 0 ? i18n.t("time.inMinutes", { count: after / MINUTE }) : step < MINUTE ? countdown(now() + after) : upcoming(now() + after);
+    ticks.push({ after, words });
+  }
+  return ticks;
+}
+
 export function millis(at: number | string): number {
   return typeof at === "number" ? at : Date.parse(at);
 }

@@ -2,7 +2,6 @@ import {
   CaretRightOutlined,
   DeleteOutlined,
   MoreOutlined,
-  PauseOutlined,
   RedoOutlined,
   VerticalAlignTopOutlined,
 } from "@ant-design/icons";
@@ -10,6 +9,7 @@ import { Button, Dropdown, type MenuProps, Tooltip } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/api/types";
+import { StopIcon } from "@/components/actions/StopIcon";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 
 const PRIORITIES = [100, 50, 10, 0, -10, -50];
@@ -21,13 +21,13 @@ export function TaskButtons({ task, labels = false, size = "small" }: { task: Ta
   const can = (action: string) => task.actions.includes(action);
   const meant = { ids: [task.id] };
   const start = () => act({ verb: "start", meant, count: 1 });
-  const begins = can("retry") ? "retry" : "start";
+  const begins = task.status === "STOPPED" ? "restart" : can("retry") ? "retry" : "start";
 
   const more: MenuProps["items"] = [];
   if (can("front") && labels) more.push({ key: "front", label: t("verb.front"), onClick: () => front(task) });
   if (can("check")) more.push({ key: "check", label: t("verb.check"), onClick: () => check(task) });
   if (can("fetch")) more.push({ key: "fetch", label: t("verb.fetch"), onClick: () => fetch(task) });
-  if (task.status === "PENDING" || task.status === "READY" || task.status === "RETRYING") {
+  if (can("prioritise")) {
     const children = PRIORITIES.map((priority) => ({
       key: `p${priority}`,
       label: `${priority}${priority === task.priority ? " ✓" : ""}`,
@@ -40,10 +40,10 @@ export function TaskButtons({ task, labels = false, size = "small" }: { task: Ta
   return (
     <span className="task-buttons" onClick={(event) => event.stopPropagation()}>
       {(can("start") || can("retry")) && (
-        <Act label={t(`verb.${begins}`)} icon={begins === "retry" ? <RedoOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />} shown={labels} size={size} act={start} />
+        <Act label={t(`verb.${begins}`)} icon={begins === "start" ? <CaretRightOutlined aria-hidden /> : <RedoOutlined aria-hidden />} shown={labels} size={size} act={start} />
       )}
       {can("stop") && (
-        <Act label={t("verb.stop")} icon={<PauseOutlined aria-hidden />} shown={labels} size={size} act={() => act({ verb: "stop", meant, count: 1 })} />
+        <Act label={t("verb.stop")} icon={<StopIcon />} shown={labels} size={size} act={() => act({ verb: "stop", meant, count: 1 })} />
       )}
       {can("front") && !labels && (
         <Act label={t("verb.front")} icon={<VerticalAlignTopOutlined aria-hidden />} shown={false} size={size} act={() => front(task)} />

@@ -1,5 +1,5 @@
 import { DownOutlined } from "@ant-design/icons";
-import { type KeyboardEvent, useCallback, useState } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ParameterField } from "@/components/form/fields/ParameterField";
 import { SizeField } from "@/components/form/fields/SizeField";
@@ -17,8 +17,10 @@ export function ParameterForm(told: {
   lock?: (key: string, locked: boolean) => void;
   busy?: (key: string, busy: boolean) => void;
   heard?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** Stands below the prompt while that is empty. */
+  examples?: ReactNode;
 }) {
-  const { schema, form, first, locked = [], lock, busy, heard } = told;
+  const { schema, form, first, locked = [], lock, busy, heard, examples } = told;
   const { t } = useTranslation();
   const [open, setOpen] = useState(() => recall("advanced", false));
   const plain = partsOf(schema, (property) => !property["x-advanced"]);
@@ -47,7 +49,10 @@ export function ParameterForm(told: {
     }
     const { key } = part;
     return (
-      <One key={key} name={key} schema={schema} form={form} locked={locked.includes(key)} lock={lock} busy={busy} pastes={key === pastesInto} first={key === "prompt" ? first : undefined} heard={heard} />
+      <Fragment key={key}>
+        <One name={key} schema={schema} form={form} locked={locked.includes(key)} lock={lock} busy={busy} pastes={key === pastesInto} first={key === "prompt" ? first : undefined} heard={heard} />
+        {key === "prompt" && !form.values.prompt && examples}
+      </Fragment>
     );
   };
 

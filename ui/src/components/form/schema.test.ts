@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedKeys, defaultsOf, faultOf, type FormSchema, paramsOf, partsOf, type Property, ratiosOf } from "@/components/form/schema";
+import { changedKeys, defaultsOf, faultOf, followsInput, type FormSchema, paramsOf, partsOf, type Property, ratiosOf } from "@/components/form/schema";
 
 const plain = { title: "x", "x-order": 0, "x-advanced": false };
 const number = (more: Partial<Property>): Property => ({ ...plain, type: "integer", "x-type": "int", "x-widget": "number", ...more });
@@ -36,6 +36,14 @@ test("width and height are one part, and what was changed is known", () => {
     "prompt", "negative", "size", "lora", "image",
   ]);
   expect(changedKeys(schema, { ...defaultsOf(schema), steps: 30 })).toEqual(["steps"]);
+});
+
+test("where a side may follow the picture, sizes are still of use", () => {
+  const [width, height] = [schema.properties.width, schema.properties.height].map((each) => ({ ...each, minimum: 0 })) as [Property, Property];
+  const follows = { ...height, default: 0 };
+  expect(followsInput(width, follows)).toBe(true);
+  expect(followsInput(schema.properties.width as Property, schema.properties.height as Property)).toBe(false);
+  expect(ratiosOf(width, follows)).toEqual(ratiosOf(width, height));
 });
 
 test("sizes keep the area, fit their steps, and turn round", () => {

@@ -116,6 +116,11 @@ export interface Ratio {
   height: number;
 }
 
+/** 0 leaves that side to the picture the form is given. */
+export function followsInput(width: Property, height: Property): boolean {
+  return width.minimum === 0 || height.minimum === 0;
+}
+
 const RATIOS: [string, number, number][] = [
   ["1:1", 1, 1],
   ["4:3", 4, 3],
@@ -126,13 +131,14 @@ const RATIOS: [string, number, number][] = [
 
 /** Sizes of about the same area as the default one, in steps that models like. */
 export function ratiosOf(width: Property, height: Property): Ratio[] {
-  const area = Number(width.default ?? 1024) * Number(height.default ?? 1024);
+  const side = Number(width.default) || Number(height.default) || 1024;
+  const area = (Number(width.default) || side) * (Number(height.default) || side);
   const step = Math.max(width["x-step"] ?? 1, width.multipleOf ?? 1, area >= 500 * 500 ? 64 : 16);
   const fit = (property: Property, value: number) =>
     Math.min(property.maximum ?? Infinity, Math.max(property.minimum ?? step, Math.round(value / step) * step));
   return RATIOS.map(([name, w, h]) => {
-    const side = Math.sqrt(area / (w * h));
-    return { name, width: fit(width, side * w), height: fit(height, side * h) };
+    const unit = Math.sqrt(area / (w * h));
+    return { name, width: fit(width, unit * w), height: fit(height, unit * h) };
   });
 }
 

@@ -10,6 +10,7 @@ import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
 import { useToast } from "@/components/toast";
 import { ParameterForm } from "@/components/form/ParameterForm";
+import { Examples } from "@/features/create/Examples";
 import { neighbour, rememberPrompt } from "@/features/create/prompts";
 import { faultOf, firstOf, type FormSchema, isMedia, paramsOf, type Property, type Values } from "@/components/form/schema";
 import { Side } from "@/features/create/Side";
@@ -203,6 +204,17 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
         lock={(key, now) => setLocked((keys) => (now ? [...keys, key] : keys.filter((each) => each !== key)))}
         busy={busy}
         heard={heard}
+        examples={
+          kind !== "workflow" && (
+            <Examples
+              kind={kind}
+              take={(text) => {
+                form.set("prompt", text);
+                prompt.current?.focus();
+              }}
+            />
+          )
+        }
       />
       {!form.pristine && (
         <Button type="link" size="small" className="create-reset" onClick={() => form.reset()}>

@@ -1,8 +1,10 @@
-import { SaveOutlined, ThunderboltFilled } from "@ant-design/icons";
+import { ClockCircleOutlined, SaveOutlined, ThunderboltFilled } from "@ant-design/icons";
 import { Button, Checkbox, InputNumber, Tooltip } from "antd";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useQueue } from "@/api/queries";
-import { upcoming } from "@/lib/time";
+import type { Queue } from "@/api/types";
+import { expected } from "@/lib/time";
 
 const MOST = 1000;
 
@@ -53,17 +55,22 @@ export function SubmitBar(told: {
   );
 }
 
+function wordsFor({ backends, estimate, paused, waiting }: Queue, t: TFunction): string {
+  const ready = backends.filter((each) => each.state === "ready" && each.paused_at === null);
+  if (paused) return t("create.paused");
+  if (ready.length === 0) return t("create.waitsForServer");
+  if (waiting === 0) return t(ready.some((each) => each.busy === 0) ? "create.startsNow" : "create.startsNext");
+  return estimate ? t("create.startsAbout", { count: waiting, at: expected(estimate) }) : t("create.ahead", { count: waiting });
+}
+
+/** What handing in now would mean. */
 function Expected() {
   const { t } = useTranslation();
   const { data } = useQueue();
   if (!data) return <span className="submit-wait" />;
-  const ready = data.backends.some((each) => each.state === "ready");
-  const words = !ready
-    ? t("create.waitsForServer")
-    : data.waiting === 0
-      ? t("create.startsNow")
-      : data.estimate
-        ? t("create.startsAbout", { count: data.waiting, at: upcoming(data.estimate.low) })
-        : t("create.ahead", { count: data.waiting });
-  return <span className="submit-wait">{words}</span>;
+  return (
+    <span className="submit-wait">
+      <ClockCircleOutlined aria-hidden /> {wordsFor(data, t)}
+    </span>
+  );
 }

@@ -8,6 +8,10 @@ export function rememberPrompt(text: string): void {
   keep("prompts", [text, ...recall<string[]>("prompts", []).filter((each) => each !== text)].slice(0, MOST));
 }
 
+export function remembersPrompts(): boolean {
+  return recall<string[]>("prompts", []).length > 0;
+}
+
 /** The one before or after what stands there; null at either end. */
 export function neighbour(text: string, step: 1 | -1): string | null {
   const known = recall<string[]>("prompts", []);

@@ -21,6 +21,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
     [t("fact.workflow"), task.workflow.name ? `${task.workflow.name}${task.workflow.version ? ` v${task.workflow.version}` : ""}` : t("fact.own")],
     [t("column.nodes"), task.node_count],
     [t("fact.server"), server],
+    [t("fact.remote"), task.remote_id && <Typography.Text key="remote" copyable code>{task.remote_id}</Typography.Text>],
     [t("fact.batch"), task.batch_id && <Link to={`/tasks?batch=${task.batch_id}`}>{t("fact.openBatch")}</Link>],
     [t("verb.priority"), task.priority || null],
     [t("fact.executions"), task.execution_count],

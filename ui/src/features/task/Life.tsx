@@ -33,7 +33,7 @@ export function Life({ task }: { task: Live<TaskDetail> }) {
     const where = nameOf(attempt.backend.id);
     const found: Step[] = [];
     const run = { number: attempt.number, where };
-    if (attempt.submitting_at) found.push({ at: attempt.submitting_at, colour: "blue", words: t("life.sent", run) });
+    if (attempt.submitting_at) found.push({ at: attempt.submitting_at, colour: "blue", words: t("life.sent", run), about: attempt.remote_id && <code className="quiet">{attempt.remote_id}</code> });
     else found.push({ at: attempt.claimed_at, colour: "blue", words: t("life.claimed", run) });
     if (attempt.accepted_at) found.push({ at: attempt.accepted_at, colour: "blue", words: t("life.accepted", { where }) });
     if (attempt.started_at) found.push({ at: attempt.started_at, colour: "orange", words: t("life.started") });

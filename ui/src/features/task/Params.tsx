@@ -1,23 +1,18 @@
-import { CheckOutlined, CopyOutlined } from "@ant-design/icons";
-import { useQuery } from "@tanstack/react-query";
+import { CheckOutlined, CopyOutlined, RedoOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { workflowQuery } from "@/api/queries";
+import { useParamTitles } from "@/api/queries";
 import type { TaskDetail } from "@/api/types";
+import { createPath } from "@/components/Kind";
+import { LinkButton } from "@/components/LinkButton";
 import { uploadOf } from "@/components/Thumb";
-
-interface Property {
-  title?: string;
-  "x-type"?: string;
-}
 
 /** What it was made from, by the names of the form, and all of it as data. */
 export function Params({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
-  const workflow = useQuery({ ...workflowQuery(task.workflow.id ?? ""), enabled: task.workflow.id !== null });
-  const properties = ((workflow.data?.schema as { properties?: Record<string, Property> } | undefined)?.properties ?? {}) as Record<string, Property>;
+  const properties = useParamTitles(task.workflow.id);
   const entries = Object.entries(task.params).filter(([, value]) => value !== null && value !== "");
   const text = JSON.stringify(task, null, 2);
   async function copy() {
@@ -27,7 +22,10 @@ export function Params({ task }: { task: TaskDetail }) {
   }
   return (
     <section className="panel facts" aria-labelledby="params">
-      <h2 id="params">{t("param.title")}</h2>
+      <header className="facts-head">
+        <h2 id="params">{t("param.title")}</h2>
+        <Reuse task={task} />
+      </header>
       {entries.length === 0 ? (
         <p className="quiet">{t("param.none")}</p>
       ) : (
@@ -62,5 +60,16 @@ function Input({ address, type }: { address: string; type: string }) {
     <a href={address} target="_blank" rel="noreferrer">
       <img src={address} alt={t("works.input")} />
     </a>
+  );
+}
+
+/** Once more through the form, with what it was made from. A graph has no form here. */
+function Reuse({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  if (task.kind === "workflow") return null;
+  return (
+    <LinkButton to={createPath(task.kind)} state={{ params: task.params, workflow_id: task.workflow.id }} size="small" icon={<RedoOutlined aria-hidden />}>
+      {t("task.reuse")}
+    </LinkButton>
   );
 }

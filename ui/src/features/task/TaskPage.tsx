@@ -1,5 +1,5 @@
 import "@/features/task/task.css";
-import { ArrowLeftOutlined, DownloadOutlined, RedoOutlined, SwapOutlined } from "@ant-design/icons";
+import { ArrowLeftOutlined, DownloadOutlined, SwapOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Button, Tooltip, Typography } from "antd";
 import { useState } from "react";
@@ -8,12 +8,12 @@ import { useNavigate, useParams } from "react-router";
 import { ApiError } from "@/api/client";
 import { type Live, useLive, useWatch } from "@/api/live";
 import { taskQuery } from "@/api/queries";
-import type { Output, TaskDetail } from "@/api/types";
+import { ENDED, type Output, type TaskDetail } from "@/api/types";
 import { TaskButtons } from "@/components/actions/TaskButtons";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { Compare } from "@/components/Compare";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
-import { createPath, KindIcon } from "@/components/Kind";
+import { KindIcon } from "@/components/Kind";
 import { LinkButton } from "@/components/LinkButton";
 import { downloadUrl, Player } from "@/components/Player";
 import { ProgressLine, Standing } from "@/components/Progress";
@@ -131,7 +131,7 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
     const input = inputOf(task);
     return (
       <section className="panel stage" aria-label={t("task.results")}>
-        {preview ? <img src={preview} alt={t("task.preview")} className="stage-preview" /> : input ? <img src={input} alt={t("works.input")} className="stage-input" /> : <Nothing icon={<KindIcon kind={task.kind} />} title={t("task.noResults")} />}
+        {preview ? <img src={preview} alt={t("task.preview")} className="stage-preview" /> : input ? <img src={input} alt={t("works.input")} className="stage-input" /> : <Nothing icon={<KindIcon kind={task.kind} />} title={t(ENDED.includes(task.status) ? "task.nothingMade" : "task.noResults")} />}
       </section>
     );
   }
@@ -159,7 +159,6 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
             {t("works.compare")}
           </Button>
         )}
-        <Reuse task={task} />
         <Button size="small" icon={<DownloadOutlined aria-hidden />} href={downloadUrl(output)}>
           {t("act.download")}
         </Button>
@@ -170,15 +169,5 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
         )}
       </footer>
     </section>
-  );
-}
-
-function Reuse({ task }: { task: Live<TaskDetail> }) {
-  const { t } = useTranslation();
-  if (task.kind === "workflow") return null;
-  return (
-    <LinkButton to={createPath(task.kind)} state={{ params: task.params, workflow_id: task.workflow.id }} size="small" icon={<RedoOutlined aria-hidden />}>
-      {t("task.reuse")}
-    </LinkButton>
   );
 }

@@ -1,4 +1,4 @@
-import { CaretRightOutlined, CloseOutlined, DeleteOutlined, PauseOutlined } from "@ant-design/icons";
+import { CaretRightOutlined, CloseOutlined, DeleteOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Popover } from "antd";
 import { type ReactNode, useMemo, useSyncExternalStore } from "react";
@@ -8,6 +8,7 @@ import { merge, onEvents } from "@/api/live";
 import { read } from "@/api/live/overlay";
 import { LIVE } from "@/api/queries";
 import type { Status } from "@/api/types";
+import { StopIcon } from "@/components/actions/StopIcon";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { fitOf, type Groups, groupsOf, type Selection, sizeOf } from "@/features/tasks/selection";
 import { grouped } from "@/lib/figures";
@@ -15,7 +16,7 @@ import { grouped } from "@/lib/figures";
 type Verb = "start" | "stop" | "delete";
 const VERBS: { verb: Verb; icon: ReactNode }[] = [
   { verb: "start", icon: <CaretRightOutlined aria-hidden /> },
-  { verb: "stop", icon: <PauseOutlined aria-hidden /> },
+  { verb: "stop", icon: <StopIcon /> },
   { verb: "delete", icon: <DeleteOutlined aria-hidden /> },
 ];
 

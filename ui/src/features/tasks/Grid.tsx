@@ -68,6 +68,9 @@ export function Grid(told: GridTold) {
         <span role="columnheader" className="cell cell-name">
           {t("column.task")}
         </span>
+        <span role="columnheader" className="cell cell-workflow">
+          {t("column.workflow")}
+        </span>
         <span role="columnheader" className="cell cell-nodes">
           {t("column.nodes")}
         </span>
@@ -79,6 +82,9 @@ export function Grid(told: GridTold) {
         </span>
         <span role="columnheader" className="cell cell-created">
           {t("column.created")}
+        </span>
+        <span role="columnheader" className="cell cell-details">
+          {t("column.details")}
         </span>
         <span role="columnheader" className="cell cell-actions">
           {t("column.actions")}

@@ -45,7 +45,7 @@ export const Row = memo(function Row({ task: read, index, chosen, focused, top, 
         <Checkbox checked={chosen} tabIndex={-1} aria-label={t("tasks.chooseOne", { title: name })} />
       </span>
       <span role="gridcell" className="cell cell-thumb">
-        <Link to={`/tasks/${task.id}`} tabIndex={-1} aria-label={t("task.open", { title: name })}>
+        <Link to={`/tasks/${task.id}`} tabIndex={-1} aria-hidden>
           <Thumb task={task} size={40} />
         </Link>
       </span>
@@ -53,11 +53,13 @@ export const Row = memo(function Row({ task: read, index, chosen, focused, top, 
         <Link to={`/tasks/${task.id}`} tabIndex={-1} className="row-title" title={name}>
           {name}
         </Link>
-        <span className="row-about">
+      </span>
+      <span role="gridcell" className="cell cell-workflow">
+        <span className="row-workflow" title={task.workflow.name}>
           <KindIcon kind={task.kind} />
-          <span title={task.workflow.name}>{task.workflow.name || t(`word.${task.kind}`)}</span>
-          <TaskId id={task.id} />
+          <span>{task.workflow.name || t(`word.${task.kind}`)}</span>
         </span>
+        <TaskId id={task.id} />
       </span>
       <span role="gridcell" className="cell cell-nodes">
         {task.node_count}
@@ -73,6 +75,11 @@ export const Row = memo(function Row({ task: read, index, chosen, focused, top, 
         <time dateTime={task.created_at} title={moment(task.created_at)}>
           {short(task.created_at)}
         </time>
+      </span>
+      <span role="gridcell" className="cell cell-details">
+        <Link to={`/tasks/${task.id}`} tabIndex={-1} aria-label={t("task.open", { title: name })}>
+          {t("verb.details")}
+        </Link>
       </span>
       <span role="gridcell" className="cell cell-actions">
         {!task.deleted && <TaskButtons task={task} />}
@@ -93,7 +100,7 @@ function State({ task }: { task: ReturnType<typeof useLive<Task>> }) {
   }
   if (task.status === "SUCCESS" && task.started_at && task.completed_at) {
     const seconds = (Date.parse(task.completed_at) - Date.parse(task.started_at)) / 1000;
-    return <span className="quiet">{t("tasks.took", { time: duration(seconds), count: task.outputs.length })}</span>;
+    return <span className="quiet">{[t("tasks.took", { time: duration(seconds) }), task.outputs.length && t("tasks.results", { count: task.outputs.length })].filter(Boolean).join(" · ")}</span>;
   }
   return (
     <>

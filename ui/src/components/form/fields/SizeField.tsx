@@ -2,7 +2,7 @@ import { SwapOutlined } from "@ant-design/icons";
 import { Button, InputNumber, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { Field } from "@/components/form/fields/Field";
-import { type Property, ratiosOf } from "@/components/form/schema";
+import { followsInput, type Property, ratiosOf } from "@/components/form/schema";
 
 const KEYS = ["width", "height"];
 
@@ -18,10 +18,23 @@ export function SizeField(told: {
   const { t } = useTranslation();
   const [w, h] = values;
   const sizes = ratiosOf(width, height);
+  const follows = followsInput(width, height);
+  const followed = follows && !(w && h);
   return (
     <Field id="width" keys={KEYS} label={t("form.size")} error={error}>
       <div className="size">
         <div className="chips" role="group" aria-label={t("form.size")}>
+          {follows && (
+            <button
+              type="button"
+              className={`chip${followed ? " chip-chosen" : ""}`}
+              aria-pressed={followed}
+              title={width.description}
+              onClick={() => set(Number(width.default) || 0, Number(height.default) || 0)}
+            >
+              {t("form.followInput")}
+            </button>
+          )}
           {sizes.map((each) => {
             const chosen = each.width === w && each.height === h;
             return (
@@ -33,7 +46,7 @@ export function SizeField(told: {
                 title={`${each.width} × ${each.height}`}
                 onClick={() => set(each.width, each.height)}
               >
-                <i style={shapeOf(each.width, each.height)} aria-hidden />
+                {!follows && <i style={shapeOf(each.width, each.height)} aria-hidden />}
                 {each.name}
               </button>
             );
@@ -43,12 +56,13 @@ export function SizeField(told: {
           <InputNumber
             id="width"
             aria-label={width.title}
-            value={w}
+            value={follows ? w || null : w}
+            placeholder={follows ? t("form.auto") : undefined}
             min={width.minimum}
             max={width.maximum}
             step={width["x-step"] ?? width.multipleOf ?? 1}
             controls={false}
-            onChange={(next) => set(next, h)}
+            onChange={(next) => set(next ?? (follows ? 0 : null), h)}
           />
           <Tooltip title={t("form.swap")}>
             <Button type="text" size="small" icon={<SwapOutlined aria-hidden />} aria-label={t("form.swap")} onClick={() => set(h, w)} />
@@ -56,12 +70,13 @@ export function SizeField(told: {
           <InputNumber
             id="height"
             aria-label={height.title}
-            value={h}
+            value={follows ? h || null : h}
+            placeholder={follows ? t("form.auto") : undefined}
             min={height.minimum}
             max={height.maximum}
             step={height["x-step"] ?? height.multipleOf ?? 1}
             controls={false}
-            onChange={(next) => set(w, next)}
+            onChange={(next) => set(w, next ?? (follows ? 0 : null))}
           />
         </span>
       </div>
