@@ -15,6 +15,7 @@ PATHS = (
     "/create/text_to_image",
     "/create/image_to_video",
     "/create/workflow",
+    "/board",
     "/tasks",
     "/works",
     "/settings/text_to_image",
@@ -78,7 +79,7 @@ def test_nothing_serious_is_in_the_way_of_those_who_do_not_see(theme: str, studi
         expect(
             page.locator(
                 "#content .submit, #content [data-task], #content [data-work], #content .task-head, .drop-large,"
-                " .settings-bar"
+                " .settings-bar, [data-chart] .u-over"
             ).first
         ).to_be_visible()
         told = Axe().run(page).response["violations"]

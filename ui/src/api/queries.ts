@@ -48,6 +48,19 @@ export const queueQuery = () =>
 export const backendsQuery = () =>
   queryOptions({ queryKey: [LIVE, "backends"], queryFn: async () => (await ask(client.GET("/api/backends"))).items });
 
+export type Range = "1h" | "24h" | "7d" | "30d";
+export const RANGES = ["1h", "24h", "7d", "30d"] as const satisfies readonly Range[];
+const FIGURES_PAUSE: Record<Range, number> = { "1h": 10_000, "24h": 30_000, "7d": 60_000, "30d": 120_000 };
+
+/** Figures about the past are not read again with every event: of a month they change slowly and cost most. */
+export const statsQuery = (range: Range) =>
+  queryOptions({
+    queryKey: ["stats", range],
+    queryFn: () => ask(client.GET("/api/stats", { params: { query: { range } } })),
+    placeholderData: keepPreviousData,
+    refetchInterval: FIGURES_PAUSE[range],
+  });
+
 export const batchQuery = (id: string) =>
   queryOptions({
     queryKey: [LIVE, "batch", id],

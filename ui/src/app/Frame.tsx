@@ -1,4 +1,4 @@
-import { AppstoreOutlined, HighlightOutlined, QuestionCircleOutlined, ReloadOutlined, SettingOutlined, UnorderedListOutlined } from "@ant-design/icons";
+import { AppstoreOutlined, BarChartOutlined, HighlightOutlined, QuestionCircleOutlined, ReloadOutlined, SettingOutlined, UnorderedListOutlined } from "@ant-design/icons";
 import { Badge, Button, Tooltip } from "antd";
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -43,13 +43,14 @@ export function Frame() {
     if (kind) keep("kind", kind);
   }, [kind]);
   useEffect(() => {
-    const name = kind ? t(`word.${kind}`) : pathname.startsWith("/tasks") ? t("menu.tasks") : pathname.startsWith("/works") ? t("menu.works") : pathname.startsWith("/settings") ? t("menu.settings") : "";
+    const name = kind ? t(`word.${kind}`) : pathname.startsWith("/tasks") ? t("menu.tasks") : pathname.startsWith("/works") ? t("menu.works") : pathname.startsWith("/board") ? t("menu.board") : pathname.startsWith("/settings") ? t("menu.settings") : "";
     document.title = [unfinished ? `(${unfinished})` : "", name, "GenQueue"].filter(Boolean).join(" ").replace(`${name} `, `${name} · `);
   }, [kind, pathname, t, unfinished]);
   useKeys({
     "g t": () => void navigate("/tasks"),
     "g c": () => void navigate("/"),
     "g g": () => void navigate("/works"),
+    "g d": () => void navigate("/board"),
     "g s": () => void navigate("/settings"),
     n: () => void navigate("/"),
     "?": () => setHelp(true),
@@ -78,6 +79,7 @@ export function Frame() {
             badge={<Unfinished kind={kind} number={unfinished} />}
           />
           <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
+          <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
           <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
         </nav>
       </aside>
@@ -114,6 +116,7 @@ export function Frame() {
           label={t("menu.tasks")}
         />
         <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
+        <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
         <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
       </nav>
       <Shortcuts open={help} close={() => setHelp(false)} />

@@ -1,11 +1,9 @@
-import { CaretRightOutlined, CloudServerOutlined, PauseCircleFilled, PauseOutlined } from "@ant-design/icons";
+import { CloudServerOutlined, PauseCircleFilled } from "@ant-design/icons";
 import { Button, Popover } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { pause } from "@/api/acting";
-import { changed, useQueue } from "@/api/queries";
+import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
-import { useToast } from "@/components/toast";
+import { Pausing } from "@/components/Pausing";
 import { countdown, useSeconds } from "@/lib/time";
 
 /** How many servers are up, and on demand which. */
@@ -22,31 +20,6 @@ export function Health() {
         <span className="health-words">{paused ? t("health.paused") : data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
       </Button>
     </Popover>
-  );
-}
-
-/** Nothing new is sent while it is paused; what runs goes on. */
-function Pausing({ paused, backend, name }: { paused: boolean; backend?: string; name?: string }) {
-  const { t } = useTranslation();
-  const toast = useToast();
-  const [asking, setAsking] = useState(false);
-  const words = backend === undefined ? t(paused ? "health.resume" : "health.pause") : t(paused ? "health.resumeServer" : "health.pauseServer", { name: name ?? "" });
-  async function turn() {
-    setAsking(true);
-    try {
-      await pause(!paused, backend);
-      changed();
-    } catch (error) {
-      toast.failed(words, error);
-    } finally {
-      setAsking(false);
-    }
-  }
-  const icon = paused ? <CaretRightOutlined aria-hidden /> : <PauseOutlined aria-hidden />;
-  return (
-    <Button size="small" type={backend === undefined ? "default" : "text"} icon={icon} loading={asking} aria-label={words} onClick={() => void turn()}>
-      {backend === undefined && words}
-    </Button>
   );
 }
 

@@ -5,6 +5,7 @@ const ROWS = [
   ["n", "create"],
   ["g t", "tasks"],
   ["g g", "works"],
+  ["g d", "board"],
   ["g s", "settings"],
   ["Ctrl+Enter", "submit"],
   ["Ctrl+S", "save"],

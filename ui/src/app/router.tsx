@@ -16,6 +16,7 @@ export const router = createBrowserRouter([
       { path: "tasks", lazy: async () => ({ Component: (await import("@/features/tasks/TasksPage")).TasksPage }) },
       { path: "tasks/:id", lazy: async () => ({ Component: (await import("@/features/task/TaskPage")).TaskPage }) },
       { path: "works", lazy: async () => ({ Component: (await import("@/features/works/WorksPage")).WorksPage }) },
+      { path: "board", lazy: async () => ({ Component: (await import("@/features/board/BoardPage")).BoardPage }) },
       { path: "settings/:tab?", lazy: async () => ({ Component: (await import("@/features/settings/SettingsPage")).SettingsPage }) },
       { path: "*", element: <Lost /> },
     ],

@@ -93,7 +93,7 @@ export function useTaskActions() {
   return useMemo(
     () => ({
       act,
-      front: (task: Task) => void single(t("verb.front"), moveToFront(task.id), t("did.front")),
+      front: (task: Pick<Task, "id">) => void single(t("verb.front"), moveToFront(task.id), t("did.front")),
       fetch: (task: Task) => void single(t("verb.fetch"), fetchAgain(task.id), t("did.fetch")),
       check: (task: Task) => void single(t("verb.check"), lookUp(task.id).then((told) => told.task), t("did.check")),
       prioritise: (task: Task, priority: number) =>

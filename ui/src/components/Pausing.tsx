@@ -1,0 +1,32 @@
+import { CaretRightOutlined, PauseOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { pause } from "@/api/acting";
+import { changed } from "@/api/queries";
+import { useToast } from "@/components/toast";
+
+/** Pause or resume the whole queue, or one server. Nothing new is sent while it is paused; what runs goes on. */
+export function Pausing({ paused, backend, name }: { paused: boolean; backend?: string; name?: string }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [asking, setAsking] = useState(false);
+  const words = backend === undefined ? t(paused ? "health.resume" : "health.pause") : t(paused ? "health.resumeServer" : "health.pauseServer", { name: name ?? "" });
+  async function turn() {
+    setAsking(true);
+    try {
+      await pause(!paused, backend);
+      changed();
+    } catch (error) {
+      toast.failed(words, error);
+    } finally {
+      setAsking(false);
+    }
+  }
+  const icon = paused ? <CaretRightOutlined aria-hidden /> : <PauseOutlined aria-hidden />;
+  return (
+    <Button size="small" type={backend === undefined ? "default" : "text"} icon={icon} loading={asking} aria-label={words} title={backend === undefined ? undefined : words} onClick={() => void turn()}>
+      {backend === undefined && words}
+    </Button>
+  );
+}

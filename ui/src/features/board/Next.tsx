@@ -1,0 +1,52 @@
+import { VerticalAlignTopOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Queue } from "@/api/types";
+import { useTaskActions } from "@/components/actions/useTaskActions";
+import { KindIcon } from "@/components/Kind";
+import { upcoming } from "@/lib/time";
+
+const SHOWN = 12;
+
+/** What waits, in the order in which it will be taken. */
+export function Next({ queue }: { queue: Queue }) {
+  const { t } = useTranslation();
+  const { front } = useTaskActions();
+  const shown = queue.mine.slice(0, SHOWN);
+  const more = queue.waiting - shown.length;
+  return (
+    <section className="panel next" aria-labelledby="board-next">
+      <h2 id="board-next">{t("board.queue")}</h2>
+      {shown.length === 0 && <p className="lane-idle">{t("board.queueEmpty")}</p>}
+      <ol>
+        {shown.map((each) => (
+          <li key={each.id} data-waiting={each.id}>
+            <span className="next-place" aria-hidden>
+              {each.queue?.position ?? "–"}
+            </span>
+            {each.queue?.position && <span className="only-heard">{t("board.place", { place: each.queue.position })}</span>}
+            <KindIcon kind={each.kind} />
+            <Link to={`/tasks/${each.id}`} title={each.title}>
+              {each.title}
+            </Link>
+            <span className="quiet next-when" title={each.queue?.reason?.message ?? (each.queue?.starts_at ? t("stand.about", { span: span(each.queue.starts_at) }) : undefined)}>
+              {each.queue?.reason ? each.queue.reason.message : each.queue?.starts_at ? span(each.queue.starts_at) : ""}
+            </span>
+            <Button type="text" size="small" icon={<VerticalAlignTopOutlined aria-hidden />} disabled={each.queue?.position === 1} aria-label={t("board.front", { title: each.title })} title={t("verb.front")} onClick={() => front(each)} />
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <Link className="next-more" to="/tasks?status=PENDING&sort=created_at">
+          {t("board.more", { count: more })}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+export function span({ low, high }: { low: string; high: string }): string {
+  const [begin, end] = [upcoming(low), upcoming(high)];
+  return begin === end ? begin : `${begin}–${end}`;
+}
