@@ -2,8 +2,8 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 import psycopg
@@ -228,6 +228,44 @@ async def test_a_full_disk_is_unavailable_and_then_works_again(store: Store, clo
     assert await store.read(titles) == []
     await store.write(allow_pages, Mark("1000000"))
     assert isinstance(await store.write(create, big), Created)
+
+
+@pytest.fixture
+def hasty(database_url: str, clock: ManualClock) -> Iterator[Store]:
+    """A store that soon takes its database for one that is away."""
+    opened = Store(database_url, clock, patience_s=0.1)
+    yield opened
+    opened.close()
+
+
+async def test_nobody_waits_for_a_database_that_does_not_answer(
+    store: Store, hasty: Store, gate: Gate, clock: ManualClock
+) -> None:
+    carried = await held_writer(hasty, gate)
+    (behind,) = await enqueued(hasty.write(create, request(new_task(title="behind"), at=clock.now())))
+    for waiting in (carried, behind):
+        with pytest.raises(Unavailable, match="no answer"):
+            await waiting
+    with pytest.raises(Unavailable, match="no answer"):
+        await hasty.write(create, request(new_task(title="too late"), at=clock.now()))
+    gate.opened.set()
+    assert await in_the_end(lambda: hasty.write(gate.note, Mark("afterwards")))
+    assert await store.read(titles) == []
+
+
+async def test_nobody_waits_for_a_question_that_is_not_answered(hasty: Store, gate: Gate) -> None:
+    for _ in range(6):
+        with pytest.raises(Unavailable, match="no answer"):
+            await hasty.read(lambda _connection: gate.opened.wait())
+    gate.opened.set()
+    assert await in_the_end(lambda: hasty.read(titles)) == []
+
+
+async def in_the_end(ask: Callable[[], Awaitable[Any]]) -> Any:
+    while True:
+        with suppress(Unavailable):
+            return await ask()
+        await asyncio.sleep(0)
 
 
 async def test_a_commit_wakes_whoever_watches_in_this_and_in_other_processes(

@@ -24,6 +24,17 @@ _SQLITE_PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
 )
 
+CONNECTING: dict[str, Any] = {
+    "connect_timeout": 5,
+    # A machine that is gone without a word, or a way that was cut, is found out in seconds: the default is a quarter
+    # of an hour for what was sent and two hours for a connection at rest.
+    "tcp_user_timeout": 15_000,
+    "keepalives_idle": 5,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+}
+"""How PostgreSQL is connected to; what concerns TCP is without meaning on a socket in the file system."""
+
 
 def open_engine(url: str, *, read_only: bool = False) -> Engine:
     """An engine whose transactions begin as ours must: on SQLite a writer takes the lock at once (BEGIN IMMEDIATE).
@@ -38,7 +49,7 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
     # What one page says in several statements (rows, total, places) is to be true at one moment.
     reads = "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on"
     options = f"-c idle_in_transaction_session_timeout=10000 {planner} {reads if read_only else ''}"
-    return create_engine(url, poolclass=NullPool, connect_args={"options": options, "connect_timeout": 5})
+    return create_engine(url, poolclass=NullPool, connect_args={"options": options, **CONNECTING})
 
 
 def _open_sqlite(url: str, *, read_only: bool) -> Engine:

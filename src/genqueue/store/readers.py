@@ -10,16 +10,19 @@ from sqlalchemy import Connection, Engine
 
 from genqueue.errors import Unavailable
 from genqueue.store.engine import is_lost, our_errors
+from genqueue.store.impatience import no_answer
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Readers:
-    """Reads run on at most `threads` connections; thumbnails and hashing never stand in their way."""
+    """Reads run on at most `threads` connections; thumbnails and hashing never stand in their way. Nobody waits for one
+    longer than `patience_s`."""
 
-    def __init__(self, engine: Engine, threads: int = 3) -> None:
+    def __init__(self, engine: Engine, patience_s: float, threads: int = 3) -> None:
         self._engine = engine
+        self._patience_s = patience_s
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="genqueue-reader")
         self._own = threading.local()
         self._open: list[Connection] = []
@@ -27,7 +30,14 @@ class Readers:
     async def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one query function in one short transaction. Raises Unavailable when the database is away."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, lambda: self.read_now(query, *args, **kwargs))
+        answer = loop.run_in_executor(self._pool, lambda: self.read_now(query, *args, **kwargs))
+        try:
+            await asyncio.wait({answer}, timeout=self._patience_s)
+            if not answer.done():
+                raise no_answer()
+            return answer.result()
+        finally:
+            answer.cancel()
 
     def read_now(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same, on the calling thread. A connection that a restart of the database took is opened anew once."""

@@ -11,8 +11,9 @@ import structlog
 from sqlalchemy import Connection, make_url
 
 from genqueue.clock import Clock, SystemClock
-from genqueue.store.engine import open_engine, our_errors
+from genqueue.store.engine import CONNECTING, open_engine, our_errors
 from genqueue.store.events import stream_id
+from genqueue.store.impatience import PATIENCE_S
 from genqueue.store.readers import Readers
 from genqueue.store.schema import migrate
 from genqueue.store.tables import meta
@@ -24,17 +25,18 @@ log = structlog.get_logger(__name__)
 
 
 class Store:
-    """Opens and migrates the database. Verbs go through `write`, query functions through `read`."""
+    """Opens and migrates the database. Verbs go through `write`, query functions through `read`; both raise Unavailable
+    when there is no answer after `patience_s`."""
 
-    def __init__(self, url: str, clock: Clock | None = None) -> None:
+    def __init__(self, url: str, clock: Clock | None = None, *, patience_s: float = PATIENCE_S) -> None:
         self.url = url
         self.clock = clock or SystemClock()
         self._engine = open_engine(url)
         with our_errors():
             migrate(self._engine)
         self._watchers: list[tuple[asyncio.AbstractEventLoop, Callable[[], None]]] = []
-        self._writer = Writer(self._engine, self._wake)
-        self._readers = Readers(open_engine(url, read_only=True))
+        self._writer = Writer(self._engine, self._wake, patience_s)
+        self._readers = Readers(open_engine(url, read_only=True), patience_s)
         self._listener = _Listener(url, self._wake) if self._engine.dialect.name == "postgresql" else None
         self.installation = self.read_now(_installation)
         self.stream = self.read_now(stream_id)
@@ -106,7 +108,7 @@ class _Listener:
                 self._closing.wait(1.0)
 
     def _listen(self) -> None:
-        with psycopg.connect(self._dsn, autocommit=True, connect_timeout=5) as connection:
+        with psycopg.connect(self._dsn, autocommit=True, **CONNECTING) as connection:
             connection.execute("LISTEN genqueue")
             self._wake()
             while not self._closing.is_set():

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Engine
 from genqueue.errors import GenQueueError, Unavailable
 from genqueue.store.engine import is_crossed, is_lost, our_errors
 from genqueue.store.events import insert_events
+from genqueue.store.impatience import Impatience
 from genqueue.store.tx import Hold, Tx
 
 PIECE = 500
@@ -42,21 +43,23 @@ Verb = Callable[[Tx, Sequence[Any]], Mapping[Any, Any]]
 
 
 class _Request:
-    __slots__ = ("answer", "future", "loop", "move", "verb")
+    __slots__ = ("answer", "future", "loop", "move", "verb", "withdrawn")
 
     def __init__(self, verb: Verb, move: Move, loop: asyncio.AbstractEventLoop) -> None:
         self.verb, self.move, self.loop = verb, move, loop
         self.future: asyncio.Future[Any] = loop.create_future()
         self.answer: Any = None
+        self.withdrawn = False
 
 
 class Writer:
     """Owns the one connection that writes. `changed` is called, on the writer's thread, after each commit that told
-    something."""
+    something. Nobody waits for a transaction that takes longer than `patience_s`."""
 
-    def __init__(self, engine: Engine, changed: Callable[[], None]) -> None:
+    def __init__(self, engine: Engine, changed: Callable[[], None], patience_s: float) -> None:
         self._engine = engine
         self._changed = changed
+        self._impatience = Impatience(patience_s)
         self._arrived: SimpleQueue[list[_Request] | None] = SimpleQueue()
         self._connection: Connection | None = None
         self._sealing = False
@@ -85,6 +88,7 @@ class Writer:
         with self._gate:
             if self._closing:
                 raise Unavailable("store_unavailable", reason="closing")
+            self._impatience.join(requests)
             self._arrived.put(requests)
 
     def close(self) -> None:
@@ -98,12 +102,15 @@ class Writer:
     def _run(self) -> None:
         waiting = deque[_Request]()
         while self._gather(waiting):
-            requests, later = _without_conflicts([waiting.popleft() for _ in range(min(len(waiting), PIECE))])
+            taken = [waiting.popleft() for _ in range(min(len(waiting), PIECE))]
+            requests, later = _without_conflicts([request for request in taken if not request.withdrawn])
             waiting.extendleft(reversed(later))
-            try:
-                self._write(requests)
-            except BaseException as error:
-                self._recover(requests, error)
+            with self._impatience.transaction():
+                try:
+                    self._write(requests)
+                except BaseException as error:
+                    self._recover(requests, error)
+            self._impatience.leave(requests)
         if self._connection is not None:
             self._connection.close()
 
@@ -130,7 +137,7 @@ class Writer:
             if not was_open or self._sealing or not is_lost(error.__cause__ or error):
                 raise
             self._drop()
-            self._commit(requests)
+            self._commit([request for request in requests if not request.withdrawn])
 
     def _commit(self, requests: list[_Request]) -> None:
         self._sealing = False

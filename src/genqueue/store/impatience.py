@@ -1,0 +1,89 @@
+"""Impatience: a database that does not answer is away, though it has not said so. A cut network, a hung disk."""
+
+import asyncio
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+import structlog
+
+from genqueue.errors import Unavailable
+
+PATIENCE_S = 20.0
+"""For one transaction; ours are short. By the machine's clock: it is waited for a real answer."""
+
+log = structlog.get_logger(__name__)
+
+
+class Waiter(Protocol):
+    """Somebody's move, and where its answer is awaited. Once `withdrawn`, it is not begun any more."""
+
+    future: "asyncio.Future[Any]"
+    loop: asyncio.AbstractEventLoop
+    withdrawn: bool
+
+
+class Impatience:
+    """Knows who waits for the writer, and lets nobody wait for a transaction that takes too long.
+
+    What such a transaction carries may still come about, as when the answer to a commit is lost. What waits behind it
+    does not.
+    """
+
+    def __init__(self, patience_s: float) -> None:
+        self._patience_s = patience_s
+        self._gate = threading.Lock()
+        self._waiting: set[Waiter] = set()
+        self._watched: set[asyncio.AbstractEventLoop] = set()
+        self._began: float | None = None
+
+    @property
+    def is_at_an_end(self) -> bool:
+        began = self._began
+        return began is not None and time.monotonic() - began >= self._patience_s
+
+    def join(self, waiters: Iterable[Waiter]) -> None:
+        """These wait from now on. Raises Unavailable at once when there is no point in it. On their event loop."""
+        if self.is_at_an_end:
+            raise no_answer()
+        with self._gate:
+            self._waiting.update(waiters)
+        for loop in {waiter.loop for waiter in waiters} - self._watched:
+            self._watched.add(loop)
+            loop.call_later(self._patience_s / 2, self._look, loop)
+
+    def leave(self, waiters: Iterable[Waiter]) -> None:
+        """These have their answer."""
+        with self._gate:
+            self._waiting.difference_update(waiters)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """The writer is at work for as long as the block lasts."""
+        self._began = time.monotonic()
+        try:
+            yield
+        finally:
+            self._began = None
+
+    def _look(self, loop: asyncio.AbstractEventLoop) -> None:
+        """On that loop, from time to time while anybody waits there."""
+        with self._gate:
+            waiting = [waiter for waiter in self._waiting if waiter.loop is loop]
+        if waiting and not self.is_at_an_end:
+            loop.call_later(self._patience_s / 2, self._look, loop)
+            return
+        self._watched.discard(loop)
+        if waiting:
+            log.warning("write_unanswered", moves=len(waiting))
+        for waiter in waiting:
+            waiter.withdrawn = True
+            if not waiter.future.done():
+                waiter.future.set_exception(no_answer())
+        self.leave(waiting)
+
+
+def no_answer() -> Unavailable:
+    return Unavailable("store_unavailable", reason="no answer")
