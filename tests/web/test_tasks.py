@@ -37,6 +37,8 @@ async def test_a_built_in_workflow_is_called_as_its_reader_would(studio: Running
     english = (await studio.client.get(f"/api/tasks/{task['id']}", headers={"Accept-Language": "en"})).json()
 
     assert chinese["workflow"]["name"] == "文生图（演示，无需模型）"
+    for words in ("无需模型", "WITHOUT models"):
+        assert (await studio.client.get("/api/tasks", params={"q": words})).json()["total"] == 1
     assert english["workflow"] == chinese["workflow"] | {"name": "Text to image (demo without models)"}
 
 

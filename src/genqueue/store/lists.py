@@ -14,6 +14,7 @@ from genqueue.store.reading import attach_outputs, read_task
 from genqueue.store.tables import attempt, task
 from genqueue.store.tallying import tallied
 from genqueue.tasks.states import Status
+from genqueue.workflows.library import called
 
 SORTS = ("created_at", "-created_at", "updated_at", "-updated_at", "title", "-title")
 _PART_OF_AN_ID = re.compile("[0-9a-fA-F-]+")
@@ -151,13 +152,14 @@ def meant_by(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
 
 
 def searched(connection: Connection, q: str) -> ColumnElement[bool]:
-    """Tasks whose title or workflow name has that part, or whose id does."""
+    """Tasks whose title or workflow name has that part, or whose id does. A built-in workflow is found by its name in
+    either language."""
     pattern = "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     columns = [task.c.title, task.c.workflow_name, *([task.c.id] if _PART_OF_AN_ID.fullmatch(q) else [])]
     # LIKE of SQLite takes upper and lower case alike. `lower` would read every title twice.
     plain = connection.dialect.name == "sqlite"
     found = ((each.like if plain else each.ilike)(pattern, escape="\\") for each in columns)
-    return or_(*found)
+    return or_(*found, task.c.workflow_id.in_(called(q)))
 
 
 def _shown(cleared: bool) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

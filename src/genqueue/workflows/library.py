@@ -30,6 +30,12 @@ def builtin(template_id: str) -> Template | None:
     return next((template for template in builtins() if template.id == template_id), None)
 
 
+def called(part: str) -> list[str]:
+    """The ids of the templates whose name, in either language, has that part."""
+    wanted = part.casefold()
+    return [each.id for each in builtins() if any(wanted in name.casefold() for name in (each.name.zh, each.name.en))]
+
+
 def default_for(kind: Kind, catalogs: Sequence[Catalog] = ()) -> Template | None:
     """The template that a kind starts with; None for `workflow`, which has none.
 
