@@ -8,6 +8,7 @@ import { isKind, type Kind, KINDS } from "@/api/types";
 import { Connection } from "@/app/Connection";
 import { Health } from "@/app/Health";
 import { Looks } from "@/app/Looks";
+import { unseen } from "@/app/notices";
 import { Shortcuts } from "@/app/Shortcuts";
 import { Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
@@ -34,6 +35,7 @@ export function Frame() {
   const { t } = useTranslation();
   const kind = useKind();
   const unfinished = useUnfinished(kind);
+  const ended = useStore(unseen);
   const navigate = useNavigate();
   const navigation = useNavigation();
   const { pathname } = useLocation();
@@ -44,8 +46,8 @@ export function Frame() {
   }, [kind]);
   useEffect(() => {
     const name = kind ? t(`word.${kind}`) : pathname.startsWith("/tasks") ? t("menu.tasks") : pathname.startsWith("/works") ? t("menu.works") : pathname.startsWith("/board") ? t("menu.board") : pathname.startsWith("/settings") ? t("menu.settings") : "";
-    document.title = [unfinished ? `(${unfinished})` : "", name, "GenQueue"].filter(Boolean).join(" ").replace(`${name} `, `${name} · `);
-  }, [kind, pathname, t, unfinished]);
+    document.title = [ended ? `✓${ended}` : "", unfinished ? `(${unfinished})` : "", name, "GenQueue"].filter(Boolean).join(" ").replace(`${name} `, `${name} · `);
+  }, [ended, kind, pathname, t, unfinished]);
   useKeys({
     "g t": () => void navigate("/tasks"),
     "g c": () => void navigate("/"),

@@ -6,6 +6,7 @@ import { useEffect, useMemo } from "react";
 import { RouterProvider } from "react-router/dom";
 import { lockedOut } from "@/api/client";
 import { keepLive, queryClient } from "@/api/queries";
+import { keepTelling } from "@/app/notices";
 import { router } from "@/app/router";
 import { themeFor } from "@/app/theme";
 import { useMedia } from "@/components/useMedia";
@@ -39,6 +40,12 @@ export function Studio() {
 /** The studio, or the page that asks for the token. */
 function Door() {
   const locked = useStore(lockedOut);
-  useEffect(() => (locked ? undefined : keepLive()), [locked]);
+  useEffect(() => {
+    if (locked) return;
+    const ends = [keepLive(), keepTelling((path) => void router.navigate(path))];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [locked]);
   return locked ? <SignIn /> : <RouterProvider router={router} />;
 }

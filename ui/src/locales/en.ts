@@ -280,6 +280,18 @@ export const en: Sentences = {
     hours: "{{count}} h",
     seconds: "{{count}} s",
   },
+  notice: {
+    batch: "Batch done: {{title}}",
+    task: "Task done",
+    taskFailed: "Task failed",
+    several: "{{count}} tasks have ended",
+    allDone: "All {{count}} succeeded",
+    someFailed: "{{done}} succeeded, {{failed}} failed",
+    switch: "Notify me",
+    about: "The browser tells you when a task or a whole batch has ended while you look at something else",
+    blocked: "The browser forbids notices of this site: allow them in the site settings beside the address, then switch this on",
+    unable: "No notices here: the browser shows them only for pages opened over https or on this machine",
+  },
   newest: { title: "Newest tasks", all: "All", none: "No tasks yet", noneAbout: "What you submit appears here and is kept up to date." },
   create: {
     workflow: "Workflow",

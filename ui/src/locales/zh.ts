@@ -266,6 +266,18 @@ export const zh = {
     hours: "{{count}} 时",
     seconds: "{{count}} 秒",
   },
+  notice: {
+    batch: "批次已完成：{{title}}",
+    task: "任务已完成",
+    taskFailed: "任务失败",
+    several: "{{count}} 个任务已结束",
+    allDone: "{{count}} 个全部成功",
+    someFailed: "成功 {{done}} 个，失败 {{failed}} 个",
+    switch: "完成通知",
+    about: "标签页不在前台时，任务或整个批次结束后由浏览器通知你",
+    blocked: "浏览器禁止了本站的通知，请在地址栏的网站设置里允许后再打开",
+    unable: "这里无法使用浏览器通知：需要通过 https 或本机地址打开",
+  },
   newest: { title: "最近任务", all: "全部", none: "还没有任务", noneAbout: "提交后会出现在这里，进度实时更新。" },
   create: {
     workflow: "工作流",

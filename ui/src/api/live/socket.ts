@@ -102,6 +102,11 @@ export class Socket {
     this.start();
   }
 
+  /** The log that events are numbered in. */
+  get name(): string {
+    return this.stream ?? "";
+  }
+
   /** A list was read at that event. Read before we began to listen, it may have missed something: false then. */
   covers(event: number): boolean {
     return this.begin === null || event >= this.begin;

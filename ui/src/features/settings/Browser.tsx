@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { speak } from "@/api/queries";
 import { Field } from "@/components/form/fields/Field";
+import { Notify } from "@/features/settings/Notify";
 import { ownTimeZone, useChoices, choose, type Language, type Theme } from "@/lib/choices";
 import { socket } from "@/api/live";
 import { now, moment, useSeconds } from "@/lib/time";
@@ -58,6 +59,7 @@ export function Browser() {
           />
           <Clock />
         </Field>
+        <Notify />
       </div>
     </section>
   );

@@ -1,0 +1,165 @@
+/**
+ * Tells whoever is not looking that something has ended: in the title, and by a notice of the browser where that was
+ * chosen. Every event is told once, whichever tab hears it first and however often it is replayed: what was told last
+ * is remembered by the number of its event.
+ */
+import i18n from "i18next";
+import { ask, client } from "@/api/client";
+import { type Event, onEvents, socket } from "@/api/live";
+import { readTasks } from "@/api/queries";
+import { type Batch, UNFINISHED } from "@/api/types";
+import { choices } from "@/lib/choices";
+import { keep, recall } from "@/lib/kept";
+import { createStore } from "@/lib/store";
+
+/** How many tasks have ended since somebody looked at this tab. */
+export const unseen = createStore(0);
+
+/** What ends together is told together; and a tab that is looked at has heard of it by then. */
+const PAUSE = 1_200;
+const TOLD = "told";
+
+export interface Notice {
+  tag: string;
+  title: string;
+  body: string;
+  path: string;
+}
+
+/** Of these events the ends of tasks that nobody stopped. What changes later in an ended task is not one. */
+export function endings(events: readonly Event[]): Event[] {
+  return events.filter(({ type, data }) => {
+    const ended = data.status === "SUCCESS" || data.status === "FAILED";
+    return type === "task.updated" && ended && !data.deleted && Boolean(data.completed_at) && data.completed_at === data.updated_at;
+  });
+}
+
+interface Told {
+  stream: string;
+  event: number;
+  /** Batches that were over, each as of that event: an end before it was told of with the batch. */
+  batches: Record<string, number>;
+}
+
+const MOST_BATCHES = 50;
+
+/** Those of the events that no tab has told of yet. From now on they are told. */
+export function claim(stream: string, events: readonly Event[]): Promise<Event[]> {
+  return alone(() => {
+    const told = recallTold(stream);
+    const mine = events.filter((event) => event.id > told.event);
+    if (mine.length) keep(TOLD, { ...told, event: Math.max(...mine.map((event) => event.id)) });
+    return mine;
+  });
+}
+
+/** The batch was over as of `seen`, and `event` is an end in it: has no tab told of that yet? */
+export function claimBatch(stream: string, id: string, event: number, seen: number): Promise<boolean> {
+  return alone(() => {
+    const told = recallTold(stream);
+    if ((told.batches[id] ?? 0) >= event) return false;
+    const others = Object.entries(told.batches).filter(([other]) => other !== id);
+    const newest = Object.fromEntries(others.slice(1 - MOST_BATCHES));
+    keep(TOLD, { ...told, batches: { ...newest, [id]: seen } });
+    return true;
+  });
+}
+
+function recallTold(stream: string): Told {
+  const told = recall<Partial<Told>>(TOLD, {});
+  return told.stream === stream ? { event: 0, batches: {}, ...told, stream } : { stream, event: 0, batches: {} };
+}
+
+async function alone<T>(act: () => T): Promise<T> {
+  // Only pages that are served safely have locks; the others have no notices either.
+  const locks = navigator.locks as LockManager | undefined;
+  return locks ? ((await locks.request(TOLD, act)) as T) : act();
+}
+
+/** What to say: one notice for each batch that is over, and one for all the tasks that stand alone. */
+export function notices(events: readonly Event[], over: readonly Batch[]): Notice[] {
+  const single = events.filter((event) => !event.data.batch_id);
+  return [...over.map(ofBatch), ...(single.length === 1 ? single.map(ofTask) : single.length ? [ofSeveral(single)] : [])];
+}
+
+function ofBatch(batch: Batch): Notice {
+  const [done, failed] = [batch.by_status.SUCCESS ?? 0, batch.by_status.FAILED ?? 0];
+  const body = failed ? i18n.t("notice.someFailed", { done, failed }) : i18n.t("notice.allDone", { count: done });
+  return { tag: `batch-${batch.id}`, title: i18n.t("notice.batch", { title: batch.title }), body, path: `/tasks?batch=${batch.id}` };
+}
+
+function ofTask({ id, data }: Event): Notice {
+  const failed = data.status === "FAILED";
+  return { tag: `event-${id}`, title: i18n.t(failed ? "notice.taskFailed" : "notice.task"), body: [data.title, failed ? data.error?.message : ""].filter(Boolean).join(" · "), path: `/tasks/${data.id}` };
+}
+
+function ofSeveral(events: readonly Event[]): Notice {
+  const failed = events.filter((event) => event.data.status === "FAILED").length;
+  const done = events.length - failed;
+  const body = failed ? i18n.t("notice.someFailed", { done, failed }) : i18n.t("notice.allDone", { count: done });
+  return { tag: `event-${events.at(-1)?.id ?? 0}`, title: i18n.t("notice.several", { count: events.length }), body, path: "/tasks" };
+}
+
+function show({ tag, title, body, path }: Notice, go: (path: string) => void): void {
+  const shown = new Notification(title, { body, tag: `genqueue-${tag}`, icon: "/icon.svg", lang: i18n.language });
+  shown.onclick = () => {
+    window.focus();
+    shown.close();
+    go(path);
+  };
+}
+
+/** Does this browser show notices, and was it allowed? */
+export function mayNotify(): boolean {
+  return "Notification" in window && Notification.permission === "granted" && choices.get().notify;
+}
+
+/** The batches of these events that are over now and that no tab has told of. One that is gone has nothing to tell. */
+async function batchesOver(events: readonly Event[]): Promise<Batch[]> {
+  const ids = [...new Set(events.flatMap(({ data }) => data.batch_id ?? []))];
+  const found = await Promise.all(ids.map((id) => batchOver(id, events).catch(() => null)));
+  return found.filter((batch) => batch !== null);
+}
+
+async function batchOver(id: string, events: readonly Event[]): Promise<Batch | null> {
+  const left = await readTasks({ batch_id: id, status: [...UNFINISHED], limit: 1 });
+  if (left.total) return null;
+  const last = Math.max(...events.filter(({ data }) => data.batch_id === id).map((event) => event.id));
+  if (!(await claimBatch(socket.name, id, last, left.event))) return null;
+  return ask(client.GET("/api/batches/{batch_id}", { params: { path: { batch_id: id } } }));
+}
+
+/** Listen for as long as the page lives. `go` opens a page of the studio. */
+export function keepTelling(go: (path: string) => void): () => void {
+  let waiting: Event[] = [];
+  let planned = 0;
+
+  async function tell(): Promise<void> {
+    planned = 0;
+    const events = waiting;
+    waiting = [];
+    const mine = await claim(socket.name, events);
+    if (!document.hidden || !mayNotify()) return;
+    for (const notice of notices(mine, await batchesOver(mine))) show(notice, go);
+  }
+
+  function hear(events: readonly Event[]): void {
+    const ended = endings(events);
+    if (!ended.length) return;
+    if (!document.hidden) return void claim(socket.name, ended);
+    unseen.set((before) => before + ended.length);
+    waiting.push(...ended);
+    planned ||= window.setTimeout(() => void tell(), PAUSE);
+  }
+
+  const look = () => {
+    if (!document.hidden) unseen.set(0);
+  };
+  document.addEventListener("visibilitychange", look);
+  const end = onEvents(hear);
+  return () => {
+    document.removeEventListener("visibilitychange", look);
+    window.clearTimeout(planned);
+    end();
+  };
+}
