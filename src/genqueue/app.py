@@ -18,7 +18,8 @@ from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.dispatch.standing_in import stand_in
-from genqueue.errors import Conflict, Unavailable
+from genqueue.errors import Conflict, GenQueueError, Unavailable
+from genqueue.intake.preferences import Preferences
 from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
@@ -30,6 +31,7 @@ from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
 from genqueue.store.timing import keep_time, set_time
 from genqueue.store.vault import Vault
+from genqueue.tuning import EVERYBODY, HEED_S, INSTALLATION, Tuning
 
 Role = Literal["all", "web", "worker"]
 log = structlog.get_logger(__name__)
@@ -42,7 +44,7 @@ class App:
     `on_recovery` is told how many attempts of an earlier life there are and how many were not looked up yet.
     """
 
-    settings: Settings
+    tuning: Tuning
     clock: Clock
     store: Store
     files: Files
@@ -57,11 +59,22 @@ class App:
     house: Housekeeping = field(init=False)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     on_recovery: Callable[[int, int], None] | None = None
+    preferences: Preferences = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.preferences = Preferences(self.store, self.tuning.base, self.clock)
+
+    @property
+    def settings(self) -> Settings:
+        """As they are now."""
+        return self.tuning.now
 
     async def start(self, checkpoint: Checkpoint = pass_by) -> None:
         """Begin to dispatch, unless this process only serves pages. `checkpoint` is called at every step of a run."""
         alone = self.settings.embedded and self.role != "web"
-        self.house = Housekeeping(self.settings, self.clock, self.store, self.files, self.name, alone=alone)
+        await self._heed()
+        self.tasks.append(asyncio.create_task(self._heed_for_ever()))
+        self.house = Housekeeping(self.tuning, self.clock, self.store, self.files, self.name, alone=alone)
         if isinstance(self.clock, SharedClock):
             self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
         if self.relay is not None:
@@ -72,7 +85,7 @@ class App:
             await self._begin_life()
             await self._set_aside()
             self.dispatcher = Dispatcher(
-                self.settings,
+                self.tuning,
                 self.clock,
                 self.store,
                 self.files,
@@ -112,6 +125,24 @@ class App:
         """The newest picture of a run that goes on, here or in another process."""
         image = self.live.preview(task_id)
         return image if image is not None or self.relay is None else await self.relay.preview(task_id)
+
+    async def _heed(self) -> str | None:
+        """Go by what was decided for this installation. While it cannot be read, as before; why it cannot."""
+        try:
+            node = (await self.preferences.load(EVERYBODY)).get(INSTALLATION, {})
+        except GenQueueError as error:
+            return str(error)
+        self.tuning.heed(node)
+        return None
+
+    async def _heed_for_ever(self) -> None:
+        told = None
+        while True:
+            problem = await self._heed()
+            if problem is not None and problem != told:
+                log.warning("settings_not_read", error=problem)
+            told = problem
+            await self.clock.sleep(HEED_S)
 
     async def _begin_life(self) -> None:
         """Note that this process lives, on a database that only one can have, and back it up from now on."""
@@ -166,7 +197,7 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
         set_time(store, clock)
     live = Live()
     return App(
-        settings=settings,
+        tuning=Tuning(settings),
         clock=clock,
         store=store,
         files=files,

@@ -1,15 +1,16 @@
 """Settings of the operator, and the only reader of the environment: where data lies, which address, how long to wait.
 
-What users decide (defaults of their forms, name, language) lies in `config.json`: see `store/preference_file.py`.
+What users decide (defaults of their forms, name, language) lies in `config.json`: see `store/preference_file.py`; what
+may be changed there of the settings here, and how: `tuning.py`.
 """
 
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from genqueue.clock import SECOND, Instant, instant
 from genqueue.errors import Invalid
@@ -18,8 +19,23 @@ PREFIX = "GENQUEUE_"
 _SWITCH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
-def _setting(default: Any, told: str, *, secret: bool = False) -> Any:
-    return field(default=default, repr=not secret, metadata={"told": told, "secret": secret})
+class Tunable(NamedTuple):
+    """What a setting may be changed to while the program runs; `many` is for lists."""
+
+    least: float
+    most: float
+    kind: type = float
+    many: int = 1
+
+
+DAY_S = 86_400
+_LIMIT_S = Tunable(1, 30 * DAY_S)
+_KEPT = Tunable(0, 1_000_000)
+_TIMES = Tunable(1, 100, int)
+
+
+def _setting(default: Any, told: str, *, secret: bool = False, tunable: Tunable | None = None) -> Any:
+    return field(default=default, repr=not secret, metadata={"told": told, "secret": secret, "tunable": tunable})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,27 +62,49 @@ class Settings:
     max_graph_mb: int = _setting(10, "largest workflow graph, in MB")
     max_count: int = _setting(1000, "largest `count` of one submission")
     duplicate_window_s: float = _setting(5.0, "an equal submission within this time is refused; 0 = never")
-    depth: int = _setting(2, "prompts that one ComfyUI holds at a time, 1 to 3")
+    depth: int = _setting(2, "prompts that one ComfyUI holds at a time, 1 to 3", tunable=Tunable(1, 3, int))
     tick_s: float = _setting(1.0, "how often a worker compares the table with what it watches")
     lease_s: float = _setting(10.0, "how long a worker holds a backend without renewing")
     lookup_s: float = _setting(30.0, "a silent task is looked up after this time")
     stop_grace_s: float = _setting(2.0, "a stop without an answer is final after this time")
     abandon_after_s: float = _setting(
-        600.0, "work on an unreachable server of our own goes to another one after this time"
+        600.0, "work on an unreachable server of our own goes to another one after this time", tunable=_LIMIT_S
     )
-    running_timeout_s: float = _setting(7200.0, "longest execution on servers of your own, counted from RUNNING")
-    paid_running_timeout_s: float = _setting(1800.0, "longest execution where runs are paid, counted from RUNNING")
-    queued_timeout_s: float = _setting(1800.0, "longest wait at a server that runs nothing of ours meanwhile")
-    max_executions: int = _setting(3, "how often a task may execute on servers of your own before it fails")
-    paid_max_executions: int = _setting(1, "the same where runs are paid: what may have been billed is not run again")
-    retry_delays_s: str = _setting("60,300,900", "pauses before a backend is tried again, in seconds")
+    running_timeout_s: float = _setting(
+        7200.0, "longest execution on servers of your own, counted from RUNNING", tunable=_LIMIT_S
+    )
+    paid_running_timeout_s: float = _setting(
+        1800.0, "longest execution where runs are paid, counted from RUNNING", tunable=_LIMIT_S
+    )
+    queued_timeout_s: float = _setting(
+        1800.0, "longest wait at a server that runs nothing of ours meanwhile", tunable=_LIMIT_S
+    )
+    max_executions: int = _setting(
+        3, "how often a task may execute on servers of your own before it fails", tunable=_TIMES
+    )
+    paid_max_executions: int = _setting(
+        1, "the same where runs are paid: what may have been billed is not run again", tunable=_TIMES
+    )
+    retry_delays_s: str = _setting(
+        "60,300,900", "pauses before a backend is tried again, in seconds", tunable=Tunable(0, DAY_S, str, many=20)
+    )
     absence_gap_s: float = _setting(10.0, "shortest time between two answers that prove an absence")
     probe_s: float = _setting(5.0, "how often an unreachable backend is probed")
-    fetch_patience_s: float = _setting(1800.0, "a result that cannot be fetched or stored is given up after this time")
-    keep_outputs_days: float = _setting(0.0, "results go after so many days, their tasks stay; 0 = never")
-    keep_outputs_gb: float = _setting(0.0, "the oldest results go when they are more than this, in GB; 0 = never")
-    keep_uploads_days: float = _setting(0.0, "uploads that no task reads go after so many days; 0 = never")
-    keep_history_days: float = _setting(0.0, "ended tasks go with their results after so many days; 0 = never")
+    fetch_patience_s: float = _setting(
+        1800.0, "a result that cannot be fetched or stored is given up after this time", tunable=_LIMIT_S
+    )
+    keep_outputs_days: float = _setting(
+        0.0, "results go after so many days, their tasks stay; 0 = never", tunable=_KEPT
+    )
+    keep_outputs_gb: float = _setting(
+        0.0, "the oldest results go when they are more than this, in GB; 0 = never", tunable=_KEPT
+    )
+    keep_uploads_days: float = _setting(
+        0.0, "uploads that no task reads go after so many days; 0 = never", tunable=_KEPT
+    )
+    keep_history_days: float = _setting(
+        0.0, "ended tasks go with their results after so many days; 0 = never", tunable=_KEPT
+    )
     keep_events_hours: float = _setting(48.0, "how long browsers can take up the event log where they left it")
     disk_warn_mb: int = _setting(5_000, "warn when less than this is free on the disk, in MB; 0 = never")
     disk_stop_mb: int = _setting(1_000, "send nothing new to a server when less than this is free, in MB; 0 = never")
@@ -76,6 +114,8 @@ class Settings:
     database_check_s: float = _setting(10.0, "SQLite: longest check of the database file at start; 0 = none")
     backup_every_h: float = _setting(6.0, "SQLite: hours between two backups; 0 = none")
     backup_keep: int = _setting(8, "SQLite: how many backups to keep")
+    fixed: frozenset[str] = field(default=frozenset(), repr=False)
+    """Those that the environment or the command line has decided: nothing else may."""
 
     def __post_init__(self) -> None:
         _check_range("depth", self.depth, 1, 3)
@@ -148,17 +188,31 @@ def load(environment: Mapping[str, str] | None = None, **overrides: Any) -> Sett
     """The settings of this process. Overrides (the command line) win over the environment."""
     source = os.environ if environment is None else environment
     values: dict[str, Any] = {}
-    for item in fields(Settings):
+    for item in _fields():
         text = source.get(PREFIX + item.name.upper())
         if text is not None and text != "":
             values[item.name] = _parse(item.name, item.type, text)
     values.update({name: value for name, value in overrides.items() if value is not None})
-    return Settings(**values)
+    return Settings(**values, fixed=frozenset(values))
 
 
 def described() -> list[tuple[str, Any, str]]:
     """(environment name, default, meaning) of every setting, for `genqueue check` and the documentation's test."""
-    return [(PREFIX + item.name.upper(), item.default, item.metadata["told"]) for item in fields(Settings)]
+    return [(PREFIX + item.name.upper(), item.default, item.metadata["told"]) for item in _fields()]
+
+
+def tunables() -> dict[str, Tunable]:
+    """What may be changed while the program runs, by name."""
+    return {item.name: item.metadata["tunable"] for item in _fields() if item.metadata["tunable"] is not None}
+
+
+def secrets() -> frozenset[str]:
+    """Names of settings whose values are never shown."""
+    return frozenset(item.name for item in _fields() if item.metadata["secret"])
+
+
+def _fields() -> tuple[Field[Any], ...]:
+    return tuple(item for item in fields(Settings) if "told" in item.metadata)
 
 
 def _parse(name: str, kind: Any, text: str) -> Any:

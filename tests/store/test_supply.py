@@ -30,13 +30,13 @@ async def test_supply_counts_what_waits_and_what_runs_by_lane(store: Store) -> N
     assert running.server.id == server.id
 
 
-async def test_the_roster_tells_who_keeps_secrets_but_not_which(store: Store) -> None:
+async def test_the_roster_tells_which_secrets_are_kept_but_not_what_they_are(store: Store) -> None:
     for name, access in (("open", {}), ("closed", {"token": "s3cret"})):
         await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}", 1, access, 0))
 
     roster = await store.read(load_roster)
 
-    assert roster.secretive == frozenset({"closed"})
+    assert roster.access == ({"closed"})
     assert "s3cret" not in repr(roster)
 
 

@@ -109,6 +109,7 @@ async def test_secrets_go_in_and_never_come_out(studio: Running) -> None:
     ]
 
     assert server.has_secrets is True
+    assert sorted(server.access) == sorted(SECRETS)
     for secret in ("pass-w0rd", "t0ken", "k3y", "n3w", "wang"):
         assert all(secret not in text for text in texts)
     kept = await studio.app.store.read(load_access, server.id)
@@ -153,3 +154,14 @@ async def test_a_refresh_is_wished_for(studio: Running) -> None:
     assert refreshed.status_code == 202
     (row,) = await studio.app.servers()
     assert row["catalog_wanted_at"] is not None
+
+
+async def test_a_server_is_tried_before_it_is_added(studio: Running, comfyui: Simulator) -> None:
+    good = await studio.client.post("/api/backends/test", json={"url": comfyui.url})
+    away = await studio.client.post("/api/backends/test", json={"url": "http://127.0.0.1:9", "token": "t0ken"})
+    wrong = await studio.client.post("/api/backends/test", json={"url": "ftp://x"})
+
+    assert (good.json()["ok"], bool(good.json()["version"])) == (True, True)
+    assert (away.status_code, away.json()["ok"], away.json()["error"]["code"]) == (200, False, "connect_failed")
+    assert (wrong.status_code, error_of(wrong)["details"]["field"]) == (422, "url")
+    assert (await studio.client.get("/api/backends")).json()["items"] == []

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from genqueue.config import described, load
+from genqueue.messages.settings import SETTINGS
+from genqueue.web import answers
 from tests.support.databases import DATABASES, new_migrated
 from tests.web.running import PICTURE, Running, error_of, running, settings_in
 
@@ -180,3 +183,90 @@ async def test_a_nickname_has_at_most_32_characters(studio: Running) -> None:
     long = await studio.client.put("/api/me", json={"nickname": "王" * 33})
     fits = await studio.client.put("/api/me", json={"nickname": "王" * 32})
     assert (long.status_code, error_of(long)["details"]["field"], fits.status_code) == (422, "nickname", 200)
+
+
+async def installation(studio: Running) -> dict[str, answers.Setting]:
+    found = answers.Installation.model_validate((await studio.client.get("/api/settings/installation")).json())
+    return {each.name: each for each in found.items}
+
+
+async def test_the_installation_tells_what_is_in_force_and_where_it_comes_from(tmp_path: Path) -> None:
+    environment = {
+        "GENQUEUE_QUEUED_TIMEOUT_S": "99",
+        "GENQUEUE_DATABASE_URL": new_migrated("sqlite", tmp_path),
+        "GENQUEUE_DATA_DIR": str(tmp_path),
+    }
+    async with running(load(environment)) as studio:
+        before = await installation(studio)
+        put = await studio.client.put("/api/settings/installation", json={"max_executions": 7})
+        after = await installation(studio)
+        refused = await studio.client.put("/api/settings/installation", json={"queued_timeout_s": 5})
+
+    assert put.status_code == 200, put.text
+    assert (before["queued_timeout_s"].value, before["queued_timeout_s"].source) == (99, "environment")
+    assert (before["queued_timeout_s"].editable, before["queued_timeout_s"].tunable) == (False, True)
+    assert (before["max_executions"].value, before["max_executions"].source) == (3, "default")
+    assert (after["max_executions"].value, after["max_executions"].source) == (7, "settings")
+    assert (before["database_url"].value, before["database_url"].secret) == (None, True)
+    assert not before["port"].editable
+    assert set(before) == {name.removeprefix("GENQUEUE_").lower() for name, _, _ in described()}
+    assert (refused.status_code, error_of(refused)["code"]) == (422, "fixed_by_environment")
+
+
+async def test_every_setting_is_explained_in_chinese_and_no_other(studio: Running) -> None:
+    assert set(SETTINGS) == set(await installation(studio))
+
+
+async def test_a_changed_limit_is_in_force_at_once_and_goes_back(anywhere: Running) -> None:
+    client, app = anywhere.client, anywhere.app
+    await client.put("/api/settings/installation", json={"retry_delays_s": " 5, 10 ", "keep_outputs_days": 30})
+
+    assert app.settings.retry_delays == (5.0, 10.0)
+    assert (await anywhere.create())[0]["max_retries"] == 2
+    assert (await client.get("/api/space")).json()["settings"]["keep_outputs_days"] == 30
+    await client.put("/api/settings/installation", json={"retry_delays_s": None})
+    assert len(app.settings.retry_delays) == 3
+    assert (await installation(anywhere))["keep_outputs_days"].source == "default"
+    assert (await client.get("/api/settings/text_to_image")).json() == {}
+
+
+async def test_limits_that_make_no_sense_are_refused_with_their_field(studio: Running) -> None:
+    cases: list[tuple[dict[str, Any], str, str]] = [
+        ({"max_executions": 0}, "below_minimum", "max_executions"),
+        ({"max_executions": 1.5}, "expected_integer", "max_executions"),
+        ({"running_timeout_s": "long"}, "expected_number", "running_timeout_s"),
+        ({"running_timeout_s": True}, "expected_number", "running_timeout_s"),
+        ({"running_timeout_s": 1e99}, "above_maximum", "running_timeout_s"),
+        ({"retry_delays_s": "1,x"}, "expected_number", "retry_delays_s"),
+        ({"retry_delays_s": "nan"}, "expected_number", "retry_delays_s"),
+        ({"retry_delays_s": "-1"}, "below_minimum", "retry_delays_s"),
+        ({"retry_delays_s": ",".join("1" * 21)}, "too_many", "retry_delays_s"),
+        ({"port": 80}, "unknown_field", "port"),
+    ]
+    for body, code, name in cases:
+        answer = await studio.client.put("/api/settings/installation", json=body)
+        assert answer.status_code == 422, answer.text
+        error = error_of(answer)
+        assert (error["code"], error["details"]["field"]) == (code, f"installation.{name}")
+    assert (await installation(studio))["max_executions"].value == 3
+
+
+async def test_an_installation_edited_by_hand_goes_by_what_can_be_used(studio: Running) -> None:
+    write_config(studio, '{"settings": {"installation": {"max_executions": 2, "abandon_after_s": "soon", "port": 1}}}')
+
+    found = await installation(studio)
+
+    assert (found["max_executions"].value, found["abandon_after_s"].value) == (2, 600)
+    assert found["abandon_after_s"].source == "default"
+
+
+async def test_another_process_goes_by_it_too(tmp_path: Path) -> None:
+    """Two web processes on one data folder; the second looks for changes by itself."""
+    settings = settings_in(tmp_path, database_url=new_migrated("sqlite", tmp_path))
+    async with running(settings) as first, running(settings) as second:
+        tag = (await first.client.get("/api/settings/installation")).headers["ETag"]
+        await first.client.put("/api/settings/installation", json={"max_executions": 9}, headers={"If-Match": tag})
+        late = await second.client.put("/api/settings/installation", json={}, headers={"If-Match": tag})
+        while second.app.settings.max_executions != 9:
+            await asyncio.sleep(0)
+    assert (late.status_code, error_of(late)["code"]) == (412, "settings_changed")

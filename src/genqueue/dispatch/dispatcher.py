@@ -39,6 +39,7 @@ from genqueue.store.tx import Hold
 from genqueue.store.watching import Open, survey
 from genqueue.store.writer import Verb
 from genqueue.tasks.model import Trouble
+from genqueue.tuning import Tuning
 
 Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
 PULSE_S = 0.05
@@ -56,7 +57,7 @@ class Dispatcher:
 
     def __init__(
         self,
-        settings: Settings,
+        tuning: Tuning,
         clock: Clock,
         store: Store,
         files: Files,
@@ -67,11 +68,11 @@ class Dispatcher:
         name: str,
         checkpoint: Checkpoint = pass_by,
     ) -> None:
-        self._settings, self._clock, self._store, self._files, self._room = settings, clock, store, files, room
+        self._tuning, self._clock, self._store, self._files, self._room = tuning, clock, store, files, room
         self._told = Level.OK
         self._connect, self._name = connect, name
         self._tools = Tools(
-            settings,
+            tuning,
             clock,
             store,
             files,
@@ -88,7 +89,7 @@ class Dispatcher:
         self._changed = asyncio.Event()
         self._house = house
         self._next_expiry: Instant | None = None
-        self._does_chores = settings.embedded
+        self._does_chores = tuning.base.embedded
         self._claiming: asyncio.Task[None] | None = None
         self._claim_again = False
         self._asked_at: Instant | None = None
@@ -96,6 +97,10 @@ class Dispatcher:
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._main: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] | None = None
+
+    @property
+    def _settings(self) -> Settings:
+        return self._tuning.now
 
     async def start(self) -> None:
         """Begin. What was in flight is adopted by the first tick."""

@@ -13,6 +13,7 @@ from genqueue.store.files import Files
 from genqueue.store.retention import Clean, Keep
 from genqueue.store.store import Store
 from genqueue.store.thumbnails import thumbnail_key
+from genqueue.tuning import Tuning
 
 PAUSE_S = 60.0
 RETENTION_S = 900.0
@@ -57,8 +58,8 @@ class Housekeeping:
     """One per process; `name` is that of the worker. `alone`: it holds the lock on the data folder, so that nobody else
     who keeps house lives."""
 
-    def __init__(self, settings: Settings, clock: Clock, store: Store, files: Files, name: str, *, alone: bool) -> None:
-        self._settings, self._clock, self._store, self._files = settings, clock, store, files
+    def __init__(self, tuning: Tuning, clock: Clock, store: Store, files: Files, name: str, *, alone: bool) -> None:
+        self._tuning, self._clock, self._store, self._files = tuning, clock, store, files
         self._name, self._alone = name, alone
         self._retained_at: Instant | None = None
         self._turn = asyncio.Lock()
@@ -70,11 +71,11 @@ class Housekeeping:
                 return
             now = self._clock.now()
             await self._store.write(
-                chores.trim, Sweep(now, now - int(self._settings.keep_events_hours * 3600 * SECOND))
+                chores.trim, Sweep(now, now - int(self._tuning.now.keep_events_hours * 3600 * SECOND))
             )
             if self._retained_at is None or now - self._retained_at >= RETENTION_S * SECOND:
                 self._retained_at = now
-                await self._drop(keep_as_set(self._settings, now))
+                await self._drop(keep_as_set(self._tuning.now, now))
             while await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND))):
                 pass
             await self._files.sweep()

@@ -21,6 +21,7 @@ from genqueue.store.watching import Open, open_attempt
 from genqueue.store.writer import Verb
 from genqueue.tasks.model import InputFile, Trouble
 from genqueue.tasks.states import Outcome, Phase
+from genqueue.tuning import Tuning
 
 Checkpoint = Callable[[str, str], Awaitable[None]]
 """Called with the name of a step and an attempt's id, at every place where a crash would matter. Does nothing,
@@ -50,7 +51,7 @@ class Orphaned(Exception):
 class Tools:
     """What every run shares."""
 
-    settings: Settings
+    tuning: Tuning
     clock: Clock
     store: Store
     files: Files
@@ -61,6 +62,11 @@ class Tools:
     claim_with: Callable[[Verb, OnAttempt], Awaitable[None]]
     suspect: Callable[[Held, Trouble], Awaitable[None]]
     arrived: Callable[["Run"], None]
+
+    @property
+    def settings(self) -> Settings:
+        """As they are now."""
+        return self.tuning.now
 
 
 @dataclass(slots=True, eq=False)

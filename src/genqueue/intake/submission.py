@@ -7,7 +7,6 @@ from typing import NamedTuple
 from uuid_utils import uuid7
 
 from genqueue.clock import Clock
-from genqueue.config import Settings
 from genqueue.errors import Conflict, Invalid
 from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template
 from genqueue.intake.catalogs import Catalogs
@@ -18,6 +17,7 @@ from genqueue.store.shelf import load_uploads
 from genqueue.store.store import Store
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.states import Status
+from genqueue.tuning import Tuning
 from genqueue.workflows.catalogs import require_server
 from genqueue.workflows.references import reference, references_in, upload_id
 from genqueue.workflows.template import Template
@@ -35,11 +35,11 @@ class Submitted(NamedTuple):
 class Intake:
     """The way in, for the form, the API and the command line alike."""
 
-    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+    def __init__(self, store: Store, tuning: Tuning, clock: Clock, preferences: Preferences) -> None:
         self._store = store
-        self._settings = settings
+        self._tuning = tuning
         self._clock = clock
-        self.preferences = Preferences(store, settings, clock)
+        self.preferences = preferences
         self.catalogs = Catalogs(store)
 
     async def submit(self, viewer: str, request: Request) -> Submitted:
@@ -48,7 +48,7 @@ class Intake:
 
         A workflow that none of the ready servers can run is refused; with no server ready it is accepted and waits.
         """
-        check(request, self._settings.max_count)
+        check(request, self._tuning.now.max_count)
         catalogs = await self.catalogs.ready()
         template = choose_template(request, catalogs)
         uploads = await self._uploads(viewer, request)
@@ -74,7 +74,7 @@ class Intake:
     ) -> tuple[BoundWorkflow, ...]:
         """On a thread: a graph of megabytes, or a thousand copies of one, would hold up everybody else."""
         if template is None:
-            limit = self._settings.max_graph_mb * MEGABYTE
+            limit = self._tuning.now.max_graph_mb * MEGABYTE
             return await asyncio.to_thread(bind_graph, request, uploads, limit)
         defaults = await self.preferences.usable(viewer, request.kind)
         catalogs = await self.catalogs.ready()
@@ -100,11 +100,11 @@ class Intake:
             ),
             status=Status.PENDING if request.start else Status.READY,
             priority=request.priority,
-            max_retries=len(self._settings.retry_delays),
+            max_retries=len(self._tuning.now.retry_delays),
             batch_id=str(uuid7()) if batched else None,
             batch_title=request.batch_title or (title if batched else ""),
             fingerprint=fingerprint(request, template),
-            window_s=self._settings.duplicate_window_s,
+            window_s=self._tuning.now.duplicate_window_s,
             idempotency_key=request.idempotency_key,
         )
 

@@ -10,6 +10,7 @@ from genqueue.messages.backends import BACKENDS
 from genqueue.messages.cli import CLI
 from genqueue.messages.database import DATABASE
 from genqueue.messages.requests import REQUESTS
+from genqueue.messages.settings import SETTINGS
 from genqueue.messages.tasks import TASKS
 from genqueue.messages.words import STATUS_WORDS, WORDS
 from genqueue.messages.workflows import WORKFLOWS
@@ -46,6 +47,11 @@ def label(name: str, language: str = "zh") -> str:
     """A word of the interface: a status, a kind, a phase, a heading."""
     zh, en = STATUS_WORDS.get(name) or WORDS.get(name) or (name, name)
     return zh if language == "zh" else en
+
+
+def meaning(setting: str, english: str, language: str = "zh") -> str:
+    """What a setting of the operator means; its English words come from where it is defined."""
+    return SETTINGS.get(setting, english) if language == "zh" else english
 
 
 def language_of(accept_language: str | None) -> str:

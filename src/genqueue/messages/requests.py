@@ -127,6 +127,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "{file} cannot be read: {reason}",
         "Correct the file (it is JSON); what it holds is not overwritten.",
     ),
+    "fixed_by_environment": (
+        "{field} 已由环境变量 {variable} 或命令行固定",
+        "要在这里修改，请先在启动服务的地方去掉它，然后重启。",
+        "{field} is fixed by {variable} or on the command line",
+        "To change it here, remove it where the server is started, and start it anew.",
+    ),
     "settings_changed": (
         "{node} 的设置刚刚在别处被修改",
         "请载入新的内容后再保存，或用你的内容覆盖。",

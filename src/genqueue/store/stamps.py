@@ -1,5 +1,6 @@
 """Cheap questions whose answers tell whether a dear one has to be asked again."""
 
+import json
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, text
@@ -14,11 +15,11 @@ def catalog_stamps(connection: Connection) -> dict[str, Instant]:
     return {row.id: row.catalog_at for row in connection.execute(_STAMPS)}
 
 
-def keepers_of_secrets(connection: Connection, backend_ids: list[str]) -> frozenset[str]:
-    """Those of these servers that have something stored under their name that is never shown."""
+def kept_access(connection: Connection, backend_ids: list[str]) -> dict[str, list[str]]:
+    """What is stored about getting into these servers: names only, in the order in which they were given."""
     owners = {lease_name(backend_id): backend_id for backend_id in backend_ids}
-    rows = connection.execute(_OWNERS, {"owners": list(owners) or [""]})
-    return frozenset(owners[row.owner] for row in rows)
+    rows = connection.execute(_OWNED, {"owners": list(owners) or [""]})
+    return {owners[row.owner]: list(json.loads(row.value)) for row in rows}
 
 
 _STAMPS = text(
@@ -26,4 +27,4 @@ _STAMPS = text(
     " WHERE b.deleted_at IS NULL AND b.state = 'ready' ORDER BY b.id"
 )
 _ANY_OWNER: Any = bindparam("owners", expanding=True)
-_OWNERS = select(secret.c.owner).where(secret.c.owner.in_(_ANY_OWNER)).distinct()
+_OWNED = select(secret.c.owner, secret.c.value).where(secret.c.owner.in_(_ANY_OWNER), secret.c.name == "access")

@@ -299,6 +299,7 @@ class BackendServer(Answer):
     reason: TaskError | None
     about: dict[str, Any]
     has_secrets: bool
+    access: list[str] = Field(description="Names of what is stored about getting in; what it is, is never told")
     created_at: str
     checked_at: str | None
     unreachable_since: str | None
@@ -322,6 +323,29 @@ class Probe(Answer):
     device: str | None = None
     waiting: int | None = None
     error: Words | None = None
+
+
+class Setting(Answer):
+    """A setting of this installation. `source`: default, environment (or the command line) or settings (changed
+    while it runs). `editable`: it may be, within `minimum` and `maximum`. Values of secrets are never told."""
+
+    name: str
+    variable: str
+    about: str
+    value: str | float | bool | None
+    default: str | float | bool
+    source: str
+    editable: bool
+    tunable: bool = Field(description="It could be edited here, were it not fixed by the environment")
+    secret: bool
+    minimum: float | None
+    maximum: float | None
+
+
+class Installation(Answer):
+    """Every setting of this installation as it is in force now, for this process."""
+
+    items: list[Setting]
 
 
 class LiveRuns(Answer):
@@ -369,8 +393,9 @@ class Heap(Answer):
 
 
 class SpaceUsed(Answer):
-    """What lies there. `unused_uploads` are those that no task reads; `settings` say what goes by itself, 0 = never."""
+    """What lies where. `unused_uploads` are those that no task reads; `settings` say what goes by itself, 0 = never."""
 
+    where: str
     room: Space
     warn_bytes: int
     stop_bytes: int

@@ -62,7 +62,7 @@ def create_app(app: App) -> FastAPI:
     async def lifespan(web: FastAPI) -> AsyncIterator[None]:
         studio = Studio(
             app=app,
-            intake=Intake(app.store, app.settings, app.clock),
+            intake=Intake(app.store, app.tuning, app.clock, app.preferences),
             feed=Feed(app.store, app.live, app.clock),
             thumbnails=Thumbnails(app.files),
         )

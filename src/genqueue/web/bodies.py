@@ -228,6 +228,17 @@ class BackendAccess(Strict):
     verify_tls: Flag | None = None
 
 
+class BackendTrial(BackendAccess):
+    """A server to try before it is added."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"kind": "comfyui", "url": "http://192.168.1.5:8188"}]}
+    )
+
+    kind: Text = "comfyui"
+    url: Annotated[Text, Field(min_length=1, max_length=500)]
+
+
 class NewBackend(BackendAccess):
     """A server to add."""
 

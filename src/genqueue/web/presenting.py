@@ -3,16 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from genqueue.clock import Instant, rfc3339
-from genqueue.messages import word
+from genqueue.config import PREFIX, secrets, tunables
+from genqueue.messages import meaning, word
 from genqueue.store.live import Live
 from genqueue.store.room import Found, Level
 from genqueue.store.supply import Supply
 from genqueue.store.views import View
 from genqueue.tasks.estimate import Plan
 from genqueue.tasks.states import LEFT_THERE, UNFINISHED, Status, actions
+from genqueue.tuning import Tuning
 from genqueue.web.errors import worded
 from genqueue.web.waiting import queue_of
 from genqueue.workflows.library import builtin
@@ -252,3 +255,29 @@ def counts(
             by_kind[kind] = by_kind.get(kind, 0) + number
     whole = {"unfinished": sum(by_kind.values()), "by_status": by_status, "by_kind": by_kind, "table": table}
     return {**whole, "event": event}
+
+
+def present_setting(told: tuple[str, Any, str], tuning: Tuning, language: str) -> dict[str, Any]:
+    """A setting of `config.described()` as it is in force."""
+    variable, default, english = told
+    name = variable.removeprefix(PREFIX).lower()
+    tunable = tunables().get(name)
+    fixed, secret = name in tuning.base.fixed, name in secrets()
+    numeric = tunable is not None and tunable.kind is not str
+    return {
+        "name": name,
+        "variable": variable,
+        "about": meaning(name, english, language),
+        "value": None if secret else _plain(getattr(tuning.now, name)),
+        "default": _plain(default),
+        "source": "environment" if fixed else "settings" if tuning.is_decided(name) else "default",
+        "editable": tunable is not None and not fixed,
+        "tunable": tunable is not None,
+        "secret": secret,
+        "minimum": tunable.least if tunable is not None and numeric else None,
+        "maximum": tunable.most if tunable is not None and numeric else None,
+    }
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, Path) else value

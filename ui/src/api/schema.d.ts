@@ -152,6 +152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/backends/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try Backend
+         * @description Ask a server that is not added, with the access that is sent. Nothing is kept.
+         */
+        post: operations["try_backend_api_backends_test_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches": {
         parameters: {
             query?: never;
@@ -462,6 +482,31 @@ export interface paths {
          *     `If-Match` only when they are still as they were read.
          */
         put: operations["put_kind_api_settings__kind__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Installation
+         * @description Every setting in force, with where it comes from; `ETag` names the state of those that were changed here.
+         */
+        get: operations["get_installation_api_settings_installation_get"];
+        /**
+         * Put Installation
+         * @description Replace what was changed for this installation; null, or leaving a setting out, returns to its default. In force
+         *     at once here, and within some seconds in every other process. What the environment decides answers 422.
+         */
+        put: operations["put_installation_api_settings_installation_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1311,6 +1356,11 @@ export interface components {
             about: {
                 [key: string]: unknown;
             };
+            /**
+             * Access
+             * @description Names of what is stored about getting in; what it is, is never told
+             */
+            access: string[];
             /** Busy */
             busy: number;
             /** Catalog At */
@@ -1342,6 +1392,40 @@ export interface components {
             unreachable_since: string | null;
             /** Url */
             url: string;
+        };
+        /**
+         * BackendTrial
+         * @description A server to try before it is added.
+         * @example {
+         *       "kind": "comfyui",
+         *       "url": "http://192.168.1.5:8188"
+         *     }
+         */
+        BackendTrial: {
+            /**
+             * Ca File
+             * @description A PEM file on the machine that runs GenQueue
+             */
+            ca_file?: string | null;
+            /** Headers */
+            headers?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Kind
+             * @default comfyui
+             */
+            kind?: string;
+            /** Password */
+            password?: string | null;
+            /** Token */
+            token?: string | null;
+            /** Url */
+            url: string;
+            /** Username */
+            username?: string | null;
+            /** Verify Tls */
+            verify_tls?: boolean | null;
         };
         /**
          * Batch
@@ -1566,6 +1650,14 @@ export interface components {
             stopped: number;
             /** Succeeded */
             succeeded: number;
+        };
+        /**
+         * Installation
+         * @description Every setting of this installation as it is in force now, for this process.
+         */
+        Installation: {
+            /** Items */
+            items: components["schemas"]["Setting"][];
         };
         /**
          * Kind
@@ -2020,6 +2112,38 @@ export interface components {
             ok: boolean;
         };
         /**
+         * Setting
+         * @description A setting of this installation. `source`: default, environment (or the command line) or settings (changed
+         *     while it runs). `editable`: it may be, within `minimum` and `maximum`. Values of secrets are never told.
+         */
+        Setting: {
+            /** About */
+            about: string;
+            /** Default */
+            default: string | number | boolean;
+            /** Editable */
+            editable: boolean;
+            /** Maximum */
+            maximum: number | null;
+            /** Minimum */
+            minimum: number | null;
+            /** Name */
+            name: string;
+            /** Secret */
+            secret: boolean;
+            /** Source */
+            source: string;
+            /**
+             * Tunable
+             * @description It could be edited here, were it not fixed by the environment
+             */
+            tunable: boolean;
+            /** Value */
+            value: string | number | boolean | null;
+            /** Variable */
+            variable: string;
+        };
+        /**
          * Several
          * @description Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`.
          * @example {
@@ -2073,7 +2197,7 @@ export interface components {
         };
         /**
          * SpaceUsed
-         * @description What lies there. `unused_uploads` are those that no task reads; `settings` say what goes by itself, 0 = never.
+         * @description What lies where. `unused_uploads` are those that no task reads; `settings` say what goes by itself, 0 = never.
          */
         SpaceUsed: {
             /** Ended Tasks */
@@ -2092,6 +2216,8 @@ export interface components {
             uploads: components["schemas"]["Heap"];
             /** Warn Bytes */
             warn_bytes: number;
+            /** Where */
+            where: string;
         };
         /**
          * Stats
@@ -2989,6 +3115,48 @@ export interface operations {
             };
         };
     };
+    try_backend_api_backends_test_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackendTrial"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Probe"];
+                };
+            };
+            /** @description Not allowed for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     list_batches_api_batches_get: {
         parameters: {
             query?: {
@@ -3745,6 +3913,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` names another state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_installation_api_settings_installation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_installation_api_settings_installation_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Refuse with 412 unless the state is still this one (an `ETag`) */
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
                 };
             };
             /** @description Its present state does not allow this */

@@ -54,6 +54,13 @@ async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     return told(await _one(desk, server_id), 201)
 
 
+@router.post("/test", response_model=answers.Probe, responses=documented(403))
+async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
+    """Ask a server that is not added, with the access that is sent. Nothing is kept."""
+    access = Access(url=normalised(body.url), **_changed({}, body))
+    return await _tried(connect(body.kind, access, desk.app.clock, installation=desk.app.store.installation), desk)
+
+
 @router.get("/{backend_id}", response_model=answers.BackendServer, responses=documented(404))
 async def get_backend(backend_id: str, desk: At) -> Response:
     """One server."""
@@ -95,7 +102,10 @@ async def remove_backend(backend_id: str, desk: At, force: Annotated[bool, Query
 @router.post("/{backend_id}/test", response_model=answers.Probe, responses=documented(404))
 async def test_backend(backend_id: str, desk: At) -> Response:
     """Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
-    client = await desk.app.connect(await _row(desk, backend_id))
+    return await _tried(await desk.app.connect(await _row(desk, backend_id)), desk)
+
+
+async def _tried(client: Backend, desk: Desk) -> Response:
     began = desk.app.clock.awake()
     try:
         found = await _probed(client, desk.language)
@@ -175,16 +185,17 @@ async def _one(desk: Desk, backend_id: str) -> dict[str, Any]:
 
 
 async def _presented(desk: Desk) -> list[dict[str, Any]]:
-    rows, secretive, supply = await desk.app.store.read(load_roster)
-    return [_present(row, row["id"] in secretive, supply, desk.language) for row in rows]
+    rows, access, supply = await desk.app.store.read(load_roster)
+    return [_present(row, access.get(row["id"], []), supply, desk.language) for row in rows]
 
 
-def _present(row: dict[str, Any], has_secrets: bool, supply: Supply, language: str) -> dict[str, Any]:
+def _present(row: dict[str, Any], access: list[str], supply: Supply, language: str) -> dict[str, Any]:
     server = supply.servers.get(row["id"])
     return {
         **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state", "about")},
         **{name: time(row[name]) for name in _TIMES},
         "busy": server.open if server else 0,
         "reason": trouble(row["reason"], language),
-        "has_secrets": has_secrets,
+        "has_secrets": bool(access),
+        "access": access,
     }

@@ -1,19 +1,25 @@
-"""Settings: the defaults of the forms, one node for each kind. The same document as `config.json`, node `settings`."""
+"""Settings: the defaults of the forms, one node for each kind, and what may be changed of the installation. The same
+document as `config.json`, node `settings`."""
 
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body
 from starlette.responses import Response
 
+from genqueue.config import described
 from genqueue.errors import Invalid, NotFound
 from genqueue.intake.preferences import KINDS, checked_defaults, state_of
 from genqueue.tasks.model import Kind
+from genqueue.tuning import EVERYBODY, INSTALLATION, checked
+from genqueue.web import answers
 from genqueue.web.errors import documented
+from genqueue.web.presenting import present_setting
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state
 
 router = APIRouter(prefix="/api/settings", tags=["settings"])
 _EXAMPLE: dict[str, Any] = {"steps": 30, "width": 768}
 Document = Annotated[dict[str, Any], Body(examples=[{"text_to_image": _EXAMPLE}])]
+Installation = Annotated[dict[str, Any], Body(examples=[{"max_executions": 2, "retry_delays_s": "60,300"}])]
 Node = Annotated[dict[str, Any], Body(examples=[_EXAMPLE])]
 
 
@@ -38,6 +44,22 @@ async def put_settings(body: Document, desk: At) -> Response:
     return told(await _all(desk))
 
 
+@router.get("/installation", response_model=answers.Installation, responses=documented(409))
+async def get_installation(desk: At) -> Response:
+    """Every setting in force, with where it comes from; `ETag` names the state of those that were changed here."""
+    return await _installation(desk)
+
+
+@router.put("/installation", response_model=answers.Installation, responses=documented(409, 412))
+async def put_installation(body: Installation, desk: At, if_match: IfMatch = None) -> Response:
+    """Replace what was changed for this installation; null, or leaving a setting out, returns to its default. In force
+    at once here, and within some seconds in every other process. What the environment decides answers 422."""
+    node = checked(desk.app.tuning.base, body)
+    await desk.app.preferences.keep(EVERYBODY, INSTALLATION, node, states_in(if_match))
+    desk.app.tuning.heed(node)
+    return await _installation(desk)
+
+
 @router.get("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))
 async def get_kind(kind: str, desk: At) -> Response:
     """The defaults of one kind; `ETag` names the state they are in."""
@@ -52,6 +74,13 @@ async def put_kind(kind: str, body: Node, desk: At, if_match: IfMatch = None) ->
     node = await _checked(desk, _kind(kind), body)
     await desk.studio.intake.preferences.keep(desk.viewer, _kind(kind), node, states_in(if_match))
     return told_in_state(node, state_of(node))
+
+
+async def _installation(desk: Desk) -> Response:
+    node = (await desk.app.preferences.load(EVERYBODY)).get(INSTALLATION, {})
+    desk.app.tuning.heed(node)
+    items = [present_setting(item, desk.app.tuning, desk.language) for item in described()]
+    return told_in_state({"items": items}, state_of(node))
 
 
 async def _all(desk: Desk) -> dict[str, dict[str, Any]]:

@@ -24,6 +24,7 @@ async def get_space(desk: At) -> Response:
     found = await desk.app.store.read(usage)
     return told(
         {
+            "where": settings.storage_url or str(settings.data_dir.absolute()),
             "room": space(await desk.room(), desk.language),
             "warn_bytes": settings.disk_warn_mb * MEGABYTE,
             "stop_bytes": settings.disk_stop_mb * MEGABYTE,
