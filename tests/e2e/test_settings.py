@@ -1,12 +1,14 @@
 """需求七: who I am, and what the forms of each kind begin with. The rest of the settings page below it."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
+from tests.cli.program import child
 from tests.e2e.conftest import Running
 
 Goto = Callable[..., Page]
@@ -255,3 +257,162 @@ def test_the_keys_lead_to_the_settings(studio: Running, goto: Goto) -> None:
     page.keyboard.press("s")
     expect(page).to_have_url(f"{studio.url}/settings")
     expect(page.get_by_label("昵称")).to_be_visible()
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Iterator[str]:
+    """Another ComfyUI, that nobody has added yet."""
+    with child("simulate", "comfyui", "--port", "0", "--speed", "inf", data_dir=tmp_path) as comfyui:
+        yield comfyui.wait_for(r"http://127\.0\.0\.1:\d+").group()
+
+
+@pytest.fixture
+def tidied(studio: Running) -> Iterator[None]:
+    """Only the server that all tests share stays, and nothing of the installation is changed."""
+    yield
+    for server in studio.ask("GET", "/api/backends")["items"]:
+        if server["name"] != "gpu-0":
+            studio.ask("DELETE", f"/api/backends/{server['id']}?force=true")
+    studio.ask("PUT", "/api/settings/installation", {})
+
+
+def servers(studio: Running) -> dict[str, dict[str, Any]]:
+    return {each["name"]: each for each in studio.ask("GET", "/api/backends")["items"]}
+
+
+def test_a_server_is_tried_added_changed_paused_and_removed(
+    studio: Running, goto: Goto, second: str, tidied: None
+) -> None:
+    page = goto("/settings/backends")
+    expect(page.locator("[data-backend=gpu-0]")).to_have_attribute("data-state", "ready")
+    page.get_by_role("button", name="添加后端").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="添加", exact=True).click()
+    expect(dialog.locator("#backend-name-error, #backend-url-error")).to_have_count(2)
+    dialog.get_by_label("名称").fill("gpu-1")
+    dialog.get_by_label("地址").fill(second)
+    dialog.get_by_role("button", name="测试连接").click()
+    expect(dialog.get_by_role("status")).to_contain_text("可用")
+    dialog.get_by_text("访问凭据").click()
+    dialog.get_by_label("令牌", exact=True).fill("s3cret")
+    dialog.get_by_role("button", name="添加", exact=True).click()
+
+    card = page.locator("[data-backend=gpu-1]")
+    expect(card).to_have_attribute("data-state", "ready")
+    expect(card).to_contain_text("令牌")
+    assert servers(studio)["gpu-1"]["access"] == ["token"]
+    card.get_by_role("button", name="测试连接").click()
+    expect(card.get_by_role("status")).to_contain_text("毫秒")
+
+    card.get_by_role("button", name="编辑").click()
+    expect(dialog.get_by_label("地址")).to_be_disabled()
+    expect(dialog.get_by_label("令牌", exact=True)).to_have_value("")
+    assert "s3cret" not in page.content()
+    dialog.get_by_label("并发").fill("1")
+    dialog.get_by_label("执行时限").fill("600")
+    dialog.get_by_role("button", name="保存", exact=True).click()
+    expect(card).to_contain_text("0 / 1")
+    found = servers(studio)["gpu-1"]
+    assert (found["seats"], found["running_timeout_s"], found["access"]) == (1, 600, ["token"])
+
+    card.get_by_role("button", name="暂停").click()
+    expect(card).to_contain_text("已暂停")
+    assert servers(studio)["gpu-1"]["paused_at"]
+    card.get_by_role("button", name="恢复").click()
+    expect(card.get_by_role("button", name="暂停")).to_be_visible()
+
+    card.get_by_role("button", name="移除").click()
+    page.get_by_role("dialog").get_by_role("button", name="移除").click()
+    expect(card).to_have_count(0)
+    assert set(servers(studio)) == {"gpu-0"}
+
+
+def test_a_server_with_work_is_removed_only_by_force(studio: Running, goto: Goto, second: str, tidied: None) -> None:
+    gpu_0 = servers(studio)["gpu-0"]["id"]
+    studio.ask("POST", f"/api/backends/{gpu_0}/pause")
+    try:
+        httpx.post(f"{second}/_simulator/faults", json={"traps": [{"at": "started", "do": "hold"}]}, trust_env=False)
+        added = studio.ask("POST", "/api/backends", {"name": "gpu-1", "url": second})
+        (task,) = studio.create("在忙的服务器上")
+        while studio.ask("GET", f"/api/tasks/{task['id']}")["status"] != "RUNNING":
+            pass
+        page = goto("/settings/backends")
+        card = page.locator("[data-backend=gpu-1]")
+        card.get_by_role("button", name="移除").click()
+        page.get_by_role("dialog").get_by_role("button", name="移除").click()
+        question = page.get_by_role("dialog").filter(has_text="强制移除会把这些任务放回队列")
+        question.get_by_role("button", name="强制移除").click()
+        expect(card).to_have_count(0)
+        assert added["id"] not in {each["id"] for each in servers(studio).values()}
+        assert studio.ask("GET", f"/api/tasks/{task['id']}")["status"] == "PENDING"
+    finally:
+        studio.ask("POST", f"/api/backends/{gpu_0}/resume")
+
+
+def test_what_is_wrong_with_a_server_is_said_at_its_field(studio: Running, goto: Goto, tidied: None) -> None:
+    page = goto("/settings/backends")
+    page.get_by_role("button", name="添加后端").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("名称").fill("gpu-0")
+    dialog.get_by_label("地址").fill("127.0.0.1:9")
+    dialog.get_by_role("button", name="添加", exact=True).click()
+    expect(dialog.locator("#backend-url-error")).to_be_visible()
+    dialog.get_by_label("地址").fill("http://127.0.0.1:9")
+    dialog.get_by_role("button", name="添加", exact=True).click()
+    expect(dialog.locator("#backend-name-error")).to_be_visible()
+    dialog.get_by_label("名称").fill("gpu-9")
+    dialog.get_by_role("button", name="测试连接").click()
+    expect(dialog.get_by_role("status")).to_contain_text("连不上")
+    assert set(servers(studio)) == {"gpu-0"}
+
+
+def test_retries_and_limits_are_changed_without_a_restart(studio: Running, goto: Goto, tidied: None) -> None:
+    page = goto("/settings/running")
+    row = page.locator("[data-setting=max_executions]")
+    expect(row).to_contain_text("默认")
+    row.get_by_label("最多执行次数", exact=True).fill("2")
+    page.get_by_role("textbox", name="重试间隔").fill("5, 10")
+    page.keyboard.press("Control+s")
+    expect(page.locator(".toast")).to_contain_text("立即生效")
+    expect(row).to_contain_text("已修改")
+    (task,) = studio.create("新的重试", start=False)
+    assert task["max_retries"] == 2
+
+    page.reload()
+    expect(page.get_by_role("textbox", name="重试间隔")).to_have_value("5,10")
+    page.locator("[data-setting=retry_delays_s]").get_by_role("button", name="重试间隔恢复默认值").click()
+    page.keyboard.press("Control+s")
+    expect(page.locator(".toast")).to_contain_text("立即生效")
+    found = {each["name"]: each for each in studio.ask("GET", "/api/settings/installation")["items"]}
+    assert (found["retry_delays_s"]["source"], found["max_executions"]["value"]) == ("default", 2)
+
+    page.get_by_role("textbox", name="重试间隔").fill("5, bald")
+    page.keyboard.press("Control+s")
+    expect(page.locator("[data-setting=retry_delays_s]").get_by_role("alert")).to_be_visible()
+
+
+def test_what_only_the_environment_decides_is_shown_with_its_name(studio: Running, goto: Goto) -> None:
+    page = goto("/settings/running")
+    page.get_by_text("其他设置（由环境变量决定）").click()
+    row = page.locator(".environment-list > div").filter(has_text="GENQUEUE_PROBE_S")
+    expect(row).to_contain_text("0.5")
+    expect(row).to_contain_text("环境变量或命令行")
+    expect(row.locator("input")).to_have_count(0)
+    expect(page.locator(".environment-list > div").filter(has_text="GENQUEUE_TOKEN")).to_contain_text("未设置")
+
+
+def test_what_would_go_is_shown_before_it_is_kept_shorter(studio: Running, goto: Goto, tidied: None) -> None:
+    (task,) = studio.create("会被清理的")
+    while not studio.ask("GET", f"/api/tasks/{task['id']}")["outputs"]:
+        pass
+    page = goto("/settings/storage")
+    expect(page.locator(".storage-where")).to_contain_text("data")
+    expect(page.get_by_text("现在的设置不会自动删除任何内容")).to_be_visible()
+    page.get_by_label("结果总量上限").fill("0.000000001")
+    expect(page.locator(".storage-preview")).to_contain_text("现在会删除")
+    page.get_by_role("button", name="现在清理").click()
+    page.get_by_role("dialog").get_by_role("button", name="永久删除").click()
+    expect(page.locator(".toast")).to_contain_text("已清理")
+    expect(page.locator(".storage-preview")).to_contain_text("现在没有需要清理的内容")
+    assert studio.ask("GET", f"/api/tasks/{task['id']}")["outputs"] == []
+    assert studio.ask("GET", "/api/space")["settings"]["keep_outputs_gb"] == 0

@@ -1,8 +1,9 @@
 /** What the user has decided: read with the state it is in, and replaced only in that state. */
 import { queryOptions } from "@tanstack/react-query";
-import { askWithState, client, type Read } from "@/api/client";
+import { ask, askWithState, client, type Read } from "@/api/client";
 import { decided, queryClient, SETTINGS } from "@/api/queries";
-import type { Kind, Me } from "@/api/types";
+import type { Cleaned, Cleaning, Kind, Me } from "@/api/types";
+import { choices } from "@/lib/choices";
 
 /** The defaults of one kind: parameters that are not as the workflow has them. */
 export type Defaults = Record<string, string | number | boolean | null>;
@@ -22,6 +23,21 @@ export async function keepDefaults(kind: Kind, body: Defaults, state: string): P
   decided();
   return kept;
 }
+
+/** Every setting in force; `state` is that of those that were changed here. */
+export const installationQuery = () =>
+  queryOptions({ queryKey: [SETTINGS, "installation", choices.get().language], queryFn: () => askWithState(client.GET("/api/settings/installation")) });
+
+export async function keepInstallation(body: Defaults, state: string): Promise<void> {
+  const kept = await askWithState(client.PUT("/api/settings/installation", { params: { header: { "if-match": state } }, body }));
+  queryClient.setQueryData(installationQuery().queryKey, kept);
+  decided();
+}
+
+export const spaceQuery = () => queryOptions({ queryKey: [SETTINGS, "space", choices.get().language], queryFn: () => ask(client.GET("/api/space")) });
+
+/** What goes; unless it is only asked what would. */
+export const clean = (body: Cleaning): Promise<Cleaned> => ask(client.POST("/api/space/clean", { body }));
 
 export async function keepMe(body: Me, state: string): Promise<Read<Me>> {
   const kept = await askWithState(client.PUT("/api/me", { params: { header: { "if-match": state } }, body }));

@@ -23,6 +23,14 @@ export type Bucket = Schemas["Bucket"];
 export type Usual = Schemas["Usual"];
 export type TaskFilter = Schemas["TaskFilter"];
 export type NewTasks = Schemas["NewTasks"];
+export type NewBackend = Schemas["NewBackend"];
+export type BackendChange = Schemas["BackendChange"];
+export type BackendTrial = Schemas["BackendTrial"];
+export type Probe = Schemas["Probe"];
+export type Setting = Schemas["Setting"];
+export type SpaceUsed = Schemas["SpaceUsed"];
+export type Cleaned = Schemas["Cleaned"];
+export type Cleaning = Schemas["Cleaning"];
 export type Me = Schemas["Me-Output"];
 
 export const KINDS = ["text_to_image", "image_to_image", "text_to_video", "image_to_video", "workflow"] as const satisfies readonly Kind[];

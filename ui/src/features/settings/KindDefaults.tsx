@@ -1,6 +1,6 @@
 import { UndoOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Select } from "antd";
+import { Button, Select } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "@/api/client";
@@ -13,6 +13,7 @@ import { faultOf, firstOf, type FormSchema } from "@/components/form/schema";
 import type { Form } from "@/components/form/useForm";
 import { useToast } from "@/components/toast";
 import { changedIn, edited, formOfDefaults, shown, undone } from "@/features/settings/defaults";
+import { Overtaken } from "@/features/settings/Overtaken";
 import { SaveBar } from "@/features/settings/SaveBar";
 import { useUnsaved } from "@/features/settings/unsaved";
 import { useDefaults } from "@/features/settings/useDefaults";
@@ -127,25 +128,7 @@ function OneForm({ kind, workflow, defaults, node }: { kind: Kind; workflow: Wor
 
   return (
     <>
-      {overtaken && (
-        <Alert
-          className="settings-overtaken"
-          type="warning"
-          showIcon
-          title={t("settings.overtaken")}
-          description={t("settings.overtakenAbout")}
-          action={
-            <span className="settings-overtaken-actions">
-              <Button size="small" onClick={defaults.discard}>
-                {t("settings.loadTheirs")}
-              </Button>
-              <Button size="small" type="primary" onClick={defaults.rebase}>
-                {t("settings.keepMine")}
-              </Button>
-            </span>
-          }
-        />
-      )}
+      <Overtaken editing={defaults} />
       <MarksContext value={{ isChanged: (key) => changed.includes(key), reset }}>
         <ParameterForm key={workflow.id} schema={form} form={drawn} />
       </MarksContext>

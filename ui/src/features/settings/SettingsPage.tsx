@@ -1,15 +1,24 @@
 import "@/features/settings/settings.css";
-import { useEffect, useRef } from "react";
+import { CloudServerOutlined, DatabaseOutlined, RedoOutlined } from "@ant-design/icons";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, useParams } from "react-router";
 import { type Kind, KINDS } from "@/api/types";
 import { Nothing } from "@/components/Empty";
 import { KindIcon } from "@/components/Kind";
+import { Backends } from "@/features/settings/Backends";
 import { Browser } from "@/features/settings/Browser";
 import { Guard } from "@/features/settings/Guard";
 import { KindDefaults } from "@/features/settings/KindDefaults";
 import { Person } from "@/features/settings/Person";
+import { Running } from "@/features/settings/Running";
+import { Storage } from "@/features/settings/Storage";
 
+const OF_INSTALLATION = [
+  ["backends", <CloudServerOutlined key="backends" aria-hidden />],
+  ["running", <RedoOutlined key="running" aria-hidden />],
+  ["storage", <DatabaseOutlined key="storage" aria-hidden />],
+] as const;
 const OF_KINDS = KINDS.filter((kind) => kind !== "workflow");
 
 /** Who I am and how I like it; below that a tab for each kind, and for the installation. */
@@ -46,11 +55,16 @@ function Tabs({ chosen }: { chosen: string | undefined }) {
           <KindIcon kind={kind} /> {t(`word.${kind}`)}
         </TabLink>
       ))}
+      {OF_INSTALLATION.map(([name, icon]) => (
+        <TabLink key={name} name={name} chosen={chosen}>
+          {icon} {t(`settings.tab.${name}`)}
+        </TabLink>
+      ))}
     </nav>
   );
 }
 
-function TabLink({ name, chosen, children }: { name: string; chosen: string | undefined; children: React.ReactNode }) {
+function TabLink({ name, chosen, children }: { name: string; chosen: string | undefined; children: ReactNode }) {
   const current = name === chosen;
   return (
     <NavLink id={`tab-${name}`} to={`/settings/${name}`} preventScrollReset className={`settings-link${current ? " settings-link-chosen" : ""}`} aria-current={current ? "page" : undefined}>
@@ -62,5 +76,8 @@ function TabLink({ name, chosen, children }: { name: string; chosen: string | un
 function Tab({ name }: { name: string | undefined }) {
   const { t } = useTranslation();
   if (OF_KINDS.includes(name as never)) return <KindDefaults key={name} kind={name as Kind} />;
-  return <Nothing title={t("lost.title")} />;
+  if (name === "backends") return <Backends />;
+  if (name === "running") return <Running />;
+  if (name === "storage") return <Storage />;
+  return <Nothing title={t("lost.title")} about={t("lost.about")} />;
 }

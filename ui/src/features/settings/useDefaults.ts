@@ -1,40 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
-import { ApiError, type Read } from "@/api/client";
-import { type Defaults, defaultsQuery, keepDefaults } from "@/api/settings";
+import { useMemo } from "react";
+import { type Defaults, defaultsQuery, installationQuery, keepDefaults, keepInstallation } from "@/api/settings";
 import type { Kind } from "@/api/types";
-import { drafted, type Edits } from "@/features/settings/defaults";
+import { useEdits } from "@/features/settings/useEdits";
 
-/** What was read, what was changed since, and whether somebody else changed it too. */
+/** What the forms of one kind begin with. */
 export function useDefaults(kind: Kind) {
   const { data, error, refetch } = useQuery(defaultsQuery(kind));
-  const [edits, setEdits] = useState<Edits>({});
-  const [begun, setBegun] = useState<Read<Defaults> | null>(null);
-  const dirty = Object.keys(edits).length > 0;
-  const base = dirty ? begun : (data ?? null);
+  return { ...useEdits(data, (body, state) => keepDefaults(kind, body, state), refetch), error, refetch };
+}
 
-  const edit = useCallback(
-    (change: (node: Defaults, edits: Edits) => Edits) => {
-      if (!base) return;
-      setBegun(base);
-      setEdits((before) => change(base.value, before));
-    },
-    [base],
-  );
-  const discard = useCallback(() => setEdits({}), []);
-  /** Go on from what somebody else has saved. */
-  const rebase = useCallback(() => setBegun(data ?? null), [data]);
-
-  async function save(): Promise<void> {
-    if (!base) return;
-    try {
-      await keepDefaults(kind, drafted(base.value, edits), base.state);
-      setEdits({});
-    } catch (reason) {
-      if (reason instanceof ApiError && reason.code === "settings_changed") await refetch();
-      throw reason;
-    }
-  }
-  const overtaken = dirty && base !== null && data !== undefined && data.state !== base.state;
-  return { node: base?.value ?? null, edits, dirty, overtaken, error, refetch, edit, discard, rebase, save };
+/** The settings of the installation: all that are in force, and those that were changed here. */
+export function useInstallation() {
+  const { data, error, refetch } = useQuery(installationQuery());
+  const items = data?.value.items;
+  const changed = useMemo(() => {
+    if (!data) return undefined;
+    const value: Defaults = Object.fromEntries(data.value.items.filter((each) => each.source === "settings").map((each) => [each.name, each.value]));
+    return { value, state: data.state };
+  }, [data]);
+  return { ...useEdits(changed, keepInstallation, refetch), items, error, refetch };
 }

@@ -1,0 +1,134 @@
+import { DeleteOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { App, Button } from "antd";
+import { useDeferredValue } from "react";
+import { useTranslation } from "react-i18next";
+import { queryClient, SETTINGS } from "@/api/queries";
+import { clean, spaceQuery } from "@/api/settings";
+import type { Cleaned, SpaceUsed } from "@/api/types";
+import { Trouble, Waiting } from "@/components/Empty";
+import { useToast } from "@/components/toast";
+import { InstallationForm } from "@/features/settings/InstallationForm";
+import { cleaningOf, type Draft, KEPT } from "@/features/settings/installation";
+import { bytes, grouped } from "@/lib/figures";
+
+/** Where files lie and how many, and how long they are kept. */
+export function Storage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(spaceQuery());
+  return (
+    <>
+      {data ? <Used space={data} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting rows={4} />}
+      <InstallationForm name="storage" sections={[{ title: t("storage.kept"), about: t("storage.keptAbout"), names: KEPT }]}>
+        {(values) => <Preview values={values} />}
+      </InstallationForm>
+    </>
+  );
+}
+
+function Used({ space }: { space: SpaceUsed }) {
+  const { t } = useTranslation();
+  const { outputs, uploads, room } = space;
+  const free = room.free_bytes;
+  const whole = outputs.bytes + uploads.bytes + (free ?? 0);
+  const share = (size: number) => ({ width: whole ? `${Math.max(size ? 0.6 : 0, (size / whole) * 100)}%` : "0" });
+  return (
+    <section className="setting-section" aria-label={t("storage.used")}>
+      <h3>{t("storage.used")}</h3>
+      <p className="storage-where">
+        <span className="quiet">{t("storage.where")}</span> <code>{space.where}</code>
+      </p>
+      {room.message && (
+        <p className={`storage-level storage-${room.level}`} role="status">
+          {room.message}
+        </p>
+      )}
+      {free !== null && (
+        <div className="storage-bar" aria-hidden>
+          <i className="storage-outputs" style={share(outputs.bytes)} />
+          <i className="storage-uploads" style={share(uploads.bytes)} />
+        </div>
+      )}
+      <dl className="storage-figures">
+        <Figure name={t("storage.outputs")} mark="storage-outputs" value={bytes(outputs.bytes)} about={t("storage.files", { number: grouped(outputs.files) })} />
+        <Figure
+          name={t("storage.uploads")}
+          mark="storage-uploads"
+          value={bytes(uploads.bytes)}
+          about={t("storage.unused", { number: grouped(space.unused_uploads.files), size: bytes(space.unused_uploads.bytes) })}
+        />
+        <Figure name={t("storage.free")} value={free === null ? t("storage.unknown") : bytes(free)} about={t("storage.marks", { warn: bytes(space.warn_bytes), stop: bytes(space.stop_bytes) })} />
+        <Figure name={t("storage.ended")} value={grouped(space.ended_tasks)} about="" />
+      </dl>
+    </section>
+  );
+}
+
+function Figure({ name, value, about, mark }: { name: string; value: string; about: string; mark?: string }) {
+  return (
+    <div>
+      <dt>
+        {mark && <i className={`storage-mark ${mark}`} aria-hidden />}
+        {name}
+      </dt>
+      <dd>
+        <b>{value}</b>
+        <span className="quiet">{about}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** What would go now, were these limits kept; and on demand it does. */
+function Preview({ values }: { values: Record<string, Draft> }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { modal } = App.useApp();
+  const limits = useDeferredValue(cleaningOf(values as never));
+  const { data, error, refetch } = useQuery({
+    queryKey: [SETTINGS, "cleaning", limits],
+    queryFn: () => clean({ ...limits, preview: true }),
+    enabled: limits !== null,
+  });
+  if (limits === null) return <p className="storage-preview quiet">{t("storage.nothingGoes")}</p>;
+  if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
+  if (!data) return <Waiting rows={1} />;
+  const goes = data.outputs.files + data.uploads.files + data.tasks > 0;
+
+  const ask = () =>
+    void modal.confirm({
+      title: t("storage.cleanAsk"),
+      content: `${told(data, t)}${t("storage.cleanAbout")}`,
+      okText: t("storage.cleanGo"),
+      okButtonProps: { danger: true },
+      cancelText: t("act.cancel"),
+      onOk: async () => {
+        try {
+          const gone = await clean({ ...limits, preview: false });
+          toast.done(t("storage.cleaned"), undefined, told(gone, t));
+          await queryClient.invalidateQueries({ queryKey: [SETTINGS] });
+        } catch (reason) {
+          toast.failed(t("storage.notCleaned"), reason);
+        }
+      },
+    });
+  return (
+    <div className="storage-preview">
+      <span role="status">{goes ? t("storage.wouldGo", { what: told(data, t) }) : t("storage.nothingNow")}</span>
+      {goes && (
+        <Button size="small" className="settings-danger" icon={<DeleteOutlined aria-hidden />} onClick={ask}>
+          {t("storage.cleanNow")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function told(gone: Cleaned, t: ReturnType<typeof useTranslation>["t"]): string {
+  const parts = [
+    gone.outputs.files && t("storage.goOutputs", { number: grouped(gone.outputs.files), size: bytes(gone.outputs.bytes) }),
+    gone.uploads.files && t("storage.goUploads", { number: grouped(gone.uploads.files), size: bytes(gone.uploads.bytes) }),
+    gone.tasks && t("storage.goTasks", { number: grouped(gone.tasks) }),
+  ];
+  return parts.filter(Boolean).join(t("storage.between"));
+}

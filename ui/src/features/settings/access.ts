@@ -1,0 +1,43 @@
+/** How one gets into a server, as it is typed: what was stored is never read, so an empty field changes nothing. */
+import type { BackendChange } from "@/api/types";
+
+type Secret = "token" | "username" | "password" | "headers";
+
+export type Access = Pick<BackendChange, Secret | "ca_file" | "verify_tls">;
+
+export interface Typed {
+  token: string;
+  username: string;
+  password: string;
+  headers: string;
+  ca_file: string;
+  verify_tls: boolean;
+}
+
+export const NOTHING_TYPED: Typed = { token: "", username: "", password: "", headers: "", ca_file: "", verify_tls: true };
+
+/** "Name: value" or "Name=value", one a line; null where a line is neither. */
+export function parseHeaders(text: string): Record<string, string> | null {
+  const found: Record<string, string> = {};
+  for (const line of text.split("\n").map((each) => each.trim())) {
+    if (!line) continue;
+    const match = /^([^\s:=]+)\s*[:=]\s*(.*)$/.exec(line);
+    if (!match?.[1] || !match[2]) return null;
+    found[match[1]] = match[2];
+  }
+  return found;
+}
+
+/** What is sent: what was typed replaces, what was forgotten is removed, everything else is left out. */
+export function accessOf(typed: Typed, forgotten: readonly string[], kept: readonly string[]): Access {
+  const found: Access = {};
+  for (const name of ["token", "username", "password", "ca_file"] as const) {
+    if (typed[name].trim()) found[name] = typed[name].trim();
+    else if (forgotten.includes(name)) found[name] = null;
+  }
+  const headers = parseHeaders(typed.headers) ?? {};
+  if (Object.keys(headers).length) found.headers = headers;
+  else if (forgotten.includes("headers")) found.headers = null;
+  if (typed.verify_tls === kept.includes("verify_tls")) found.verify_tls = typed.verify_tls ? null : false;
+  return found;
+}
