@@ -36,7 +36,7 @@ async def test_the_roster_tells_which_secrets_are_kept_but_not_what_they_are(sto
 
     roster = await store.read(load_roster)
 
-    assert roster.access == ({"closed"})
+    assert roster.access == {"closed": ["token"]}
     assert "s3cret" not in repr(roster)
 
 
