@@ -213,7 +213,7 @@ class ErrorAnswer(BaseModel):
 
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """For OpenAPI: the errors that a route may answer with."""
-    return {status: {"model": ErrorAnswer, "description": _TOLD[status]} for status in sorted({422, *statuses})}
+    return {status: {"model": ErrorAnswer, "description": _TOLD[status]} for status in sorted({400, 422, *statuses})}
 
 
 _TOLD = {
