@@ -9,6 +9,7 @@ from genqueue.cli import (
     backups,
     check,
     demo,
+    preferences,
     queue,
     serve,
     simulate,
@@ -34,6 +35,7 @@ def build_root() -> typer.Typer:
         "queue": ("The queue as a whole.", (queue,)),
         "backends": ("The servers that run workflows.", (backends,)),
         "workflows": ("What can be run.", (workflows,)),
+        "settings": ("What users and operators decided.", (preferences,)),
         "space": ("Disk space.", (space,)),
         "simulate": ("Simulated servers.", (simulate,)),
     }

@@ -61,6 +61,12 @@ _ERRORS: dict[str, tuple[str, str, str, str]] = {
         "This is not the address of a GenQueue server (status {status})",
         "Check --server or GENQUEUE_SERVER.",
     ),
+    "cli_no_settings": (
+        "文件 {path} 中没有 settings 节点",
+        '文件格式应与 config.json 相同：{{"settings": {{...}}}}；可用 genqueue settings export 导出一份。',
+        'The file {path} has no node "settings"',
+        'It must look like config.json: {{"settings": {{...}}}}; genqueue settings export writes one.',
+    ),
     "cli_file_unreadable": (
         "无法读取文件 {path}：{reason}",
         "请检查路径和文件内容。",
@@ -167,6 +173,14 @@ _SAID: dict[str, tuple[str, str]] = {
     "cli_really_delete": (
         "删除 {tasks} 个任务和 {files} 个结果文件？",
         "Delete {tasks} tasks and {files} output files?",
+    ),
+    "cli_settings_exported": (
+        "设置已导出：{path}",
+        "Exported the settings to {path}",
+    ),
+    "cli_settings_imported": (
+        "已从 {path} 导入设置：{parts}",
+        "Imported from {path}: {parts}",
     ),
     "cli_exported": (
         "已导出 {count} 条记录：{path}",

@@ -1,0 +1,73 @@
+"""`genqueue settings`: the document that is `config.json` on one machine, wherever it is kept: export, import."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from genqueue.cli.command import command
+from genqueue.cli.desk import Desk, opened
+from genqueue.cli.session import Session
+from genqueue.cli.values import read_json
+from genqueue.errors import Invalid
+
+ROOT, ME, INSTALLATION = "settings", "me", "installation"
+Document = dict[str, dict[str, Any]]
+
+
+def attach(group: typer.Typer) -> None:
+    command(group, "export", "Write what users and operators decided, in the form of config.json.")(export)
+    command(group, "import", "Replace it by what such a file holds; parts that are not in it stay.")(import_)
+
+
+async def export(
+    session: Session,
+    output: Annotated[Path | None, typer.Option("--output", help="File; without: standard output.")] = None,
+) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        document = {ROOT: await _gathered(desk)}
+    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    if output is None:
+        typer.echo(text, nl=False)
+        return
+    output.write_text(text, encoding="utf-8", newline="")
+    session.answer({"file": str(output), "parts": list(document[ROOT])})
+    session.say("cli_settings_exported", path=str(output))
+
+
+async def import_(
+    session: Session, file: Annotated[Path, typer.Argument(help="A file in the form of config.json.")]
+) -> None:
+    """See `attach`. Each part is checked before it is kept; to do it again does no harm."""
+    document = _read(file)
+    async with opened(session) as desk:
+        if INSTALLATION in document:
+            await desk.ask("PUT", ROOT, INSTALLATION, body=document[INSTALLATION])
+        if ME in document:
+            await desk.ask("PUT", ME, body=document[ME])
+        await desk.ask("PUT", ROOT, body={name: node for name, node in document.items() if name not in _NOT_OF_A_FORM})
+        kept = await _gathered(desk)
+    session.answer({ROOT: kept})
+    session.say("cli_settings_imported", parts=", ".join(document), path=str(file))
+
+
+_NOT_OF_A_FORM = frozenset({ME, INSTALLATION})
+
+
+async def _gathered(desk: Desk) -> Document:
+    """Every part that holds anything."""
+    listed = (await desk.ask("GET", ROOT, INSTALLATION))["items"]
+    changed = {each["name"]: each["value"] for each in listed if each["source"] == ROOT}
+    me = {name: value for name, value in (await desk.ask("GET", ME)).items() if value}
+    document: Document = {ME: me, **await desk.ask("GET", ROOT), INSTALLATION: changed}
+    return {name: node for name, node in document.items() if node}
+
+
+def _read(file: Path) -> Document:
+    document = read_json(file)
+    nodes = document.get(ROOT) if isinstance(document, dict) else None
+    if not isinstance(nodes, dict):
+        raise Invalid("cli_no_settings", field=str(file), path=str(file))
+    return nodes
