@@ -14,7 +14,7 @@ import { Lanes } from "@/features/board/Lanes";
 import { Next, span } from "@/features/board/Next";
 import { grouped } from "@/lib/figures";
 import { useStore } from "@/lib/store";
-import { clock } from "@/lib/time";
+import { clock, short } from "@/lib/time";
 
 /** The queue at a glance: what runs where, what comes next, and how it went. */
 export function BoardPage() {
@@ -42,7 +42,10 @@ export function BoardPage() {
             <Now queue={queue.data} />
             <Pausing paused={queue.data.paused !== null} />
           </section>
-          {queue.data.paused && <Alert type="warning" showIcon title={queue.data.paused.reason.message} description={queue.data.paused.reason.hint} />}
+          {error && <Stale at={queue.dataUpdatedAt} />}
+          {queue.data.paused && (
+            <Alert type="warning" showIcon title={`${t("health.paused")} · ${t("board.pausedSince", { reason: queue.data.paused.reason.message, at: short(queue.data.paused.at) })}`} />
+          )}
           <div className="board-live">
             <section aria-label={t("board.lanes")}>
               <Lanes backends={backends.data} paused={queue.data.paused !== null} />
@@ -53,7 +56,7 @@ export function BoardPage() {
       )}
       <div className="board-bar">
         <Segmented<Range> value={range} aria-label={t("board.range")} options={RANGES.map((each) => ({ value: each, label: t(`board.ranges.${each}`) }))} onChange={setRange} />
-        {stats.error && stats.data && <span className="quiet">{t("board.stale", { at: clock(stats.dataUpdatedAt, true) })}</span>}
+        {stats.error && stats.data && <Stale at={stats.dataUpdatedAt} />}
       </div>
       {stats.data ? (
         <>
@@ -64,6 +67,16 @@ export function BoardPage() {
         <section className="panel board-waiting">{stats.error ? <Trouble error={stats.error} retry={() => void stats.refetch()} /> : <Waiting rows={14} />}</section>
       )}
     </div>
+  );
+}
+
+/** What was read last stays, and says so. */
+function Stale({ at }: { at: number }) {
+  const { t } = useTranslation();
+  return (
+    <p className="quiet" role="status">
+      {t("board.stale", { at: clock(at, true) })}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Stats, Usual } from "@/api/types";
 import { type Column, ENDS, eventful, isEmpty, stacked, times, usual } from "@/features/board/series";
 import { type Line, Plot } from "@/features/board/Plot";
-import { percent } from "@/lib/figures";
+import { grouped, percent } from "@/lib/figures";
 import { duration, moment, short } from "@/lib/time";
 
 const COLOURS = { succeeded: "chart-ok", failed: "chart-bad", stopped: "chart-still" } as const;
@@ -28,7 +28,7 @@ function Throughput({ stats }: { stats: Stats }) {
   const { t } = useTranslation();
   const columns = useMemo(() => stacked(stats.buckets).reverse(), [stats]);
   const lines = useMemo<Line[]>(() => [...ENDS].reverse().map((end) => ({ colour: COLOURS[end], bars: true })), []);
-  const told = useCallback((index: number | null) => ENDS.map((end) => ({ colour: COLOURS[end], name: t(WORDS[end]), value: String(index === null ? stats[end] : (stats.buckets[index]?.[end] ?? 0)) })), [stats, t]);
+  const told = useCallback((index: number | null) => ENDS.map((end) => ({ colour: COLOURS[end], name: t(WORDS[end]), value: grouped(index === null ? stats[end] : (stats.buckets[index]?.[end] ?? 0)) })), [stats, t]);
   const rows = eventful(stats).map((each) => [moment(each.at), ...ENDS.map((end) => each[end])]);
   return (
     <Chart name="throughput" title={t("board.throughput")} stats={stats} columns={columns} lines={lines} format={whole} splits={COUNTS} told={told} head={[t("board.time"), ...ENDS.map((end) => t(WORDS[end]))]} rows={rows} />

@@ -7,6 +7,7 @@ import { useLive, useWatch } from "@/api/live";
 import { tasksQuery } from "@/api/queries";
 import type { BackendServer, Task } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
+import { LinkButton } from "@/components/LinkButton";
 import { Pausing } from "@/components/Pausing";
 import { ProgressLine, Standing } from "@/components/Progress";
 import { StatusTag } from "@/components/Status";
@@ -25,7 +26,7 @@ export function Lanes({ backends, paused }: { backends: BackendServer[]; paused:
   useWatch(tasks);
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting rows={6} />;
-  if (backends.length === 0) return <Nothing icon={<CloudServerOutlined aria-hidden />} title={t("board.noBackends")} about={t("board.noBackendsAbout")} />;
+  if (backends.length === 0) return <None />;
   const known = new Set(backends.map((each) => each.id));
   const lost = tasks.filter((task) => !known.has(task.backend?.id ?? ""));
   return (
@@ -45,6 +46,19 @@ export function Lanes({ backends, paused }: { backends: BackendServer[]; paused:
           </ul>
         </section>
       )}
+    </div>
+  );
+}
+
+function None() {
+  const { t } = useTranslation();
+  return (
+    <div className="panel">
+      <Nothing icon={<CloudServerOutlined aria-hidden />} title={t("board.noBackends")} about={t("board.noBackendsAbout")}>
+        <LinkButton to="/settings/backends" type="primary">
+          {t("board.addBackend")}
+        </LinkButton>
+      </Nothing>
     </div>
   );
 }
@@ -105,7 +119,7 @@ function Running({ task: read }: { task: Task }) {
           {task.user !== NOBODY_ELSE && <span className="quiet">{task.user}</span>}
           <StatusTag status={task.status} />
         </div>
-        <ProgressLine task={task} />
+        {task.status === "RUNNING" && <ProgressLine task={task} />}
         <Standing task={task} long />
       </div>
       <span className="only-heard">{t(`word.${task.kind}`)}</span>

@@ -2,12 +2,13 @@ import { VerticalAlignTopOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Queue } from "@/api/types";
+import type { Queue, QueuePlace } from "@/api/types";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { KindIcon } from "@/components/Kind";
 import { upcoming } from "@/lib/time";
 
 const SHOWN = 12;
+const PAUSED = "paused_queue";
 
 /** What waits, in the order in which it will be taken. */
 export function Next({ queue }: { queue: Queue }) {
@@ -30,9 +31,7 @@ export function Next({ queue }: { queue: Queue }) {
             <Link to={`/tasks/${each.id}`} title={each.title}>
               {each.title}
             </Link>
-            <span className="quiet next-when" title={each.queue?.reason?.message ?? (each.queue?.starts_at ? t("stand.about", { span: span(each.queue.starts_at) }) : undefined)}>
-              {each.queue?.reason ? each.queue.reason.message : each.queue?.starts_at ? span(each.queue.starts_at) : ""}
-            </span>
+            <When place={each.queue} />
             <Button type="text" size="small" icon={<VerticalAlignTopOutlined aria-hidden />} disabled={each.queue?.position === 1} aria-label={t("board.front", { title: each.title })} title={t("verb.front")} onClick={() => front(each)} />
           </li>
         ))}
@@ -43,6 +42,18 @@ export function Next({ queue }: { queue: Queue }) {
         </Link>
       )}
     </section>
+  );
+}
+
+/** When it begins, or why that cannot be said. That the whole queue is paused stands above, once for all. */
+function When({ place }: { place: QueuePlace | null }) {
+  const { t } = useTranslation();
+  const reason = place?.reason;
+  if (reason?.code === PAUSED || (!reason && !place?.starts_at)) return null;
+  return (
+    <span className="quiet next-when" title={reason ? reason.message : place?.starts_at ? t("stand.about", { span: span(place.starts_at) }) : undefined}>
+      {reason ? reason.message : place?.starts_at && span(place.starts_at)}
+    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import { useChoices, timeZone } from "@/lib/choices";
 import { systemIsDark } from "@/lib/colours";
 import { useStore } from "@/lib/store";
 import { clock, day } from "@/lib/time";
-import type { Column } from "@/features/board/series";
+import { type Column, lonely } from "@/features/board/series";
 
 export interface Line {
   /** The name of a colour of style.css. */
@@ -70,7 +70,7 @@ function options(box: HTMLElement, lines: Line[], splits: number[] | undefined, 
     dash: line.dashed ? [5, 4] : undefined,
     fill: line.bars ? colour(line.colour) : undefined,
     paths: line.bars ? uPlot.paths.bars?.({ size: [0.7, 24], align: 1 }) : undefined,
-    points: line.bars ? { show: false } : { show: true, size: 4, fill: colour(line.colour) },
+    points: line.bars ? { show: false } : { show: true, size: 5, fill: colour(line.colour), filter: (plot, index) => lonely(plot.data[index] as Column) },
   }));
   return {
     width: box.clientWidth,

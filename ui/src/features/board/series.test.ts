@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Bucket, Stats } from "@/api/types";
-import { eventful, isEmpty, stacked, times, usual } from "@/features/board/series";
+import { eventful, isEmpty, lonely, stacked, times, usual } from "@/features/board/series";
 
 const piece = (minute: number, more: Partial<Bucket> = {}): Bucket => ({
   at: `2026-11-22T14:0${minute}:00Z`,
@@ -35,4 +35,8 @@ test("times are seconds, and a table leaves out what was quiet", () => {
   const stats = { buckets } as unknown as Stats;
   expect(times(stats)[1]).toBe(Date.UTC(2026, 10, 22, 14, 1) / 1000);
   expect(eventful(stats)).toEqual(buckets.slice(1));
+});
+
+test("a value between gaps is drawn as a point", () => {
+  expect(lonely([1, null, 2, 3, null, null, 4])).toEqual([0, 6]);
 });

@@ -30,3 +30,9 @@ export function isEmpty(columns: readonly Column[]): boolean {
 export function eventful(stats: Stats): Bucket[] {
   return stats.buckets.filter((each) => ENDS.some((end) => each[end] > 0) || each.waited || each.ran);
 }
+
+/** Values between gaps: no line leads to them, so they are drawn as points. */
+export function lonely(column: Column): number[] {
+  const is = (n: number) => typeof column[n] === "number";
+  return column.flatMap((_value, n) => (is(n) && !is(n - 1) && !is(n + 1) ? [n] : []));
+}
