@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from genqueue.messages import word
+from genqueue.tuning import EVERYBODY, INSTALLATION
 from tests.support.graphs import SLOW, Graph, picture, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -187,3 +188,20 @@ async def test_executions_count_across_a_crash_of_ours(studio: Studio, comfy: Se
     await studio.reopen()
     task = await studio.reaches(task_id, "FAILED")
     assert (task["execution_count"], comfy.executions().total()) == (3, 3)
+
+
+async def test_a_limit_that_is_changed_counts_for_what_is_under_way(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", "2", do="fail")
+    studio.checkpoints.hold("claimed")
+    task_id = await studio.submit(picture())
+    await studio.until(studio.checkpoints.reached)
+    await studio.app.preferences.keep(EVERYBODY, INSTALLATION, {"max_executions": 2})
+
+    async def heeded() -> bool:
+        return studio.settings.max_executions == 2
+
+    await studio.until(heeded)
+    studio.checkpoints.release()
+    task = await studio.reaches(task_id, "FAILED")
+
+    assert (task["execution_count"], task["task_msg"]["arguments"]) == (2, {"times": 2})
