@@ -29,19 +29,27 @@ PIECE = 500
 
 
 class Figures(NamedTuple):
-    """Seconds from the start of the process: until the new task was sent, until every old one was looked up."""
+    """Seconds from the start of the process: until the new task was sent, until every old one was looked up. `idle` is
+    the first of them when there are no old ones, measured in the same run."""
 
     first_new: float
     all_known: float
+    idle: float
 
 
 async def measure(folder: Path, in_flight: int = 10_000, old: int = 3) -> Figures:
+    idle, _ = await _measure(folder / "idle", 0, old)
+    first_new, all_known = await _measure(folder / "busy", in_flight, old)
+    return Figures(first_new, all_known, idle)
+
+
+async def _measure(folder: Path, in_flight: int, old: int) -> tuple[float, float]:
     with ExitStack() as stack:
         urls = [stack.enter_context(_simulator(folder / f"comfy{number}")) for number in range(old + 1)]
         settings = Settings(data_dir=folder / "data", log_level="error", retry_delays_s="60")
         (folder / "data").mkdir(parents=True)
         await _prepare(settings, urls, in_flight)
-        return await _start(settings)
+        return await _start(settings, in_flight)
 
 
 async def _prepare(settings: Settings, urls: Sequence[str], in_flight: int) -> None:
@@ -58,7 +66,8 @@ async def _prepare(settings: Settings, urls: Sequence[str], in_flight: int) -> N
         tasks += [each.id for each in piece]
     homes = {task_id: number % (len(urls) - 1) for number, task_id in enumerate(tasks)}
     attempts = {task_id: str(uuid7()) for task_id in tasks}
-    _put_in_flight(store, {task_id: (attempts[task_id], ids[home]) for task_id, home in homes.items()})
+    if tasks:
+        _put_in_flight(store, {task_id: (attempts[task_id], ids[home]) for task_id, home in homes.items()})
     await asyncio.gather(
         *(
             _post(url, [attempts[task_id] for task_id in tasks if homes[task_id] == number])
@@ -101,7 +110,7 @@ async def _post(url: str, prompt_ids: Sequence[str]) -> None:
             answer.raise_for_status()
 
 
-async def _start(settings: Settings) -> Figures:
+async def _start(settings: Settings, in_flight: int) -> tuple[float, float]:
     sent = asyncio.Event()
     began = time.perf_counter()
 
@@ -116,12 +125,9 @@ async def _start(settings: Settings) -> Figures:
         async with asyncio.timeout(600):
             await sent.wait()
             first = time.perf_counter() - began
-            print(
-                f"with {app.dispatcher.recovery.total if app.dispatcher else 0:,} in flight: {first:.2f} s", flush=True
-            )
-            while app.dispatcher is None or app.dispatcher.recovery.left or not app.dispatcher.recovery.total:
+            while app.dispatcher is None or app.dispatcher.recovery.left or app.dispatcher.recovery.total < in_flight:
                 await asyncio.sleep(0.05)
-        return Figures(first, time.perf_counter() - began)
+        return first, time.perf_counter() - began
     finally:
         await app.stop()
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from hypothesis import HealthCheck, given, note, settings
+import pytest
+from hypothesis import HealthCheck, note, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select, text
 
 from genqueue.clock import SECOND
@@ -255,22 +257,50 @@ DEEDS: list[tuple[int, Callable[..., None], Callable[[Random], dict[str, Any]]]]
 WEIGHTS = [weight for weight, _, _ in DEEDS]
 
 
-@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-@given(seed=st.integers(0, 2**32))
-def test_every_story_ends_well(seed: int) -> None:
-    """The seed is drawn and the story made from it: drawn word by word, stories stay short of the interesting."""
-    chance = Random(seed)
-    world = World()
-    try:
-        world.open()
-        world.what_must_always_hold_holds()
-        for _, happens, draw in chance.choices(DEEDS, WEIGHTS, k=120):
-            arguments = draw(chance)
-            note(f"{happens.__name__}({arguments})")
-            happens(world, **arguments)
-            world.what_must_always_hold_holds()
-    finally:
-        world.close()
+class Story(RuleBasedStateMachine):
+    """A hundred and twenty things happen, and after each of them the world is looked at. Every step draws a seed and is
+    made from it: drawn word by word, stories stay short of the interesting; as they are, steps can be left out."""
+
+    database = "sqlite"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.world = World(self.database)
+
+    def teardown(self) -> None:
+        self.world.close()
+
+    @initialize()
+    def the_world_is_made(self) -> None:
+        self.world.open()
+
+    @rule(seed=st.integers(0, 2**32))
+    def something_happens(self, seed: int) -> None:
+        chance = Random(seed)
+        ((_, happens, draw),) = chance.choices(DEEDS, WEIGHTS)
+        arguments = draw(chance)
+        note(f"{happens.__name__}({arguments})")
+        happens(self.world, **arguments)
+
+    @invariant()
+    def what_must_always_hold_holds(self) -> None:
+        self.world.what_must_always_hold_holds()
+
+
+class StoryOnPostgresql(Story):
+    database = "postgresql"
+
+
+@pytest.mark.parametrize(("story", "times"), [(Story, 20), (StoryOnPostgresql, 6)], ids=["sqlite", "postgresql"])
+def test_every_story_ends_well(story: type[Story], times: int) -> None:
+    like = settings(
+        max_examples=times,
+        stateful_step_count=120,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(story, settings=like)
 
 
 def test_the_chart_has_an_event_for_each_change_that_is_allowed() -> None:
