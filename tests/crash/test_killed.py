@@ -29,17 +29,17 @@ async def comfy(tmp_path: Path) -> AsyncIterator[Simulator]:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
+async def store(tmp_path: Path, database: str) -> AsyncIterator[Store]:
     """The data of the worker, seen from outside."""
     (tmp_path / "data").mkdir()
-    opened = Store(new_migrated("sqlite", tmp_path / "data"), SystemClock())
+    opened = Store(new_migrated(database, tmp_path / "data"), SystemClock())
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def worker(tmp_path: Path) -> Lives:
-    return Lives(tmp_path / "data")
+def worker(tmp_path: Path, store: Store) -> Lives:
+    return Lives(tmp_path / "data", database_url=store.url, lease_s=1.0)
 
 
 @pytest.mark.parametrize("step", [step for step in STEPS if step not in EXCEPTIONS])
