@@ -32,6 +32,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // A data: address would have to be allowed by the policy.
     assetsInlineLimit: 0,
+    manifest: "manifest.json",
   },
   server: { proxy: { "/api": { target: process.env.STUDIO ?? "http://127.0.0.1:8500", ws: true } } },
   test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/lib/testing.ts"] },

@@ -1,16 +1,14 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { App, ConfigProvider } from "antd";
-import enUS from "antd/locale/en_US";
-import zhCN from "antd/locale/zh_CN";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { RouterProvider } from "react-router/dom";
 import { lockedOut } from "@/api/client";
 import { keepLive, queryClient } from "@/api/queries";
 import { keepTelling } from "@/app/notices";
+import { wordsOfParts } from "@/app/parts";
 import { router } from "@/app/router";
 import { themeFor } from "@/app/theme";
 import { useMedia } from "@/components/useMedia";
-import { SignIn } from "@/features/signin/SignIn";
 import { useChoices } from "@/lib/choices";
 import { isDark, systemIsDark } from "@/lib/colours";
 import { useStore } from "@/lib/store";
@@ -19,7 +17,8 @@ const NOTIFICATION = { placement: "bottomRight", maxCount: 3, pauseOnHover: true
 const BUTTON = { autoInsertSpace: false };
 
 export function Studio() {
-  const { language, theme } = useChoices();
+  const { theme } = useChoices();
+  const locale = useStore(wordsOfParts);
   const dark = isDark(theme, useStore(systemIsDark));
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const config = useMemo(() => themeFor(dark, !still), [dark, still]);
@@ -27,7 +26,7 @@ export function Studio() {
     document.documentElement.dataset.theme = dark ? "dark" : "light";
   }, [dark]);
   return (
-    <ConfigProvider locale={language === "en" ? enUS : zhCN} theme={config} button={BUTTON}>
+    <ConfigProvider locale={locale} theme={config} button={BUTTON}>
       <App notification={NOTIFICATION} component={false}>
         <QueryClientProvider client={queryClient}>
           <Door />
@@ -36,6 +35,8 @@ export function Studio() {
     </ConfigProvider>
   );
 }
+
+const SignIn = lazy(async () => ({ default: (await import("@/features/signin/SignIn")).SignIn }));
 
 /** The studio, or the page that asks for the token. */
 function Door() {
@@ -47,5 +48,10 @@ function Door() {
       for (const end of ends) end();
     };
   }, [locked]);
-  return locked ? <SignIn /> : <RouterProvider router={router} />;
+  if (!locked) return <RouterProvider router={router} />;
+  return (
+    <Suspense>
+      <SignIn />
+    </Suspense>
+  );
 }

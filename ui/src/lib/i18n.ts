@@ -1,32 +1,37 @@
+/** The sentences of the language that is spoken; those of the other one are not loaded before somebody asks for them. */
 import i18n from "i18next";
 import { initReactI18next } from "react-i18next";
-import { choices } from "@/lib/choices";
+import { choices, type Language } from "@/lib/choices";
 import { words } from "@/lib/words";
-import { en } from "@/locales/en";
-import { zh } from "@/locales/zh";
+import type { zh } from "@/locales/zh";
 
-const resources = {
-  "zh-CN": { translation: { ...zh, word: words.zh } },
-  en: { translation: { ...en, word: words.en } },
+const SENTENCES = {
+  "zh-CN": async () => ({ ...(await import("@/locales/zh")).zh, word: words.zh }),
+  en: async () => ({ ...(await import("@/locales/en")).en, word: words.en }),
 };
 
 void i18n.use(initReactI18next).init({
-  resources,
+  resources: {},
   lng: choices.get().language,
-  fallbackLng: "zh-CN",
+  fallbackLng: false,
   supportedLngs: ["zh-CN", "en"],
   interpolation: { escapeValue: false },
   returnNull: false,
   initAsync: false,
 });
 
-function follow(): void {
-  const { language } = choices.get();
-  if (i18n.language !== language) void i18n.changeLanguage(language);
+/** Speak that language from now on, if it is still the chosen one when its sentences have come. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18n.hasResourceBundle(language, "translation")) i18n.addResourceBundle(language, "translation", await SENTENCES[language]());
+  if (choices.get().language !== language) return;
+  await i18n.changeLanguage(language);
   document.documentElement.lang = language;
 }
-choices.subscribe(follow);
-follow();
+
+choices.subscribe(() => {
+  const { language } = choices.get();
+  if (i18n.language !== language) void speak(language);
+});
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -34,4 +39,4 @@ declare module "i18next" {
   }
 }
 
-export default i18n;
+

@@ -1,1 +1,4 @@
-import "@/lib/i18n";
+import { choices } from "@/lib/choices";
+import { speak } from "@/lib/i18n";
+
+await speak(choices.get().language);

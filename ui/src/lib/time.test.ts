@@ -1,8 +1,14 @@
 import { afterEach, expect, test } from "vitest";
-import { choose } from "@/lib/choices";
-import { clock, countdown, day, duration, justAfter, midnight, moment, now, startOf } from "@/lib/time";
+import { choose, type Language } from "@/lib/choices";
+import { speak } from "@/lib/i18n";
+import { clock, countdown, day, duration, expected, justAfter, midnight, millis, moment, now, startOf, ticksUntil } from "@/lib/time";
 
 afterEach(() => choose({ timeZone: "", language: "zh-CN" }));
+
+async function talk(language: Language): Promise<void> {
+  choose({ language });
+  await speak(language);
+}
 
 test("times are told where the user lives", () => {
   choose({ timeZone: "Asia/Shanghai" });
@@ -21,10 +27,10 @@ test("a day begins at midnight, also when clocks are changed on it", () => {
   expect(startOf("tomorrow")).toBeNull();
 });
 
-test("how long is said in words, how long still as a clock", () => {
-  choose({ language: "zh-CN" });
+test("how long is said in words, how long still as a clock", async () => {
+  await talk("zh-CN");
   expect([duration(3.21), duration(133), duration(3720)]).toEqual(["3.2 秒", "2 分 13 秒", "1 小时 2 分"]);
-  choose({ language: "en" });
+  await talk("en");
   expect(duration(133)).toBe("2 min 13 s");
   const at = now();
   expect([countdown(at + 251_500), countdown(at + 3_723_500), countdown(at - 5)]).toEqual(["4:12", "1:02:04", "0:00"]);
@@ -32,4 +38,23 @@ test("how long is said in words, how long still as a clock", () => {
 
 test("just after is a millisecond later", () => {
   expect(justAfter("2026-11-22T04:30:05.999Z")).toBe("2026-11-22T04:30:06.000Z");
+});
+
+test("what is expected is said as one would say it", async () => {
+  await talk("zh-CN");
+  choose({ timeZone: "UTC" });
+  const noon = millis(`${day(now() + 2 * 86_400_000)}T12:00:00Z`);
+  const at = (minutes: number) => new Date(noon + minutes * 60_000).toISOString();
+  const about = day(noon).slice(5);
+  expect(expected({ low: at(6), high: at(9) })).toBe(`${about} 12:06 至 ${about} 12:09 `);
+  expect(expected({ low: at(6), high: at(6) })).toBe(`${about} 12:06 `);
+  const soon = new Date(now() + 20_000).toISOString();
+  expect(expected({ low: soon, high: soon })).toBe("1 分钟内");
+});
+
+test("an axis has few and round steps", async () => {
+  await talk("zh-CN");
+  expect(ticksUntil(20_000).map(({ words }) => words)).toEqual(["5 秒后", "10 秒后", "15 秒后"]);
+  expect(ticksUntil(7 * 60_000).map(({ words }) => words)).toEqual(["2 分钟后", "4 分钟后", "6 分钟后"]);
+  expect(ticksUntil(9 * 86_400_000)).toHaveLength(2);
 });
