@@ -29,10 +29,12 @@ class Told:
 class Child:
     """A command that goes on until it is told to end. Its two outputs come together, as on a terminal."""
 
-    def __init__(self, arguments: tuple[str, ...], environment: Mapping[str, str], patience_s: float) -> None:
+    def __init__(
+        self, arguments: tuple[str, ...], environment: Mapping[str, str], patience_s: float, program: str = PROGRAM
+    ) -> None:
         self.lines: list[str] = []
         self._process = subprocess.Popen(
-            [PROGRAM, *arguments],
+            [program, *arguments],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
@@ -94,9 +96,11 @@ def environment(data_dir: Path, **settings: str) -> dict[str, str]:
 
 
 @contextmanager
-def child(*arguments: str, data_dir: Path, patience_s: float = PATIENCE_S, **settings: Any) -> Iterator[Child]:
-    """A running command that is gone when the block ends, whatever happened."""
-    started = Child(arguments, environment(data_dir, **settings), patience_s)
+def child(
+    *arguments: str, data_dir: Path, patience_s: float = PATIENCE_S, program: str = PROGRAM, **settings: Any
+) -> Iterator[Child]:
+    """A running command that is gone when the block ends, whatever happened. `program` is another installation."""
+    started = Child(arguments, environment(data_dir, **settings), patience_s, program)
     try:
         yield started
     finally:

@@ -1,10 +1,13 @@
 """A running studio with a simulated ComfyUI, and a real browser in front of it.
 
-Every test has its own browser context; none may ask anything of the outside, open a dialog, or have an error.
+The studio is what a user gets: a wheel, installed into an environment of its own, with no Node in reach. Every test has
+its own browser context; none may ask anything of the outside, open a dialog, or have an error.
 """
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +30,7 @@ PATIENCE_MS = 60_000
 SESSION_S = 3_600.0
 """The same for the studio that all tests share."""
 
+ROOT = Path(__file__).parents[2]
 PAGES = Path(__file__).parents[2] / "src" / "genqueue" / "web" / "built" / "index.html"
 
 
@@ -87,6 +91,10 @@ class Running:
         self._simulate("DELETE", "/faults")
         self._simulate("POST", "/release", {})
 
+    def fault(self, **fault: Any) -> None:
+        """What happens to answers of a route; see the simulator's `ReplyFault`."""
+        self._simulate("POST", "/faults", {"replies": [fault]})
+
     def refuse(self, seconds: float) -> None:
         self._simulate("POST", "/refuse", {"seconds": seconds})
 
@@ -101,10 +109,45 @@ class Running:
         assert answer.is_success, answer.text
 
 
+@dataclass(frozen=True)
+class Installed:
+    """The wheel, and the program in the environment that it was installed into."""
+
+    wheel: Path
+    program: str
+
+
+NODELESS = os.pathsep.join(
+    folder
+    for folder in os.environ.get("PATH", "").split(os.pathsep)
+    if not any((Path(folder) / name).exists() for name in ("node", "npm"))
+)
+"""Where programs are looked for by what is installed."""
+
+
 @pytest.fixture(scope="session")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    folder = tmp_path_factory.mktemp("installed")
+    uv = str(Path(sys.executable).with_name("uv"))
+    _run(uv, "build", "--wheel", "--quiet", "--out-dir", str(folder), str(ROOT), cwd=ROOT)
+    (wheel,) = folder.glob("*.whl")
+    python = folder / "env" / "bin" / "python"
+    _run(uv, "venv", "--quiet", "--python", sys.executable, str(folder / "env"), cwd=folder)
+    pins = ("--constraint", str(ROOT / "requirements.lock"))
+    _run(uv, "pip", "install", "--quiet", "--python", str(python), *pins, str(wheel), cwd=folder, path=NODELESS)
+    return Installed(wheel, str(python.with_name("genqueue")))
+
+
+def _run(*command: str, cwd: Path, path: str | None = None) -> None:
+    environment = {**os.environ, **({} if path is None else {"PATH": path})}
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.fixture(scope="session")
+def running(tmp_path_factory: pytest.TempPathFactory, installed: Installed) -> Iterator[Running]:
     folder = tmp_path_factory.mktemp("studio")
-    shared: dict[str, Any] = {"patience_s": SESSION_S}
+    shared: dict[str, Any] = {"patience_s": SESSION_S, "program": installed.program}
     with (
         child("simulate", "comfyui", "--port", "0", "--speed", "inf", data_dir=folder / "sim", **shared) as comfyui,
         child("serve", "--port", "0", data_dir=folder / "data", PROBE_S="0.5", **shared) as serve,

@@ -1,0 +1,64 @@
+"""What people do on the pages, and what they look at."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, Page, Route, expect
+
+Goto = Callable[..., Page]
+
+
+def press_generate(page: Page) -> None:
+    page.get_by_role("button", name="生成", exact=True).click()
+
+
+def submit(page: Page, prompt: str) -> None:
+    page.locator("#prompt").fill(prompt)
+    press_generate(page)
+
+
+def card(page: Page, title: str) -> Locator:
+    """A task beside the form."""
+    return page.locator(".task-card", has_text=title)
+
+
+def row(page: Page, task_id: str) -> Locator:
+    """A task on the list."""
+    return page.locator(f"[role=row][data-task='{task_id}']")
+
+
+def rows(page: Page) -> Locator:
+    return page.locator("[role=row][data-task]")
+
+
+def status(found: Locator, wanted: str) -> None:
+    """Wait until a row or a card shows that status, with its word."""
+    if found.get_attribute("role") == "row":
+        expect(found).to_have_attribute("data-status", wanted)
+    else:
+        expect(found.locator("[data-status]").first).to_have_attribute("data-status", wanted)
+
+
+def choose(page: Page, *task_ids: str) -> None:
+    for task_id in task_ids:
+        row(page, task_id).locator(".cell-check").click()
+
+
+def verb(page: Page, name: str) -> Locator:
+    """A button for all that is chosen."""
+    return page.locator(f".batch [data-verb={name}]")
+
+
+def confirm(page: Page, button: str) -> None:
+    page.get_by_role("dialog").get_by_role("button", name=button).click()
+
+
+def cut_creation(page: Page) -> None:
+    """New tasks do not get through; everything else does."""
+
+    def cut(route: Route) -> None:
+        if route.request.method == "POST":
+            route.abort()
+        else:
+            route.continue_()
+
+    page.route("**/api/tasks", cut)

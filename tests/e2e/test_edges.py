@@ -1,0 +1,104 @@
+"""001, the edge cases, and a server that dies while somebody looks at it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.cli.program import Child, child
+from tests.e2e.acting import Goto, card, row, rows, status, submit
+from tests.e2e.conftest import Installed, Running
+
+
+def test_edge_invalid_parameters_are_told_before_a_task_is_created(studio: Running, goto: Goto) -> None:
+    page = goto("/create/image_to_image")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if request.method == "POST" else None)
+    submit(page, "没有图片")
+    expect(page.locator(".toast")).to_contain_text("请填写图片")
+    expect(page.locator("#image-error")).to_be_visible()
+    assert [url for url in asked if url.endswith("/api/tasks")] == []
+    assert studio.ask("GET", "/api/tasks")["total"] == 0
+
+
+def test_edge_a_task_goes_on_while_the_browser_is_closed(studio: Running, browser: Browser) -> None:
+    studio.trap(at="started", do="hold")
+    with tab(browser, f"{studio.url}/create/text_to_image") as page:
+        submit(page, "关掉浏览器")
+        status(card(page, "关掉浏览器"), "RUNNING")
+    studio.well()
+    with tab(browser, f"{studio.url}/tasks") as page:
+        expect(rows(page)).to_have_count(1)
+        expect(page.locator("[role=row][data-status=SUCCESS]")).to_contain_text("关掉浏览器")
+
+
+def test_edge_leaving_the_page_keeps_tasks_and_what_was_typed(studio: Running, goto: Goto) -> None:
+    page = goto("/create/text_to_image")
+    submit(page, "已经提交")
+    page.locator("#prompt").fill("还没写完")
+    expect(card(page, "已经提交")).to_be_visible()
+    page.wait_for_function("(localStorage.getItem('genqueue.draft.text_to_image') ?? '').includes('还没写完')")
+    page.get_by_role("link", name="作品库").first.click()
+    expect(page.locator("[data-work]")).to_have_count(1)
+    page.goto(f"{studio.url}/create/text_to_image")
+    expect(page.locator("#prompt")).to_have_value("还没写完")
+    status(card(page, "已经提交"), "SUCCESS")
+
+
+def test_edge_everybody_who_shares_the_account_sees_its_tasks(studio: Running, browser: Browser) -> None:
+    with (
+        tab(browser, f"{studio.url}/create/text_to_image") as mine,
+        tab(browser, f"{studio.url}/tasks") as other,
+    ):
+        submit(mine, "大家都看得到")
+        expect(rows(other)).to_contain_text("大家都看得到")
+        expect(other.locator("[role=row][data-status=SUCCESS]")).to_have_count(1)
+
+
+@contextmanager
+def tab(browser: Browser, address: str) -> Iterator[Page]:
+    """A browser of somebody, closed at the end."""
+    context = browser.new_context(locale="zh-CN", timezone_id="Asia/Shanghai", reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(address)
+    expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@contextmanager
+def served(home: Path, installed: Installed, port: int = 0) -> Iterator[tuple[Child, str]]:
+    with child("serve", "--port", str(port), data_dir=home, program=installed.program, PROBE_S="0.5") as serve:
+        yield serve, serve.wait_for(r"http://127\.0\.0\.1:\d+").group()
+
+
+def test_a_server_that_is_killed_and_started_again_is_made_up_for_by_the_open_page(
+    running: Running, installed: Installed, home: Path, browser: Browser
+) -> None:
+    running.trap(at="started", do="hold", times=1)
+    with served(home, installed) as (serve, url):
+        studio = Running(url, running.simulator)
+        studio.ask("POST", "/api/backends", {"name": "gpu-0", "url": running.simulator})
+        with tab(browser, f"{url}/tasks") as page:
+            one, two = studio.create("断电也不丢", count=2)
+            status(row(page, one["id"]), "RUNNING")
+            serve.kill()
+            expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "lost")
+            expect(row(page, one["id"])).to_be_visible()  # what was known stays in sight
+            with served(home, installed, urlsplit(url).port or 0):
+                expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
+                running.well()
+                for task in (one, two):
+                    status(row(page, task["id"]), "SUCCESS")
+                    told = studio.ask("GET", f"/api/tasks/{task['id']}")
+                    assert (told["status"], told["execution_count"]) == ("SUCCESS", 1)
+                page.reload()
+                expect(page.locator("[role=row][data-status=SUCCESS]")).to_have_count(2)
