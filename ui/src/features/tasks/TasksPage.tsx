@@ -71,6 +71,11 @@ export function TasksPage() {
   if (!rests && anchor !== null) setAnchor(null);
   const fresh = useFresh(anchor, shown.kind);
 
+  // Rows are drawn again when what they are told changes: `choose` stays the same, whatever was read meanwhile.
+  const at = useRef(rows.at);
+  useEffect(() => {
+    at.current = rows.at;
+  });
   const clear = useCallback(() => setSelection(NOTHING), []);
   const choose = useCallback(
     (task: Task, index: number, event: Pick<MouseEvent, "shiftKey">) => {
@@ -79,11 +84,11 @@ export function TasksPage() {
       setFocused(index);
       if (event.shiftKey && from >= 0) {
         const [a, b] = [Math.min(from, index), Math.max(from, index)];
-        const range = Array.from({ length: b - a + 1 }, (_, n) => rows.at(a + n)).filter((each): each is Task => each !== undefined);
+        const range = Array.from({ length: b - a + 1 }, (_, n) => at.current(a + n)).filter((each): each is Task => each !== undefined);
         setSelection((now) => withAll(now, range));
       } else setSelection((now) => toggled(now, task));
     },
-    [rows],
+    [],
   );
   const chooseLoaded = useCallback((chosen: boolean) => setSelection(chosen ? (now) => withAll(now, rows.loaded()) : NOTHING), [rows]);
   const chooseAll = useCallback(() => setSelection({ all: true, total, except: new Set(), asOf: rows.event }), [rows.event, total]);
