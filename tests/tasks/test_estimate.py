@@ -141,4 +141,5 @@ def test_at_least_four_times_in_five_the_truth_lay_inside(day: str) -> None:
 
         assert share_held(these) >= 0.8, what
         assert median_width(these) < widest, what
-        assert sum(each.span is not None for each in these) > 0.9 * len(these), what
+        # Nobody has run anything at the beginning of a day; that is no way to be right for the rest of it.
+        assert sum(each.span is not None for each in these) > 0.8 * len(these), what
