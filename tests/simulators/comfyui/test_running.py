@@ -304,3 +304,13 @@ async def test_a_queue_that_is_read_first_never_misses_a_prompt(simulator: Simul
 
 def _idle(ear: Ear) -> int:
     return [each["status"]["exec_info"]["queue_remaining"] for each in ear.of("status")[1:]].count(0)
+
+
+async def test_independent_nodes_run_in_an_order_that_nobody_promises(simulator: Simulator) -> None:
+    graph = {**picture(), "9": node("SaveImage", images=["1", 0], filename_prefix="other")}
+    async with listening(simulator) as (client, ear):
+        for order, saved in (("graph", ["2", "9"]), ("reversed", ["9", "2"])):
+            simulator.faults.change({"order": order, "cache": "none"})
+            prompt_id = await client.submit(graph, client_id="A")
+            await ear.end_of(prompt_id)
+            assert [told["node"] for told in ear.of("executed") if told["prompt_id"] == prompt_id] == saved

@@ -98,7 +98,7 @@ class Execution:
                 await self._run_node(chosen)
 
     def _needed(self, outputs: list[str]) -> list[str]:
-        """The nodes to visit: the outputs, and what they lack, as it stands in the cache now. In the graph's order."""
+        """The nodes to visit: the outputs, and what they lack, as it stands in the cache now."""
         needed: set[str] = set()
         stack = list(outputs)
         while stack:
@@ -112,7 +112,8 @@ class Execution:
                     stack.append(link)
                 else:
                     self._values[link] = kept.values
-        return [node for node in self._graph if node in needed]
+        ordered = [node for node in self._graph if node in needed]
+        return ordered if self.machine.faults.order == "graph" else ordered[::-1]
 
     def _links(self, node: str) -> list[str]:
         return [value[0] for value in self._graph[node].get("inputs", {}).values() if is_link(value)]

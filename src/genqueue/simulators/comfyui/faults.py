@@ -89,6 +89,7 @@ class Faults:
     repaired: bugs of ComfyUI that are switched off: `deaf_reconnect` (L1), `publish_death` (L4).
     gc_pause, gc_interval: how long and how often the whole loop stands still after a prompt (L5).
     history_lag: between execution_success and the history entry. history_limit: entries kept.
+    order: which of two independent nodes runs first; at a real server it may change with every process.
     no_outputs: successes without files. cache: `last` prompt only, `lru` for ever, `none`.
     durations: seconds by node class or id, in place of the built-in ones. deaf_nodes: classes or ids that ignore an
     interrupt. folder_cost: seconds per file in the folder at each save. slow_stop: before the process ends.
@@ -104,6 +105,7 @@ class Faults:
     gc_interval: float = 10.0
     history_lag: float = 0.003
     history_limit: int = 10_000
+    order: Literal["graph", "reversed"] = "graph"
     no_outputs: bool = False
     cache: Literal["last", "lru", "none"] = "last"
     durations: dict[str, float] = field(default_factory=dict)
