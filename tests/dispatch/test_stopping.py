@@ -34,7 +34,11 @@ async def test_a_task_about_to_be_sent_is_not_sent_once_the_wish_is_known(
     task_id = await studio.submit(picture())
     await studio.until(studio.checkpoints.reached)
     assert await studio.stop_task(task_id) == "stopping"
-    await studio.breathe()
+
+    async def known() -> bool:
+        return any(run.open.stop_requested for run in studio.dispatcher.helds[comfy.id].runs.values())
+
+    await studio.until(known)
     studio.checkpoints.release()
     await studio.reaches(task_id, "STOPPED")
     (attempt,) = await studio.closes(task_id)
@@ -199,6 +203,7 @@ async def test_a_success_found_after_the_wish_is_a_success(studio: Studio, comfy
 async def test_a_stopped_task_starts_again_while_its_orphan_still_runs(studio: Studio, comfy: Server) -> None:
     comfy.hold("node", SLOW, times=1)
     task_id = await studio.submit(slow_picture(interruptible=False))
+    await studio.until_held(comfy)
     await studio.reaches(task_id, "RUNNING")
     frozen = await studio.graph(task_id)
     await studio.stop_task(task_id)
