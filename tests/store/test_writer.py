@@ -104,6 +104,24 @@ async def test_equal_keys_of_different_verbs_share_a_transaction(store: Store, g
     assert await asyncio.gather(*waiting) == ["PENDING", "STOPPED"]
 
 
+async def test_what_is_handed_over_together_shares_a_transaction_in_its_order(store: Store, gate: Gate) -> None:
+    transactions: list[tuple[str, Tx]] = []
+
+    def first(tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        transactions.append(("first", tx))
+        return {move.name: True for move in moves}
+
+    def second(tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        transactions.append(("second", tx))
+        return {}
+
+    # Nobody holds the writer up: it must not begin with the first one while the second is still on its way.
+    answers = await asyncio.gather(*store.write_together((first, Mark("a")), (second, Mark("a"))))
+    assert answers == [True, None]
+    assert [name for name, _ in transactions] == ["first", "second"]
+    assert transactions[0][1] is transactions[1][1]
+
+
 async def test_more_than_a_piece_is_written_in_pieces(store: Store, gate: Gate) -> None:
     answers = await store.write_all(gate.note, [Mark(f"{number}") for number in range(1200)])
     assert answers == [True] * 1200

@@ -90,9 +90,8 @@ class Dispatcher:
         self._house = house
         self._next_expiry: Instant | None = None
         self._does_chores = tuning.base.embedded
-        self._claiming: asyncio.Task[None] | None = None
+        self._claims: dict[asyncio.Task[None], Instant] = {}
         self._claim_again = False
-        self._asked_at: Instant | None = None
         self._closing = False
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._main: list[asyncio.Task[None]] = []
@@ -123,8 +122,7 @@ class Dispatcher:
         if self._unsubscribe is not None:
             self._unsubscribe()
         await self._end(self._main)
-        if self._claiming is not None:
-            await self._end([self._claiming])
+        await self._end(list(self._claims))
         await self._end(self._runs_at_rest())
         await self._let_posts_finish()
         for held in list(self.helds.values()):
@@ -144,13 +142,8 @@ class Dispatcher:
         await self.recovery.tell()
 
     async def claim(self) -> None:
-        """Take what fits. One claim at a time; who asks meanwhile is served by the next one."""
-        if self._closing:
-            return
-        if self._claiming is not None and not self._claiming.done():
-            self._claim_again = True
-            return
-        self._claiming = asyncio.create_task(self._claim_until_quiet())
+        """Take what fits. Who asks while a claim is under way is served by the next one."""
+        self._ask()
 
     async def check(self, task_id: str) -> dict[str, Any]:
         """Look a task up now, because somebody asked. Raises Conflict when it is not at a backend of ours."""
@@ -187,7 +180,9 @@ class Dispatcher:
 
     async def _pulse(self) -> None:
         await self._compare()
-        await self.claim()
+        # Where every seat is taken, whoever frees one gives it away itself; the next tick asks in any case.
+        if any(held.has_room for held in self.helds.values()):
+            await self.claim()
 
     async def _watch_room_for_ever(self) -> None:
         """Apart from the tick: a storage that is away may take its time to say so."""
@@ -285,6 +280,8 @@ class Dispatcher:
         attempts, unjudged = await self._store.read(survey, list(self.helds))
         if unjudged:
             await tending.judge_lanes(list(self.helds.values()), self._tools)
+        # What a claim under way opens is not begun from the table: only its answer tells that nothing of it was sent.
+        asked_at = min(self._claims.values(), default=None)
         for each in attempts:
             found[each.attempt_id] = each
             home = self.helds.get(each.backend_id)
@@ -292,7 +289,7 @@ class Dispatcher:
                 continue
             if each.attempt_id in home.runs:
                 _refresh(home.runs[each.attempt_id], each)
-            elif self._asked_at is None or each.claimed_at < self._asked_at:
+            elif asked_at is None or each.claimed_at < asked_at:
                 known_already = each.attempt_id in home.backlog
                 home.backlog[each.attempt_id] = each
                 if not known_already and each.claimed_at < home.since:
@@ -336,32 +333,49 @@ class Dispatcher:
             del run.held.runs[run.id]
         self._arrived(run)
 
-    async def _claim_until_quiet(self) -> None:
-        while True:
-            self._claim_again = False
-            await _guarded("claim", self._claim_once())
-            if not self._claim_again:
-                return
-
-    async def _claim_once(self) -> None:
-        """What it opens is not begun from the table meanwhile: only its answer tells that nothing of it was sent."""
-        sure = [held for held in self.helds.values() if self._clock.awake() < held.sure_until]
-        holds = tuple(held.hold for held in sure if held.open_for_work)
-        if not holds or self._room.is_shut:
-            return
-        self._asked_at = self._clock.now()
-        try:
-            for taken in await self._store.write(claim, Claim(self._name, holds, self._asked_at)) or []:
-                home = self.helds.get(taken.backend_id)
-                if home is not None:
-                    opened = _opened(taken)
-                    self._begin(Run(self._tools, home, opened, graph=taken.graph, inputs=taken.inputs, fresh=True))
-        finally:
-            self._asked_at = None
+    def _ask(self) -> None:
+        self._claim_again = bool(self._claims)
+        if not self._claim_again and (wanted := self._wanted()) is not None:
+            (answer,) = self._store.write_together((claim, wanted))
+            self._begin_claim(wanted, answer)
 
     async def _claim_with(self, verb: Verb, move: OnAttempt) -> None:
         """Carry out a step that frees a seat, and give the seat away in the same transaction."""
-        await asyncio.gather(self._store.write(verb, move), self.claim())
+        wanted = self._wanted()
+        if wanted is None:
+            await self._store.write(verb, move)
+            return
+        step, answer = self._store.write_together((verb, move), (claim, wanted))
+        self._begin_claim(wanted, answer)
+        await step
+
+    def _wanted(self) -> Claim | None:
+        """What to ask for now; None when there is nothing to ask for."""
+        sure = [held for held in self.helds.values() if self._clock.awake() < held.sure_until]
+        holds = tuple(held.hold for held in sure if held.open_for_work)
+        if not holds or self._room.is_shut or self._closing:
+            return None
+        return Claim(self._name, holds, self._clock.now())
+
+    def _begin_claim(self, wanted: Claim, answer: Awaitable[list[Claimed] | None]) -> None:
+        asking = asyncio.create_task(self._take(answer))
+        self._claims[asking] = wanted.at
+        asking.add_done_callback(self._end_claim)
+
+    def _end_claim(self, asking: asyncio.Task[None]) -> None:
+        self._claims.pop(asking, None)
+        if self._claim_again and not self._claims:
+            self._ask()
+
+    async def _take(self, answer: Awaitable[list[Claimed] | None]) -> None:
+        await _guarded("claim", self._begin_taken(answer))
+
+    async def _begin_taken(self, answer: Awaitable[list[Claimed] | None]) -> None:
+        for taken in await answer or []:
+            home = self.helds.get(taken.backend_id)
+            if home is not None:
+                opened = _opened(taken)
+                self._begin(Run(self._tools, home, opened, graph=taken.graph, inputs=taken.inputs, fresh=True))
 
     async def _do_chores(self) -> None:
         now = self._clock.now()

@@ -66,6 +66,12 @@ class Held:
         return trusted and not self.backlog and not any(run.unseen for run in self.runs.values())
 
     @property
+    def has_room(self) -> bool:
+        """Is a seat free, as far as we know? The claim counts in the table; this only spares it where all are taken."""
+        seats: int = self.server["seats"]
+        return sum(not run.ended for run in self.runs.values()) < seats
+
+    @property
     def at_rest(self) -> bool:
         """Nothing is on its way there and nothing on its way back: another worker can go on without doing it again."""
         return not self.backlog and not any(

@@ -18,6 +18,7 @@ async def settle(run: Run, verdict: Verdict) -> None:
     while True:
         try:
             status = await run.tools.store.write(verdict.verb, verdict.ending)
+            run.ended = True
             break
         except Unavailable as error:
             log.warning("settle_waits", attempt=run.id, error=str(error))

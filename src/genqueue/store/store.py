@@ -49,6 +49,10 @@ class Store:
         """Carry out many moves of one verb; answers in their order."""
         return await self._writer.write_all(verb, moves)
 
+    def write_together(self, *steps: tuple[Verb, Move]) -> list[asyncio.Future[Any]]:
+        """Hand over moves of several verbs at once, to share a transaction; an answer to await for each of them."""
+        return self._writer.write_together(*steps)
+
     async def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query function on a reader's connection."""
         return await self._readers.read(query, *args, **kwargs)

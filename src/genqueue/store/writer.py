@@ -84,6 +84,14 @@ class Writer:
         self._enqueue(requests)
         return list(await asyncio.gather(*(request.future for request in requests)))
 
+    def write_together(self, *steps: tuple[Verb, Move]) -> list[asyncio.Future[Any]]:
+        """Hand over moves of several verbs at once: they share a transaction and run in this order, unless what waited
+        before them is in the way. Answers as `write` gives them, in the order of the steps."""
+        loop = asyncio.get_running_loop()
+        requests = [_Request(verb, move, loop) for verb, move in steps]
+        self._enqueue(requests)
+        return [request.future for request in requests]
+
     def _enqueue(self, requests: list[_Request]) -> None:
         with self._gate:
             if self._closing:
@@ -152,9 +160,10 @@ class Writer:
                         request.answer = answers.get(request.move.keys[0])
                 insert_events(self._connection, tx.told)
                 self._sealing = True
+        # Who asked comes before who watches: each of the two wakes another thread, and then waits for its turn again.
+        _answer(requests)
         if tx.told:
             self._changed()
-        _answer(requests)
 
     def _recover(self, requests: list[_Request], error: BaseException) -> None:
         cause = error.__cause__ or error
