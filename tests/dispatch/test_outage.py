@@ -43,6 +43,43 @@ async def test_another_server_takes_the_task_at_once_and_nothing_is_counted(stud
     assert (len(comfy.executions()), len(other.executions())) == (0, 2)
 
 
+async def test_servers_that_answer_probes_and_take_nothing_do_not_hand_a_task_to_each_other_for_ever(
+    studio: Studio, comfy: Server
+) -> None:
+    other = await studio.open_server()
+    for server in (comfy, other):
+        server.faults.change({"replies": [{"route": "POST /upload/image", "do": "drop", "times": None}]})
+    task_id = await studio.submit_with_photo()
+    seen = []
+    while (task := await studio.reaches(task_id, "RETRYING", "FAILED"))["status"] == "RETRYING":
+        seen.append((task["retry_count"], len(task["attempts"])))
+
+        async def counted(before: int = task["retry_count"]) -> bool:
+            now = await studio.task(task_id)
+            return bool(now["status"] == "FAILED" or (now["status"] == "RETRYING" and now["retry_count"] != before))
+
+        studio.clock.advance((task["next_retry_at"] - studio.clock.now()) / 1_000_000)
+        await studio.until(counted)
+    assert seen == [(1, 2), (2, 4), (3, 6)]
+    assert (task["error"]["code"], len(task["attempts"])) == ("backend_unreachable", 8)
+    for server in (comfy, other):
+        server.faults.replies.clear()
+    await studio.start_task(task_id)
+    await studio.reaches(task_id, "SUCCESS")
+
+
+async def test_a_server_that_answers_probes_and_takes_nothing_is_not_given_the_task_again_before_another_one(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.faults.change({"replies": [{"route": "POST /upload/image", "do": "drop", "times": None}]})
+    other = await studio.open_server()
+    tasks = [await studio.submit_with_photo() for _ in range(4)]
+    done = [await studio.reaches(task_id, "SUCCESS") for task_id in tasks]
+    assert {task["backend_id"] for task in done} == {other.id}
+    assert {task["retry_count"] for task in done} == {0}
+    assert all(len(task["attempts"]) <= 2 for task in done)
+
+
 async def test_without_another_server_it_retries_with_the_words_of_the_requirement(
     studio: Studio, backing_off: str
 ) -> None:

@@ -32,7 +32,9 @@ class Held:
     blamed_at: Instant = 0
     worked_at: Instant = 0
     crowded_at: Instant | None = None
-    doubted: bool = False
+    doubts: int = 0
+    doubts_asked: int = 0
+    doubts_answered: int = 0
     quiet: bool = True
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
@@ -57,6 +59,11 @@ class Held:
     @property
     def suspect(self) -> bool:
         return self.state == "suspect"
+
+    @property
+    def doubted(self) -> bool:
+        """A doubt is answered by a probe that began after it."""
+        return self.doubts > self.doubts_answered
 
     @property
     def open_for_work(self) -> bool:
@@ -84,10 +91,12 @@ class Held:
         if (row["checked_at"] or 0) >= (self.server["checked_at"] or 0):
             self.server = row
 
-    def doubt_it(self) -> None:
-        """It was not there when something was to be sent: nothing more is, until a probe has answered."""
-        self.doubted = True
-        self.doubt.set()
+    def doubt_it(self, *, at_once: bool) -> None:
+        """It was not there when something was to be sent: nothing more is, until a probe has answered, at once or in
+        the next tick."""
+        self.doubts += 1
+        if at_once:
+            self.doubt.set()
 
     def oldest(self) -> "Run | None":
         """The run that the server works at, as far as we know: it runs one at a time, in order."""

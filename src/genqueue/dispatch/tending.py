@@ -27,10 +27,11 @@ async def tend(held: Held, tools: Tools) -> None:
     """Probe when it is due: now for a new or doubtful server, else at its time."""
     now = tools.clock.now()
     due_at = held.server["next_probe_at"]
-    wanted = held.doubt.is_set() or held.server["catalog_wanted_at"] is not None
+    wanted = held.doubt.is_set() or held.doubted or held.server["catalog_wanted_at"] is not None
     if due_at is not None and due_at > now and not wanted:
         return
     held.doubt.clear()
+    held.doubts_asked = held.doubts
     try:
         health = await held.client.probe()
     except (Unsupported, Rejected) as error:
@@ -176,8 +177,7 @@ async def _note(
     since = (held.unreachable_since or now) if state == "unreachable" else None
     news = {"state": state, "checked_at": now, "next_probe_at": next_probe_at, "unreachable_since": since}
     held.server = {**held.server, **news}
-    # A doubt that came while the probe was on its way is for the next one to answer.
-    held.doubted = held.doubted and held.doubt.is_set()
+    held.doubts_answered = held.doubts_asked
 
 
 async def end_tasks(held: Held) -> None:

@@ -7,7 +7,7 @@ from genqueue.clock import SECOND
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError, Rejected
 from genqueue.store import attempts, servers
-from genqueue.store.watching import able_elsewhere
+from genqueue.store.watching import able_elsewhere, count_able_elsewhere, count_unsent
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
 from genqueue.tasks.states import Outcome
@@ -20,10 +20,18 @@ TIMED_OUT = Trouble("comfyui_timeout")
 
 
 async def unsent(run: Run, error: BackendError) -> Verdict:
-    """Nothing was sent: another server takes it at once, else it is tried again after a pause, else it fails."""
-    run.held.doubt_it()
+    """Nothing was sent: another server takes it at once, else it is tried again after a pause, else it fails.
+
+    Servers that answer every probe and take no task would hand it to each other for ever: between two pauses it is
+    tried as often as there are servers for it.
+    """
     trouble = Trouble(error.code, error.arguments)
-    if await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
+    others = await run.tools.store.read(count_able_elsewhere, run.open.lane, run.held.id)
+    tries = await run.tools.store.read(count_unsent, run.open.task_id) + 1
+    goes_elsewhere = others > 0 and tries < (others + 1) * (run.open.retry_count + 1)
+    # It would take the task again before another one does, if it were found well at once.
+    run.held.doubt_it(at_once=not goes_elsewhere)
+    if goes_elsewhere:
         return Verdict(attempts.release, run.ending(Outcome.NOT_SENT, trouble))
     delay = RetryPolicy(run.tools.settings.retry_delays).delay_after(run.open.retry_count)
     if delay is None:

@@ -68,7 +68,17 @@ def survey(connection: Connection, backend_ids: Sequence[str]) -> tuple[list[Ope
 
 def able_elsewhere(connection: Connection, lane: str, backend_id: str) -> bool:
     """Is there another server that can run this lane, and would be given it?"""
-    return connection.execute(_ELSEWHERE, {"lane": lane, "backend": backend_id}).first() is not None
+    return count_able_elsewhere(connection, lane, backend_id) > 0
+
+
+def count_able_elsewhere(connection: Connection, lane: str, backend_id: str) -> int:
+    """How many such servers there are."""
+    return int(connection.execute(_ELSEWHERE, {"lane": lane, "backend": backend_id}).scalar_one())
+
+
+def count_unsent(connection: Connection, task_id: str) -> int:
+    """How many of this task's attempts could not be sent, one after the other, up to now."""
+    return int(connection.execute(_UNSENT, {"task": task_id}).scalar_one())
 
 
 def vanished_from(connection: Connection, task_id: str, most: int) -> list[str]:
@@ -99,6 +109,17 @@ _LEFT_THERE = text(
     " ORDER BY number DESC LIMIT 1"
 )
 _ELSEWHERE = text(
-    "SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id WHERE s.lane = :lane AND s.able = 1"
-    " AND s.backend_id <> :backend AND b.state = 'ready' AND b.paused_at IS NULL AND b.deleted_at IS NULL LIMIT 1"
+    "SELECT count(*) FROM serves s JOIN backend b ON b.id = s.backend_id WHERE s.lane = :lane AND s.able = 1"
+    " AND s.backend_id <> :backend AND b.state = 'ready' AND b.paused_at IS NULL AND b.deleted_at IS NULL"
+)
+# What was given up as unreachable ended a round: its task was started anew since.
+_UNSENT = text(
+    """
+    SELECT count(*) FROM attempt a
+     WHERE a.task_id = :task AND a.closed_at IS NOT NULL
+       AND a.number > (SELECT coalesce(max(b.number), 0) FROM attempt b
+                        WHERE b.task_id = :task AND b.closed_at IS NOT NULL
+                          AND (b.outcome <> 'not_sent' OR b.error IS NULL
+                               OR b.error LIKE '%"backend_unreachable"%'))
+    """
 )
