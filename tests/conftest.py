@@ -1,5 +1,6 @@
 """What every test may ask for: a clock of its own, and a real store on each database."""
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,10 @@ import pytest
 from genqueue.store.store import Store
 from tests.support.clock import ManualClock
 from tests.support.databases import DATABASES, new_database, new_migrated
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A shell has put the tests into the background: the programs they start, and interrupt, would inherit deafness.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
