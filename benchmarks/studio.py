@@ -95,6 +95,9 @@ def opened(browser: Browser, running: Running, path: str) -> Page:
 def _creating(browser: Browser, running: Running) -> None:
     page = opened(browser, running, "/create/text_to_image")
     page.wait_for_selector("#prompt")
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("response", lambda answer: errors.append(answer.url) if answer.status >= 400 else None)
     resets = []
     for number in range(RUNS):
         page.locator("#prompt").fill(f"reset {number}")
@@ -109,7 +112,8 @@ def _creating(browser: Browser, running: Running) -> None:
         gaps.append(1000 * (time.perf_counter() - begin))
     print(f"SC-001 from one submission to the next, typed and sent: {_told(gaps)} ms (2,000)")
     _until(lambda: running.ask("GET", "/api/tasks")["total"] == 2 * RUNS)
-    print(f"SC-004 {2 * RUNS} submitted in a row, {running.ask('GET', '/api/tasks')['total']} queued, 0 errors (10)")
+    queued = running.ask("GET", "/api/tasks")["total"]
+    print(f"SC-004 {2 * RUNS} submitted in a row, {queued} queued, {len(errors)} errors (10)")
     page.context.close()
     running.tidy()
 
