@@ -143,6 +143,26 @@ def test_other_machines_are_let_in_only_with_a_token_and_a_warning(
         assert server.end() == 0
 
 
+def test_after_a_kill_the_queue_starts_paused_where_the_operator_wishes_so(home: Path) -> None:
+    def pause_of(url: str) -> Any:
+        return httpx.get(f"{url}/api/queue").json()["paused"]
+
+    wish = {"START_PAUSED_AFTER_CRASH": "1"}
+    with serving(home, **wish) as (server, url):
+        assert pause_of(url) is None
+        server.kill()
+    with serving(home, **wish) as (server, url):
+        assert pause_of(url)["reason"]["code"] == "paused_after_crash"
+        assert httpx.post(f"{url}/api/queue/resume").json()["paused"] is None
+        server.terminate()
+        assert server.end() == 0
+    with serving(home, **wish) as (server, url):
+        assert pause_of(url) is None
+        server.kill()
+    with serving(home) as (_, url):
+        assert pause_of(url) is None
+
+
 def test_an_address_that_is_no_server_of_ours_is_told(cli: Cli, simulator: str) -> None:
     assert cli("tasks", "list", "--server", simulator).code == 5
 
