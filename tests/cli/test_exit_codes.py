@@ -1,5 +1,8 @@
 """Exit codes: the same for everybody who says no, a server or this process."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from genqueue import errors
@@ -69,3 +72,19 @@ def test_a_refusal_is_worded_with_a_hint_in_the_language_of_the_reader(cli: Cli,
     expected = {"zh": ("找不到", "刷新"), "en": ("There is no", "refresh")}[language]
     assert all(word in told.err for word in expected)
     assert told.out == ""
+
+
+def test_as_json_an_error_is_the_answer(cli: Cli, tmp_path: Path) -> None:
+    """Found by the server, by this process, and before anything was asked for."""
+    ui_format = tmp_path / "ui.json"
+    ui_format.write_text('{"nodes": [], "links": []}', encoding="utf-8")
+    for words, code, field in (
+        (("submit", "--workflow", ui_format), Exit.BAD_INPUT, "graph"),
+        (("submit", "--workflow", tmp_path / "nowhere.json"), Exit.BAD_INPUT, str(tmp_path / "nowhere.json")),
+        (("tasks", "show", "ffffffff"), Exit.NOT_FOUND, None),
+    ):
+        told = cli(*words, "--json", "--lang", "en")
+        error = json.loads(told.out)["error"]
+        assert (told.code, error["details"].get("field")) == (code, field)
+        assert error["code"]
+        assert error["message"] in told.err

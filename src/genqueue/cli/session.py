@@ -33,6 +33,7 @@ class Session:
     talk: Console
     errors: Console
     exit: Exit = Exit.DONE
+    answered: bool = False
 
     @property
     def language(self) -> str:
@@ -59,11 +60,16 @@ class Session:
         _complain(self.errors, word(code, arguments, self.language), "yellow")
 
     def complain(self, error: GenQueueError | Refused) -> None:
-        """An error and what to do about it, on standard error."""
+        """An error and what to do about it, on standard error; as JSON it is the answer, where there is none yet."""
         complain(error, self.language, self.errors)
+        if not self.answered:
+            wording = worded(error, self.language)
+            told = {"code": error.code, "message": wording.message, "hint": wording.hint, "details": error.details}
+            self.answer({"error": told})
 
     def answer(self, document: Any) -> None:
         """The answer as JSON: the only thing on standard output, and only when asked for."""
+        self.answered = True
         if self.json:
             sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
             sys.stdout.flush()
@@ -83,11 +89,14 @@ def console(stream: TextIO) -> Console:
 
 def complain(error: GenQueueError | Refused, language: str, errors: Console) -> None:
     """Also for errors that come before there is a session."""
+    _complain(errors, worded(error, language), "red")
+
+
+def worded(error: GenQueueError | Refused, language: str) -> Wording:
+    """The server has worded its own already."""
     if isinstance(error, Refused):
-        wording = Wording(error.message, error.hint)
-    else:
-        wording = word(error.code, error.arguments, language)
-    _complain(errors, wording, "red")
+        return Wording(error.message, error.hint)
+    return word(error.code, error.arguments, language)
 
 
 def _complain(errors: Console, wording: Wording, colour: str) -> None:
