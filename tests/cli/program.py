@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from queue import SimpleQueue
+from typing import IO, Any
 
 PROGRAM = str(Path(sys.executable).with_name("genqueue"))
 PATIENCE_S = 800.0
@@ -27,7 +28,10 @@ class Told:
 
 
 class Child:
-    """A command that goes on until it is told to end. Its two outputs come together, as on a terminal."""
+    """A command that goes on until it is told to end. Its two outputs come together, as on a terminal.
+
+    They are read all the time, whether anybody waits for a line or not: a program whose pipe is full stands still.
+    """
 
     def __init__(
         self, arguments: tuple[str, ...], environment: Mapping[str, str], patience_s: float, program: str = PROGRAM
@@ -41,6 +45,9 @@ class Child:
             encoding="utf-8",
             env=dict(environment),
         )
+        assert self._process.stdout is not None
+        self._said: SimpleQueue[str | None] = SimpleQueue()
+        threading.Thread(target=self._hear, args=(self._process.stdout,), daemon=True).start()
         self._watchdog = threading.Timer(patience_s, self._process.kill)
         self._watchdog.start()
 
@@ -54,11 +61,11 @@ class Child:
 
     def wait_for(self, pattern: str) -> re.Match[str]:
         """The first line from now on in which the pattern is found."""
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
+        while (line := self._said.get()) is not None:
             self.lines.append(line)
             if found := re.search(pattern, line):
                 return found
+        self._said.put(None)
         raise AssertionError(f"ended without {pattern!r}:\n{self.text}")
 
     def interrupt(self) -> None:
@@ -75,9 +82,9 @@ class Child:
 
     def end(self) -> int:
         """Read what it still says and wait for its end; the exit code."""
-        assert self._process.stdout is not None
-        with self._process.stdout as output:
-            self.lines.extend(output)
+        while (line := self._said.get()) is not None:
+            self.lines.append(line)
+        self._said.put(None)
         code = self._process.wait()
         self._watchdog.cancel()
         return code
@@ -85,8 +92,13 @@ class Child:
     def close(self) -> None:
         if self._process.poll() is None:
             self._process.kill()
-        if self._process.stdout is not None and not self._process.stdout.closed:
-            self.end()
+        self.end()
+
+    def _hear(self, output: IO[str]) -> None:
+        with output:
+            for line in output:
+                self._said.put(line)
+        self._said.put(None)
 
 
 def environment(data_dir: Path, **settings: str) -> dict[str, str]:
