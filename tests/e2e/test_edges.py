@@ -40,7 +40,8 @@ def test_edge_leaving_the_page_keeps_tasks_and_what_was_typed(studio: Running, g
     submit(page, "已经提交")
     page.locator("#prompt").fill("还没写完")
     expect(card(page, "已经提交")).to_be_visible()
-    page.wait_for_function("(localStorage.getItem('genqueue.draft.text_to_image') ?? '').includes('还没写完')")
+    while "还没写完" not in page.evaluate("localStorage.getItem('genqueue.draft.text_to_image') ?? ''"):
+        pass
     page.get_by_role("link", name="作品库").first.click()
     expect(page.locator("[data-work]")).to_have_count(1)
     page.goto(f"{studio.url}/create/text_to_image")
