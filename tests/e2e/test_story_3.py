@@ -139,6 +139,7 @@ def test_a_picture_is_pasted_or_dropped_and_sent_at_once(studio: Running, goto: 
           : new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
         target.dispatchEvent(event);
     }"""
+    expect(page.locator(".drop-empty")).to_be_visible()
     for how, colour in (("paste", "red"), ("drop", "blue")):
         page.evaluate(give, {"how": how, "bytes": list(picture(colour))})
         expect(page.locator(".drop-sent")).to_contain_text(f"{how}.png")
