@@ -1,4 +1,5 @@
 import { renderHook } from "@testing-library/react";
+import { useLayoutEffect } from "react";
 import { expect, test } from "vitest";
 import { useKeys } from "@/lib/keys";
 
@@ -19,4 +20,18 @@ test("the second of two keys belongs to whoever knows both, and means nothing by
   press("g", "s", "s");
   expect(done.slice(5)).toEqual(["settings"]);
   frame.unmount();
+});
+
+test("a key that is pressed as soon as something is drawn finds the keys of what is drawn", () => {
+  const done: number[] = [];
+  const page = renderHook(
+    ({ at }) => {
+      useKeys({ ArrowLeft: () => done.push(at) });
+      useLayoutEffect(() => press("ArrowLeft"), [at]);
+    },
+    { initialProps: { at: 1 } },
+  );
+  page.rerender({ at: 2 });
+  expect(done.at(-1)).toBe(2);
+  page.unmount();
 });

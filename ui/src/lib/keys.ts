@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 export type Keys = Record<string, (event: KeyboardEvent) => void>;
 
@@ -42,10 +42,11 @@ function remember(event: KeyboardEvent): void {
  * two keys ("g s") means nothing by itself. */
 export function useKeys(keys: Keys, where: "page" | "dialog" = "page"): void {
   const known = useRef(keys);
-  useEffect(() => {
+  // With the drawing, not after it: a key that follows what is seen finds what belongs to it.
+  useLayoutEffect(() => {
     known.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event)) return;
       const name = nameOf(event);

@@ -1,7 +1,7 @@
 import "@/features/create/create.css";
 import { ApartmentOutlined, CloseOutlined, FileSearchOutlined, InboxOutlined } from "@ant-design/icons";
 import { Button, Input, InputNumber, Switch } from "antd";
-import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type DragEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { useToast } from "@/components/toast";
@@ -74,7 +74,7 @@ function DropHere({ open }: { open: (name: string, read: () => Promise<Graph> | 
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = useCallback((file: File | undefined) => file && void open(file.name, () => readGraph(file)), [open]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest("input, textarea")) return;
       const file = event.clipboardData?.files[0];

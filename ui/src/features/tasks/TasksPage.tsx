@@ -1,7 +1,7 @@
 import "@/features/tasks/tasks.css";
 import { ArrowUpOutlined, UnorderedListOutlined } from "@ant-design/icons";
 import { Button, type InputRef } from "antd";
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import type { Meant } from "@/api/acting";
@@ -73,7 +73,7 @@ export function TasksPage() {
 
   // Rows are drawn again when what they are told changes: `choose` stays the same, whatever was read meanwhile.
   const at = useRef(rows.at);
-  useEffect(() => {
+  useLayoutEffect(() => {
     at.current = rows.at;
   });
   const clear = useCallback(() => setSelection(NOTHING), []);

@@ -1,6 +1,6 @@
 import { CloseOutlined, InboxOutlined, SwapOutlined } from "@ant-design/icons";
 import { Button, Progress, Tooltip } from "antd";
-import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type DragEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { knownUpload } from "@/api/uploading";
 import { uploadOf } from "@/components/Thumb";
@@ -46,7 +46,7 @@ export function MediaField(told: {
     },
     [send, type],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!pastes) return;
     const paste = (event: ClipboardEvent) => {
       if (!event.clipboardData?.files.length) return;
