@@ -135,7 +135,9 @@ async def test_a_task_is_read_with_all_that_belongs_to_it(store: Store, clock: M
     assert [output["filename"] for output in found["outputs"]] == ["b.png", "a.png"]
     assert [each["outcome"] for each in found["attempts"]] == ["succeeded"]
     assert found["params"] == {"prompt": "a red apple"}
-    assert await store.read(load_graph, LOCAL_USER, made.id) == json.loads(json.dumps(GRAPH))
+    graph = await store.read(load_graph, LOCAL_USER, made.id)
+    assert graph is not None
+    assert (graph.title, json.loads(graph.text)) == (found["title"], GRAPH)
 
 
 async def test_cleared_and_deleted_tasks_leave_the_list_and_the_counts(store: Store, clock: ManualClock) -> None:
@@ -146,3 +148,5 @@ async def test_cleared_and_deleted_tasks_leave_the_list_and_the_counts(store: St
     assert (await store.read(list_tasks, LOCAL_USER, Wanted(), 0, 10)).total == 0
     assert await store.read(tallied_since, LOCAL_USER, 0) == []
     assert await store.read(load_task, LOCAL_USER, done.id) is not None
+    assert await store.read(load_graph, LOCAL_USER, done.id) is not None
+    assert await store.read(load_graph, LOCAL_USER, gone.id) is None

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
@@ -10,6 +10,13 @@ from genqueue.store.tables import attempt, output, task, task_body
 from genqueue.store.tallying import waiting_by_lane
 
 DOCUMENTS = ("task_msg", "error", "labels", "source")
+
+
+class FrozenGraph(NamedTuple):
+    """`text` is the graph of a task as JSON in API format; `title` is what the task is called."""
+
+    title: str
+    text: str
 
 
 def load_task(connection: Connection, viewer: str, task_id: str) -> dict[str, Any] | None:
@@ -39,10 +46,11 @@ def load_statuses(connection: Connection, viewer: str, task_ids: Sequence[str]) 
     return {row.id: row.status for row in connection.execute(_STATUSES, {"ids": list(task_ids), "viewer": viewer})}
 
 
-def load_graph(connection: Connection, viewer: str, task_id: str) -> dict[str, Any] | None:
-    """The frozen graph of one task."""
-    stored = connection.execute(_GRAPH, {"id": task_id, "viewer": viewer}).scalar()
-    return None if stored is None else json.loads(stored)
+def load_graph(connection: Connection, viewer: str, task_id: str) -> FrozenGraph | None:
+    """The frozen graph of one task, unread: it may be megabytes. None when there is none for this viewer, or it is
+    deleted."""
+    row = connection.execute(_GRAPH, {"id": task_id, "viewer": viewer}).first()
+    return None if row is None else FrozenGraph(row.title, row.graph)
 
 
 def count_waiting(connection: Connection) -> tuple[int, int]:
@@ -85,7 +93,9 @@ _ONE = _full().where(task.c.id == bindparam("id"), _MINE)
 _SOME = _full().where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
 _STATUSES = select(task.c.id, task.c.status).where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
 _GRAPH = (
-    select(task_body.c.graph).join(task, task.c.id == task_body.c.task_id).where(task.c.id == bindparam("id"), _MINE)
+    select(task.c.title, task_body.c.graph)
+    .join(task, task.c.id == task_body.c.task_id)
+    .where(task.c.id == bindparam("id"), _MINE, task.c.deleted_at.is_(None))
 )
 _ATTEMPTS = select(attempt).where(attempt.c.task_id == bindparam("id")).order_by(attempt.c.number)
 _OUTPUTS = select(output).where(output.c.task_id.in_(_IDS)).order_by(output.c.task_id, output.c.position)

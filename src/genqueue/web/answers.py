@@ -72,6 +72,15 @@ class Progress(Answer):
     seq: int
 
 
+class GraphNode(BaseModel):
+    """A node of a graph in API format. An input is a value, or `[node, output]` of the node it comes from."""
+
+    model_config = ConfigDict(extra="allow")
+
+    class_type: str
+    inputs: dict[str, Any]
+
+
 class WorkflowName(Answer):
     """Which workflow; `id` is null for a bare graph."""
 

@@ -729,6 +729,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task_id}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Graph
+         * @description The workflow of a task in API format, as it was frozen; ComfyUI opens it, and it can be handed in again.
+         *
+         *     Files that were uploaded for it are in it by the names that they have on every server. `download` saves it.
+         */
+        get: operations["get_graph_api_tasks__task_id__graph_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{task_id}/outputs.zip": {
         parameters: {
             query?: never;
@@ -1607,6 +1629,20 @@ export interface components {
             high: string;
             /** Low */
             low: string;
+        };
+        /**
+         * GraphNode
+         * @description A node of a graph in API format. An input is a value, or `[node, output]` of the node it comes from.
+         */
+        GraphNode: {
+            /** Class Type */
+            class_type: string;
+            /** Inputs */
+            inputs: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         /**
          * Group
@@ -4959,6 +4995,82 @@ export interface operations {
             };
             /** @description Its present state does not allow this */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_graph_api_tasks__task_id__graph_get: {
+        parameters: {
+            query?: {
+                download?: boolean;
+            };
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "1": {
+                     *         "class_type": "EmptyImage",
+                     *         "inputs": {
+                     *           "width": 512,
+                     *           "height": 512,
+                     *           "batch_size": 1,
+                     *           "color": 0
+                     *         }
+                     *       },
+                     *       "2": {
+                     *         "class_type": "SaveImage",
+                     *         "inputs": {
+                     *           "images": [
+                     *             "1",
+                     *             0
+                     *           ],
+                     *           "filename_prefix": "ComfyUI"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: components["schemas"]["GraphNode"];
+                    };
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,7 +11,9 @@ from genqueue.intake.request import Request as TaskRequest
 from genqueue.store import lifecycle
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.counting import read_counts
+from genqueue.store.files import safe_name
 from genqueue.store.lifecycle import Change, OnTask
+from genqueue.store.reading import load_graph
 from genqueue.store.views import view_page
 from genqueue.store.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
@@ -19,10 +21,15 @@ from genqueue.web import answers, bodies
 from genqueue.web.days import span
 from genqueue.web.errors import documented
 from genqueue.web.presenting import counts, fetchable
+from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
 
 router = APIRouter(prefix="/api/tasks", tags=["tasks"])
 TASK_ERRORS = documented(404, 409)
+GRAPH_EXAMPLE = {
+    "1": {"class_type": "EmptyImage", "inputs": {"width": 512, "height": 512, "batch_size": 1, "color": 0}},
+    "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "ComfyUI"}},
+}
 
 
 @router.post("", status_code=201, response_model=answers.Created, responses=documented(409, 413))
@@ -74,6 +81,24 @@ async def get_status(task_id: str, desk: At) -> Response:
     """The part of a task that changes often."""
     view = await desk.view_one(task_id)
     return told(desk.presenter(view).status(view.tasks[0]))
+
+
+@router.get(
+    "/{task_id}/graph",
+    response_model=dict[str, answers.GraphNode],
+    responses={200: {"content": {"application/json": {"example": GRAPH_EXAMPLE}}}, **documented(404)},
+)
+async def get_graph(task_id: str, desk: At, download: bool = False) -> Response:
+    """The workflow of a task in API format, as it was frozen; ComfyUI opens it, and it can be handed in again.
+
+    Files that were uploaded for it are in it by the names that they have on every server. `download` saves it.
+    """
+    found = await desk.app.store.read(load_graph, desk.viewer, usable_id("task", task_id))
+    if found is None:
+        raise NotFound("not_found", what="task", id=task_id[:100])
+    name = safe_name(f"{found.title or task_id}.json")
+    headers = {"Content-Disposition": disposition(name, inline=False)} if download else None
+    return Response(found.text, headers=headers, media_type="application/json")
 
 
 @router.get("/{task_id}/preview", responses={200: {"content": {"image/jpeg": {}, "image/png": {}}}, **documented(404)})
