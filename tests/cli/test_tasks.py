@@ -17,6 +17,7 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
+from tests.cli.program import child
 from tests.support.builders import Stage, given_task
 
 RECORD = [
@@ -208,3 +209,45 @@ def test_the_csv_has_the_same_columns_and_harms_no_spreadsheet(cli: Cli, tmp_pat
 
 def test_an_export_knows_two_formats(cli: Cli) -> None:
     assert cli("tasks", "export", "--format", "xml").code == 2
+
+
+def test_the_graph_of_a_task_is_printed_written_and_handed_in_again(cli: Cli, tmp_path: Path) -> None:
+    told = cli("submit", "--workflow", written(tmp_path, "colours.json", COLOURS), "--no-start", "--json")
+    (task,) = json.loads(told.out)["tasks"]
+    for more in ((), ("--json",)):
+        printed = cli("tasks", "graph", task["id"][-12:], *more)
+        assert (printed.code, json.loads(printed.out)) == (0, COLOURS)
+
+    file = tmp_path / "我的工作流.json"
+    said = cli("tasks", "graph", task["id"], "--output", str(file))
+    assert (said.code, json.loads(file.read_text("utf-8"))) == (0, COLOURS)
+    assert str(file) in said.out
+    answer = json.loads(cli("tasks", "graph", task["id"], "--output", str(file), "--json").out)
+    assert answer == {"file": str(file), "nodes": 2}
+
+    again = cli("submit", "--workflow", str(file), "--allow-duplicate", "--no-start", "--json")
+    (second,) = json.loads(again.out)["tasks"]
+    assert second["id"] != task["id"]
+    assert json.loads(cli("tasks", "graph", second["id"]).out) == COLOURS
+
+
+def test_the_graph_of_no_task_and_a_file_that_cannot_be_written_have_codes(cli: Cli, tmp_path: Path) -> None:
+    missing = cli("tasks", "graph", "0" * 36, "--json")
+    assert (missing.code, json.loads(missing.out)["error"]["code"]) == (3, "not_found")
+    task = submitted(cli, "a", "--no-start")
+    refused = cli("tasks", "graph", task["id"], "--output", str(tmp_path / "nowhere" / "a.json"), "--json")
+    assert (refused.code, json.loads(refused.out)["error"]["code"]) == (2, "cli_file_unwritable")
+    assert json.loads(refused.out)["error"]["details"]["field"] == "--output"
+
+
+def test_the_graph_of_a_task_is_asked_of_a_server(cli: Cli, tmp_path: Path) -> None:
+    with child("serve", "--port", "0", data_dir=tmp_path / "elsewhere") as server:
+        url = server.wait_for(r"http://127\.0\.0\.1:\d+").group()
+        file = written(tmp_path, "colours.json", COLOURS)
+        (task,) = json.loads(cli("submit", "--workflow", file, "--no-start", "--server", url, "--json").out)["tasks"]
+        printed = cli("tasks", "graph", task["id"], "--server", url)
+        assert (printed.code, json.loads(printed.out)) == (0, COLOURS)
+        assert cli("tasks", "graph", "0" * 36, "--server", url).code == 3
+        server.terminate()
+        assert server.end() == 0
+    assert cli("tasks", "graph", task["id"]).code == 3

@@ -1,5 +1,6 @@
-"""`genqueue tasks`: see tasks: list, show, watch, check, export."""
+"""`genqueue tasks`: see tasks: list, show, graph, watch, check, export."""
 
+import json
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -25,12 +26,14 @@ Kinds = Annotated[
 ]
 Search = Annotated[str | None, typer.Option("--q", help="Part of title, id or workflow name.")]
 Batch = Annotated[str | None, typer.Option("--batch", help="Only tasks of this batch.")]
+Output = Annotated[Path | None, typer.Option("--output", help="File; without: standard output.")]
 One = Annotated[str, typer.Argument(metavar="ID", help="Id of a task, or its end.")]
 
 
 def attach(group: typer.Typer) -> None:
     command(group, "list", "List tasks.")(list_tasks)
     command(group, "show", "Show one task.")(show)
+    command(group, "graph", "Print the workflow of a task in API format.")(graph)
     command(group, "watch", "Watch tasks until they have ended.")(watch)
     command(group, "check", "Look a task up at its server now.")(check)
     command(group, "export", "Write tasks as records.")(export)
@@ -83,6 +86,19 @@ async def show(
         session.say("cli_server_says", state=said["task"]["state"])
 
 
+async def graph(session: Session, id: One, output: Output = None) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        found = await desk.ask("GET", "tasks", await full_id(desk, id), "graph")
+    text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    if output is None:
+        typer.echo(text, nl=False)
+        return
+    _write(output, text)
+    session.answer({"file": str(output), "nodes": len(found)})
+    session.say("cli_graph_written", count=len(found), path=str(output))
+
+
 async def watch(
     session: Session,
     ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Which; without: all unfinished.")] = None,
@@ -114,7 +130,7 @@ async def check(session: Session, id: One) -> None:
 async def export(
     session: Session,
     format: Annotated[str, typer.Option("--format", help="json or csv.")] = "json",
-    output: Annotated[Path | None, typer.Option("--output", help="File; without: standard output.")] = None,
+    output: Output = None,
     status: Several = None,
     kind: Kinds = None,
     q: Search = None,
@@ -130,9 +146,17 @@ async def export(
     if output is None:
         typer.echo(text, nl=False)
         return
-    output.write_text(text, encoding="utf-8", newline="")
+    _write(output, text)
     session.answer({"file": str(output), "records": len(records)})
     session.say("cli_exported", count=len(records), path=str(output))
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        reason = error.strerror or "?"
+        raise Invalid("cli_file_unwritable", field="--output", path=str(path), reason=reason) from error
 
 
 async def _named(desk: Desk, ids: list[str]) -> list[dict[str, Any]]:

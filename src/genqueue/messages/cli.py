@@ -73,6 +73,12 @@ _ERRORS: dict[str, tuple[str, str, str, str]] = {
         "The file {path} cannot be read: {reason}",
         "Check its path and what it holds.",
     ),
+    "cli_file_unwritable": (
+        "无法写入文件 {path}：{reason}",
+        "请检查文件夹是否存在、是否可写。",
+        "The file {path} cannot be written: {reason}",
+        "Check that its folder exists and may be written to.",
+    ),
     "cli_not_a_pair": (
         "{field} 应写成 名称=值，现在是 {value}",
         "例如 {field} width=512。",
@@ -185,6 +191,10 @@ _SAID: dict[str, tuple[str, str]] = {
     "cli_exported": (
         "已导出 {count} 条记录：{path}",
         "Exported {count} records to {path}",
+    ),
+    "cli_graph_written": (
+        "已写入工作流（{count} 个节点）：{path}",
+        "Wrote the workflow ({count} nodes) to {path}",
     ),
     "cli_server_says": (
         "服务器回答：{state}",

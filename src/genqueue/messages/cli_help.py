@@ -44,6 +44,7 @@ HELP: dict[str, str] = {
     "Show one task.": "查看一个任务。",
     "Id of a task, or its end.": "任务编号，或编号的末尾几位。",
     "Also what its server says now.": "同时查询它所在服务器的现状。",
+    "Print the workflow of a task in API format.": "输出任务的工作流（API 格式）。",
     "Watch tasks until they have ended.": "关注任务直到结束。",
     "Which; without: all unfinished.": "哪些任务；不填表示全部未完成的任务。",
     "Look a task up at its server now.": "立即到服务器上查询任务。",
