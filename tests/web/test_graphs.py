@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from genqueue.web import answers
-from tests.web.running import GRAPH, Running, error_of
+from genqueue.workflows.references import FOLDER
+from tests.web.running import GRAPH, Running, error_of, picture
 
 
 async def handed_in(studio: Running, graph: Any, **more: Any) -> str:
@@ -14,8 +15,8 @@ async def handed_in(studio: Running, graph: Any, **more: Any) -> str:
     return str(task["id"])
 
 
-async def graph_of(studio: Running, task_id: str) -> dict[str, Any]:
-    answer = await studio.client.get(f"/api/tasks/{task_id}/graph")
+async def graph_of(studio: Running, task_id: str, query: str = "") -> dict[str, Any]:
+    answer = await studio.client.get(f"/api/tasks/{task_id}/graph{query}")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
     graph: dict[str, Any] = answer.json()
     for node in graph.values():
@@ -41,6 +42,23 @@ async def test_the_graph_of_a_form_holds_the_values_and_the_seed_that_were_used(
     literals = [value for node in (await graph_of(studio, task["id"])).values() for value in node["inputs"].values()]
 
     assert {4711, 320} <= {each for each in literals if not isinstance(each, list)}
+
+
+async def test_uploads_in_a_graph_are_named_as_servers_or_as_we_name_them(studio: Running) -> None:
+    ref = (await studio.upload(picture()))["ref"]
+    sent = {
+        "1": {"class_type": "LoadImage", "inputs": {"image": ref}},
+        "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x", "more": {"a": [ref]}}},
+    }
+    task_id = await handed_in(studio, sent)
+
+    frozen = await graph_of(studio, task_id)
+    again = await graph_of(studio, task_id, "?references=1")
+
+    assert frozen["1"]["inputs"]["image"].startswith(f"{FOLDER}/")
+    assert frozen["2"]["inputs"]["more"] == {"a": [frozen["1"]["inputs"]["image"]]}
+    assert again == sent
+    assert await graph_of(studio, await handed_in(studio, again)) == frozen
 
 
 async def test_a_graph_is_saved_under_the_title_of_its_task(studio: Running) -> None:
@@ -81,4 +99,4 @@ async def test_a_graph_is_described_with_an_example(studio: Running) -> None:
     (content,) = told["responses"]["200"]["content"].values()
     assert content["schema"]["additionalProperties"]["$ref"].endswith("/GraphNode")
     assert all(answers.GraphNode.model_validate(node) for node in content["example"].values())
-    assert {"download", "task_id"} == {each["name"] for each in told["parameters"]}
+    assert {"download", "references", "task_id"} == {each["name"] for each in told["parameters"]}

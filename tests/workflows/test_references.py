@@ -1,6 +1,8 @@
+from typing import Any
+
 import pytest
 
-from genqueue.workflows.references import input_name, is_reference, reference, upload_id
+from genqueue.workflows.references import input_name, is_reference, named_again, reference, upload_id
 
 DIGEST = "ab" * 32
 
@@ -27,3 +29,17 @@ def test_a_reference_is_the_whole_string() -> None:
     assert upload_id(reference("018f-Ab_9")) == "018f-Ab_9"
     for text in ("upload:", "upload:a b", " upload:a", "upload:a\n", "see upload:a", 3, None):
         assert not is_reference(text)
+
+
+def test_names_of_uploads_become_references_wherever_they_stand_and_nothing_else_changes() -> None:
+    graph: dict[str, Any] = {
+        "1": {
+            "class_type": "LoadImage",
+            "inputs": {"image": "genqueue/a.png", "more": {"deep": ["genqueue/b.png", 1]}},
+        },
+        "2": {"class_type": "Text", "inputs": {"text": "see genqueue/a.png", "image": ["1", 0], "on": True}},
+    }
+    again = named_again(graph, {"genqueue/a.png": "u0", "genqueue/b.png": "u1"})
+    assert again["1"]["inputs"] == {"image": "upload:u0", "more": {"deep": ["upload:u1", 1]}}
+    assert again["2"] == graph["2"]
+    assert graph["1"]["inputs"]["image"] == "genqueue/a.png"

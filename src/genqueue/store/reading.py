@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
-from genqueue.store.tables import attempt, output, task, task_body
+from genqueue.store.tables import attempt, output, task, task_body, task_input
 from genqueue.store.tallying import waiting_by_lane
 
 DOCUMENTS = ("task_msg", "error", "labels", "source")
@@ -53,6 +53,11 @@ def load_graph(connection: Connection, viewer: str, task_id: str) -> FrozenGraph
     return None if row is None else FrozenGraph(row.title, row.graph)
 
 
+def load_uploads_of(connection: Connection, task_id: str) -> dict[str, str]:
+    """Ids of the uploads that a task reads, by the names that they have in its graph."""
+    return {row.name: row.upload_id for row in connection.execute(_READS, {"id": task_id})}
+
+
 def count_waiting(connection: Connection) -> tuple[int, int]:
     """(waiting in our queue, held by backends), of all users."""
     return sum(waiting_by_lane(connection).values()), connection.execute(_LIVE).scalar_one()
@@ -96,6 +101,9 @@ _GRAPH = (
     select(task.c.title, task_body.c.graph)
     .join(task, task.c.id == task_body.c.task_id)
     .where(task.c.id == bindparam("id"), _MINE, task.c.deleted_at.is_(None))
+)
+_READS = select(task_input.c.name, task_input.c.upload_id).where(
+    task_input.c.task_id == bindparam("id"), task_input.c.upload_id.is_not(None)
 )
 _ATTEMPTS = select(attempt).where(attempt.c.task_id == bindparam("id")).order_by(attempt.c.number)
 _OUTPUTS = select(output).where(output.c.task_id.in_(_IDS)).order_by(output.c.task_id, output.c.position)

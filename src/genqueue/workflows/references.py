@@ -41,6 +41,11 @@ def references_in(value: Any) -> frozenset[str]:
     return frozenset(text for text in _strings(value) if is_reference(text))
 
 
+def named_again(graph: Mapping[str, Any], uploads: Mapping[str, str]) -> dict[str, Any]:
+    """The graph with references where it has the names of these uploads (ids by name): as it may be handed in."""
+    return {node_id: {**node, "inputs": _renamed(node["inputs"], uploads)} for node_id, node in graph.items()}
+
+
 def input_name(sha256: str, filename: str) -> str:
     """The name of an input on every server: `genqueue/<first 32 hex digits of its sha256>.<extension>`.
 
@@ -60,6 +65,14 @@ def resolve(text: str, uploads: Mapping[str, InputFile], *, field: str, wanted: 
     if wanted is not None and family is not None and family not in _ACCEPTED[wanted]:
         raise Invalid("wrong_media", field=field, filename=found.filename, expected=wanted)
     return found
+
+
+def _renamed(value: Any, uploads: Mapping[str, str]) -> Any:
+    if isinstance(value, str):
+        return reference(uploads[value]) if value in uploads else value
+    if isinstance(value, dict):
+        return {key: _renamed(each, uploads) for key, each in value.items()}
+    return [_renamed(each, uploads) for each in value] if isinstance(value, list) else value
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -740,7 +740,8 @@ export interface paths {
          * Get Graph
          * @description The workflow of a task in API format, as it was frozen; ComfyUI opens it, and it can be handed in again.
          *
-         *     Files that were uploaded for it are in it by the names that they have on every server. `download` saves it.
+         *     Files that were uploaded for it are in it by the names that they have on every server, or with `references` as
+         *     they are named here (`upload:<id>`). `download` saves it.
          */
         get: operations["get_graph_api_tasks__task_id__graph_get"];
         put?: never;
@@ -5017,6 +5018,7 @@ export interface operations {
         parameters: {
             query?: {
                 download?: boolean;
+                references?: boolean;
             };
             header?: never;
             path: {

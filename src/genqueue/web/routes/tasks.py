@@ -1,5 +1,7 @@
 """Tasks: create, list, look at, start, stop, change, delete."""
 
+import asyncio
+import json
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -13,7 +15,7 @@ from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.counting import read_counts
 from genqueue.store.files import safe_name
 from genqueue.store.lifecycle import Change, OnTask
-from genqueue.store.reading import load_graph
+from genqueue.store.reading import load_graph, load_uploads_of
 from genqueue.store.views import view_page
 from genqueue.store.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
@@ -23,6 +25,7 @@ from genqueue.web.errors import documented
 from genqueue.web.presenting import counts, fetchable
 from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
+from genqueue.workflows.references import named_again
 
 router = APIRouter(prefix="/api/tasks", tags=["tasks"])
 TASK_ERRORS = documented(404, 409)
@@ -88,17 +91,21 @@ async def get_status(task_id: str, desk: At) -> Response:
     response_model=dict[str, answers.GraphNode],
     responses={200: {"content": {"application/json": {"example": GRAPH_EXAMPLE}}}, **documented(404)},
 )
-async def get_graph(task_id: str, desk: At, download: bool = False) -> Response:
+async def get_graph(task_id: str, desk: At, download: bool = False, references: bool = False) -> Response:
     """The workflow of a task in API format, as it was frozen; ComfyUI opens it, and it can be handed in again.
 
-    Files that were uploaded for it are in it by the names that they have on every server. `download` saves it.
+    Files that were uploaded for it are in it by the names that they have on every server, or with `references` as
+    they are named here (`upload:<id>`). `download` saves it.
     """
     found = await desk.app.store.read(load_graph, desk.viewer, usable_id("task", task_id))
     if found is None:
         raise NotFound("not_found", what="task", id=task_id[:100])
     name = safe_name(f"{found.title or task_id}.json")
     headers = {"Content-Disposition": disposition(name, inline=False)} if download else None
-    return Response(found.text, headers=headers, media_type="application/json")
+    uploads = await desk.app.store.read(load_uploads_of, task_id) if references else {}
+    # On a thread, and only where something changes: a graph may be megabytes.
+    text = await asyncio.to_thread(_with_references, found.text, uploads) if uploads else found.text
+    return Response(text, headers=headers, media_type="application/json")
 
 
 @router.get("/{task_id}/preview", responses={200: {"content": {"image/jpeg": {}, "image/png": {}}}, **documented(404)})
@@ -224,6 +231,10 @@ async def _follow(desk: Desk, task_id: str, remote_id: str | None, backend_id: s
         raise NotFound("not_found", what="backend", id=server or "-")
     move = Adopt(task_id, desk.viewer, desk.app.clock.now(), str(uuid7()), remote_id, backend_id)
     return await _carry_out(desk, adopt, move, action)
+
+
+def _with_references(text: str, uploads: dict[str, str]) -> str:
+    return json.dumps(named_again(json.loads(text), uploads), ensure_ascii=False)
 
 
 def _wish(desk: Desk, task_id: str) -> OnTask:
