@@ -154,6 +154,8 @@ export const en: Sentences = {
     raw: "As the server said it",
     retries: "Retried {{count}} times of {{most}}",
     reuse: "Use these parameters",
+    saveGraph: "Download workflow",
+    graphNotRead: "The workflow of the task was not read",
     downloadAll: "Download all ({{count}})",
   },
   fact: {

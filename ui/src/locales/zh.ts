@@ -142,6 +142,8 @@ export const zh = {
     raw: "原始信息",
     retries: "已重试 {{count}} 次，最多 {{most}} 次",
     reuse: "复用参数",
+    saveGraph: "下载工作流",
+    graphNotRead: "读取任务的工作流失败",
     downloadAll: "全部下载（{{count}}）",
   },
   fact: {

@@ -3,7 +3,7 @@ import { ApartmentOutlined, CloseOutlined, FileSearchOutlined, InboxOutlined } f
 import { Button, Input, InputNumber, Switch } from "antd";
 import { type DragEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
+import { Waiting } from "@/components/Empty";
 import { useToast } from "@/components/toast";
 import { Kinds } from "@/features/create/CreatePage";
 import { Field } from "@/components/form/fields/Field";
@@ -14,8 +14,10 @@ import {
   type Graph,
   type Input as NodeInput,
   inputsOf,
+  isReference,
   isSeed,
   type Literal,
+  type Opened,
   parseGraph,
   placeOf,
   readGraph,
@@ -25,44 +27,46 @@ import { Side } from "@/features/create/Side";
 import { SubmitBar } from "@/features/create/SubmitBar";
 import { Unsent } from "@/features/create/Unsent";
 import { useSubmit } from "@/features/create/useSubmit";
+import { useTaskAgain } from "@/features/create/useTaskAgain";
 import { randomSeed } from "@/lib/figures";
 import { useKeys } from "@/lib/keys";
 import { keep, recall } from "@/lib/kept";
-
-interface Opened {
-  name: string;
-  graph: Graph;
-}
 
 /** Any workflow: dropped as ComfyUI exports it, its inputs set node by node, and handed in. */
 export function WorkflowPage() {
   const { t } = useTranslation();
   const toast = useToast();
-  const given = useLocation().state as Opened | null;
-  const [opened, setOpened] = useState<Opened | null>(() => given ?? recall<Opened | null>("graph", null, sessionStorage));
+  const [opened, setOpened] = useState<Opened | null>(() => recall<Opened | null>("graph", null, sessionStorage));
+  const show = useCallback((found: Opened | null) => {
+    setOpened(found);
+    keep("graph", found, sessionStorage);
+  }, []);
+  const reading = useTaskAgain(show);
 
   const open = useCallback(
     async (name: string, read: () => Promise<Graph> | Graph) => {
       try {
-        const found = { name: name.replace(/\.(json|png)$/i, ""), graph: await read() };
-        setOpened(found);
-        keep("graph", found, sessionStorage);
+        show({ name: name.replace(/\.(json|png)$/i, ""), graph: await read() });
       } catch (error) {
         toast.failed(t("graph.unusable", { name }), error instanceof UnusableGraph ? new Error(t(`graph.${error.fault}`)) : error);
       }
     },
-    [t, toast],
+    [show, t, toast],
   );
-  const close = () => {
-    setOpened(null);
-    keep("graph", null, sessionStorage);
-  };
 
   return (
     <div className="page create">
       <Kinds chosen="workflow" />
       <div className="create-columns">
-        {opened ? <Desk key={opened.name} opened={opened} close={close} /> : <DropHere open={open} />}
+        {reading ? (
+          <section className="panel create-form" aria-label={t("menu.workflow")}>
+            <Waiting rows={12} />
+          </section>
+        ) : opened ? (
+          <Desk key={opened.name} opened={opened} close={() => show(null)} />
+        ) : (
+          <DropHere open={open} />
+        )}
         <Side kind="workflow" />
       </div>
     </div>
@@ -140,7 +144,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   const [title, setTitle] = useState(name);
   const [search, setSearch] = useState("");
   const [count, setCount] = useState(1);
-  const [fresh, setFresh] = useState(true);
+  const [fresh, setFresh] = useState(!opened.again);
   const [keeps, setKeeps] = useState(() => recall("keeps", false));
   const [sending, setSending] = useState<string[]>([]);
   const first = useRef<HTMLDivElement>(null);
@@ -266,9 +270,9 @@ function InputField(told: {
       <MediaField
         id={place}
         label={input.name}
-        help={String(input.value)}
+        help={isReference(original) ? undefined : String(original)}
         type={input.media}
-        value={typeof value === "string" && value.startsWith("upload:") ? value : null}
+        value={isReference(value) ? value : null}
         pastes={false}
         set={load}
         busy={wait}

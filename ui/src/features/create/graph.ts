@@ -7,6 +7,14 @@ export interface GraphNode {
 }
 export type Graph = Record<string, GraphNode>;
 
+/** What somebody works on. */
+export interface Opened {
+  name: string;
+  graph: Graph;
+  /** It is a task once more: its seeds stay as they were, unless one wishes otherwise. */
+  again?: boolean;
+}
+
 export interface Input {
   name: string;
   value: Literal;
@@ -96,6 +104,11 @@ export function changedGraph(graph: Graph, changes: Changes): Graph {
 /** Seeds that are drawn anew for each task. */
 export function isSeed(name: string, value: Literal): boolean {
   return typeof value === "number" && /^(noise_)?seed$/.test(name);
+}
+
+/** A file that was uploaded here, as graphs name it before they are handed in. */
+export function isReference(value: Literal): value is string {
+  return typeof value === "string" && value.startsWith("upload:");
 }
 
 function mediaOf(node: GraphNode, name: string): Input["media"] {

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParamTitles } from "@/api/queries";
 import type { TaskDetail } from "@/api/types";
-import { createPath } from "@/components/Kind";
-import { LinkButton } from "@/components/LinkButton";
+import { Reuse } from "@/components/Reuse";
 import { uploadOf } from "@/components/Thumb";
+import { SaveGraph } from "@/features/task/SaveGraph";
 
 /** What it was made from, by the names of the form, and all of it as data. */
 export function Params({ task }: { task: TaskDetail }) {
@@ -24,7 +24,7 @@ export function Params({ task }: { task: TaskDetail }) {
     <section className="panel facts" aria-labelledby="params">
       <header className="facts-head">
         <h2 id="params">{t("param.title")}</h2>
-        <Reuse task={task} />
+        <Reuse task={task} size="small" icon={<RedoOutlined aria-hidden />} />
       </header>
       {entries.length === 0 ? (
         <p className="quiet">{t("param.none")}</p>
@@ -49,6 +49,7 @@ export function Params({ task }: { task: TaskDetail }) {
         </Button>
         <pre>{text}</pre>
       </details>
+      <SaveGraph id={task.id} />
     </section>
   );
 }
@@ -60,16 +61,5 @@ function Input({ address, type }: { address: string; type: string }) {
     <a href={address} target="_blank" rel="noreferrer">
       <img src={address} alt={t("works.input")} />
     </a>
-  );
-}
-
-/** Once more through the form, with what it was made from. A graph has no form here. */
-function Reuse({ task }: { task: TaskDetail }) {
-  const { t } = useTranslation();
-  if (task.kind === "workflow") return null;
-  return (
-    <LinkButton to={createPath(task.kind)} state={{ params: task.params, workflow_id: task.workflow.id }} size="small" icon={<RedoOutlined aria-hidden />}>
-      {t("task.reuse")}
-    </LinkButton>
   );
 }

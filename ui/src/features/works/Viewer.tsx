@@ -12,6 +12,7 @@ import { Compare } from "@/components/Compare";
 import { createPath, KindIcon } from "@/components/Kind";
 import { LinkButton } from "@/components/LinkButton";
 import { downloadUrl, Player } from "@/components/Player";
+import { Reuse } from "@/components/Reuse";
 import { inputOf, isPicture } from "@/components/Thumb";
 import { useToast } from "@/components/toast";
 import { bytes } from "@/lib/figures";
@@ -92,11 +93,7 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
             {t("act.download")}
           </Button>
           {isPicture(work) && FURTHER.map((kind) => <UseAsInput key={kind} work={work} kind={kind} />)}
-          {task.data && task.data.kind !== "workflow" && (
-            <LinkButton to={createPath(task.data.kind)} state={{ params: task.data.params, workflow_id: task.data.workflow.id }}>
-              {t("task.reuse")}
-            </LinkButton>
-          )}
+          {task.data && <Reuse task={task.data} />}
           <LinkButton to={`/tasks/${work.task_id}`}>{t("works.task")}</LinkButton>
         </div>
         {task.data && <Made task={task.data} />}
