@@ -59,6 +59,22 @@ async def test_uploads_in_a_graph_are_named_as_servers_or_as_we_name_them(studio
     assert frozen["2"]["inputs"]["more"] == {"a": [frozen["1"]["inputs"]["image"]]}
     assert again == sent
     assert await graph_of(studio, await handed_in(studio, again)) == frozen
+    # As it was saved: the file is known by its name, and goes to servers that do not have it.
+    assert await graph_of(studio, await handed_in(studio, frozen), "?references=1") == sent
+
+
+async def test_of_equal_uploads_one_is_taken_and_a_name_that_is_unknown_stays_text(studio: Running) -> None:
+    refs = {(await studio.upload(picture(), name))["ref"] for name in ("a.png", "b.PNG", "c.png")}
+    loading: dict[str, Any] = {
+        "1": {"class_type": "LoadImage", "inputs": {"image": min(refs), "unknown": f"{FOLDER}/{'0' * 32}.png"}},
+        "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x"}},
+    }
+    frozen = await graph_of(studio, await handed_in(studio, loading))
+
+    again = await graph_of(studio, await handed_in(studio, frozen), "?references=1")
+
+    assert again["1"]["inputs"].pop("image") in refs
+    assert again["1"]["inputs"] == {"unknown": f"{FOLDER}/{'0' * 32}.png"}
 
 
 async def test_a_graph_is_saved_under_the_title_of_its_task(studio: Running) -> None:

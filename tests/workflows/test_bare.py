@@ -41,6 +41,14 @@ def test_references_anywhere_become_files() -> None:
     assert sent["2"]["inputs"]["image"] == "upload:u0"
 
 
+def test_files_that_a_frozen_graph_names_are_put_in_where_they_are_known() -> None:
+    frozen = from_graph(graph(image="upload:u0", more=["upload:u1"], again="upload:u1"), uploads=uploads()).graph
+    known = {"upload:other": upload(1)}
+    bound = from_graph(frozen, uploads=known)
+    assert bound.graph == frozen
+    assert bound.inputs == (upload(1),)
+
+
 def test_an_upload_that_does_not_exist_is_refused_at_its_place() -> None:
     with pytest.raises(Invalid) as caught:
         from_graph(graph(more=["upload:gone"]))

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.workflows.references import input_name, is_reference, named_again, reference, upload_id
+from genqueue.workflows.references import input_name, input_names_in, is_reference, named_again, reference, upload_id
 
 DIGEST = "ab" * 32
 
@@ -43,3 +43,9 @@ def test_names_of_uploads_become_references_wherever_they_stand_and_nothing_else
     assert again["1"]["inputs"] == {"image": "upload:u0", "more": {"deep": ["upload:u1", 1]}}
     assert again["2"] == graph["2"]
     assert graph["1"]["inputs"]["image"] == "genqueue/a.png"
+
+
+def test_names_of_inputs_are_known_by_how_they_are_written() -> None:
+    name = input_name(DIGEST, "photo.png")
+    others = [f"see {name}", name.upper(), f"other/{name}", "genqueue/cat.png", 1, None]
+    assert input_names_in({"1": {"inputs": {"image": name, "more": [others]}}}) == {name: DIGEST[:32]}

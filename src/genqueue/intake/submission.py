@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from uuid_utils import uuid7
 
@@ -13,13 +13,13 @@ from genqueue.intake.catalogs import Catalogs
 from genqueue.intake.preferences import Preferences
 from genqueue.intake.request import Request, check, fingerprint, title_of
 from genqueue.store.creation import Create, Created, Duplicate, Gone, NewTask, create
-from genqueue.store.shelf import load_uploads
+from genqueue.store.shelf import find_uploads, load_uploads
 from genqueue.store.store import Store
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.states import Status
 from genqueue.tuning import Tuning
 from genqueue.workflows.catalogs import require_server
-from genqueue.workflows.references import reference, references_in, upload_id
+from genqueue.workflows.references import input_name, input_names_in, reference, references_in, upload_id
 from genqueue.workflows.template import Template
 
 MEGABYTE = 1024 * 1024
@@ -63,10 +63,15 @@ class Intake:
         return Submitted(answer.task_ids, answer.repeated)
 
     async def _uploads(self, viewer: str, request: Request) -> Mapping[str, InputFile]:
-        named = references_in([request.params, request.graph])
-        if not named:
-            return {}
-        rows = await self._store.read(load_uploads, viewer, [upload_id(text) for text in sorted(named)])
+        """Those that are referred to, and those that a graph which was frozen before has by their names."""
+        named, frozen = references_in([request.params, request.graph]), input_names_in(request.graph)
+        rows: dict[str, dict[str, Any]] = {}
+        if frozen:
+            equal = await self._store.read(find_uploads, viewer, set(frozen.values()))
+            ids = {input_name(row["sha256"], row["filename"]): upload for upload, row in equal.items()}
+            rows = {ids[name]: equal[ids[name]] for name in frozen if name in ids}
+        if named:
+            rows |= await self._store.read(load_uploads, viewer, [upload_id(text) for text in sorted(named)])
         return as_inputs(rows)
 
     async def _bind(

@@ -158,7 +158,12 @@ def upload_key(sha256: str, extension: str) -> str:
         raise Invalid("bad_name", field="sha256", name=sha256[:100])
     suffix = extension.removeprefix(".").lower()
     ending = f".{suffix}" if re.fullmatch(r"[a-z0-9]{1,16}", suffix) else ""
-    return f"uploads/{sha256[:2]}/{sha256}{ending}"
+    return f"{upload_prefix(sha256)}{ending}"
+
+
+def upload_prefix(digits: str) -> str:
+    """How the keys begin of uploads whose sha256 begins with these (two or more) digits."""
+    return f"uploads/{digits[:2]}/{digits}"
 
 
 async def within(content: AsyncIterable[bytes], limit: int | None) -> AsyncGenerator[bytes, None]:

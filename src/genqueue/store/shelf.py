@@ -1,13 +1,16 @@
 """Outputs, uploads and batches: what lies on the shelf."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, text
 
 from genqueue.clock import Instant
+from genqueue.store.files import upload_prefix
 from genqueue.store.lists import searched
+from genqueue.store.moves import TEXT, over
 from genqueue.store.tables import batch, output, task, upload
 from genqueue.store.tx import Hold, Tx
 
@@ -47,6 +50,15 @@ def load_uploads(connection: Connection, viewer: str, ids: Sequence[str]) -> dic
     """Uploads by id."""
     rows = connection.execute(_UPLOADS, {"viewer": viewer, "ids": list(ids) or [""]})
     return {row.id: dict(row._mapping) for row in rows}
+
+
+def find_uploads(connection: Connection, viewer: str, digits: Collection[str]) -> dict[str, dict[str, Any]]:
+    """Uploads whose content has a sha256 that begins with one of these, by id; oldest first."""
+    prefixes = [upload_prefix(each) for each in digits]
+    # Hexadecimal digits come before every other letter, in whatever order a database sorts.
+    ranges = [{"viewer": viewer, "low": each, "high": f"{each}g"} for each in prefixes]
+    rows = sorted(_FOUND_UPLOADS.run(connection, ranges), key=attrgetter("id"))
+    return {row.id: row._asdict() for row in rows}
 
 
 def list_outputs(
@@ -116,6 +128,12 @@ def _attach_counts(connection: Connection, items: list[dict[str, Any]]) -> None:
 
 _IDS: Any = bindparam("ids", expanding=True)
 _UPLOADS = select(upload).where(upload.c.user_id == bindparam("viewer"), upload.c.id.in_(_IDS))
+_FOUND_UPLOADS = over(
+    lambda m: select(upload).where(upload.c.key >= m.c.low, upload.c.key < m.c.high, upload.c.user_id == m.c.viewer),
+    viewer=TEXT,
+    low=TEXT,
+    high=TEXT,
+)
 _OUTPUTS = (
     select(output)
     .join(task, task.c.id == output.c.task_id)

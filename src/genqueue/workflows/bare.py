@@ -22,7 +22,8 @@ def from_graph(
     """Freeze a bare graph. Raises Invalid with the path of what no server could run.
 
     Strings anywhere in its inputs that are references (`upload:<id>`) become the names of those files; each must be
-    in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON.
+    in `uploads`. Where it has such a name already, as a graph that was frozen before, the file is put in as well, if
+    it is in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON.
     """
     frozen = copy.deepcopy(graphs.check(graph, max_bytes=max_bytes))
     inputs = _put_in(frozen, uploads or {})
@@ -43,6 +44,7 @@ def from_graph(
 
 def _put_in(graph: dict[str, Any], known: Mapping[str, InputFile]) -> tuple[InputFile, ...]:
     found: dict[str, InputFile] = {}
+    by_name = {file.name: file for file in known.values()}
     waiting: list[tuple[str, Any]] = [
         (f"graph.{node_id}.inputs", node["inputs"]) for node_id, node in reversed(graph.items())
     ]
@@ -54,6 +56,9 @@ def _put_in(graph: dict[str, Any], known: Mapping[str, InputFile]) -> tuple[Inpu
                 file = references.resolve(value, known, field=f"{path}.{key}")
                 place[key] = file.name
                 found[file.name] = file
+            elif isinstance(value, str):
+                if value in by_name:
+                    found[value] = by_name[value]
             elif isinstance(value, (dict, list)):
                 waiting.append((f"{path}.{key}", value))
     return tuple(found.values())

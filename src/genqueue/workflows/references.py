@@ -14,6 +14,7 @@ PATTERN = r"^upload:[0-9A-Za-z][0-9A-Za-z_-]{0,63}$"
 """A reference is the whole string `upload:` and the id of an upload; anything else is plain text."""
 
 _REFERENCE = re.compile(PATTERN.removesuffix("$"))
+_INPUT_NAME = re.compile(FOLDER + r"/([0-9a-f]{32})\.[a-z0-9]{1,8}")
 _ACCEPTED = {
     "image": ("image",),
     "mask": ("image",),
@@ -54,6 +55,11 @@ def input_name(sha256: str, filename: str) -> str:
     suffix = PurePosixPath(PureWindowsPath(filename).name).suffix.lower().lstrip(".")
     usable = suffix if re.fullmatch(r"[a-z0-9]{1,8}", suffix) else "bin"
     return f"{FOLDER}/{sha256[:32].lower()}.{usable}"
+
+
+def input_names_in(value: Any) -> dict[str, str]:
+    """Everything in a graph that is written as `input_name` writes it, with the digits of its content."""
+    return {text: found[1] for text in _strings(value) if (found := _INPUT_NAME.fullmatch(text))}
 
 
 def resolve(text: str, uploads: Mapping[str, InputFile], *, field: str, wanted: str | None = None) -> InputFile:
