@@ -1,10 +1,12 @@
 """What every test may ask for: a clock of its own, and a real store on each database."""
 
+import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from genqueue.store.store import Store
 from tests.support.clock import ManualClock
@@ -13,6 +15,12 @@ from tests.support.databases import DATABASES, new_database, new_migrated
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell has put the tests into the background: the programs they start, and interrupt, would inherit deafness.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# No time is asserted; the gate finds today what it found yesterday, new examples are for who runs the tests by hand.
+settings.register_profile(
+    "steady", deadline=None, derandomize=os.environ.get("CI") == "true", suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
 
 
 @pytest.fixture

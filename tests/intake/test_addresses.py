@@ -1,7 +1,7 @@
 """One server has one address."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from genqueue.errors import Invalid
@@ -24,6 +24,9 @@ def test_an_address_is_kept_in_one_form(written: str, kept: str) -> None:
     assert normalised(kept) == kept
 
 
+@example("http://¸")
+@example("http://a…")
+@example("http://[::1%25a[]")
 @given(st.text(max_size=40) | st.from_regex(r"https?://[^/]{0,12}(/.{0,8})?", fullmatch=True))
 def test_any_text_is_an_address_or_refused(text: str) -> None:
     kept = _kept(text)

@@ -1,10 +1,14 @@
 """The address of a server in one way of writing it, so that one server is never two. Pure."""
 
+import re
+from ipaddress import IPv6Address
 from urllib.parse import urlsplit
 
 from genqueue.errors import Invalid
 
 _USUAL_PORTS = {"http": 80, "https": 443}
+_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?")
+_IPV6 = re.compile(r"[0-9a-fA-F:.]+(%[a-zA-Z0-9._~-]+)?")
 
 
 def normalised(url: str, field: str = "url") -> str:
@@ -12,17 +16,30 @@ def normalised(url: str, field: str = "url") -> str:
     try:
         parts = urlsplit(url.strip())
         port = parts.port
-        # The form in which a name is looked up: case and composition of letters make no difference.
-        host = (parts.hostname or "").encode("idna").decode().lower()
-    except (ValueError, UnicodeError):
+        host = _looked_up(parts.hostname or "")
+    except ValueError:
         raise Invalid("url_unusable", field=field) from None
-    if parts.scheme not in _USUAL_PORTS or not host or _has_gaps(url.strip()) or port == 0:
+    if parts.scheme not in _USUAL_PORTS or _has_gaps(url.strip()) or port == 0:
         raise Invalid("url_unusable", field=field)
     if parts.username is not None or parts.password is not None or "?" in url or "#" in url:
         raise Invalid("url_has_more", field=field)
     shown_host = f"[{host}]" if ":" in host else host
     shown_port = "" if port in (None, _USUAL_PORTS[parts.scheme]) else f":{port}"
     return f"{parts.scheme}://{shown_host}{shown_port}{parts.path.rstrip('/')}"
+
+
+def _looked_up(name: str) -> str:
+    """The form in which a name is looked up: case and composition of letters make no difference. Raises ValueError."""
+    if ":" in name:
+        if not _IPV6.fullmatch(name):
+            raise ValueError(name)
+        IPv6Address(name)
+        return name.lower()
+    host = name.encode("idna").decode().lower()
+    # Some letters fall apart into signs that no name has: a space, a bracket, dots with nothing between them.
+    if not _NAME.fullmatch(host):
+        raise ValueError(name)
+    return host
 
 
 def _has_gaps(text: str) -> bool:
