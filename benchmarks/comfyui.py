@@ -16,9 +16,9 @@ import httpx
 import websockets
 from uuid_utils import uuid4, uuid7
 
-from genqueue.app import build
+from genqueue.app import App, build
 from genqueue.config import load
-from genqueue.store import creation, reading, servers
+from genqueue.store import creation, reading, servers, tallying
 from genqueue.workflows import bare
 
 Graph = dict[str, Any]
@@ -111,15 +111,19 @@ async def ours(url: str, graphs: list[Graph], kept: Path) -> tuple[float, list[s
         began = time.perf_counter()
         await app.store.write(creation.create, creation.Create(str(uuid7()), "local", app.clock.now(), tasks))
         ids = [task.id for task in tasks]
-        statuses: dict[str, str] = {}
-        while set(statuses.values()) != {"SUCCESS"}:
+        while await _unfinished(app):
             await asyncio.sleep(0.1)
-            statuses = await app.store.read(reading.load_statuses, "local", ids)
         took = time.perf_counter() - began
         rows = await app.store.read(reading.load_tasks, "local", ids)
+        assert {row["status"] for row in rows} == {"SUCCESS"}
         return len(graphs) / took, [row["remote_id"] for row in rows]
     finally:
         await app.stop()
+
+
+async def _unfinished(app: App) -> int:
+    counted = await app.store.read(tallying.tallied, "local")
+    return sum(count for (status, _), count in counted.items() if status != "SUCCESS")
 
 
 async def run_times(url: str, ids: list[str]) -> tuple[list[int], list[int]]:

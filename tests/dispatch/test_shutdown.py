@@ -83,3 +83,23 @@ async def test_a_server_that_never_answers_a_post_does_not_hold_up_the_end(studi
     await studio.reopen()
     await studio.reaches(task_id, "SUCCESS")
     assert (comfy.executions(), comfy.requests("POST /prompt")) == ({prompt: 1}, 1)
+
+
+async def test_what_a_server_has_taken_this_very_moment_is_handed_in(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node")
+    studio.checkpoints.hold("claimed")
+    task_id = await studio.submit(picture())
+    await studio.until_at("claimed")
+    studio.checkpoints.release()
+    while "posted" not in [step for step, _ in studio.checkpoints.passed]:
+        await studio.breathe()
+    (attempt,) = await studio.attempts(task_id)
+    assert attempt["accepted_at"] is None
+    await studio.dispatcher.stop()
+    task = await studio.task(task_id)
+    assert (task["status"], task["attempts"][0]["remote_id"]) == ("QUEUED", attempt["id"])
+    comfy.release()
+    await studio.close()
+    await studio.reopen()
+    await studio.reaches(task_id, "SUCCESS")
+    assert comfy.executions() == {attempt["id"]: 1}

@@ -8,6 +8,7 @@ import structlog
 
 import genqueue
 from genqueue.store.attempts import OnAttempt, accept
+from genqueue.store.events import read_events
 from genqueue.store.tx import Hold
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
@@ -240,3 +241,22 @@ def break_connections(server: Server) -> None:
     """Every answer that is under way is lost; the server goes on with what it has read."""
     for connection in list(server.simulator.state.connections):
         connection.transport.abort()
+
+
+async def test_a_run_of_an_instant_is_written_down_once(studio: Studio, comfy: Server) -> None:
+    studio.checkpoints.hold("claimed")
+    task_id = await studio.submit(picture())
+    await studio.until_at("claimed")
+    studio.checkpoints.release()
+    while "settled" not in [step for step, _ in studio.checkpoints.passed]:
+        await studio.breathe()
+    (attempt,) = (await studio.task(task_id))["attempts"]
+    assert [step for step, _ in studio.checkpoints.passed] == [
+        *("claimed", "prepared", "submitting", "sending", "posted"),
+        *("accepted", "running", "ended", "collecting", "collected", "settling", "settled"),
+    ]
+    assert attempt["accepted_at"] is not None
+    assert attempt["accepted_at"] == attempt["started_at"] == attempt["ended_at"]
+    # Told in their order, though no time has passed.
+    told = [each.data["status"] for each in await studio.store.read(read_events, 0) if each.data.get("id") == task_id]
+    assert list(dict.fromkeys(told)) == ["PENDING", "QUEUED", "RUNNING", "SUCCESS"]

@@ -122,6 +122,30 @@ async def test_what_is_handed_over_together_shares_a_transaction_in_its_order(st
     assert transactions[0][1] is transactions[1][1]
 
 
+async def test_a_move_does_not_overtake_an_earlier_one_of_its_own_keys(store: Store, gate: Gate) -> None:
+    calls: list[tuple[str, list[str]]] = []
+
+    def first(_tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        calls.append(("first", [move.name for move in moves]))
+        return {}
+
+    def second(_tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        calls.append(("second", [move.name for move in moves]))
+        return {}
+
+    await held_writer(store, gate)
+    waiting = await enqueued(
+        store.write(second, Mark("b")),
+        store.write(first, Mark("a")),
+        store.write(second, Mark("a")),
+        store.write(first, Mark("c")),
+        store.write(second, Mark("d")),
+    )
+    gate.opened.set()
+    await asyncio.gather(*waiting)
+    assert calls == [("second", ["b", "d"]), ("first", ["a", "c"]), ("second", ["a"])]
+
+
 async def test_more_than_a_piece_is_written_in_pieces(store: Store, gate: Gate) -> None:
     answers = await store.write_all(gate.note, [Mark(f"{number}") for number in range(1200)])
     assert answers == [True] * 1200

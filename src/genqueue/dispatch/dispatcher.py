@@ -5,7 +5,7 @@ be lost between two ticks. Signals, wake-ups and events only make it faster.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import structlog
@@ -21,12 +21,11 @@ from genqueue.dispatch.looking import look
 from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
-from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
+from genqueue.dispatch.run import Checkpoint, News, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
 from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, GenQueueError, Unavailable
 from genqueue.store import chores, leases
-from genqueue.store.attempts import OnAttempt
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claim, Claimed, claim
 from genqueue.store.files import Files
@@ -37,7 +36,6 @@ from genqueue.store.space import SpaceFound, tell_space
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open, survey
-from genqueue.store.writer import Verb
 from genqueue.tasks.model import Trouble
 from genqueue.tuning import Tuning
 
@@ -90,7 +88,7 @@ class Dispatcher:
         self._house = house
         self._next_expiry: Instant | None = None
         self._does_chores = tuning.base.embedded
-        self._claims: dict[asyncio.Task[None], Instant] = {}
+        self._claims: dict[asyncio.Future[list[Claimed] | None], Instant] = {}
         self._claim_again = False
         self._closing = False
         self._leaving: dict[str, asyncio.Task[None]] = {}
@@ -339,15 +337,16 @@ class Dispatcher:
             (answer,) = self._store.write_together((claim, wanted))
             self._begin_claim(wanted, answer)
 
-    async def _claim_with(self, verb: Verb, move: OnAttempt) -> None:
-        """Carry out a step that frees a seat, and give the seat away in the same transaction."""
+    async def _claim_with(self, news: Sequence[News]) -> None:
+        """Write down that a seat is free, and give it away in the same transaction."""
+        steps = [(each.verb, each.move) for each in news]
         wanted = self._wanted()
         if wanted is None:
-            await self._store.write(verb, move)
+            await asyncio.gather(*self._store.write_together(*steps))
             return
-        step, answer = self._store.write_together((verb, move), (claim, wanted))
+        *done, answer = self._store.write_together(*steps, (claim, wanted))
         self._begin_claim(wanted, answer)
-        await step
+        await asyncio.gather(*done)
 
     def _wanted(self) -> Claim | None:
         """What to ask for now; None when there is nothing to ask for."""
@@ -357,25 +356,29 @@ class Dispatcher:
             return None
         return Claim(self._name, holds, self._clock.now())
 
-    def _begin_claim(self, wanted: Claim, answer: Awaitable[list[Claimed] | None]) -> None:
-        asking = asyncio.create_task(self._take(answer))
-        self._claims[asking] = wanted.at
-        asking.add_done_callback(self._end_claim)
+    def _begin_claim(self, wanted: Claim, answer: asyncio.Future[list[Claimed] | None]) -> None:
+        self._claims[answer] = wanted.at
+        answer.add_done_callback(self._end_claim)
 
-    def _end_claim(self, asking: asyncio.Task[None]) -> None:
-        self._claims.pop(asking, None)
+    def _end_claim(self, answer: asyncio.Future[list[Claimed] | None]) -> None:
+        self._claims.pop(answer, None)
+        if answer.cancelled():
+            return
+        error = answer.exception()
+        if error is None:
+            self._begin_taken(answer.result() or [])
+        elif isinstance(error, Unavailable):
+            log.debug("claim_waits", error=str(error))
+        else:
+            log.error("claim_failed", exc_info=error)
         if self._claim_again and not self._claims:
             self._ask()
 
-    async def _take(self, answer: Awaitable[list[Claimed] | None]) -> None:
-        await _guarded("claim", self._begin_taken(answer))
-
-    async def _begin_taken(self, answer: Awaitable[list[Claimed] | None]) -> None:
-        for taken in await answer or []:
-            home = self.helds.get(taken.backend_id)
+    def _begin_taken(self, taken: list[Claimed]) -> None:
+        for each in taken:
+            home = self.helds.get(each.backend_id)
             if home is not None:
-                opened = _opened(taken)
-                self._begin(Run(self._tools, home, opened, graph=taken.graph, inputs=taken.inputs, fresh=True))
+                self._begin(Run(self._tools, home, _opened(each), graph=each.graph, inputs=each.inputs, fresh=True))
 
     async def _do_chores(self) -> None:
         now = self._clock.now()
@@ -425,7 +428,7 @@ class Dispatcher:
         runs = [run for held in self.helds.values() for run in held.runs.values()]
         return [run.task for run in runs if run.task is not None and not run.sending]
 
-    async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
+    async def _end(self, tasks: Sequence[asyncio.Future[Any]]) -> None:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from genqueue.backends.base import Backend
 from genqueue.clock import Instant
+from genqueue.dispatch.pausing import Bell
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open
 
@@ -39,8 +40,8 @@ class Held:
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
     arriving: set[str] = field(default_factory=set)
-    doubt: asyncio.Event = field(default_factory=asyncio.Event)
-    renewed: asyncio.Event = field(default_factory=asyncio.Event)
+    doubt: Bell = field(default_factory=Bell)
+    renewed: Bell = field(default_factory=Bell)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     @property

@@ -5,17 +5,56 @@ import asyncio
 from genqueue.clock import Clock
 
 
-async def pause(event: asyncio.Event, seconds: float, clock: Clock) -> bool:
-    """Return when the event is set (True) or after so many seconds (False)."""
-    if event.is_set():
+class Bell:
+    """Set until it is cleared, and waited for with `pause`. Who waits is woken by `set` itself, without the detour over
+    a task that waits for an asyncio.Event: between a signal of a server and its next prompt every turn counts."""
+
+    __slots__ = ("_is_set", "_waiting")
+
+    def __init__(self) -> None:
+        self._is_set = False
+        self._waiting: list[asyncio.Future[None]] = []
+
+    def is_set(self) -> bool:
+        return self._is_set
+
+    def set(self) -> None:
+        self._is_set = True
+        for waiting in self._waiting:
+            _wake(waiting)
+
+    def clear(self) -> None:
+        self._is_set = False
+
+    async def wait(self, sleeper: asyncio.Task[None]) -> None:
+        """Until it is set or the sleeper wakes."""
+        waiting = asyncio.get_running_loop().create_future()
+        sleeper.add_done_callback(lambda _sleeper: _wake(waiting))
+        self._waiting.append(waiting)
+        try:
+            await waiting
+        finally:
+            self._waiting.remove(waiting)
+
+
+async def pause(bell: Bell, seconds: float, clock: Clock) -> bool:
+    """Return when the bell is set (True) or after so many seconds (False)."""
+    if bell.is_set():
         return True
     if seconds <= 0:
         return False
-    sleeper = asyncio.ensure_future(clock.sleep(seconds))
-    waiter = asyncio.ensure_future(event.wait())
+    sleeper = asyncio.create_task(_sleep(seconds, clock))
     try:
-        await asyncio.wait({sleeper, waiter}, return_when=asyncio.FIRST_COMPLETED)
-        return event.is_set()
+        await bell.wait(sleeper)
+        return bell.is_set()
     finally:
         sleeper.cancel()
-        waiter.cancel()
+
+
+async def _sleep(seconds: float, clock: Clock) -> None:
+    await clock.sleep(seconds)
+
+
+def _wake(waiting: asyncio.Future[None]) -> None:
+    if not waiting.done():
+        waiting.set_result(None)

@@ -1,7 +1,8 @@
 """One attempt under way in this process. All of it can be rebuilt from the table: losing it loses nothing."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -10,7 +11,8 @@ from genqueue.clock import Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
-from genqueue.dispatch.pausing import pause
+from genqueue.dispatch.pausing import Bell, pause
+from genqueue.errors import Unavailable
 from genqueue.store.attempts import Ending, OnAttempt, Showing, show
 from genqueue.store.claiming import load_graphs, load_inputs
 from genqueue.store.files import Files
@@ -39,6 +41,14 @@ class Verdict(NamedTuple):
     ending: Ending
 
 
+class News(NamedTuple):
+    """What a server told, as the verb that writes it down, and the step that is reached with it."""
+
+    step: str
+    verb: Verb
+    move: OnAttempt
+
+
 class Left(Exception):
     """This attempt is not ours (any more): it was closed, or another worker holds the backend."""
 
@@ -59,7 +69,7 @@ class Tools:
     room: Room
     checkpoint: Checkpoint
     claim: Callable[[], Awaitable[None]]
-    claim_with: Callable[[Verb, OnAttempt], Awaitable[None]]
+    claim_with: Callable[[Sequence[News]], Awaitable[None]]
     suspect: Callable[[Held, Trouble], Awaitable[None]]
     arrived: Callable[["Run"], None]
 
@@ -74,7 +84,8 @@ class Run:
     """The steps of an attempt read and write this. `open` is the row as it was read last.
 
     `fresh` is one that this process has just claimed: nothing of it was sent before. `unseen` is one found in the
-    table that may have been sent: its server gets nothing new until it was looked up.
+    table that may have been sent: its server gets nothing new until it was looked up. `news` is what
+    the server told and is not written down yet.
     """
 
     tools: Tools
@@ -83,8 +94,9 @@ class Run:
     graph: dict[str, Any] | None = None
     inputs: tuple[InputFile, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
-    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    wake: Bell = field(default_factory=Bell)
     task: asyncio.Task[None] | None = None
+    news: list[News] = field(default_factory=list)
     sending: bool = False
     started: bool = False
     done: bool = False
@@ -139,6 +151,32 @@ class Run:
         """One step of this attempt; None when it was not legal."""
         return await self.tools.store.write(verb, self.on(**values))
 
+    def learn(self, step: str, verb: Verb, **values: Any) -> OnAttempt:
+        """The server told something. `tell`, or the end of the run, writes it down."""
+        move = self.on(**values)
+        self.news.append(News(step, verb, move))
+        return move
+
+    def take_news(self) -> list[News]:
+        """What is not written down yet, for whoever does so now."""
+        news, self.news = self.news, []
+        return news
+
+    async def tell(self) -> None:
+        """Write down what the server told. Raises Unavailable."""
+        if news := self.take_news():
+            await asyncio.gather(*self.tools.store.write_together(*((each.verb, each.move) for each in news)))
+            for each in news:
+                await self.reach(each.step)
+
+    def leave(self) -> None:
+        """Nobody follows this run any more: what was learned is handed in, and not waited for. Where the store cannot
+        take it, the next look at the server learns it again."""
+        if news := self.take_news():
+            with suppress(Unavailable):
+                for written in self.tools.store.write_together(*((each.verb, each.move) for each in news)):
+                    written.add_done_callback(_hear_out)
+
     async def show(self, phase: Phase) -> None:
         """Tell where it stands, once."""
         if self.shown is not phase:
@@ -179,7 +217,13 @@ class Run:
             names=self.names,
         )
 
-    async def pause(self, seconds: float) -> None:
-        """Until somebody wakes this run, or so many seconds have passed."""
-        await pause(self.wake, seconds, self.tools.clock)
+    async def pause(self, seconds: float) -> bool:
+        """Until somebody wakes this run (True), or so many seconds have passed."""
+        woken = await pause(self.wake, seconds, self.tools.clock)
         self.wake.clear()
+        return woken
+
+
+def _hear_out(written: asyncio.Future[Any]) -> None:
+    if not written.cancelled():
+        written.exception()

@@ -31,6 +31,8 @@ async def carry_out(run: Run) -> None:
             log.exception("run_crashed", attempt=run.id)
             # The next tick begins it anew; the pause keeps a broken run from doing so in a hurry.
             await run.tools.clock.sleep(CRASH_PAUSE_S)
+        finally:
+            run.leave()
 
 
 async def _pipeline(run: Run) -> None:

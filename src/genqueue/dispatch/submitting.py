@@ -64,7 +64,7 @@ async def _send(run: Run) -> Verdict | None:
     try:
         accepted = await run.client.submit(submission, lambda: _last_look(run))
         await run.reach("posted")
-        await _accepted(run, accepted.remote_id)
+        _accepted(run, accepted.remote_id)
     except Unreachable as error:
         return await unsent(run, error)
     except Unclear as error:
@@ -77,15 +77,17 @@ async def _send(run: Run) -> Verdict | None:
         return await refused(run, error)
     finally:
         run.sending = False
-    await run.reach("accepted")
     return None
 
 
-async def _accepted(run: Run, remote_id: str) -> None:
-    now = run.now()
-    await run.write(attempts.accept, remote_id=remote_id)
-    run.open = run.open._replace(accepted_at=now, remote_id=remote_id)
+def _accepted(run: Run, remote_id: str) -> None:
+    """The server's yes. It is written down with what follows within a breath, and found again by a look if we die in
+    between, as if the answer had been lost."""
+    yes = run.learn("accepted", attempts.accept, remote_id=remote_id)
+    run.open = run.open._replace(accepted_at=yes.at, remote_id=remote_id)
     run.shown = Phase.WAITING
+    # A server that answers was asked: whoever waits behind this one may be begun.
+    run.tools.arrived(run)
 
 
 async def _upload_again(run: Run, error: Rejected) -> Verdict | None:

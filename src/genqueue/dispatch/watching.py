@@ -16,6 +16,7 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
 SOON_S = 0.25
+BREATH_S = 0.05
 UNSURE_S = 1.0
 OVERTIME_S = 30.0
 LOOKS_PER_S = 20
@@ -26,6 +27,9 @@ _LIVE = frozenset({RemoteState.WAITING, RemoteState.RUNNING})
 async def watch(run: Run) -> Verdict:
     """Until the server's word, or a rule, ends the attempt."""
     looks = 0
+    if run.news:
+        # It has just said that it has it: the next news are its signals.
+        await _rest(run, Remote(RemoteState.WAITING, 0.0), looks=1)
     while True:
         if run.done and not run.ended:
             await end(run)
@@ -34,32 +38,69 @@ async def watch(run: Run) -> Verdict:
         if verdict is not None:
             return verdict
         looks += 1
+        await _rest(run, remote, looks)
+
+
+async def _rest(run: Run, remote: Remote | None, looks: int) -> None:
+    """Until a signal, or until it is time to look."""
+    if not await _note(run):
         await run.pause(_patience(run, remote, looks))
-        if run.started and run.open.started_at is None and not run.done:
-            await begin(run)
-        if not run.held.valid:
-            raise Left
-        if not run.open.current:
-            raise Orphaned
+        await _note(run)
+    if not run.held.valid:
+        raise Left
+    if not run.open.current:
+        raise Orphaned
+
+
+async def _note(run: Run) -> bool:
+    """Write down what was told, but for the news of a run of an instant: they are written with its end. True when
+    somebody had something to say meanwhile."""
+    if not run.news and not _has_begun(run):
+        return run.done and not run.ended
+    woken = await _breathe(run)
+    if not run.done:
+        if _has_begun(run):
+            _began(run)
+        await run.tell()
+    return woken
+
+
+async def _breathe(run: Run) -> bool:
+    until, woken = run.now() + int(BREATH_S * SECOND), False
+    while not run.done and (left := until - run.now()) > 0:
+        woken = await run.pause(left / SECOND) or woken
+    return woken or run.done
+
+
+def _has_begun(run: Run) -> bool:
+    return run.started and run.open.started_at is None
 
 
 async def begin(run: Run) -> None:
     """It executes: RUNNING, counted, and its time runs."""
-    now = run.now()
-    until = run.limit_from(now)
-    await run.write(attempts.run, until=until)
+    _began(run)
+    await run.tell()
+
+
+def _began(run: Run) -> None:
+    until = run.limit_from(run.now())
+    now = run.learn("running", attempts.run, until=until).at
     accepted_at, executions = run.open.accepted_at or now, run.open.executions + 1
     run.open = run.open._replace(started_at=now, timeout_at=until, accepted_at=accepted_at, executions=executions)
     run.shown = Phase.EXECUTING
-    await run.reach("running")
 
 
 async def end(run: Run) -> None:
     """The server is done with it: in the same transaction its seat is given to the next task."""
     run.ended = True
     run.held.worked_at = run.now()
-    await run.tools.claim_with(attempts.end, run.on())
-    await run.reach("ended")
+    if _has_begun(run):
+        _began(run)
+    run.learn("ended", attempts.end)
+    news = run.take_news()
+    await run.tools.claim_with(news)
+    for each in news:
+        await run.reach(each.step)
 
 
 async def _judge(run: Run, remote: Remote) -> Verdict | None:

@@ -1,4 +1,4 @@
-"""The single writer: takes all moves that wait, runs each verb once over them in one transaction, then answers.
+"""The single writer: takes all moves that wait, runs each verb over them in one transaction, then answers.
 
 It never waits for company: what arrives while a transaction runs shares the next one. Transactions are plain functions
 on a thread of their own, so no cancellation can fall inside one.
@@ -202,10 +202,18 @@ def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Req
 
 
 def _by_verb(requests: list[_Request]) -> list[tuple[Verb, list[_Request]]]:
-    groups: dict[Verb, list[_Request]] = {}
+    """One call for all moves of a verb, or another one where a move would overtake an earlier move of its own keys."""
+    groups: list[tuple[Verb, list[_Request]]] = []
+    last: dict[Hashable, int] = {}
     for request in requests:
-        groups.setdefault(request.verb, []).append(request)
-    return list(groups.items())
+        after = max((last.get(key, -1) for key in request.move.keys), default=-1)
+        fitting = (n for n, (verb, _) in enumerate(groups) if n > after and verb == request.verb)
+        at = next(fitting, len(groups))
+        if at == len(groups):
+            groups.append((request.verb, []))
+        groups[at][1].append(request)
+        last.update(dict.fromkeys(request.move.keys, at))
+    return groups
 
 
 def _answer(requests: list[_Request]) -> None:
