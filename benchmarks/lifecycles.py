@@ -6,7 +6,7 @@ import time
 from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
-from genqueue.store import attempts, creation, leases, servers
+from genqueue.store import attempts, creation, endings, leases, servers
 from genqueue.store.claiming import Claim, Claimed, claim
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold
@@ -88,4 +88,4 @@ async def _live(store: Store, hold: Hold, taken: Claimed) -> None:
         lane=taken.lane,
         run_us=1000,
     )
-    await store.write(attempts.succeed, ending)
+    await store.write(endings.succeed, ending)

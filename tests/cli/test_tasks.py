@@ -11,7 +11,7 @@ import pytest
 
 from genqueue.config import load
 from genqueue.messages import label
-from genqueue.store.attempts import fail
+from genqueue.store.endings import fail
 from genqueue.store.store import Store
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome

@@ -5,8 +5,9 @@ import asyncio
 from sqlalchemy import Connection, func, select
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import ask_cancel, close
+from genqueue.store.attempts import ask_cancel
 from genqueue.store.chores import DAY, Sweep, due, purge, stop_overdue
+from genqueue.store.endings import close
 from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import remove, restore
 from genqueue.store.litter import find_litter

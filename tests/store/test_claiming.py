@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import pytest
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import ask_cancel, end, run, succeed
+from genqueue.store.attempts import ask_cancel, end, run
 from genqueue.store.claiming import FETCHING_AT_MOST, SOON_S, Claim, Claimed, claim
+from genqueue.store.endings import succeed
 from genqueue.store.lifecycle import Change, change, front
 from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, note_state
 from genqueue.store.store import Store

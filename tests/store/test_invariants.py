@@ -14,12 +14,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select, text
 
 from genqueue.clock import SECOND
-from genqueue.store import attempts, chores, lifecycle
+from genqueue.store import attempts, chores, endings, lifecycle
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.attempts import Ending, OnAttempt
+from genqueue.store.attempts import OnAttempt
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claim, claim
 from genqueue.store.creation import create
+from genqueue.store.endings import Ending
 from genqueue.store.engine import open_engine
 from genqueue.store.events import insert_events, read_events
 from genqueue.store.leases import Take, take
@@ -40,7 +41,7 @@ STEPS = (
     *(attempts.submit, attempts.accept, attempts.accept, attempts.run, attempts.run, attempts.end),
     *(attempts.post_again, attempts.absent, attempts.present, attempts.ask_cancel),
 )
-ENDINGS = (attempts.succeed, attempts.fail, attempts.release, attempts.back_off, attempts.stopped, attempts.close)
+ENDINGS = (endings.succeed, endings.fail, endings.release, endings.back_off, endings.stopped, endings.close)
 WISHES = (lifecycle.start, lifecycle.stop, lifecycle.remove, lifecycle.restore, lifecycle.clear, lifecycle.front)
 
 REACHABLE = {
@@ -144,7 +145,7 @@ class World:
         row = some(orphans, which)
         if row is not None:
             hold = self.tenure(row, late)
-            self.do(attempts.close, Ending(row["id"], row["task_id"], hold, self.now, Outcome.CANCELLED))
+            self.do(endings.close, Ending(row["id"], row["task_id"], hold, self.now, Outcome.CANCELLED))
 
     def tenure(self, row: dict[str, Any], late: bool) -> Hold:
         of_this = [hold for hold in self.holds if hold.backend_id == row["backend_id"]]

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.attempts import close, fail, release, succeed
 from genqueue.store.chores import Sweep, purge
+from genqueue.store.endings import close, fail, release, succeed
 from genqueue.store.files import output_folder
 from genqueue.store.leases import TakeChore, take_chore
 from genqueue.store.lifecycle import remove, start

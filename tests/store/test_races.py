@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from genqueue.store.attempts import accept, fail, release, run, submit, succeed
+from genqueue.store.attempts import accept, run, submit
+from genqueue.store.endings import fail, release, succeed
 from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import front, remove, start, stop
 from genqueue.store.store import Store

@@ -4,8 +4,8 @@ import json
 
 from sqlalchemy import Connection, select
 
-from genqueue.store.attempts import succeed
 from genqueue.store.creation import create
+from genqueue.store.endings import succeed
 from genqueue.store.lifecycle import Change, change, clear, remove
 from genqueue.store.lists import Wanted, find_ids, list_tasks
 from genqueue.store.places import places

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import accept, ask_cancel, release, run, succeed
+from genqueue.store.attempts import accept, ask_cancel, run
+from genqueue.store.endings import release, succeed
 from genqueue.store.lifecycle import remove, stop
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.store import Store

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import fail, succeed
 from genqueue.store.creation import Created, Gone, create
+from genqueue.store.endings import fail, succeed
 from genqueue.store.lifecycle import start
 from genqueue.store.litter import find_litter
 from genqueue.store.reading import load_task

@@ -5,7 +5,8 @@ import random
 import pytest
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import run, succeed
+from genqueue.store.attempts import run
+from genqueue.store.endings import succeed
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER
 from genqueue.store.throughput import BOUNDS, RATIO, Bins, Stretch, load_course, together

@@ -8,24 +8,8 @@ import pytest
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.attempts import (
-    Showing,
-    absent,
-    accept,
-    ask_cancel,
-    back_off,
-    close,
-    end,
-    fail,
-    post_again,
-    present,
-    release,
-    run,
-    show,
-    stopped,
-    submit,
-    succeed,
-)
+from genqueue.store.attempts import Showing, absent, accept, ask_cancel, end, post_again, present, run, show, submit
+from genqueue.store.endings import back_off, close, fail, release, stopped, succeed
 from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import Change, change, clear, front, remove, restore, start, stop, unclear
 from genqueue.store.store import Store

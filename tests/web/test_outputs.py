@@ -9,9 +9,10 @@ import httpx
 from PIL import Image
 from uuid_utils import uuid7
 
-from genqueue.store.attempts import StoredFile, succeed
+from genqueue.store.endings import succeed
 from genqueue.store.files import output_key
 from genqueue.store.lifecycle import OnTask, clear, remove
+from genqueue.store.results import StoredFile
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers
 from genqueue.web.serving import disposition

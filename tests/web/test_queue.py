@@ -8,7 +8,8 @@ import pytest
 
 from genqueue.backends.base import Catalog
 from genqueue.clock import SECOND, instant
-from genqueue.store.attempts import run, succeed
+from genqueue.store.attempts import run
+from genqueue.store.endings import succeed
 from genqueue.store.servers import Found, Judgement, judge, note_state
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble

@@ -11,8 +11,9 @@ import pytest
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from genqueue.store.attempts import run, succeed
+from genqueue.store.attempts import run
 from genqueue.store.chores import DAY, Sweep, trim
+from genqueue.store.endings import succeed
 from genqueue.store.events import newest_event
 from genqueue.store.store import Store
 from genqueue.tasks.states import Outcome

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from genqueue.store.attempts import succeed
+from genqueue.store.endings import succeed
 from genqueue.store.files import MEGABYTE, once, output_key
 from genqueue.store.room import Room
 from genqueue.store.tx import Hold, Tx

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from genqueue.backends.base import Catalog
-from genqueue.store.attempts import back_off, fail
+from genqueue.store.endings import back_off, fail
 from genqueue.store.servers import OnServer, remove_server
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status

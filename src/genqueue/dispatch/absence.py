@@ -11,8 +11,8 @@ from genqueue.dispatch.rerunning import too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
 from genqueue.errors import BackendError
-from genqueue.store import attempts
-from genqueue.store.attempts import StoredFile
+from genqueue.store import attempts, endings
+from genqueue.store.results import StoredFile
 from genqueue.store.watching import left_there, vanished_from
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
@@ -31,7 +31,7 @@ async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
     if not await absence_proven(run, remote):
         return None
     if run.open.stop_requested:
-        return Verdict(attempts.stopped, run.ending(Outcome.NOT_SENT))
+        return Verdict(endings.stopped, run.ending(Outcome.NOT_SENT))
     # It may have run after all, when the answer was lost and the server restarted before it could be asked.
     files = await _left_behind(run)
     if files is None:
@@ -54,7 +54,7 @@ async def absence_proven(run: Run, remote: Remote) -> bool:
 async def _forgotten(run: Run) -> Verdict | None:
     """The server knew it and knows it no more: it restarted, or somebody took it out there."""
     if run.open.stop_requested:
-        return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED))
+        return Verdict(endings.stopped, run.ending(Outcome.CANCELLED))
     if run.open.adopted:
         return await _fetch_again(run)
     if run.open.cancel_requested_at is not None:
@@ -70,7 +70,7 @@ async def _forgotten(run: Run) -> Verdict | None:
         return _succeeded(run, files)
     if not run.held.restarted_since(run.open.accepted_at):
         trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
-        return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
+        return Verdict(endings.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
     return await _vanished(run)
 
 
@@ -80,19 +80,19 @@ async def _fetch_again(run: Run) -> Verdict | None:
     try:
         files = await (_collect(run, tuple(RemoteFile(**each) for each in named)) if named else _left_behind(run))
     except NotCollected as error:
-        return Verdict(attempts.fail, run.ending(Outcome.VANISHED, error.trouble))
+        return Verdict(endings.fail, run.ending(Outcome.VANISHED, error.trouble))
     if files is None:
         return None
     if files:
         return _succeeded(run, files)
     trouble = Trouble("result_gone", {"backend": run.held.server["name"]})
-    return Verdict(attempts.fail, run.ending(Outcome.VANISHED, trouble))
+    return Verdict(endings.fail, run.ending(Outcome.VANISHED, trouble))
 
 
 def _succeeded(run: Run, files: tuple[StoredFile, ...]) -> Verdict:
     log.info("found_though_forgotten", attempt=run.id, files=len(files))
     ran_at = run.open.started_at or run.now()
-    return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, files=files, ran_at=ran_at))
+    return Verdict(endings.succeed, run.ending(Outcome.SUCCEEDED, files=files, ran_at=ran_at))
 
 
 async def _collect(run: Run, files: tuple[RemoteFile, ...]) -> tuple[StoredFile, ...]:
@@ -102,10 +102,10 @@ async def _collect(run: Run, files: tuple[RemoteFile, ...]) -> tuple[StoredFile,
 def _taken_back(run: Run) -> Verdict:
     """It was our own cancel: the run had taken too long, or the server was not to be trusted with it."""
     if run.overtime:
-        return Verdict(attempts.fail, run.ending(Outcome.CANCELLED, too_long(run)))
+        return Verdict(endings.fail, run.ending(Outcome.CANCELLED, too_long(run)))
     if was_left_waiting(run):
         return send_on(run)
-    return Verdict(attempts.release, run.ending(Outcome.CANCELLED))
+    return Verdict(endings.release, run.ending(Outcome.CANCELLED))
 
 
 async def _vanished(run: Run) -> Verdict:
@@ -121,11 +121,11 @@ async def _vanished(run: Run) -> Verdict:
         earlier = await run.tools.store.read(vanished_from, run.open.task_id, run.open.vanish_count)
         names = list(dict.fromkeys([*earlier, run.held.server["name"]]))
         poison = Trouble("poison", {"times": run.open.vanish_count + 1, "backends": names})
-        return Verdict(attempts.fail, run.ending(Outcome.VANISHED, poison, ran_at=ran_at))
+        return Verdict(endings.fail, run.ending(Outcome.VANISHED, poison, ran_at=ran_at))
     if executed and used_up(run):
-        return Verdict(attempts.fail, run.ending(Outcome.VANISHED, trouble, message=too_often(run), ran_at=ran_at))
+        return Verdict(endings.fail, run.ending(Outcome.VANISHED, trouble, message=too_often(run), ran_at=ran_at))
     counted = {"vanished": executed, "retried": not executed}
-    return Verdict(attempts.release, run.ending(Outcome.VANISHED, trouble, ran_at=ran_at, **counted))
+    return Verdict(endings.release, run.ending(Outcome.VANISHED, trouble, ran_at=ran_at, **counted))
 
 
 def _headed_queue(run: Run) -> bool:

@@ -11,8 +11,8 @@ from genqueue.dispatch.fetching import Patience, content
 from genqueue.dispatch.run import Run
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.probe import probe
-from genqueue.store.attempts import StoredFile
 from genqueue.store.files import Stored, once, output_key, safe_name
+from genqueue.store.results import StoredFile
 from genqueue.tasks.model import Trouble
 
 

@@ -9,8 +9,8 @@ from genqueue.dispatch.limits import in_minutes, running_limit_s
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.rerunning import rerun
 from genqueue.dispatch.run import Run, Verdict
-from genqueue.store import attempts
-from genqueue.store.attempts import StoredFile
+from genqueue.store import endings
+from genqueue.store.results import StoredFile
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
@@ -35,11 +35,11 @@ async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None
         files = files or await _ask_again(run)
     except NotCollected as error:
         left = tuple(asdict(item) for item in remote.files)
-        return Verdict(attempts.fail, run.ending(Outcome.SUCCEEDED, error.trouble, ran_at=ran_at, left_there=left))
+        return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, error.trouble, ran_at=ran_at, left_there=left))
     if not files and not run.open.outputs_optional:
         trouble = Trouble("no_outputs", {"backend": run.held.server["name"]})
-        return Verdict(attempts.fail, run.ending(Outcome.SUCCEEDED, trouble, ran_at=ran_at))
-    return Verdict(attempts.succeed, run.ending(Outcome.SUCCEEDED, ran_at=ran_at, files=files, run_us=run_us))
+        return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, trouble, ran_at=ran_at))
+    return Verdict(endings.succeed, run.ending(Outcome.SUCCEEDED, ran_at=ran_at, files=files, run_us=run_us))
 
 
 async def _ask_again(run: Run) -> tuple[StoredFile, ...]:
@@ -59,14 +59,14 @@ async def _ask_again(run: Run) -> tuple[StoredFile, ...]:
 async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
     files = await _what_there_is(run, remote)
     if run.open.stop_requested:
-        return Verdict(attempts.stopped, run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files))
+        return Verdict(endings.stopped, run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files))
     if run.overtime:
-        return Verdict(attempts.fail, run.ending(Outcome.CANCELLED, too_long(run), ran_at=ran_at, files=files))
+        return Verdict(endings.fail, run.ending(Outcome.CANCELLED, too_long(run), ran_at=ran_at, files=files))
     if run.open.cancel_requested_at is not None:
-        return Verdict(attempts.release, run.ending(Outcome.CANCELLED, ran_at=ran_at))
+        return Verdict(endings.release, run.ending(Outcome.CANCELLED, ran_at=ran_at))
     trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
     ending = run.ending(Outcome.CANCELLED, trouble, message=trouble, ran_at=ran_at, files=files)
-    return Verdict(attempts.stopped, ending)
+    return Verdict(endings.stopped, ending)
 
 
 def too_long(run: Run) -> Trouble:

@@ -4,7 +4,7 @@ from genqueue.clock import SECOND
 from genqueue.dispatch.limits import in_minutes
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError
-from genqueue.store import attempts
+from genqueue.store import endings
 from genqueue.store.watching import able_elsewhere
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
@@ -46,6 +46,6 @@ def send_on(run: Run) -> Verdict:
     minutes = in_minutes(run.tools.settings.queued_timeout_s)
     trouble = Trouble("queued_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
     if run.client.paid or run.open.requeue_count >= REQUEUES_AT_MOST:
-        return Verdict(attempts.fail, run.ending(Outcome.CANCELLED, trouble))
+        return Verdict(endings.fail, run.ending(Outcome.CANCELLED, trouble))
     run.held.crowded_at = run.now()
-    return Verdict(attempts.release, run.ending(Outcome.CANCELLED, trouble, requeued=True))
+    return Verdict(endings.release, run.ending(Outcome.CANCELLED, trouble, requeued=True))

@@ -7,7 +7,7 @@ from genqueue.dispatch.absence import absence_proven
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Run
 from genqueue.dispatch.watching import cancel
-from genqueue.store import attempts
+from genqueue.store import endings
 from genqueue.store.resuming import Resume, resume
 from genqueue.tasks.states import Outcome
 
@@ -32,7 +32,7 @@ async def end_orphan(run: Run) -> bool:
     if outcome is None:
         log.info("resumed", attempt=run.id, task=run.open.task_id, backend=run.held.id)
         return True
-    await run.tools.store.write(attempts.close, run.ending(outcome))
+    await run.tools.store.write(endings.close, run.ending(outcome))
     if run.held.suspect:
         run.held.doubt.set()
     await run.tools.claim()

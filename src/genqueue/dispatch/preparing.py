@@ -3,7 +3,7 @@
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import NotFound, Rejected, Unclear, Unreachable
-from genqueue.store import attempts
+from genqueue.store import endings
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
@@ -19,7 +19,7 @@ async def prepare(run: Run) -> Verdict | None:
             run.names[item.name] = await run.client.upload(item, run.tools.files.read(item.key))
         except NotFound:
             trouble = Trouble("input_gone", {"filename": item.filename})
-            return Verdict(attempts.fail, run.ending(Outcome.NOT_SENT, trouble))
+            return Verdict(endings.fail, run.ending(Outcome.NOT_SENT, trouble))
         except Rejected as error:
             return await refused(run, error)
         except (Unreachable, Unclear) as error:

@@ -8,8 +8,8 @@ from genqueue.dispatch.limits import max_executions
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.unsent import try_elsewhere
 from genqueue.errors import BackendError
-from genqueue.store import attempts
-from genqueue.store.attempts import StoredFile
+from genqueue.store import endings
+from genqueue.store.results import StoredFile
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 
@@ -23,14 +23,14 @@ async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[Stored
     if trouble.code == OUT_OF_MEMORY:
         await _free_memory(run)
     if run.open.stop_requested:
-        return Verdict(attempts.stopped, run.ending(Outcome.FAILED, trouble, **kept))
+        return Verdict(endings.stopped, run.ending(Outcome.FAILED, trouble, **kept))
     if trouble.code in LACKING:
         elsewhere = None if used_up(run) else await try_elsewhere(run, Outcome.FAILED, trouble, **kept)
-        return elsewhere or Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, **kept))
+        return elsewhere or Verdict(endings.fail, run.ending(Outcome.FAILED, trouble, **kept))
     if used_up(run):
-        return Verdict(attempts.fail, run.ending(Outcome.FAILED, trouble, message=too_often(run), **kept))
+        return Verdict(endings.fail, run.ending(Outcome.FAILED, trouble, message=too_often(run), **kept))
     again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.held)})
-    return Verdict(attempts.release, run.ending(Outcome.FAILED, trouble, message=again, behind=True, **kept))
+    return Verdict(endings.release, run.ending(Outcome.FAILED, trouble, message=again, behind=True, **kept))
 
 
 def used_up(run: Run) -> bool:

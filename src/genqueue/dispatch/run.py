@@ -13,8 +13,9 @@ from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.pausing import Bell, pause
 from genqueue.errors import Unavailable
-from genqueue.store.attempts import Ending, OnAttempt, Showing, show
+from genqueue.store.attempts import OnAttempt, Showing, show
 from genqueue.store.claiming import load_graphs, load_inputs
+from genqueue.store.endings import Ending
 from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.room import Room

@@ -4,7 +4,7 @@ import structlog
 
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import Unavailable
-from genqueue.store import attempts
+from genqueue.store import endings
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 
@@ -40,10 +40,10 @@ async def settle(run: Run, verdict: Verdict) -> None:
 
 def _not_generated(run: Run, verdict: Verdict) -> Verdict:
     """Whoever asked for the result of a run that was over does not get another run instead."""
-    if not run.open.adopted or verdict.verb not in (attempts.release, attempts.back_off):
+    if not run.open.adopted or verdict.verb not in (endings.release, endings.back_off):
         return verdict
     trouble = verdict.ending.trouble or Trouble("backend_abandoned", {"backend": run.held.server["name"]})
     if verdict.ending.outcome is not Outcome.FAILED:
         reason = {"code": trouble.code, "arguments": trouble.arguments}
         trouble = Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason})
-    return Verdict(attempts.fail, verdict.ending._replace(trouble=trouble, message=None))
+    return Verdict(endings.fail, verdict.ending._replace(trouble=trouble, message=None))

@@ -8,7 +8,7 @@ from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import Rejected, Unclear, Unreachable
-from genqueue.store import attempts
+from genqueue.store import attempts, endings
 from genqueue.store.pauses import is_paused
 from genqueue.tasks.states import Outcome, Phase
 
@@ -20,14 +20,14 @@ async def submit(run: Run) -> Verdict | None:
     will tell."""
     await _be_sure(run)
     if run.held.suspect or run.open.stop_requested or run.tools.room.is_shut:
-        return Verdict(attempts.release, run.ending(Outcome.NOT_SENT))
+        return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
     if run.open.submitting_at is None:
         if not await run.write(attempts.submit):
             await run.refresh()
             if run.open.submitting_at is not None:
                 return None
             if await run.tools.store.read(is_paused, run.held.id):
-                return Verdict(attempts.release, run.ending(Outcome.NOT_SENT))
+                return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
             raise Left
         run.open = run.open._replace(submitting_at=run.now(), posts=1)
     return await _send(run)

@@ -6,7 +6,7 @@ from genqueue.backends.base import LACKING
 from genqueue.clock import SECOND
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError, Rejected
-from genqueue.store import attempts, servers
+from genqueue.store import endings, servers
 from genqueue.store.watching import able_elsewhere, count_able_elsewhere, count_unsent
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
@@ -32,13 +32,13 @@ async def unsent(run: Run, error: BackendError) -> Verdict:
     # It would take the task again before another one does, if it were found well at once.
     run.held.doubt_it(at_once=not goes_elsewhere)
     if goes_elsewhere:
-        return Verdict(attempts.release, run.ending(Outcome.NOT_SENT, trouble))
+        return Verdict(endings.release, run.ending(Outcome.NOT_SENT, trouble))
     delay = RetryPolicy(run.tools.settings.retry_delays).delay_after(run.open.retry_count)
     if delay is None:
         gave_up = given_up(run.open.retry_count + 1, error.code, str(error))
-        return Verdict(attempts.fail, run.ending(Outcome.NOT_SENT, gave_up, message=TIMED_OUT))
+        return Verdict(endings.fail, run.ending(Outcome.NOT_SENT, gave_up, message=TIMED_OUT))
     retry_at = run.now() + int(delay * SECOND)
-    return Verdict(attempts.back_off, run.ending(Outcome.NOT_SENT, trouble, message=TIMED_OUT, retry_at=retry_at))
+    return Verdict(endings.back_off, run.ending(Outcome.NOT_SENT, trouble, message=TIMED_OUT, retry_at=retry_at))
 
 
 def given_up(tries: int, cause: str, raw: str | None = None) -> Trouble:
@@ -55,7 +55,7 @@ async def refused(run: Run, error: Rejected) -> Verdict:
         return await unsent(run, error)
     trouble = Trouble(error.code, error.arguments, error.details.get("raw"))
     elsewhere = await try_elsewhere(run, Outcome.REFUSED, trouble) if error.code in LACKING else None
-    return elsewhere or Verdict(attempts.fail, run.ending(Outcome.REFUSED, trouble))
+    return elsewhere or Verdict(endings.fail, run.ending(Outcome.REFUSED, trouble))
 
 
 async def try_elsewhere(run: Run, outcome: Outcome, trouble: Trouble, **values: Any) -> Verdict | None:
@@ -64,4 +64,4 @@ async def try_elsewhere(run: Run, outcome: Outcome, trouble: Trouble, **values: 
     await run.tools.store.write(servers.judge, judgement)
     if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
         return None
-    return Verdict(attempts.release, run.ending(outcome, trouble, **values))
+    return Verdict(endings.release, run.ending(outcome, trouble, **values))

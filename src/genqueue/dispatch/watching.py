@@ -10,7 +10,7 @@ from genqueue.dispatch.left_waiting import is_left_waiting
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
 from genqueue.errors import BackendError
-from genqueue.store import attempts
+from genqueue.store import attempts, endings
 from genqueue.store.watching import able_elsewhere
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
@@ -163,7 +163,7 @@ async def _away(run: Run) -> Verdict | None:
     if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
         return None
     trouble = Trouble("backend_abandoned", {"backend": run.held.server["name"]})
-    return Verdict(attempts.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
+    return Verdict(endings.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
 
 
 async def _stop_overtime(run: Run) -> Verdict | None:
@@ -178,7 +178,7 @@ async def _stop_overtime(run: Run) -> Verdict | None:
     run.deaf = True
     log.error("server_wedged", backend=run.held.id, attempt=run.id)
     await run.tools.suspect(run.held, Trouble("server_wedged", {"backend": run.held.server["name"]}))
-    return Verdict(attempts.fail, run.ending(Outcome.ABANDONED, too_long(run), keep_open=True))
+    return Verdict(endings.fail, run.ending(Outcome.ABANDONED, too_long(run), keep_open=True))
 
 
 def _patience(run: Run, remote: Remote | None, looks: int) -> float:

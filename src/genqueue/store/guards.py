@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_
 
 from genqueue.store.tables import task
 from genqueue.tasks.states import INITIAL, Event, Status, sources, target
@@ -41,3 +41,8 @@ def born(status: Status) -> dict[str, Any]:
     if status not in INITIAL:
         raise ValueError(f"no task is born {status}")
     return {"status": str(status)}
+
+
+NO_WISH = and_(task.c.stop_requested_at.is_(None), task.c.deleted_at.is_(None))
+WISHED = or_(task.c.stop_requested_at.is_not(None), task.c.deleted_at.is_not(None))
+"""Does somebody wish that it stops? A task that was deleted is stopped first."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text, update
 
 from genqueue.clock import Instant
-from genqueue.store.attempts import ended
+from genqueue.store.endings import ended
 from genqueue.store.guards import allows, becomes
 from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.tables import task

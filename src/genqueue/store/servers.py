@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from genqueue.clock import Instant
 from genqueue.errors import Conflict
-from genqueue.store.attempts import abandon_all
+from genqueue.store.abandoning import abandon_all
 from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
 from genqueue.store.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.telling import document

@@ -1,0 +1,46 @@
+"""A server is removed by force: what it has is given up."""
+
+from sqlalchemy import bindparam, null, select, update
+
+from genqueue.clock import Instant
+from genqueue.store.files import output_folder
+from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
+from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.litter import throw
+from genqueue.store.tables import attempt, task
+from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.tx import Tx
+from genqueue.tasks.states import Event, Outcome
+
+
+def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
+    """Its tasks go back to PENDING, or to STOPPED where that was wished; its attempts
+    end. Answers how many tasks."""
+    values = {"here": backend_id, "now": at}
+    rows = [row for statement in (_STOP_ABANDONED, _ABANDON_TASKS) for row in tx.connection.execute(statement, values)]
+    left = tx.connection.execute(_ABANDON_ATTEMPTS, values)
+    throw(tx.connection, [output_folder(row.task_id, row.id) for row in left], at)
+    for row in rows:
+        tell_task(tx, row, at)
+    return len(rows)
+
+
+_ABANDONED = select(attempt.c.id).where(attempt.c.backend_id == bindparam("here"), attempt.c.closed_at.is_(None))
+_STOP_ABANDONED = (
+    update(task)
+    .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.STOP), WISHED)
+    .values(becomes(Event.STOP, **FORGOTTEN, completed_at=bindparam("now"), updated_at=bindparam("now")))
+    .returning(*TOLD_COLUMNS)
+)
+_ABANDON_TASKS = (
+    update(task)
+    .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.RELEASE), NO_WISH)
+    .values(becomes(Event.RELEASE, **FORGOTTEN, started_at=null(), updated_at=bindparam("now")))
+    .returning(*TOLD_COLUMNS)
+)
+_ABANDON_ATTEMPTS = (
+    update(attempt)
+    .where(attempt.c.id.in_(_ABANDONED))
+    .values(closed_at=bindparam("now"), ended_at=bindparam("now"), outcome=str(Outcome.ABANDONED))
+    .returning(attempt.c.id, attempt.c.task_id)
+)

@@ -1,0 +1,265 @@
+"""How an attempt ends, and what becomes of its task: succeed, fail, release, back off, stopped, close.
+
+Fenced like the steps in `attempts`, and in one transaction with the files that are kept.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import CTE, case, func, null, select, update
+from sqlalchemy.sql.expression import ColumnElement
+
+from genqueue.clock import Instant
+from genqueue.store.attempts import began, current, tell_all, this
+from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
+from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.measuring import measure
+from genqueue.store.moves import BIG, INT, TEXT, encode, over
+from genqueue.store.results import StoredFile, keep_files, throw_folders
+from genqueue.store.tables import attempt, task
+from genqueue.store.telling import TOLD_COLUMNS, document
+from genqueue.store.tx import Hold, Tx
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Event, Outcome
+
+
+class Ending(NamedTuple):
+    """How an attempt ends, and what becomes of its task.
+
+    `ran_at` is set when the attempt is known to have executed: it is then counted, also if nobody saw it running.
+    `behind` sends a released task, with its reason, behind those that wait; otherwise it keeps its place. `vanished`
+    counts towards the poison rule, `retried` as a retry, `requeued` as having waited at a server in vain. `retry_at`
+    is the time of the next retry of a backoff. With `keep_open` the task moves on while the server may still be at
+    work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released in
+    this way may come back to it (`resuming`). `left_there` describes the files that could not be fetched, for whoever
+    asks for them again.
+    """
+
+    attempt_id: str
+    task_id: str
+    hold: Hold
+    at: Instant
+    outcome: Outcome
+    trouble: Trouble | None = None
+    message: Trouble | None = None
+    ran_at: Instant | None = None
+    files: tuple[StoredFile, ...] = ()
+    lane: str | None = None
+    run_us: int | None = None
+    behind: bool = False
+    vanished: bool = False
+    retried: bool = False
+    requeued: bool = False
+    retry_at: Instant | None = None
+    keep_open: bool = False
+    left_there: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.attempt_id,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return (self.hold,)
+
+    def row(self) -> dict[str, Any]:
+        return {
+            "attempt_id": self.attempt_id,
+            "task_id": self.task_id,
+            "at": self.at,
+            "outcome": str(self.outcome),
+            "error": document(self.trouble),
+            "task_msg": document(self.message),
+            "remote_id": None,
+            "until": None,
+            "behind": int(self.behind),
+            "vanished": int(self.vanished),
+            "retried": int(self.retried),
+            "requeued": int(self.requeued),
+            "retry_at": self.retry_at,
+        }
+
+
+def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """RUNNING -> SUCCESS with its outputs, in one commit. A run that nobody saw passes through RUNNING here."""
+    held = tx.held(moves)
+    _count_runs(tx, held)
+    rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
+    keep_files(tx, held, rows)
+    legal = {row.id for row in rows}
+    measure(tx.connection, [move for move in held if move.task_id in legal])
+    return _close_and_tell(tx, held, rows)
+
+
+def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """-> FAILED with the reason; files that were made before the failure are kept."""
+    held = tx.held(moves)
+    _count_runs(tx, held)
+    rows = _FAIL.run(tx.connection, [move.row() for move in held])
+    keep_files(tx, held, rows)
+    left = [{"attempt_id": move.attempt_id, "files": encode(move.left_there)} for move in held if move.left_there]
+    _LEAVE_THERE.run(tx.connection, left)
+    return _close_and_tell(tx, held, rows)
+
+
+def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """Back to PENDING; a task whose stop was wished becomes STOPPED instead. Files of a run that failed are kept until
+    a later one leaves its own. Answers the new status."""
+    held = tx.held(moves)
+    _count_runs(tx, held)
+    stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
+    released = _RELEASE.run(tx.connection, [move.row() for move in held])
+    given_up = {row.id for row in released}
+    _ABANDON.run(tx.connection, [move.row() for move in held if move.keep_open and move.task_id in given_up])
+    keep_files(tx, held, [*stopped, *released])
+    return _close_and_tell(tx, held, [*stopped, *released])
+
+
+def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """-> RETRYING until `retry_at`; a task whose stop was wished becomes STOPPED instead."""
+    held = tx.held(moves)
+    stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
+    delayed = _BACK_OFF.run(tx.connection, [move.row() for move in held])
+    return _close_and_tell(tx, held, [*stopped, *delayed])
+
+
+def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """-> STOPPED: the server has confirmed that it does not run (any more)."""
+    held = tx.held(moves)
+    _count_runs(tx, held)
+    rows = _STOPPED.run(tx.connection, [move.row() for move in held])
+    keep_files(tx, held, rows)
+    return _close_and_tell(tx, held, rows)
+
+
+def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
+    """End an orphan: its task has moved on, so nothing but the attempt changes."""
+    held = tx.held(moves)
+    closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
+    throw_folders(tx, [move for move in held if move.attempt_id in closed])
+    return dict.fromkeys(closed, True)
+
+
+def _close_and_tell(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> dict[str, str]:
+    legal = {row.id for row in rows}
+    closing = [move for move in moves if move.task_id in legal and not move.keep_open]
+    _CLOSE.run(tx.connection, [move.row() for move in closing])
+    throw_folders(tx, closing)
+    return tell_all(tx, rows, moves)
+
+
+def _count_runs(tx: Tx, moves: Sequence[Ending]) -> None:
+    ran = [{**move.row(), "at": move.ran_at} for move in moves if move.ran_at is not None]
+    began(tx, ran)
+
+
+def ended(event: Event, m: CTE) -> dict[str, Any]:
+    """In SET: a task that leaves its attempt for good, with the reason that the move gives."""
+    reason = {"error": m.c.error, "task_msg": m.c.task_msg}
+    return becomes(event, **FORGOTTEN, **reason, completed_at=m.c.at, updated_at=m.c.at)
+
+
+_ENDING: dict[str, Any] = {
+    "attempt_id": TEXT,
+    "task_id": TEXT,
+    "at": BIG,
+    "outcome": TEXT,
+    "error": TEXT,
+    "task_msg": TEXT,
+    "behind": INT,
+    "vanished": INT,
+    "retried": INT,
+    "requeued": INT,
+    "retry_at": BIG,
+}
+_IS_CURRENT = select(task.c.id).where(task.c.id == attempt.c.task_id, task.c.attempt_id == attempt.c.id).exists()
+_SUCCEED = over(
+    lambda m: (
+        update(task)
+        .where(current(m), allows(Event.SUCCEED))
+        .values(
+            becomes(
+                Event.SUCCEED, **FORGOTTEN, error=null(), task_msg=m.c.task_msg, completed_at=m.c.at, updated_at=m.c.at
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ENDING,
+)
+_FAIL = over(
+    lambda m: update(task).where(current(m), allows(Event.FAIL)).values(ended(Event.FAIL, m)).returning(*TOLD_COLUMNS),
+    **_ENDING,
+)
+_RELEASE = over(
+    lambda m: (
+        update(task)
+        .where(current(m), allows(Event.RELEASE), NO_WISH)
+        .values(
+            becomes(
+                Event.RELEASE,
+                **FORGOTTEN,
+                started_at=null(),
+                error=case((m.c.behind == 1, m.c.error), else_=null()),
+                task_msg=m.c.task_msg,
+                turn=case((m.c.behind == 1, m.c.at), else_=task.c.turn),
+                vanish_count=task.c.vanish_count + m.c.vanished,
+                retry_count=task.c.retry_count + m.c.retried,
+                requeue_count=task.c.requeue_count + m.c.requeued,
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ENDING,
+)
+_ABANDON = over(lambda m: update(attempt).where(this(m)).values(abandoned_at=m.c.at), **_ENDING)
+_BACK_OFF = over(
+    lambda m: (
+        update(task)
+        .where(current(m), allows(Event.BACK_OFF), NO_WISH)
+        .values(
+            becomes(
+                Event.BACK_OFF,
+                **{**FORGOTTEN, "next_retry_at": m.c.retry_at},
+                error=m.c.error,
+                task_msg=m.c.task_msg,
+                retry_count=task.c.retry_count + 1,
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ENDING,
+)
+
+
+def _stop(m: CTE, *conditions: ColumnElement[bool]) -> Any:
+    return (
+        update(task)
+        .where(current(m), allows(Event.STOP), *conditions)
+        .values(ended(Event.STOP, m))
+        .returning(*TOLD_COLUMNS)
+    )
+
+
+_STOPPED = over(_stop, **_ENDING)
+_STOPPED_INSTEAD = over(lambda m: _stop(m, WISHED), **_ENDING)
+_CLOSE = over(
+    lambda m: (
+        update(attempt)
+        .where(this(m), ~_IS_CURRENT)
+        .values(
+            closed_at=m.c.at,
+            outcome=m.c.outcome,
+            error=m.c.error,
+            ended_at=func.coalesce(attempt.c.ended_at, m.c.at),
+        )
+        .returning(attempt.c.id)
+    ),
+    **_ENDING,
+)
+_LEAVE_THERE = over(
+    lambda m: update(attempt).where(attempt.c.id == m.c.attempt_id).values(left_there=m.c.files),
+    attempt_id=TEXT,
+    files=TEXT,
+)
