@@ -49,7 +49,8 @@ def test_repeating_on_purpose_is_never_the_same() -> None:
     [
         (asked(title="given"), "given"),
         (asked(params={"prompt": "  two\n  lines "}), "two lines"),
-        (asked(params={"prompt": "x" * 100}), "x" * 60),
+        (asked(params={"prompt": "x" * 100}), "x" * 59 + "…"),
+        (asked(params={"prompt": "x" * 60}), "x" * 60),
         (asked(params={"prompt": 5}), "name"),
         (asked(params={}), "name"),
     ],

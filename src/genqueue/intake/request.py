@@ -79,7 +79,9 @@ def title_of(request: Request, workflow_name: str) -> str:
         return request.title
     prompt = request.params.get("prompt")
     words = " ".join(prompt.split()) if isinstance(prompt, str) else ""
-    return words[:SHOWN_TITLE] or workflow_name
+    if len(words) > SHOWN_TITLE:
+        return words[: SHOWN_TITLE - 1].rstrip() + "…"
+    return words or workflow_name
 
 
 def _check_bare(request: Request) -> None:
