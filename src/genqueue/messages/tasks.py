@@ -135,15 +135,15 @@ _PAUSED: dict[str, tuple[str, str, str, str]] = {
     ),
     "paused_queue": (
         "整个队列已暂停：{cause}",
-        "正在执行的任务会继续；点击“继续”或运行 genqueue queue resume 后，等待的任务自动开始。",
+        "正在执行的任务会继续；点击“恢复队列”或运行 genqueue queue resume 后，等待的任务自动开始。",
         "The whole queue is paused: {cause}",
         "What runs goes on; resume the queue (or `genqueue queue resume`), and what waits starts by itself.",
     ),
     "paused_backends": (
         "可用的后端已暂停：{names}",
-        "在“后端”中点击“继续”，或运行 genqueue backends resume 名称。",
+        "在“后端”中点击“恢复”，或运行 genqueue backends resume 名称。",
         "The backends for this are paused: {names}",
-        "Resume one under Backends, or with `genqueue backends resume NAME`.",
+        "Resume one under Servers, or with `genqueue backends resume NAME`.",
     ),
 }
 
@@ -212,7 +212,7 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "Check the disk or the object storage.",
     ),
     "queue_paused": (
-        "队列已暂停（{cause}），{waiting} 个任务在安全等待，点击“继续”后开始。",
+        "队列已暂停（{cause}），{waiting} 个任务在安全等待，恢复队列后开始。",
         "",
         "The queue is paused ({cause}); {waiting} tasks wait safely and start when it is resumed.",
         "",
@@ -232,13 +232,13 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_running": (
         "正在生成 {running} 个任务，前面没有人排队。",
         "",
-        "{running} tasks are being generated, nobody waits before you.",
+        "Nobody waits before you; tasks being generated: {running}.",
         "",
     ),
     "queue_mine": (
-        "你的下一个任务排在第 {place} 位，{ready} 台服务器正在工作，可以放心去做别的事。",
+        "你的下一个任务排在第 {place} 位，{ready} 台后端正在工作，可以放心去做别的事。",
         "",
-        "Your next task is number {place} in the queue, {ready} servers are at work; feel free to do something else.",
+        "Your next task is number {place} in the queue; servers at work: {ready}. Feel free to do something else.",
         "",
     ),
 }
