@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.cli.program import child
+from tests.e2e.acting import cut_creation, submit
 from tests.e2e.conftest import Running
 
 Goto = Callable[..., Page]
@@ -52,7 +53,7 @@ def test_who_has_the_token_is_asked_once(locked: str, browser: Browser) -> None:
     page.goto(f"{locked}/tasks")
     page.get_by_label("访问令牌").fill("wrong")
     page.get_by_role("button", name="进入").click()
-    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.get_by_role("alert")).to_contain_text("令牌不对")
     page.get_by_label("访问令牌").fill("sesame")
     page.get_by_role("button", name="进入").click()
     expect(page.get_by_text("还没有任务")).to_be_visible()
@@ -113,3 +114,39 @@ def test_a_telephone_is_wide_enough(studio: Running, goto: Goto) -> None:
         drawn(page)
         wide = page.evaluate("document.documentElement.scrollWidth, document.getElementById('content').scrollWidth")
         assert wide <= 390, path
+
+
+def test_on_a_telephone_nothing_that_opens_or_is_chosen_lies_beyond_the_edge(studio: Running, goto: Goto) -> None:
+    studio.create("手机上看")
+    page = goto("/works")
+    page.set_viewport_size({"width": 390, "height": 844})
+    inside(page.locator(".health"))
+    page.locator(".health").click()
+    inside(page.locator(".servers"))
+    page.locator(".health").click()
+    page.locator("[data-work] .tile-open").first.click()
+    for button in page.locator(".viewer-actions .ant-btn").all():
+        inside(button)
+    for path, chosen in (
+        ("/create/workflow", ".kinds [aria-current]"),
+        ("/tasks?kind=workflow&status=STOPPED", "[data-status=STOPPED]"),
+        ("/settings/storage", ".settings-link-chosen"),
+    ):
+        page.goto(studio.url + path)
+        inside(page.locator(chosen))
+    expect(page.locator(".storage-figures")).to_be_in_viewport()
+
+
+def inside(found: Locator) -> None:
+    """All but its border can be seen, as soon as it stands still."""
+    expect(found).to_be_in_viewport(ratio=0.95)
+
+
+def test_on_a_telephone_what_was_not_sent_can_be_read(studio: Running, goto: Goto) -> None:
+    page = goto("/create/text_to_image")
+    page.set_viewport_size({"width": 390, "height": 844})
+    cut_creation(page)
+    submit(page, "没有送到")
+    words = page.locator(".unsent .ant-alert-title")
+    expect(words).to_be_visible()
+    assert words.evaluate("element => element.clientWidth") >= 200

@@ -4,18 +4,20 @@ import { useTranslation } from "react-i18next";
 import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
 import { Pausing } from "@/components/Pausing";
+import { useMedia } from "@/components/useMedia";
 import { countdown, useSeconds } from "@/lib/time";
 
 /** How many servers are up, and on demand which. */
 export function Health() {
   const { t } = useTranslation();
   const { data } = useQueue();
+  const narrow = useMedia("(max-width: 900px)");
   if (!data) return null;
   const ready = data.backends.filter((each) => each.state === "ready").length;
   const paused = data.paused !== null;
   const state = paused ? "paused" : data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
   return (
-    <Popover trigger="click" placement="bottomLeft" content={<Servers queue={data} />}>
+    <Popover trigger="click" placement={narrow ? "bottom" : "bottomLeft"} content={<Servers queue={data} />}>
       <Button type="text" className={`health health-${state}`} icon={paused ? <PauseCircleFilled aria-hidden /> : <CloudServerOutlined aria-hidden />}>
         <span className="health-words">{paused ? t("health.paused") : data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
       </Button>

@@ -41,8 +41,9 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
     token: { ...colours, fontFamily: FONT, borderRadius: 8, motionDurationMid: "0.15s", motionDurationSlow: "0.2s", motion: moves },
     components: {
       Checkbox: { borderRadiusSM: 4 },
-      Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+      Button: { controlHeightSM: 28, paddingInlineSM: 9, contentFontSizeSM: 13, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
       Notification: { width: 360 },
+      Segmented: { trackBg: dark ? "#0a0b0e" : "#e7e9ed" },
       Slider: slider,
     },
   };

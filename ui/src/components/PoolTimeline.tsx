@@ -11,6 +11,8 @@ import { expected, millis, now, ticksUntil, useSeconds } from "@/lib/time";
 const NEXT = 4;
 const SHORTEST = 20_000;
 const UNKNOWN_SHARE = 0.25;
+/** Beyond this share of the axis words stand left of their tick, or they would leave the panel. */
+const LATE = 0.88;
 
 /** From `begin` to `end`; between `sure` and `until` for certain, before and after it perhaps. */
 interface Bar {
@@ -42,7 +44,7 @@ export function PoolTimeline({ queue }: { queue: Queue }) {
       <div className="timeline-lanes" role="group" aria-label={t("pool.timeline")}>
         <div className="timeline-ticks" aria-hidden>
           {ticksUntil(length).map(({ after, words }) => (
-            <i key={after} style={{ left: `${(after / length) * 100}%` }}>
+            <i key={after} className={after / length > LATE ? "timeline-late" : undefined} style={{ left: `${(after / length) * 100}%` }}>
               <span>{words}</span>
             </i>
           ))}

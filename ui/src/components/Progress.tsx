@@ -66,9 +66,11 @@ export function useStanding(task: Live): { short: string; long: string } {
 
 export function Standing({ task, long = false }: { task: Live; long?: boolean }) {
   const told = useStanding(task);
+  const words = long ? told.long : told.short;
+  if (!words) return null;
   return (
     <span className="standing" title={long ? undefined : told.long}>
-      {long ? told.long : told.short}
+      {words}
     </span>
   );
 }

@@ -30,8 +30,9 @@ test("a day begins at midnight, also when clocks are changed on it", () => {
 test("how long is said in words, how long still as a clock", async () => {
   await talk("zh-CN");
   expect([duration(3.21), duration(133), duration(3720)]).toEqual(["3.2 秒", "2 分 13 秒", "1 小时 2 分"]);
+  expect([duration(600), duration(7200)]).toEqual(["10 分钟", "2 小时"]);
   await talk("en");
-  expect(duration(133)).toBe("2 min 13 s");
+  expect([duration(133), duration(600), duration(7200)]).toEqual(["2 min 13 s", "10 min", "2 h"]);
   const at = now();
   expect([countdown(at + 251_500), countdown(at + 3_723_500), countdown(at - 5)]).toEqual(["4:12", "1:02:04", "0:00"]);
 });

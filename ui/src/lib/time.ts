@@ -110,8 +110,9 @@ export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 60) return i18n.t("time.seconds", { count: whole });
   const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return i18n.t("time.minutesSeconds", { minutes, seconds: whole % 60 });
-  return i18n.t("time.hoursMinutes", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  if (minutes < 60) return whole % 60 ? i18n.t("time.minutesSeconds", { minutes, seconds: whole % 60 }) : i18n.t("time.minutes", { count: minutes });
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 ? i18n.t("time.hoursMinutes", { hours, minutes: minutes % 60 }) : i18n.t("time.hours", { count: hours });
 }
 
 /** 4:12, or 1:02:03; 0:00 when it is over */

@@ -9,12 +9,12 @@ import { RANGES, type Range, statsQuery, useBackends, useQueue } from "@/api/que
 import type { Queue, Stats } from "@/api/types";
 import { Trouble, Waiting } from "@/components/Empty";
 import { Pausing } from "@/components/Pausing";
-import { between, Charts, exactly } from "@/features/board/Charts";
+import { Charts, exactly } from "@/features/board/Charts";
 import { Lanes } from "@/features/board/Lanes";
 import { Next, span } from "@/features/board/Next";
 import { grouped } from "@/lib/figures";
 import { useStore } from "@/lib/store";
-import { clock, short } from "@/lib/time";
+import { clock, duration, short } from "@/lib/time";
 
 /** The queue at a glance: what runs where, what comes next, and how it went. */
 export function BoardPage() {
@@ -106,15 +106,15 @@ function Past({ stats }: { stats: Stats }) {
     <dl className="figures">
       <Figure name={t("board.done")} value={grouped(stats.succeeded)} about={t("board.perHour", { number: Number(stats.per_hour.toPrecision(2)) })} />
       <Figure name={t("board.rate")} value={stats.success_rate === null ? "–" : exactly(stats.success_rate)} about={t("board.failed", { failed: stats.failed, stopped: stats.stopped })} />
-      <Figure name={t("board.wait")} value={stats.waited ? between(stats.waited) : "–"} long title={t("board.usual")} />
-      <Figure name={t("board.run")} value={stats.ran ? between(stats.ran) : "–"} long title={t("board.usual")} />
+      <Figure name={t("board.wait")} value={stats.waited ? duration(stats.waited.p50) : "–"} about={stats.waited ? t("board.most", { time: duration(stats.waited.p90) }) : undefined} title={t("board.usual")} />
+      <Figure name={t("board.run")} value={stats.ran ? duration(stats.ran.p50) : "–"} about={stats.ran ? t("board.most", { time: duration(stats.ran.p90) }) : undefined} title={t("board.usual")} />
     </dl>
   );
 }
 
-function Figure({ name, value, about, long, title }: { name: string; value: ReactNode; about?: string; long?: boolean; title?: string }) {
+function Figure({ name, value, about, title }: { name: string; value: ReactNode; about?: string; title?: string }) {
   return (
-    <div className={`panel figure${long ? " figure-long" : ""}`} title={title}>
+    <div className="panel figure" title={title}>
       <dt>{name}</dt>
       <dd>{value}</dd>
       {about && <dd className="quiet figure-about">{about}</dd>}

@@ -187,7 +187,7 @@ export function exactly(share: number): string {
   return share < 1 && share > 0.99 ? `${(Math.floor(share * 1000) / 10).toFixed(1)}%` : percent(share);
 }
 
-export function between({ p50, p90 }: Usual): string {
+function between({ p50, p90 }: Usual): string {
   return `P50 ${duration(p50)} · P90 ${duration(p90)}`;
 }
 

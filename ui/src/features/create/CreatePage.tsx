@@ -17,6 +17,7 @@ import { Side } from "@/features/create/Side";
 import { SubmitBar } from "@/features/create/SubmitBar";
 import { Unsent } from "@/features/create/Unsent";
 import { useForm } from "@/components/form/useForm";
+import { useInSight } from "@/components/useInSight";
 import { useSubmit } from "@/features/create/useSubmit";
 import type { ApiError } from "@/api/client";
 import { isComposing, useKeys } from "@/lib/keys";
@@ -49,8 +50,9 @@ export function CreatePage() {
 /** On small screens, where there is no menu at the side. */
 export function Kinds({ chosen }: { chosen: Kind }) {
   const { t } = useTranslation();
+  const row = useInSight<HTMLElement>(chosen);
   return (
-    <nav className="kinds" aria-label={t("menu.create")}>
+    <nav ref={row} className="kinds" aria-label={t("menu.create")}>
       {KINDS.map((kind) => (
         <Link key={kind} to={createPath(kind)} className={`chip${kind === chosen ? " chip-chosen" : ""}`} aria-current={kind === chosen ? "page" : undefined}>
           <KindIcon kind={kind} />

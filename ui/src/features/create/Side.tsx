@@ -1,4 +1,4 @@
-import { PictureOutlined } from "@ant-design/icons";
+import { PictureOutlined, PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -6,6 +6,7 @@ import { useWatch } from "@/api/live";
 import { tasksQuery, useQueue } from "@/api/queries";
 import type { Kind } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
+import { LinkButton } from "@/components/LinkButton";
 import { PoolTimeline } from "@/components/PoolTimeline";
 import { TaskCard } from "@/components/TaskCard";
 import { upcoming } from "@/lib/time";
@@ -46,7 +47,13 @@ function Pool() {
           <dd>{data.estimate && data.waiting + data.running > 0 ? upcoming(data.estimate.high) : "–"}</dd>
         </div>
       </dl>
-      {data.backends.length > 0 && <PoolTimeline queue={data} />}
+      {data.backends.length > 0 ? (
+        <PoolTimeline queue={data} />
+      ) : (
+        <LinkButton to="/settings/backends" size="small" icon={<PlusOutlined aria-hidden />}>
+          {t("backends.add")}
+        </LinkButton>
+      )}
     </section>
   );
 }

@@ -58,6 +58,7 @@ export function SubmitBar(told: {
 function wordsFor({ backends, estimate, paused, waiting }: Queue, t: TFunction): string {
   const ready = backends.filter((each) => each.state === "ready" && each.paused_at === null);
   if (paused) return t("create.paused");
+  if (backends.length === 0) return t("create.needsServer");
   if (ready.length === 0) return t("create.waitsForServer");
   if (waiting === 0) return t(ready.some((each) => each.busy === 0) ? "create.startsNow" : "create.startsNext");
   return estimate ? t("create.startsAbout", { count: waiting, at: expected(estimate) }) : t("create.ahead", { count: waiting });

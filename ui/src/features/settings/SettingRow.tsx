@@ -19,10 +19,7 @@ export function SettingRow(told: { setting: Setting; value: Draft; changed: bool
         <p className="quiet" id={`${id}-about`}>
           {setting.about}
           {setting.source === "environment" && (
-            <>
-              {" "}
-              <span className="setting-fixed">{t("installation.fixed", { variable: setting.variable })}</span>
-            </>
+            <span className="setting-fixed">{t("installation.fixed", { variable: setting.variable })}</span>
           )}
         </p>
       </div>

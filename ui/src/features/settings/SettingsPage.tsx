@@ -1,11 +1,13 @@
 import "@/features/settings/settings.css";
 import { CloudServerOutlined, DatabaseOutlined, RedoOutlined } from "@ant-design/icons";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, useParams } from "react-router";
 import { type Kind, KINDS } from "@/api/types";
 import { Nothing } from "@/components/Empty";
 import { KindIcon } from "@/components/Kind";
+import { useInSight } from "@/components/useInSight";
+import { useMedia } from "@/components/useMedia";
 import { Backends } from "@/features/settings/Backends";
 import { Browser } from "@/features/settings/Browser";
 import { Guard } from "@/features/settings/Guard";
@@ -24,7 +26,8 @@ const OF_KINDS = KINDS.filter((kind) => kind !== "workflow");
 /** Who I am and how I like it; below that a tab for each kind, and for the installation. */
 export function SettingsPage() {
   const { t } = useTranslation();
-  const { tab = OF_KINDS[0] } = useParams();
+  const { tab: asked } = useParams();
+  const tab = asked ?? OF_KINDS[0];
   return (
     <div className="page settings">
       <h1 className="only-heard">{t("menu.settings")}</h1>
@@ -33,7 +36,7 @@ export function SettingsPage() {
         <Person />
         <Browser />
       </div>
-      <Tabs chosen={tab} />
+      <Tabs chosen={tab} asked={asked !== undefined} />
       <section className="panel settings-tab" aria-labelledby={`tab-${tab}`}>
         <Tab name={tab} />
       </section>
@@ -41,13 +44,14 @@ export function SettingsPage() {
   );
 }
 
-function Tabs({ chosen }: { chosen: string | undefined }) {
+function Tabs({ chosen, asked }: { chosen: string | undefined; asked: boolean }) {
   const { t } = useTranslation();
-  const nav = useRef<HTMLElement>(null);
+  const nav = useInSight<HTMLElement>(chosen);
+  const narrow = useMedia("(max-width: 900px)");
   useEffect(() => {
-    // On small screens the row is wider than the screen.
-    nav.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [chosen]);
+    // Whoever asked for a tab would see nothing of it: what is above fills a small screen.
+    if (asked && narrow) nav.current?.scrollIntoView({ block: "start" });
+  }, [asked, narrow, nav]);
   return (
     <nav className="settings-tabs" aria-label={t("settings.tabs")} ref={nav}>
       {OF_KINDS.map((kind) => (

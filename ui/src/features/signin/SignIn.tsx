@@ -2,7 +2,7 @@ import { LockOutlined } from "@ant-design/icons";
 import { Alert, Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ask, client, lockedOut } from "@/api/client";
+import { asApiError, ask, client, lockedOut } from "@/api/client";
 import { queryClient } from "@/api/queries";
 import { wordsOf } from "@/components/toast";
 
@@ -43,7 +43,7 @@ export function SignIn() {
           autoComplete="current-password"
           onChange={(event) => setToken(event.target.value)}
         />
-        {error !== null && <Alert type="error" showIcon title={wordsOf(error, t)} role="alert" />}
+        {error !== null && <Alert type="error" showIcon title={asApiError(error).status === 401 ? t("signin.wrong") : wordsOf(error, t)} role="alert" />}
         <Button type="primary" size="large" htmlType="submit" block loading={asking} disabled={!token.trim()}>
           {t("signin.enter")}
         </Button>

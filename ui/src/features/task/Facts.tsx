@@ -39,7 +39,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
       <dl>
         {rows.map(([name, value]) =>
           value === null || value === undefined || value === "" ? null : (
-            <div key={name}>
+            <div key={name} className={name === t("fact.remote") ? "fact-long" : undefined}>
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParamTitles } from "@/api/queries";
 import type { TaskDetail } from "@/api/types";
+import { isAuto } from "@/components/form/schema";
 import { Reuse } from "@/components/Reuse";
 import { uploadOf } from "@/components/Thumb";
 import { SaveGraph } from "@/features/task/SaveGraph";
@@ -36,7 +37,7 @@ export function Params({ task }: { task: TaskDetail }) {
             return (
               <div key={key} className={long || address ? "fact-long" : undefined}>
                 <dt>{properties[key]?.title ?? key}</dt>
-                <dd>{address ? <Input address={address} type={properties[key]?.["x-type"] ?? "image"} /> : typeof value === "object" ? JSON.stringify(value) : String(value)}</dd>
+                <dd>{address ? <Input address={address} type={properties[key]?.["x-type"] ?? "image"} /> : isAuto(key, value) ? t("form.auto") : typeof value === "object" ? JSON.stringify(value) : String(value)}</dd>
               </div>
             );
           })}

@@ -23,7 +23,7 @@ import { useKeys } from "@/lib/keys";
 import { justAfter } from "@/lib/time";
 
 const ROW = 56;
-const ROW_NARROW = 104;
+const ROW_NARROW = 112;
 const AT_TOP = 8;
 
 export function TasksPage() {

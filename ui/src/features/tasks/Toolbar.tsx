@@ -9,9 +9,11 @@ import { LIVE } from "@/api/queries";
 import { type Kind, KINDS, type Status, STATUSES } from "@/api/types";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { StatusIcon } from "@/components/Status";
+import { useInSight } from "@/components/useInSight";
 import { filterOf, isPlain, type Shown, SORTS, SPANS } from "@/features/tasks/filter";
 import { grouped } from "@/lib/figures";
 import { useStore } from "@/lib/store";
+import { day, now } from "@/lib/time";
 
 const TYPING_PAUSE = 250;
 
@@ -20,19 +22,21 @@ export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: 
   const { t } = useTranslation();
   const numbers = useNumbers(shown);
   const kinds = useKindNumbers();
+  const kindRow = useInSight<HTMLDivElement>(shown.kind);
+  const statusRow = useInSight<HTMLDivElement>(shown.status.join());
   const toggle = (status: Status) => {
     const without = shown.status.filter((each) => each !== status);
     show({ status: without.length === shown.status.length ? [...without, status] : without });
   };
   return (
     <div className="toolbar">
-      <div className="chips" role="group" aria-label={t("tasks.kinds")}>
+      <div ref={kindRow} className="chips" role="group" aria-label={t("tasks.kinds")}>
         <Chip chosen={shown.kind === null} choose={() => show({ kind: null })} label={t("tasks.allKinds")} number={kinds === null ? undefined : sum(Object.values(kinds))} />
         {KINDS.map((kind) => (
           <Chip key={kind} chosen={shown.kind === kind} choose={() => show({ kind })} label={t(`word.${kind}`)} number={kinds?.[kind]} />
         ))}
       </div>
-      <div className="chips" role="group" aria-label={t("tasks.statuses")}>
+      <div ref={statusRow} className="chips" role="group" aria-label={t("tasks.statuses")}>
         <Chip chosen={shown.status.length === 0} choose={() => show({ status: [] })} label={t("tasks.allStatuses")} number={numbers && sum(Object.values(numbers))} />
         {STATUSES.map((status) => (
           <Chip
@@ -52,7 +56,7 @@ export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: 
           value={shown.span ?? ("all" as const)}
           aria-label={t("tasks.time")}
           options={(["all", ...SPANS, "custom"] as const).map((value) => ({ value, label: t(`tasks.span.${value}`) }))}
-          onChange={(span) => show(span === "all" ? { span: null, from: "", to: "" } : span === "custom" ? { span, from: today(), to: "" } : { span, from: "", to: "" })}
+          onChange={(span) => show(span === "all" ? { span: null, from: "", to: "" } : span === "custom" ? { span, from: day(now()), to: "" } : { span, from: "", to: "" })}
         />
         {shown.span === "custom" && (
           <span className="toolbar-days">
@@ -73,10 +77,6 @@ export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: 
       </div>
     </div>
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function sum(numbers: number[]): number {

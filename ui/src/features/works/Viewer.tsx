@@ -9,6 +9,7 @@ import { taskQuery, useParamTitles } from "@/api/queries";
 import { uploadAgain } from "@/api/uploading";
 import type { Kind, TaskDetail, Work } from "@/api/types";
 import { Compare } from "@/components/Compare";
+import { isAuto } from "@/components/form/schema";
 import { createPath, KindIcon } from "@/components/Kind";
 import { LinkButton } from "@/components/LinkButton";
 import { downloadUrl, Player } from "@/components/Player";
@@ -111,6 +112,7 @@ function stay(event: KeyboardEvent, dialog: HTMLElement | null): void {
 }
 
 function Made({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
   const titles = useParamTitles(task.workflow.id);
   const { params } = task;
   const shown = Object.entries(params).filter(([, value]) => value !== "" && value !== null && !(typeof value === "string" && value.startsWith("upload:")));
@@ -119,7 +121,7 @@ function Made({ task }: { task: TaskDetail }) {
       {shown.map(([key, value]) => (
         <div key={key}>
           <dt>{titles[key]?.title ?? key}</dt>
-          <dd>{String(value)}</dd>
+          <dd>{isAuto(key, value) ? t("form.auto") : String(value)}</dd>
         </div>
       ))}
     </dl>

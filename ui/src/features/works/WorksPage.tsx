@@ -24,10 +24,8 @@ const NEWS_PAUSE = 1_500;
 /** Everything that was made, by day. */
 export function WorksPage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
   const filter = readFilter(address);
-  const { kind } = filter;
   const works = useWorks(filter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef(-1);
@@ -84,11 +82,7 @@ export function WorksPage() {
       ) : works.total === null ? (
         <Waiting rows={12} />
       ) : works.total === 0 ? (
-        <Nothing icon={<AppstoreOutlined aria-hidden />} title={t(filter.q || filter.day ? "works.noMatch" : "works.none")} about={t("works.noneAbout")}>
-          <Button type="primary" onClick={() => void navigate(`/create/${kind ?? "text_to_image"}`)}>
-            {t("tasks.createFirst")}
-          </Button>
-        </Nothing>
+        <NoWorks filter={filter} all={() => setAddress({})} />
       ) : (
         <Gallery works={works} chosen={chosen} choose={choose} open={open} scroller={scroller} />
       )}
@@ -104,6 +98,26 @@ export function WorksPage() {
         />
       )}
     </div>
+  );
+}
+
+function NoWorks({ filter, all }: { filter: WorksFilter; all: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const icon = <AppstoreOutlined aria-hidden />;
+  if (filter.q || filter.day) {
+    return (
+      <Nothing icon={icon} title={t("works.noMatch")} about={t("tasks.noneMatchAbout")}>
+        <Button onClick={all}>{t("works.showAll")}</Button>
+      </Nothing>
+    );
+  }
+  return (
+    <Nothing icon={icon} title={t("works.none")} about={t("works.noneAbout")}>
+      <Button type="primary" onClick={() => void navigate(`/create/${filter.kind ?? "text_to_image"}`)}>
+        {t("tasks.createFirst")}
+      </Button>
+    </Nothing>
   );
 }
 
@@ -215,7 +229,8 @@ function Gallery({ works, chosen, choose, open, scroller }: { works: Works; chos
               {row.kind === "day" ? (
                 <h2>
                   {row.day === today ? t("works.today") : row.day}
-                  <span className="quiet">{t("works.count", { count: row.count })}</span>
+                  {/* Of the last day some may not be loaded yet. */}
+                  {(!row.last || works.items.length === works.total) && <span className="quiet">{t("works.count", { count: row.count })}</span>}
                 </h2>
               ) : (
                 row.tiles.map((tile) => <TileOf key={tile.work.id} tile={tile} height={row.height - GAP} chosen={chosen.has(tile.work.id)} any={chosen.size > 0} choose={choose} open={open} />)

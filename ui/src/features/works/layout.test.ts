@@ -10,7 +10,7 @@ test("rows fill the width, days have headings, and the last row is not blown up"
   const works = Array.from({ length: 13 }, (_, n) => work(n, n % 2 ? 1024 : 768, 1024, n < 12 ? "2026-11-22" : "2026-11-21"));
   const rows = layOut(works, measure, (at) => at);
   const days = rows.filter((row) => row.kind === "day");
-  expect(days.map((row) => [row.day, row.count])).toEqual([["2026-11-22", 12], ["2026-11-21", 1]]);
+  expect(days.map((row) => [row.day, row.count, row.last])).toEqual([["2026-11-22", 12, false], ["2026-11-21", 1, true]]);
   const tiles = rows.flatMap((row) => (row.kind === "works" ? row.tiles : []));
   expect(tiles.map((tile) => tile.index)).toEqual(works.map((_, n) => n));
   const full = rows.filter((row) => row.kind === "works")[0] as Row;

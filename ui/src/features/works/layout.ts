@@ -6,7 +6,7 @@ export interface Tile {
   index: number;
   width: number;
 }
-export type Row = { kind: "day"; day: string; count: number; height: number } | { kind: "works"; tiles: Tile[]; height: number };
+export type Row = { kind: "day"; day: string; count: number; last: boolean; height: number } | { kind: "works"; tiles: Tile[]; height: number };
 
 export interface Measure {
   width: number;
@@ -26,7 +26,7 @@ export function layOut(works: readonly Work[], measure: Measure, dayOf: (at: str
     const day = dayOf((works[index] as Work).created_at);
     let end = index;
     while (end < works.length && dayOf((works[end] as Work).created_at) === day) end += 1;
-    rows.push({ kind: "day", day, count: end - index, height: DAY_HEIGHT });
+    rows.push({ kind: "day", day, count: end - index, last: end === works.length, height: DAY_HEIGHT });
     rows.push(...rowsOf(works, index, end, measure));
     index = end;
   }
