@@ -282,9 +282,9 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
 _RUN: dict[str, tuple[str, str, str, str]] = {
     "node_failed": (
         "节点 {node} “{title}” 执行出错：{reason}",
-        "错误类型 {exception}。请检查这个节点的参数，以及所用模型是否匹配，修改后重试；原始信息里有完整的错误。",
+        "错误类型 {exception}。请检查这个节点的参数，以及所用模型是否匹配，修改后重试。",
         "Node {node}, “{title}”, failed: {reason}",
-        "It raised {exception}. Check the inputs of this node and that the models fit together, then try again; the raw message holds the whole error.",
+        "It raised {exception}. Check the inputs of this node and that the models fit together, then try again.",
     ),
     "out_of_memory": (
         "显存或内存不足（节点 {node} “{title}”）",

@@ -155,7 +155,7 @@ export const en: Sentences = {
     nothingMade: "Nothing was made",
     preview: "Preview",
     raw: "As the server said it",
-    retries: "Retried {{count}} times of {{most}}",
+    retries: "Retries so far: {{count}} of {{most}}",
     reuse: "Use these parameters",
     saveGraph: "Download workflow",
     graphNotRead: "The workflow of the task was not read",
