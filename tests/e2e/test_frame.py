@@ -130,6 +130,7 @@ def test_on_a_telephone_nothing_that_opens_or_is_chosen_lies_beyond_the_edge(stu
     for path, chosen in (
         ("/create/workflow", ".kinds [aria-current]"),
         ("/tasks?kind=workflow&status=STOPPED", "[data-status=STOPPED]"),
+        ("/works?kind=workflow", ".works-bar .chip-chosen"),
         ("/settings/storage", ".settings-link-chosen"),
     ):
         page.goto(studio.url + path)

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { archiveOf, type WorksFilter } from "@/api/queries";
 import { KINDS } from "@/api/types";
 import { useToast } from "@/components/toast";
+import { useInSight } from "@/components/useInSight";
 import { day, now } from "@/lib/time";
 
 const MOST_ZIPPED = 1_000;
@@ -14,9 +15,10 @@ const TYPING_PAUSE = 250;
 export function WorksBar(told: { filter: WorksFilter; total: number | null; chosen: string[]; show: (change: Partial<WorksFilter>) => void; clear: () => void }) {
   const { filter, total, chosen, show, clear } = told;
   const { t } = useTranslation();
+  const row = useInSight<HTMLDivElement>(filter.kind);
   return (
     <div className="works-bar">
-      <div className="chips" role="group" aria-label={t("tasks.kinds")}>
+      <div ref={row} className="chips" role="group" aria-label={t("tasks.kinds")}>
         {([null, ...KINDS] as const).map((each) => (
           <button key={each ?? "all"} type="button" className={`chip${each === filter.kind ? " chip-chosen" : ""}`} aria-pressed={each === filter.kind} onClick={() => show({ kind: each })}>
             {each ? t(`word.${each}`) : t("works.all")}
