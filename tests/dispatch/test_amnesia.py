@@ -26,6 +26,7 @@ class Amnesia:
         self._clients += [held.client for held in dispatcher.helds.values()]
         for held in list(dispatcher.helds.values()):
             empty(held)
+        empty(dispatcher.claims)
         empty(dispatcher)
         assert not dispatcher.helds
 

@@ -14,6 +14,7 @@ from genqueue.backends.base import Backend
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch import tending
+from genqueue.dispatch.claims import Claims, opened
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
 from genqueue.dispatch.housekeeping import Housekeeping
@@ -21,13 +22,13 @@ from genqueue.dispatch.looking import look
 from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
-from genqueue.dispatch.run import Checkpoint, News, Run, Tools, pass_by
+from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
 from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, GenQueueError, Unavailable
 from genqueue.store import chores, leases
 from genqueue.store.chores import Sweep
-from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.claiming import Claimed
 from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.room import Level, Room
@@ -68,6 +69,8 @@ class Dispatcher:
     ) -> None:
         self._tuning, self._clock, self._store, self._files, self._room = tuning, clock, store, files, room
         self._told = Level.OK
+        self.helds: dict[str, Held] = {}
+        self.claims = Claims(name, clock, store, room, self.helds, self._begin_taken)
         self._connect, self._name = connect, name
         self._tools = Tools(
             tuning,
@@ -78,18 +81,15 @@ class Dispatcher:
             room,
             checkpoint,
             self.claim,
-            self._claim_with,
+            self.claims.free_seat,
             self._suspect,
             self._arrived,
         )
-        self.helds: dict[str, Held] = {}
         self.recovery = Recovery(clock, store)
         self._changed = asyncio.Event()
         self._house = house
         self._next_expiry: Instant | None = None
         self._does_chores = tuning.base.embedded
-        self._claims: dict[asyncio.Future[list[Claimed] | None], Instant] = {}
-        self._claim_again = False
         self._closing = False
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._main: list[asyncio.Task[None]] = []
@@ -117,10 +117,11 @@ class Dispatcher:
         Within `shutdown_s`: whoever does not answer until then is left to the look-ups of the next life.
         """
         self._closing = True
+        asked = self.claims.close()
         if self._unsubscribe is not None:
             self._unsubscribe()
         await self._end(self._main)
-        await self._end(list(self._claims))
+        await self._end(asked)
         await self._end(self._runs_at_rest())
         await self._let_posts_finish()
         for held in list(self.helds.values()):
@@ -141,7 +142,7 @@ class Dispatcher:
 
     async def claim(self) -> None:
         """Take what fits. Who asks while a claim is under way is served by the next one."""
-        self._ask()
+        self.claims.ask()
 
     async def check(self, task_id: str) -> dict[str, Any]:
         """Look a task up now, because somebody asked. Raises Conflict when it is not at a backend of ours."""
@@ -279,7 +280,7 @@ class Dispatcher:
         if unjudged:
             await tending.judge_lanes(list(self.helds.values()), self._tools)
         # What a claim under way opens is not begun from the table: only its answer tells that nothing of it was sent.
-        asked_at = min(self._claims.values(), default=None)
+        asked_at = self.claims.asked_at
         for each in attempts:
             found[each.attempt_id] = each
             home = self.helds.get(each.backend_id)
@@ -331,54 +332,11 @@ class Dispatcher:
             del run.held.runs[run.id]
         self._arrived(run)
 
-    def _ask(self) -> None:
-        self._claim_again = bool(self._claims)
-        if not self._claim_again and (wanted := self._wanted()) is not None:
-            (answer,) = self._store.write_together((claim, wanted))
-            self._begin_claim(wanted, answer)
-
-    async def _claim_with(self, news: Sequence[News]) -> None:
-        """Write down that a seat is free, and give it away in the same transaction."""
-        steps = [(each.verb, each.move) for each in news]
-        wanted = self._wanted()
-        if wanted is None:
-            await asyncio.gather(*self._store.write_together(*steps))
-            return
-        *done, answer = self._store.write_together(*steps, (claim, wanted))
-        self._begin_claim(wanted, answer)
-        await asyncio.gather(*done)
-
-    def _wanted(self) -> Claim | None:
-        """What to ask for now; None when there is nothing to ask for."""
-        sure = [held for held in self.helds.values() if self._clock.awake() < held.sure_until]
-        holds = tuple(held.hold for held in sure if held.open_for_work)
-        if not holds or self._room.is_shut or self._closing:
-            return None
-        return Claim(self._name, holds, self._clock.now())
-
-    def _begin_claim(self, wanted: Claim, answer: asyncio.Future[list[Claimed] | None]) -> None:
-        self._claims[answer] = wanted.at
-        answer.add_done_callback(self._end_claim)
-
-    def _end_claim(self, answer: asyncio.Future[list[Claimed] | None]) -> None:
-        self._claims.pop(answer, None)
-        if answer.cancelled():
-            return
-        error = answer.exception()
-        if error is None:
-            self._begin_taken(answer.result() or [])
-        elif isinstance(error, Unavailable):
-            log.debug("claim_waits", error=str(error))
-        else:
-            log.error("claim_failed", exc_info=error)
-        if self._claim_again and not self._claims:
-            self._ask()
-
     def _begin_taken(self, taken: list[Claimed]) -> None:
         for each in taken:
             home = self.helds.get(each.backend_id)
             if home is not None:
-                self._begin(Run(self._tools, home, _opened(each), graph=each.graph, inputs=each.inputs, fresh=True))
+                self._begin(Run(self._tools, home, opened(each), graph=each.graph, inputs=each.inputs, fresh=True))
 
     async def _do_chores(self) -> None:
         now = self._clock.now()
@@ -455,34 +413,3 @@ def _refresh(run: Run, seen: Open) -> None:
     run.open = run.open._replace(current=seen.current, stop_requested=seen.stop_requested)
     if news:
         run.wake.set()
-
-
-def _opened(taken: Claimed) -> Open:
-    return Open(
-        attempt_id=taken.attempt_id,
-        task_id=taken.task_id,
-        number=taken.number,
-        backend_id=taken.backend_id,
-        lane=taken.lane,
-        claimed_at=taken.claimed_at,
-        submitting_at=taken.submitting_at,
-        accepted_at=None,
-        remote_id=None,
-        started_at=None,
-        cancel_requested_at=None,
-        absent_at=None,
-        abandoned_at=None,
-        posts=int(taken.submitting_at is not None),
-        ended_at=None,
-        current=True,
-        stop_requested=False,
-        timeout_at=None,
-        node_count=taken.node_count,
-        retry_count=taken.retry_count,
-        vanish_count=taken.vanish_count,
-        executions=taken.executions,
-        requeue_count=taken.requeue_count,
-        running_timeout_s=taken.running_timeout_s,
-        max_retries=0,
-        outputs_optional=taken.outputs_optional,
-    )

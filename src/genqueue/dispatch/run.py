@@ -70,7 +70,7 @@ class Tools:
     room: Room
     checkpoint: Checkpoint
     claim: Callable[[], Awaitable[None]]
-    claim_with: Callable[[Sequence[News]], Awaitable[None]]
+    free_seat: Callable[[Sequence[News]], Awaitable[None]]
     suspect: Callable[[Held, Trouble], Awaitable[None]]
     arrived: Callable[["Run"], None]
 

@@ -98,7 +98,7 @@ async def end(run: Run) -> None:
         _began(run)
     run.learn("ended", attempts.end)
     news = run.take_news()
-    await run.tools.claim_with(news)
+    await run.tools.free_seat(news)
     for each in news:
         await run.reach(each.step)
 

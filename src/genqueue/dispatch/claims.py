@@ -1,0 +1,123 @@
+"""Claims: the questions for work that are under way. They never pile up, and a freed seat is given away at once."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+
+import structlog
+
+from genqueue.clock import Clock, Instant
+from genqueue.dispatch.held import Held
+from genqueue.dispatch.run import News
+from genqueue.errors import Unavailable
+from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.room import Room
+from genqueue.store.store import Store
+from genqueue.store.watching import Open
+
+Answer = asyncio.Future[list[Claimed] | None]
+log = structlog.get_logger(__name__)
+
+
+class Claims:
+    """Asks for what fits into the servers in `helds`; `begin` is called with each answer."""
+
+    def __init__(
+        self,
+        worker: str,
+        clock: Clock,
+        store: Store,
+        room: Room,
+        helds: Mapping[str, Held],
+        begin: Callable[[list[Claimed]], None],
+    ) -> None:
+        self._worker, self._clock, self._store, self._room = worker, clock, store, room
+        self._helds, self._begin = helds, begin
+        self._under_way: dict[Answer, Instant] = {}
+        self._again = False
+        self._closing = False
+
+    @property
+    def asked_at(self) -> Instant | None:
+        """When the oldest question was asked that is not answered yet."""
+        return min(self._under_way.values(), default=None)
+
+    def ask(self) -> None:
+        """Take what fits. Who asks while a claim is under way is served by the next one."""
+        self._again = bool(self._under_way)
+        if not self._again and (wanted := self._wanted()) is not None:
+            (answer,) = self._store.write_together((claim, wanted))
+            self._expect(wanted, answer)
+
+    async def free_seat(self, news: Sequence[News]) -> None:
+        """Write down that a seat is free, and give it away in the same transaction."""
+        steps = [(each.verb, each.move) for each in news]
+        wanted = self._wanted()
+        if wanted is None:
+            await asyncio.gather(*self._store.write_together(*steps))
+            return
+        *done, answer = self._store.write_together(*steps, (claim, wanted))
+        self._expect(wanted, answer)
+        await asyncio.gather(*done)
+
+    def close(self) -> list[Answer]:
+        """Nothing more is asked for; what is still under way."""
+        self._closing = True
+        return list(self._under_way)
+
+    def _wanted(self) -> Claim | None:
+        """What to ask for now; None when there is nothing to ask for."""
+        sure = [held for held in self._helds.values() if self._clock.awake() < held.sure_until]
+        holds = tuple(held.hold for held in sure if held.open_for_work)
+        if not holds or self._room.is_shut or self._closing:
+            return None
+        return Claim(self._worker, holds, self._clock.now())
+
+    def _expect(self, wanted: Claim, answer: Answer) -> None:
+        self._under_way[answer] = wanted.at
+        answer.add_done_callback(self._answered)
+
+    def _answered(self, answer: Answer) -> None:
+        self._under_way.pop(answer, None)
+        if answer.cancelled():
+            return
+        error = answer.exception()
+        if error is None:
+            self._begin(answer.result() or [])
+        elif isinstance(error, Unavailable):
+            log.debug("claim_waits", error=str(error))
+        else:
+            log.error("claim_failed", exc_info=error)
+        if self._again and not self._under_way:
+            self.ask()
+
+
+def opened(taken: Claimed) -> Open:
+    """The attempt that a claim has opened, as if its row had been read."""
+    return Open(
+        attempt_id=taken.attempt_id,
+        task_id=taken.task_id,
+        number=taken.number,
+        backend_id=taken.backend_id,
+        lane=taken.lane,
+        claimed_at=taken.claimed_at,
+        submitting_at=taken.submitting_at,
+        accepted_at=None,
+        remote_id=None,
+        started_at=None,
+        cancel_requested_at=None,
+        absent_at=None,
+        abandoned_at=None,
+        posts=int(taken.submitting_at is not None),
+        ended_at=None,
+        current=True,
+        stop_requested=False,
+        timeout_at=None,
+        node_count=taken.node_count,
+        retry_count=taken.retry_count,
+        vanish_count=taken.vanish_count,
+        executions=taken.executions,
+        requeue_count=taken.requeue_count,
+        running_timeout_s=taken.running_timeout_s,
+        max_retries=0,
+        outputs_optional=taken.outputs_optional,
+    )
