@@ -28,9 +28,13 @@ export function choose(change: Partial<Choices>): void {
 
 export const useChoices = (): Choices => useStore(choices);
 
-/** The zone that this machine is set to. */
+let own = "";
+
+/** The zone that this machine is set to. It costs more to ask than a whole row of the list to draw: once, and again when
+ * the page is returned to, which may be after a journey. */
 export function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  own ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  return own;
 }
 
 export function timeZone(): string {
@@ -39,6 +43,9 @@ export function timeZone(): string {
 
 // Chosen in one tab, it is chosen in all of them.
 if (typeof window !== "undefined") {
+  document.addEventListener("visibilitychange", () => {
+    own = "";
+  });
   window.addEventListener("storage", (event) => {
     if (event.key === "genqueue.choices") choices.set({ ...DEFAULTS, ...recall<Partial<Choices>>("choices", {}) });
   });

@@ -17,6 +17,14 @@ test("times are told where the user lives", () => {
   expect([day("2026-11-22T04:30:05Z"), clock("2026-11-22T04:30:05Z")]).toEqual(["2026-11-21", "23:30"]);
 });
 
+test("what was told once is told anew when the zone is another", () => {
+  const at = "2026-11-22T16:30:05Z";
+  for (const [timeZone, told] of [["Asia/Shanghai", "2026-11-23 00:30:05"], ["UTC", "2026-11-22 16:30:05"], ["Asia/Shanghai", "2026-11-23 00:30:05"]] as const) {
+    choose({ timeZone });
+    expect(moment(at)).toBe(told);
+  }
+});
+
 test("a day begins at midnight, also when clocks are changed on it", () => {
   choose({ timeZone: "Asia/Shanghai" });
   expect(new Date(startOf("2026-11-22") ?? 0).toISOString()).toBe("2026-11-21T16:00:00.000Z");

@@ -18,9 +18,23 @@ export function now(): number {
   return Date.now() + behind;
 }
 
+const known = new Map<string, Record<string, string>>();
+const MOST_KNOWN = 1000;
+
+/** Rows are drawn again and again, and tell the same times each time. */
 function parts(at: number): Record<string, string> {
-  const made = formatter(timeZone()).formatToParts(at);
-  return Object.fromEntries(made.map((part) => [part.type, part.value]));
+  const zone = timeZone();
+  const key = `${Math.floor(at / SECOND)} ${zone}`;
+  const before = known.get(key);
+  if (before) return before;
+  const made = Object.fromEntries(
+    formatter(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

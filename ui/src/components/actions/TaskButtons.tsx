@@ -6,7 +6,7 @@ import {
   VerticalAlignTopOutlined,
 } from "@ant-design/icons";
 import { Button, Dropdown, type MenuProps, Tooltip } from "antd";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/api/types";
 import { StopIcon } from "@/components/actions/StopIcon";
@@ -14,8 +14,21 @@ import { useTaskActions } from "@/components/actions/useTaskActions";
 
 const PRIORITIES = [100, 50, 10, 0, -10, -50];
 
+interface Told {
+  task: Task;
+  labels?: boolean;
+  size?: "small" | "middle";
+}
+
+/** A running task tells something new many times a second, and its buttons stay the same: they are half of a row. */
+function areSame(one: Told, other: Told): boolean {
+  const [a, b] = [one.task, other.task];
+  const same = a.id === b.id && a.status === b.status && a.priority === b.priority && a.outputs.length === b.outputs.length;
+  return same && one.labels === other.labels && one.size === other.size && a.actions.join() === b.actions.join();
+}
+
 /** The buttons of one task: exactly those that the server says are possible now. */
-export function TaskButtons({ task, labels = false, size = "small" }: { task: Task; labels?: boolean; size?: "small" | "middle" }) {
+export const TaskButtons = memo(function TaskButtons({ task, labels = false, size = "small" }: Told) {
   const { t } = useTranslation();
   const { act, front, check, fetch, prioritise } = useTaskActions();
   const can = (action: string) => task.actions.includes(action);
@@ -64,7 +77,7 @@ export function TaskButtons({ task, labels = false, size = "small" }: { task: Ta
       )}
     </span>
   );
-}
+}, areSame);
 
 function Act(told: { label: string; icon: ReactNode; shown: boolean; size: "small" | "middle"; act: () => void }) {
   const { label, icon, shown, size, act } = told;

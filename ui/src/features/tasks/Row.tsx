@@ -42,7 +42,7 @@ export const Row = memo(function Row({ task: read, index, chosen, focused, top, 
       onMouseDown={() => focus(index)}
     >
       <span role="gridcell" className="cell cell-check" onClick={(event) => choose(read, index, event)}>
-        <Checkbox checked={chosen} tabIndex={-1} aria-label={t("tasks.chooseOne", { title: name })} />
+        <Choice chosen={chosen} name={name} />
       </span>
       <span role="gridcell" className="cell cell-thumb">
         <Link to={`/tasks/${task.id}`} tabIndex={-1} aria-hidden>
@@ -88,6 +88,11 @@ export const Row = memo(function Row({ task: read, index, chosen, focused, top, 
   );
 });
 
+const Choice = memo(function Choice({ chosen, name }: { chosen: boolean; name: string }) {
+  const { t } = useTranslation();
+  return <Checkbox checked={chosen} tabIndex={-1} aria-label={t("tasks.chooseOne", { title: name })} />;
+});
+
 function State({ task }: { task: ReturnType<typeof useLive<Task>> }) {
   const { t } = useTranslation();
   if (task.deleted) return <span className="quiet">{t("tasks.deleted")}</span>;
@@ -110,7 +115,7 @@ function State({ task }: { task: ReturnType<typeof useLive<Task>> }) {
   );
 }
 
-export function TaskId({ id }: { id: string }) {
+export const TaskId = memo(function TaskId({ id }: { id: string }) {
   const { t } = useTranslation();
   const copy = () => void navigator.clipboard?.writeText(id).catch(() => undefined);
   return (
@@ -121,4 +126,4 @@ export function TaskId({ id }: { id: string }) {
       </button>
     </Tooltip>
   );
-}
+});
