@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 
 from genqueue.clock import Instant
 
+LAST_PREVIEWS = 32
+"""So many runs that have ended keep their last picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -28,6 +31,7 @@ class Live:
     def __init__(self) -> None:
         self._progress: dict[str, Progress] = {}
         self._previews: dict[str, bytes] = {}
+        self._last: dict[str, bytes] = {}
         self._told: dict[str, Progress] = {}
         self._asked: set[str] | None = None
         self._listeners: list[Callable[[str], None]] = []
@@ -61,14 +65,19 @@ class Live:
         return self._progress.get(task_id) or self._told.get(task_id)
 
     def preview(self, task_id: str) -> bytes | None:
-        """The newest preview picture of a run of this process, JPEG or PNG."""
+        """The newest preview picture of a run of this process, JPEG or PNG. Who was told of it just before the end of
+        the run still gets it."""
         self.ask([task_id])
-        return self._previews.get(task_id)
+        return self._previews.get(task_id) or self._last.get(task_id)
 
     def forget(self, task_id: str) -> None:
         """The run has ended."""
         self._progress.pop(task_id, None)
-        self._previews.pop(task_id, None)
+        if (image := self._previews.pop(task_id, None)) is not None:
+            self._last.pop(task_id, None)
+            self._last[task_id] = image
+        if len(self._last) > LAST_PREVIEWS:
+            self._last.pop(next(iter(self._last)))
 
     def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
         """Call `listener(task_id)` whenever something changed. Answers how to stop."""
