@@ -12,7 +12,7 @@ import structlog
 from benchmarks import comfyui, disk, estimates, lifecycles, recovery, table
 from tests.support.databases import new_postgresql, new_sqlite, postgresql_server
 
-TRIVIAL, HEAVY, HEAVY_S = 500, 40, 0.3
+TRIVIAL, HEAVY, HEAVY_S = 500, 100, 0.3
 
 
 def main() -> None:

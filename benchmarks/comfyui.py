@@ -112,7 +112,7 @@ async def ours(url: str, graphs: list[Graph], kept: Path) -> tuple[float, list[s
         await app.store.write(creation.create, creation.Create(str(uuid7()), "local", app.clock.now(), tasks))
         ids = [task.id for task in tasks]
         while await _unfinished(app):
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.02)
         took = time.perf_counter() - began
         rows = await app.store.read(reading.load_tasks, "local", ids)
         assert {row["status"] for row in rows} == {"SUCCESS"}
