@@ -2,6 +2,7 @@
 
 import structlog
 
+from genqueue.dispatch.dispatcher import _refresh
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -228,3 +229,16 @@ async def test_a_run_on_an_unreachable_server_can_be_stopped(studio: Studio, com
     await comfy.simulator.reconnect()
     (attempt,) = await studio.closes(task_id)
     assert attempt["outcome"] == "cancelled"
+
+
+async def test_a_list_that_was_read_before_a_run_came_back_does_not_end_it(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    (run,) = studio.dispatcher.helds[comfy.id].runs.values()
+    _refresh(run, run.open._replace(current=False))
+    await studio.pass_time(2)
+    assert (comfy.requests("POST /interrupt"), comfy.held()) == (0, [run.id])
+    comfy.release()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert len(task["attempts"]) == 1

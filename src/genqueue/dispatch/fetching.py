@@ -7,7 +7,7 @@ import structlog
 
 from genqueue.backends.base import FILE_CHANGED, RemoteFile
 from genqueue.clock import SECOND, Instant
-from genqueue.dispatch.run import Left, Orphaned, Run
+from genqueue.dispatch.run import Run
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
 from genqueue.tasks.states import Phase
 
@@ -59,10 +59,7 @@ class Patience:
         until = run.now() + int(min(FIRST_PAUSE_S * 2**self._pauses, LONGEST_PAUSE_S) * SECOND)
         while (left := until - run.now()) > 0:
             await run.pause(left / SECOND)
-            if not run.held.valid:
-                raise Left
-            if not run.open.current:
-                raise Orphaned
+            await run.stand()
             if may_return and run.held.state == "ready":
                 return
 

@@ -188,6 +188,15 @@ class Run:
     async def reach(self, name: str) -> None:
         await self.tools.checkpoint(name, self.id)
 
+    async def stand(self) -> None:
+        """Raises Left or Orphaned when it is not for us to go on. That its task has moved on was seen in a list, which
+        may be older than what this run did since: the row decides."""
+        if not self.held.valid:
+            raise Left
+        if not self.open.current:
+            await self.tell()
+            await self.refresh()
+
     async def refresh(self) -> None:
         """Read the attempt anew. Raises Left or Orphaned when it is not for us to go on."""
         found = await self.tools.store.read(open_attempt, self.id)

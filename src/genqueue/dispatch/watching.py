@@ -8,7 +8,7 @@ from genqueue.dispatch.absence import judge_absence
 from genqueue.dispatch.finishing import finish, too_long
 from genqueue.dispatch.left_waiting import is_left_waiting
 from genqueue.dispatch.looking import look
-from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
+from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store import attempts, endings
 from genqueue.store.watching import able_elsewhere
@@ -46,10 +46,7 @@ async def _rest(run: Run, remote: Remote | None, looks: int) -> None:
     if not await _note(run):
         await run.pause(_patience(run, remote, looks))
         await _note(run)
-    if not run.held.valid:
-        raise Left
-    if not run.open.current:
-        raise Orphaned
+    await run.stand()
 
 
 async def _note(run: Run) -> bool:
