@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from genqueue.errors import Conflict
-from genqueue.store.attempts import accept, end, submit
+from genqueue.store.attempts import accept, end, run, submit
 from genqueue.store.claiming import Claim, claim
 from genqueue.store.engine import open_engine
 from genqueue.store.leases import GiveBack, Take, give_back, take
@@ -66,6 +66,10 @@ async def test_the_remote_id_that_a_lost_tenure_learned_is_kept(
     kept = await store.read(load_attempt, sent.attempt_id)
     assert (kept["remote_id"], kept["accepted_at"], kept["absent_at"]) == ("paid-1", clock.now(), None)
     assert (await store.read(load_row, sent.id))["status"] == Status.PENDING
+    clock.advance(LEASE_S + 1)
+    successor = await given_hold(second_store, sent.server.id, "the next")
+    assert await second_store.write(run, sent.step(clock.now(), hold=successor)) == Status.RUNNING
+    assert (await store.read(load_row, sent.id))["remote_id"] == "paid-1"
 
 
 async def test_a_fact_is_written_once(store: Store, second_store: Store, clock: ManualClock) -> None:

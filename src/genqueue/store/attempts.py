@@ -157,6 +157,10 @@ def this(m: CTE) -> ColumnElement[bool]:
     return and_(attempt.c.id == m.c.attempt_id, attempt.c.closed_at.is_(None))
 
 
+def _remote_id(m: CTE) -> Any:
+    return select(attempt.c.remote_id).where(attempt.c.id == m.c.attempt_id).scalar_subquery()
+
+
 def _is_counted(m: CTE) -> ColumnElement[bool]:
     """A run that is followed again was counted under the attempt that began it."""
     earlier, this = attempt.alias("earlier"), attempt.alias("this")
@@ -246,6 +250,8 @@ _RUN = over(
                 Event.RUN,
                 phase=case((task.c.stop_requested_at.is_(None), str(Phase.EXECUTING)), else_=str(Phase.STOPPING)),
                 sent_at=func.coalesce(task.c.sent_at, m.c.at),
+                # Learned in a tenure that was lost before it could say so of the task.
+                remote_id=func.coalesce(task.c.remote_id, _remote_id(m)),
                 started_at=m.c.at,
                 timeout_at=m.c.until,
                 execution_count=task.c.execution_count + case((_is_counted(m), 0), else_=1),
