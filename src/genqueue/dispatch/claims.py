@@ -7,7 +7,7 @@ import structlog
 
 from genqueue.clock import Clock, Instant
 from genqueue.dispatch.held import Held
-from genqueue.dispatch.run import News
+from genqueue.dispatch.run import News, steps_of
 from genqueue.errors import Unavailable
 from genqueue.store.claiming import Claim, Claimed, claim
 from genqueue.store.room import Room
@@ -50,7 +50,7 @@ class Claims:
 
     async def free_seat(self, news: Sequence[News]) -> None:
         """Write down that a seat is free, and give it away in the same transaction."""
-        steps = [(each.verb, each.move) for each in news]
+        steps = steps_of(news)
         wanted = self._wanted()
         if wanted is None:
             await asyncio.gather(*self._store.write_together(*steps))

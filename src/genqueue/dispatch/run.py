@@ -50,6 +50,11 @@ class News(NamedTuple):
     move: OnAttempt
 
 
+def steps_of(news: Sequence[News]) -> list[tuple[Verb, OnAttempt]]:
+    """As the store takes them."""
+    return [(each.verb, each.move) for each in news]
+
+
 class Left(Exception):
     """This attempt is not ours (any more): it was closed, or another worker holds the backend."""
 
@@ -85,8 +90,8 @@ class Run:
     """The steps of an attempt read and write this. `open` is the row as it was read last.
 
     `fresh` is one that this process has just claimed: nothing of it was sent before. `unseen` is one found in the
-    table that may have been sent: its server gets nothing new until it was looked up. `news` is what
-    the server told and is not written down yet.
+    table that may have been sent: its server gets nothing new until it was looked up. `news` is what the server told
+    and is not written down yet.
     """
 
     tools: Tools
@@ -166,7 +171,7 @@ class Run:
     async def tell(self) -> None:
         """Write down what the server told. Raises Unavailable."""
         if news := self.take_news():
-            await asyncio.gather(*self.tools.store.write_together(*((each.verb, each.move) for each in news)))
+            await asyncio.gather(*self.tools.store.write_together(*steps_of(news)))
             for each in news:
                 await self.reach(each.step)
 
@@ -175,7 +180,7 @@ class Run:
         take it, the next look at the server learns it again."""
         if news := self.take_news():
             with suppress(Unavailable):
-                for written in self.tools.store.write_together(*((each.verb, each.move) for each in news)):
+                for written in self.tools.store.write_together(*steps_of(news)):
                     written.add_done_callback(_hear_out)
 
     async def show(self, phase: Phase) -> None:

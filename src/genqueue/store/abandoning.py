@@ -14,8 +14,7 @@ from genqueue.tasks.states import Event, Outcome
 
 
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
-    """Its tasks go back to PENDING, or to STOPPED where that was wished; its attempts
-    end. Answers how many tasks."""
+    """Its tasks go back to PENDING, or to STOPPED where that was wished; its attempts end. Answers how many tasks."""
     values = {"here": backend_id, "now": at}
     rows = [row for statement in (_STOP_ABANDONED, _ABANDON_TASKS) for row in tx.connection.execute(statement, values)]
     left = tx.connection.execute(_ABANDON_ATTEMPTS, values)

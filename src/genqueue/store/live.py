@@ -76,8 +76,8 @@ class Live:
         if (image := self._previews.pop(task_id, None)) is not None:
             self._last.pop(task_id, None)
             self._last[task_id] = image
-        if len(self._last) > LAST_PREVIEWS:
-            self._last.pop(next(iter(self._last)))
+            if len(self._last) > LAST_PREVIEWS:
+                self._last.pop(next(iter(self._last)))
 
     def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
         """Call `listener(task_id)` whenever something changed. Answers how to stop."""

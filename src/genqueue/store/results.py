@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import select
 
-from genqueue.clock import Instant
+from genqueue.store.attempts import Step
 from genqueue.store.files import output_folder
 from genqueue.store.litter import throw
 from genqueue.store.moves import TEXT, add, over
@@ -31,17 +31,8 @@ class StoredFile(NamedTuple):
     duration_seconds: float | None = None
 
 
-class Ended(Protocol):
+class Ended(Step, Protocol):
     """The end of an attempt, as far as its files are concerned."""
-
-    @property
-    def attempt_id(self) -> str: ...
-
-    @property
-    def task_id(self) -> str: ...
-
-    @property
-    def at(self) -> Instant: ...
 
     @property
     def outcome(self) -> Outcome: ...

@@ -116,12 +116,12 @@ export interface Ratio {
   height: number;
 }
 
-/** 0 leaves that side to the picture the form is given. */
 /** A width or height of nothing is taken from what goes in. */
 export function isAuto(key: string, value: unknown): boolean {
   return value === 0 && (key === "width" || key === "height");
 }
 
+/** 0 leaves that side to the picture the form is given. */
 export function followsInput(width: Property, height: Property): boolean {
   return width.minimum === 0 || height.minimum === 0;
 }
