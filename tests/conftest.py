@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from genqueue.store.store import Store
 from tests.support.clock import ManualClock
 from tests.support.databases import DATABASES, new_database, new_migrated
+from tests.support.loop import RestingLoop
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell has put the tests into the background: the programs they start, and interrupt, would inherit deafness.
@@ -21,6 +22,10 @@ settings.register_profile(
     "steady", deadline=None, derandomize=os.environ.get("CI") == "true", suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("steady")
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, type[RestingLoop]]:
+    return {"resting": RestingLoop}
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ async def test_a_post_in_flight_gets_its_answer(studio: Studio, comfy: Server) -
     await studio.breathe()
     assert not closing.done()
     comfy.release()
-    await closing
+    await studio.while_time_passes(closing)
     studio.look_again()
     task = await studio.task(task_id)
     assert task["status"] in ("QUEUED", "RUNNING", "SUCCESS")
@@ -65,7 +65,7 @@ async def test_no_new_work_is_taken_once_the_end_has_begun(studio: Studio, comfy
     waiting = await studio.submit(picture(2))
     await studio.breathe()
     comfy.release()
-    await closing
+    await studio.while_time_passes(closing)
     studio.look_again()
     assert await studio.attempts(waiting) == []
 
