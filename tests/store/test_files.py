@@ -216,6 +216,25 @@ async def test_a_missing_file_is_not_found_by_name(files, start, end):
         assert await files.path(key) is None
 
 
+async def test_who_puts_a_file_may_look_at_it(files):
+    seen: list[tuple[str, bytes]] = []
+
+    def look(path: Path) -> None:
+        seen.append((path.suffix, path.read_bytes()))
+
+    content = b"x" * (2 * MEGABYTE) + b"y"
+    stored = await files.put("a/b.png", in_pieces(content, 100_000), look=look)
+    assert seen == [(".png", content)]
+    assert stored.bytes == len(content)
+    assert await content_of(files, "a/b.png") == content
+
+
+async def test_nobody_looks_at_what_could_not_be_put(files):
+    with pytest.raises(TooLarge):
+        await files.put("a", chunks(b"xy"), limit=1, look=lambda path: pytest.fail(f"looked at {path}"))
+    assert await files.size("a") is None
+
+
 async def test_a_limit_is_exact_and_named_in_megabytes(files):
     content = b"x" * (2 * MEGABYTE)
     await files.put("a", in_pieces(content, 100_000), limit=2 * MEGABYTE)
@@ -384,7 +403,9 @@ async def test_a_small_file_costs_one_trip_to_the_disk_each_way(tmp_path):
     pool = CountingPool(1)
     files = LocalFiles(tmp_path / "files", pool=pool)
     await files.put("a/b.png", in_pieces(b"x" * 10_000, 1000))
-    assert pool.trips == 1
+    await files.put("a/b.png", in_pieces(b"x" * 10_000, 1000), look=lambda path: None)
+    assert pool.trips == 2
+    pool.trips = 1
     assert await content_of(files, "a/b.png") == b"x" * 10_000
     assert pool.trips == 2
     await files.close()

@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 from genqueue.errors import Unavailable
-from genqueue.store.files import Files, Stored, try_out
+from genqueue.store.files import Files, Look, Stored, try_out
 
 
 class MeasuredDisk:
@@ -32,10 +32,12 @@ class MoodyFiles:
         self.deaf = False
         self.puts = self.deletes = 0
 
-    async def put(self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None) -> Stored:
+    async def put(
+        self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None, look: Look | None = None
+    ) -> Stored:
         self._answer()
         self.puts += key.startswith("outputs/")
-        return await self.real.put(key, self._fitting(content), limit=limit)
+        return await self.real.put(key, self._fitting(content), limit=limit, look=look)
 
     async def read(self, key: str, start: int = 0, end: int | None = None) -> AsyncGenerator[bytes, None]:
         self._answer()

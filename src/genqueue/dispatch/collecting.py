@@ -1,7 +1,5 @@
 """Collect: bring what a run made into our storage. It may be repeated: names contain the attempt."""
 
-import asyncio
-import mimetypes
 from collections.abc import AsyncIterable, Callable
 
 from uuid_utils import uuid7
@@ -10,8 +8,8 @@ from genqueue.backends.base import Remote, RemoteFile
 from genqueue.dispatch.fetching import Patience, content
 from genqueue.dispatch.run import Run
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
-from genqueue.media.probe import probe
-from genqueue.store.files import Stored, once, output_key, safe_name
+from genqueue.media.probe import Facts, probe
+from genqueue.store.files import Look, Stored, once, output_key, safe_name
 from genqueue.store.results import StoredFile
 from genqueue.tasks.model import Trouble
 
@@ -38,8 +36,16 @@ async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
     key = output_key(run.open.task_id, run.id, position, item.filename)
     patience = Patience(run, item.filename)
-    put = await _put(run, key, patience, item.filename, lambda: content(run, item, patience))
-    return await _describe(run, key, item.node, safe_name(item.filename), put.bytes, put.sha256)
+    seen: list[Facts] = []
+    put = await _put(
+        run,
+        key,
+        patience,
+        item.filename,
+        lambda: content(run, item, patience),
+        look=lambda path: seen.append(probe(path)),
+    )
+    return _described(key, item.node, safe_name(item.filename), put, seen[-1])
 
 
 async def _write(run: Run, node: str, text: str, position: int) -> StoredFile:
@@ -50,12 +56,17 @@ async def _write(run: Run, node: str, text: str, position: int) -> StoredFile:
 
 
 async def _put(
-    run: Run, key: str, patience: Patience, filename: str, begin: Callable[[], AsyncIterable[bytes]]
+    run: Run,
+    key: str,
+    patience: Patience,
+    filename: str,
+    begin: Callable[[], AsyncIterable[bytes]],
+    look: Look | None = None,
 ) -> Stored:
     """The file in our storage, however often it has to be begun."""
     while True:
         try:
-            return await run.tools.files.put(key, begin())
+            return await run.tools.files.put(key, begin(), look=look)
         except FileGone as error:
             raise NotCollected(Trouble("file_gone", {"filename": filename}, str(error))) from error
         except Rejected as error:
@@ -71,23 +82,18 @@ async def _wait(patience: Patience, filename: str, error: GenQueueError) -> None
         raise NotCollected(_trouble(filename, given_up)) from error
 
 
-async def _describe(run: Run, key: str, node: str, filename: str, size: int, sha256: str) -> StoredFile:
-    path = await run.tools.files.path(key)
-    media_type = mimetypes.guess_type(filename)[0] or "application/octet-stream"
-    if path is None:
-        return StoredFile(str(uuid7()), node, filename, key, media_type, size, sha256)
-    found = await asyncio.to_thread(probe, path)
+def _described(key: str, node: str, filename: str, put: Stored, seen: Facts) -> StoredFile:
     return StoredFile(
         str(uuid7()),
         node,
         filename,
         key,
-        found.media_type.name,
-        size,
-        sha256,
-        found.width,
-        found.height,
-        found.duration_seconds,
+        seen.media_type.name,
+        put.bytes,
+        put.sha256,
+        seen.width,
+        seen.height,
+        seen.duration_seconds,
     )
 
 

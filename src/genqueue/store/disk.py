@@ -8,13 +8,16 @@ from pathlib import Path
 
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it, each durable in the one that holds it."""
-    missing = []
-    while not folder.is_dir():
-        missing.append(folder)
-        folder = folder.parent
-    for made in reversed(missing):
-        made.mkdir(exist_ok=True)
-        sync_folder(made.parent)
+    try:
+        folder.mkdir()
+    except FileNotFoundError:
+        make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        if folder.is_dir():
+            return
+        raise
+    sync_folder(folder.parent)
 
 
 def sync_folder(folder: Path) -> None:

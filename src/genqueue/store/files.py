@@ -7,7 +7,7 @@ here only, and every storage checks them again.
 import hashlib
 import re
 import unicodedata
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -33,6 +33,10 @@ _FORBIDDEN = re.compile(r'[<>:"|?*/\\]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|\Z)", re.IGNORECASE)
 
 
+Look = Callable[[Path], None]
+"""What somebody does with the path of a file that has just been written. It may block, and raise OSError."""
+
+
 class Stored(NamedTuple):
     """What was written: the lower-case hex SHA-256 of the content, and its length in bytes."""
 
@@ -44,12 +48,15 @@ class Files(Protocol):
     """A storage. Every method takes a key, raises Invalid `bad_name` for one that is none, and Unavailable
     `storage_unavailable` when the disk or the server cannot do it now. Nothing blocks the event loop."""
 
-    async def put(self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None) -> Stored:
+    async def put(
+        self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None, look: Look | None = None
+    ) -> Stored:
         """Write a whole file, replacing one of the same key. When it returns, the file survives a power cut.
 
         Atomic: a reader sees the old file or the new one, and after any error, also one raised by `content`, nothing
         of the new one is left. A cancelled put leaves the whole file or nothing. `limit` is in bytes; TooLarge
         `upload_too_large` (limit_mb) is raised as soon as it is passed. An async generator is closed in any case.
+        `look` is called before this returns with a path that has the file's content and extension.
         """
         ...
 

@@ -12,6 +12,7 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import aclosing, asynccontextmanager, suppress
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, ParamSpec, TypeVar
 from uuid import uuid4
@@ -19,7 +20,7 @@ from uuid import uuid4
 from genqueue.clock import SECOND, Clock, SystemClock
 from genqueue.errors import NotFound, Unavailable
 from genqueue.store.disk import force_to_disk, make_folder, sync_folder
-from genqueue.store.files import PIECE, Stored, check_key, try_out, within
+from genqueue.store.files import PIECE, Look, Stored, check_key, try_out, within
 
 PARTS = ".parts"
 """The folder of unfinished files. No key can name it: parts of keys never begin with a dot."""
@@ -66,7 +67,9 @@ class LocalFiles:
         self._threads = DiskThreads(pool)
         self._folders = threading.Lock()
 
-    async def put(self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None) -> Stored:
+    async def put(
+        self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None, look: Look | None = None
+    ) -> Stored:
         target = self._locate(key)
         part = _Part(self._parts)
         waiting: list[bytes] = []
@@ -79,7 +82,7 @@ class LocalFiles:
                     if size >= PIECE:
                         await self._threads.run(part.write, waiting)
                         waiting, size = [], 0
-            return await self._threads.run(self._finish, part, waiting, target)
+            return await self._threads.run(self._finish, part, waiting, target, look)
         except BaseException:
             await self._threads.run(part.discard)
             raise
@@ -141,7 +144,7 @@ class LocalFiles:
     def _locate(self, key: str) -> Path:
         return self._root.joinpath(*check_key(key).split("/"))
 
-    def _finish(self, part: "_Part", last: Sequence[bytes], target: Path) -> Stored:
+    def _finish(self, part: "_Part", last: Sequence[bytes], target: Path, look: Look | None) -> Stored:
         stored = part.finish(last)
         with self._folders:
             for tries_left in reversed(range(_TRIES)):
@@ -154,6 +157,8 @@ class LocalFiles:
                     if not tries_left or not part.path.exists():
                         raise
         sync_folder(target.parent)
+        if look is not None:
+            look(target)
         return stored
 
     def _delete(self, paths: Sequence[Path]) -> None:
@@ -183,7 +188,7 @@ class _Part:
     def __init__(self, folder: Path) -> None:
         self.path = folder / f"{uuid4().hex}.part"
         self._lock = threading.Lock()
-        self._file: BinaryIO | None = None
+        self._file: FileIO | None = None
         self._hash = hashlib.sha256()
         self._bytes = 0
         self._discarded = False
@@ -193,34 +198,43 @@ class _Part:
             self._append(chunks)
 
     def finish(self, chunks: Sequence[bytes]) -> Stored:
-        with self._lock, self._append(chunks) as file:
-            file.flush()
-            os.utime(self.path)  # it may have waited long for its last bytes, and is nobody's until it is renamed
-            force_to_disk(file.fileno())
+        with self._lock:
+            waited = self._file is not None
+            with self._append(chunks) as file:
+                if waited:
+                    os.utime(self.path)  # perhaps long, for its last bytes, and it is nobody's until it is renamed
+                force_to_disk(file.fileno())
         return Stored(self._hash.hexdigest(), self._bytes)
 
     def discard(self) -> None:
         with self._lock:
             self._discarded = True
             if self._file is not None:
-                # Closing writes what is buffered, which may be the very thing that failed.
                 with suppress(OSError):
                     self._file.close()
                 self.path.unlink(missing_ok=True)
 
-    def _append(self, chunks: Sequence[bytes]) -> BinaryIO:
+    def _append(self, chunks: Sequence[bytes]) -> FileIO:
         if self._discarded:
             raise ValueError("discarded")
         if self._file is None:
-            make_folder(self.path.parent)
-            self._file = self.path.open("xb")
+            self._file = self._open()
             with suppress(OSError):
                 _lock(self._file.fileno())
-        for chunk in chunks:
-            self._file.write(chunk)
-            self._hash.update(chunk)
-            self._bytes += len(chunk)
+        # In as few calls as possible: after each of them this thread waits for its turn with the others.
+        left = memoryview(b"".join(chunks))
+        self._hash.update(left)
+        self._bytes += len(left)
+        while left:
+            left = left[self._file.write(left) :]
         return self._file
+
+    def _open(self) -> FileIO:
+        try:
+            return FileIO(self.path, "xb")
+        except FileNotFoundError:
+            make_folder(self.path.parent)
+            return FileIO(self.path, "xb")
 
 
 class _Reader:

@@ -21,7 +21,7 @@ from obstore.store import S3Store
 
 from genqueue.config import PREFIX
 from genqueue.errors import Invalid, NotFound, Unavailable
-from genqueue.store.files import MEGABYTE, PIECE, Stored, check_key, try_out, within
+from genqueue.store.files import MEGABYTE, PIECE, Look, Stored, check_key, try_out, within
 from genqueue.store.local_files import DiskThreads
 
 if TYPE_CHECKING:
@@ -73,7 +73,17 @@ class S3Files:
         self._store = store
         self._threads = DiskThreads()
 
-    async def put(self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None) -> Stored:
+    async def put(
+        self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None, look: Look | None = None
+    ) -> Stored:
+        if look is None:
+            return await self._put(key, content, limit)
+        async with self._scratch(key) as copy:
+            stored = await self._put(key, self._kept(within(content, None), copy), limit)
+            await self._threads.run(look, copy)
+        return stored
+
+    async def _put(self, key: str, content: AsyncIterable[bytes], limit: int | None) -> Stored:
         total, digest = 0, hashlib.sha256()
         writer = obstore.open_writer_async(
             self._store, check_key(key), buffer_size=PART_BYTES, max_concurrency=PARTS_AT_ONCE
@@ -129,23 +139,36 @@ class S3Files:
 
     @asynccontextmanager
     async def local_copy(self, key: str) -> AsyncIterator[Path]:
-        check_key(key)
-        folder = Path(await self._threads.run(tempfile.mkdtemp, prefix="genqueue-"))
-        try:
-            copy = folder / key.split("/")[-1]
-            await self._threads.run(copy.touch)
-            async with aclosing(self.read(key)) as content:
-                async for chunk in content:
-                    await self._threads.run(_append, copy, chunk)
+        async with self._scratch(key) as copy:
+            async with aclosing(self._kept(self.read(key), copy)) as content:
+                async for _ in content:
+                    pass
             yield copy
-        finally:
-            await self._threads.run(shutil.rmtree, folder, ignore_errors=True)
 
     async def check(self) -> None:
         await try_out(self)
 
     async def close(self) -> None:
         await self._threads.close()
+
+    @asynccontextmanager
+    async def _scratch(self, key: str) -> AsyncIterator[Path]:
+        """An empty file here for the time of the context, named like the key."""
+        check_key(key)
+        folder = Path(await self._threads.run(tempfile.mkdtemp, prefix="genqueue-"))
+        try:
+            copy = folder / key.split("/")[-1]
+            await self._threads.run(copy.touch)
+            yield copy
+        finally:
+            await self._threads.run(shutil.rmtree, folder, ignore_errors=True)
+
+    async def _kept(self, content: AsyncGenerator[bytes, None], copy: Path) -> AsyncGenerator[bytes, None]:
+        """The chunks as they pass, written to a file as well."""
+        async with aclosing(content) as chunks:
+            async for chunk in chunks:
+                await self._threads.run(_append, copy, chunk)
+                yield chunk
 
     async def _get(self, key: str, start: int, end: int | None) -> "GetResult | None":
         """The opened file; None when the range holds no bytes, which S3 answers with an error."""
