@@ -189,6 +189,33 @@ async def test_a_broken_move_rolls_back_what_its_verb_had_written(store: Store, 
     assert await store.read(newest_event) == 0
 
 
+async def test_a_patient_move_goes_with_the_next_one(store: Store, gate: Gate) -> None:
+    patient = asyncio.create_task(store.write(gate.note, Mark("patient"), 3600.0))
+    await asyncio.sleep(0)
+    assert await store.write(gate.note, Mark("prompt")) is True
+    assert await patient is True
+    assert gate.calls == [["patient", "prompt"]]
+
+
+async def test_a_patient_move_that_nobody_joins_is_written_when_its_time_is_up(store: Store, gate: Gate) -> None:
+    patient = [store.write(gate.note, Mark("sooner"), 0.02), store.write(gate.note, Mark("later"), 3600.0)]
+    assert await asyncio.gather(*patient) == [True, True]
+    assert gate.calls == [["sooner", "later"]]
+
+
+async def test_no_move_at_all_is_carried_out_at_once(store: Store, gate: Gate) -> None:
+    assert await store.write_all(gate.note, []) == []
+    assert await store.write(gate.note, Mark("next")) is True
+
+
+async def test_closing_writes_what_is_patient(store: Store, gate: Gate, clock: ManualClock) -> None:
+    extra = Store(store.url, clock)
+    patient = asyncio.create_task(extra.write(gate.note, Mark("patient"), 3600.0))
+    await asyncio.sleep(0)
+    await asyncio.to_thread(extra.close)
+    assert await patient is True
+
+
 async def test_closing_writes_what_waits_and_takes_nothing_more(store: Store, gate: Gate, clock: ManualClock) -> None:
     extra = Store(store.url, clock)
     await held_writer(extra, gate)

@@ -26,6 +26,9 @@ from genqueue.tasks.model import InputFile, Trouble
 from genqueue.tasks.states import Outcome, Phase
 from genqueue.tuning import Tuning
 
+BREATH_S = 0.05
+"""What a run of an instant tells within this time is written in one go."""
+
 Checkpoint = Callable[[str, str], Awaitable[None]]
 """Called with the name of a step and an attempt's id, at every place where a crash would matter. Does nothing,
 unless a test wants to be there."""

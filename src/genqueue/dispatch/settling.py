@@ -2,7 +2,7 @@
 
 import structlog
 
-from genqueue.dispatch.run import Run, Verdict
+from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import Unavailable
 from genqueue.store import endings
 from genqueue.tasks.model import Trouble
@@ -17,7 +17,7 @@ async def settle(run: Run, verdict: Verdict) -> None:
     await run.reach("settling")
     while True:
         try:
-            status = await run.tools.store.write(verdict.verb, verdict.ending)
+            status = await run.tools.store.write(verdict.verb, verdict.ending, _patience_s(verdict))
             run.ended = True
             break
         except Unavailable as error:
@@ -36,6 +36,11 @@ async def settle(run: Run, verdict: Verdict) -> None:
         files=len(verdict.ending.files),
     )
     await run.reach("settled")
+
+
+def _patience_s(verdict: Verdict) -> float:
+    """Nobody waits for the end of a success but who looks at it: it goes with the start of the next run."""
+    return BREATH_S if verdict.verb is endings.succeed else 0.0
 
 
 def _not_generated(run: Run, verdict: Verdict) -> Verdict:

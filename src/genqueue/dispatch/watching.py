@@ -8,7 +8,7 @@ from genqueue.dispatch.absence import judge_absence
 from genqueue.dispatch.finishing import finish, too_long
 from genqueue.dispatch.left_waiting import is_left_waiting
 from genqueue.dispatch.looking import look
-from genqueue.dispatch.run import Run, Verdict
+from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store import attempts, endings
 from genqueue.store.watching import able_elsewhere
@@ -16,7 +16,6 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 
 SOON_S = 0.25
-BREATH_S = 0.05
 UNSURE_S = 1.0
 OVERTIME_S = 30.0
 LOOKS_PER_S = 20

@@ -41,9 +41,10 @@ class Store:
         self.installation = self.read_now(_installation)
         self.stream = self.read_now(stream_id)
 
-    async def write(self, verb: Verb, move: Move) -> Any:
-        """Carry out one move: its answer after the commit, None when it was not legal."""
-        return await self._writer.write(verb, move)
+    async def write(self, verb: Verb, move: Move, within_s: float = 0.0) -> Any:
+        """Carry out one move: its answer after the commit, None when it was not legal. It may wait so many seconds for
+        another one to share a transaction with."""
+        return await self._writer.write(verb, move, within_s)
 
     async def write_all(self, verb: Verb, moves: Iterable[Move]) -> list[Any]:
         """Carry out many moves of one verb; answers in their order."""

@@ -1,14 +1,17 @@
 """The single writer: takes all moves that wait, runs each verb over them in one transaction, then answers.
 
-It never waits for company: what arrives while a transaction runs shares the next one. Transactions are plain functions
+It never waits for company, but for a move that says so: what arrives while a transaction runs shares the next one, and
+a patient move goes with the next that comes, or alone when its time is up. Transactions are plain functions
 on a thread of their own, so no cancellation can fall inside one.
 """
 
 import asyncio
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from math import inf
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
@@ -43,10 +46,11 @@ Verb = Callable[[Tx, Sequence[Any]], Mapping[Any, Any]]
 
 
 class _Request:
-    __slots__ = ("answer", "future", "loop", "move", "verb", "withdrawn")
+    __slots__ = ("answer", "due", "future", "loop", "move", "verb", "withdrawn")
 
-    def __init__(self, verb: Verb, move: Move, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, verb: Verb, move: Move, loop: asyncio.AbstractEventLoop, within_s: float = 0.0) -> None:
         self.verb, self.move, self.loop = verb, move, loop
+        self.due = time.monotonic() + within_s if within_s else 0.0
         self.future: asyncio.Future[Any] = loop.create_future()
         self.answer: Any = None
         self.withdrawn = False
@@ -68,12 +72,13 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="genqueue-writer", daemon=True)
         self._thread.start()
 
-    def write(self, verb: Verb, move: Move) -> asyncio.Future[Any]:
-        """Carry out one move; None when it was not legal. Raises Unavailable when the database is away.
+    def write(self, verb: Verb, move: Move, within_s: float = 0.0) -> asyncio.Future[Any]:
+        """Carry out one move; None when it was not legal. Raises Unavailable when the database is away. It may wait so
+        many seconds for company.
 
         Shielded by nature: when the caller is cancelled the move may still commit, so verbs are repeatable.
         """
-        request = _Request(verb, move, asyncio.get_running_loop())
+        request = _Request(verb, move, asyncio.get_running_loop(), within_s)
         self._enqueue([request])
         return request.future
 
@@ -123,16 +128,19 @@ class Writer:
             self._connection.close()
 
     def _gather(self, waiting: deque[_Request]) -> bool:
-        """Add what has arrived, and wait for it only when there is nothing to do. False at the end."""
+        """Add what has arrived, and wait for it only when there is nothing to do yet. False at the end."""
+        due = min((request.due for request in waiting), default=inf)
         while len(waiting) < PIECE:
+            left = max(0.0, due - time.monotonic())
             try:
-                arrived = self._arrived.get(block=not waiting)
+                arrived = self._arrived.get(block=left > 0, timeout=None if left in (0, inf) else left)
             except Empty:
                 break
             if arrived is None:
                 self._arrived.put(None)  # it was the last, also for the next look
                 break
             waiting.extend(arrived)
+            due = min([due, *(request.due for request in arrived)])
         return bool(waiting)
 
     def _write(self, requests: list[_Request]) -> None:
