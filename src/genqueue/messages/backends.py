@@ -3,13 +3,13 @@
 _CONNECTING: dict[str, tuple[str, str, str, str]] = {
     "connect_failed": (
         "连不上 {address}",
-        "请确认服务器已启动、地址和端口正确，且没有被防火墙拦截。",
+        "请确认后端已启动、地址和端口正确，且没有被防火墙拦截。",
         "No connection to {address}",
         "Check that the server runs, that address and port are right, and that no firewall is in the way.",
     ),
     "connect_timeout": (
         "连接 {address} 超时",
-        "请确认服务器已开机，且与本机网络相通。",
+        "请确认后端所在的机器已开机，且与本机网络相通。",
         "Connecting to {address} took too long",
         "Check that the machine is on and can be reached from here.",
     ),
@@ -44,7 +44,7 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
         "Another process may have taken this backend over; this is being checked.",
     ),
     "answer_unusable": (
-        "服务器的应答无法识别",
+        "后端的应答无法识别",
         "请确认地址指向的是 ComfyUI，而不是代理的错误页面。",
         "The server's answer makes no sense",
         "Check that the address leads to ComfyUI and not to an error page of a proxy.",
@@ -83,31 +83,31 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
 
 _SERVER: dict[str, tuple[str, str, str, str]] = {
     "backend_denied": (
-        "服务器拒绝访问（HTTP {status}）",
+        "后端拒绝访问（HTTP {status}）",
         "请检查后端设置中的用户名、密码、令牌或请求头。",
         "The server does not let us in (HTTP {status})",
         "Check user name, password, token or headers in the backend's settings.",
     ),
     "backend_overloaded": (
-        "服务器前的代理限制了请求次数（HTTP {status}）",
+        "后端前的代理限制了请求次数（HTTP {status}）",
         "稍后会自动重试。",
         "A proxy before the server turns requests away (HTTP {status})",
         "It is tried again later.",
     ),
     "backend_redirects": (
-        "服务器要求转到 {target}（HTTP {status}）",
+        "后端要求转到 {target}（HTTP {status}）",
         "请在后端设置中直接填写最终地址。",
         "The server sends us on to {target} (HTTP {status})",
         "Enter the final address in the backend's settings.",
     ),
     "backend_refused": (
-        "服务器拒绝了请求（HTTP {status}）",
+        "后端拒绝了请求（HTTP {status}）",
         "请确认地址指向 ComfyUI 本身。",
         "The server refused the request (HTTP {status})",
         "Check that the address leads to ComfyUI itself.",
     ),
     "server_error": (
-        "服务器内部出错（HTTP {status}）",
+        "后端内部出错（HTTP {status}）",
         "请查看 ComfyUI 的日志。",
         "The server failed (HTTP {status})",
         "See ComfyUI's log.",
@@ -131,31 +131,31 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
         "The run goes on to its end. Update ComfyUI to stop runs at any time.",
     ),
     "result_incomplete": (
-        "服务器还没有给出完整的结果（{remote_id}）",
+        "后端还没有给出完整的结果（{remote_id}）",
         "稍后会自动再查。",
         "The server has not told the whole result yet ({remote_id})",
         "It is asked again soon.",
     ),
     "file_gone": (
-        "服务器上已没有文件 {filename}",
-        "它可能已在服务器上被删除，请重新生成。",
+        "后端上已没有文件 {filename}",
+        "它可能已在后端上被删除，请重新生成。",
         "The server has no file {filename} any more",
         "It may have been deleted there; generate it again.",
     ),
     "file_changed": (
-        "服务器上的文件在下载途中改变了",
+        "后端上的文件在下载途中改变了",
         "将从头重新下载。",
         "The file on the server changed during the download",
         "It is fetched again from its beginning.",
     ),
     "input_too_large": (
-        "素材 {filename} 超过服务器允许的大小",
+        "素材 {filename} 超过后端允许的大小",
         "请缩小文件，或用 --max-upload-size 启动 ComfyUI。",
         "The input {filename} is larger than the server allows",
         "Use a smaller file, or start ComfyUI with --max-upload-size.",
     ),
     "input_refused": (
-        "服务器不接受素材 {filename}",
+        "后端不接受素材 {filename}",
         "请换一个文件名或文件。",
         "The server does not take the input {filename}",
         "Try another name or file.",
@@ -164,8 +164,8 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
 
 _GRAPH: dict[str, tuple[str, str, str, str]] = {
     "missing_node_type": (
-        "服务器没有节点类型 {class_type}（节点 {node} “{title}”）",
-        "请在该服务器安装对应的自定义节点，或使用装有它的服务器。",
+        "后端没有节点类型 {class_type}（节点 {node} “{title}”）",
+        "请在该后端安装对应的自定义节点，或使用装有它的后端。",
         "The server has no node type {class_type} (node {node}, “{title}”)",
         "Install the custom node there, or use a server that has it.",
     ),
@@ -176,19 +176,19 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
         "The workflow may be damaged; export it again in API format.",
     ),
     "model_missing": (
-        "服务器没有 {value}（节点 {node} “{title}”的 {input}）",
-        "请把模型文件放到该服务器的模型目录，或选择已有的模型。",
+        "后端没有 {value}（节点 {node} “{title}”的 {input}）",
+        "请把模型文件放到该后端的模型目录，或选择已有的模型。",
         "The server does not have {value} ({input} of node {node}, “{title}”)",
         "Put the file into that server's models folder, or choose one it has.",
     ),
     "choice_missing": (
-        "服务器不提供选项 {value}（节点 {node} “{title}”的 {input}）",
-        "请换一个选项，或升级该服务器。",
+        "后端不提供选项 {value}（节点 {node} “{title}”的 {input}）",
+        "请换一个选项，或升级该后端。",
         "The server does not offer {value} ({input} of node {node}, “{title}”)",
         "Choose another value, or update that server.",
     ),
     "missing_input_file": (
-        "服务器上找不到素材 {value}（节点 {node} “{title}”的 {input}）",
+        "后端上找不到素材 {value}（节点 {node} “{title}”的 {input}）",
         "会自动重新上传一次；若仍失败，请重新选择素材。",
         "The input {value} is not on the server ({input} of node {node}, “{title}”)",
         "It is uploaded once more; if that fails too, choose the file again.",
@@ -242,13 +242,13 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
         "{reason}",
     ),
     "node_not_checkable": (
-        "服务器检查节点 {node} “{title}” 时出错",
+        "后端检查节点 {node} “{title}” 时出错",
         "多半是连到了不存在的节点：{reason}",
         "The server failed while checking node {node}, “{title}”",
         "Most often it is linked to a node that does not exist: {reason}",
     ),
     "node_refused": (
-        "服务器不接受节点 {node} “{title}”",
+        "后端不接受节点 {node} “{title}”",
         "{reason}",
         "The server does not accept node {node}, “{title}”",
         "{reason}",
@@ -260,19 +260,19 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
         "Add a node that saves a picture or a video.",
     ),
     "invalid_prompt_id": (
-        "服务器不接受任务编号",
+        "后端不接受任务编号",
         "{reason}",
         "The server does not accept the id of the run",
         "{reason}",
     ),
     "graph_refused": (
-        "服务器不接受这个工作流",
+        "后端不接受这个工作流",
         "{reason}",
         "The server does not accept this workflow",
         "{reason}",
     ),
     "graph_too_large": (
-        "工作流超过服务器允许的大小",
+        "工作流超过后端允许的大小",
         "{limit}",
         "The workflow is larger than the server allows",
         "{limit}",
@@ -288,12 +288,12 @@ _RUN: dict[str, tuple[str, str, str, str]] = {
     ),
     "out_of_memory": (
         "显存或内存不足（节点 {node} “{title}”）",
-        "请减小尺寸、帧数或批量；服务器会先释放内存再重试。",
+        "请减小尺寸、帧数或批量；后端会先释放内存再重试。",
         "Out of memory (node {node}, “{title}”)",
         "Reduce size, frames or batch; the server frees its memory before the next try.",
     ),
     "run_failed": (
-        "执行失败，服务器没有说明原因",
+        "执行失败，后端没有说明原因",
         "请查看 ComfyUI 的日志。",
         "The run failed and the server does not say why",
         "See ComfyUI's log.",

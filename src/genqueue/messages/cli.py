@@ -197,7 +197,7 @@ _SAID: dict[str, tuple[str, str]] = {
         "Wrote the workflow ({count} nodes) to {path}",
     ),
     "cli_server_says": (
-        "服务器回答：{state}",
+        "后端回答：{state}",
         "The server says: {state}",
     ),
     "cli_backend_added": (
@@ -292,7 +292,7 @@ _SAID: dict[str, tuple[str, str]] = {
     "cli_column_error": ("错误", "error"),
     "cli_column_executions": ("执行次数", "executions"),
     "cli_column_retries": ("重试次数", "retries"),
-    "cli_column_remote_id": ("服务器上的编号", "remote id"),
+    "cli_column_remote_id": ("后端上的编号", "remote id"),
     "cli_column_params": ("参数", "parameters"),
     "cli_column_labels": ("标签", "labels"),
     "cli_column_actions": ("可用操作", "actions"),

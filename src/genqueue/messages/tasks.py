@@ -3,30 +3,30 @@
 _ENDS: dict[str, tuple[str, str, str, str]] = {
     "comfyui_timeout": (
         "ComfyUI 工作流连接超时",
-        "服务器恢复后会自动重试，无需操作。",
+        "后端恢复后会自动重试，无需操作。",
         "Connecting to ComfyUI timed out",
         "It is tried again by itself when the server is back.",
     ),
     "backend_unreachable": (
-        "连续 {tries} 次都连不上服务器，已放弃",
-        "请检查服务器后点击“重试”。",
+        "连续 {tries} 次都连不上后端，已放弃",
+        "请检查后端后点击“重试”。",
         "No server could be reached in {tries} tries",
         "Check the server, then retry.",
     ),
     "backend_abandoned": (
-        "服务器 {backend} 长时间失联，任务已交还队列",
+        "后端 {backend} 长时间失联，任务已交还队列",
         "",
         "The server {backend} has been away too long; the task went back to the queue",
         "",
     ),
     "server_wedged": (
-        "服务器 {backend} 没有反应，也停不下正在执行的任务",
+        "后端 {backend} 没有反应，也停不下正在执行的任务",
         "只有重启 ComfyUI 才能恢复。",
         "The server {backend} is stuck and does not stop what it runs",
         "Only a restart of ComfyUI helps.",
     ),
     "server_lacks": (
-        "服务器缺少：{what}",
+        "后端缺少：{what}",
         "请安装缺少的节点或模型后刷新。",
         "The server lacks: {what}",
         "Install the missing nodes or models, then refresh.",
@@ -39,18 +39,18 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     ),
     "fetch_failed": (
         "结果 {filename} 没能取回保存：{reason}",
-        "排除原因后点击“重新取回”；服务器上的文件还在，不需要重新生成。",
+        "排除原因后点击“重新取回”；后端上的文件还在，不需要重新生成。",
         "The result {filename} could not be fetched and stored: {reason}",
         "Remove the reason, then fetch again: nothing has to be generated anew while the server has the file.",
     ),
     "file_gone": (
-        "服务器上已没有结果文件 {filename}",
+        "后端上已没有结果文件 {filename}",
         "请点击“重试”重新生成。",
         "The server no longer has the result {filename}",
         "Retry to generate it again.",
     ),
     "result_gone": (
-        "服务器 {backend} 已不记得这次执行，也找不到它的结果文件",
+        "后端 {backend} 已不记得这次执行，也找不到它的结果文件",
         "请点击“重试”重新生成。",
         "The server {backend} knows nothing of this run any more and has none of its files",
         "Retry to generate it again.",
@@ -68,8 +68,8 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "Use a smaller size, fewer steps or a shorter clip, or raise the limit.",
     ),
     "queued_timeout": (
-        "服务器 {backend} 收下任务后超过 {minutes} 分钟没有开始执行，已撤回",
-        "请查看该服务器是否正常（可能需要重启），然后点击“重试”。",
+        "后端 {backend} 收下任务后超过 {minutes} 分钟没有开始执行，已撤回",
+        "请查看该后端是否正常（可能需要重启），然后点击“重试”。",
         "The server {backend} did not begin the task within {minutes} minutes; it was taken back",
         "See whether that server works (it may need a restart), then retry.",
     ),
@@ -92,14 +92,14 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "Start it again if you still want it.",
     ),
     "vanished": (
-        "服务器 {backend} 丢失了这个任务（可能重启过）",
+        "后端 {backend} 丢失了这个任务（可能重启过）",
         "任务已重新排队。",
         "The server {backend} has lost this task (it may have restarted)",
         "The task was queued again.",
     ),
     "poison": (
-        "任务执行时服务器 {backends} 退出了，共 {times} 次，已停止尝试",
-        "很可能是这个工作流使服务器崩溃（例如显存不足），请调整后再试。",
+        "任务执行时后端 {backends} 退出了，共 {times} 次，已停止尝试",
+        "很可能是这个工作流使后端崩溃（例如显存不足），请调整后再试。",
         "The servers {backends} went down while this task ran, {times} times in all; it is not tried again",
         "This workflow probably kills the server (out of memory, for one); change it, then retry.",
     ),
@@ -113,13 +113,13 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
 
 _WAITING: dict[str, tuple[str, str, str, str]] = {
     "no_backend": (
-        "还没有连接任何服务器",
+        "还没有连接任何后端",
         "请在“后端”中添加一台 ComfyUI，任务会自动开始。",
         "No server is connected yet",
         "Add a ComfyUI under Backends; the task then starts by itself.",
     ),
     "backends_unreachable": (
-        "可用的服务器都连不上，恢复后自动继续",
+        "可用的后端都连不上，恢复后自动继续",
         "下次探测：{next_probe}",
         "Every server for this is out of reach; it goes on when one is back",
         "Next look: {next_probe}",
@@ -176,13 +176,13 @@ _AFTER_A_RESTART: dict[str, tuple[str, str, str, str]] = {
 
 _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_no_backend": (
-        "还没有连接服务器，添加一台 ComfyUI 后任务会自动开始。",
+        "还没有连接后端，添加一台 ComfyUI 后任务会自动开始。",
         "",
         "No server is connected yet; add a ComfyUI and tasks start by themselves.",
         "",
     ),
     "queue_unreachable": (
-        "服务器暂时连不上，{waiting} 个任务在安全等待，恢复后自动继续。",
+        "后端暂时连不上，{waiting} 个任务在安全等待，恢复后自动继续。",
         "",
         "No server can be reached just now; {waiting} tasks wait safely and go on when one is back.",
         "",
@@ -257,7 +257,7 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
         "Refresh to see what can be done.",
     ),
     "not_at_a_backend": (
-        "任务 {id} 现在不在任何服务器上",
+        "任务 {id} 现在不在任何后端上",
         "它执行时才能查询。",
         "The task {id} is at no server now",
         "It can be looked up while it runs.",

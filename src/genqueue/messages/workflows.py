@@ -86,7 +86,7 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "Choose one of: {allowed}.",
     ),
     "no_choices": (
-        "{field} 没有可选的值：已连接的服务器上没有合适的 {what}",
+        "{field} 没有可选的值：已连接的后端上没有合适的 {what}",
         "请把模型文件放进 ComfyUI 的 models 目录并刷新，或换一个工作流。",
         "There is nothing to choose for {field}: no connected server lists a suitable {what}",
         "Put the model file into ComfyUI's models folder and refresh, or use another workflow.",
@@ -116,8 +116,8 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "Save it with the right extension and upload it again.",
     ),
     "no_server_has": (
-        "已连接的服务器都不能运行它，缺少：{what}",
-        "请在服务器上安装缺少的节点或模型，或连接另一台服务器。",
+        "已连接的后端都不能运行它，缺少：{what}",
+        "请在后端上安装缺少的节点或模型，或连接另一台后端。",
         "No connected server can run this; missing: {what}",
         "Install the missing nodes or models on a server, or connect another one.",
     ),
