@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ChangedTask, Event } from "@/api/live";
 import type { Batch } from "@/api/types";
 import { claim, claimBatch, endings, notices } from "@/app/notices";
@@ -15,6 +15,42 @@ function batch(more: Partial<Batch> = {}): Batch {
 }
 
 beforeEach(() => localStorage.clear());
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Locks as the tabs of one browser share them. */
+function sharedLocks() {
+  const held = new Set<string>();
+  const queues = new Map<string, Promise<unknown>>();
+  return {
+    query: () => Promise.resolve({ held: [...held].map((name) => ({ name })) }),
+    request: (name: string, act: () => unknown) => {
+      const turn = (queues.get(name) ?? Promise.resolve()).then(async () => {
+        held.add(name);
+        try {
+          return await act();
+        } finally {
+          held.delete(name);
+        }
+      });
+      queues.set(name, turn);
+      return turn;
+    },
+  };
+}
+
+test("what another tab told a moment ago is not told again, though its storage has not come here yet", async () => {
+  vi.stubGlobal("navigator", { ...navigator, locks: sharedLocks() });
+  await claim("s", [ended(4)]);
+  const before = { ...localStorage };
+  expect(await claim("s", [ended(5), ended(6)])).toHaveLength(2);
+  expect(await claimBatch("s", "b", 6, 6)).toBe(true);
+  localStorage.clear();
+  for (const [key, value] of Object.entries(before)) localStorage.setItem(key, String(value));
+
+  expect(await claim("s", [ended(5), ended(6), ended(7)])).toEqual([ended(7)]);
+  expect(await claimBatch("s", "b", 6, 6)).toBe(false);
+});
 
 test("only an end is an end", () => {
   const later = { updated_at: "2026-11-22T15:00:00Z" };

@@ -18,6 +18,8 @@ export const unseen = createStore(0);
 /** What ends together is told together; and a tab that is looked at has heard of it by then. */
 const PAUSE = 1_200;
 const TOLD = "told";
+const CARRIED = "told ";
+const CARRY = 10_000;
 
 export interface Notice {
   tag: string;
@@ -34,8 +36,10 @@ export function endings(events: readonly Event[]): Event[] {
   });
 }
 
+/** `change` grows with each of them, so that the newest is known. */
 interface Told {
   stream: string;
+  change: number;
   event: number;
   /** Batches that were over, each as of that event: an end before it was told of with the batch. */
   batches: Record<string, number>;
@@ -45,35 +49,57 @@ const MOST_BATCHES = 50;
 
 /** Those of the events that no tab has told of yet. From now on they are told. */
 export function claim(stream: string, events: readonly Event[]): Promise<Event[]> {
-  return alone(() => {
-    const told = recallTold(stream);
+  return alone(stream, (told) => {
     const mine = events.filter((event) => event.id > told.event);
-    if (mine.length) keep(TOLD, { ...told, event: Math.max(...mine.map((event) => event.id)) });
-    return mine;
+    return [mine, mine.length ? { ...told, event: Math.max(...mine.map((event) => event.id)) } : told];
   });
 }
 
 /** The batch was over as of `seen`, and `event` is an end in it: has no tab told of that yet? */
 export function claimBatch(stream: string, id: string, event: number, seen: number): Promise<boolean> {
-  return alone(() => {
-    const told = recallTold(stream);
-    if ((told.batches[id] ?? 0) >= event) return false;
+  return alone(stream, (told) => {
+    if ((told.batches[id] ?? 0) >= event) return [false, told];
     const others = Object.entries(told.batches).filter(([other]) => other !== id);
     const newest = Object.fromEntries(others.slice(1 - MOST_BATCHES));
-    keep(TOLD, { ...told, batches: { ...newest, [id]: seen } });
-    return true;
+    return [true, { ...told, batches: { ...newest, [id]: seen } }];
   });
 }
 
-function recallTold(stream: string): Told {
-  const told = recall<Partial<Told>>(TOLD, {});
-  return told.stream === stream ? { event: 0, batches: {}, ...told, stream } : { stream, event: 0, batches: {} };
+/** One tab after the other. Only pages that are served safely have locks; the others have no notices either. */
+async function alone<T>(stream: string, act: (told: Told) => readonly [T, Told]): Promise<T> {
+  const locks = navigator.locks as LockManager | undefined;
+  const decide = async () => {
+    const told = newestTold(stream, locks ? await carried(locks) : []);
+    const [answer, next] = act(told);
+    if (next !== told) {
+      const changed = { ...next, change: told.change + 1 };
+      keep(TOLD, changed);
+      if (locks) await carry(locks, changed);
+    }
+    return answer;
+  };
+  return locks ? ((await locks.request(TOLD, decide)) as T) : decide();
 }
 
-async function alone<T>(act: () => T): Promise<T> {
-  // Only pages that are served safely have locks; the others have no notices either.
-  const locks = navigator.locks as LockManager | undefined;
-  return locks ? ((await locks.request(TOLD, act)) as T) : act();
+function newestTold(stream: string, carried: readonly Partial<Told>[]): Told {
+  const fresh: Told = { stream, change: 0, event: 0, batches: {} };
+  const known = [recall<Partial<Told>>(TOLD, {}), ...carried].filter((told) => told.stream === stream);
+  return known.map((told) => ({ ...fresh, ...told })).reduce((newest, told) => (told.change >= newest.change ? told : newest), fresh);
+}
+
+/** What one tab keeps, another one reads a moment late. Which locks are held, all of them know at once. */
+async function carry(locks: LockManager, told: Told): Promise<void> {
+  await new Promise<void>((carried) => {
+    void locks.request(CARRIED + JSON.stringify(told), () => {
+      carried();
+      return new Promise((over) => window.setTimeout(over, CARRY));
+    });
+  });
+}
+
+async function carried(locks: LockManager): Promise<Partial<Told>[]> {
+  const names = ((await locks.query()).held ?? []).map(({ name }) => name ?? "");
+  return names.filter((name) => name.startsWith(CARRIED)).map((name) => JSON.parse(name.slice(CARRIED.length)) as Partial<Told>);
 }
 
 /** What to say: one notice for each batch that is over, and one for all the tasks that stand alone. */
