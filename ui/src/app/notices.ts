@@ -15,8 +15,9 @@ import { createStore } from "@/lib/store";
 /** How many tasks have ended since somebody looked at this tab. */
 export const unseen = createStore(0);
 
-/** What ends together is told together; and a tab that is looked at has heard of it by then. */
+/** What ends together is told together; and a tab that is looked at has claimed it by then. */
 const PAUSE = 1_200;
+const SOON = 200;
 const TOLD = "told";
 const CARRIED = "told ";
 const CARRY = 10_000;
@@ -87,14 +88,21 @@ function newestTold(stream: string, carried: readonly Partial<Told>[]): Told {
   return known.map((told) => ({ ...fresh, ...told })).reduce((newest, told) => (told.change >= newest.change ? told : newest), fresh);
 }
 
+let letGo = (): void => undefined;
+
 /** What one tab keeps, another one reads a moment late. Which locks are held, all of them know at once. */
 async function carry(locks: LockManager, told: Told): Promise<void> {
+  const letGoBefore = letGo;
   await new Promise<void>((carried) => {
     void locks.request(CARRIED + JSON.stringify(told), () => {
       carried();
-      return new Promise((over) => window.setTimeout(over, CARRY));
+      return new Promise<void>((over) => {
+        letGo = over;
+        window.setTimeout(over, CARRY);
+      });
     });
   });
+  letGoBefore();
 }
 
 async function carried(locks: LockManager): Promise<Partial<Told>[]> {
@@ -158,7 +166,15 @@ async function batchOver(id: string, events: readonly Event[]): Promise<Batch | 
 /** Listen for as long as the page lives. `go` opens a page of the studio. */
 export function keepTelling(go: (path: string) => void): () => void {
   let waiting: Event[] = [];
+  let seen: Event[] = [];
   let planned = 0;
+  let claimed = 0;
+
+  function claimSeen(): void {
+    claimed = 0;
+    void claim(socket.name, seen);
+    seen = [];
+  }
 
   async function tell(): Promise<void> {
     planned = 0;
@@ -172,7 +188,11 @@ export function keepTelling(go: (path: string) => void): () => void {
   function hear(events: readonly Event[]): void {
     const ended = endings(events);
     if (!ended.length) return;
-    if (!document.hidden) return void claim(socket.name, ended);
+    if (!document.hidden) {
+      seen.push(...ended);
+      claimed ||= window.setTimeout(claimSeen, SOON);
+      return;
+    }
     unseen.set((before) => before + ended.length);
     waiting.push(...ended);
     planned ||= window.setTimeout(() => void tell(), PAUSE);
@@ -186,6 +206,7 @@ export function keepTelling(go: (path: string) => void): () => void {
   return () => {
     document.removeEventListener("visibilitychange", look);
     window.clearTimeout(planned);
+    window.clearTimeout(claimed);
     end();
   };
 }
