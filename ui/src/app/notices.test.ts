@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ChangedTask, Event } from "@/api/live";
 import type { Batch } from "@/api/types";
-import { claim, claimBatch, endings, notices } from "@/app/notices";
+import { endings, notices } from "@/app/notices";
+import { claim, claimBatch } from "@/app/told";
 
 const AT = "2026-11-22T14:00:00Z";
 

@@ -1,15 +1,14 @@
 /**
  * Tells whoever is not looking that something has ended: in the title, and by a notice of the browser where that was
- * chosen. Every event is told once, whichever tab hears it first and however often it is replayed: what was told last
- * is remembered by the number of its event.
+ * chosen. Every event is told once, whichever tab hears it first and however often it is replayed.
  */
 import i18n from "i18next";
 import { ask, client } from "@/api/client";
 import { type Event, onEvents, socket } from "@/api/live";
 import { readTasks } from "@/api/queries";
 import { type Batch, UNFINISHED } from "@/api/types";
+import { claim, claimBatch } from "@/app/told";
 import { choices } from "@/lib/choices";
-import { keep, recall } from "@/lib/kept";
 import { createStore } from "@/lib/store";
 
 /** How many tasks have ended since somebody looked at this tab. */
@@ -18,9 +17,6 @@ export const unseen = createStore(0);
 /** What ends together is told together; and a tab that is looked at has claimed it by then. */
 const PAUSE = 1_200;
 const SOON = 200;
-const TOLD = "told";
-const CARRIED = "told ";
-const CARRY = 10_000;
 
 export interface Notice {
   tag: string;
@@ -35,79 +31,6 @@ export function endings(events: readonly Event[]): Event[] {
     const ended = data.status === "SUCCESS" || data.status === "FAILED";
     return type === "task.updated" && ended && !data.deleted && Boolean(data.completed_at) && data.completed_at === data.updated_at;
   });
-}
-
-/** `change` grows with each of them, so that the newest is known. */
-interface Told {
-  stream: string;
-  change: number;
-  event: number;
-  /** Batches that were over, each as of that event: an end before it was told of with the batch. */
-  batches: Record<string, number>;
-}
-
-const MOST_BATCHES = 50;
-
-/** Those of the events that no tab has told of yet. From now on they are told. */
-export function claim(stream: string, events: readonly Event[]): Promise<Event[]> {
-  return alone(stream, (told) => {
-    const mine = events.filter((event) => event.id > told.event);
-    return [mine, mine.length ? { ...told, event: Math.max(...mine.map((event) => event.id)) } : told];
-  });
-}
-
-/** The batch was over as of `seen`, and `event` is an end in it: has no tab told of that yet? */
-export function claimBatch(stream: string, id: string, event: number, seen: number): Promise<boolean> {
-  return alone(stream, (told) => {
-    if ((told.batches[id] ?? 0) >= event) return [false, told];
-    const others = Object.entries(told.batches).filter(([other]) => other !== id);
-    const newest = Object.fromEntries(others.slice(1 - MOST_BATCHES));
-    return [true, { ...told, batches: { ...newest, [id]: seen } }];
-  });
-}
-
-/** One tab after the other. Only pages that are served safely have locks; the others have no notices either. */
-async function alone<T>(stream: string, act: (told: Told) => readonly [T, Told]): Promise<T> {
-  const locks = navigator.locks as LockManager | undefined;
-  const decide = async () => {
-    const told = newestTold(stream, locks ? await carried(locks) : []);
-    const [answer, next] = act(told);
-    if (next !== told) {
-      const changed = { ...next, change: told.change + 1 };
-      keep(TOLD, changed);
-      if (locks) await carry(locks, changed);
-    }
-    return answer;
-  };
-  return locks ? ((await locks.request(TOLD, decide)) as T) : decide();
-}
-
-function newestTold(stream: string, carried: readonly Partial<Told>[]): Told {
-  const fresh: Told = { stream, change: 0, event: 0, batches: {} };
-  const known = [recall<Partial<Told>>(TOLD, {}), ...carried].filter((told) => told.stream === stream);
-  return known.map((told) => ({ ...fresh, ...told })).reduce((newest, told) => (told.change >= newest.change ? told : newest), fresh);
-}
-
-let letGo = (): void => undefined;
-
-/** What one tab keeps, another one reads a moment late. Which locks are held, all of them know at once. */
-async function carry(locks: LockManager, told: Told): Promise<void> {
-  const letGoBefore = letGo;
-  await new Promise<void>((carried) => {
-    void locks.request(CARRIED + JSON.stringify(told), () => {
-      carried();
-      return new Promise<void>((over) => {
-        letGo = over;
-        window.setTimeout(over, CARRY);
-      });
-    });
-  });
-  letGoBefore();
-}
-
-async function carried(locks: LockManager): Promise<Partial<Told>[]> {
-  const names = ((await locks.query()).held ?? []).map(({ name }) => name ?? "");
-  return names.filter((name) => name.startsWith(CARRIED)).map((name) => JSON.parse(name.slice(CARRIED.length)) as Partial<Told>);
 }
 
 /** What to say: one notice for each batch that is over, and one for all the tasks that stand alone. */
