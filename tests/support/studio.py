@@ -377,7 +377,6 @@ class Studio:
             while not task.done():
                 with suppress(Unavailable):  # it may be our own store that closes
                     await self.breathe()
-                await resting_loop().rest()
                 self.clock.advance(STEP_S)
         return await task
 
