@@ -1,5 +1,6 @@
 """The disk: what makes a file, and its name in a folder, survive a power cut."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -7,15 +8,19 @@ from pathlib import Path
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, each durable in the one that holds it."""
+    """Make a folder and those above it, each durable in the one that holds it. Raises FileNotFoundError when somebody
+    removes it at the same time: try again."""
     try:
         folder.mkdir()
     except FileNotFoundError:
         make_folder(folder.parent)
-        folder.mkdir(exist_ok=True)
-    except OSError:
+        make_folder(folder)
+        return
+    except OSError as error:
         if folder.is_dir():
             return
+        if isinstance(error, FileExistsError) and not os.path.lexists(folder):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder)) from error
         raise
     sync_folder(folder.parent)
 
