@@ -12,8 +12,10 @@ from .samples import claimed, picture, sound, video
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "bmp", "tif", "avif"])
 def test_a_picture_has_a_size(tmp_path: Path, suffix: str) -> None:
-    facts = probe(picture(tmp_path / f"a.{suffix}"))
+    made = picture(tmp_path / f"a.{suffix}")
+    facts = probe(made)
     assert (facts.width, facts.height, facts.duration_seconds) == (64, 48, None)
+    assert probe(tmp_path / "not read", made.read_bytes()) == facts
 
 
 def test_a_turned_photo_has_the_size_that_is_shown(tmp_path: Path) -> None:

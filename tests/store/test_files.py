@@ -216,13 +216,14 @@ async def test_a_missing_file_is_not_found_by_name(files, start, end):
         assert await files.path(key) is None
 
 
-async def test_who_puts_a_file_may_look_at_it(files):
+@pytest.mark.parametrize("content", [b"", b"x" * 1000, b"x" * (2 * MEGABYTE) + b"y"], ids=["empty", "small", "big"])
+async def test_who_puts_a_file_may_look_at_it(files, content):
     seen: list[tuple[str, bytes]] = []
 
-    def look(path: Path) -> None:
+    def look(path: Path, in_memory: bytes | None) -> None:
+        assert in_memory in (None, path.read_bytes())
         seen.append((path.suffix, path.read_bytes()))
 
-    content = b"x" * (2 * MEGABYTE) + b"y"
     stored = await files.put("a/b.png", in_pieces(content, 100_000), look=look)
     assert seen == [(".png", content)]
     assert stored.bytes == len(content)
@@ -231,7 +232,7 @@ async def test_who_puts_a_file_may_look_at_it(files):
 
 async def test_nobody_looks_at_what_could_not_be_put(files):
     with pytest.raises(TooLarge):
-        await files.put("a", chunks(b"xy"), limit=1, look=lambda path: pytest.fail(f"looked at {path}"))
+        await files.put("a", chunks(b"xy"), limit=1, look=lambda path, _: pytest.fail(f"looked at {path}"))
     assert await files.size("a") is None
 
 
@@ -403,8 +404,9 @@ async def test_a_small_file_costs_one_trip_to_the_disk_each_way(tmp_path):
     pool = CountingPool(1)
     files = LocalFiles(tmp_path / "files", pool=pool)
     await files.put("a/b.png", in_pieces(b"x" * 10_000, 1000))
-    await files.put("a/b.png", in_pieces(b"x" * 10_000, 1000), look=lambda path: None)
-    assert pool.trips == 2
+    seen: list[bytes | None] = []
+    await files.put("a/b.png", in_pieces(b"x" * 10_000, 1000), look=lambda _, content: seen.append(content))
+    assert (pool.trips, seen) == (2, [b"x" * 10_000])
     pool.trips = 1
     assert await content_of(files, "a/b.png") == b"x" * 10_000
     assert pool.trips == 2
@@ -686,8 +688,8 @@ def test_a_key_that_is_let_in_never_leaves_its_folder(key):
 def test_an_output_of_any_name_gets_a_key_that_tells_its_place(filename, position):
     task, attempt = str(uuid7()), str(uuid7())
     key = check_key(output_key(task, attempt, position, filename))
-    assert key.split("/")[2:4] == [task, attempt]
-    assert key.split("/")[4].startswith(f"{position:03d}_")
+    assert key.split("/")[2] == f"{task}_{attempt}"
+    assert key.split("/")[3].startswith(f"{position:03d}_")
 
 
 @pytest.mark.parametrize(
@@ -720,13 +722,13 @@ def test_names_from_outside_become_names_for_the_disk(name, safe):
 def test_an_output_lies_under_the_day_of_its_task():
     task = "0199f0a0-7c00-7abc-8abc-0123456789ab"
     assert output_key(task, "0199f0a1-0000-7000-8000-000000000000", 7, "dir/cat.png") == (
-        f"outputs/2025-10-17/{task}/0199f0a1-0000-7000-8000-000000000000/007_cat.png"
+        f"outputs/2025-10-17/{task}_0199f0a1-0000-7000-8000-000000000000/007_cat.png"
     )
 
 
 @pytest.mark.parametrize("task", ["t1", "4b1c9f6e-9a4e-4a57-8f6e-6c9a4e4a578f", "ffffffff-ffff-7fff-bfff-ffffffffffff"])
 def test_an_output_of_a_task_without_a_day_has_a_place_as_well(task):
-    assert output_key(task, "a1", 0, "cat.png") == f"outputs/undated/{task}/a1/000_cat.png"
+    assert output_key(task, "a1", 0, "cat.png") == f"outputs/undated/{task}_a1/000_cat.png"
 
 
 @pytest.mark.parametrize("task", ["..", "", "a/../..", "C:"])

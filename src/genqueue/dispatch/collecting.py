@@ -43,7 +43,7 @@ async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
         patience,
         item.filename,
         lambda: content(run, item, patience),
-        look=lambda path: seen.append(probe(path)),
+        look=lambda path, content: seen.append(probe(path, content)),
     )
     return _described(key, item.node, safe_name(item.filename), put, seen[-1])
 

@@ -1,6 +1,7 @@
 """Opening pictures that may be hostile: only in the format that their bytes have, and never beyond a size."""
 
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image
 
@@ -21,9 +22,9 @@ def is_picture(kind: MediaType) -> bool:
     return kind in _FORMATS
 
 
-def open_picture(path: Path, kind: MediaType) -> Image.Image:
+def open_picture(file: Path | BinaryIO, kind: MediaType) -> Image.Image:
     """The picture with only its header read. The caller closes it. Raises whatever Pillow makes of broken bytes."""
-    return Image.open(path, formats=(_FORMATS[kind],))
+    return Image.open(file, formats=(_FORMATS[kind],))
 
 
 def is_decodable(picture: Image.Image) -> bool:

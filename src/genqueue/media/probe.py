@@ -1,7 +1,9 @@
 """How large and how long a file is. It never raises on what a file contains: what cannot be told is None."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from av.container import InputContainer
 
@@ -23,22 +25,23 @@ class Facts:
     duration_seconds: float | None = None
 
 
-def probe(path: Path) -> Facts:
-    """The facts of a file. Raises OSError only when the file itself cannot be read."""
-    with path.open("rb") as file:
+def probe(path: Path, content: bytes | None = None) -> Facts:
+    """The facts of a file. Who has its whole `content` at hand spares the disk the reading of a picture. Raises OSError
+    only when the file itself cannot be read."""
+    with path.open("rb") if content is None else BytesIO(content) as file:
         kind = sniff(file.read(HEAD_BYTES))
-    try:
-        if is_picture(kind):
-            return _picture_facts(path, kind)
-        if is_clip(kind):
-            return _clip_facts(path, kind)
-    except Exception:  # decoders raise anything at all on broken bytes
-        return Facts(kind)
+        try:
+            if is_picture(kind):
+                return _picture_facts(file, kind)
+            if is_clip(kind):
+                return _clip_facts(path, kind)
+        except Exception:  # decoders raise anything at all on broken bytes
+            return Facts(kind)
     return Facts(kind)
 
 
-def _picture_facts(path: Path, kind: MediaType) -> Facts:
-    with open_picture(path, kind) as picture:
+def _picture_facts(file: BinaryIO, kind: MediaType) -> Facts:
+    with open_picture(file, kind) as picture:
         width, height = picture.size
         # Other formats would decode the whole picture to answer this.
         turned = kind is JPEG and picture.getexif().get(_ORIENTATION) in _TURNED

@@ -33,8 +33,9 @@ _FORBIDDEN = re.compile(r'[<>:"|?*/\\]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|\Z)", re.IGNORECASE)
 
 
-Look = Callable[[Path], None]
-"""What somebody does with the path of a file that has just been written. It may block, and raise OSError."""
+Look = Callable[[Path, bytes | None], None]
+"""What somebody does with a file that has just been written: its path, and its content where that is still in memory.
+It may block, and raise OSError."""
 
 
 class Stored(NamedTuple):
@@ -56,7 +57,7 @@ class Files(Protocol):
         Atomic: a reader sees the old file or the new one, and after any error, also one raised by `content`, nothing
         of the new one is left. A cancelled put leaves the whole file or nothing. `limit` is in bytes; TooLarge
         `upload_too_large` (limit_mb) is raised as soon as it is passed. An async generator is closed in any case.
-        `look` is called before this returns with a path that has the file's content and extension.
+        `look` is called before this returns, with a path that has the file's content and extension.
         """
         ...
 
@@ -148,14 +149,17 @@ def check_key(key: str, field: str = "key") -> str:
 
 
 def output_key(task_id: str, attempt_id: str, position: int, filename: str) -> str:
-    """`outputs/2026-01-31/<task>/<attempt>/001_<name>`: the day (UTC) of the task's UUIDv7 keeps folders small."""
+    """`outputs/2026-01-31/<task>_<attempt>/001_<name>`: the day (UTC) of the task's UUIDv7 keeps folders small."""
+    for identity in (task_id, attempt_id):
+        check_key(identity, "filename")
     name = safe_name(f"{position:03d}_{safe_name(filename)}")
     return check_key(f"{output_folder(task_id, attempt_id)}{name}", "filename")
 
 
 def output_folder(task_id: str, attempt_id: str) -> str:
-    """Where the outputs of one attempt lie: `outputs/2026-01-31/<task>/<attempt>/`."""
-    return f"outputs/{_day(task_id)}/{task_id}/{attempt_id}/"
+    """Where the outputs of one attempt lie: `outputs/2026-01-31/<task>_<attempt>/`. A folder less than one for the task
+    and one for the attempt: each is a name that has to be forced to the disk."""
+    return f"outputs/{_day(task_id)}/{task_id}_{attempt_id}/"
 
 
 def upload_key(sha256: str, extension: str) -> str:

@@ -145,6 +145,7 @@ class LocalFiles:
         return self._root.joinpath(*check_key(key).split("/"))
 
     def _finish(self, part: "_Part", last: Sequence[bytes], target: Path, look: Look | None) -> Stored:
+        content = None if part.begun else b"".join(last)
         stored = part.finish(last)
         with self._folders:
             for tries_left in reversed(range(_TRIES)):
@@ -158,7 +159,7 @@ class LocalFiles:
                         raise
         sync_folder(target.parent)
         if look is not None:
-            look(target)
+            look(target, content)
         return stored
 
     def _delete(self, paths: Sequence[Path]) -> None:
@@ -193,13 +194,17 @@ class _Part:
         self._bytes = 0
         self._discarded = False
 
+    @property
+    def begun(self) -> bool:
+        return self._file is not None
+
     def write(self, chunks: Sequence[bytes]) -> None:
         with self._lock:
             self._append(chunks)
 
     def finish(self, chunks: Sequence[bytes]) -> Stored:
         with self._lock:
-            waited = self._file is not None
+            waited = self.begun
             with self._append(chunks) as file:
                 if waited:
                     os.utime(self.path)  # perhaps long, for its last bytes, and it is nobody's until it is renamed

@@ -80,7 +80,7 @@ class S3Files:
             return await self._put(key, content, limit)
         async with self._scratch(key) as copy:
             stored = await self._put(key, self._kept(within(content, None), copy), limit)
-            await self._threads.run(look, copy)
+            await self._threads.run(look, copy, None)
         return stored
 
     async def _put(self, key: str, content: AsyncIterable[bytes], limit: int | None) -> Stored:
