@@ -8,7 +8,7 @@ import pytest
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import ask_cancel, end, run
-from genqueue.store.claiming import FETCHING_AT_MOST, SOON_S, Claim, Claimed, claim
+from genqueue.store.claiming import FETCHING_AT_MOST, INSTANT_S, SOON_S, STAND_BY_S, Claim, Claimed, claim
 from genqueue.store.endings import succeed
 from genqueue.store.lifecycle import Change, change, front
 from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, note_state
@@ -121,6 +121,58 @@ async def test_short_lanes_fill_every_seat_at_once(run_s: float, store: Store) -
     await given_measured(store, server, run_s)
     await given_waiting(store, 5)
     assert len(await claim_for(store, server)) == 3
+
+
+async def test_where_runs_last_an_instant_one_more_stands_by(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE, seats=2)
+    await given_measured(store, server, INSTANT_S)
+    waiting = await given_waiting(store, 5)
+    claimed = await claim_for(store, server)
+    assert ids(claimed) == list(waiting[:3])
+    assert await claim_for(store, server) == []
+    first = Given(claimed[0].task_id, server, claimed[0].attempt_id)
+    assert await store.write(end, first.step(clock.now()))
+    assert ids(await claim_for(store, server)) == [waiting[3]]
+
+
+async def test_nothing_stands_by_behind_what_was_not_measured(store: Store) -> None:
+    server = await given_server(store, LANE, seats=2)
+    await given_waiting(store, 5)
+    assert len(await claim_for(store, server)) == 2
+
+
+async def test_nothing_stands_by_behind_what_should_have_ended(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, LANE, seats=2)
+    await given_measured(store, server, INSTANT_S)
+    await given_waiting(store, 2)
+    assert len(await claim_for(store, server)) == 2
+    clock.advance(STAND_BY_S)
+    await given_waiting(store, 1)
+    assert await claim_for(store, server) == []
+
+
+async def test_a_longer_run_does_not_stand_by(store: Store) -> None:
+    long = needs("Long")
+    server = await given_server(store, LANE, long, seats=2)
+    await given_measured(store, server, INSTANT_S)
+    await given_measured(store, server, INSTANT_S + 0.001, long)
+    await given_waiting(store, 2)
+    assert len(await claim_for(store, server)) == 2
+    await given_waiting(store, 1, long)
+    assert await claim_for(store, server) == []
+
+
+async def test_nothing_stands_by_while_another_server_has_a_seat(store: Store, second_store: Store) -> None:
+    mine = await given_server(store, LANE, seats=2, owner="one")
+    theirs = await given_server(store, LANE, seats=2, owner="two")
+    await given_measured(store, mine, INSTANT_S)
+    await given_waiting(store, 1)
+    assert len(await claim_for(second_store, theirs)) == 1
+    await given_waiting(store, 2)
+    assert len(await claim_for(store, mine)) == 2
+    await given_waiting(store, 2)
+    assert await claim_for(store, mine) == []
+    assert len(await claim_for(second_store, theirs)) == 2
 
 
 async def test_a_long_prompt_takes_the_late_seat_of_its_server(store: Store) -> None:

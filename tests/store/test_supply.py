@@ -3,7 +3,7 @@
 from genqueue.clock import SECOND
 from genqueue.store.figures import ended_by_hour, ended_tasks, outcomes, run_times, statuses
 from genqueue.store.roster import load_roster
-from genqueue.store.servers import NewServer, add_server
+from genqueue.store.servers import EditServer, NewServer, add_server, edit_server
 from genqueue.store.standing import load_standing
 from genqueue.store.store import Store
 from genqueue.store.supply import load_supply
@@ -25,9 +25,18 @@ async def test_supply_counts_what_waits_and_what_runs_by_lane(store: Store) -> N
     assert [(each.task_id, each.work.lane) for each in supply.sent] == [(running.id, lane_key(wanted))]
     assert [work.lane for work in supply.ahead] == [lane_key(wanted)] * 2
     assert supply.able == {lane_key(wanted): frozenset({server.id})}
-    assert supply.servers[server.id].open == 1
+    assert (supply.servers[server.id].open, supply.servers[server.id].busy) == (1, 1)
     assert supply.kinds == {server.id: "comfyui"}
     assert running.server.id == server.id
+
+
+async def test_who_stands_by_takes_no_seat(store: Store) -> None:
+    server = await given_server(store, seats=2)
+    for _ in range(2):
+        await given_task(store, Stage.QUEUED, server=server)
+    await store.write(edit_server, EditServer(server.id, store.clock.now(), seats=1))
+    supply = await store.read(load_supply, [])
+    assert (supply.servers[server.id].open, supply.servers[server.id].busy) == (2, 1)
 
 
 async def test_the_roster_tells_which_secrets_are_kept_but_not_what_they_are(store: Store) -> None:

@@ -116,8 +116,10 @@ class Dispatcher:
 
         Within `shutdown_s`: whoever does not answer until then is left to the look-ups of the next life.
         """
-        self._closing = True
+        self._closing = self._tools.closing = True
         asked = self.claims.close()
+        for held in self.helds.values():
+            held.wake_next()
         if self._unsubscribe is not None:
             self._unsubscribe()
         await self._end(self._main)
@@ -330,6 +332,7 @@ class Dispatcher:
     def _forget(self, run: Run) -> None:
         if run.held.runs.get(run.id) is run:
             del run.held.runs[run.id]
+            run.held.wake_next()
         self._arrived(run)
 
     def _begin_taken(self, taken: list[Claimed]) -> None:
@@ -378,13 +381,13 @@ class Dispatcher:
     async def _let_posts_finish(self) -> None:
         deadline = self._clock.awake() + self._settings.shutdown_s * POSTS_SHARE
         while self._clock.awake() < deadline and any(
-            run.sending for held in self.helds.values() for run in held.runs.values()
+            run.sending or run.stands_by for held in self.helds.values() for run in held.runs.values()
         ):
             await self._clock.sleep(0.05)
 
     def _runs_at_rest(self) -> list[asyncio.Task[None]]:
         runs = [run for held in self.helds.values() for run in held.runs.values()]
-        return [run.task for run in runs if run.task is not None and not run.sending]
+        return [run.task for run in runs if run.task is not None and not (run.sending or run.stands_by)]
 
     async def _end(self, tasks: Sequence[asyncio.Future[Any]]) -> None:
         for task in tasks:

@@ -79,6 +79,12 @@ class Held:
         seats: int = self.server["seats"]
         return sum(not run.ended for run in self.runs.values()) < seats
 
+    def has_seat_for(self, run: "Run") -> bool:
+        """Is a seat free for it there, as far as we know? Whoever was claimed earlier comes first."""
+        ahead = sum(each.is_there and each.id < run.id for each in self.runs.values())
+        seats: int = self.server["seats"]
+        return ahead < seats
+
     @property
     def at_rest(self) -> bool:
         """Nothing is on its way there and nothing on its way back: another worker can go on without doing it again."""
@@ -103,6 +109,12 @@ class Held:
         """The run that the server works at, as far as we know: it runs one at a time, in order."""
         under_way = [run for run in self.runs.values() if not run.ended and run.open.submitting_at is not None]
         return min(under_way, key=lambda run: run.id, default=None)
+
+    def wake_next(self) -> None:
+        """A seat may be free: whoever stands by looks again."""
+        for run in self.runs.values():
+            if run.stands_by:
+                run.wake.set()
 
     def wake_all(self) -> None:
         for run in self.runs.values():

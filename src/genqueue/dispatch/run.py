@@ -81,6 +81,7 @@ class Tools:
     free_seat: Callable[[Sequence[News]], Awaitable[None]]
     suspect: Callable[[Held, Trouble], Awaitable[None]]
     arrived: Callable[["Run"], None]
+    closing: bool = False
 
     @property
     def settings(self) -> Settings:
@@ -94,7 +95,7 @@ class Run:
 
     `fresh` is one that this process has just claimed: nothing of it was sent before. `unseen` is one found in the
     table that may have been sent: its server gets nothing new until it was looked up. `news` is what the server told
-    and is not written down yet.
+    and is not written down yet. One that `stands_by` was claimed while every seat was taken.
     """
 
     tools: Tools
@@ -106,6 +107,7 @@ class Run:
     wake: Bell = field(default_factory=Bell)
     task: asyncio.Task[None] | None = None
     news: list[News] = field(default_factory=list)
+    stands_by: bool = False
     sending: bool = False
     started: bool = False
     done: bool = False
@@ -128,6 +130,11 @@ class Run:
     @property
     def remote_id(self) -> str:
         return self.open.remote_id or self.open.attempt_id
+
+    @property
+    def is_there(self) -> bool:
+        """Does it take a seat of its server, as far as we know?"""
+        return not (self.done or self.ended or self.open.ended_at is not None)
 
     @property
     def overtime(self) -> bool:

@@ -3,12 +3,14 @@
 import structlog
 
 from genqueue.backends.base import INPUT_MISSING
+from genqueue.clock import SECOND
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.preparing import prepare
-from genqueue.dispatch.run import Left, Run, Verdict
+from genqueue.dispatch.run import BREATH_S, Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import Rejected, Unclear, Unreachable
 from genqueue.store import attempts, endings
+from genqueue.store.claiming import STAND_BY_S
 from genqueue.store.pauses import is_paused
 from genqueue.tasks.states import Outcome, Phase
 
@@ -18,8 +20,9 @@ log = structlog.get_logger(__name__)
 async def submit(run: Run) -> Verdict | None:
     """Commit the point of no return, unless the claim has done so, then send. None: it is there, or may be; watching
     will tell."""
+    seated = await _stand_by(run)
     await _be_sure(run)
-    if run.held.suspect or run.open.stop_requested or run.tools.room.is_shut:
+    if not seated or _is_off(run):
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
     if run.open.submitting_at is None:
         if not await run.write(attempts.submit):
@@ -31,6 +34,31 @@ async def submit(run: Run) -> Verdict | None:
             raise Left
         run.open = run.open._replace(submitting_at=run.now(), posts=1)
     return await _send(run)
+
+
+async def _stand_by(run: Run) -> bool:
+    """Claimed while every seat was taken, it waits for one to be free. False when it is not to be sent any more: what
+    was to end at once does not, or a stop or a pause was wished meanwhile."""
+    began = run.now()
+    until = began + int(STAND_BY_S * SECOND)
+    while not run.held.has_seat_for(run):
+        run.stands_by = True
+        left = until - run.now()
+        if left <= 0 or run.held.state != "ready" or _is_off(run):
+            return False
+        await run.pause(left / SECOND)
+        await run.stand()
+    run.stands_by = False
+    if run.now() - began < BREATH_S * SECOND:
+        return True  # as near to its commit as any other POST
+    if await run.tools.store.read(attempts.may_be_sent, run.id, run.open.task_id):
+        return True
+    await run.refresh()
+    return False
+
+
+def _is_off(run: Run) -> bool:
+    return run.held.suspect or run.open.stop_requested or run.tools.room.is_shut or run.tools.closing
 
 
 async def submit_again(run: Run) -> Verdict | None:

@@ -142,6 +142,7 @@ def _hear(held: Held, tools: Tools, signal: Signal) -> None:
     if signal.kind is SignalKind.MAYBE_DONE:
         run.done = run.done or signal.attempt_id is not None
         run.wake.set()
+        held.wake_next()
     elif signal.kind is SignalKind.STARTED:
         run.started = True
         run.wake.set()

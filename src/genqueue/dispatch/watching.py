@@ -89,6 +89,7 @@ def _began(run: Run) -> None:
 async def end(run: Run) -> None:
     """The server is done with it: in the same transaction its seat is given to the next task."""
     run.ended = True
+    run.held.wake_next()
     run.held.worked_at = run.now()
     if _has_begun(run):
         _began(run)

@@ -8,7 +8,7 @@ How an attempt ends is in `endings`.
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from sqlalchemy import CTE, and_, case, func, null, select, update
+from sqlalchemy import CTE, Connection, and_, case, func, null, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
@@ -79,6 +79,11 @@ def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     passed = [held[row.id] for row in legal]
     _SUBMIT_ATTEMPT.run(tx.connection, passed)
     return {move.attempt_id: True for move in passed}
+
+
+def may_be_sent(connection: Connection, attempt_id: str, task_id: str) -> bool:
+    """May it still, after it has waited for a seat? Its claim was its submit, and people can wish otherwise since."""
+    return bool(_MAY_BE_SENT.run(connection, [{"attempt_id": attempt_id, "task_id": task_id}]))
 
 
 def post_again(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
@@ -186,6 +191,11 @@ _SUBMIT_TASK = over(
 _SUBMIT_ATTEMPT = over(
     lambda m: update(attempt).where(this(m)).values(submitting_at=m.c.at, posts=attempt.c.posts + 1),
     **_ON_ATTEMPT,
+)
+_MAY_BE_SENT = over(
+    lambda m: select(task.c.id).where(current(m), among({Status.PENDING}), NO_WISH, may_send_to(task.c.backend_id)),
+    attempt_id=TEXT,
+    task_id=TEXT,
 )
 _POST_AGAIN = over(
     lambda m: (

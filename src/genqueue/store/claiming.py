@@ -20,6 +20,13 @@ from genqueue.tasks.states import Phase, Status
 SOON_S = 5.0
 """A second prompt is sent when the running one is expected to end within this time."""
 
+INSTANT_S = 0.1
+"""Where runs take no longer, one more is claimed while every seat is taken. It stands by, and is sent when one is free:
+the commit of its claim would otherwise be time in which the server has nothing to do."""
+
+STAND_BY_S = 1.0
+"""Runs of an instant that are there for longer are none: nothing stands by behind them."""
+
 FETCHING_AT_MOST = 8
 """A backend whose results pile up with us gets nothing new: a bound on downloads at the same time."""
 
@@ -62,7 +69,8 @@ class Claimed(NamedTuple):
 
 @dataclass(slots=True)
 class _Seat:
-    """A ready backend as the claim sees it. `soon` = the last prompt there is expected to end in time."""
+    """A ready backend as the claim sees it. `soon` = the last prompt there is expected to end in time; `swift` = all of
+    them are runs of an instant."""
 
     id: str
     seats: int
@@ -70,6 +78,7 @@ class _Seat:
     taken: int = 0
     fetching: int = 0
     soon: bool = True
+    swift: bool = True
     barred: bool = False
     lanes: set[str] = field(default_factory=set)
 
@@ -80,6 +89,20 @@ class _Seat:
     @property
     def has_more(self) -> bool:
         return 0 < self.taken < self.seats and self.soon and not self._shut
+
+    @property
+    def lets_stand_by(self) -> bool:
+        return 0 < self.taken == self.seats and self.swift and not self._shut
+
+    @property
+    def room(self) -> int:
+        return self.seats - self.taken + self.swift
+
+    def take(self, run_us: int | None) -> None:
+        """One more whose runs take so long."""
+        self.taken += 1
+        self.soon = self.soon and (run_us is None or run_us <= SOON_S * SECOND)
+        self.swift = self.swift and _is_swift(run_us)
 
     @property
     def _shut(self) -> bool:
@@ -96,7 +119,7 @@ def claim(tx: Tx, moves: Sequence[Claim]) -> Mapping[str, list[Claimed]]:
 
 def _claim_for(tx: Tx, move: Claim) -> list[Claimed]:
     seats = _seats(tx, move)
-    mine = [seat for seat in seats if seat.hold is not None and (seat.idle or seat.has_more)]
+    mine = [seat for seat in seats if seat.hold is not None and (seat.idle or seat.has_more or seat.lets_stand_by)]
     if not mine:
         return []
     chosen = _choose(_candidates(tx, mine, move.most), seats, move.most)
@@ -115,6 +138,7 @@ def _seats(tx: Tx, move: Claim) -> list[_Seat]:
             continue
         seat.taken += 1
         seat.soon = seat.soon and _ends_soon(row, move.at)
+        seat.swift = seat.swift and _is_swift(row.run_us) and move.at - row.claimed_at < STAND_BY_S * SECOND
         # An orphan is cancelled before anything new is sent there.
         seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None)
     for row in _SERVES.ask(tx.connection):
@@ -130,9 +154,13 @@ def _ends_soon(row: Any, now: Instant) -> bool:
     return bool(left <= SOON_S * SECOND)
 
 
+def _is_swift(run_us: int | None) -> bool:
+    return run_us is not None and run_us <= INSTANT_S * SECOND
+
+
 def _candidates(tx: Tx, mine: list[_Seat], most: int) -> list[Any]:
     """Per served lane its first tasks, merged: one index probe per lane, however many wait."""
-    room = min(most, sum(seat.seats - seat.taken for seat in mine))
+    room = min(most, sum(seat.room for seat in mine))
     lanes = sorted({lane for seat in mine for lane in seat.lanes})
     found = _first_of_lanes(tx.connection, lanes, room)
     return sorted(found, key=lambda row: (-row.priority, row.turn, row.id))
@@ -145,25 +173,27 @@ def _first_of_lanes(connection: Connection, lanes: Sequence[str], room: int) -> 
 
 
 def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[str, str, str]]:
-    """(task, lane, backend): an idle backend first, wherever it is held; a second seat only when there is none."""
+    """(task, lane, backend): an idle backend first, wherever it is held; a second seat only when there is none, and a
+    place to stand by only when there is none of those either."""
     chosen: list[tuple[str, str, str]] = []
     for row in candidates:
-        seat = _seat_for(row.lane, seats)
+        seat = _seat_for(row, seats)
         if seat is not None and seat.hold is not None and len(chosen) < most:
             chosen.append((row.id, row.lane, seat.id))
         if seat is not None:
-            seat.taken += 1
-            seat.soon = seat.soon and (row.run_us is None or row.run_us <= SOON_S * SECOND)
+            seat.take(row.run_us)
     return chosen
 
 
-def _seat_for(lane: str, seats: list[_Seat]) -> _Seat | None:
-    able = [seat for seat in seats if lane in seat.lanes]
+def _seat_for(row: Any, seats: list[_Seat]) -> _Seat | None:
+    able = [seat for seat in seats if row.lane in seat.lanes]
     idle = [seat for seat in able if seat.idle]
     if idle:
         return next((seat for seat in idle if seat.hold is not None), idle[0])
-    more = [seat for seat in able if seat.has_more and seat.hold is not None]
-    return min(more, key=attrgetter("taken"), default=None)
+    more = [seat for seat in able if seat.has_more]
+    if not more and _is_swift(row.run_us):
+        more = [seat for seat in able if seat.lets_stand_by]
+    return min((seat for seat in more if seat.hold is not None), key=attrgetter("taken"), default=None)
 
 
 def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> list[Claimed]:
@@ -245,7 +275,7 @@ _READY = same(
 _SERVES = same("SELECT backend_id, lane FROM serves WHERE able = 1")
 _OPEN = same(
     """
-    SELECT a.backend_id, a.started_at, a.ended_at, a.cancel_requested_at, l.run_us,
+    SELECT a.backend_id, a.claimed_at, a.started_at, a.ended_at, a.cancel_requested_at, l.run_us,
            (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id LEFT JOIN lane l ON l.key = a.lane
      WHERE a.closed_at IS NULL

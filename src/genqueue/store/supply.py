@@ -39,6 +39,11 @@ class Server:
     open: int
 
     @property
+    def busy(self) -> int:
+        """How many of its seats are taken. One that stands by for a seat has none."""
+        return min(self.open, self.seats)
+
+    @property
     def at_work(self) -> bool:
         """It takes new work."""
         return self.state == "ready" and self.paused_at is None

@@ -194,7 +194,7 @@ def _present(row: dict[str, Any], access: list[str], supply: Supply, language: s
     return {
         **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state", "about")},
         **{name: time(row[name]) for name in _TIMES},
-        "busy": server.open if server else 0,
+        "busy": server.busy if server else 0,
         "reason": trouble(row["reason"], language),
         "has_secrets": bool(access),
         "access": access,

@@ -72,7 +72,7 @@ async def get_metrics(desk: At) -> Response:
             server.name: int(server.paused_at is not None) for server in supply.servers.values()
         }),
         Metric("genqueue_backend_busy", "gauge", "Attempts of ours at the server", "backend", {
-            server.name: server.open for server in supply.servers.values()
+            server.name: server.busy for server in supply.servers.values()
         }),
         Metric("genqueue_attempts_kept", "gauge", "Closed attempts still stored, by outcome", "outcome", _sums(closed)),
         Metric("genqueue_disk_free_bytes", "gauge", "Free space on the disk of data and results", "", {

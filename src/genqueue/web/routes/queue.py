@@ -66,7 +66,7 @@ def _server(server: Server) -> dict[str, Any]:
         "kind": server.kind,
         "state": server.state,
         "seats": server.seats,
-        "busy": server.open,
+        "busy": server.busy,
         "next_probe_at": time(server.next_probe_at),
         "paused_at": time(server.paused_at),
     }
