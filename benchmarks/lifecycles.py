@@ -8,6 +8,7 @@ from uuid_utils import uuid7
 from genqueue.clock import SystemClock
 from genqueue.store import attempts, creation, endings, leases, servers
 from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.results import StoredFile
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold
 from genqueue.tasks.model import BoundWorkflow, Needs
@@ -77,8 +78,8 @@ async def _live(store: Store, hold: Hold, taken: Claimed) -> None:
     await store.write(attempts.accept, step)
     await store.write(attempts.run, step)
     await store.write(attempts.end, step)
-    file = attempts.StoredFile(str(uuid7()), "2", "a.png", f"outputs/{taken.task_id}", "image/png", 1234, "0" * 64)
-    ending = attempts.Ending(
+    file = StoredFile(str(uuid7()), "2", "a.png", f"outputs/{taken.task_id}", "image/png", 1234, "0" * 64)
+    ending = endings.Ending(
         taken.attempt_id,
         taken.task_id,
         hold,

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,7 @@ def _finding(browser: Browser, running: Running) -> None:
         row = page.locator(f"[data-task='{task['id']}']")
         row.and_(page.locator("[data-status=RUNNING]")).wait_for()
         running.well()
-        _until(lambda wanted=task["id"]: running.ask("GET", f"/api/tasks/{wanted}/status")["status"] == "SUCCESS")
+        _until(partial(_has_succeeded, running, task["id"]))
         begin = time.perf_counter()
         row.and_(page.locator("[data-status=SUCCESS]")).wait_for()
         shown.append(1000 * (time.perf_counter() - begin))
@@ -163,11 +164,12 @@ def _finding(browser: Browser, running: Running) -> None:
     row = page.locator(f"[data-task='{task['id']}']")
     row.get_by_role("button", name="启动").wait_for()
     running.trap(at="step", do="hold", times=1)
-    for name, press, wanted in (
-        ("start", lambda: row.get_by_role("button", name="启动").click(), "RUNNING"),
+    steps: tuple[tuple[str, Callable[[], None], str], ...] = (
+        ("start", row.get_by_role("button", name="启动").click, "RUNNING"),
         ("stop", lambda: _sure(page, row, "停止"), "STOPPED"),
-        ("restart", lambda: row.get_by_role("button", name="重新启动").click(), "SUCCESS"),
-    ):
+        ("restart", row.get_by_role("button", name="重新启动").click, "SUCCESS"),
+    )
+    for name, press, wanted in steps:
         begin = time.perf_counter()
         press()
         row.and_(page.locator(f"[data-status={wanted}]")).wait_for()
@@ -179,6 +181,10 @@ def _finding(browser: Browser, running: Running) -> None:
     print("SC-007 " + ", ".join(f"{name} {took:.0f} ms" for name, took in verbs.items()) + " (2,000)")
     page.context.close()
     running.tidy()
+
+
+def _has_succeeded(running: Running, task_id: str) -> bool:
+    return bool(running.ask("GET", f"/api/tasks/{task_id}/status")["status"] == "SUCCESS")
 
 
 def _sure(page: Page, row: Any, word: str) -> None:
