@@ -5,9 +5,10 @@ from collections import Counter
 import pytest
 
 from genqueue.store.claiming import STAND_BY_S
+from genqueue.store.lifecycle import front
 from genqueue.store.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.tasks.states import Outcome
-from tests.support.graphs import picture
+from tests.support.graphs import picture, slow_picture
 from tests.support.studio import Server, Studio
 
 
@@ -22,7 +23,7 @@ async def swift(studio: Studio) -> Server:
 
 async def standing_by(studio: Studio, server: Server) -> list[str]:
     """Two tasks that the server has, one that stands by, one that waits."""
-    tasks = await studio.submit_all(*(picture(colour) for colour in range(2, 6)))
+    tasks = await studio.submit_together(*(picture(colour) for colour in range(2, 6)))
 
     async def there() -> bool:
         claimed = [len(await studio.attempts(task_id)) for task_id in tasks]
@@ -111,3 +112,40 @@ async def test_after_a_crash_it_is_looked_up_and_sent_once(studio: Studio, swift
     done = [await studio.reaches(task_id, "SUCCESS") for task_id in tasks]
     assert {len(task["attempts"]) for task in done} == {1}
     assert set(swift.executions().values()) == {1}
+
+
+async def test_after_a_crash_it_does_not_exceed_the_depth_either(studio: Studio, swift: Server) -> None:
+    tasks = await standing_by(studio, swift)
+    await studio.crash()
+    await studio.reopen()
+    (attempt,) = await studio.closes(tasks[2], step=1)
+    assert (attempt["outcome"], attempt["posts"]) == (Outcome.NOT_SENT, 1)
+    await studio.pass_time(30, step=1)
+    assert (swift.simulator.machine.queue.remaining, swift.requests("POST /prompt")) == (2, 3)
+    swift.release()
+    for task_id in tasks:
+        await studio.reaches(task_id, "SUCCESS")
+    assert set(swift.executions().values()) == {1}
+
+
+async def test_whoever_comes_first_but_takes_longer_is_not_overtaken_for_ever(studio: Studio, swift: Server) -> None:
+    tasks = await standing_by(studio, swift)
+    (first,) = await studio.submit_together(slow_picture(9))
+    await studio.wish(front, first)
+    more = await studio.submit_together(*(picture(colour) for colour in range(10, 20)))
+    swift.release()
+    done = [await studio.reaches(task_id, "SUCCESS") for task_id in (*tasks, first, *more)]
+    assert [task["attempts"][0]["number"] for task in done] == [1] * 15
+    order = list(swift.executions())
+    assert order.index(done[4]["attempts"][0]["id"]) < order.index(done[5]["attempts"][0]["id"])
+
+
+async def test_a_doubted_server_gets_nothing_new_from_who_stands_by(studio: Studio, swift: Server) -> None:
+    tasks = await standing_by(studio, swift)
+    (held,) = studio.dispatcher.helds.values()
+    held.doubt_it(at_once=False)
+    swift.release()
+    for task_id in tasks:
+        await studio.reaches(task_id, "SUCCESS")
+    outcomes = [each["outcome"] for each in await studio.attempts(tasks[2])]
+    assert outcomes == [Outcome.NOT_SENT, Outcome.SUCCEEDED]

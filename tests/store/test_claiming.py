@@ -162,6 +162,24 @@ async def test_a_longer_run_does_not_stand_by(store: Store) -> None:
     assert await claim_for(store, server) == []
 
 
+async def test_nobody_stands_by_in_front_of_one_that_takes_longer(store: Store, clock: ManualClock) -> None:
+    long = needs("Long")
+    server = await given_server(store, LANE, long, seats=2)
+    await given_measured(store, server, INSTANT_S)
+    await given_waiting(store, 3)
+    there = await claim_for(store, server)
+    assert len(there) == 3
+    (slow,) = await given_waiting(store, 1, long)
+    quick = await given_waiting(store, 5)
+    given = [Given(each.task_id, server, each.attempt_id) for each in there]
+    assert await store.write(end, given[0].step(clock.now()))
+    assert await claim_for(store, server) == []
+    assert await store.write(end, given[1].step(clock.now()))
+    assert ids(await claim_for(store, server)) == [slow]
+    assert await store.write(end, given[2].step(clock.now()))
+    assert ids(await claim_for(store, server)) == [quick[0]]
+
+
 async def test_nothing_stands_by_while_another_server_has_a_seat(store: Store, second_store: Store) -> None:
     mine = await given_server(store, LANE, seats=2, owner="one")
     theirs = await given_server(store, LANE, seats=2, owner="two")

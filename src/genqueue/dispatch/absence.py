@@ -36,7 +36,12 @@ async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
     files = await _left_behind(run)
     if files is None:
         return None
-    return _succeeded(run, files) if files else await submit_again(run)
+    if files:
+        return _succeeded(run, files)
+    if not run.held.has_seat_for(run):
+        # It stood by when its process died, and what it waited for is still there.
+        return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
+    return await submit_again(run)
 
 
 async def absence_proven(run: Run, remote: Remote) -> bool:

@@ -81,7 +81,8 @@ class Held:
 
     def has_seat_for(self, run: "Run") -> bool:
         """Is a seat free for it there, as far as we know? Whoever was claimed earlier comes first."""
-        ahead = sum(each.is_there and each.id < run.id for each in self.runs.values())
+        others = (each for each in self.runs.values() if each is not run and each.is_there)
+        ahead = sum(each.id < run.id or each.sending or each.open.accepted_at is not None for each in others)
         seats: int = self.server["seats"]
         return ahead < seats
 

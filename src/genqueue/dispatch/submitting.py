@@ -3,12 +3,11 @@
 import structlog
 
 from genqueue.backends.base import INPUT_MISSING
-from genqueue.clock import SECOND
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import BREATH_S, Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
-from genqueue.errors import Rejected, Unclear, Unreachable
+from genqueue.errors import Rejected, Unavailable, Unclear, Unreachable
 from genqueue.store import attempts, endings
 from genqueue.store.claiming import STAND_BY_S
 from genqueue.store.pauses import is_paused
@@ -20,10 +19,12 @@ log = structlog.get_logger(__name__)
 async def submit(run: Run) -> Verdict | None:
     """Commit the point of no return, unless the claim has done so, then send. None: it is there, or may be; watching
     will tell."""
+    came_at = run.tools.clock.awake()
     seated = await _stand_by(run)
     await _be_sure(run)
-    if not seated or _is_off(run):
+    if not (seated and await _is_wanted(run, came_at)) or _is_off(run):
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
+    run.stands_by = False
     if run.open.submitting_at is None:
         if not await run.write(attempts.submit):
             await run.refresh()
@@ -37,23 +38,34 @@ async def submit(run: Run) -> Verdict | None:
 
 
 async def _stand_by(run: Run) -> bool:
-    """Claimed while every seat was taken, it waits for one to be free. False when it is not to be sent any more: what
-    was to end at once does not, or a stop or a pause was wished meanwhile."""
-    began = run.now()
-    until = began + int(STAND_BY_S * SECOND)
-    while not run.held.has_seat_for(run):
-        run.stands_by = True
-        left = until - run.now()
-        if left <= 0 or run.held.state != "ready" or _is_off(run):
+    """Claimed while every seat was taken, it waits for one to be free. False when it is not to be sent: what was to end
+    at once does not, or nothing new is to go there."""
+    clock, held = run.tools.clock, run.held
+    until = clock.awake() + STAND_BY_S
+    while not held.has_seat_for(run):
+        run.stands_by = True  # also while it is turned away: a clean end waits for that to be written
+        left = until - clock.awake()
+        if left <= 0 or held.state != "ready" or _is_off(run):
             return False
-        await run.pause(left / SECOND)
-        await run.stand()
-    run.stands_by = False
-    if run.now() - began < BREATH_S * SECOND:
-        return True  # as near to its commit as any other POST
-    if await run.tools.store.read(attempts.may_be_sent, run.id, run.open.task_id):
+        await run.pause(left)
+        try:
+            await run.stand()
+        except Unavailable:
+            return False  # only this process knows that it was not sent
+    return not (run.stands_by and held.doubted)
+
+
+async def _is_wanted(run: Run, came_at: float) -> bool:
+    """Is it still, where its claim was its submit and is no longer of this moment? A stop or a pause may not have been
+    told yet."""
+    if run.open.submitting_at is None or run.tools.clock.awake() - came_at < BREATH_S:
         return True
-    await run.refresh()
+    try:
+        if await run.tools.store.read(attempts.may_be_sent, run.id, run.open.task_id):
+            return True
+        await run.refresh()
+    except Unavailable:
+        pass
     return False
 
 

@@ -178,11 +178,20 @@ def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[
     chosen: list[tuple[str, str, str]] = []
     for row in candidates:
         seat = _seat_for(row, seats)
-        if seat is not None and seat.hold is not None and len(chosen) < most:
+        if seat is None:
+            _keep_free(row.lane, seats)
+            continue
+        if seat.hold is not None and len(chosen) < most:
             chosen.append((row.id, row.lane, seat.id))
-        if seat is not None:
-            seat.take(row.run_us)
+        seat.take(row.run_us)
     return chosen
+
+
+def _keep_free(lane: str, seats: list[_Seat]) -> None:
+    """Who cannot go yet gets the next seat: nobody stands by for it in front of them."""
+    for seat in seats:
+        if lane in seat.lanes:
+            seat.swift = False
 
 
 def _seat_for(row: Any, seats: list[_Seat]) -> _Seat | None:
