@@ -37,7 +37,7 @@ from genqueue.store.servers import NewServer, add_server, load_servers
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER
 from genqueue.store.tx import Hold, Tx
-from genqueue.tasks.model import InputFile
+from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.workflows import bare
 from genqueue.workflows.references import input_name
 from tests.media.samples import encoded
@@ -225,10 +225,7 @@ class Studio:
 
     async def submit(self, graph: Graph, **more: Any) -> str:
         """A task that waits; its id."""
-        bound = bare.from_graph(graph, **more)
-        task_id = str(uuid7())
-        task = NewTask(task_id, "workflow", "apple", bound)
-        await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), (task,)))
+        (task_id,) = await self._create(bare.from_graph(graph, **more))
         return task_id
 
     async def keep_photo(self, name: str = "apple.png") -> InputFile:
@@ -248,9 +245,7 @@ class Studio:
 
     async def submit_together(self, *graphs: Graph) -> list[str]:
         """Tasks in this order, in one move."""
-        tasks = tuple(NewTask(str(uuid7()), "workflow", "apple", bare.from_graph(graph)) for graph in graphs)
-        await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), tasks))
-        return [task.id for task in tasks]
+        return await self._create(*(bare.from_graph(graph) for graph in graphs))
 
     async def wish(self, verb: Any, task_id: str) -> Any:
         """What a user asks for; None when it is not allowed."""
@@ -385,6 +380,11 @@ class Studio:
                     await self.breathe()
                 self.clock.advance(STEP_S)
         return await task
+
+    async def _create(self, *workflows: BoundWorkflow) -> list[str]:
+        tasks = tuple(NewTask(str(uuid7()), "workflow", "apple", bound) for bound in workflows)
+        await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), tasks))
+        return [task.id for task in tasks]
 
     async def _told(self) -> str:
         rows = [(row["name"], row["state"], row["reason"]) for row in await self.store.read(load_servers)]

@@ -90,7 +90,6 @@ class Dispatcher:
         self._house = house
         self._next_expiry: Instant | None = None
         self._does_chores = tuning.base.embedded
-        self._closing = False
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._main: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] | None = None
@@ -116,7 +115,7 @@ class Dispatcher:
 
         Within `shutdown_s`: whoever does not answer until then is left to the look-ups of the next life.
         """
-        self._closing = self._tools.closing = True
+        self._tools.closing = True
         asked = self.claims.close()
         for held in self.helds.values():
             held.wake_next()
@@ -286,7 +285,7 @@ class Dispatcher:
         for each in attempts:
             found[each.attempt_id] = each
             home = self.helds.get(each.backend_id)
-            if home is None or self._closing:
+            if home is None or self._tools.closing:
                 continue
             if each.attempt_id in home.runs:
                 _refresh(home.runs[each.attempt_id], each)
@@ -306,7 +305,7 @@ class Dispatcher:
 
     def _begin_some(self, held: Held) -> None:
         """What was found open is begun as far as there is room; the rest when those have been looked up."""
-        while held.backlog and len(held.arriving) < AT_ONCE and not self._closing:
+        while held.backlog and len(held.arriving) < AT_ONCE and not self._tools.closing:
             each = next(iter(held.backlog.values()))
             run = Run(self._tools, held, each, unseen=each.submitting_at is not None)
             held.arriving.add(run.id)
@@ -381,13 +380,13 @@ class Dispatcher:
     async def _let_posts_finish(self) -> None:
         deadline = self._clock.awake() + self._settings.shutdown_s * POSTS_SHARE
         while self._clock.awake() < deadline and any(
-            run.sending or run.stands_by for held in self.helds.values() for run in held.runs.values()
+            run.must_finish for held in self.helds.values() for run in held.runs.values()
         ):
             await self._clock.sleep(0.05)
 
     def _runs_at_rest(self) -> list[asyncio.Task[None]]:
         runs = [run for held in self.helds.values() for run in held.runs.values()]
-        return [run.task for run in runs if run.task is not None and not (run.sending or run.stands_by)]
+        return [run.task for run in runs if run.task is not None and not run.must_finish]
 
     async def _end(self, tasks: Sequence[asyncio.Future[Any]]) -> None:
         for task in tasks:

@@ -53,6 +53,10 @@ class Held:
         return str(self.server["state"])
 
     @property
+    def seats(self) -> int:
+        return int(self.server["seats"])
+
+    @property
     def unreachable_since(self) -> Instant | None:
         since: Instant | None = self.server["unreachable_since"]
         return since
@@ -76,15 +80,13 @@ class Held:
     @property
     def has_room(self) -> bool:
         """Is a seat free, as far as we know? The claim counts in the table; this only spares it where all are taken."""
-        seats: int = self.server["seats"]
-        return sum(not run.ended for run in self.runs.values()) < seats
+        return sum(not run.ended for run in self.runs.values()) < self.seats
 
     def has_seat_for(self, run: "Run") -> bool:
         """Is a seat free for it there, as far as we know? Whoever was claimed earlier comes first."""
         others = (each for each in self.runs.values() if each is not run and each.is_there)
         ahead = sum(each.id < run.id or each.sending or each.open.accepted_at is not None for each in others)
-        seats: int = self.server["seats"]
-        return ahead < seats
+        return ahead < self.seats
 
     @property
     def at_rest(self) -> bool:

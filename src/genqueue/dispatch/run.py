@@ -137,6 +137,11 @@ class Run:
         return not (self.done or self.ended or self.open.ended_at is not None)
 
     @property
+    def must_finish(self) -> bool:
+        """Does a clean end wait for it? A POST gets its answer, and who stands by says that it was not sent."""
+        return self.sending or self.stands_by
+
+    @property
     def overtime(self) -> bool:
         """Has it executed for longer than it may?"""
         return self.open.timeout_at is not None and self.now() >= self.open.timeout_at

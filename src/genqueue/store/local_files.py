@@ -145,8 +145,9 @@ class LocalFiles:
         return self._root.joinpath(*check_key(key).split("/"))
 
     def _finish(self, part: "_Part", last: Sequence[bytes], target: Path, look: Look | None) -> Stored:
-        content = None if part.begun else b"".join(last)
-        stored = part.finish(last)
+        in_pieces = part.begun
+        content = b"".join(last)
+        stored = part.finish([content])
         with self._folders:
             for tries_left in reversed(range(_TRIES)):
                 try:
@@ -159,7 +160,7 @@ class LocalFiles:
                         raise
         sync_folder(target.parent)
         if look is not None:
-            look(target, content)
+            look(target, None if in_pieces else content)
         return stored
 
     def _delete(self, paths: Sequence[Path]) -> None:
