@@ -103,6 +103,24 @@ def test_a_filter_means_all_that_it_fits(cli: Cli) -> None:
     assert sorted(answer["succeeded"]) == sorted(task["id"] for task in tasks)
 
 
+@pytest.mark.parametrize("lost", ["--status=", "--kind=", "--q=", "--batch="])
+def test_a_filter_that_got_lost_deletes_nothing(cli: Cli, lost: str) -> None:
+    task = submitted(cli, "a")
+
+    for more in ([], ["--kind", "text_to_image"], ["--all"]):
+        told = cli("tasks", "delete", lost, *more, "--yes", "--json")
+        assert told.code == 2
+        assert "filter." in told.err, told.err
+    assert status(cli, task) == "PENDING"
+
+
+def test_all_means_every_task(cli: Cli) -> None:
+    tasks = [submitted(cli, name) for name in "ab"]
+    assert cli("tasks", "delete", "--yes").code == 2
+    answer = json.loads(cli("tasks", "delete", "--all", "--yes", "--json").out)
+    assert sorted(answer["succeeded"]) == sorted(task["id"] for task in tasks)
+
+
 def test_retry_by_filter_leaves_alone_what_was_never_started(cli: Cli) -> None:
     ready, stopped = submitted(cli, "a", "--no-start"), submitted(cli, "b")
     cli("tasks", "stop", stopped["id"])

@@ -101,7 +101,7 @@ class Running:
     def tidy(self) -> None:
         """As if nobody had been here."""
         self.well()
-        self.ask("DELETE", "/api/tasks/batch", {"filter": {}})
+        self.ask("DELETE", "/api/tasks/batch", {"filter": {}, "all": True})
         self.ask("DELETE", "/api/tasks/batch", {"filter": {"cleared": True}})
 
     def _simulate(self, method: str, path: str, body: Any = None) -> None:

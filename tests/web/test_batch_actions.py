@@ -78,9 +78,9 @@ async def test_a_summary_tells_what_would_be_touched_and_touches_nothing(studio:
     whole = {("READY", False): 600, ("RUNNING", False): 1, ("RUNNING", True): 1}
 
     assert await summary(studio, {"ids": [*ready, stopping.id, running.id, "nothing", ready[0]]}) == whole
-    assert await summary(studio, {"filter": {}, "as_of": as_of}) == whole
-    assert await summary(studio, {"filter": {}}) == {**whole, ("PENDING", True): 1}
-    left_out = {"filter": {}, "exclude_ids": [*ready, later, "nothing"]}
+    assert await summary(studio, {"filter": {}, "all": True, "as_of": as_of}) == whole
+    assert await summary(studio, {"filter": {}, "all": True}) == {**whole, ("PENDING", True): 1}
+    left_out = {"filter": {}, "all": True, "exclude_ids": [*ready, later, "nothing"]}
     assert await summary(studio, left_out) == {("RUNNING", False): 1, ("RUNNING", True): 1}
     assert await summary(studio, {"filter": {"status": ["FAILED"]}}) == {}
     counts = (await studio.client.get("/api/tasks/counts")).json()
@@ -106,6 +106,61 @@ async def test_deleting_and_clearing_can_be_undone(studio: Running) -> None:
     assert (await studio.client.get("/api/tasks")).json()["total"] == 0
     assert (await act(studio, "restore", {"ids": [ended, waiting]})).succeeded == [ended, waiting]
     assert (await studio.client.get("/api/tasks")).json()["total"] == 2
+
+
+UNMEANT = [
+    ({"filter": {}}, "filter"),
+    ({"filter": {"cleared": False}}, "filter"),
+    ({"filter": {"q": None, "batch_id": None}, "all": False, "exclude_ids": ["one"], "as_of": 5}, "filter"),
+    ({"filter": {"status": [""]}}, "filter.status.0"),
+    ({"filter": {"status": [""]}, "all": True}, "filter.status.0"),
+    ({"filter": {"status": ["FAILED", ""]}}, "filter.status.1"),
+    ({"filter": {"status": ["FAILED,"]}}, "filter.status.1"),
+    ({"filter": {"status": ["failed"]}}, "filter.status.0"),
+    ({"filter": {"status": []}}, "filter.status"),
+    ({"filter": {"status": [], "kind": ["text_to_image"]}}, "filter.status"),
+    ({"filter": {"kind": [""]}}, "filter.kind.0"),
+    ({"filter": {"kind": []}, "all": True}, "filter.kind"),
+    ({"filter": {"kind": ["poem"]}}, "filter.kind.0"),
+    ({"filter": {"q": ""}}, "filter.q"),
+    ({"filter": {"q": "", "status": ["FAILED"]}, "all": True}, "filter.q"),
+    ({"filter": {"batch_id": ""}}, "filter.batch_id"),
+    ({"filter": {"created_from": ""}}, "filter.created_from"),
+    ({"filter": {"stats": ["FAILED"]}, "all": True}, "filter.stats"),
+    ({"filter": {"status": ["FAILED"]}, "all": "yes"}, "all"),
+    ({"ids": []}, "ids"),
+    ({"ids": [""]}, "ids.0"),
+    ({"ids": ["one"], "all": True}, "all"),
+    ({"all": True}, "ids"),
+    ({"filter": {}, "all": True, "exclude_ids": [""]}, "exclude_ids.0"),
+]
+
+
+async def test_a_value_that_got_lost_never_means_every_task(studio: Running) -> None:
+    await given_task(studio.app.store, Stage.SUCCESS)
+    await studio.create()
+    ways = [
+        ("DELETE", ""),
+        *(("POST", f"/{verb}") for verb in ("start", "stop", "clear", "unclear", "restore", "fetch")),
+    ]
+    for method, path in [*ways, ("POST", "/front"), ("POST", "/summary")]:
+        for body, field in UNMEANT:
+            answer = await studio.client.request(method, f"/api/tasks/batch{path}", json=body)
+
+            assert (answer.status_code, error_of(answer)["details"]["field"]) == (422, field), (path, body, answer.text)
+    assert (await studio.client.get("/api/tasks")).json()["total"] == 2
+
+
+async def test_every_task_is_meant_on_purpose_only(studio: Running) -> None:
+    one, two, three = [task["id"] for task in await studio.create(count=3)]
+    as_of = (await studio.client.get("/api/tasks")).json()["event"]
+    later = (await studio.create())[0]["id"]
+
+    narrow = {"filter": {"status": ["FAILED"]}, "all": True}
+    assert (await act(studio, "delete", narrow)).succeeded == []
+    whole = {"filter": {}, "all": True, "exclude_ids": [two], "as_of": as_of}
+    assert (await act(studio, "delete", whole)).succeeded == [one, three]
+    assert (await act(studio, "delete", {"filter": {}, "all": True})).succeeded == [two, later]
 
 
 @pytest.mark.parametrize(

@@ -188,6 +188,38 @@ async def test_a_page_saves_those_that_are_chosen_and_those_that_a_filter_means(
     assert (await studio.client.post("/api/outputs/zip/save", data={"ids": "\0"})).status_code == 404
 
 
+UNMEANT = [
+    ("/api/outputs?kind=", "kind.0"),
+    ("/api/outputs?kind=poem", "kind.0"),
+    ("/api/outputs?day=", "day"),
+    ("/api/outputs?tz=", "tz"),
+    ("/api/outputs?day=today&tz=", "tz"),
+    ("/api/outputs?kinds=text_to_image", "kinds"),
+    ("/api/outputs.zip?kind=", "kind.0"),
+    ("/api/outputs.zip?day=", "day"),
+    ("/api/tasks/counts?kind=", "kind.0"),
+    ("/api/tasks/counts?day=", "day"),
+    ("/api/tasks/counts?tz=", "tz"),
+    ("/api/stats?range=", "range"),
+    ("/api/stats?days=", "days"),
+    ("/api/batches?limit=", "limit"),
+]
+
+
+async def test_a_value_that_got_lost_never_means_every_work(studio: Running) -> None:
+    await given_outputs(studio, one=("a.txt", "text/plain", LETTERS))
+
+    for address, field in UNMEANT:
+        answer = await studio.client.get(address)
+        assert (answer.status_code, error_of(answer)["details"]["field"]) == (422, field), (address, answer.text)
+    for body, field in [({"ids": []}, "ids"), ({"ids": [""]}, "ids.0"), ({"ids": ["a", ""]}, "ids.1")]:
+        answer = await studio.client.post("/api/outputs/zip", json=body)
+        assert (answer.status_code, error_of(answer)["details"]["field"]) == (422, field), (body, answer.text)
+    for ids, field in [(",a", "ids.0"), ("a,", "ids.1"), (",".join(["a"] * 1001), "ids")]:
+        answer = await studio.client.post("/api/outputs/zip/save", data={"ids": ids})
+        assert (answer.status_code, error_of(answer)["details"]["field"]) == (422, field), answer.text
+
+
 async def test_archives_of_nothing_are_not_found(studio: Running) -> None:
     (task,) = await studio.create()
 

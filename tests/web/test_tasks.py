@@ -199,6 +199,7 @@ async def test_lists_filter_sort_and_page(studio: Running) -> None:
     assert await titles(status=["READY", "FAILED"]) == ["苹果"]
     assert await titles(q="100%") == ["香蕉 100%"]
     assert await titles(offset=1, limit=1) == ["香蕉 100%"]
+    assert await titles(q="", sort="title") == ["樱桃", "苹果", "香蕉 100%"]
     assert await titles(created_from="2999-01-01T00:00:00Z") == []
     assert await titles(created_to="2999-01-01T00:00:00+08:00", limit=200) == ["樱桃", "香蕉 100%", "苹果"]
 
@@ -206,6 +207,14 @@ async def test_lists_filter_sort_and_page(studio: Running) -> None:
 STRANGE_QUERIES = [
     ("status=DONE", "status.0"),
     ("kind=poem", "kind.0"),
+    ("status=", "status.0"),
+    ("status=FAILED,", "status.1"),
+    ("status=FAILED&status=", "status.1"),
+    ("kind=", "kind.0"),
+    ("batch_id=", "batch_id"),
+    ("created_to=", "created_to"),
+    ("cleared=", "cleared"),
+    ("sort=", "sort"),
     ("limit=0", "limit"),
     ("limit=201", "limit"),
     ("limit=ten", "limit"),

@@ -24,8 +24,12 @@ class Chosen:
 
     @property
     def filter(self) -> dict[str, Any]:
-        told = {"status": list(self.status), "kind": list(self.kind), "q": self.q, "batch_id": self.batch}
-        return {name: value for name, value in told.items() if value}
+        """What was typed, empty text too: the API refuses it, where leaving it out would mean more tasks."""
+        lists = {"status": list(self.status), "kind": list(self.kind)}
+        texts = {"q": self.q, "batch_id": self.batch}
+        return {name: value for name, value in lists.items() if value} | {
+            name: value for name, value in texts.items() if value is not None
+        }
 
 
 async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
@@ -34,7 +38,7 @@ async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
     if bool(chosen.ids) == by_filter:
         raise Invalid("cli_ids_or_filter", field="ID")
     if by_filter:
-        return {"filter": chosen.filter}
+        return {"filter": chosen.filter} | ({"all": True} if chosen.everything else {})
     return {"ids": [await full_id(desk, text) for text in chosen.ids]}
 
 

@@ -157,6 +157,18 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Give either ids or filter",
         "ids names tasks, filter describes them.",
     ),
+    "filter_means_all": (
+        "{field} 没有任何条件，这表示全部任务",
+        '请填写条件；确实要操作全部任务时，请同时传 "all": true。',
+        "{field} restricts nothing: it means every task",
+        'Add a condition, or send "all": true beside it when every task is meant.',
+    ),
+    "empty_value": (
+        "{field} 不能为空",
+        "请填写一个值，或去掉这个字段。",
+        "{field} must not be empty",
+        "Give it a value, or leave it out.",
+    ),
     "unknown_time_zone": (
         "不认识的时区 {value}",
         "请使用 Asia/Shanghai 这样的名称。",

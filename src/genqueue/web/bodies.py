@@ -29,19 +29,21 @@ def _storable(text: str) -> str:
 
 
 def _split(value: Any) -> Any:
-    """`?status=A,B` and `?status=A&status=B` mean the same."""
+    """`?status=A,B` and `?status=A&status=B` mean the same. An empty piece stays, to be refused: a filter whose value
+    got lost on the way must not mean everything."""
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        return [piece for part in value for piece in part.split(",") if piece]
+        return [piece for part in value for piece in part.split(",")]
     return value
 
 
 Text = Annotated[str, AfterValidator(_storable)]
 Title = Annotated[Text, Field(max_length=MAX_TITLE)]
-Id = Annotated[Text, Field(max_length=64)]
+Id = Annotated[Text, Field(min_length=1, max_length=64)]
 Priority = Annotated[int, Field(ge=-MAX_PRIORITY, le=MAX_PRIORITY, strict=True)]
 Limit = Annotated[int, Field(ge=1, le=604_800, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
-Kinds = Annotated[list[Kind], BeforeValidator(_split)]
+Kinds = Annotated[list[Kind], BeforeValidator(_split), Field(min_length=1)]
+Statuses = Annotated[list[Status], BeforeValidator(_split), Field(min_length=1)]
 Sort = Literal["created_at", "-created_at", "updated_at", "-updated_at", "title", "-title"]
 
 
@@ -97,13 +99,19 @@ class NewTasks(Strict):
 class TaskFilter(Strict):
     """Which tasks are meant; what is left out does not restrict."""
 
-    status: Annotated[list[Status], BeforeValidator(_split)] = []
+    status: Statuses = []
     kind: Kinds = []
     q: Annotated[Text, Field(max_length=200)] | None = Field(None, description="Part of title, id or workflow name")
     batch_id: Id | None = None
     created_from: AwareDatetime | None = None
     created_to: AwareDatetime | None = Field(None, description="Exclusive")
     cleared: bool = Field(False, description="The cleared ones instead of the others")
+
+    @property
+    def restricts(self) -> bool:
+        """False where it means every task."""
+        told = (self.status, self.kind, self.q, self.batch_id, self.created_from, self.created_to, self.cleared)
+        return any(told)
 
     def wanted(self, sort: str = "-created_at") -> Wanted:
         """As the store asks for it."""
@@ -193,22 +201,32 @@ class Adoption(Strict):
 
 
 class Several(Strict):
-    """Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`."""
+    """Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`. A
+    filter that restricts nothing needs `all` beside it."""
 
     model_config = ConfigDict(
         extra="forbid",
         json_schema_extra={"examples": [{"ids": ["019a..."]}, {"filter": {"status": ["FAILED"]}, "as_of": 1842}]},
     )
 
-    ids: Annotated[list[Id], Field(max_length=MAX_IDS)] | None = None
+    ids: Annotated[list[Id], Field(min_length=1, max_length=MAX_IDS)] | None = None
     filter: TaskFilter | None = None
+    all: Flag = Field(False, description="The filter may mean every task")
     exclude_ids: Annotated[list[Id], Field(max_length=MAX_IDS)] = []
     as_of: Annotated[int, Field(ge=0, le=_LARGEST, strict=True)] | None = None
 
     def check(self) -> None:
-        """Raise Invalid unless exactly one way of naming tasks was used."""
+        """Raise Invalid unless exactly one way of naming tasks was used, and all of them are only meant on purpose."""
         if (self.ids is None) == (self.filter is None):
             raise Invalid("ids_or_filter", field="ids")
+        if self.filter is None:
+            if self.all:
+                raise Invalid("ids_or_filter", field="all")
+            return
+        if self.filter.q == "":
+            raise Invalid("empty_value", field="filter.q")
+        if not self.filter.restricts and not self.all:
+            raise Invalid("filter_means_all", field="filter")
 
 
 class OutputIds(Strict):

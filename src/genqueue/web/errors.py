@@ -184,6 +184,8 @@ def _fault(error: Mapping[str, Any]) -> Invalid:
             return Invalid("too_long", field=field, length=len(error["input"]), limit=context["max_length"])
         case "too_long":
             return Invalid("too_many", field=field, count=context["actual_length"], limit=context["max_length"])
+        case "too_short" | "string_too_short" if context["min_length"] == 1:
+            return Invalid("empty_value", field=field)
         case "string_unicode" | "unusable_text":
             return Invalid("unusable_text", field=field)
         case _:

@@ -3,7 +3,8 @@ import { ask, client } from "@/api/client";
 import type { Several, Summary, Task, TaskFilter } from "@/api/types";
 
 export type Verb = "start" | "stop" | "clear" | "unclear" | "restore" | "delete";
-export type Meant = { ids: string[] } | { filter: TaskFilter; exclude_ids?: string[]; as_of?: number };
+/** `all` lets a filter mean every task. */
+export type Meant = { ids: string[] } | { filter: TaskFilter; all?: boolean; exclude_ids?: string[]; as_of?: number };
 
 const MOST_IDS = 5_000;
 

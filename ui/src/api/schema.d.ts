@@ -2182,7 +2182,8 @@ export interface components {
         };
         /**
          * Several
-         * @description Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`.
+         * @description Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`. A
+         *     filter that restricts nothing needs `all` beside it.
          * @example {
          *       "ids": [
          *         "019a..."
@@ -2198,6 +2199,12 @@ export interface components {
          *     }
          */
         "Several-Input": {
+            /**
+             * All
+             * @description The filter may mean every task
+             * @default false
+             */
+            all?: boolean;
             /** As Of */
             as_of?: number | null;
             /**

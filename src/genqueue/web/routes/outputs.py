@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from genqueue.errors import NotFound
+from genqueue.errors import Invalid, NotFound
 from genqueue.store import shelf
 from genqueue.store.files import safe_name
 from genqueue.web import answers, bodies
@@ -52,7 +52,11 @@ async def zip_outputs(body: bodies.OutputIds, desk: At) -> Response:
 @router.post("/api/outputs/zip/save", response_class=Response, responses=ARCHIVE)
 async def save_outputs(ids: Annotated[str, Form(max_length=MAX_ZIP * 64)], desk: At) -> Response:
     """The same for a page, whose browser saves it while it arrives: `ids` are a field of a form, parted by commas."""
-    wanted = [usable_id("output", each) for each in ids.split(",")[:MAX_ZIP]]
+    wanted = [usable_id("output", each) for each in ids.split(",")]
+    if "" in wanted:
+        raise Invalid("empty_value", field=f"ids.{wanted.index('')}")
+    if len(wanted) > MAX_ZIP:
+        raise Invalid("too_many", field="ids", count=len(wanted), limit=MAX_ZIP)
     return await zip_outputs(bodies.OutputIds(ids=wanted), desk)
 
 

@@ -46,7 +46,7 @@ export function TasksPage() {
   const total = rows.total ?? 0;
   const size = sizeOf(selection);
   const meant = useMemo<Meant>(
-    () => (selection.all ? { filter, exclude_ids: [...selection.except], as_of: selection.asOf } : { ids: [...selection.tasks.keys()] }),
+    () => (selection.all ? { filter, all: true, exclude_ids: [...selection.except], as_of: selection.asOf } : { ids: [...selection.tasks.keys()] }),
     [filter, selection],
   );
 
