@@ -228,7 +228,10 @@ class Backend(Protocol):
         ...
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
-        """Files in this attempt's own folder, asked for by name, when the server forgot the run. May be empty."""
+        """Files in this attempt's own folder, asked for by name, when the server forgot the run.
+
+        They are told only where they prove that the run has ended well, and are all that it gave; else there are none.
+        """
         ...
 
     async def cancel(self, remote_id: str) -> None:

@@ -139,8 +139,8 @@ def _headed_queue(run: Run) -> bool:
 
 
 async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
-    """A finished file in the attempt's own folder saves the run, when every node that saves has left one. None when
-    the server cannot be asked now."""
+    """Files in the attempt's own folder save the run, when they are all that it would have given. None when the server
+    cannot be asked now."""
     submission = await run.submission()
     try:
         files = await run.client.find_files(submission)
@@ -148,8 +148,7 @@ async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
         log.info("folder_not_asked", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()
         return None
-    savers = {node for node, body in submission.graph.items() if "filename_prefix" in body.get("inputs", {})}
-    if not files or savers - {item.node for item in files}:
+    if not files:
         return ()
     try:
         return await _collect(run, files)

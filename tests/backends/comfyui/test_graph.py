@@ -1,12 +1,17 @@
 """The graph of an attempt."""
 
 import copy
+import json
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from genqueue.backends.base import Submission
-from genqueue.backends.comfyui.graph import for_attempt, save_nodes, stem_of, title_of, weights
+from genqueue.backends.comfyui.graph import for_attempt, save_nodes, title_of, weights
+from genqueue.backends.comfyui.savers import SAVERS
 
 GRAPH: dict[str, Any] = {
     "1": {"class_type": "LoadImage", "inputs": {"image": "ab12.png"}},
@@ -49,26 +54,67 @@ def test_uploads_are_named_as_the_server_named_them() -> None:
     assert sent["1"]["inputs"]["list"] == [["a (1).png", "b.png"]]
 
 
-@pytest.mark.parametrize(
-    ("prefix", "stem"),
-    [
-        ("ComfyUI", "ComfyUI"),
-        ("video/ComfyUI", "ComfyUI"),
-        (r"video\夏季 款", "夏季 款"),
-        ("", "o"),
-        ("folder/", "o"),
-        ("..", "o"),
-        ("%date:yyyy-MM-dd%", "o"),
-        ("x" * 81, "o"),
-        ("a:b", "o"),
-    ],
-)
-def test_names_begin_with_the_last_plain_part_of_the_prefix(prefix: str, stem: str) -> None:
-    assert stem_of(prefix) == stem
+def test_only_classes_whose_prefix_is_a_path_save_into_the_folder() -> None:
+    """What another class makes of a prefix is not known: some take a slash for a part of the name, some refuse it."""
+    graph = {**GRAPH, "5": {"class_type": "SomebodysSaver", "inputs": {"filename_prefix": "shop/winter"}}}
+    graph["6"] = {"class_type": "CheckpointSave", "inputs": {"filename_prefix": "checkpoints/mine"}}
+    sent = for_attempt(_submission(graph))
+    assert {node: sent[node] for node in ("4", "5", "6")} == {node: graph[node] for node in ("4", "5", "6")}
+    assert [(save.node, save.class_type, save.stem) for save in save_nodes(_submission(graph))] == [
+        ("3", "SaveImage", "summer")
+    ]
 
 
-def test_save_nodes_are_those_with_a_prefix_of_their_own() -> None:
-    assert [(save.node, save.class_type, save.stem) for save in save_nodes(GRAPH)] == [("3", "SaveImage", "summer")]
+def _stems(*prefixes: str) -> list[str]:
+    graph = {
+        str(n): {"class_type": "SaveImage", "inputs": {"filename_prefix": each}} for n, each in enumerate(prefixes)
+    }
+    return [save.stem for save in save_nodes(_submission(graph))]
+
+
+def test_files_of_different_prefixes_can_be_told_by_their_names() -> None:
+    assert _stems("主图(白底)", "主图(场景)", "A+B #3") == ["主图_白底", "主图_场景", "A_B_3"]
+    assert _stems("A+B", "A#B", "a/b", "A/B", "A+B") == ["A_B", "A_B-2", "b", "B-2", "A_B"]
+
+
+def test_placeholders_are_of_the_time_of_the_attempt_and_of_the_graph() -> None:
+    graph = {
+        "1": {"class_type": "KSampler", "inputs": {"seed": 2**63 + 1, "cfg": 8.0}, "_meta": {"title": "Draw"}},
+        "2": {
+            "class_type": "SaveImage",
+            "inputs": {"filename_prefix": "%date:yyyy-MM-dd%/%Draw.seed%_%KSampler.cfg%_%width%"},
+        },
+    }
+    attempt_id = "01936d3a-1c80-7000-8000-000000000000"
+    sent = for_attempt(Submission(attempt_id, "t", graph, "i"))
+    assert sent["2"]["inputs"]["filename_prefix"] == f"genqueue/i/{attempt_id}/9223372036854775809_8_%width%"
+
+
+@pytest.mark.parametrize("graph", [{"²": None, "": [], "½": {"inputs": 3}, "\ud800": {"class_type": ["x"]}}])
+def test_whatever_stands_in_a_graph_is_sent_as_it_is(graph: dict[str, Any]) -> None:
+    assert for_attempt(_submission(graph)) == graph
+
+
+PUBLIC = sorted((Path(__file__).parents[2] / "data" / "comfyui" / "prompts").glob("*.json"))
+BUILT_IN = sorted(resources.files("genqueue.workflows").joinpath("builtin").iterdir(), key=lambda each: each.name)
+
+
+@pytest.mark.parametrize("file", [*PUBLIC, *BUILT_IN], ids=lambda each: each.name)
+def test_nothing_but_a_savers_prefix_is_changed_in_a_graph(file: Traversable) -> None:
+    told = json.loads(file.read_text(encoding="utf-8"))
+    graph = told.get("graph", told)
+    sent = for_attempt(_submission(graph))
+    for body in sent.values():
+        prefix = body.get("inputs", {}).get("filename_prefix")
+        if isinstance(prefix, str) and prefix.startswith("genqueue/home/0190-a/"):
+            assert body["class_type"] in SAVERS
+            body["inputs"]["filename_prefix"] = "was changed"
+    changed = {node for node, body in sent.items() if body.get("inputs", {}).get("filename_prefix") == "was changed"}
+    was = copy.deepcopy(graph)
+    for node in changed:
+        was[node]["inputs"]["filename_prefix"] = "was changed"
+    assert json.dumps(sent) == json.dumps(was)
+    assert changed or not any(body.get("class_type") in SAVERS for body in graph.values()) or "outside" in file.name
 
 
 def test_a_sampler_weighs_as_much_as_its_steps() -> None:

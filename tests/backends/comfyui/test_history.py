@@ -168,6 +168,21 @@ def test_files_come_in_the_order_of_the_nodes_numbers() -> None:
     assert [file.filename for file in remote.files] == ["2.png", "9.png", "10.png"]
 
 
+def test_a_node_may_have_any_id() -> None:
+    ids = ["10", "2", "²", "½", "٣", "", "主图", "1.²", "1:0", "9" * 5000, "007", "a.10", "a.9", "\ud800"]
+    entry = copy.deepcopy(history_of("success"))
+    entry["outputs"] = {
+        node: {"images": [{"filename": f"{number}.png", "subfolder": "", "type": "output"}]}
+        for number, node in enumerate(ids)
+    }
+    entry["prompt"][2] = {node: {"class_type": "X", "inputs": {}} for node in ids}
+    entry["status"]["messages"] = [["execution_cached", {"nodes": ids}]]
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert [file.node for file in remote.files][:4] == ["1:0", "1.²", "2", "007"]
+    assert set(remote.reused) == {file.node for file in remote.files} == set(ids)
+
+
 def test_an_error_that_nobody_explains_is_a_failed_run() -> None:
     remote = from_entry({"outputs": {}, "status": {"status_str": "error", "completed": False, "messages": []}}, 0.0)
     assert remote is not None

@@ -1,9 +1,15 @@
 """Files of a run that the server has forgotten."""
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.simulators.comfyui import Simulator
+from genqueue.simulators.comfyui.nodes.catalogue import Catalogue
 
-from .graphs import attempt, picture
+from .graphs import Graph, attempt, picture
 from .listening import ended, listening
 
 
@@ -27,7 +33,7 @@ async def test_an_attempt_that_saved_nothing_left_nothing(client: ComfyUI, simul
 
 async def test_nodes_that_share_a_name_share_one_count(client: ComfyUI, simulator: Simulator) -> None:
     graph = picture()
-    graph["3"] = {"class_type": "SaveVideo", "inputs": {"filename_prefix": "video/out"}}
+    graph["3"] = {"class_type": "SaveVideo", "inputs": {"filename_prefix": "shop/out"}}
     submission = attempt(graph)
     folder = simulator.settings.directory / "output" / "genqueue" / "home" / submission.attempt_id
     folder.mkdir(parents=True)
@@ -39,11 +45,44 @@ async def test_nodes_that_share_a_name_share_one_count(client: ComfyUI, simulato
     ]
 
 
-async def test_a_node_class_that_nobody_knows_is_asked_for_the_usual_names(
-    client: ComfyUI, simulator: Simulator
-) -> None:
-    submission = attempt({"9": {"class_type": "SomebodysSaver", "inputs": {"filename_prefix": "x"}}})
+async def test_a_saver_without_a_file_makes_the_others_no_evidence(client: ComfyUI, simulator: Simulator) -> None:
+    graph = picture()
+    graph["3"] = {"class_type": "SaveVideo", "inputs": {"filename_prefix": "video/clip"}}
+    await _has_one_picture(client, simulator, graph, found=False)
+
+
+async def _has_one_picture(client: ComfyUI, simulator: Simulator, graph: Graph, *, found: bool) -> None:
+    submission = attempt(graph)
     folder = simulator.settings.directory / "output" / "genqueue" / "home" / submission.attempt_id
     folder.mkdir(parents=True)
-    (folder / "x_00001.webm").write_bytes(b"x")
-    assert [file.filename for file in await client.find_files(submission)] == ["x_00001.webm"]
+    (folder / "out_00001_.png").write_bytes(b"x")
+    assert [file.filename for file in await client.find_files(submission)] == ["out_00001_.png"] * found
+
+
+async def test_a_node_that_only_hands_on_or_shows_changes_nothing(client: ComfyUI, simulator: Simulator) -> None:
+    graph = picture()
+    graph["3"] = {"class_type": "PreviewImage", "inputs": {"images": ["1", 0]}}
+    graph["4"] = {"class_type": "ImageInvert", "inputs": {"image": ["1", 0]}}
+    await _has_one_picture(client, simulator, graph, found=True)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"class_type": "ProbeUI", "inputs": {"image": ["1", 0]}},
+        {"class_type": "NotInstalledAnyMore", "inputs": {"image": ["1", 0]}},
+        {"class_type": "ImageInvert", "inputs": {"image": ["1", 0], "filename_prefix": "x"}},
+        {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": ["1", 0]}},
+        {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "../x"}},
+        {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "%width%"}},
+        {"class_type": None, "inputs": None},
+        None,
+    ],
+)
+async def test_whatever_may_have_saved_elsewhere_makes_the_folder_no_evidence(
+    client: ComfyUI, simulator: Simulator, other: Any
+) -> None:
+    simulator.machine.catalogue = Catalogue(
+        replace(simulator.settings, probes=True), simulator.machine.folders, old=False
+    )
+    await _has_one_picture(client, simulator, {**picture(), "3": other}, found=False)

@@ -26,6 +26,13 @@ def read_catalog(object_info: Any) -> Catalog:
     )
 
 
+def silent_classes(object_info: dict[str, Any]) -> frozenset[str]:
+    """The node classes that put nothing out: they only hand on what they made."""
+    return frozenset(
+        name for name, told in object_info.items() if isinstance(told, dict) and told.get("output_node") is not True
+    )
+
+
 def _choices(inputs: Any) -> Iterator[tuple[str, list[Any]]]:
     for group in inputs.values() if isinstance(inputs, dict) else ():
         for field, spec in group.items() if isinstance(group, dict) else ():

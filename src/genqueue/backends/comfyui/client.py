@@ -20,7 +20,7 @@ from genqueue.backends.base import (
 )
 from genqueue.backends.comfyui import cancelling
 from genqueue.backends.comfyui.answers import raise_unless
-from genqueue.backends.comfyui.catalog import read_catalog
+from genqueue.backends.comfyui.catalog import read_catalog, silent_classes
 from genqueue.backends.comfyui.graph import weights
 from genqueue.backends.comfyui.leftovers import find_leftovers
 from genqueue.backends.comfyui.queue import person_view
@@ -60,6 +60,7 @@ class ComfyUI:
         self._truth = Truth(self._door, clock)
         self._transfer = Transfer(self._door)
         self._release: Release | None = None
+        self._silent: frozenset[str] | None = None
         self._socket: Socket | None = None
         self._unconnected = str(uuid.uuid4())
         self._posts: set[asyncio.Task[Accepted]] = set()
@@ -84,6 +85,7 @@ class ComfyUI:
         told = answer.json()
         if not isinstance(told, dict):
             raise Unclear("answer_unusable", status=answer.status)
+        self._silent = silent_classes(told)
         return read_catalog(told)
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
@@ -105,7 +107,9 @@ class ComfyUI:
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
         """See Backend.find_files. The last file may be torn if the server died while writing it."""
-        return await find_leftovers(submission, self._transfer.exists)
+        if self._silent is None:
+            await self.catalog()
+        return await find_leftovers(submission, self._silent or (), self._transfer.exists)
 
     async def cancel(self, remote_id: str) -> None:
         """See Backend.cancel."""

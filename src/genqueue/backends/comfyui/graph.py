@@ -4,23 +4,22 @@ Every attempt saves into a folder of its own. A shared folder lets ComfyUI reuse
 cached run may name another run's picture; and saving into a folder with thousands of files gets slow.
 """
 
-import re
+from datetime import datetime
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from genqueue.backends.base import Submission
-
-_SEPARATORS = re.compile(r"[/\\]")
-_PLAIN_STEM = re.compile(r"[\w\-. ]{1,80}\Z")
+from genqueue.backends.comfyui.prefixes import expanded, leaves_the_folder, stem_of
+from genqueue.backends.comfyui.savers import SAVERS
 
 
 class SaveNode(NamedTuple):
-    """A node that writes files named after a prefix. `stem` is what their names begin with in the attempt's folder."""
+    """A node that saves into the attempt's folder. `stem` is what the names of its files begin with."""
 
     node: str
     class_type: str
     stem: str
-    inputs: dict[str, Any]
 
 
 def attempt_folder(submission: Submission) -> str:
@@ -31,37 +30,34 @@ def attempt_folder(submission: Submission) -> str:
 def for_attempt(submission: Submission) -> dict[str, Any]:
     """The graph as it is sent, a copy: own folder for what it saves, names of uploads put in."""
     folder = attempt_folder(submission)
+    prefixes = {saver.node: f"{folder}/{saver.stem}" for saver in save_nodes(submission)}
     return {
-        node: _placed(content, folder, submission.names) if isinstance(content, dict) else content
+        node: _placed(content, prefixes.get(node), submission.names) if isinstance(content, dict) else content
         for node, content in submission.graph.items()
     }
 
 
-def save_nodes(graph: dict[str, Any]) -> list[SaveNode]:
-    """The nodes that save under a prefix, in the order of the graph."""
-    found = []
-    for node, content in graph.items():
-        inputs = _inputs(content)
-        prefix = inputs.get("filename_prefix")
-        if isinstance(prefix, str):
-            found.append(SaveNode(node, str(content.get("class_type")), stem_of(prefix), inputs))
-    return found
+def save_nodes(submission: Submission) -> list[SaveNode]:
+    """The nodes that save into the attempt's folder, in the order of the graph.
 
-
-def stem_of(prefix: str) -> str:
-    """What the names of saved files begin with: the last part of the author's prefix where it is plain, else `o`.
-
-    Placeholders (`%date%`) would make the names impossible to ask for later.
+    Different prefixes get different stems, so that the files of each can be told by their names; a Windows server does
+    not tell them apart by capitals.
     """
-    last = _SEPARATORS.split(prefix)[-1].strip(" .")
-    return last if _PLAIN_STEM.match(last) else "o"
-
-
-def leaves_the_folder(prefix: str) -> bool:
-    """A prefix that the server refuses, because it points outside of its output folder. It is sent as it is: making it
-    harmless would turn an author's mistake into a success."""
-    parts = _SEPARATORS.split(prefix)
-    return ".." in parts or parts[0] == "" or (len(parts[0]) == 2 and parts[0][1] == ":")
+    graph, at = submission.graph, _claimed_at(submission.attempt_id)
+    found: list[SaveNode] = []
+    taken: dict[str, str] = {}
+    for node, content in graph.items():
+        class_type, prefix = class_of(content), inputs_of(content).get("filename_prefix")
+        if class_type not in SAVERS or not isinstance(prefix, str):
+            continue
+        wanted = expanded(prefix, graph, at)
+        if leaves_the_folder(wanted):
+            continue
+        stem, number = stem_of(wanted), 1
+        while taken.setdefault(_numbered(stem, number).casefold(), wanted) != wanted:
+            number += 1
+        found.append(SaveNode(node, class_type, _numbered(stem, number)))
+    return found
 
 
 def title_of(graph: dict[str, Any], node: str) -> str:
@@ -77,7 +73,7 @@ def title_of(graph: dict[str, Any], node: str) -> str:
 def cycle(graph: dict[str, Any]) -> list[str]:
     """The nodes of one circle of links, first and last the same; empty where there is none."""
     links = {
-        node: {str(value[0]) for value in _inputs(content).values() if _is_link(value)}
+        node: {str(value[0]) for value in inputs_of(content).values() if _is_link(value)}
         for node, content in graph.items()
     }
     try:
@@ -89,7 +85,7 @@ def cycle(graph: dict[str, Any]) -> list[str]:
 
 def weights(graph: dict[str, Any]) -> dict[str, float]:
     """How much of a run each node is, for a progress bar: a sampler counts as many times as it has steps."""
-    return {node: _weight(_inputs(content)) for node, content in graph.items()}
+    return {node: _weight(inputs_of(content)) for node, content in graph.items()}
 
 
 def _weight(inputs: dict[str, Any]) -> float:
@@ -97,14 +93,27 @@ def _weight(inputs: dict[str, Any]) -> float:
     return float(min(max(steps, 1), 200)) if isinstance(steps, int) else 1.0
 
 
-def _placed(content: dict[str, Any], folder: str, names: dict[str, str]) -> dict[str, Any]:
-    inputs = _inputs(content)
+def _placed(content: dict[str, Any], prefix: str | None, names: dict[str, str]) -> dict[str, Any]:
+    inputs = inputs_of(content)
     changed: dict[str, Any] = {}
-    if isinstance(prefix := inputs.get("filename_prefix"), str) and not leaves_the_folder(prefix):
-        changed["filename_prefix"] = f"{folder}/{stem_of(prefix)}"
     if names:
         changed |= {name: new for name, value in inputs.items() if (new := _renamed(value, names)) != value}
+    if prefix is not None:
+        changed["filename_prefix"] = prefix
     return {**content, "inputs": {**inputs, **changed}} if changed else content
+
+
+def _numbered(stem: str, number: int) -> str:
+    return stem if number == 1 else f"{stem}-{number}"
+
+
+def _claimed_at(attempt_id: str) -> datetime | None:
+    """When the attempt was made, by our own clock on the wall: its id says so. It is the same whenever it is asked."""
+    try:
+        made = UUID(attempt_id)
+    except ValueError:
+        return None
+    return datetime.fromtimestamp((made.int >> 80) / 1000).astimezone() if made.version == 7 else None
 
 
 def _renamed(value: Any, names: dict[str, str]) -> Any:
@@ -121,6 +130,13 @@ def _is_link(value: Any) -> bool:
     return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str)
 
 
-def _inputs(content: Any) -> dict[str, Any]:
+def class_of(content: Any) -> str:
+    """A node's class; empty where it has none."""
+    class_type = content.get("class_type") if isinstance(content, dict) else None
+    return class_type if isinstance(class_type, str) else ""
+
+
+def inputs_of(content: Any) -> dict[str, Any]:
+    """A node's inputs; none where there is no such thing."""
     inputs = content.get("inputs") if isinstance(content, dict) else None
     return inputs if isinstance(inputs, dict) else {}

@@ -135,6 +135,14 @@ def _home(node: str, meta: dict[str, Any], graph: dict[str, Any]) -> str:
     return parent if parent in graph else node
 
 
-def _natural(node: str) -> tuple[tuple[int, int | str], ...]:
-    """Sorts `2` before `10`, and `1.0.4` behind `1`."""
-    return tuple((0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"[.:]", node))
+def _natural(node: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts `2` before `10`, and `1.0.4` behind `1`. An id is any text: only plain digits are a number, compared as
+    digits, however many there are."""
+    return tuple(_part(part) for part in re.split(r"[.:]", node))
+
+
+def _part(part: str) -> tuple[int, int, str]:
+    if not (part.isascii() and part.isdigit()):
+        return 1, 0, part
+    digits = part.lstrip("0")
+    return 0, len(digits), digits

@@ -1,61 +1,66 @@
 """Files that a forgotten run may have left: after a restart ComfyUI knows no run any more, but its folders survive.
 
-An attempt saves into a folder of its own, so its files can be asked for by name. Facts: the nodes of ComfyUI 0.33 name
-files `<stem>_00001_.png` or `<stem>_00001.png`, and all nodes with one stem share one counter.
+An attempt saves into a folder of its own, so its files can be asked for by name. They are evidence that the run has
+ended well only where every node that puts something out is known: it saves into that folder and has left a file there,
+or it only shows something. Any other output node may have saved elsewhere, or may not have run yet.
 """
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
+from typing import Any
 
 from genqueue.backends.base import RemoteFile, Submission
-from genqueue.backends.comfyui.graph import SaveNode, attempt_folder, save_nodes
+from genqueue.backends.comfyui.graph import SaveNode, attempt_folder, class_of, inputs_of, save_nodes
+from genqueue.backends.comfyui.prefixes import is_known
+from genqueue.backends.comfyui.savers import SAVERS, VIEWERS
 
-_ENDINGS: dict[str, tuple[str, ...]] = {
-    "SaveImage": ("_.png",),
-    "SaveAnimatedPNG": ("_.png",),
-    "SaveAnimatedWEBP": ("_.webp",),
-    "SaveImageAdvanced": (".png", ".exr", ".jpg", ".webp"),
-    "SaveSVGNode": ("_.svg",),
-    "SaveVideo": ("_.mp4", "_.webm", "_.mkv"),
-    "SaveWEBM": ("_.webm",),
-    "SaveAudio": (".flac", "_.flac"),
-    "SaveAudioMP3": (".mp3", "_.mp3"),
-    "SaveAudioOpus": (".opus", "_.opus"),
-    "SaveAudioAdvanced": (".flac", ".mp3", ".opus"),
-    "SaveGLB": ("_.glb",),
-    "SaveLatent": ("_.latent",),
-    "SaveText": (".txt", ".md", ".json"),
-    "VHS_VideoCombine": ("-audio.mp4", ".mp4", ".webm", ".gif", ".webp", ".mov"),
-}
-_ANY_ENDING = ("_.png", "_.mp4", ".mp4", "_.webm", ".webm", "_.webp", ".png", ".gif", ".flac", ".mp3", "_.glb")
 _MAX_FILES = 1_000
 
+Exists = Callable[[RemoteFile], Awaitable[bool]]
 
-async def find_leftovers(
-    submission: Submission, exists: Callable[[RemoteFile], Awaitable[bool]]
-) -> tuple[RemoteFile, ...]:
-    """Ask for number 1, 2, ... under each stem until a number is missing in every form."""
+
+async def find_leftovers(submission: Submission, silent: Collection[str], exists: Exists) -> tuple[RemoteFile, ...]:
+    """The files of the attempt, when they are all that its run would have given; else none. `silent` are the classes
+    of that server that put nothing out."""
+    savers = save_nodes(submission)
+    if not savers or not _tells_all(submission, savers, silent):
+        return ()
     by_stem: dict[str, list[SaveNode]] = defaultdict(list)
-    for node in save_nodes(submission.graph):
-        by_stem[node.stem].append(node)
+    for saver in savers:
+        by_stem[saver.stem].append(saver)
+    found = [file for sharing in by_stem.values() for file in await _with_one_stem(submission, sharing, exists)]
+    return tuple(found) if {saver.node for saver in savers} <= {file.node for file in found} else ()
+
+
+def _tells_all(submission: Submission, savers: list[SaveNode], silent: Collection[str]) -> bool:
+    """Would the files in the folder be everything? A class that the server does not list is one that may save."""
+    counted = {saver.node for saver in savers}
+    return all(is_known(saver.stem) for saver in savers) and all(
+        node in counted or _saves_nothing(body, silent) for node, body in submission.graph.items()
+    )
+
+
+def _saves_nothing(body: Any, silent: Collection[str]) -> bool:
+    return class_of(body) in VIEWERS or (class_of(body) in silent and "filename_prefix" not in inputs_of(body))
+
+
+async def _with_one_stem(submission: Submission, savers: list[SaveNode], exists: Exists) -> list[RemoteFile]:
+    """Ask for number 1, 2, ... until a number is missing in every form."""
     found: list[RemoteFile] = []
-    for nodes in by_stem.values():
-        for number in range(1, _MAX_FILES):
-            file = await _numbered(submission, nodes, number, exists)
-            if file is None:
-                break
-            found.append(file)
-    return tuple(found)
+    for number in range(1, _MAX_FILES):
+        file = await _numbered(submission, savers, number, exists)
+        if file is None:
+            break
+        found.append(file)
+    return found
 
 
-async def _numbered(
-    submission: Submission, nodes: list[SaveNode], number: int, exists: Callable[[RemoteFile], Awaitable[bool]]
-) -> RemoteFile | None:
+async def _numbered(submission: Submission, savers: list[SaveNode], number: int, exists: Exists) -> RemoteFile | None:
     asked: set[str] = set()
-    for node in nodes:
-        for ending in _ENDINGS.get(node.class_type, _ANY_ENDING):
-            filename = f"{node.stem}_{number:05}{ending}"
-            file = RemoteFile(filename, attempt_folder(submission), "output", node.node, "files")
+    for saver in savers:
+        for ending in SAVERS[saver.class_type]:
+            filename = f"{saver.stem}_{number:05}{ending}"
+            file = RemoteFile(filename, attempt_folder(submission), "output", saver.node, "files")
             if filename not in asked and await exists(file):
                 return file
             asked.add(filename)

@@ -112,7 +112,7 @@ def _seen(opened: Opened) -> _Seen:
     if opened.status == 206:
         return _Seen(opened.headers.get("etag"), _content_range(opened).size)
     length = opened.headers.get("content-length", "")
-    return _Seen(opened.headers.get("etag"), int(length) if length.isdigit() else None)
+    return _Seen(opened.headers.get("etag"), _count(length))
 
 
 def _raise_if_changed(file: RemoteFile, before: _Seen, now: _Seen, offset: int) -> None:
@@ -141,7 +141,12 @@ def _content_range(opened: Opened) -> _Range:
     """`bytes 100-199/200` and `bytes */200`."""
     span, _, size = opened.headers.get("content-range", "").removeprefix("bytes").strip().partition("/")
     first = span.partition("-")[0]
-    return _Range(int(first) if first.isdigit() else 0, int(size) if size.isdigit() else None)
+    return _Range(_count(first) or 0, _count(size))
+
+
+def _count(text: str) -> int | None:
+    """A number of bytes; None for whatever else a header holds."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
 def _returned_name(answer: Answer) -> str:
