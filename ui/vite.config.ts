@@ -33,6 +33,8 @@ export default defineConfig({
     // A data: address would have to be allowed by the policy.
     assetsInlineLimit: 0,
     manifest: "manifest.json",
+    // One file: the styles of a page can then not be missing when its code is there.
+    cssCodeSplit: false,
   },
   server: { proxy: { "/api": { target: process.env.STUDIO ?? "http://127.0.0.1:8500", ws: true } } },
   test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/lib/testing.ts"] },

@@ -1,5 +1,6 @@
 """001, the edge cases, and a server that dies while somebody looks at it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,6 +71,9 @@ def tab(browser: Browser, address: str) -> Iterator[Page]:
     context.close()
 
 
+AWAY = re.compile("lost|offline")
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     return tmp_path / "data"
@@ -92,7 +96,7 @@ def test_a_server_that_is_killed_and_started_again_is_made_up_for_by_the_open_pa
             one, two = studio.create("断电也不丢", count=2)
             status(row(page, one["id"]), "RUNNING")
             serve.kill()
-            expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "lost")
+            expect(page.get_by_test_id("connection")).to_have_attribute("data-state", AWAY)
             expect(row(page, one["id"])).to_be_visible()  # what was known stays in sight
             with served(home, installed, urlsplit(url).port or 0):
                 expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
@@ -103,3 +107,59 @@ def test_a_server_that_is_killed_and_started_again_is_made_up_for_by_the_open_pa
                     assert (told["status"], told["execution_count"]) == ("SUCCESS", 1)
                 page.reload()
                 expect(page.locator("[role=row][data-status=SUCCESS]")).to_have_count(2)
+
+
+def test_a_page_keeps_its_frame_while_its_server_is_away_and_comes_back_by_itself(
+    running: Running, installed: Installed, home: Path, browser: Browser
+) -> None:
+    with served(home, installed) as (serve, url):
+        studio = Running(url, running.simulator)
+        studio.ask("POST", "/api/backends", {"name": "gpu-0", "url": running.simulator})
+        with tab(browser, f"{url}/create/text_to_image") as page:
+            studio.create("断线之前")
+            status(card(page, "断线之前"), "SUCCESS")
+            expect(page.locator(".submit-wait")).to_contain_text("现在提交马上开始")
+            # Whether it was fetched before must not matter: the page that is asked for now is on no disk.
+            page.context.route("**/assets/TasksPage*", lambda route: route.abort())
+            serve.kill()
+            away = page.get_by_test_id("away")
+            expect(away).to_contain_text("离线")
+            expect(away).to_contain_text(re.compile(r"页面内容截至 \d\d:\d\d:\d\d"))
+            box = away.bounding_box()
+            assert box is not None
+            assert box["width"] == 1280
+            # Nothing is expected of what nobody can ask.
+            expect(page.locator(".health-ready")).to_have_count(0)
+            expect(page.locator(".submit-wait")).to_have_text("连接断开，暂时不知道排队情况")
+            expect(page.get_by_role("region", name="任务池").get_by_role("status")).to_have_text(
+                "连接断开，暂时不知道排队情况"
+            )
+            page.locator(".side").get_by_role("link", name="我的任务").click()
+            expect(page.get_by_text("这个页面还没有下载")).to_be_visible()
+            expect(page.locator(".side").get_by_role("link", name="作品库")).to_be_visible()
+            page.locator(".side").get_by_role("link", name="文生图").click()
+            expect(card(page, "断线之前")).to_be_visible()
+            page.locator(".side").get_by_role("link", name="我的任务").click()
+            expect(page.get_by_text("这个页面还没有下载")).to_be_visible()
+            page.context.unroute("**/assets/TasksPage*")
+            with served(home, installed, urlsplit(url).port or 0):
+                expect(rows(page)).to_contain_text("断线之前")
+                expect(away).to_have_count(0)
+
+
+def test_the_browsers_word_that_it_is_offline_is_believed_at_once(studio: Running, goto: Goto) -> None:
+    page = goto("/works")
+    page.evaluate(
+        """() => {
+          const dot = document.querySelector("[data-testid=connection]");
+          window.states = [];
+          const note = () => window.states.push(dot.dataset.state);
+          new MutationObserver(note).observe(dot, { attributeFilter: ["data-state"] });
+        }"""
+    )
+    page.context.set_offline(True)
+    expect(page.get_by_test_id("away")).to_contain_text("离线")
+    assert page.evaluate("window.states") == ["offline"]
+    page.context.set_offline(False)
+    expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
+    expect(page.get_by_test_id("away")).to_have_count(0)

@@ -5,10 +5,12 @@ import { useTranslation } from "react-i18next";
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
 import { counts, outdated } from "@/api/live";
 import { isKind, type Kind, KINDS } from "@/api/types";
+import { Away } from "@/app/Away";
 import { Connection } from "@/app/Connection";
 import { Health } from "@/app/Health";
 import { Looks } from "@/app/Looks";
 import { unseen } from "@/app/notices";
+import { prefetchPages } from "@/app/pages";
 import { Shortcuts } from "@/app/Shortcuts";
 import { Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
@@ -48,6 +50,7 @@ export function Frame() {
     const name = kind ? t(`word.${kind}`) : pathname.startsWith("/tasks") ? t("menu.tasks") : pathname.startsWith("/works") ? t("menu.works") : pathname.startsWith("/board") ? t("menu.board") : pathname.startsWith("/settings") ? t("menu.settings") : "";
     document.title = [ended ? `✓${ended}` : "", unfinished ? `(${unfinished})` : "", name, "GenQueue"].filter(Boolean).join(" ").replace(`${name} `, `${name} · `);
   }, [ended, kind, pathname, t, unfinished]);
+  useEffect(prefetchPages, []);
   useKeys({
     "g t": () => void navigate("/tasks"),
     "g c": () => void navigate("/"),
@@ -59,70 +62,73 @@ export function Frame() {
   });
 
   return (
-    <div className="frame">
-      <a className="skip" href="#content">
-        {t("frame.skip")}
-      </a>
-      <aside className="side">
-        <NavLink to="/" className="brand" aria-label="GenQueue">
-          <img src="/icon.svg" alt="" width={28} height={28} />
-          <span>GenQueue</span>
-        </NavLink>
-        <nav aria-label={t("frame.menu")}>
-          <h2>{t("menu.create")}</h2>
-          {KINDS.map((each) => (
-            <Item key={each} to={createPath(each)} icon={<KindIcon kind={each} />} label={each === "workflow" ? t("menu.workflow") : t(`word.${each}`)} />
-          ))}
-          <h2>{t("menu.manage")}</h2>
+    <div className="app">
+      <Away />
+      <div className="frame">
+        <a className="skip" href="#content">
+          {t("frame.skip")}
+        </a>
+        <aside className="side">
+          <NavLink to="/" className="brand" aria-label="GenQueue">
+            <img src="/icon.svg" alt="" width={28} height={28} />
+            <span>GenQueue</span>
+          </NavLink>
+          <nav aria-label={t("frame.menu")}>
+            <h2>{t("menu.create")}</h2>
+            {KINDS.map((each) => (
+              <Item key={each} to={createPath(each)} icon={<KindIcon kind={each} />} label={each === "workflow" ? t("menu.workflow") : t(`word.${each}`)} />
+            ))}
+            <h2>{t("menu.manage")}</h2>
+            <Item
+              to="/tasks"
+              icon={<UnorderedListOutlined aria-hidden />}
+              label={t("menu.tasks")}
+              badge={<Unfinished kind={kind} number={unfinished} />}
+            />
+            <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
+            <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
+            <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
+          </nav>
+        </aside>
+        <div className="main">
+          <header className="top">
+            <NavLink to="/" className="brand brand-small" aria-label="GenQueue">
+              <img src="/icon.svg" alt="" width={26} height={26} />
+            </NavLink>
+            <Connection />
+            <Health />
+            <span className="fill" />
+            <Update />
+            <Looks />
+            <Tooltip title={t("frame.keys")}>
+              <Button className="wide-only" type="text" icon={<QuestionCircleOutlined aria-hidden />} aria-label={t("frame.keys")} onClick={() => setHelp(true)} />
+            </Tooltip>
+          </header>
+          <div className={`going${navigation.state === "loading" ? " going-on" : ""}`} aria-hidden />
+          <main id="content" tabIndex={-1} className="content">
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        </div>
+        <nav className="bottom" aria-label={t("frame.menu")}>
+          <Item to={createPath(kind ?? "text_to_image")} icon={<HighlightOutlined aria-hidden />} label={t("menu.create")} active={kind !== null} />
           <Item
             to="/tasks"
-            icon={<UnorderedListOutlined aria-hidden />}
+            icon={
+              <Badge count={unfinished} size="small" overflowCount={999} offset={[6, -2]}>
+                <UnorderedListOutlined aria-hidden />
+              </Badge>
+            }
             label={t("menu.tasks")}
-            badge={<Unfinished kind={kind} number={unfinished} />}
           />
           <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
           <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
           <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
         </nav>
-      </aside>
-      <div className="main">
-        <header className="top">
-          <NavLink to="/" className="brand brand-small" aria-label="GenQueue">
-            <img src="/icon.svg" alt="" width={26} height={26} />
-          </NavLink>
-          <Connection />
-          <Health />
-          <span className="fill" />
-          <Update />
-          <Looks />
-          <Tooltip title={t("frame.keys")}>
-            <Button className="wide-only" type="text" icon={<QuestionCircleOutlined aria-hidden />} aria-label={t("frame.keys")} onClick={() => setHelp(true)} />
-          </Tooltip>
-        </header>
-        <div className={`going${navigation.state === "loading" ? " going-on" : ""}`} aria-hidden />
-        <main id="content" tabIndex={-1} className="content">
-          <Suspense fallback={<Waiting />}>
-            <Outlet />
-          </Suspense>
-        </main>
+        <Shortcuts open={help} close={() => setHelp(false)} />
+        <ScrollRestoration />
       </div>
-      <nav className="bottom" aria-label={t("frame.menu")}>
-        <Item to={createPath(kind ?? "text_to_image")} icon={<HighlightOutlined aria-hidden />} label={t("menu.create")} active={kind !== null} />
-        <Item
-          to="/tasks"
-          icon={
-            <Badge count={unfinished} size="small" overflowCount={999} offset={[6, -2]}>
-              <UnorderedListOutlined aria-hidden />
-            </Badge>
-          }
-          label={t("menu.tasks")}
-        />
-        <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
-        <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
-        <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
-      </nav>
-      <Shortcuts open={help} close={() => setHelp(false)} />
-      <ScrollRestoration />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { CloudServerOutlined, PauseCircleFilled } from "@ant-design/icons";
 import { Button, Popover } from "antd";
 import { useTranslation } from "react-i18next";
+import { useAway } from "@/api/live";
 import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
 import { Pausing } from "@/components/Pausing";
@@ -12,14 +13,15 @@ export function Health() {
   const { t } = useTranslation();
   const { data } = useQueue();
   const narrow = useMedia("(max-width: 900px)");
+  const away = useAway();
   if (!data) return null;
   const ready = data.backends.filter((each) => each.state === "ready").length;
   const paused = data.paused !== null;
-  const state = paused ? "paused" : data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
+  const state = away ? "unknown" : paused ? "paused" : data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
   return (
     <Popover trigger="click" placement={narrow ? "bottom" : "bottomLeft"} content={<Servers queue={data} />}>
       <Button type="text" className={`health health-${state}`} icon={paused ? <PauseCircleFilled aria-hidden /> : <CloudServerOutlined aria-hidden />}>
-        <span className="health-words">{paused ? t("health.paused") : data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
+        <span className="health-words">{away ? t("health.unknown") : paused ? t("health.paused") : data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
       </Button>
     </Popover>
   );
@@ -27,18 +29,19 @@ export function Health() {
 
 function Servers({ queue }: { queue: Queue }) {
   const { t } = useTranslation();
+  const away = useAway();
   useSeconds();
   return (
     <div className="servers">
-      <p>{queue.message}</p>
+      <p>{away ? t("away.queue") : queue.message}</p>
       <Pausing paused={queue.paused !== null} />
       {queue.backends.map((each) => (
         <div key={each.id} className="server">
-          <i className={`dot dot-${each.state}`} />
+          <i className={`dot${away ? "" : ` dot-${each.state}`}`} />
           <b>{each.name}</b>
           <span className="quiet">
-            {each.state === "ready" ? t("health.busy", { busy: each.busy, seats: each.seats }) : t(`health.state.${each.state as "new"}`)}
-            {each.next_probe_at && each.state !== "ready" && ` · ${t("health.probe", { left: countdown(each.next_probe_at) })}`}
+            {away ? t("health.unknown") : each.state === "ready" ? t("health.busy", { busy: each.busy, seats: each.seats }) : t(`health.state.${each.state as "new"}`)}
+            {!away && each.next_probe_at && each.state !== "ready" && ` · ${t("health.probe", { left: countdown(each.next_probe_at) })}`}
             {each.paused_at && ` · ${t("health.serverPaused")}`}
           </span>
           <span className="fill" />

@@ -1,8 +1,14 @@
-import { CompassOutlined } from "@ant-design/icons";
+import { CloudSyncOutlined, CompassOutlined, ReloadOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useRouteError } from "react-router";
+import { useRevalidator, useRouteError } from "react-router";
+import { link } from "@/api/live";
+import { PageNotLoaded } from "@/app/pages";
 import { Nothing, Trouble } from "@/components/Empty";
 import { LinkButton } from "@/components/LinkButton";
+import { keep, recall } from "@/lib/kept";
+import { useStore } from "@/lib/store";
 
 export function Lost() {
   const { t } = useTranslation();
@@ -15,12 +21,51 @@ export function Lost() {
   );
 }
 
-/** A page that could not be drawn, or whose part of the program is no longer on the server. */
+/** A page that could not be drawn, or whose part of the program did not come. */
 export function Broken() {
   const error = useRouteError();
+  return error instanceof PageNotLoaded ? <NotLoaded /> : <BrokenApp />;
+}
+
+/** The frame itself could not be drawn. */
+export function BrokenApp() {
   return (
-    <main className="page">
-      <Trouble error={error} retry={() => location.reload()} />
-    </main>
+    <div className="page">
+      <Trouble error={useRouteError()} retry={() => location.reload()} />
+    </div>
+  );
+}
+
+const RELOADED = "reloaded";
+const ONCE_IN = 60_000;
+const DRAWN_BY_THEN = 1_000;
+
+/** The program as it is on the server now; never where there is no server, and not again and again. */
+async function reloadOnce(): Promise<void> {
+  const { ok } = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" }).catch(() => ({ ok: false }));
+  if (!ok || Date.now() - recall(RELOADED, 0, sessionStorage) < ONCE_IN) return;
+  keep(RELOADED, Date.now(), sessionStorage);
+  location.reload();
+}
+
+/** It is tried again by itself as soon as the server is heard, and then with the program as it is there now. */
+function NotLoaded() {
+  const { t } = useTranslation();
+  const { revalidate, state } = useRevalidator();
+  const open = useStore(link) === "open";
+  useEffect(() => {
+    if (!open) return;
+    let timer = 0;
+    void revalidate().then(() => {
+      timer = window.setTimeout(() => void reloadOnce(), DRAWN_BY_THEN);
+    });
+    return () => window.clearTimeout(timer);
+  }, [open, revalidate]);
+  return (
+    <Nothing icon={<CloudSyncOutlined aria-hidden />} title={t("lost.notLoaded")} about={t(open ? "lost.notLoadedOpen" : "lost.notLoadedAbout")}>
+      <Button icon={<ReloadOutlined aria-hidden />} loading={state === "loading"} onClick={() => void revalidate()}>
+        {t("act.again")}
+      </Button>
+    </Nothing>
   );
 }

@@ -1,24 +1,31 @@
 import { createBrowserRouter, Navigate } from "react-router";
 import { Frame } from "@/app/Frame";
-import { Broken, Lost } from "@/app/Lost";
+import { Broken, BrokenApp, Lost } from "@/app/Lost";
+import { page } from "@/app/pages";
 import { recall } from "@/lib/kept";
 
 export const router = createBrowserRouter([
   {
     path: "/",
     element: <Frame />,
-    errorElement: <Broken />,
+    errorElement: <BrokenApp />,
     HydrateFallback: () => null,
     children: [
-      { index: true, element: <Begin /> },
-      { path: "create/workflow", lazy: async () => ({ Component: (await import("@/features/create/WorkflowPage")).WorkflowPage }) },
-      { path: "create/:kind", lazy: async () => ({ Component: (await import("@/features/create/CreatePage")).CreatePage }) },
-      { path: "tasks", lazy: async () => ({ Component: (await import("@/features/tasks/TasksPage")).TasksPage }) },
-      { path: "tasks/:id", lazy: async () => ({ Component: (await import("@/features/task/TaskPage")).TaskPage }) },
-      { path: "works", lazy: async () => ({ Component: (await import("@/features/works/WorksPage")).WorksPage }) },
-      { path: "board", lazy: async () => ({ Component: (await import("@/features/board/BoardPage")).BoardPage }) },
-      { path: "settings/:tab?", lazy: async () => ({ Component: (await import("@/features/settings/SettingsPage")).SettingsPage }) },
-      { path: "*", element: <Lost /> },
+      {
+        // What goes wrong with a page is said in the frame, whose menu leads elsewhere.
+        errorElement: <Broken />,
+        children: [
+          { index: true, element: <Begin /> },
+          { path: "create/workflow", ...page(async () => (await import("@/features/create/WorkflowPage")).WorkflowPage) },
+          { path: "create/:kind", ...page(async () => (await import("@/features/create/CreatePage")).CreatePage) },
+          { path: "tasks", ...page(async () => (await import("@/features/tasks/TasksPage")).TasksPage) },
+          { path: "tasks/:id", ...page(async () => (await import("@/features/task/TaskPage")).TaskPage) },
+          { path: "works", ...page(async () => (await import("@/features/works/WorksPage")).WorksPage) },
+          { path: "board", ...page(async () => (await import("@/features/board/BoardPage")).BoardPage) },
+          { path: "settings/:tab?", ...page(async () => (await import("@/features/settings/SettingsPage")).SettingsPage) },
+          { path: "*", element: <Lost /> },
+        ],
+      },
     ],
   },
 ]);

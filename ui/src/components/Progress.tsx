@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Live } from "@/api/live";
+import { type Live, useAway } from "@/api/live";
 import { percent } from "@/lib/figures";
 import { countdown, expected, useSeconds } from "@/lib/time";
 
@@ -32,7 +32,8 @@ export function ProgressLine({ task, words = true }: { task: Live; words?: boole
 /** Where a task stands, as one would tell a friend. */
 export function useStanding(task: Live): { short: string; long: string } {
   const { t } = useTranslation();
-  const retries = task.status === "RETRYING" && task.next_retry_at !== null;
+  const away = useAway();
+  const retries = task.status === "RETRYING" && task.next_retry_at !== null && !away;
   useSeconds(retries);
   if (retries && task.next_retry_at) {
     const values = { count: task.retry_count, most: task.max_retries, left: countdown(task.next_retry_at) };
@@ -42,7 +43,8 @@ export function useStanding(task: Live): { short: string; long: string } {
   if (task.stop_requested_at && (task.status === "RUNNING" || task.status === "QUEUED")) {
     return { short: t("word.stopping"), long: t("stand.stopping") };
   }
-  if (!queue) return { short: "", long: "" };
+  // What was expected is not any more while nobody can be asked.
+  if (!queue || away) return { short: "", long: "" };
   if (queue.reason) return { short: queue.reason.message, long: [queue.reason.message, queue.reason.hint].filter(Boolean).join(" ") };
   if (queue.position !== null) {
     const ahead = queue.position - 1;

@@ -3,7 +3,7 @@ import type { Sentences } from "@/locales/zh";
 export const en: Sentences = {
   act: { again: "Try again", undo: "Undo", cancel: "Cancel", look: "View", more: "More", copy: "click to copy", drop: "Discard", close: "Close", download: "Download", copyAll: "Copy" },
   trouble: { unreachable: "GenQueue cannot be reached: check the network, and that it is running", between: ". " },
-  lost: { title: "There is no such page", about: "The address may be wrong, or its content was deleted.", home: "Back to creating" },
+  lost: { title: "There is no such page", about: "The address may be wrong, or its content was deleted.", home: "Back to creating", notLoaded: "This page has not been downloaded yet", notLoadedAbout: "It opens by itself once the server is back.", notLoadedOpen: "Loading it again…" },
   signin: {
     about: "This server asks for an access token",
     token: "Access token",
@@ -29,13 +29,23 @@ export const en: Sentences = {
     open: "Connected",
     connecting: "Connecting",
     lost: "Reconnecting",
+    offline: "Offline",
     openAbout: "What you see is live",
     connectingAbout: "Connecting",
     lostAbout: "The connection was lost and is being restored; whatever changes meanwhile will show up",
+    offlineAbout: "GenQueue cannot be reached; it keeps trying by itself",
+  },
+  away: {
+    lost: "Connection lost, reconnecting.",
+    offline: "Offline: GenQueue cannot be reached.",
+    since: "Showing the state at {{at}}; it updates on reconnection.",
+    now: "Reconnect now",
+    queue: "Not connected, so the state of the queue is unknown",
   },
   health: {
     ready: "Servers {{ready}}/{{all}}",
     none: "No server",
+    unknown: "State unknown",
     paused: "Queue paused",
     serverPaused: "paused",
     pause: "Pause the queue",

@@ -2,7 +2,7 @@
 export const zh = {
   act: { again: "重试", undo: "撤销", cancel: "取消", look: "查看", more: "更多操作", copy: "点击复制", drop: "丢弃", close: "关闭", download: "下载", copyAll: "复制" },
   trouble: { unreachable: "连不上 GenQueue 服务，请检查网络或服务是否在运行", between: "。" },
-  lost: { title: "没有这个页面", about: "地址可能写错了，或内容已被删除。", home: "回到创作" },
+  lost: { title: "没有这个页面", about: "地址可能写错了，或内容已被删除。", home: "回到创作", notLoaded: "这个页面还没有下载", notLoadedAbout: "连上服务后会自动打开。", notLoadedOpen: "正在重新读取…" },
   signin: {
     about: "这台服务器需要访问令牌",
     token: "访问令牌",
@@ -27,13 +27,23 @@ export const zh = {
     open: "已连接",
     connecting: "连接中",
     lost: "重连中",
+    offline: "离线",
     openAbout: "状态实时更新",
     connectingAbout: "正在连接",
     lostAbout: "连接断开，正在自动重连；断开期间的变化会补上",
+    offlineAbout: "连不上 GenQueue 服务，会一直自动重试",
+  },
+  away: {
+    lost: "与服务的连接已断开，正在重连。",
+    offline: "离线：连不上 GenQueue 服务，会自动重连。",
+    since: "页面内容截至 {{at}}，连上后自动更新。",
+    now: "立即重连",
+    queue: "连接断开，暂时不知道排队情况",
   },
   health: {
     ready: "后端 {{ready}}/{{all}}",
     none: "没有后端",
+    unknown: "后端状态未知",
     paused: "队列已暂停",
     serverPaused: "已暂停",
     pause: "暂停队列",

@@ -3,7 +3,8 @@ import { socket } from "@/api/live/socket";
 import { UNFINISHED, type Task } from "@/api/types";
 
 export { merge, patchTask, useLive, type Live } from "@/api/live/overlay";
-export { connection, counts, onEnd, onEvents, onReset, outdated, socket, type ChangedTask, type Event } from "@/api/live/socket";
+export { isAway, link, useAway } from "@/api/live/link";
+export { connection, counts, heardAt, onEnd, onEvents, onReset, outdated, socket, type ChangedTask, type Event } from "@/api/live/socket";
 
 /** Ask for progress and places of those of the tasks that are not finished. */
 export function useWatch(tasks: readonly Task[]): void {

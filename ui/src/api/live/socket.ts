@@ -6,7 +6,7 @@ import type { Counts, Progress, QueuePlace, Task } from "@/api/types";
 import { forgetAll, isShown, notePlace, notePreview, noteProgress, patchTask } from "@/api/live/overlay";
 import { choices, timeZone } from "@/lib/choices";
 import { createStore } from "@/lib/store";
-import { setServerTime } from "@/lib/time";
+import { now, setServerTime } from "@/lib/time";
 
 export type ChangedTask = Partial<Task> & Pick<Task, "id" | "version" | "status" | "kind"> & { deleted: boolean };
 export interface Event {
@@ -31,15 +31,21 @@ export type Frame =
   | { op: "reset"; reason: string; stream: string; event: number }
   | { op: "ping" };
 
-export type Connection = "connecting" | "open" | "lost";
+/** `lost` a moment ago and being restored; `offline` when the browser has no network or the server stays away. */
+export type Connection = "connecting" | "open" | "lost" | "offline";
 
 export const connection = createStore<Connection>("connecting");
+/** When the server was heard last before the connection was lost; 0 if it never was. */
+export const heardAt = createStore(0);
 export const counts = createStore<AllCounts | null>(null);
 /** Turned when the server is another version than the one these pages came from. */
 export const outdated = createStore(false);
 
 const SHORTEST_PAUSE = 500;
 const LONGEST_PAUSE = 10_000;
+const UNTIL_OFFLINE = 8_000;
+/** A connection that is not accepted by then is tried anew. */
+const CONNECT_PATIENCE = 10_000;
 const WATCH_PAUSE = 200;
 const MOST_WATCHED = 100;
 
@@ -72,6 +78,8 @@ export class Socket {
   private begin: number | null = null;
   private version: string | null = null;
   private pause = SHORTEST_PAUSE;
+  private heard = 0;
+  private losing = 0;
   private heartbeat = 15;
   private patience = 0;
   private retry = 0;
@@ -83,6 +91,7 @@ export class Socket {
   start(): void {
     this.stopped = false;
     window.addEventListener("online", this.hurry);
+    window.addEventListener("offline", this.cut);
     document.addEventListener("visibilitychange", this.look);
     this.connect();
   }
@@ -90,9 +99,11 @@ export class Socket {
   stop(): void {
     this.stopped = true;
     window.removeEventListener("online", this.hurry);
+    window.removeEventListener("offline", this.cut);
     document.removeEventListener("visibilitychange", this.look);
     window.clearTimeout(this.retry);
     window.clearTimeout(this.patience);
+    this.forgetLoss();
     this.socket?.close();
   }
 
@@ -134,27 +145,41 @@ export class Socket {
       address.searchParams.set("after", String(this.last));
       address.searchParams.set("stream", this.stream);
     }
+    const before = this.socket;
     const socket = new WebSocket(address);
     this.socket = socket;
+    before?.close();
     this.watched = "";
     socket.onmessage = (message) => {
       if (socket !== this.socket) return;
+      this.heard = now();
       this.expectMore();
       this.hear(JSON.parse(message.data as string) as Frame);
     };
     socket.onclose = () => {
       if (socket === this.socket) this.lose();
     };
-    this.expectMore();
+    window.clearTimeout(this.patience);
+    this.patience = window.setTimeout(() => this.giveUp(), CONNECT_PATIENCE);
   };
 
   private lose(): void {
     this.socket = null;
     window.clearTimeout(this.patience);
     if (this.stopped) return;
-    connection.set("lost");
+    heardAt.set(this.heard);
+    if (!navigator.onLine) connection.set("offline");
+    else if (connection.get() !== "offline") {
+      connection.set("lost");
+      this.losing ||= window.setTimeout(() => connection.set("offline"), UNTIL_OFFLINE);
+    }
     this.retry = window.setTimeout(this.connect, this.pause * (0.5 + Math.random() / 2));
     this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
+  }
+
+  private forgetLoss(): void {
+    window.clearTimeout(this.losing);
+    this.losing = 0;
   }
 
   private expectMore(): void {
@@ -169,8 +194,15 @@ export class Socket {
     socket.close();
   }
 
-  private hurry = (): void => {
-    if (this.socket === null) {
+  /** The browser has lost its network. It may be wrong where the server is this machine, so attempts go on. */
+  private cut = (): void => {
+    this.giveUp();
+    connection.set("offline");
+  };
+
+  /** Do not wait for the next attempt. */
+  hurry = (): void => {
+    if (this.socket === null || this.socket.readyState !== WebSocket.OPEN) {
       this.pause = SHORTEST_PAUSE;
       this.connect();
     } else this.say({ op: "ping" });
@@ -207,6 +239,7 @@ export class Socket {
 
   private begun(hello: Extract<Frame, { op: "hello" }>): void {
     this.pause = SHORTEST_PAUSE;
+    this.forgetLoss();
     this.heartbeat = hello.heartbeat_s;
     this.stream = hello.stream;
     this.last ??= hello.event;

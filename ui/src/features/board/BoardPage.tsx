@@ -4,7 +4,7 @@ import { Alert, Segmented } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { counts } from "@/api/live";
+import { counts, useAway } from "@/api/live";
 import { RANGES, type Range, statsQuery, useBackends, useQueue } from "@/api/queries";
 import type { Queue, Stats } from "@/api/types";
 import { Trouble, Waiting } from "@/components/Empty";
@@ -42,7 +42,6 @@ export function BoardPage() {
             <Now queue={queue.data} />
             <Pausing paused={queue.data.paused !== null} />
           </section>
-          {error && <Stale at={queue.dataUpdatedAt} />}
           {queue.data.paused && (
             <Alert type="warning" showIcon title={`${t("health.paused")} · ${t("board.pausedSince", { reason: queue.data.paused.reason.message, at: short(queue.data.paused.at) })}`} />
           )}
@@ -90,12 +89,13 @@ function useRange(): [Range, (range: Range) => void] {
 function Now({ queue }: { queue: Queue }) {
   const { t } = useTranslation();
   const told = useStore(counts);
+  const away = useAway();
   const retrying = told?.all.by_status.RETRYING ?? 0;
   return (
     <dl className="figures">
       <Figure name={t("board.running")} value={grouped(queue.running)} />
       <Figure name={t("board.waiting")} value={grouped(queue.waiting)} about={retrying ? t("board.retrying", { count: retrying }) : undefined} />
-      <Figure name={t("board.allDone")} value={queue.estimate ? span(queue.estimate) : "–"} />
+      <Figure name={t("board.allDone")} value={queue.estimate && !away ? span(queue.estimate) : "–"} />
     </dl>
   );
 }

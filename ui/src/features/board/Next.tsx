@@ -2,6 +2,7 @@ import { VerticalAlignTopOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useAway } from "@/api/live";
 import type { Queue, QueuePlace } from "@/api/types";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { KindIcon } from "@/components/Kind";
@@ -48,8 +49,9 @@ export function Next({ queue }: { queue: Queue }) {
 /** When it begins, or why that cannot be said. That the whole queue is paused stands above, once for all. */
 function When({ place }: { place: QueuePlace | null }) {
   const { t } = useTranslation();
+  const away = useAway();
   const reason = place?.reason;
-  if (reason?.code === PAUSED || (!reason && !place?.starts_at)) return null;
+  if (away || reason?.code === PAUSED || (!reason && !place?.starts_at)) return null;
   return (
     <span className="quiet next-when" title={reason ? reason.message : place?.starts_at ? t("stand.about", { span: span(place.starts_at) }) : undefined}>
       {reason ? reason.message : place?.starts_at && span(place.starts_at)}

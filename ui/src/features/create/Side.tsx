@@ -2,7 +2,7 @@ import { PictureOutlined, PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useWatch } from "@/api/live";
+import { useAway, useWatch } from "@/api/live";
 import { tasksQuery, useQueue } from "@/api/queries";
 import type { Kind } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
@@ -26,12 +26,13 @@ export function Side({ kind }: { kind: Kind }) {
 function Pool() {
   const { t } = useTranslation();
   const { data } = useQueue();
+  const away = useAway();
   if (!data) return null;
   return (
-    <section className="panel pool" aria-labelledby="pool">
+    <section className={`panel pool${away ? " stale" : ""}`} aria-labelledby="pool">
       <h2 id="pool">{t("pool.title")}</h2>
       <p className="pool-words" role="status">
-        {data.message}
+        {away ? t("away.queue") : data.message}
       </p>
       <dl className="pool-figures">
         <div>
@@ -44,10 +45,10 @@ function Pool() {
         </div>
         <div>
           <dt>{t("pool.allDone")}</dt>
-          <dd>{data.estimate && data.waiting + data.running > 0 ? upcoming(data.estimate.high) : "–"}</dd>
+          <dd>{!away && data.estimate && data.waiting + data.running > 0 ? upcoming(data.estimate.high) : "–"}</dd>
         </div>
       </dl>
-      {data.backends.length > 0 ? (
+      {away ? null : data.backends.length > 0 ? (
         <PoolTimeline queue={data} />
       ) : (
         <LinkButton to="/settings/backends" size="small" icon={<PlusOutlined aria-hidden />}>

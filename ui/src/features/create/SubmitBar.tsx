@@ -2,6 +2,7 @@ import { ClockCircleOutlined, SaveOutlined, ThunderboltFilled } from "@ant-desig
 import { Button, Checkbox, InputNumber, Tooltip } from "antd";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { useAway } from "@/api/live";
 import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
 import { expected } from "@/lib/time";
@@ -68,10 +69,11 @@ function wordsFor({ backends, estimate, paused, waiting }: Queue, t: TFunction):
 function Expected() {
   const { t } = useTranslation();
   const { data } = useQueue();
+  const away = useAway();
   if (!data) return <span className="submit-wait" />;
   return (
     <span className="submit-wait">
-      <ClockCircleOutlined aria-hidden /> {wordsFor(data, t)}
+      <ClockCircleOutlined aria-hidden /> {away ? t("away.queue") : wordsFor(data, t)}
     </span>
   );
 }
