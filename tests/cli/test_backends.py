@@ -41,8 +41,10 @@ def test_no_secret_is_ever_shown(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> N
         cli("backends", "list", "--json"),
         cli("backends", "test", "b", "--json"),
         cli("backends", "edit", "b", "--password-env", "MY_KEY", "--username", "me", "--json"),
+        cli("backends", "edit", "b", "--comfy-org-key-env", "MY_KEY", "--comfy-org-token-env", "MY_TOKEN", "--json"),
         cli("check", "--json"),
     ]
+    assert "api_key_comfy_org" in json.loads(said[4].out)["access"]
     assert json.loads(said[0].out)["has_secrets"] is True
     assert not any(SECRET in each.out + each.err for each in said)
 

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sqlite3
 from pathlib import Path
 
 import structlog
@@ -9,6 +10,7 @@ import structlog
 import genqueue
 from genqueue.store.attempts import OnAttempt, accept
 from genqueue.store.events import read_events
+from genqueue.store.servers import EditServer, edit_server
 from genqueue.store.tx import Hold
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
@@ -260,3 +262,21 @@ async def test_a_run_of_an_instant_is_written_down_once(studio: Studio, comfy: S
     # Told in their order, though no time has passed.
     told = [each.data["status"] for each in await studio.store.read(read_events, 0) if each.data.get("id") == task_id]
     assert list(dict.fromkeys(told)) == ["PENDING", "QUEUED", "RUNNING", "SUCCESS"]
+
+
+async def test_a_key_for_partner_nodes_is_in_what_the_server_receives_and_nowhere_else(studio: Studio) -> None:
+    comfy = await studio.open_server()
+    access = {"api_key_comfy_org": "comfyui-EXAMPLE"}
+    with structlog.testing.capture_logs() as logged:
+        await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access=access))
+        task = await studio.submit(picture())
+        await studio.reaches(task, "SUCCESS")
+        await studio.close()
+
+    assert comfy.simulator.machine.secrets == [access]
+    assert "EXAMPLE" not in str(logged)
+    database = sqlite3.connect(studio.settings.data_dir / "genqueue.db")
+    tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    holding = [name for name in tables if "EXAMPLE" in str(database.execute(f"SELECT * FROM {name}").fetchall())]
+    database.close()
+    assert holding == ["secret"]

@@ -13,7 +13,14 @@ from genqueue.web import answers
 from tests.support.builders import Stage, given_task
 from tests.web.running import Running, error_of
 
-SECRETS = {"username": "wang", "password": "pass-w0rd", "token": "t0ken", "headers": {"X-Key": "k3y"}}
+SECRETS = {
+    "username": "wang",
+    "password": "pass-w0rd",
+    "token": "t0ken",
+    "headers": {"X-Key": "k3y"},
+    "api_key_comfy_org": "comfyui-4-partners",
+    "auth_token_comfy_org": "l0gin",
+}
 
 
 @pytest.fixture
@@ -110,10 +117,17 @@ async def test_secrets_go_in_and_never_come_out(studio: Running) -> None:
 
     assert server.has_secrets is True
     assert sorted(server.access) == sorted(SECRETS)
-    for secret in ("pass-w0rd", "t0ken", "k3y", "n3w", "wang"):
+    for secret in ("pass-w0rd", "t0ken", "k3y", "n3w", "wang", "comfyui-4-partners", "l0gin"):
         assert all(secret not in text for text in texts)
     kept = await studio.app.store.read(load_access, server.id)
-    assert kept == {"username": "wang", "password": "pass-w0rd", "headers": {"X-Key": "n3w"}}
+    assert kept == {name: value for name, value in SECRETS.items() if name != "token"} | {"headers": {"X-Key": "n3w"}}
+
+
+async def test_a_secret_of_a_wrong_kind_is_not_repeated_in_the_refusal(studio: Running) -> None:
+    for name in ("password", "token", "api_key_comfy_org", "auth_token_comfy_org"):
+        answer = await studio.client.post("/api/backends", json={"name": "a", "url": "http://h", name: ["s3cret"]})
+        assert answer.status_code == 422
+        assert "s3cret" not in answer.text
 
 
 async def test_name_and_seats_can_be_changed_but_not_the_address(studio: Running) -> None:

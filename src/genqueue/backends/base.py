@@ -14,10 +14,12 @@ from genqueue.tasks.model import InputFile, Needs, Trouble
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How to reach a server. Never logged: `headers`, `password` and `token` are secrets, `url` may hold none.
+    """How to reach a server. Never logged: `headers`, `password`, `token` and the two of ComfyUI's own service are
+    secrets, `url` may hold none.
 
     `url` may have a path of its own (a server behind a proxy at `https://host/comfy`). A `token` is sent as
     `Authorization: Bearer`, else `username` and `password` as Basic; `headers` override either.
+    The last two are no way in: ComfyUI's partner nodes are paid with them, and they go with every run.
     """
 
     url: str
@@ -27,6 +29,8 @@ class Access:
     token: str | None = field(default=None, repr=False)
     ca_file: str | None = None
     verify_tls: bool = True
+    api_key_comfy_org: str | None = field(default=None, repr=False)
+    auth_token_comfy_org: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

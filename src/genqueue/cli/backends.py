@@ -21,6 +21,13 @@ Username = Annotated[str | None, typer.Option("--username", help="User name for 
 Password = Annotated[bool, typer.Option("--password", help="Ask for the password.")]
 PasswordEnv = Annotated[str | None, typer.Option("--password-env", help="Variable that holds the password.")]
 TokenEnv = Annotated[str | None, typer.Option("--token-env", help="Variable that holds a bearer token.")]
+ComfyOrgKey = Annotated[
+    bool, typer.Option("--comfy-org-key", help="Ask for the Comfy account's key that pays for partner nodes.")
+]
+ComfyOrgKeyEnv = Annotated[str | None, typer.Option("--comfy-org-key-env", help="Variable that holds that key.")]
+ComfyOrgTokenEnv = Annotated[
+    str | None, typer.Option("--comfy-org-token-env", help="Variable that holds a token of the Comfy account instead.")
+]
 CaFile = Annotated[str | None, typer.Option("--ca-file", help="PEM file of the authority that signed its certificate.")]
 Seats = Annotated[int | None, typer.Option("--seats", min=1, max=3, help="Prompts that it holds at a time.")]
 
@@ -66,10 +73,14 @@ async def add(
     password_env: PasswordEnv = None,
     token_env: TokenEnv = None,
     ca_file: CaFile = None,
+    comfy_org_key: ComfyOrgKey = False,
+    comfy_org_key_env: ComfyOrgKeyEnv = None,
+    comfy_org_token_env: ComfyOrgTokenEnv = None,
     insecure: Annotated[bool, typer.Option("--insecure", help="Do not check its certificate.")] = False,
 ) -> None:
     """See `attach`."""
     access = _access(header, username, password, password_env, token_env, ca_file)
+    access |= _partner_keys(comfy_org_key, comfy_org_key_env, comfy_org_token_env)
     given = {"seats": seats, "running_timeout_s": running_timeout}
     chosen = {key: value for key, value in given.items() if value is not None}
     body = {"name": name, "url": url, "kind": kind, **chosen, **access}
@@ -93,12 +104,16 @@ async def edit(
     password_env: PasswordEnv = None,
     token_env: TokenEnv = None,
     ca_file: CaFile = None,
+    comfy_org_key: ComfyOrgKey = False,
+    comfy_org_key_env: ComfyOrgKeyEnv = None,
+    comfy_org_token_env: ComfyOrgTokenEnv = None,
     insecure: Annotated[
         bool | None, typer.Option("--insecure/--secure", help="Whether its certificate is checked.")
     ] = None,
 ) -> None:
     """See `attach`."""
     body: dict[str, Any] = _access(header, username, password, password_env, token_env, ca_file)
+    body |= _partner_keys(comfy_org_key, comfy_org_key_env, comfy_org_token_env)
     checks = None if insecure is None else not insecure
     changes = {"name": name, "seats": seats, "running_timeout_s": running_timeout, "verify_tls": checks}
     body |= {key: value for key, value in changes.items() if value is not None}
@@ -179,6 +194,14 @@ def _access(
         "password": from_prompt("Password") if password else from_environment(password_env, "--password-env"),
         "token": from_environment(token_env, "--token-env"),
         "ca_file": ca_file,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _partner_keys(ask: bool, key_env: str | None, token_env: str | None) -> dict[str, str]:
+    given = {
+        "api_key_comfy_org": from_prompt("Key") if ask else from_environment(key_env, "--comfy-org-key-env"),
+        "auth_token_comfy_org": from_environment(token_env, "--comfy-org-token-env"),
     }
     return {name: value for name, value in given.items() if value is not None}
 

@@ -37,6 +37,7 @@ def _split(value: Any) -> Any:
 
 
 Text = Annotated[str, AfterValidator(_storable)]
+Secret = Annotated[Text, Field(min_length=1, max_length=4_000)]
 Title = Annotated[Text, Field(max_length=MAX_TITLE)]
 Id = Annotated[Text, Field(min_length=1, max_length=64)]
 Priority = Annotated[int, Field(ge=-MAX_PRIORITY, le=MAX_PRIORITY, strict=True)]
@@ -244,6 +245,8 @@ class BackendAccess(Strict):
     token: Text | None = None
     ca_file: Text | None = Field(None, description="A PEM file on the machine that runs GenQueue")
     verify_tls: Flag | None = None
+    api_key_comfy_org: Secret | None = Field(None, description="Pays for partner nodes; sent with every run there")
+    auth_token_comfy_org: Secret | None = Field(None, description="The same, as a login instead of a key")
 
 
 class BackendTrial(BackendAccess):

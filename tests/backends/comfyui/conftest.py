@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,8 +28,8 @@ async def connect() -> AsyncIterator[Connect]:
     """Makes clients that are closed at the end of the test."""
     async with AsyncExitStack() as stack:
 
-        def make(url: str, clock: Clock | None = None) -> ComfyUI:
-            client = ComfyUI(Access(url), clock or SystemClock(), installation=INSTALLATION)
+        def make(url: str, clock: Clock | None = None, **access: Any) -> ComfyUI:
+            client = ComfyUI(Access(url, **access), clock or SystemClock(), installation=INSTALLATION)
             stack.push_async_callback(client.close)
             return client
 

@@ -194,3 +194,63 @@ async def test_a_graph_that_cannot_be_told_as_utf8_is_sent_all_the_same(client: 
         submission = attempt(graph)
         await client.submit(submission)
         assert (await ended(client, listener, submission.attempt_id)).state is RemoteState.SUCCEEDED
+
+
+KEYS = {"api_key_comfy_org": "comfyui-EXAMPLE", "auth_token_comfy_org": "token-EXAMPLE"}
+
+
+async def test_keys_for_partner_nodes_go_with_the_run_and_nowhere_else(
+    connect: Connect, simulator: Simulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = connect(simulator.url, **KEYS)
+    submission = attempt(picture())
+
+    await client.probe()
+    await client.submit(submission)
+    live = await client.live()
+
+    assert simulator.machine.secrets == [KEYS]
+    for text in (str(live), repr(client), repr(submission), str(simulator.machine.queue.waiting), caplog.text):
+        assert "EXAMPLE" not in text
+
+
+async def test_without_a_key_none_is_sent(client: ComfyUI, simulator: Simulator) -> None:
+    await client.submit(attempt(picture()))
+    assert simulator.machine.secrets == [{}]
+
+
+async def test_a_refusal_that_repeats_a_key_is_told_without_it(connect: Connect, simulator: Simulator) -> None:
+    client = connect(simulator.url, **KEYS)
+    told = {"error": {"type": "unauthorized", "message": "no such key: comfyui-EXAMPLE", "details": ["token-EXAMPLE"]}}
+    simulator.faults.replies.append(ReplyFault("POST /prompt", "status", status=400, body=json.dumps(told)))
+
+    with pytest.raises(Rejected) as caught:
+        await client.submit(attempt(picture()))
+
+    assert "EXAMPLE" not in str(caught.value) + str(caught.value.args) + str(caught.value.details)
+    assert "no such key: ***" in str(caught.value)
+
+
+async def test_a_run_that_prints_a_key_is_told_without_it(connect: Connect, simulator: Simulator) -> None:
+    client = connect(simulator.url, **KEYS)
+    event = {
+        "node_id": "1",
+        "exception_type": "Unauthorized",
+        "exception_message": "comfyui-EXAMPLE is not paid for",
+        "traceback": ["headers = {'X-API-KEY': 'comfyui-EXAMPLE', 'Authorization': 'Bearer token-EXAMPLE'}"],
+    }
+    job = {
+        "status": "failed",
+        "outputs": {"2": {"text": ["the key was comfyui-EXAMPLE"]}},
+        "execution_status": {"status_str": "error", "completed": False, "messages": [["execution_error", event]]},
+    }
+    simulator.faults.replies.append(
+        ReplyFault("GET /api/jobs/{job_id}", "status", status=200, body=json.dumps(job), times=None)
+    )
+
+    remote = await client.look_up("f3c4e2de-0000-4000-8000-000000000001")
+
+    assert remote.trouble is not None
+    assert remote.trouble.arguments["reason"] == "*** is not paid for"
+    assert remote.texts == (("2", "the key was ***"),)
+    assert "EXAMPLE" not in repr(remote)

@@ -1306,6 +1306,16 @@ export interface components {
          */
         BackendChange: {
             /**
+             * Api Key Comfy Org
+             * @description Pays for partner nodes; sent with every run there
+             */
+            api_key_comfy_org?: string | null;
+            /**
+             * Auth Token Comfy Org
+             * @description The same, as a login instead of a key
+             */
+            auth_token_comfy_org?: string | null;
+            /**
              * Ca File
              * @description A PEM file on the machine that runs GenQueue
              */
@@ -1425,6 +1435,16 @@ export interface components {
          *     }
          */
         BackendTrial: {
+            /**
+             * Api Key Comfy Org
+             * @description Pays for partner nodes; sent with every run there
+             */
+            api_key_comfy_org?: string | null;
+            /**
+             * Auth Token Comfy Org
+             * @description The same, as a login instead of a key
+             */
+            auth_token_comfy_org?: string | null;
             /**
              * Ca File
              * @description A PEM file on the machine that runs GenQueue
@@ -1786,6 +1806,16 @@ export interface components {
          *     }
          */
         NewBackend: {
+            /**
+             * Api Key Comfy Org
+             * @description Pays for partner nodes; sent with every run there
+             */
+            api_key_comfy_org?: string | null;
+            /**
+             * Auth Token Comfy Org
+             * @description The same, as a login instead of a key
+             */
+            auth_token_comfy_org?: string | null;
             /**
              * Ca File
              * @description A PEM file on the machine that runs GenQueue

@@ -463,7 +463,8 @@ export const en: Sentences = {
     headersWrong: "One header a line: Name: value",
     and: ", ",
     verify: "Check certificates",
-    secret: { token: "Token", username: "User name", password: "Password", headers: "Headers", ca_file: "CA file", verify_tls: "Certificates unchecked" },
+    secret: { token: "Token", username: "User name", password: "Password", headers: "Headers", ca_file: "CA file", verify_tls: "Certificates unchecked", api_key_comfy_org: "Comfy account key", auth_token_comfy_org: "Comfy account token" },
+    partnerAbout: "For partner (API) nodes, which that account pays for. It goes to this backend with each run and nowhere else.",
   },
   installation: {
     retries: "Retries",

@@ -28,12 +28,14 @@ from genqueue.backends.comfyui.socket import Socket
 from genqueue.backends.comfyui.submission import AcceptedInPart, submit
 from genqueue.backends.comfyui.transfer import Transfer
 from genqueue.backends.comfyui.truth import Truth
+from genqueue.backends.comfyui.veil import Veil
 from genqueue.backends.comfyui.versions import Release, ask_release
 from genqueue.clock import Clock
 from genqueue.errors import BackendError, Rejected, Unclear
 from genqueue.outbound import Door
 from genqueue.tasks.model import InputFile
 
+_KEYS = ("api_key_comfy_org", "auth_token_comfy_org")
 # A run posted for a connected socket costs the server about as much again as its work: every node is reported with
 # all nodes before it. Small graphs do not feel it.
 _LIVE_NODES = 40
@@ -55,6 +57,9 @@ class ComfyUI:
             ca_file=access.ca_file,
             verify_tls=access.verify_tls,
         )
+        keys = {name: getattr(access, name) for name in _KEYS}
+        self._keys = {name: key for name, key in keys.items() if key}
+        self._veil = Veil(self._keys.values())
         self._clock = clock
         self._installation = installation
         self._truth = Truth(self._door, clock)
@@ -101,9 +106,10 @@ class ComfyUI:
 
     async def look_up(self, remote_id: str) -> Remote:
         """See Backend.look_up. One request on servers with `/api/jobs`, else two."""
-        if (await self._known_release()).jobs:
-            return await self._truth.by_job(remote_id)
-        return await self._truth.by_queue(remote_id)
+        jobs = (await self._known_release()).jobs
+        with self._veil.over_errors():
+            found = await (self._truth.by_job(remote_id) if jobs else self._truth.by_queue(remote_id))
+        return self._veil.over_remote(found)
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
         """See Backend.find_files. The last file may be torn if the server died while writing it."""
@@ -160,11 +166,15 @@ class ComfyUI:
             await self._door.close()
 
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
+        with self._veil.over_errors():
+            return await self._send(submission, last_look)
+
+    async def _send(self, submission: Submission, last_look: LastLook) -> Accepted:
         socket = self._socket
         client_id = self._client_id(submission)
         broadcasts = socket.broadcasts() if socket is not None else 0
         try:
-            accepted = await submit(self._door, submission, client_id, last_look)
+            accepted = await submit(self._door, submission, client_id, last_look, self._keys)
         except AcceptedInPart as part:
             await _best_effort(self.cancel(part.remote_id))
             refused = part.refusal

@@ -6,7 +6,7 @@ last byte does not run (transcript 23): that byte is what pulls the trigger.
 """
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from genqueue.backends.base import HELD_BACK, Accepted, LastLook, Submission
@@ -26,12 +26,15 @@ class AcceptedInPart(Exception):
         self.refusal = refused
 
 
-async def submit(door: Door, submission: Submission, client_id: str, last_look: LastLook) -> Accepted:
-    """Send it. `client_id` is always a string: without one, results of cached runs were lost on some releases.
+async def submit(
+    door: Door, submission: Submission, client_id: str, last_look: LastLook, keys: Mapping[str, str]
+) -> Accepted:
+    """Send it. `client_id` is always a string: without one, results of cached runs were lost on some releases. `keys`
+    are what partner nodes are paid with; the server keeps them out of its queue and its history.
 
     Raises AcceptedInPart when there is something to take back, else as Backend.submit says.
     """
-    body = _body(submission, client_id)
+    body = _body(submission, client_id, keys)
     headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
     answer = await door.ask("POST", "/prompt", body=_but_for_a_last_look(body, last_look, door), headers=headers)
     uploads = submission.names.values()
@@ -50,18 +53,19 @@ async def submit(door: Door, submission: Submission, client_id: str, last_look: 
     return Accepted(remote_id)
 
 
-def _body(submission: Submission, client_id: str) -> bytes:
+def _body(submission: Submission, client_id: str, keys: Mapping[str, str]) -> bytes:
     body = {
         "prompt": for_attempt(submission),
         "prompt_id": submission.attempt_id,
         "client_id": client_id,
         # Comes back with the queue and the history: it tells our runs from other people's. Readable by everybody.
         "extra_data": {
+            **keys,
             "genqueue": {
                 "installation": submission.installation,
                 "task": submission.task_id,
                 "attempt": submission.attempt_id,
-            }
+            },
         },
     }
     return json.dumps(body, separators=(",", ":")).encode()

@@ -27,7 +27,8 @@ class Gone(BaseException):
 
 
 class Machine:
-    """Made anew at each boot. `die` ends the process, or what stands for it."""
+    """Made anew at each boot. `die` ends the process, or what stands for it. `secrets` are the keys for partner nodes
+    that each prompt of this life brought along."""
 
     def __init__(self, settings: Settings, gate: Gate, journal: Journal, die: Callable[[], None]) -> None:
         self.settings = settings
@@ -42,6 +43,7 @@ class Machine:
         self.catalogue = Catalogue(settings, self.folders, old=self.profile.old_catalogue)
         self.cache = Cache()
         self.interrupt = asyncio.Event()
+        self.secrets: list[dict[str, Any]] = []
         self.number = 0
         self.last_node: str | None = None
         self.temp_prefix = "".join(random.choices(string.ascii_lowercase, k=5))

@@ -84,7 +84,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
     void perform("test", t("backends.test"), async () => setProbe(await tryBackend({ kind: "comfyui", url: url.trim(), ...accessOf(typed, [], []) })));
   };
   const forget = (secret: string) => setForgotten((before) => (before.includes(secret) ? before.filter((each) => each !== secret) : [...before, secret]));
-  const secret = (which: "token" | "username" | "password" | "headers", input: ReactNode) => (
+  const secret = (which: "token" | "username" | "password" | "headers" | "api_key_comfy_org", input: ReactNode) => (
     <Field id={`backend-${which}`} label={t(`backends.secret.${which}`)} error={faults[which]}>
       {input}
       {kept.includes(which) && (
@@ -152,6 +152,19 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
                 placeholder={placeholder("headers") ?? "CF-Access-Client-Id: ..."}
                 onChange={(event) => type({ headers: event.target.value })}
               />,
+            )}
+            {secret(
+              "api_key_comfy_org",
+              <>
+                <Input.Password
+                  id="backend-api_key_comfy_org"
+                  value={typed.api_key_comfy_org}
+                  autoComplete="new-password"
+                  placeholder={placeholder("api_key_comfy_org") ?? "comfyui-..."}
+                  onChange={(event) => type({ api_key_comfy_org: event.target.value })}
+                />
+                <p className="quiet">{t("backends.partnerAbout")}</p>
+              </>,
             )}
             <Field id="backend-ca_file" label={t("backends.secret.ca_file")} error={faults.ca_file}>
               <Input id="backend-ca_file" value={typed.ca_file} placeholder={placeholder("ca_file") ?? "/etc/ssl/own.pem"} onChange={(event) => type({ ca_file: event.target.value })} />

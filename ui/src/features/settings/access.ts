@@ -1,7 +1,7 @@
 /** How one gets into a server, as it is typed: what was stored is never read, so an empty field changes nothing. */
 import type { BackendChange } from "@/api/types";
 
-type Secret = "token" | "username" | "password" | "headers";
+type Secret = "token" | "username" | "password" | "headers" | "api_key_comfy_org";
 
 export type Access = Pick<BackendChange, Secret | "ca_file" | "verify_tls">;
 
@@ -10,11 +10,12 @@ export interface Typed {
   username: string;
   password: string;
   headers: string;
+  api_key_comfy_org: string;
   ca_file: string;
   verify_tls: boolean;
 }
 
-export const NOTHING_TYPED: Typed = { token: "", username: "", password: "", headers: "", ca_file: "", verify_tls: true };
+export const NOTHING_TYPED: Typed = { token: "", username: "", password: "", headers: "", api_key_comfy_org: "", ca_file: "", verify_tls: true };
 
 /** "Name: value" or "Name=value", one a line; null where a line is neither. */
 export function parseHeaders(text: string): Record<string, string> | null {
@@ -31,7 +32,7 @@ export function parseHeaders(text: string): Record<string, string> | null {
 /** What is sent: what was typed replaces, what was forgotten is removed, everything else is left out. */
 export function accessOf(typed: Typed, forgotten: readonly string[], kept: readonly string[]): Access {
   const found: Access = {};
-  for (const name of ["token", "username", "password", "ca_file"] as const) {
+  for (const name of ["token", "username", "password", "api_key_comfy_org", "ca_file"] as const) {
     if (typed[name].trim()) found[name] = typed[name].trim();
     else if (forgotten.includes(name)) found[name] = null;
   }

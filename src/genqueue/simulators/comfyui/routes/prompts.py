@@ -67,6 +67,7 @@ async def post_prompt(machine: Machine, request: Request) -> Response:
     if verdict.error is not None:
         return Json({"error": verdict.error, "node_errors": verdict.node_errors}, 400)
     secrets = {key: extra_data.pop(key) for key in _SECRETS if key in extra_data}
+    machine.secrets.append(secrets)
     if machine.profile.create_time:
         extra_data["create_time"] = machine.clock.now() // _MILLI
     await _put(machine, (number, prompt_id, graph, extra_data, verdict.outputs, secrets))

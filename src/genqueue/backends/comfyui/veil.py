@@ -1,0 +1,53 @@
+"""A veil over the keys that a run is sent with: a node may print them in an error or a text, and nobody shall read them
+in ours."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from genqueue.backends.base import Remote
+from genqueue.errors import BackendError
+
+_IN_ITS_PLACE = "***"
+_SHORTEST = 4
+
+
+class Veil:
+    """Takes secrets out of what a server says. A text of one or two letters is no secret, only a nuisance."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        # The longest first: one key may begin with another.
+        self._secrets = sorted((each for each in secrets if len(each) >= _SHORTEST), key=len, reverse=True)
+
+    def over(self, value: Any) -> Any:
+        """The same value, without the secrets in any of its texts."""
+        if not self._secrets:
+            return value
+        if isinstance(value, str):
+            for secret in self._secrets:
+                value = value.replace(secret, _IN_ITS_PLACE)
+            return value
+        if isinstance(value, dict):
+            return {self.over(key): self.over(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [self.over(each) for each in value]
+        return tuple(self.over(each) for each in value) if type(value) is tuple else value
+
+    def over_remote(self, remote: Remote) -> Remote:
+        """What a run left in words."""
+        trouble = remote.trouble
+        if trouble is not None:
+            trouble = replace(trouble, arguments=self.over(trouble.arguments), raw=self.over(trouble.raw))
+        return replace(remote, trouble=trouble, texts=self.over(remote.texts))
+
+    @contextmanager
+    def over_errors(self) -> Iterator[None]:
+        """What a refusal says, while the block lasts."""
+        try:
+            yield
+        except BackendError as error:
+            error.arguments = self.over(error.arguments)
+            error.details = self.over(error.details)
+            error.args = (error.code, error.arguments)
+            raise
