@@ -29,7 +29,8 @@ WRITE_S = 60.0
 CLOSE_S = 1.0
 CONNECTIONS = 50
 KEEP_ALIVE_S = 30.0
-MAX_ANSWER_BYTES = 256 * 1024 * 1024
+MAX_ANSWER_BYTES = 128 * 1024 * 1024
+SLOWEST_BYTES_PER_S = 16 * 1024
 MAX_HEADER_BYTES = 64 * 1024
 USER_AGENT = f"GenQueue/{version('genqueue')}"
 
@@ -91,7 +92,7 @@ class Answer:
         """The body as JSON; `NaN` and `Infinity` are let in. Raises Unclear when it is not JSON."""
         try:
             return json.loads(self.body)
-        except ValueError as exc:
+        except (ValueError, RecursionError) as exc:
             raise Unclear("answer_unusable", status=self.status) from exc
 
 
@@ -172,7 +173,7 @@ class Door:
                         patience.reschedule(None)
                     else:
                         upload.heard()
-                    content = await self._whole(response)
+                    content = await self._whole(response, read)
                 finally:
                     await self._end(response)
         except _FOREIGN as exc:
@@ -225,16 +226,18 @@ class Door:
         """The answer's head. What it takes (a seat, a connection) is given back by `_end`."""
         await self._take_seat()
         try:
-            response = await self._opened().request(
-                method,
-                URL(self.address + target, encoded=True),
-                # aiohttp writes bytes in one go, which holds up everybody else when they are many, and warns of it.
-                data=io.BytesIO(body) if isinstance(body, bytes) and len(body) > _LARGE_BYTES else body,
-                headers=headers,
-                timeout=aiohttp.ClientTimeout(connect=CONNECT_S, sock_read=read_s),
-                allow_redirects=False,
-                auto_decompress=unpack,
-            )
+            # The time between two pieces is aiohttp's business; a head that comes byte by byte is not.
+            async with asyncio.timeout(2 * CONNECT_S + read_s if body is None else None):
+                response = await self._opened().request(
+                    method,
+                    URL(self.address + target, encoded=True),
+                    # aiohttp writes bytes in one go, which holds up everybody else when they are many, and warns of it.
+                    data=io.BytesIO(body) if isinstance(body, bytes) and len(body) > _LARGE_BYTES else body,
+                    headers=headers,
+                    timeout=aiohttp.ClientTimeout(connect=CONNECT_S, sock_read=read_s),
+                    allow_redirects=False,
+                    auto_decompress=unpack,
+                )
         except asyncio.CancelledError:
             self._seats.release()
             task = asyncio.current_task()
@@ -294,14 +297,23 @@ class Door:
                 raise
             raise aiohttp.ClientConnectionError("the connection was lost") from exc
 
-    async def _whole(self, response: aiohttp.ClientResponse) -> bytes:
+    async def _whole(self, response: aiohttp.ClientResponse, read_s: float) -> bytes:
+        """The body, as long as it keeps coming at a pace that gets anywhere. What goes wrong tells the status too."""
         pieces: list[bytes] = []
         size = 0
-        while piece := await response.content.readany():
-            size += len(piece)
-            if size > MAX_ANSWER_BYTES:
-                raise Unclear("answer_too_large", address=self.address, limit=MAX_ANSWER_BYTES)
-            pieces.append(piece)
+        until = asyncio.get_running_loop().time() + read_s
+        try:
+            async with asyncio.timeout_at(until) as patience:
+                while piece := await response.content.readany():
+                    size += len(piece)
+                    if size > MAX_ANSWER_BYTES:
+                        raise Unclear(
+                            "answer_too_large", address=self.address, limit=MAX_ANSWER_BYTES, status=response.status
+                        )
+                    patience.reschedule(until + size / SLOWEST_BYTES_PER_S)
+                    pieces.append(piece)
+        except _FOREIGN as exc:
+            raise translated(exc, self.address, status=response.status) from exc
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
@@ -359,12 +371,12 @@ class _Upload:
             raise Unclear("answer_lost", address=self._address)
 
 
-def translated(exc: Exception, address: str) -> BackendError:
+def translated(exc: Exception, address: str, **more: Any) -> BackendError:
     """Our error for one of aiohttp's. `address` must hold no secret."""
     # A body that cannot be unpacked comes as one that broke off, with its cause below.
     told = exc.__cause__ if isinstance(exc.__cause__, ContentEncodingError) else exc
     kind, code = next(MEANINGS[base] for base in type(told).__mro__ if base in MEANINGS)
-    return kind(code, address=address)
+    return kind(code, address=address, **more)
 
 
 def tls(ca_file: str | None = None, verify_tls: bool = True) -> ssl.SSLContext:

@@ -105,13 +105,18 @@ class RemoteState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RemoteFile:
-    """A file that a run left on the server. `node` is the node of our graph that made it."""
+    """A file that a run left on the server. `node` is the node of our graph that made it.
+
+    `query` is how to ask for it where the names are not to the letter those of the server, because these hold what
+    cannot be kept (a byte that is not UTF-8).
+    """
 
     filename: str
     subfolder: str
     folder: str
     node: str
     media_hint: str
+    query: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ async def _put(
         try:
             return await run.tools.files.put(key, begin(), look=look)
         except FileGone as error:
-            raise NotCollected(Trouble("file_gone", {"filename": filename}, str(error))) from error
+            raise NotCollected(Trouble(error.code, {"filename": filename}, str(error))) from error
         except Rejected as error:
             raise NotCollected(_trouble(filename, error)) from error
         except (Unreachable, Unclear, Unavailable) as error:

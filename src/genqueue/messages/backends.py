@@ -142,6 +142,12 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
         "The server has no file {filename} any more",
         "It may have been deleted there; generate it again.",
     ),
+    "file_name_unusable": (
+        "后端无法交出文件 {filename}：文件名里有它自己也无法识别的字符",
+        "请在工作流中换一个文件名前缀（filename_prefix），然后重试；文件仍在后端的文件夹里。",
+        "The server cannot hand out the file {filename}: its name has characters that are not valid text",
+        "Choose another filename_prefix in the workflow and retry; the file still lies in the server's folder.",
+    ),
     "file_changed": (
         "后端上的文件在下载途中改变了",
         "将从头重新下载。",

@@ -1,6 +1,8 @@
 """Reading what a server has."""
 
+from genqueue.backends.catalogs import catalog_to_json
 from genqueue.backends.comfyui.catalog import read_catalog
+from genqueue.store.moves import encode
 from genqueue.tasks.model import Needs
 
 OBJECT_INFO = {
@@ -34,3 +36,12 @@ def test_uploads_are_not_what_a_server_lacks() -> None:
 def test_a_model_that_is_not_listed_is_lacking() -> None:
     wanted = ("CheckpointLoaderSimple", "ckpt_name", "b.safetensors")
     assert read_catalog(OBJECT_INFO).lacks(Needs(choices=frozenset({wanted}))) == ((), (wanted,))
+
+
+def test_a_name_that_cannot_be_sent_back_to_the_letter_is_left_out() -> None:
+    loras = ["caf\udce9.safetensors", "nul\0.safetensors", "雪.safetensors"]
+    told = {"LoraLoader": {"input": {"required": {"lora_name": [loras], "\udce9": [["a"]]}}}, "Half \ud83d": {}}
+    catalog = read_catalog(told)
+    assert catalog.choices == {("LoraLoader", "lora_name"): frozenset({"雪.safetensors"})}
+    assert catalog.node_classes == {"LoraLoader"}
+    encode(catalog_to_json(catalog)).encode()

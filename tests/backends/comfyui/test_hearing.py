@@ -161,3 +161,55 @@ def test_no_frame_ends_the_hearing(frame: str | bytes) -> None:
     hearing.expect("p", NODES)
     hearing.take(frame)
     assert hearing.take(_event("execution_start", prompt_id="p")) == [Signal(SignalKind.STARTED, "p")]
+
+
+DEEP = "[" * 100_000 + "]" * 100_000
+
+
+@pytest.mark.parametrize(
+    "odd", ["null", "NaN", "Infinity", "9" * 5_000, "1e999", '"\\ud83d"', DEEP, "[]", "{}", "true"]
+)
+@pytest.mark.parametrize("kind", ["execution_cached", "executing", "progress", "progress_state", "status", "\\ud83d"])
+def test_a_frame_of_odd_values_does_no_harm_and_what_it_tells_can_be_kept(kind: str, odd: str) -> None:
+    hearing = Hearing(lambda: 0.0)
+    hearing.expect(PROMPT, NODES)
+    keys = ("node", "display_node", "nodes", "value", "max", "status", "sid")
+    told = ", ".join(f'"{key}": {odd}' for key in keys)
+    nodes = f'{{"1": {{"state": "running", {told}}}}}'
+    frames = [
+        f'{{"type": "{kind}", "data": {{"prompt_id": "{PROMPT}", {told}}}}}',
+        f'{{"type": "progress_state", "data": {{"prompt_id": "{PROMPT}", "nodes": {nodes}}}}}',
+        f'{{"type": "status", "data": {{"status": {{"exec_info": {{"queue_remaining": {odd}}}}}}}}}',
+        f'{{"type": {odd}, "data": {{}}}}',
+        f'{{"type": "executing", "data": {{"prompt_id": {odd}, "node": "1"}}}}',
+        odd,
+    ]
+    for frame in frames:
+        for signal in hearing.take(frame):
+            assert signal.value is None or 0.0 <= signal.value <= 1.0
+            json.dumps([signal.node, signal.step, signal.steps], ensure_ascii=False, allow_nan=False).encode()
+
+
+@pytest.mark.parametrize("told", [b"", b"{", b"null", b'{"prompt_id": 3}', DEEP.encode(), b"\xff" * 50])
+def test_a_preview_with_an_odd_head_does_no_harm(told: bytes) -> None:
+    hearing = Hearing(lambda: 0.0)
+    hearing.expect(PROMPT, NODES)
+    assert hearing.take(struct.pack(">II", 4, len(told)) + told + b"image") == []
+
+
+def test_a_text_frame_of_megabytes_is_not_read() -> None:
+    frame = _event("status", status={"exec_info": {"queue_remaining": 1}}, more="x" * 2_000_000)
+    assert Hearing(lambda: 0.0).take(frame) == []
+
+
+@pytest.mark.parametrize("prompt_id", [{}, {"prompt_id": None}, {"prompt_id": 7}])
+def test_a_message_about_a_run_that_does_not_say_which_is_told_of(prompt_id: dict[str, Any]) -> None:
+    unaddressed: list[str] = []
+    hearing = Hearing(lambda: 0.0, unaddressed.append)
+    kinds = ["executing", "progress", "progress_state", "executed", "execution_start", "execution_success"]
+    assert [hearing.take(_event(kind, node="1", **prompt_id)) for kind in kinds] == [[]] * len(kinds)
+    assert unaddressed == kinds
+    hearing.take(_status(1))
+    hearing.take(_event("feature_flags"))
+    hearing.take(_event("crystools.monitor", cpu=1))
+    assert unaddressed == kinds

@@ -1,12 +1,15 @@
 """What finished runs leave, read from recordings."""
 
 import copy
+import json
+from dataclasses import asdict
 from typing import Any
 
 import pytest
 
 from genqueue.backends.base import LACKING, OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
 from genqueue.backends.comfyui.history import from_entry, from_job
+from genqueue.backends.comfyui.transfer import view_target
 
 from .recordings import history_of, job_of
 
@@ -169,7 +172,7 @@ def test_files_come_in_the_order_of_the_nodes_numbers() -> None:
 
 
 def test_a_node_may_have_any_id() -> None:
-    ids = ["10", "2", "²", "½", "٣", "", "主图", "1.²", "1:0", "9" * 5000, "007", "a.10", "a.9", "\ud800"]
+    ids = ["10", "2", "²", "½", "٣", "", "主图", "1.²", "1:0", "9" * 900, "007", "a.10", "a.9"]
     entry = copy.deepcopy(history_of("success"))
     entry["outputs"] = {
         node: {"images": [{"filename": f"{number}.png", "subfolder": "", "type": "output"}]}
@@ -188,3 +191,62 @@ def test_an_error_that_nobody_explains_is_a_failed_run() -> None:
     assert remote is not None
     assert remote.trouble is not None
     assert remote.trouble.code == "run_failed"
+
+
+def test_half_a_character_in_a_text_is_replaced() -> None:
+    assert _outputs(text=["cut emoji \ud83d end"]).texts == (("2", "cut emoji � end"),)
+
+
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [
+        ("caf\udce9.png", "filename=caf%E9.png&subfolder=s&type=output"),
+        ("half \ud83d.png", "filename=half%20%ED%A0%BD.png&subfolder=s&type=output"),
+        ("nul \0.png", "filename=nul%20%00.png&subfolder=s&type=output"),
+    ],
+)
+def test_a_file_whose_name_cannot_be_kept_is_kept_under_another_and_asked_for_by_its_own(name: str, query: str) -> None:
+    (file,) = _outputs(images=[{"filename": name, "subfolder": "s", "type": "output"}]).files
+    assert ("�" in file.filename, file.query) == (True, query)
+    assert view_target(file) == f"/view?{query}"
+    assert RemoteFile(**json.loads(json.dumps(asdict(file)))) == file
+
+
+def test_an_error_with_half_characters_is_told_with_them_replaced() -> None:
+    entry = copy.deepcopy(history_of("node_error"))
+    error = next(data for event, data in entry["status"]["messages"] if event == "execution_error")
+    error |= {"exception_type": "FileNotFoundError", "exception_message": "no file caf\udce9.png", "traceback": ["\0"]}
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert remote.trouble is not None
+    assert (remote.trouble.code, remote.trouble.arguments["reason"]) == ("node_failed", "no file caf�.png")
+    assert remote.trouble.raw == "FileNotFoundError: no file caf�.png\n�"
+
+
+def test_a_node_whose_id_holds_a_digit_of_another_script_has_its_place() -> None:
+    entry = copy.deepcopy(history_of("success"))
+    names = ["٣", "²", "9" * 5_000, "10", "节点", "2"]
+    entry["outputs"] = {name: {"text": [name]} for name in names}
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert [node for node, _ in remote.texts][:2] == ["2", "10"]
+    assert len(remote.texts) == len(names)
+
+
+@pytest.mark.parametrize("stamp", [float("inf"), float("nan"), 10**400, -5, "soon", None, True, [1]])
+def test_a_time_that_is_none_is_left_out(stamp: Any) -> None:
+    entry = copy.deepcopy(history_of("success"))
+    for _, data in entry["status"]["messages"]:
+        data["timestamp"] = stamp
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert (remote.state, remote.started_at, remote.ended_at) == (RemoteState.SUCCEEDED, None, None)
+
+
+@pytest.mark.parametrize("messages", [None, 7, "text", {"a": 1}, [[["execution_success"], {}]], [None, ["x"]]])
+def test_messages_that_are_no_list_say_nothing(messages: Any) -> None:
+    entry = copy.deepcopy(history_of("success"))
+    entry["status"]["messages"] = messages
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert remote.state is RemoteState.SUCCEEDED

@@ -114,3 +114,23 @@ def test_an_error_type_of_tomorrow_is_told_in_the_servers_words() -> None:
     refused = refusal({"node_errors": {"1": {"errors": [error], "class_type": "Y"}}}, {})
     assert refused.code == "node_refused"
     assert word(refused.code, refused.arguments, "en").hint == "Invalid dynamic input: x"
+
+
+def test_half_characters_in_a_refusal_are_replaced() -> None:
+    error = {
+        "type": "value_not_in_list",
+        "message": "Value not in list",
+        "details": "lora_name: 'x' not in ['caf\udce9.safetensors']",
+        "extra_info": {"input_name": "lora_name", "received_value": "x"},
+    }
+    told = {"errors": [error], "dependent_outputs": [], "class_type": "LoraLoader"}
+    refused = refusal({"error": {"type": "prompt_outputs_failed_validation"}, "node_errors": {"2": told}}, {})
+    assert refused.code == "choice_missing"
+    assert refused.arguments["reason"] == "Value not in list: lora_name: 'x' not in ['caf�.safetensors']"
+
+
+def test_the_largest_limit_of_a_seed_is_told() -> None:
+    config = ["INT", {"min": 0, "max": 2**64 - 1}]
+    error = {"type": "value_bigger_than_max", "extra_info": {"input_name": "seed", "input_config": config}}
+    refused = refusal({"node_errors": {"1": {"errors": [error], "class_type": "KSampler"}}}, {})
+    assert (refused.code, refused.arguments["maximum"]) == ("value_too_big", 2**64 - 1)

@@ -9,6 +9,7 @@ from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Accepted, RemoteSta
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.errors import BackendError, Rejected, Unclear, Unreachable
 from genqueue.simulators.comfyui import ReplyFault, Simulator, Trap
+from genqueue.store.moves import encode
 
 from .conftest import Connect
 from .graphs import INSTALLATION, attempt, picture
@@ -254,3 +255,19 @@ async def test_a_run_that_prints_a_key_is_told_without_it(connect: Connect, simu
     assert remote.trouble.arguments["reason"] == "*** is not paid for"
     assert remote.texts == (("2", "the key was ***"),)
     assert "EXAMPLE" not in repr(remote)
+
+
+@pytest.mark.parametrize("body", ["", "<html>", '{"error": "\\ud83d"}', "[" * 100_000, "null", '{"node_errors": [1]}'])
+async def test_a_refusal_that_makes_no_sense_is_still_one(body: str, client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.replies.append(ReplyFault("POST /prompt", "status", status=400, body=body))
+    with pytest.raises(Rejected) as caught:
+        await client.submit(attempt(picture()))
+    assert caught.value.code == "graph_refused"
+    encode(caught.value.arguments).encode()
+
+
+async def test_a_refusal_whose_reason_got_lost_on_the_way_is_still_one(client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.replies.append(ReplyFault("POST /prompt", "cut"))
+    with pytest.raises(Rejected) as caught:
+        await client.submit(attempt(refusal_of("invalid_value_not_in_list")["graph"]))
+    assert caught.value.code == "graph_refused"

@@ -3,10 +3,12 @@
 from typing import NoReturn
 from urllib.parse import urlsplit
 
+from genqueue.backends import foreign
 from genqueue.errors import Rejected, Unclear, Unreachable
 from genqueue.outbound import Answer, Opened
 
 _DENIED = (401, 403, 407)
+_MAX_TARGET = 300
 
 
 def raise_unless(answer: Answer | Opened, *expected: int) -> None:
@@ -26,8 +28,17 @@ def raise_for(answer: Answer | Opened) -> NoReturn:
     if status == 429:
         raise Unreachable("backend_overloaded", status=status)
     if 300 <= status < 400:
-        target = urlsplit(answer.headers.get("location", ""))
-        raise Rejected("backend_redirects", status=status, target=f"{target.scheme}://{target.hostname or ''}")
+        raise Rejected("backend_redirects", status=status, target=_target(answer.headers.get("location", "")))
     if 400 <= status < 500 and status != 408:
         raise Rejected("backend_refused", status=status)
     raise Unclear("server_error", status=status)
+
+
+def _target(location: str) -> str:
+    """Where a redirect leads, without what may be a secret in it."""
+    try:
+        target = urlsplit(location)
+        host = target.hostname or ""
+    except ValueError:
+        return "?"
+    return foreign.text(f"{target.scheme}://{host}", _MAX_TARGET)

@@ -6,6 +6,7 @@ Never `clear`, never an interrupt without an id: both hit whatever else the serv
 
 import json
 from collections.abc import Awaitable, Callable, Sequence
+from urllib.parse import quote
 
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.answers import raise_unless
@@ -36,7 +37,7 @@ async def delete_waiting(door: Door, remote_ids: Sequence[str]) -> None:
 async def interrupt(door: Door, release: Release, remote_id: str) -> None:
     """Interrupt this run and no other. It takes effect at the next node, or at the next step of a sampler."""
     if release.jobs:
-        answer = await door.ask("POST", f"/api/jobs/{remote_id}/cancel")
+        answer = await door.ask("POST", f"/api/jobs/{quote(remote_id, safe='')}/cancel")
         if answer.status not in (404, 405):
             raise_unless(answer, 200)
             return

@@ -6,6 +6,7 @@ Both ways of writing a choice are understood: `[["a", "b"], {...}]` and `["COMBO
 from collections.abc import Iterator
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.base import Catalog
 
 # Choices that list the server's input folder, or that the browser loads from elsewhere: they say nothing about what
@@ -14,12 +15,13 @@ _NOT_A_POSSESSION = ("image_upload", "video_upload", "audio_upload", "file_uploa
 
 
 def read_catalog(object_info: Any) -> Catalog:
-    """The catalog behind an `/object_info` answer. What is not understood is left out."""
-    classes = {name: told for name, told in object_info.items() if isinstance(told, dict)}
+    """The catalog behind an `/object_info` answer. What is not understood is left out, and so is a name that cannot be
+    sent back to the letter (a file whose name is not UTF-8): the server would refuse any other spelling."""
+    classes = {name: told for name, told in _named(object_info) if isinstance(told, dict)}
     return Catalog(
         node_classes=frozenset(classes),
         choices={
-            (name, field): frozenset(option for option in options if isinstance(option, str))
+            (name, field): frozenset(option for option in map(foreign.name, options) if option is not None)
             for name, told in classes.items()
             for field, options in _choices(told.get("input"))
         },
@@ -29,22 +31,30 @@ def read_catalog(object_info: Any) -> Catalog:
 def silent_classes(object_info: dict[str, Any]) -> frozenset[str]:
     """The node classes that put nothing out: they only hand on what they made."""
     return frozenset(
-        name for name, told in object_info.items() if isinstance(told, dict) and told.get("output_node") is not True
+        name for name, told in _named(object_info) if isinstance(told, dict) and told.get("output_node") is not True
     )
 
 
+def _named(value: Any) -> Iterator[tuple[str, Any]]:
+    for key, told in value.items() if isinstance(value, dict) else ():
+        name = foreign.name(key)
+        if name is not None:
+            yield name, told
+
+
 def _choices(inputs: Any) -> Iterator[tuple[str, list[Any]]]:
-    for group in inputs.values() if isinstance(inputs, dict) else ():
-        for field, spec in group.items() if isinstance(group, dict) else ():
+    for _, group in _named(inputs):
+        for field, spec in _named(group):
             options = _options(spec)
             if options is not None:
                 yield field, options
 
 
 def _options(spec: Any) -> list[Any] | None:
-    if not isinstance(spec, list) or not spec:
+    spec = foreign.items(spec)
+    if not spec:
         return None
-    more = spec[1] if len(spec) > 1 and isinstance(spec[1], dict) else {}
+    more = foreign.mapping(spec[1]) if len(spec) > 1 else {}
     if any(more.get(mark) for mark in _NOT_A_POSSESSION):
         return None
     if isinstance(spec[0], list):

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Sequence
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.base import (
     INPUT_MISSING,
     Accepted,
@@ -87,11 +88,11 @@ class ComfyUI:
         """One `/object_info`: it blocks the server for up to a fifth of a second."""
         answer = await self._door.ask("GET", "/object_info")
         raise_unless(answer, 200)
-        told = answer.json()
+        told = await foreign.read(answer)
         if not isinstance(told, dict):
             raise Unclear("answer_unusable", status=answer.status)
         self._silent = silent_classes(told)
-        return read_catalog(told)
+        return await asyncio.to_thread(read_catalog, told)
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
         """See Backend.upload."""
@@ -210,10 +211,11 @@ class ComfyUI:
     async def _waiting(self) -> int:
         answer = await self._door.ask("GET", "/prompt")
         raise_unless(answer, 200)
-        try:
-            return int(answer.json()["exec_info"]["queue_remaining"])
-        except (KeyError, TypeError, ValueError):
-            raise Unclear("answer_unusable", status=answer.status) from None
+        told = foreign.mapping(foreign.mapping(await foreign.read(answer)).get("exec_info"))
+        waiting = foreign.count(told.get("queue_remaining"))
+        if waiting is None:
+            raise Unclear("answer_unusable", status=answer.status)
+        return waiting
 
     def _settle(self, post: asyncio.Task[Accepted]) -> None:
         self._posts.discard(post)

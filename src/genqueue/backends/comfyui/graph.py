@@ -9,9 +9,12 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from genqueue.backends import foreign
 from genqueue.backends.base import Submission
 from genqueue.backends.comfyui.prefixes import expanded, leaves_the_folder, stem_of
 from genqueue.backends.comfyui.savers import SAVERS
+
+_MAX_TITLE = 200
 
 
 class SaveNode(NamedTuple):
@@ -62,12 +65,9 @@ def save_nodes(submission: Submission) -> list[SaveNode]:
 
 def title_of(graph: dict[str, Any], node: str) -> str:
     """What the author called this node, else its class, else its id."""
-    content = graph.get(node)
-    if not isinstance(content, dict):
-        return node
-    meta = content.get("_meta")
-    title = meta.get("title") if isinstance(meta, dict) else None
-    return str(title or content.get("class_type") or node)
+    content = foreign.mapping(graph.get(node))
+    title = foreign.mapping(content.get("_meta")).get("title")
+    return foreign.text(title or content.get("class_type") or node, _MAX_TITLE)
 
 
 def cycle(graph: dict[str, Any]) -> list[str]:

@@ -4,28 +4,43 @@ Frames are hints. That a run has ended is heard from `executing` with a null nod
 written (`execution_success` comes before), or from a falling `queue_remaining` for runs that have no socket.
 """
 
-import json
 import struct
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.base import Signal, SignalKind
 from genqueue.backends.comfyui.progress import Course
 
 _OVERVIEW = '{"type": "progress_state"'
 _OVERVIEW_EVERY_S = 0.25
 _MAX_COURSES = 256
+_MAX_TEXT_FRAME = 1024 * 1024
+_OF_ONE_RUN = frozenset(
+    {
+        *("execution_start", "execution_cached", "executing", "executed", "progress", "progress_state"),
+        *("execution_success", "execution_error", "execution_interrupted"),
+    }
+)
 _PREVIEW, _PREVIEW_OF = 1, 4
 _SOME_RUN_ENDED = Signal(SignalKind.MAYBE_DONE)
 
 
-class Hearing:
-    """One socket's ears. `broadcasts` counts the `status` frames that the server sent to everybody."""
+def _pass_over(_kind: str) -> None:
+    pass
 
-    def __init__(self, awake: Callable[[], float]) -> None:
+
+class Hearing:
+    """One socket's ears. `broadcasts` counts the `status` frames that the server sent to everybody.
+
+    `on_unaddressed` is called with the type of a message that is about one run and does not say which.
+    """
+
+    def __init__(self, awake: Callable[[], float], on_unaddressed: Callable[[str], None] = _pass_over) -> None:
         self.broadcasts = 0
         self._awake = awake
+        self._on_unaddressed = on_unaddressed
         self._courses: OrderedDict[str, Course] = OrderedDict()
         self._current: str | None = None
         self._ending = False
@@ -44,21 +59,24 @@ class Hearing:
             return self._binary(frame)
         if frame.startswith(_OVERVIEW) and not self._overview_due():
             return []
-        try:
-            event = json.loads(frame)
-        except ValueError:
-            return []
-        data = event.get("data") if isinstance(event, dict) else None
+        if len(frame) > _MAX_TEXT_FRAME:
+            return []  # what a node put out; the history tells it too
+        event = _told(frame)
+        data = event.get("data")
         if not isinstance(data, dict):
             return []
-        return self._event(str(event.get("type")), data)
+        return self._event(foreign.text(event.get("type"), foreign.MAX_NAME), data)
 
     def _event(self, kind: str, data: dict[str, Any]) -> list[Signal]:
         if kind == "status":
             return self._status(data)
         attempt_id = data.get("prompt_id")
-        course = self._courses.get(attempt_id) if isinstance(attempt_id, str) else None
-        if course is None or attempt_id is None:
+        if not isinstance(attempt_id, str):
+            if kind in _OF_ONE_RUN:
+                self._on_unaddressed(kind)
+            return []
+        course = self._courses.get(attempt_id)
+        if course is None:
             return []
         if kind == "execution_start":
             self._current, self._ending = attempt_id, False
@@ -71,22 +89,23 @@ class Hearing:
             # A blocked branch is told as an error too, and the run goes on.
             self._ending = data.get("exception_type") != "ExecutionBlocked"
         elif kind == "execution_cached":
-            course.skip(_listed(data.get("nodes")))
+            course.skip([_node(node) for node in foreign.items(data.get("nodes"))])
         elif kind == "progress_state" and isinstance(data.get("nodes"), dict):
-            course.overview(data["nodes"])
+            course.overview(foreign.mapping(data["nodes"]))
             return [course.signal()]
         elif kind == "progress":
             node = data.get("node")
-            course.step(node if isinstance(node, str) else None, _number(data.get("value")), _number(data.get("max")))
+            value, most = foreign.number(data.get("value")), foreign.number(data.get("max"))
+            course.step(_node(node) if isinstance(node, str) else None, value or 0.0, most or 0.0)
             return [course.signal()]
         return []
 
     def _status(self, data: dict[str, Any]) -> list[Signal]:
         if "sid" not in data:
             self.broadcasts += 1
-        try:
-            remaining = int(data["status"]["exec_info"]["queue_remaining"])
-        except (KeyError, TypeError, ValueError):
+        told = foreign.mapping(foreign.mapping(data.get("status")).get("exec_info"))
+        remaining = foreign.count(told.get("queue_remaining"))
+        if remaining is None:
             return [_SOME_RUN_ENDED]
         before, self._remaining = self._remaining, remaining
         # Our own run that is just ending is told by its own frame, which comes next.
@@ -99,7 +118,7 @@ class Hearing:
             self._courses.pop(attempt_id, None)
             return [Signal(SignalKind.MAYBE_DONE, attempt_id)]
         self._current = attempt_id
-        course.enter(str(data.get("display_node") or node))
+        course.enter(_node(data.get("display_node") or node))
         return [course.signal()]
 
     def _binary(self, frame: bytes) -> list[Signal]:
@@ -110,14 +129,11 @@ class Hearing:
             return [Signal(SignalKind.PREVIEW, self._current, image=frame[8:])]
         if event != _PREVIEW_OF or len(frame) < 8 + second:
             return []
-        try:
-            told = json.loads(frame[8 : 8 + second])
-        except ValueError:
-            return []
-        attempt_id = told.get("prompt_id") if isinstance(told, dict) else None
+        told = _told(frame[8 : 8 + second]) if second <= _MAX_TEXT_FRAME else {}
+        attempt_id = told.get("prompt_id")
         if not isinstance(attempt_id, str) or attempt_id not in self._courses:
             return []
-        node = told.get("display_node_id") or told.get("node_id")
+        node = _node(told.get("display_node_id") or told.get("node_id")) or None
         return [Signal(SignalKind.PREVIEW, attempt_id, node=node, image=frame[8 + second :])]
 
     def _overview_due(self) -> bool:
@@ -129,9 +145,12 @@ class Hearing:
         return True
 
 
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+def _told(frame: str | bytes) -> dict[str, Any]:
+    try:
+        return foreign.mapping(foreign.parse(frame))
+    except ValueError:
+        return {}
 
 
-def _number(value: Any) -> float:
-    return float(value) if isinstance(value, (int, float)) and value == value else 0.0
+def _node(value: Any) -> str:
+    return foreign.key_of(value)

@@ -5,10 +5,10 @@ end well (a blocked branch), and `status_str` says "error" for an interrupted ru
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteState
 from genqueue.backends.comfyui.graph import title_of
 from genqueue.backends.comfyui.outputs import files_of, texts_of
@@ -19,14 +19,14 @@ _END_EVENTS = ("execution_success", "execution_error", "execution_interrupted")
 _MODEL_NOT_FOUND = re.compile(r"Model in folder '.+' with filename '(?P<name>.+)' not found")
 _MAX_REASON = 500
 _MAX_RAW = 8_000
+_MAX_LINES = 1_000
 
 
 def from_job(job: dict[str, Any], took_s: float) -> Remote | None:
     """A finished job of `/api/jobs/{id}`; None when it does not tell everything (yet)."""
     if "outputs" not in job or "execution_status" not in job:
         return None
-    workflow = job.get("workflow")
-    graph = workflow.get("prompt") if isinstance(workflow, dict) else None
+    graph = foreign.mapping(job.get("workflow")).get("prompt")
     return _finished(job["outputs"], job["execution_status"], {}, graph, took_s)
 
 
@@ -34,14 +34,14 @@ def from_entry(entry: dict[str, Any], took_s: float) -> Remote | None:
     """An entry of `/history/{id}`; None when it does not tell everything (yet)."""
     if "outputs" not in entry or "status" not in entry:
         return None
-    prompt = entry.get("prompt")
-    graph = prompt[2] if isinstance(prompt, list) and len(prompt) > 2 else None
+    prompt = foreign.items(entry.get("prompt"))
+    graph = prompt[2] if len(prompt) > 2 else None
     return _finished(entry["outputs"], entry["status"], entry.get("meta"), graph, took_s)
 
 
 def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -> Remote:
-    outputs, status, meta, graph = (part if isinstance(part, dict) else {} for part in (outputs, status, meta, graph))
-    messages = list(_messages(status))
+    outputs, status, meta, graph = (foreign.mapping(part) for part in (outputs, status, meta, graph))
+    messages = _messages(status)
     state = _outcome(status, messages)
     names = {node: _home(node, meta, graph) for node in outputs}
     shown = sorted(outputs, key=lambda node: (_natural(names[node]), _natural(node)))
@@ -59,10 +59,9 @@ def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -
     return replace(remote, trouble=_trouble(state, messages, meta, graph))
 
 
-def _messages(status: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for message in status.get("messages") or ():
-        if isinstance(message, list) and len(message) == 2 and isinstance(message[1], dict):
-            yield str(message[0]), message[1]
+def _messages(status: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    pairs = [foreign.items(message) for message in foreign.items(status.get("messages"))]
+    return [(foreign.text(pair[0]), foreign.mapping(pair[1])) for pair in pairs if len(pair) == 2]
 
 
 def _outcome(status: dict[str, Any], messages: list[tuple[str, dict[str, Any]]]) -> RemoteState:
@@ -78,31 +77,29 @@ def _trouble(
 ) -> Trouble:
     wanted = "execution_interrupted" if state is RemoteState.INTERRUPTED else "execution_error"
     told: dict[str, Any] = next((data for event, data in reversed(messages) if event == wanted), {})
-    node = _home(str(told.get("node_id", "?")), meta, graph)
-    place = {"node": node, "class_type": str(told.get("node_type", "?")), "title": title_of(graph, node)}
+    node = _home(foreign.key_of(told.get("node_id")) or "?", meta, graph)
+    class_type = foreign.text(told.get("node_type"), foreign.MAX_NAME) or "?"
+    place = {"node": node, "class_type": class_type, "title": title_of(graph, node)}
     if state is RemoteState.INTERRUPTED:
         return Trouble("interrupted", place)
     if not told:
         return Trouble("run_failed", {})
-    exception = str(told.get("exception_type", ""))
-    reason = str(told.get("exception_message", "")).strip()
+    exception = foreign.text(told.get("exception_type"), _MAX_REASON)
+    reason = foreign.text(told.get("exception_message"), _MAX_RAW).strip()
     if missing := _MODEL_NOT_FOUND.search(reason):
         name = missing["name"]
         return Trouble("model_missing", {**place, "input": _input_with(graph, node, name), "value": name}, raw=reason)
     code = OUT_OF_MEMORY if _is_out_of_memory(exception, reason) else "node_failed"
-    traceback = told.get("traceback")
-    lines = "".join(str(line) for line in traceback) if isinstance(traceback, list) else ""
+    lines = "".join(foreign.text(line, _MAX_RAW) for line in foreign.items(told.get("traceback"))[:_MAX_LINES])
     return Trouble(
         code,
-        {**place, "exception": exception, "reason": reason[:_MAX_REASON]},
+        {**place, "exception": exception, "reason": foreign.text(reason, _MAX_REASON)},
         raw=f"{exception}: {reason}\n{lines}"[:_MAX_RAW],
     )
 
 
 def _input_with(graph: dict[str, Any], node: str, value: str) -> str:
-    content = graph.get(node)
-    inputs = content.get("inputs") if isinstance(content, dict) else None
-    given = inputs if isinstance(inputs, dict) else {}
+    given = foreign.mapping(foreign.mapping(graph.get(node)).get("inputs"))
     return next((name for name, chosen in given.items() if chosen == value), "?")
 
 
@@ -112,25 +109,21 @@ def _is_out_of_memory(exception: str, reason: str) -> bool:
 
 def _reused(messages: list[tuple[str, dict[str, Any]]]) -> tuple[str, ...]:
     nodes = next((data.get("nodes") for event, data in messages if event == "execution_cached"), None)
-    return tuple(sorted((str(node) for node in nodes), key=_natural)) if isinstance(nodes, list) else ()
+    return tuple(sorted((foreign.key_of(node) for node in foreign.items(nodes)), key=_natural))
 
 
 def _instant(messages: list[tuple[str, dict[str, Any]]], *events: str) -> int | None:
-    for event, data in reversed(messages):
-        stamp = data.get("timestamp")
-        if event in events and isinstance(stamp, (int, float)):
-            return int(stamp * 1000)
-    return None
+    stamps = (foreign.instant(data.get("timestamp")) for event, data in reversed(messages) if event in events)
+    return next((stamp for stamp in stamps if stamp is not None), None)
 
 
 def _home(node: str, meta: dict[str, Any], graph: dict[str, Any]) -> str:
     """The node of our graph behind an id: nodes that expand at run time report under ids such as `1.0.0.4`."""
     if node in graph:
         return node
-    told = meta.get(node)
-    display = told.get("display_node") if isinstance(told, dict) else None
+    display = foreign.mapping(meta.get(node)).get("display_node")
     if isinstance(display, str):
-        return display
+        return foreign.key_of(display)
     parent = node.split(".")[0]
     return parent if parent in graph else node
 

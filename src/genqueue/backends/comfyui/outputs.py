@@ -7,7 +7,9 @@ whatever is listed with a `filename` is a file. Nodes for 3D list bare names.
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
+from genqueue.backends import foreign
 from genqueue.backends.base import RemoteFile
 
 _FOLDERS = ("output", "temp", "input")
@@ -17,9 +19,7 @@ _MODEL_3D = (".glb", ".gltf", ".obj", ".fbx", ".usdz", ".stl", ".ply", ".splat",
 
 def files_of(node: str, output: Any) -> Iterator[RemoteFile]:
     """The files that one node's output names, in its order."""
-    if not isinstance(output, dict):
-        return
-    for hint, items in output.items():
+    for hint, items in foreign.mapping(output).items():
         for item in items if isinstance(items, list) else (items,):
             file = _file(node, hint, item)
             if file is not None:
@@ -35,14 +35,35 @@ def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
     if annotated := _ANNOTATED.match(name):
         name, folder = annotated["name"], annotated["folder"]
     parents, _, name = name.replace("\\", "/").rpartition("/")
-    subfolder = str(item.get("subfolder") or "").replace("\\", "/")
+    given = item.get("subfolder")
+    subfolder = given.replace("\\", "/") if isinstance(given, str) else ""
+    subfolder = "/".join(part for part in (subfolder, parents) if part)
+    folder = folder if folder in _FOLDERS else "output"
     return RemoteFile(
-        filename=name,
-        subfolder="/".join(part for part in (subfolder, parents) if part),
-        folder=folder if folder in _FOLDERS else "output",
+        filename=_kept(name),
+        subfolder=_kept(subfolder),
+        folder=folder,
         node=node,
         media_hint=hint,
+        query=None if _kept(name) == name and _kept(subfolder) == subfolder else view_query(name, subfolder, folder),
     )
+
+
+def view_query(filename: str, subfolder: str, folder: str) -> str:
+    """What to ask `/view` for. A byte of a name that is not UTF-8 reaches us as half a character, and goes back as the
+    byte that it was."""
+    return f"filename={_quoted(filename)}&subfolder={_quoted(subfolder)}&type={quote(folder, safe='')}"
+
+
+def _quoted(part: str) -> str:
+    try:
+        return quote(part[: foreign.MAX_NAME], errors="surrogateescape")
+    except UnicodeEncodeError:
+        return quote(part[: foreign.MAX_NAME], errors="surrogatepass")
+
+
+def _kept(part: str) -> str:
+    return foreign.words(part, foreign.MAX_NAME) or ""
 
 
 def _names_a_model(text: str) -> bool:
@@ -52,7 +73,8 @@ def _names_a_model(text: str) -> bool:
 
 def texts_of(output: Any) -> Iterator[str]:
     """The words that one node's output holds."""
-    words = output.get("text") if isinstance(output, dict) else None
-    for word in words if isinstance(words, list) else (words,):
-        if isinstance(word, str):
+    told = foreign.mapping(output).get("text")
+    for each in told if isinstance(told, list) else (told,):
+        word = foreign.words(each)
+        if word is not None:
             yield word

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.base import Signal, SignalKind
 
 
@@ -17,9 +18,9 @@ class Course:
         self._step: tuple[float, float] = (0.0, 1.0)
         self._value = 0.0
 
-    def skip(self, nodes: list[Any]) -> None:
+    def skip(self, nodes: list[str]) -> None:
         """These nodes are taken from the server's cache."""
-        self._done.update(str(node) for node in nodes)
+        self._done.update(nodes)
 
     def enter(self, node: str) -> None:
         """This node begins; the one before it has ended."""
@@ -42,7 +43,7 @@ class Course:
             if told.get("state") == "finished":
                 self._done.add(node)
             elif told.get("state") == "running":
-                self.step(node, _number(told.get("value"), 0.0), _number(told.get("max"), 1.0))
+                self.step(node, foreign.number(told.get("value")) or 0.0, foreign.number(told.get("max")) or 1.0)
 
     def _known(self, node: str) -> str:
         """The node of our graph: what expands while it runs reports under ids such as `7.0.0.2`."""
@@ -65,7 +66,3 @@ class Course:
             step=int(step) if counts else None,
             steps=int(steps) if counts else None,
         )
-
-
-def _number(value: Any, otherwise: float) -> float:
-    return float(value) if isinstance(value, (int, float)) and value == value else otherwise

@@ -2,20 +2,22 @@
 
 from typing import Any, NamedTuple
 
+from genqueue.backends import foreign
+
 
 class Entry(NamedTuple):
     """One prompt in the server's queue. `owner` is what its sender noted about it, for our own ones."""
 
     remote_id: str
     running: bool
-    owner: dict[str, Any] | None
+    owner: dict[str, str] | None
 
 
 def read_queue(answer: Any) -> list[Entry]:
     """The running ones first, then the waiting ones. The server's own list of these is a heap, not an order."""
-    told = answer if isinstance(answer, dict) else {}
+    told = foreign.mapping(answer)
     running = _items(told.get("queue_running"))
-    pending = sorted(_items(told.get("queue_pending")), key=lambda item: (_number(item[0]), str(item[1])))
+    pending = sorted(_items(told.get("queue_pending")), key=lambda item: (_number(item[0]), _id(item)))
     return [_entry(item, True) for item in running] + [_entry(item, False) for item in pending]
 
 
@@ -40,16 +42,19 @@ def person_view(entries: list[Entry], installation: str) -> list[dict[str, Any]]
 
 
 def _items(listed: Any) -> list[list[Any]]:
-    return [item for item in listed if isinstance(item, list) and len(item) > 1] if isinstance(listed, list) else []
+    return [item for item in foreign.items(listed) if len(foreign.items(item)) > 1]
 
 
 def _entry(item: list[Any], running: bool) -> Entry:
-    extra = item[3] if len(item) > 3 and isinstance(item[3], dict) else {}
-    owner = extra.get("genqueue")
-    return Entry(str(item[1]), running, owner if isinstance(owner, dict) else None)
+    owner = foreign.mapping(item[3]).get("genqueue") if len(item) > 3 else None
+    noted = {name: foreign.text(value, foreign.MAX_NAME) for name, value in foreign.mapping(owner).items()}
+    return Entry(_id(item), running, noted if isinstance(owner, dict) else None)
+
+
+def _id(item: list[Any]) -> str:
+    return foreign.text(item[1], foreign.MAX_NAME)
 
 
 def _number(value: Any) -> float:
     # A NaN in somebody's `number` would make the order depend on the sorting algorithm.
-    number = float(value) if isinstance(value, (int, float)) else 0.0
-    return number if number == number else 0.0
+    return foreign.number(value) or 0.0

@@ -6,8 +6,10 @@ uploaded again, and a graph that is wrong wherever it goes.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.base import INPUT_MISSING
 from genqueue.backends.comfyui.graph import cycle, title_of
 from genqueue.errors import Rejected
@@ -36,6 +38,7 @@ _PER_NODE = {
 # What another server may have comes last: a graph that is also wrong in itself must not go on a journey.
 _GRAVEST_FIRST = (*dict.fromkeys(_PER_NODE.values()), "node_refused", "choice_missing", "model_missing", INPUT_MISSING)
 _MAX_TOLD = 300
+_MAX_PROBLEMS = 200
 
 
 def refusal(body: Any, graph: dict[str, Any], uploads: Iterable[str] = ()) -> Rejected:
@@ -44,20 +47,20 @@ def refusal(body: Any, graph: dict[str, Any], uploads: Iterable[str] = ()) -> Re
     `uploads` are the names of inputs that were put on the server: a complaint about one of them means that it is gone.
     Its arguments name node, class, title, input and reason; `details["problems"]` lists all that is wrong.
     """
-    answer = body if isinstance(body, dict) else {}
-    problems = list(_problems(answer.get("node_errors"), graph, frozenset(uploads)))
+    answer = foreign.mapping(body)
+    problems = list(islice(_problems(answer.get("node_errors"), graph, frozenset(uploads)), _MAX_PROBLEMS))
     if problems:
         first = min(problems, key=lambda problem: _GRAVEST_FIRST.index(problem["code"]))
         arguments = {name: value for name, value in first.items() if name != "code"}
         return Rejected(first["code"], details={"problems": problems}, **arguments)
     error = answer.get("error")
-    return _whole(error if isinstance(error, dict) else {"message": error}, graph)
+    return _whole(foreign.mapping(error) or {"message": error}, graph)
 
 
 def _whole(error: dict[str, Any], graph: dict[str, Any]) -> Rejected:
-    kind = str(error.get("type"))
+    kind = foreign.text(error.get("type"))
     reason = _told(error.get("message"), error.get("details"))
-    if kind == "missing_node_type" or (kind == "invalid_prompt" and "Node ID" in str(error.get("details"))):
+    if kind == "missing_node_type" or (kind == "invalid_prompt" and "Node ID" in foreign.text(error.get("details"))):
         return _about_class(error, graph, reason)
     # Servers of 2025 find circles but do not name them.
     circle = cycle(graph) if kind == "prompt_outputs_failed_validation" else []
@@ -74,10 +77,9 @@ def _whole(error: dict[str, Any], graph: dict[str, Any]) -> Rejected:
 
 
 def _about_class(error: dict[str, Any], graph: dict[str, Any], reason: str) -> Rejected:
-    extra = error.get("extra_info")
-    told = extra.get("node_id") if isinstance(extra, dict) else None
-    quoted = _NODE_ID.search(str(error.get("details")))
-    node = str(told or (quoted[1] if quoted else "?"))
+    told = foreign.key_of(foreign.mapping(error.get("extra_info")).get("node_id"))
+    quoted = _NODE_ID.search(foreign.text(error.get("details")))
+    node = told or (quoted[1] if quoted else "?")
     class_type = _class_of(graph, node)
     if not class_type:
         return Rejected("node_without_class", node=node, title=title_of(graph, node), reason=reason)
@@ -85,32 +87,31 @@ def _about_class(error: dict[str, Any], graph: dict[str, Any], reason: str) -> R
 
 
 def _problems(node_errors: Any, graph: dict[str, Any], uploads: frozenset[str]) -> Iterator[dict[str, Any]]:
-    for node, told in (node_errors if isinstance(node_errors, dict) else {}).items():
-        if not isinstance(told, dict):
-            continue
-        for error in told.get("errors") or ():
+    for node, about in foreign.mapping(node_errors).items():
+        told = foreign.mapping(about)
+        class_type = foreign.text(told.get("class_type"), foreign.MAX_NAME) or "?"
+        for error in foreign.items(told.get("errors")):
             if isinstance(error, dict):
-                yield _problem(str(node), str(told.get("class_type", "?")), error, graph, uploads)
+                yield _problem(node, class_type, error, graph, uploads)
 
 
 def _problem(
     node: str, class_type: str, error: dict[str, Any], graph: dict[str, Any], uploads: frozenset[str]
 ) -> dict[str, Any]:
-    extra = error.get("extra_info")
-    extra = extra if isinstance(extra, dict) else {}
-    name = str(extra.get("input_name") or "")
+    extra = foreign.mapping(error.get("extra_info"))
+    name = foreign.text(extra.get("input_name") or None, foreign.MAX_NAME)
     value = extra.get("received_value", _given(graph, node, name))
-    config = extra.get("input_config")
-    limits = config[1] if isinstance(config, list) and len(config) > 1 and isinstance(config[1], dict) else {}
+    config = foreign.items(extra.get("input_config"))
+    limits = foreign.mapping(config[1]) if len(config) > 1 else {}
     return {
-        "code": _code(str(error.get("type")), value, str(error.get("details", "")), uploads),
+        "code": _code(foreign.text(error.get("type")), value, foreign.text(error.get("details")), uploads),
         "node": node,
         "class_type": class_type,
         "title": title_of(graph, node),
         "input": name,
-        "value": _short(value),
-        "minimum": limits.get("min"),
-        "maximum": limits.get("max"),
+        "value": foreign.text(value, _MAX_TOLD),
+        "minimum": foreign.number(limits.get("min")),
+        "maximum": foreign.number(limits.get("max")),
         "reason": _told(error.get("message"), error.get("details")),
     }
 
@@ -139,9 +140,5 @@ def _given(graph: dict[str, Any], node: str, name: str) -> Any:
 
 
 def _told(message: Any, details: Any) -> str:
-    return _short(": ".join(str(part).strip() for part in (message, details) if part and str(part).strip()))
-
-
-def _short(value: Any) -> str:
-    text = "" if value is None else str(value)
-    return text if len(text) <= _MAX_TOLD else text[: _MAX_TOLD - 1] + "…"
+    parts = (foreign.text(part).strip() for part in (message, details) if part)
+    return foreign.text(": ".join(part for part in parts if part), _MAX_TOLD)

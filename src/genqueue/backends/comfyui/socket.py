@@ -12,6 +12,7 @@ import random
 import uuid
 from collections.abc import AsyncIterator, Callable
 
+import structlog
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
@@ -24,12 +25,14 @@ from genqueue.outbound import CONNECT_S, Door
 PING_EVERY_S = 25.0
 PING_TIMEOUT_S = 60.0
 SILENCE_S = 5.0
+MAX_FRAME_BYTES = 64 * 1024 * 1024
 QUIET_RETRY_S = (60.0, 120.0, 300.0, 600.0)
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
 # At DEBUG, websockets writes the whole handshake, credentials included.
 _LOGGER = logging.getLogger(__name__)
 _LOGGER.setLevel(logging.INFO)
+log = structlog.get_logger(__name__)
 _HELLO = json.dumps({"type": "feature_flags", "data": {"supports_preview_metadata": True}})
 
 
@@ -50,6 +53,7 @@ class Socket:
         self._on_connect = on_connect
         self._mailbox = Mailbox()
         self._hearing = Hearing(clock.awake)
+        self._warned = False
         self._owed = asyncio.Event()
         self._silences = 0
 
@@ -89,6 +93,9 @@ class Socket:
                 await self._connection()
             except (OSError, WebSocketException, TimeoutError):
                 pass
+            except Exception:
+                # Hints are never worth more than a pause: whatever a frame has done, the next one may be heard.
+                log.exception("socket_crashed", address=self._door.address)
             finally:
                 self.client_id = None
             if self._clock.awake() - began > LONGEST_PAUSE_S:
@@ -107,13 +114,14 @@ class Socket:
             logger=_LOGGER,
             proxy=None,
             compression=None,
-            max_size=None,
+            max_size=MAX_FRAME_BYTES,
             open_timeout=CONNECT_S,
             close_timeout=1,
             ping_interval=PING_EVERY_S,
             ping_timeout=PING_TIMEOUT_S,
         ) as connection:
-            self._hearing = Hearing(self._clock.awake)
+            self._hearing = Hearing(self._clock.awake, self._warn)
+            self._warned = False
             self._owed.clear()
             self._on_connect()
             await connection.send(_HELLO)
@@ -140,6 +148,12 @@ class Socket:
             self._mailbox.put(Signal(SignalKind.RECONNECTED))
         self._silences = 0
         self.client_id = client_id
+
+    def _warn(self, kind: str) -> None:
+        """Once per connection: a server that leaves the id out does so every time."""
+        if not self._warned:
+            self._warned = True
+            log.warning("message_without_prompt_id", address=self._door.address, type=kind)
 
     async def _guard(self, connection: ClientConnection) -> None:
         """End a connection that stays silent though the server works.

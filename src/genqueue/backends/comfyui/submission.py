@@ -6,15 +6,20 @@ last byte does not run (transcript 23): that byte is what pulls the trigger.
 """
 
 import json
+import re
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.base import HELD_BACK, Accepted, LastLook, Submission
 from genqueue.backends.comfyui.answers import raise_for
 from genqueue.backends.comfyui.graph import for_attempt
 from genqueue.backends.comfyui.refusals import refusal
 from genqueue.errors import Rejected, Unclear
 from genqueue.outbound import Answer, Door
+
+_NO = (400, 413)
+_ID = re.compile(r"[\w.:-]{1,200}", re.ASCII)
 
 
 class AcceptedInPart(Exception):
@@ -36,17 +41,23 @@ async def submit(
     """
     body = _body(submission, client_id, keys)
     headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
-    answer = await door.ask("POST", "/prompt", body=_but_for_a_last_look(body, last_look, door), headers=headers)
+    try:
+        answer = await door.ask("POST", "/prompt", body=_but_for_a_last_look(body, last_look, door), headers=headers)
+    except Unclear as exc:
+        if exc.arguments.get("status") in _NO:
+            # The reason got lost on the way; the no has come.
+            raise Rejected("graph_refused", reason="") from exc
+        raise
     uploads = submission.names.values()
     if answer.status == 400:
-        raise refusal(_told(answer), submission.graph, uploads)
+        raise refusal(await _told(answer), submission.graph, uploads)
     if answer.status == 413:
-        raise Rejected("graph_too_large", limit=answer.body.decode(errors="replace")[:200])
+        raise Rejected("graph_too_large", limit=_words(answer, 200))
     if answer.status != 200:
         raise_for(answer)
-    told = answer.json()
-    remote_id = told.get("prompt_id") if isinstance(told, dict) else None
-    if not isinstance(remote_id, str):
+    told = foreign.mapping(await foreign.read(answer))
+    remote_id = told.get("prompt_id")
+    if not isinstance(remote_id, str) or not _ID.fullmatch(remote_id):
         raise Unclear("answer_unusable", status=answer.status)
     if told.get("node_errors"):
         raise AcceptedInPart(remote_id, refusal(told, submission.graph, uploads))
@@ -78,8 +89,12 @@ async def _but_for_a_last_look(body: bytes, last_look: LastLook, door: Door) -> 
     yield body[-1:]
 
 
-def _told(answer: Answer) -> Any:
+async def _told(answer: Answer) -> Any:
     try:
-        return answer.json()
+        return await foreign.read(answer)
     except Unclear:
-        return {"error": {"message": answer.body.decode(errors="replace")}}
+        return {"error": {"message": _words(answer, foreign.MAX_TEXT)}}
+
+
+def _words(answer: Answer, most: int) -> str:
+    return foreign.text(answer.body[: 4 * most].decode(errors="replace"), most)

@@ -4,18 +4,21 @@ An upload never overwrites: the same bytes under the same name keep their name, 
 that the server returns is the one that counts.
 """
 
+import re
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import NamedTuple, TypeVar
-from urllib.parse import quote
 
+from genqueue.backends import foreign
 from genqueue.backends.base import FILE_CHANGED, RemoteFile
 from genqueue.backends.comfyui.answers import raise_for, raise_unless
 from genqueue.backends.comfyui.form import FileForm
+from genqueue.backends.comfyui.outputs import view_query
 from genqueue.errors import FileGone, Rejected, Unclear
 from genqueue.outbound import Answer, Door, Opened
 from genqueue.tasks.model import InputFile
 
 _REMEMBERED = 10_000
+_ETAG = re.compile(r"[\x21-\x7e]{1,500}")
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -81,7 +84,7 @@ class Transfer:
         if answer.status == 400:
             raise Rejected("input_refused", filename=item.filename)
         raise_unless(answer, 200)
-        return _returned_name(answer)
+        return await _returned_name(answer)
 
 
 class _Seen(NamedTuple):
@@ -98,21 +101,26 @@ class _Range(NamedTuple):
 
 def view_target(file: RemoteFile) -> str:
     """The path and query under which a server hands out this file."""
-    return f"/view?filename={quote(file.filename)}&subfolder={quote(file.subfolder)}&type={quote(file.folder)}"
+    return f"/view?{file.query or view_query(file.filename, file.subfolder, file.folder)}"
 
 
 def _raise_unless_there(opened: Opened, file: RemoteFile) -> None:
     if opened.status == 404:
-        raise FileGone("file_gone", filename=file.filename)
+        raise FileGone("file_gone" if file.query is None else "file_name_unusable", filename=file.filename)
     if opened.status not in (200, 206):
         raise_for(opened)
 
 
 def _seen(opened: Opened) -> _Seen:
     if opened.status == 206:
-        return _Seen(opened.headers.get("etag"), _content_range(opened).size)
-    length = opened.headers.get("content-length", "")
-    return _Seen(opened.headers.get("etag"), _count(length))
+        return _Seen(_etag(opened), _content_range(opened).size)
+    return _Seen(_etag(opened), foreign.digits(opened.headers.get("content-length")))
+
+
+def _etag(opened: Opened) -> str | None:
+    """It goes back in a header, so it must be what a header can hold."""
+    etag = opened.headers.get("etag", "")
+    return etag if _ETAG.fullmatch(etag) else None
 
 
 def _raise_if_changed(file: RemoteFile, before: _Seen, now: _Seen, offset: int) -> None:
@@ -140,22 +148,16 @@ def _first_byte(opened: Opened) -> int:
 def _content_range(opened: Opened) -> _Range:
     """`bytes 100-199/200` and `bytes */200`."""
     span, _, size = opened.headers.get("content-range", "").removeprefix("bytes").strip().partition("/")
-    first = span.partition("-")[0]
-    return _Range(_count(first) or 0, _count(size))
+    return _Range(foreign.digits(span.partition("-")[0]) or 0, foreign.digits(size))
 
 
-def _count(text: str) -> int | None:
-    """A number of bytes; None for whatever else a header holds."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
-
-
-def _returned_name(answer: Answer) -> str:
-    told = answer.json()
-    name = told.get("name") if isinstance(told, dict) else None
-    if not isinstance(name, str) or not name:
+async def _returned_name(answer: Answer) -> str:
+    told = foreign.mapping(await foreign.read(answer))
+    name = foreign.name(told.get("name"))
+    if name is None:
         raise Unclear("answer_unusable", status=answer.status)
-    folder = told.get("subfolder")
-    return f"{folder}/{name}" if isinstance(folder, str) and folder else name
+    folder = foreign.name(told.get("subfolder"))
+    return f"{folder}/{name}" if folder else name
 
 
 def _remember(kept: dict[K, V], key: K, value: V) -> None:

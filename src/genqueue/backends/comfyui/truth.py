@@ -5,7 +5,9 @@ both places (228 of 500 runs were missed that way, none in this order).
 """
 
 from typing import Any
+from urllib.parse import quote
 
+from genqueue.backends import foreign
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.answers import raise_unless
 from genqueue.backends.comfyui.history import from_entry, from_job
@@ -32,7 +34,7 @@ class Truth:
         job, took_s = await self._job(remote_id)
         if job is None:
             return Remote(RemoteState.ABSENT, took_s)
-        status = str(job.get("status"))
+        status = foreign.text(job.get("status"))
         if status in _LIVE:
             return Remote(_LIVE[status], took_s)
         finished = from_job(job, took_s)
@@ -57,7 +59,7 @@ class Truth:
         """Everything that runs or waits there."""
         answer = await self._door.ask("GET", "/queue", read_s=READ_S)
         raise_unless(answer, 200)
-        return read_queue(answer.json())
+        return read_queue(await foreign.read(answer))
 
     async def in_history(self, remote_id: str) -> bool:
         """Whether a run of this id has ended there."""
@@ -78,9 +80,9 @@ class Truth:
         raise Unclear("result_incomplete", remote_id=remote_id)
 
     async def _entry(self, remote_id: str) -> dict[str, Any] | None:
-        answer = await self._door.ask("GET", f"/history/{remote_id}", read_s=READ_S)
+        answer = await self._door.ask("GET", f"/history/{quote(remote_id, safe='')}", read_s=READ_S)
         raise_unless(answer, 200)
-        told = answer.json()
+        told = await foreign.read(answer)
         if not isinstance(told, dict):
             raise Unclear("answer_unusable", status=answer.status)
         entry = told.get(remote_id)
@@ -88,10 +90,10 @@ class Truth:
 
     async def _job(self, remote_id: str) -> tuple[dict[str, Any] | None, float]:
         asked_at = self._clock.awake()
-        answer = await self._door.ask("GET", f"/api/jobs/{remote_id}", read_s=READ_S)
+        answer = await self._door.ask("GET", f"/api/jobs/{quote(remote_id, safe='')}", read_s=READ_S)
         took_s = self._clock.awake() - asked_at
         raise_unless(answer, 200, 404)
-        job = answer.json()
+        job = await foreign.read(answer)
         # A 404 of a proxy, or of a server that was replaced by an older one, is not ComfyUI's word about this run.
         if not isinstance(job, dict) or (answer.status == 404 and "error" not in job):
             raise Unclear("answer_unusable", status=answer.status)

@@ -9,13 +9,15 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from genqueue.backends import foreign
 from genqueue.backends.comfyui.answers import raise_for, raise_unless
 from genqueue.errors import Rejected, Unclear, Unsupported
 from genqueue.outbound import Answer, Door
 
 MINIMUM = (0, 3, 44)
 TARGETED_INTERRUPT = (0, 3, 57)
-_NUMBERS = re.compile(r"v?(\d+)\.(\d+)(?:\.(\d+))?")
+_NUMBERS = re.compile(r"v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?", re.ASCII)
+_MAX_WORD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,12 @@ def numbers(version: str) -> tuple[int, int, int] | None:
 async def ask_release(door: Door) -> Release:
     """Ask a server what it is. Raises Unsupported when it is not a ComfyUI, or one that is too old."""
     answer = await door.ask("GET", "/system_stats")
-    told = _stats(answer)
+    told = await _stats(answer)
     if told is None:
         if answer.status not in (200, 404, 405):
             raise_for(answer)
         raise Unsupported("not_comfyui", address=door.address)
-    version = str(told["system"].get("comfyui_version") or "?")
+    version = foreign.text(told["system"].get("comfyui_version"), _MAX_WORD) or "?"
     release = numbers(version)
     if version == "?" or (release is not None and release < MINIMUM):
         raise Unsupported("comfyui_too_old", version=version, minimum=_dotted(MINIMUM))
@@ -68,20 +70,19 @@ async def _has_jobs(door: Door) -> bool:
     return True
 
 
-def _stats(answer: Answer) -> dict[str, Any] | None:
+async def _stats(answer: Answer) -> dict[str, Any] | None:
     if answer.status != 200:
         return None
     try:
-        told = answer.json()
+        told = await foreign.read(answer)
     except Unclear:
         return None
     return told if isinstance(told, dict) and isinstance(told.get("system"), dict) else None
 
 
 def _device(told: dict[str, Any]) -> str | None:
-    devices = told.get("devices")
-    first = devices[0] if isinstance(devices, list) and devices else None
-    return str(first["name"]) if isinstance(first, dict) and first.get("name") else None
+    devices = foreign.items(told.get("devices"))
+    return foreign.text(foreign.mapping(devices[0]).get("name"), _MAX_WORD) or None if devices else None
 
 
 def _dotted(release: tuple[int, int, int]) -> str:
