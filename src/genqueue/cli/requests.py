@@ -12,6 +12,7 @@ from genqueue.tasks.model import InputFile
 from genqueue.workflows.binding import bind_many
 from genqueue.workflows.form import MAX_SEED, schema
 from genqueue.workflows.template import Template
+from genqueue.workflows.wrappers import unwrap
 
 
 async def requests_of(desk: Desk, wish: Wish) -> list[dict[str, Any]]:
@@ -52,8 +53,9 @@ async def _workflow(desk: Desk, wish: Wish) -> dict[str, Any] | None:
     return found
 
 
-async def _graph(desk: Desk, wish: Wish, graph: Any) -> dict[str, Any]:
+async def _graph(desk: Desk, wish: Wish, document: Any) -> dict[str, Any]:
     """A bare graph; `--input 3.image=cat.png` uploads a file and names it in node 3."""
+    graph = unwrap(document, str(wish.file)).graph
     for place, path in pairs(wish.inputs, "--input").items():
         node, _, name = place.rpartition(".")
         inputs = graph.get(node, {}).get("inputs") if isinstance(graph, dict) else None

@@ -1,6 +1,5 @@
 """Values from the command line: `k=v` pairs become parameters of the type that the workflow's form wants."""
 
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -51,8 +50,12 @@ async def _value(desk: Desk, text: str, wanted: Mapping[str, Any]) -> Any:
 
 
 def read_json(path: Path) -> Any:
-    """A JSON file. Raises Invalid when it cannot be read."""
+    """A JSON file, or what ComfyUI wrote into a picture. Raises Invalid when it cannot be read."""
+    # Imported only now: it loads the decoders, which most commands do not need.
+    from genqueue.intake.files import read_document_of
+
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise Invalid("cli_file_unreadable", field=str(path), path=str(path), reason=str(error)) from error
+        content = path.read_bytes()
+    except OSError as error:
+        raise Invalid("cli_file_unreadable", field=str(path), path=str(path), reason=error.strerror or "?") from error
+    return read_document_of(content, field=str(path))

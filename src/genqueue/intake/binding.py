@@ -1,7 +1,9 @@
 """From what somebody asked for to frozen workflows: which template, whose defaults, which files, which server."""
 
+import json
 import secrets
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from genqueue.errors import Invalid
@@ -9,12 +11,18 @@ from genqueue.intake.preferences import faults_of
 from genqueue.intake.request import Request
 from genqueue.tasks.model import BoundWorkflow, InputFile, Kind
 from genqueue.workflows.bare import from_graph
-from genqueue.workflows.binding import bind_many
+from genqueue.workflows.binding import bind, bind_many
 from genqueue.workflows.catalogs import Catalog
 from genqueue.workflows.form import MAX_SEED
+from genqueue.workflows.incoming import open_graph
 from genqueue.workflows.library import builtin, default_for
 from genqueue.workflows.references import input_name, reference
+from genqueue.workflows.seeds import counted
 from genqueue.workflows.template import Template
+
+MEGABYTE = 1024 * 1024
+MAX_WHOLE = 128 * MEGABYTE
+"""How much the graphs of one request may have together."""
 
 
 def choose_template(request: Request, catalogs: Sequence[Catalog]) -> Template | None:
@@ -51,6 +59,8 @@ def bind_template(
     while True:
         try:
             values = {**sent, **spare}
+            if request.count > 1:
+                check_whole(bind(template, values, draw=draw, uploads=uploads, catalogs=catalogs), request.count)
             return bind_many(template, values, request.count, draw=draw, uploads=uploads, catalogs=catalogs)
         except Invalid as error:
             unfit = {fault.field.removeprefix("params.") for fault in faults_of(error)} & spare.keys()
@@ -59,10 +69,43 @@ def bind_template(
             spare = {key: value for key, value in spare.items() if key not in unfit}
 
 
+def opened(request: Request, catalogs: Sequence[Catalog]) -> Request:
+    """The request with its graph as servers know it (see `open_graph`)."""
+    if request.graph is None:
+        return request
+    found = open_graph(request.graph, known=classes_of(catalogs))
+    return replace(request, graph=found.graph, graph_at=found.field)
+
+
+def classes_of(catalogs: Sequence[Catalog]) -> frozenset[str]:
+    """The node classes that one of the servers has."""
+    return frozenset[str]().union(*(catalog.node_classes for catalog in catalogs))
+
+
 def bind_graph(request: Request, uploads: Mapping[str, InputFile], max_bytes: int) -> tuple[BoundWorkflow, ...]:
-    """`request.count` times the same bare graph."""
-    bound = from_graph(request.graph, uploads=uploads, max_bytes=max_bytes, name=request.title or "")
-    return (bound,) * request.count
+    """`request.count` times the same bare graph, each with the seeds after those of the one before."""
+    bound = from_graph(
+        request.graph, uploads=uploads, max_bytes=max_bytes, name=request.title or "", field=request.graph_at
+    )
+    check_whole(bound, request.count)
+    return tuple(replace(bound, graph=counted(bound.graph, place)) for place in range(request.count))
+
+
+def check_whole(bound: BoundWorkflow, count: int) -> None:
+    """Raise Invalid when so many of it are more than one request may make: each is kept on its own, and written in one
+    transaction, in which nobody else can write."""
+    if count < 2:
+        return
+    size = len(json.dumps(bound.graph, ensure_ascii=False, separators=(",", ":")).encode())
+    if size * count > MAX_WHOLE:
+        raise Invalid(
+            "request_too_large",
+            field="count",
+            count=count,
+            megabytes=size * count // MEGABYTE + 1,
+            limit=MAX_WHOLE // MEGABYTE,
+            most=MAX_WHOLE // size,
+        )
 
 
 def draw() -> int:

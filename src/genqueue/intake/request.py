@@ -23,7 +23,8 @@ MAX_KEY = 200
 class Request:
     """One submission. `graph` makes it a bare workflow; `batch_title` makes a batch of even one task.
 
-    `idempotency_key` names the request: sent again, it answers what it made the first time.
+    `idempotency_key` names the request: sent again, it answers what it made the first time. `graph_at` is where the
+    graph stood in what was sent.
     """
 
     kind: Kind
@@ -38,6 +39,7 @@ class Request:
     batch_title: str | None = None
     idempotency_key: str | None = None
     allow_duplicate: bool = False
+    graph_at: str = "graph"
 
 
 def check(request: Request, max_count: int) -> None:

@@ -8,7 +8,7 @@ from uuid_utils import uuid7
 
 from genqueue.clock import Clock
 from genqueue.errors import Conflict, Invalid
-from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template
+from genqueue.intake.binding import MEGABYTE, as_inputs, bind_graph, bind_template, choose_template, opened
 from genqueue.intake.catalogs import Catalogs
 from genqueue.intake.preferences import Preferences
 from genqueue.intake.request import Request, check, fingerprint, title_of
@@ -21,8 +21,6 @@ from genqueue.tuning import Tuning
 from genqueue.workflows.catalogs import require_server
 from genqueue.workflows.references import input_name, input_names_in, reference, references_in, upload_id
 from genqueue.workflows.template import Template
-
-MEGABYTE = 1024 * 1024
 
 
 class Submitted(NamedTuple):
@@ -50,6 +48,8 @@ class Intake:
         """
         check(request, self._tuning.now.max_count)
         catalogs = await self.catalogs.ready()
+        # On a thread: it may be megabytes.
+        request = await asyncio.to_thread(opened, request, catalogs)
         template = choose_template(request, catalogs)
         uploads = await self._uploads(viewer, request)
         bound = await self._bind(viewer, request, template, uploads)

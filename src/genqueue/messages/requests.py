@@ -163,11 +163,17 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "{field} restricts nothing: it means every task",
         'Add a condition, or send "all": true beside it when every task is meant.',
     ),
-    "empty_value": (
-        "{field} 不能为空",
-        "请填写一个值，或去掉这个字段。",
-        "{field} must not be empty",
-        "Give it a value, or leave it out.",
+    "no_workflow_in_file": (
+        "{field} 里没有保存工作流",
+        "ComfyUI 会把工作流写进它保存的图片；经过编辑或聊天软件转发的图片会丢失它。",
+        "There is no workflow in {field}",
+        "ComfyUI writes the workflow into the pictures it saves; editing or sending them through a messenger loses it.",
+    ),
+    "request_too_large": (
+        "{count} 个任务的工作流共 {megabytes} MB，一次最多 {limit} MB",
+        "请分几次提交，每次最多 {most} 个；或把工作流里的图片等内容改为上传的文件。",
+        "The workflows of {count} tasks have {megabytes} MB together; at most {limit} MB at a time",
+        "Submit at most {most} at a time, or move pictures and other contents of the workflow into uploaded files.",
     ),
     "unknown_time_zone": (
         "不认识的时区 {value}",

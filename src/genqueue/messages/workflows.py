@@ -127,6 +127,12 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "The workflow template is wrong at {field}: {reason}",
         "Correct it as the documentation says and send it again.",
     ),
+    "empty_value": (
+        "{field} 不能为空",
+        "请填写一个值，或去掉这个字段。",
+        "{field} must not be empty",
+        "Give it a value, or leave it out.",
+    ),
     "graph_not_an_object": (
         "工作流必须是一个 JSON 对象",
         "请在 ComfyUI 中用“导出 (API)”保存后再提交。",
@@ -140,16 +146,47 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "Export it from ComfyUI with Save (API Format).",
     ),
     "graph_is_ui_format": (
-        "这是 ComfyUI 的界面格式，不能直接运行",
-        "请在 ComfyUI 中用“导出 (API)”（Save (API Format)）重新导出。",
-        "This is ComfyUI's editor format, which cannot be run",
-        "Export it again with Save (API Format).",
+        "{field} 是 ComfyUI 的编辑器格式，不能直接运行",
+        "请在 ComfyUI 中打开它，选择“文件 → 导出 (API)”；旧版本先在设置中开启开发者模式，再点“保存 (API 格式)”。",
+        "{field} is in the format of ComfyUI's editor, which cannot be run",
+        "Open it in ComfyUI and choose File → Export (API); older versions: enable dev mode options in the settings, "
+        "then Save (API Format).",
     ),
     "graph_is_whole_request": (
         "这是整个请求，不是工作流",
         "只提交其中 prompt 的内容。",
         "This is a whole request, not a workflow",
         "Give only what stands in its `prompt`.",
+    ),
+    "graph_not_found": (
+        "{field} 中没有 API 格式的工作流",
+        "API 格式是 {{节点编号: {{class_type, inputs}}}}。请在 ComfyUI 中选择“文件 → 导出 (API)”。",
+        "There is no workflow in API format in {field}",
+        "API format is {{node id: {{class_type, inputs}}}}. In ComfyUI choose File → Export (API).",
+    ),
+    "graph_in_several_places": (
+        "{field} 中有多个工作流：{places}",
+        "请只提交其中一个。",
+        "There are several workflows in {field}: {places}",
+        "Send one of them.",
+    ),
+    "wrapper_has_files": (
+        "工作流旁边的 {field} 带有文件，它们不会被一起提交",
+        '请先上传这些文件，在节点里写返回的 "upload:…"，再只提交工作流。',
+        "{field} holds files beside the workflow, which are not taken from there",
+        'Upload them first, put the answered "upload:…" into the nodes, and send the workflow alone.',
+    ),
+    "node_only_in_editor": (
+        "节点 {node}（{class_type}）只存在于 ComfyUI 编辑器中，任何后端都没有它",
+        "{field} 需要它。请在 ComfyUI 中打开工作流，选择“文件 → 导出 (API)”重新导出。",
+        "Node {node} ({class_type}) exists in ComfyUI's editor only; no backend has it",
+        "{field} needs it. Open the workflow in ComfyUI and export it again with File → Export (API).",
+    ),
+    "not_json": (
+        "{field} 不是 JSON：{reason}",
+        "请选择 ComfyUI 导出的 JSON 文件，或它保存的图片。",
+        "{field} is not JSON: {reason}",
+        "Choose a JSON file that ComfyUI exported, or a picture that it saved.",
     ),
     "graph_too_large": (
         "工作流太大：{bytes} 字节，最多 {limit} 字节",

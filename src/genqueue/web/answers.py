@@ -81,6 +81,15 @@ class GraphNode(BaseModel):
     inputs: dict[str, Any]
 
 
+class ReadGraph(Answer):
+    """The graph of a file. `at` is where it stood (`file`, or `file.input.workflow`); `left_out` are the ids of nodes
+    that exist in ComfyUI's editor only."""
+
+    graph: dict[str, GraphNode]
+    at: str
+    left_out: list[str]
+
+
 class WorkflowName(Answer):
     """Which workflow; `id` is null for a bare graph."""
 

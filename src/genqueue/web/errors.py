@@ -55,18 +55,25 @@ STATUSES: dict[type[GenQueueError], int] = {
 """The status of each error; a class that is not here has that of its nearest parent."""
 
 
+SHOWN = 25
+"""How many faults of one request an answer names."""
+
+LONGEST, MOST_ENTRIES = 500, 100
+"""Of one text and one list in an answer."""
+
+
 def status_of(error: GenQueueError) -> int:
     return next(STATUSES[kind] for kind in type(error).__mro__ if kind in STATUSES)
 
 
 def error_json(error: GenQueueError, language: str) -> dict[str, Any]:
-    """The one shape."""
+    """The one shape. What somebody sent comes back in it, but never without end."""
     return {"error": worded(error.code, error.arguments, language) | {"details": _worded_details(error, language)}}
 
 
 def worded(code: str, arguments: Mapping[str, Any], language: str) -> dict[str, str]:
     """`{code, message, hint}` in the reader's language."""
-    words = word(code, dict(arguments), language)
+    words = word(code, {name: _bounded(value) for name, value in arguments.items()}, language)
     return {"code": code, "message": words.message, "hint": words.hint}
 
 
@@ -114,12 +121,29 @@ def install(app: FastAPI, default_language: str) -> None:
 
 
 def _worded_details(error: GenQueueError, language: str) -> dict[str, Any]:
-    """Details as they are, but a list of further errors gets its words."""
+    """Details as they are, but a list of further errors gets its words, and `more` counts those that are left out."""
     listed = error.details.get("errors")
+    details: dict[str, Any] = _bounded({name: value for name, value in error.details.items() if name != "errors"})
     if not listed:
-        return error.details
-    several = [{"field": each["field"], **worded(each["code"], each["arguments"], language)} for each in listed]
-    return {**error.details, "errors": several}
+        return details
+    if len(listed) > SHOWN:
+        details["more"] = len(listed) - SHOWN + details.get("more", 0)
+        listed = listed[:SHOWN]
+    several = [
+        {"field": _bounded(each["field"]), **worded(each["code"], each["arguments"], language)} for each in listed
+    ]
+    return {**details, "errors": several}
+
+
+def _bounded(value: Any) -> Any:
+    """Text up to a length, lists up to a number of entries."""
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"
+    if isinstance(value, dict):
+        return {_bounded(name): _bounded(each) for name, each in list(value.items())[:MOST_ENTRIES]}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_bounded(each) for each in list(value)[:MOST_ENTRIES]]
+    return value
 
 
 def _from_framework(request: Request, error: HTTPException) -> GenQueueError:
@@ -150,7 +174,9 @@ def _from_validation(errors: Sequence[Mapping[str, Any]]) -> GenQueueError:
     if first["type"] == "json_invalid":
         reason = first.get("ctx", {}).get("error", first["msg"])
         return Malformed("malformed_json", reason=f"{reason} (@{first['loc'][-1]})")
-    told = [_fault(each) for each in errors]
+    told = [_fault(each) for each in errors[:SHOWN]]
+    if len(errors) > SHOWN:
+        told[0].details["more"] = len(errors) - SHOWN
     if len(told) > 1:
         told[0].details["errors"] = [
             {"field": each.field, "code": each.code, "arguments": each.arguments} for each in told

@@ -18,6 +18,7 @@ def from_graph(
     name: str = "",
     outputs_optional: bool = False,
     running_timeout_s: int | None = None,
+    field: str = "graph",
 ) -> BoundWorkflow:
     """Freeze a bare graph. Raises Invalid with the path of what no server could run.
 
@@ -25,8 +26,8 @@ def from_graph(
     in `uploads`. Where it has such a name already, as a graph that was frozen before, the file is put in as well, if
     it is in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON.
     """
-    frozen = copy.deepcopy(graphs.check(graph, max_bytes=max_bytes))
-    inputs = _put_in(frozen, uploads or {})
+    frozen = copy.deepcopy(graphs.check(graph, max_bytes=max_bytes, field=field))
+    inputs = _put_in(frozen, uploads or {}, field)
     return BoundWorkflow(
         workflow_id=None,
         workflow_version=None,
@@ -42,11 +43,11 @@ def from_graph(
     )
 
 
-def _put_in(graph: dict[str, Any], known: Mapping[str, InputFile]) -> tuple[InputFile, ...]:
+def _put_in(graph: dict[str, Any], known: Mapping[str, InputFile], field: str) -> tuple[InputFile, ...]:
     found: dict[str, InputFile] = {}
     by_name = {file.name: file for file in known.values()}
     waiting: list[tuple[str, Any]] = [
-        (f"graph.{node_id}.inputs", node["inputs"]) for node_id, node in reversed(graph.items())
+        (f"{field}.{node_id}.inputs", node["inputs"]) for node_id, node in reversed(graph.items())
     ]
     while waiting:
         path, place = waiting.pop()

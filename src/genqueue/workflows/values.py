@@ -17,6 +17,8 @@ from genqueue.workflows.template import Parameter, ParameterType, Template
 SHOWN = 20
 """How many of a list's values a message names."""
 
+LONGEST = 200
+
 _TYPE_CODES = {
     "string": "expected_text",
     "integer": "expected_integer",
@@ -29,12 +31,14 @@ def complete(template: Template, given: object, catalogs: Sequence[Catalog] = ()
     """All values of the template in its order: those given, and the defaults of the others.
 
     None counts as not given. A parameter that has neither a value nor a default is absent from the result. Raises
-    Invalid for the first value that does not fit; when several do not, `details.errors` lists them all.
+    Invalid for the first value that does not fit; when several do not, `details.errors` lists them, and where they are
+    very many `details.more` counts the unknown ones that it leaves out.
     """
     if not isinstance(given, Mapping):
         raise Invalid("params_not_an_object", field="params")
     known = {parameter.key: parameter for parameter in template.parameters}
-    wrong = [_unknown(str(key), known) for key in given if key not in known]
+    strange = [str(key) for key in given if key not in known]
+    wrong = [_unknown(key, known) for key in strange[:SHOWN]]
     chosen = picks(template, catalogs)
     values = {}
     for parameter in template.parameters:
@@ -45,7 +49,7 @@ def complete(template: Template, given: object, catalogs: Sequence[Catalog] = ()
             continue
         if value is not None:
             values[parameter.key] = value
-    _raise_first(wrong)
+    _raise_first(wrong, more=max(0, len(strange) - SHOWN))
     return values
 
 
@@ -60,18 +64,21 @@ def check_defaults(template: Template) -> None:
             raise Invalid("bad_template", field=f"parameters.{number}.default", reason=str(error)) from error
 
 
-def _raise_first(wrong: list[Invalid]) -> None:
+def _raise_first(wrong: list[Invalid], more: int) -> None:
     if not wrong:
         return
     if len(wrong) > 1:
         wrong[0].details["errors"] = [
             {"field": error.field, "code": error.code, "arguments": error.arguments} for error in wrong
         ]
+    if more:
+        wrong[0].details["more"] = more
     raise wrong[0]
 
 
 def _unknown(key: str, known: Mapping[str, Parameter]) -> Invalid:
-    closest = difflib.get_close_matches(key, known, n=1)
+    # Comparing costs the product of both lengths, and no name is that long.
+    closest = difflib.get_close_matches(key[:LONGEST], known, n=1)
     shown = _short(key if is_storable(key) else ascii(key))
     return Invalid("unknown_parameter", field=f"params.{shown}", name=shown, allowed=closest or _some(known))
 

@@ -212,6 +212,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graphs/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read File
+         * @description What a file holds that ComfyUI exported or made, as it can be handed in: its JSON, or its picture. Whole requests
+         *     and NaN are taken, nodes of the editor are left out. Nothing is kept.
+         */
+        post: operations["read_file_api_graphs_read_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -2090,6 +2111,21 @@ export interface components {
             title: string;
         };
         /**
+         * ReadGraph
+         * @description The graph of a file. `at` is where it stood (`file`, or `file.input.workflow`); `left_out` are the ids of nodes
+         *     that exist in ComfyUI's editor only.
+         */
+        ReadGraph: {
+            /** At */
+            at: string;
+            /** Graph */
+            graph: {
+                [key: string]: components["schemas"]["GraphNode"];
+            };
+            /** Left Out */
+            left_out: string[];
+        };
+        /**
          * Ready
          * @description `database`, `storage` and `space` are `ok` or what is wrong with them; too little space is no reason for 503.
          *
@@ -3393,6 +3429,57 @@ export interface operations {
             };
             /** @description There is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    read_file_api_graphs_read_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadGraph"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,30 @@
+"""Files that hold a graph: JSON as programs write it, and pictures that ComfyUI made."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from genqueue.errors import Invalid
+from genqueue.intake.binding import MEGABYTE, classes_of
+from genqueue.media.metadata import holds_metadata, prompt_of
+from genqueue.workflows import graphs
+from genqueue.workflows.catalogs import Catalog
+from genqueue.workflows.incoming import Opened, open_graph, read_document
+
+FIELD = "file"
+
+
+def read_document_of(content: bytes, *, field: str = FIELD) -> Any:
+    """The JSON of a file. Raises Invalid `not_json` and `no_workflow_in_file`."""
+    if not holds_metadata(content):
+        return read_document(content.decode("utf-8-sig", "replace"), field=field)
+    text = prompt_of(content)
+    if text is None:
+        raise Invalid("no_workflow_in_file", field=field)
+    return read_document(text, field=field)
+
+
+def read_graph(content: bytes, catalogs: Sequence[Catalog], max_mb: int) -> Opened:
+    """The graph of a file, proved sound. Raises Invalid with the place of what no server could run."""
+    found = open_graph(read_document_of(content), field=FIELD, known=classes_of(catalogs))
+    graphs.check(found.graph, max_bytes=max_mb * MEGABYTE, field=found.field)
+    return found

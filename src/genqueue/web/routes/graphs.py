@@ -1,0 +1,32 @@
+"""Graphs as people have them in files, read before they are handed in."""
+
+import asyncio
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import Response
+
+from genqueue.intake.files import read_graph
+from genqueue.web import answers
+from genqueue.web.errors import documented
+from genqueue.web.studio import At, told
+
+router = APIRouter(prefix="/api/graphs", tags=["workflows"])
+_FILE: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+
+
+@router.post("/read", response_model=answers.ReadGraph, responses=documented(413), openapi_extra=_FILE)
+async def read_file(request: Request, desk: At) -> Response:
+    """What a file holds that ComfyUI exported or made, as it can be handed in: its JSON, or its picture. Whole requests
+    and NaN are taken, nodes of the editor are left out. Nothing is kept."""
+    content = await request.body()
+    catalogs = await desk.studio.intake.catalogs.ready()
+    limit = desk.app.tuning.now.max_graph_mb
+    found = await asyncio.to_thread(read_graph, content, catalogs, limit)
+    return told({"graph": found.graph, "at": found.field, "left_out": list(found.left_out)})

@@ -1,0 +1,69 @@
+"""A graph as somebody hands it over: out of what it is wrapped in, without what belongs to the editor or to a run."""
+
+import json
+import math
+from collections.abc import Collection, Mapping
+from typing import Any, NamedTuple
+
+from genqueue.errors import Invalid
+from genqueue.workflows.editor import settle
+from genqueue.workflows.wrappers import has_nodes, unwrap
+
+_PARTS = ("class_type", "inputs")
+_OF_A_RUN = "is_changed"
+"""ComfyUI writes into the pictures it makes what it found while it ran. Sent again, it would keep a node from looking
+at its file anew."""
+
+
+class Opened(NamedTuple):
+    """`field` is where the graph stood in what was sent; `left_out` are nodes that the editor alone has."""
+
+    graph: Any
+    field: str
+    left_out: tuple[str, ...]
+
+
+def open_graph(document: object, *, field: str = "graph", known: Collection[str] = ()) -> Opened:
+    """The graph that is meant, not yet proved sound. `known` are the node classes of the servers. Raises Invalid."""
+    graph, place = unwrap(document, field)
+    if not isinstance(graph, dict) or not has_nodes(graph):
+        return Opened(graph, place, ())
+    settled = settle({node_id: _without_leftovers(node) for node_id, node in graph.items()}, place, known)
+    return Opened(settled.graph, place, settled.left_out)
+
+
+def read_document(text: str, *, field: str) -> Any:
+    """JSON as programs write it: with NaN, with numbers of any length. Raises Invalid `not_json`."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Invalid("not_json", field=field, reason=str(error)[:200]) from error
+
+
+def _without_leftovers(node: Any) -> Any:
+    """The node without what a run left beside its inputs, and without numbers that JSON does not have. Inputs stay."""
+    if not isinstance(node, Mapping):
+        return node
+    return {
+        name: value if name in _PARTS else _finite(value)
+        for name, value in node.items()
+        if name in _PARTS or (name != _OF_A_RUN and (isinstance(value, dict) or _is_finite(value)))
+    }
+
+
+def _finite(value: Any) -> Any:
+    """Of an object, such as `_meta`, the rest stays."""
+    return {name: each for name, each in value.items() if _is_finite(each)} if isinstance(value, dict) else value
+
+
+def _is_finite(value: Any) -> bool:
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, float) and not math.isfinite(item):
+            return False
+        if isinstance(item, dict):
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
+    return True

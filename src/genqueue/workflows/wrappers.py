@@ -1,0 +1,115 @@
+"""What a graph is wrapped in: requests of ComfyUI itself, of services that run ComfyUI, and metadata of pictures.
+
+Found by what it looks like, not by whose request it is: RunPod has the graph in `input.workflow`, Salad and ComfyUI in
+`prompt`, the editor's own call in `output`, and metadata holds it as JSON text.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from genqueue.errors import Invalid
+from genqueue.workflows.graphs import is_link
+
+TARGETS = "partial_execution_targets"
+_USUAL = ("prompt", "workflow", "output", "workflow_api", "graph", "input")
+_DEPTH = 4
+
+
+class Unwrapped(NamedTuple):
+    """The graph, and the path where it stood in what was sent."""
+
+    graph: Any
+    field: str
+
+
+class _Place(NamedTuple):
+    value: dict[str, Any]
+    field: str
+    name: str
+    around: Mapping[str, Any]
+
+
+def unwrap(document: object, field: str = "graph") -> Unwrapped:
+    """The graph inside a request or a file; what holds none and looks like nothing known stays as it is. Raises Invalid
+    for the editor's format, for two graphs of which neither is the usual one, and for files that stand beside it."""
+    if not isinstance(document, dict) or not document or has_nodes(document) or is_editor_file(document):
+        return Unwrapped(document, field)
+    waiting = [_Place(document, field, "", {})]
+    editor = None
+    for _ in range(_DEPTH):
+        waiting = [inner for place in waiting for inner in _inside(place)]
+        graphs = [place for place in waiting if has_nodes(place.value)]
+        if graphs:
+            return _taken(_chosen(graphs, field))
+        editor = editor or next((place for place in waiting if is_editor_file(place.value)), None)
+    if editor is not None:
+        raise Invalid("graph_is_ui_format", field=editor.field)
+    if not any(isinstance(node, dict) and "inputs" in node for node in document.values()):
+        raise Invalid("graph_not_found", field=field)
+    return Unwrapped(document, field)
+
+
+def has_nodes(value: Mapping[str, Any]) -> bool:
+    """Is it a graph in API format, be it one with faults?"""
+    return any(isinstance(node, dict) and "class_type" in node for node in value.values())
+
+
+def is_editor_file(value: Mapping[str, Any]) -> bool:
+    """What ComfyUI's editor saves for itself."""
+    return isinstance(value.get("nodes"), list)
+
+
+def _inside(place: _Place) -> Iterator[_Place]:
+    for name, value in place.value.items():
+        found = _read(value) if isinstance(value, str) else value
+        if isinstance(found, dict) and found:
+            yield _Place(found, f"{place.field}.{name}", name, place.value)
+
+
+def _read(text: str) -> Any:
+    if text.lstrip()[:1] != "{":
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _chosen(graphs: list[_Place], field: str) -> _Place:
+    first = min(graphs, key=lambda place: _USUAL.index(place.name) if place.name in _USUAL else len(_USUAL))
+    others = [place for place in graphs if place.value != first.value]
+    if others and first.name not in _USUAL:
+        raise Invalid("graph_in_several_places", field=field, places=[place.field for place in graphs[:5]])
+    return first
+
+
+def _taken(place: _Place) -> Unwrapped:
+    if place.around.get("images"):
+        # RunPod's requests carry pictures beside the graph. Without them its nodes would read other files, or none.
+        raise Invalid("wrapper_has_files", field=f"{place.field.rpartition('.')[0]}.images")
+    targets = place.around.get(TARGETS)
+    if targets is None:
+        return Unwrapped(place.value, place.field)
+    return Unwrapped(_needed(place, targets), place.field)
+
+
+def _needed(place: _Place, targets: object) -> dict[str, Any]:
+    """Only what the targets need: that is what ComfyUI runs when it is asked for them."""
+    field = f"{place.field.rpartition('.')[0]}.{TARGETS}"
+    if not isinstance(targets, list) or not targets:
+        raise Invalid("empty_value", field=field)
+    for number, target in enumerate(targets):
+        if not isinstance(target, str) or target not in place.value:
+            raise Invalid("link_to_missing_node", field=f"{field}.{number}", node=str(target)[:100])
+    needed: set[str] = set()
+    waiting = list(targets)
+    while waiting:
+        node_id = waiting.pop()
+        if node_id in needed or node_id not in place.value:
+            continue
+        needed.add(node_id)
+        inputs = place.value[node_id].get("inputs") if isinstance(place.value[node_id], dict) else None
+        if isinstance(inputs, dict):
+            waiting += [value[0] for value in inputs.values() if is_link(value)]
+    return {node_id: node for node_id, node in place.value.items() if node_id in needed}
