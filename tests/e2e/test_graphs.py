@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from playwright.sync_api import Page, Route, expect
 
 from tests.e2e.acting import Goto, card, press_generate, status
@@ -116,3 +118,49 @@ def test_the_workflow_of_any_task_is_saved_and_can_be_dropped_again(
     page.get_by_label("选择工作流文件").set_input_files(file)
     expect(page.get_by_label("任务名称")).to_have_value("saved")
     expect(page.locator(".create-form")).to_contain_text("一只橘猫")
+
+
+FILES = Path(__file__).parents[1] / "data" / "graphs"
+
+
+def test_every_digit_of_a_seed_arrives_from_a_file_and_from_a_task(studio: Running, goto: Goto) -> None:
+    page = goto("/create/workflow")
+    page.get_by_label("选择工作流文件").set_input_files(FILES / "largest_seed.json")
+    expect(page.get_by_label("任务名称")).to_have_value("largest_seed")
+    page.get_by_text("每次换新种子").click()
+    expect(page.get_by_label("seed", exact=True)).to_have_value("18446744073709551615")
+    page.reload()  # the browser remembers it
+    page.get_by_text("每次换新种子").click()
+    page.get_by_label("width").fill("96")
+    page.get_by_role("button", name="保存待启动").click()
+    expect(card(page, "largest_seed")).to_be_visible()
+    first = newest(studio)
+    assert graph_of(studio, first)["3"]["inputs"] == {"seed": 2**64 - 1, "cfg": 7.0}
+    assert graph_of(studio, first)["1"]["inputs"]["width"] == 96
+
+    page.goto(f"{studio.url}/create/workflow?task={first['id']}")
+    expect(page.get_by_label("seed", exact=True)).to_have_value("18446744073709551615")
+    page.get_by_label("seed", exact=True).fill("18446744073709551613")
+    name_it(page, "再来")
+    page.get_by_role("button", name="保存待启动").click()
+    expect(card(page, "再来")).to_be_visible()
+    assert graph_of(studio, newest(studio))["3"]["inputs"]["seed"] == 2**64 - 3
+
+
+def test_files_of_other_programs_are_opened_and_what_is_wrong_with_one_is_said(
+    studio: Running, goto: Goto, tmp_path: Path
+) -> None:
+    page = goto("/create/workflow")
+    editor = tmp_path / "editor.json"
+    editor.write_text('{"nodes": [], "links": []}')
+    page.get_by_label("选择工作流文件").set_input_files(editor)
+    expect(page.get_by_text("导出 (API)").first).to_be_visible()
+    made = tmp_path / "made.png"
+    info = PngInfo()
+    info.add_text("prompt", (FILES / "nan_beside.json").read_text())
+    Image.new("RGB", (8, 8)).save(made, pnginfo=info)
+    for file in (FILES / "nan_beside.json", FILES / "runpod.json", FILES / "primitive.json", made):
+        page.get_by_label("选择工作流文件").set_input_files(file)
+        expect(page.get_by_label("任务名称")).to_have_value(file.stem)
+        expect(page.locator("fieldset.node")).to_have_count(2)
+        page.get_by_role("button", name="换一个工作流").click()

@@ -1,10 +1,22 @@
 /** The workflow of a task as it was frozen, in API format: to be set anew, and to be saved. */
 import { ask, client } from "@/api/client";
+import { readExactly } from "@/api/exact";
 
 const path = (id: string) => ({ path: { task_id: id } });
 
-/** Its uploads are references, as a form has them. */
-export const readGraphOf = (id: string) => ask(client.GET("/api/tasks/{task_id}/graph", { params: { ...path(id), query: { references: true } } }));
+/** Its uploads are references, as a form has them; its numbers are exact. */
+export async function readGraphOf(id: string): Promise<unknown> {
+  const asked = client.GET("/api/tasks/{task_id}/graph", { params: { ...path(id), query: { references: true } }, parseAs: "text" });
+  return readExactly((await ask(asked)) as unknown as string);
+}
+
+/** The graph in a file or a text, as the server takes it: it knows what graphs are wrapped in, and what is wrong with one. */
+export async function openGraph(content: Blob | string): Promise<unknown> {
+  const body = content as never;
+  const headers = { "Content-Type": "application/octet-stream" };
+  const asked = client.POST("/api/graphs/read", { body, bodySerializer: (sent: unknown) => sent as BodyInit, headers, parseAs: "text" });
+  return (readExactly((await ask(asked)) as unknown as string) as { graph: unknown }).graph;
+}
 
 /** To the byte as it is kept, under the name that the server gives it. */
 export async function readGraphFile(id: string): Promise<File> {

@@ -4,6 +4,7 @@ import { Button, Input, InputNumber, Switch } from "antd";
 import { type DragEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Waiting } from "@/components/Empty";
+import { exactly, writeExactly } from "@/api/exact";
 import { useToast } from "@/components/toast";
 import { Kinds } from "@/features/create/CreatePage";
 import { Field } from "@/components/form/fields/Field";
@@ -16,12 +17,14 @@ import {
   inputsOf,
   isReference,
   isSeed,
+  isNumber,
+  kept,
   type Literal,
   type Opened,
-  parseGraph,
   placeOf,
   readGraph,
-  UnusableGraph,
+  readText,
+  recalled,
 } from "@/features/create/graph";
 import { Side } from "@/features/create/Side";
 import { SubmitBar } from "@/features/create/SubmitBar";
@@ -36,19 +39,19 @@ import { keep, recall } from "@/lib/kept";
 export function WorkflowPage() {
   const { t } = useTranslation();
   const toast = useToast();
-  const [opened, setOpened] = useState<Opened | null>(() => recall<Opened | null>("graph", null, sessionStorage));
+  const [opened, setOpened] = useState<Opened | null>(() => recalled(recall<unknown>("graph", null, sessionStorage)));
   const show = useCallback((found: Opened | null) => {
     setOpened(found);
-    keep("graph", found, sessionStorage);
+    keep("graph", kept(found), sessionStorage);
   }, []);
   const reading = useTaskAgain(show);
 
   const open = useCallback(
-    async (name: string, read: () => Promise<Graph> | Graph) => {
+    async (name: string, read: () => Promise<Graph>) => {
       try {
-        show({ name: name.replace(/\.(json|png)$/i, ""), graph: await read() });
+        show({ name: name.replace(/\.(json|png|webp)$/i, ""), graph: await read() });
       } catch (error) {
-        toast.failed(t("graph.unusable", { name }), error instanceof UnusableGraph ? new Error(t(`graph.${error.fault}`)) : error);
+        toast.failed(t("graph.unusable", { name }), error);
       }
     },
     [show, t, toast],
@@ -73,7 +76,7 @@ export function WorkflowPage() {
   );
 }
 
-function DropHere({ open }: { open: (name: string, read: () => Promise<Graph> | Graph) => Promise<void> }) {
+function DropHere({ open }: { open: (name: string, read: () => Promise<Graph>) => Promise<void> }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -84,7 +87,7 @@ function DropHere({ open }: { open: (name: string, read: () => Promise<Graph> | 
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (file) take(file);
-      else if (text.trim().startsWith("{")) void open(t("graph.pasted"), () => parseGraph(text));
+      else if (text.trim().startsWith("{")) void open(t("graph.pasted"), () => readText(text));
     };
     window.addEventListener("paste", paste);
     return () => window.removeEventListener("paste", paste);
@@ -109,7 +112,7 @@ function DropHere({ open }: { open: (name: string, read: () => Promise<Graph> | 
           ref={input}
           type="file"
           className="drop-input"
-          accept=".json,application/json,image/png"
+          accept=".json,application/json,image/png,image/webp"
           aria-label={t("graph.choose")}
           onChange={(event) => take(event.target.files?.[0])}
         />
@@ -162,7 +165,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
     },
     [restore],
   );
-  const submitting = useSubmit<Content>(refused);
+  const submitting = useSubmit<Content>(refused, writeExactly);
   const set = useCallback((place: string, value: Literal) => setChanges((now) => ({ ...now, [place]: value })), []);
   const busy = useCallback(
     (key: string, now: boolean) => setSending((keys) => (now === keys.includes(key) ? keys : now ? [...keys, key] : keys.filter((each) => each !== key))),
@@ -285,14 +288,15 @@ function InputField(told: {
     <Field id={place} label={input.name} changed={touched} stacked={long}>
       {typeof value === "boolean" ? (
         <Switch id={place} checked={value} onChange={change} />
-      ) : typeof value === "number" ? (
-        <InputNumber
+      ) : isNumber(value) ? (
+        <InputNumber<string>
           id={place}
+          stringMode
           className="node-number"
           controls={false}
-          value={drawn ? null : value}
+          value={drawn ? null : String(value)}
           placeholder={drawn ? t("form.seedRandom") : undefined}
-          onChange={(next) => change(next ?? input.value)}
+          onChange={(next) => change(next === null ? input.value : exactly(next))}
         />
       ) : long ? (
         <Input.TextArea id={place} autoSize={{ minRows: 2, maxRows: 10 }} value={value} onChange={(event) => change(event.target.value)} />

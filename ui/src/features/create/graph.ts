@@ -1,5 +1,8 @@
 /** A ComfyUI graph in API format: what in it can be set by hand, node by node. */
-export type Literal = string | number | boolean;
+import { type Exact, isExact, readExactly, writeExactly } from "@/api/exact";
+import { openGraph } from "@/api/graphs";
+
+export type Literal = string | number | boolean | Exact;
 export interface GraphNode {
   class_type: string;
   inputs: Record<string, unknown>;
@@ -29,17 +32,6 @@ export interface NodeInputs {
   inputs: Input[];
 }
 
-export type GraphFault = "notJson" | "uiFormat" | "notGraph" | "noWorkflow";
-
-export class UnusableGraph extends Error {
-  readonly fault: GraphFault;
-
-  constructor(fault: GraphFault) {
-    super(fault);
-    this.fault = fault;
-  }
-}
-
 const LOADERS: Record<string, [string, "image" | "video" | "audio"]> = {
   LoadImage: ["image", "image"],
   LoadImageMask: ["image", "image"],
@@ -49,32 +41,24 @@ const LOADERS: Record<string, [string, "image" | "video" | "audio"]> = {
   VHS_LoadVideo: ["video", "video"],
 };
 
-/** Read what somebody dropped: the JSON, or a picture that ComfyUI saved. Throws UnusableGraph. */
+/** Read what somebody dropped: the JSON, or a picture that ComfyUI saved. Throws ApiError with what is wrong with it. */
 export async function readGraph(file: File): Promise<Graph> {
-  if (file.type === "image/png" || file.name.toLowerCase().endsWith(".png")) {
-    const text = promptOf(new Uint8Array(await file.arrayBuffer()));
-    if (text === null) throw new UnusableGraph("noWorkflow");
-    return parseGraph(text);
-  }
-  return parseGraph(await file.text());
+  // Of a picture only its text is sent: it may have many megabytes.
+  const isPng = file.type === "image/png" || file.name.toLowerCase().endsWith(".png");
+  const text = isPng ? promptOf(new Uint8Array(await file.arrayBuffer())) : null;
+  return (await openGraph(text ?? file)) as Graph;
 }
 
-export function parseGraph(text: string): Graph {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    throw new UnusableGraph("notJson");
-  }
-  if (!isObject(found)) throw new UnusableGraph("notGraph");
-  if (Array.isArray(found.nodes) && "links" in found) throw new UnusableGraph("uiFormat");
-  // A whole request, as programs send it to ComfyUI.
-  const graph = isObject(found.prompt) && !("class_type" in found.prompt) && !("class_type" in found) ? found.prompt : found;
-  const nodes = Object.values(graph);
-  if (nodes.length === 0 || !nodes.every((node) => isObject(node) && typeof node.class_type === "string" && isObject(node.inputs))) {
-    throw new UnusableGraph("notGraph");
-  }
-  return graph as Graph;
+export const readText = async (text: string): Promise<Graph> => (await openGraph(text)) as Graph;
+
+/** What this browser remembers of it: its storage would round the numbers. */
+export function kept(opened: Opened | null): unknown {
+  return opened && { ...opened, graph: writeExactly(opened.graph) };
+}
+
+export function recalled(found: unknown): Opened | null {
+  const { graph, ...rest } = (found ?? {}) as { graph?: unknown };
+  return typeof graph === "string" ? { ...(rest as Omit<Opened, "graph">), graph: readExactly(graph) as Graph } : null;
 }
 
 /** Nodes with something to set, in the order of the graph; those that load files first. */
@@ -103,7 +87,7 @@ export function changedGraph(graph: Graph, changes: Changes): Graph {
 
 /** Seeds that are drawn anew for each task. */
 export function isSeed(name: string, value: Literal): boolean {
-  return typeof value === "number" && /^(noise_)?seed$/.test(name);
+  return isNumber(value) && /^(noise_)?seed$/.test(name);
 }
 
 /** A file that was uploaded here, as graphs name it before they are handed in. */
@@ -116,12 +100,12 @@ function mediaOf(node: GraphNode, name: string): Input["media"] {
   return loader?.[0] === name ? loader[1] : null;
 }
 
-function isLiteral(value: unknown): value is Literal {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+export function isNumber(value: unknown): value is number | Exact {
+  return typeof value === "number" || isExact(value);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isLiteral(value: unknown): value is Literal {
+  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
 
 /** The text `prompt` that ComfyUI writes into its PNGs. */

@@ -23,8 +23,8 @@ export interface Submitting<T> {
   forget: (key: string) => void;
 }
 
-/** `refused` hears of a submission that the server found fault with. */
-export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () => void) => void): Submitting<T> {
+/** `refused` hears of a submission that the server found fault with; `write` makes the JSON that is sent. */
+export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () => void) => void, write: (body: unknown) => string = JSON.stringify): Submitting<T> {
   const { t } = useTranslation();
   const toast = useToast();
   const navigate = useNavigate();
@@ -34,7 +34,7 @@ export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () =
   const send = useCallback(
     async (key: string, request: NewTasks, content: T) => {
       try {
-        const { tasks } = await ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key } }));
+        const { tasks } = await ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key }, bodySerializer: write }));
         changed();
         const [first] = tasks;
         const count = tasks.length;
@@ -50,7 +50,7 @@ export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () =
         if (error instanceof ApiError && error.status === 422) back();
       }
     },
-    [forget, navigate, refused, t, toast],
+    [forget, navigate, refused, t, toast, write],
   );
 
   const submit = useCallback((request: NewTasks, content: T) => void send(randomId(), request, content), [send]);
