@@ -61,7 +61,9 @@ def insert_events(connection: Connection, told: Sequence[Told]) -> None:
     if not told:
         return
     if connection.dialect.name == "postgresql":
-        _INSERT_POSTGRESQL.ask(connection, events=encode([{"n": n, **row._asdict()} for n, row in enumerate(told)]))
+        _INSERT_POSTGRESQL.ask_as_is(
+            connection, events=encode([{"n": n, **row._asdict()} for n, row in enumerate(told)])
+        )
     else:
         _ADD.run(connection, told)
 

@@ -1,6 +1,7 @@
 """Moves: a verb takes many. One statement reads its list of moves from one JSON parameter, on every database."""
 
 import json
+import re
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -57,17 +58,48 @@ def _postgresql_records(columns: Mapping[str, TypeEngine[Any]]) -> CTE:
 _RECORDS = {"sqlite": _sqlite_records, "postgresql": _postgresql_records}
 
 
+_REPLACED = "\ufffd"
+_ESCAPED = "\\ufffd"
+_UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
+# A whole pair, NUL or one half, anything else that is escaped. Only the second is captured.
+_ESCAPE = re.compile(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u0000|\\u[dD][89a-fA-F]..)|\\.")
+_NO_NUMBER = re.compile(r'("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b')
 _encode = msgspec.json.Encoder().encode
-_encode_slowly = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def encode(document: object) -> str:
-    """JSON text, compact. The standard library alone was measured at a third of the writer's own time; what it knows
-    better are numbers of more than 64 bits, which a graph may carry."""
+    """JSON text, compact, that every database takes: what none of them can hold (NUL, half characters) is replaced,
+    wherever it came from and whoever let it in.
+
+    The standard library alone was measured at a third of the writer's own time; what it knows better are numbers of
+    more than 64 bits, which a graph may carry, and half characters.
+    """
     try:
-        return _encode(document).decode()
-    except OverflowError:
+        encoded = _encode(document)
+    except (OverflowError, UnicodeEncodeError):
         return _encode_slowly(document)
+    return _without_halves(encoded.decode()) if b"\\u0000" in encoded else encoded.decode()
+
+
+def kept(text: str) -> str:
+    """The text as every database can hold it."""
+    return _UNKEEPABLE.sub(_REPLACED, text)
+
+
+def _encode_slowly(document: object) -> str:
+    encoded = json.dumps(document, separators=(",", ":"), default=_plain)
+    return _without_halves(_NO_NUMBER.sub(lambda found: found[1] or "null", encoded))
+
+
+def _without_halves(encoded: str) -> str:
+    return _ESCAPE.sub(lambda found: _ESCAPED if found[1] else found[0], encoded)
+
+
+def _plain(value: object) -> Any:
+    """What the standard library does not know."""
+    if isinstance(value, msgspec.Raw):
+        return json.loads(bytes(value))
+    return msgspec.structs.asdict(value) if isinstance(value, msgspec.Struct) else msgspec.to_builtins(value)
 
 
 class Query:
@@ -83,6 +115,10 @@ class Query:
 
     def ask(self, connection: Connection, **parameters: Any) -> Sequence[Any]:
         """The rows, as named tuples; none where the statement answers nothing."""
+        return self.ask_as_is(connection, **{name: _kept(value) for name, value in parameters.items()})
+
+    def ask_as_is(self, connection: Connection, **parameters: Any) -> Sequence[Any]:
+        """The same, for texts of which it is known that the database takes them."""
         rendered = self._rendered[connection.dialect.name]
         with _cursor(connection, rendered.sql) as cursor:
             cursor.execute(rendered.sql, rendered.arguments(parameters))
@@ -140,7 +176,7 @@ class Statement:
         rows: list[Any] = [pick(move) for move in moves]
         if connection.dialect.name == "postgresql":
             rows = [dict(zip(self._columns, row, strict=True)) for row in rows]
-        return self._query.ask(connection, moves=encode(rows))
+        return self._query.ask_as_is(connection, moves=encode(rows))
 
 
 class Addition:
@@ -165,7 +201,12 @@ class Addition:
             return
         pick = self._pick[mappings]
         with _cursor(connection, self._one) as cursor:
-            cursor.executemany(self._one, [pick(row) for row in rows])
+            cursor.executemany(self._one, [tuple(map(_kept, pick(row))) for row in rows])
+
+
+def _kept(value: Any) -> Any:
+    # A text knows whether it is plain ASCII: most are, and take no time.
+    return kept(value) if isinstance(value, str) and (not value.isascii() or "\0" in value) else value
 
 
 def _picker(getter: Callable[..., Callable[[Any], Any]], names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
