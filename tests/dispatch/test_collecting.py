@@ -154,3 +154,17 @@ async def test_what_was_made_before_a_failure_is_kept(studio: Studio, comfy: Ser
     comfy.hold("node", "7", do="fail")
     task = await studio.reaches(await studio.submit(graph), "FAILED")
     assert [output["node"] for output in task["outputs"]] == ["2"]
+
+
+async def test_each_output_can_be_told_by_its_name_and_by_its_node(studio: Studio, comfy: Server) -> None:
+    prefixes = {"²": "主图(白底)", "½/../x": "主图(场景)", "٣": "A+B #3"}
+    graph = {"1": picture()["1"]}
+    for node, prefix in prefixes.items():
+        graph[node] = {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": prefix}}
+    graph["²"]["_meta"] = {"title": "成品"}
+    task = await studio.reaches(await studio.submit(graph), "SUCCESS")
+    assert {output["node"]: (output["node_title"], output["filename"]) for output in task["outputs"]} == {
+        "²": ("成品", "主图_白底_00001_.png"),
+        "½/../x": ("SaveImage", "主图_场景_00001_.png"),
+        "٣": ("SaveImage", "A_B_3_00001_.png"),
+    }

@@ -42,7 +42,8 @@ async def given_outputs(studio: Running, **files: tuple[str, str, bytes]) -> Mad
     for position, (filename, media_type, content) in enumerate(files.values()):
         key = output_key(given.id, given.attempt_id, position, filename)
         written = await studio.app.files.put(key, _once(content))
-        stored.append(StoredFile(str(uuid7()), "9", filename, key, media_type, written.bytes, written.sha256))
+        file = StoredFile(str(uuid7()), "²9", filename, key, media_type, written.bytes, written.sha256)
+        stored.append(file._replace(node_title="主图"))
     ending = given.ending(Outcome.SUCCEEDED, studio.app.clock.now(), files=tuple(stored))
     assert await studio.app.store.write(succeed, ending) == "SUCCESS"
     return Made(given.id, {each.filename: each.id for each in stored})
@@ -50,6 +51,14 @@ async def given_outputs(studio: Running, **files: tuple[str, str, bytes]) -> Mad
 
 async def _once(content: bytes) -> AsyncIterator[bytes]:
     yield content
+
+
+async def test_an_output_tells_the_node_that_made_it(studio: Running) -> None:
+    made = await given_outputs(studio, one=("a.png", "image/png", picture()))
+    task = (await studio.client.get(f"/api/tasks/{made.task_id}")).json()
+    works = (await studio.client.get("/api/outputs")).json()
+    for told in (task["outputs"], works["items"]):
+        assert [(each["node"], each["node_title"]) for each in told] == [("²9", "主图")]
 
 
 async def test_a_picture_is_shown_in_the_browser_and_in_nothing_else(studio: Running) -> None:

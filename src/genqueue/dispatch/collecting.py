@@ -12,6 +12,7 @@ from genqueue.media.probe import Facts, probe
 from genqueue.store.files import Look, Stored, once, output_key, safe_name
 from genqueue.store.results import StoredFile
 from genqueue.tasks.model import Trouble
+from genqueue.workflows.graphs import title_of
 
 
 class NotCollected(Exception):
@@ -30,7 +31,8 @@ async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     said = [text for text in remote.texts if text[1].strip()] if not stored else []
     stored += [await _write(run, node, text, place) for place, (node, text) in enumerate(said)]
     await run.reach("collected")
-    return tuple(stored)
+    graph = await run.load()
+    return tuple(item._replace(node_title=title_of(graph, item.node)) for item in stored)
 
 
 async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:

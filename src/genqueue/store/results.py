@@ -17,7 +17,7 @@ NOTHING_MADE = frozenset({Outcome.NOT_SENT, Outcome.REFUSED})
 
 
 class StoredFile(NamedTuple):
-    """A result that lies in our storage."""
+    """A result that lies in our storage. `node` of the graph made it, `node_title` is what its author calls that."""
 
     id: str
     node: str
@@ -29,6 +29,7 @@ class StoredFile(NamedTuple):
     width: int | None = None
     height: int | None = None
     duration_seconds: float | None = None
+    node_title: str = ""
 
 
 class Ended(Step, Protocol):
@@ -77,6 +78,18 @@ _FORGET_FILES = over(
 )
 _ADD_FILES = add(
     output,
-    *("id", "user_id", "task_id", "attempt_id", "kind", "position", "node", "filename", "key", "media_type"),
+    *(
+        "id",
+        "user_id",
+        "task_id",
+        "attempt_id",
+        "kind",
+        "position",
+        "node",
+        "node_title",
+        "filename",
+        "key",
+        "media_type",
+    ),
     *("bytes", "sha256", "width", "height", "duration_seconds", "created_at"),
 )

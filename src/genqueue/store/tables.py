@@ -228,6 +228,7 @@ output = Table(
     Column("kind", Text, nullable=False),
     Column("position", Integer, nullable=False),
     Column("node", Text, nullable=False, server_default=""),
+    Column("node_title", Text, nullable=False, server_default=""),
     Column("filename", Text, nullable=False),
     Column("key", Text, nullable=False),
     Column("media_type", Text, nullable=False),

@@ -106,9 +106,12 @@ class BackendName(Answer):
 
 
 class Output(Answer):
-    """A file that a task produced. Its addresses are opaque."""
+    """A file that a task produced. Its addresses are opaque. `node` of the task's graph made it, and `node_title` is
+    what its author calls that node, else its class; both are empty where that is not known."""
 
     id: str
+    node: str
+    node_title: str
     filename: str
     media_type: str
     bytes: int

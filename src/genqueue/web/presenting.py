@@ -176,7 +176,7 @@ def progress(live: Live, task_id: str, status: str) -> dict[str, Any] | None:
 
 def output(row: Mapping[str, Any]) -> dict[str, Any]:
     """A file of a task."""
-    names = ("id", "filename", "media_type", "bytes", "width", "height", "duration_seconds")
+    names = ("id", "node", "node_title", "filename", "media_type", "bytes", "width", "height", "duration_seconds")
     url = f"/api/outputs/{row['id']}"
     return {**{name: row[name] for name in names}, "url": url, "thumbnail_url": f"{url}/thumbnail"}
 

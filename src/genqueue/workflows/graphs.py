@@ -17,6 +17,9 @@ Link = tuple[str, int]
 MAX_DEPTH = 100
 """How deep the values of a graph may be nested; those of real nodes are flat."""
 
+MAX_TITLE = 200
+"""What is shown of the name of a node."""
+
 _REQUEST_KEYS = frozenset({"prompt", "client_id", "prompt_id", "extra_data", "number", "front"})
 
 
@@ -51,6 +54,16 @@ def literal_inputs(graph: Mapping[str, Any]) -> tuple[Literal, ...]:
         for name, value in node["inputs"].items()
         if not is_link(value)
     )
+
+
+def title_of(graph: Mapping[str, Any], node_id: str) -> str:
+    """What the author of a graph calls a node, else its class; empty for a node that is not there."""
+    node = graph.get(node_id)
+    if not isinstance(node, dict):
+        return ""
+    meta = node.get("_meta")
+    title = meta.get("title") if isinstance(meta, dict) else None
+    return (title if isinstance(title, str) and title.strip() else str(node.get("class_type") or ""))[:MAX_TITLE]
 
 
 def check(graph: object, *, max_bytes: int | None = None, field: str = "graph") -> dict[str, Any]:

@@ -1970,7 +1970,8 @@ export interface components {
         };
         /**
          * Output
-         * @description A file that a task produced. Its addresses are opaque.
+         * @description A file that a task produced. Its addresses are opaque. `node` of the task's graph made it, and `node_title` is
+         *     what its author calls that node, else its class; both are empty where that is not known.
          */
         Output: {
             /** Bytes */
@@ -1985,6 +1986,10 @@ export interface components {
             id: string;
             /** Media Type */
             media_type: string;
+            /** Node */
+            node: string;
+            /** Node Title */
+            node_title: string;
             /** Thumbnail Url */
             thumbnail_url: string;
             /** Url */
@@ -2700,6 +2705,10 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Media Type */
             media_type: string;
+            /** Node */
+            node: string;
+            /** Node Title */
+            node_title: string;
             /** Task Id */
             task_id: string;
             /** Thumbnail Url */

@@ -62,7 +62,7 @@ async def view(machine: Machine, request: Request) -> Response:
 def _file(path: Path, known: str | None) -> Response:
     about = path.stat()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    quoted = path.name.replace("\\", "\\\\").replace('"', '\\"')
+    quoted = _in_header(path.name.replace("\\", "\\\\").replace('"', '\\"'))
     headers = {"x-content-type-options": "nosniff", "content-disposition": f'filename="{quoted}"'}
     if kind in _ACTIVE:
         kind = "application/octet-stream"
@@ -100,8 +100,13 @@ def _channel(path: Path, channel: str) -> Response:
 
 
 def _picture(path: Path, buffer: io.BytesIO, kind: str) -> Response:
-    headers = {"content-disposition": f'filename="{path.name}"'}
+    headers = {"content-disposition": f'filename="{_in_header(path.name)}"'}
     return Response(buffer.getvalue(), headers=headers, media_type=kind)
+
+
+def _in_header(name: str) -> str:
+    """As the bytes of UTF-8, which is what aiohttp writes."""
+    return name.encode("utf-8", "surrogateescape").decode("latin-1")
 
 
 async def upload_image(machine: Machine, request: Request) -> Response:
