@@ -165,11 +165,13 @@ class Execution:
 
     def _keep(self, node: str, outcome: Outcome) -> None:
         meta = self.voice.meta(node)
-        if outcome.ui is not None and not self.machine.faults.no_outputs:
-            self.outputs[node], self.meta[node] = outcome.ui, meta
-            self.voice.show(node, outcome.ui)
+        told = self.machine.faults.puts_out
+        ui = told.get(node) or told.get(self._graph[node]["class_type"]) or outcome.ui
+        if ui is not None and not self.machine.faults.no_outputs:
+            self.outputs[node], self.meta[node] = ui, meta
+            self.voice.show(node, ui)
         self._values[node] = outcome.values
-        self.machine.cache.put(self._signatures[node], Kept(outcome.values, outcome.ui, meta))
+        self.machine.cache.put(self._signatures[node], Kept(outcome.values, ui, meta))
         self.executed.append(node)
         self.voice.finish(node)
 

@@ -90,7 +90,8 @@ class Faults:
     gc_pause, gc_interval: how long and how often the whole loop stands still after a prompt (L5).
     history_lag: between execution_success and the history entry. history_limit: entries kept.
     order: which of two independent nodes runs first; at a real server it may change with every process.
-    no_outputs: successes without files. cache: `last` prompt only, `lru` for ever, `none`.
+    no_outputs: successes without files. puts_out: by class or id, what nodes tell instead of what they made.
+    cache: `last` prompt only, `lru` for ever, `none`.
     durations: seconds by node class or id, in place of the built-in ones. deaf_nodes: classes or ids that ignore an
     interrupt. folder_cost: seconds per file in the folder at each save. slow_stop: before the process ends.
     copy_cost: seconds of stalled loop per waiting prompt in a targeted cancel. boot_seconds: refused after a restart.
@@ -107,6 +108,7 @@ class Faults:
     history_limit: int = 10_000
     order: Literal["graph", "reversed"] = "graph"
     no_outputs: bool = False
+    puts_out: dict[str, dict[str, Any]] = field(default_factory=dict)
     cache: Literal["last", "lru", "none"] = "last"
     durations: dict[str, float] = field(default_factory=dict)
     deaf_nodes: list[str] = field(default_factory=list)

@@ -1,7 +1,7 @@
 """How a route is attached: counted, guarded, made to fail on demand, and reachable as /x and as /api/x."""
 
 import json
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,7 @@ class Router:
         self._simulator = simulator
         self.counts: Counter[str] = Counter()
         self.ranges: list[str] = []
+        self.queries: deque[tuple[str, str]] = deque(maxlen=100)
         self.routes: list[Route] = []
 
     def add(self, method: str, path: str, endpoint: Endpoint) -> None:
@@ -48,6 +49,7 @@ class Router:
 
     async def _serve(self, route: str, endpoint: Endpoint, request: Request) -> Response:
         self.counts[route] += 1
+        self.queries.append((route, request.url.query))
         if wanted := request.headers.get("range"):
             self.ranges.append(wanted)
         if _is_foreign(request):
