@@ -32,6 +32,7 @@ DAY_S = 86_400
 _LIMIT_S = Tunable(1, 30 * DAY_S)
 _KEPT = Tunable(0, 1_000_000)
 _TIMES = Tunable(1, 100, int)
+_SWITCHED = Tunable(0, 1, bool)
 
 
 def _setting(default: Any, told: str, *, secret: bool = False, tunable: Tunable | None = None) -> Any:
@@ -84,6 +85,9 @@ class Settings:
     )
     paid_max_executions: int = _setting(
         1, "the same where runs are paid: what may have been billed is not run again", tunable=_TIMES
+    )
+    rerun_after_timeout: bool = _setting(
+        True, "run again, on servers of your own, what took too long, as often as it may execute", tunable=_SWITCHED
     )
     retry_delays_s: str = _setting(
         "60,300,900", "pauses before a backend is tried again, in seconds", tunable=Tunable(0, DAY_S, str, many=20)

@@ -76,6 +76,10 @@ def checked(base: Settings, given: Mapping[str, Any]) -> dict[str, Any]:
 def _checked(field: str, tunable: Tunable, value: Any) -> Any:
     if tunable.kind is str:
         return _delays(field, tunable, value)
+    if tunable.kind is bool:
+        if not isinstance(value, bool):
+            raise Invalid("expected_boolean", field=field, value=str(value)[:40])
+        return value
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         raise Invalid("expected_number", field=field, value=str(value)[:40])
     if tunable.kind is int and value != int(value):

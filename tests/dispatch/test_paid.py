@@ -50,15 +50,49 @@ async def test_a_run_on_a_server_that_is_away_is_never_given_to_another(studio: 
     await studio.reaches(task_id, "RUNNING")
     paid.simulator.disconnect()
     other = await studio.open_server()
-    await studio.pass_time(2000, step=10)
+    await studio.pass_time(1700, step=10)
     task = await studio.task(task_id)
     assert (task["status"], task["phase"], other.requests("POST /prompt")) == ("RUNNING", "unreachable", 0)
+    task = await studio.reaches(task_id, "FAILED", step=10)
+    assert (task["error"]["code"], task["error"]["arguments"]["minutes"]) == ("run_timeout", 30)
+    await studio.pass_time(1200, step=30)
     paid.release()
     while paid.simulator.machine.queue.remaining:
         await studio.breathe()
     await paid.simulator.reconnect()
-    task = await studio.reaches(task_id, "SUCCESS", step=1)
-    assert (len(task["attempts"]), paid.executions().total()) == (1, 1)
+
+    async def collected() -> bool:
+        return bool((await studio.task(task_id))["status"] == "SUCCESS")
+
+    await studio.until(collected, step=1)
+    assert (len(await studio.attempts(task_id)), paid.executions().total(), other.executions().total()) == (1, 1, 0)
+
+
+async def test_a_run_beyond_its_limit_is_not_run_again(studio: Studio, paid: Server) -> None:
+    paid.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(1800)
+    task = await studio.reaches(task_id, "FAILED")
+    assert (task["error"]["code"], task["task_msg"], paid.executions().total()) == ("run_timeout", None, 1)
+    assert task["attempts"][0]["outcome"] == "cancelled"
+
+
+async def test_what_a_deaf_server_makes_after_all_was_paid_for_and_is_kept(studio: Studio, paid: Server) -> None:
+    paid.hold("success")
+    task_id = await studio.submit(picture())
+    await studio.until_held(paid)
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(1800)
+    task = await studio.reaches(task_id, "FAILED", step=0.5)
+    assert (task["error"]["code"], task["error"]["arguments"]["told_as"]) == ("run_timeout", "run_timeout_deaf")
+    paid.release()
+
+    async def collected() -> bool:
+        return bool((await studio.task(task_id))["status"] == "SUCCESS")
+
+    await studio.until(collected, step=1)
+    assert (len(await studio.attempts(task_id)), paid.executions().total()) == (1, 1)
 
 
 async def test_a_prompt_that_is_not_begun_in_time_fails(studio: Studio, paid: Server) -> None:

@@ -1,5 +1,8 @@
 """Runs that take longer than they may, and servers that cannot be stopped."""
 
+from pathlib import Path
+from typing import Any
+
 from genqueue.store.servers import EditServer, edit_server
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
@@ -7,16 +10,94 @@ from tests.support.studio import Server, Studio
 LIMIT_S = 7200
 
 
-async def test_a_run_beyond_its_limit_is_stopped_there_and_fails(studio: Studio, comfy: Server) -> None:
+async def runs_out(studio: Studio, task_id: str, number: int) -> dict[str, Any]:
+    """The task, once this attempt has used up its time and was stopped there."""
+
+    async def runs() -> bool:
+        attempts = await studio.attempts(task_id)
+        return len(attempts) == number and attempts[-1]["started_at"] is not None
+
+    async def ended() -> bool:
+        return (await studio.attempts(task_id))[number - 1]["closed_at"] is not None
+
+    await studio.until(runs, step=0.5)
+    studio.clock.advance(LIMIT_S)
+    await studio.until(ended, step=0.5)
+    return await studio.task(task_id)
+
+
+async def test_a_run_beyond_its_limit_is_stopped_there_and_run_again_until_it_has_executed_three_times(
+    studio: Studio, comfy: Server
+) -> None:
     comfy.hold("node", SLOW)
     task_id = await studio.submit(slow_picture())
     task = await studio.reaches(task_id, "RUNNING")
     assert task["timeout_at"] - task["started_at"] == LIMIT_S * 1_000_000
+    for number in (1, 2):
+        task = await runs_out(studio, task_id, number)
+        assert (task["execution_count"], task["attempts"][-1]["outcome"]) in ((number, "cancelled"), (number, None))
+    task = await runs_out(studio, task_id, 3)
+    assert (task["status"], task["error"]["code"], task["error"]["arguments"]) == (
+        "FAILED",
+        "run_timeout",
+        {"minutes": 120, "backend": "comfy0"},
+    )
+    assert task["task_msg"] == {"code": "too_many_executions", "arguments": {"times": 3}, "raw": None}
+    assert [each["outcome"] for each in task["attempts"]] == ["cancelled"] * 3
+    assert (task["execution_count"], comfy.executions().total()) == (3, 3)
+    assert (comfy.simulator.machine.queue.remaining, (await studio.server_row(comfy))["state"]) == (0, "ready")
+    await studio.pass_time(120, step=5)
+    assert len(await studio.attempts(task_id)) == 3
+
+
+async def test_what_is_run_again_after_its_limit_goes_behind_those_that_wait(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW, times=1)
+    first = await studio.submit(slow_picture(1))
+    await studio.reaches(first, "RUNNING")
+    others = [await studio.submit(picture(colour)) for colour in (2, 3)]
     studio.clock.advance(LIMIT_S)
-    task = await studio.reaches(task_id, "FAILED")
-    assert (task["error"]["code"], task["error"]["arguments"]["minutes"]) == ("run_timeout", 120)
-    assert (task["attempts"][0]["outcome"], comfy.simulator.machine.queue.remaining) == ("cancelled", 0)
-    assert (await studio.server_row(comfy))["state"] == "ready"
+    done = [await studio.reaches(each, "SUCCESS", step=0.5) for each in (*others, first)]
+    ended = [task["completed_at"] for task in done]
+    assert ended == sorted(ended)
+    assert (done[2]["execution_count"], done[2]["error"], done[2]["task_msg"]) == (2, None, None)
+
+
+async def test_a_task_that_waits_to_be_run_again_says_why(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    studio.checkpoints.hold("claimed")
+    studio.clock.advance(LIMIT_S)
+    task = await studio.reaches(task_id, "PENDING", step=0.5)
+    assert (task["error"]["code"], task["task_msg"]["code"]) == ("run_timeout", "run_again")
+    assert task["task_msg"]["arguments"] == {"times": 1, "most": 3}
+
+
+async def test_it_fails_at_once_where_the_operator_wants_no_second_run(tmp_path: Path) -> None:
+    async with Studio(tmp_path, rerun_after_timeout=False) as studio:
+        comfy = await studio.open_server()
+        comfy.hold("node", SLOW)
+        task_id = await studio.submit(slow_picture())
+        task = await runs_out(studio, task_id, 1)
+        assert (task["status"], task["error"]["code"], task["task_msg"]) == ("FAILED", "run_timeout", None)
+        assert (task["execution_count"], len(task["attempts"])) == (1, 1)
+
+
+async def test_a_clock_that_somebody_puts_forward_or_back_does_not_change_how_long_a_run_may_take(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture(), running_timeout_s=80)
+    for by in (86_400, -2 * 86_400):
+        await studio.reaches(task_id, "RUNNING", step=0.5)
+        await studio.pass_time(40, step=2)
+        studio.clock.put(by)
+        await studio.pass_time(36, step=2)
+        task = await studio.task(task_id)
+        assert (task["status"], task["attempts"][-1]["cancel_requested_at"]) == ("RUNNING", None)
+        runs = len(task["attempts"])
+        await studio.pass_time(8, step=0.5)
+        assert (await studio.attempts(task_id))[runs - 1]["outcome"] == "cancelled"
 
 
 async def test_a_run_that_ends_well_when_it_is_to_be_stopped_is_a_success(studio: Studio, comfy: Server) -> None:
@@ -40,9 +121,9 @@ async def test_the_limit_counts_from_running_and_not_from_the_queue(studio: Stud
     await studio.reaches(first, "RUNNING")
     await studio.reaches(second, "QUEUED")
     studio.clock.advance(LIMIT_S)
-    await studio.reaches(first, "FAILED")
     task = await studio.reaches(second, "RUNNING")
     assert task["timeout_at"] > studio.clock.now()
+    assert (await studio.attempts(first))[0]["cancel_requested_at"] is not None
 
 
 async def test_the_limit_outlives_a_restart_of_ours_at_any_moment(studio: Studio, comfy: Server) -> None:
@@ -59,8 +140,15 @@ async def test_the_limit_outlives_a_restart_of_ours_at_any_moment(studio: Studio
     await studio.crash()
     studio.checkpoints.release()
     await studio.reopen()
-    task = await studio.reaches(task_id, "FAILED")
-    assert (task["error"]["code"], len(task["attempts"])) == ("run_timeout", 1)
+
+    async def ended() -> dict[str, Any] | None:
+        task = await studio.task(task_id)
+        return task if task["attempts"][0]["outcome"] else None
+
+    task = await studio.until(ended)
+    assert task is not None
+    first = task["attempts"][0]
+    assert (first["outcome"], first["error"]["code"], task["execution_count"]) == ("cancelled", "run_timeout", 1)
 
 
 async def test_a_server_may_have_a_limit_of_its_own_and_a_workflow_too(studio: Studio, comfy: Server) -> None:
@@ -81,8 +169,9 @@ async def test_a_server_may_have_a_limit_of_its_own_and_a_workflow_too(studio: S
     assert await limit_of(await studio.submit(slow_picture(3))) == LIMIT_S
     task_id = await studio.submit(slow_picture(4), running_timeout_s=90)
     await studio.reaches(task_id, "RUNNING")
+    studio.checkpoints.hold("claimed")
     studio.clock.advance(90)
-    task = await studio.reaches(task_id, "FAILED")
+    task = await studio.reaches(task_id, "PENDING")
     assert task["error"]["arguments"] == {"minutes": 1.5, "backend": "comfy0"}
 
 
@@ -103,8 +192,9 @@ async def test_a_deaf_server_becomes_suspect_gets_nothing_new_and_gives_back_wha
     studio: Studio, comfy: Server
 ) -> None:
     stuck, behind, waiting = await given_wedged(studio, comfy)
-    task = await studio.reaches(stuck, "FAILED")
-    assert (task["error"]["code"], task["attempts"][0]["closed_at"]) == ("run_timeout", None)
+    task = await studio.reaches(stuck, "PENDING")
+    assert (task["error"]["code"], task["error"]["arguments"]["told_as"]) == ("run_timeout", "run_timeout_deaf")
+    assert (task["attempts"][0]["closed_at"], task["vanish_count"], task["execution_count"]) == (None, 1, 1)
     task = await studio.reaches(behind, "PENDING")
     assert task["attempts"][0]["outcome"] == "cancelled"
     assert comfy.simulator.machine.queue.remaining == 1
@@ -113,13 +203,53 @@ async def test_a_deaf_server_becomes_suspect_gets_nothing_new_and_gives_back_wha
     posts = comfy.requests("POST /prompt")
     await studio.pass_time(300, step=2)
     assert comfy.requests("POST /prompt") == posts
-    assert [(await studio.task(each))["status"] for each in (behind, waiting)] == ["PENDING", "PENDING"]
+    assert [(await studio.task(each))["status"] for each in (stuck, behind, waiting)] == ["PENDING"] * 3
+
+
+async def test_a_task_that_two_servers_cannot_end_is_not_fed_to_a_third(studio: Studio, comfy: Server) -> None:
+    stuck, _, _ = await given_wedged(studio, comfy)
+    await studio.reaches(stuck, "PENDING")
+    other = await studio.open_server()
+    other.hold("node", SLOW)
+
+    async def runs_there() -> bool:
+        attempts = await studio.attempts(stuck)
+        return len(attempts) == 2 and attempts[1]["started_at"] is not None
+
+    await studio.until(runs_there, step=0.5)
+    studio.clock.advance(LIMIT_S)
+    task = await studio.reaches(stuck, "FAILED", step=0.5)
+    assert (task["error"]["code"], task["error"]["arguments"]) == (
+        "poison",
+        {"times": 2, "backends": ["comfy0", "comfy1"]},
+    )
+    assert [each["closed_at"] for each in task["attempts"]] == [None, None]
+    await studio.open_server()
+    await studio.pass_time(60, step=2)
+    assert len(await studio.attempts(stuck)) == 2
+
+
+async def test_a_deaf_run_that_ends_well_after_all_is_the_result(studio: Studio, comfy: Server) -> None:
+    """Its last node is done, so that nothing looks at the interrupt any more."""
+    comfy.hold("success")
+    task_id = await studio.submit(picture())
+    await studio.until_held(comfy)
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(LIMIT_S)
+    await studio.until_state(comfy, "suspect", step=0.5)
+    await studio.reaches(task_id, "PENDING")
+    comfy.release()
+    task = await studio.reaches(task_id, "SUCCESS", step=1)
+    (attempt,) = task["attempts"]
+    assert (task["execution_count"], attempt["outcome"], comfy.executions().total()) == (1, "succeeded", 1)
+    assert attempt["abandoned_at"] < attempt["resumed_at"]
+    await studio.until_state(comfy, "ready", step=1)
 
 
 async def test_a_probe_between_the_finding_and_the_verdict_does_not_make_it_trustworthy(
     studio: Studio, comfy: Server
 ) -> None:
-    """The run is not an orphan yet, and its task not yet FAILED: only the run itself knows that its server is deaf."""
+    """The run is not an orphan yet, and its task not released yet: only the run knows that its server is deaf."""
     studio.checkpoints.hold("settling")
     stuck, behind, _ = await given_wedged(studio, comfy)
     checked_at = (await studio.server_row(comfy))["checked_at"]
@@ -130,7 +260,7 @@ async def test_a_probe_between_the_finding_and_the_verdict_does_not_make_it_trus
     assert (await studio.task(stuck))["status"] == "RUNNING"
     assert comfy.requests("POST /prompt") == posts
     studio.checkpoints.release()
-    await studio.reaches(stuck, "FAILED")
+    await studio.reaches(stuck, "PENDING")
     await studio.reaches(behind, "PENDING")
 
 
@@ -143,18 +273,19 @@ async def test_another_server_takes_what_a_wedged_one_gave_back(studio: Studio, 
 
 async def test_a_wedged_server_works_again_after_its_restart(studio: Studio, comfy: Server) -> None:
     stuck, behind, waiting = await given_wedged(studio, comfy)
-    await studio.reaches(stuck, "FAILED")
-    comfy.release()
+    await studio.reaches(stuck, "PENDING")
+    # It goes with its server: what it would have made is not there.
+    comfy.faults.traps.clear()
     await comfy.simulator.restart(0)
     await studio.until_state(comfy, "ready", step=1)
-    for task_id in (behind, waiting):
+    for task_id in (behind, waiting, stuck):
         await studio.reaches(task_id, "SUCCESS", step=1)
-    assert [each["outcome"] for each in await studio.closes(stuck)] == ["cancelled"]
+    assert [each["outcome"] for each in await studio.closes(stuck)] == ["cancelled", "succeeded"]
 
 
 async def test_an_absence_does_not_make_a_wedged_server_trustworthy(studio: Studio, comfy: Server) -> None:
     stuck, _, _ = await given_wedged(studio, comfy)
-    await studio.reaches(stuck, "FAILED")
+    await studio.reaches(stuck, "PENDING")
     comfy.simulator.disconnect()
     await studio.until_state(comfy, "unreachable", step=1)
     posts = comfy.requests("POST /prompt")
@@ -171,8 +302,6 @@ async def test_a_dead_worker_is_found_out_by_its_run(studio: Studio, comfy: Serv
     await studio.reaches(task_id, "RUNNING")
     studio.clock.advance(LIMIT_S)
     await studio.until_state(comfy, "suspect", step=0.5)
-    await studio.reaches(task_id, "FAILED")
+    await studio.reaches(task_id, "PENDING")
     await comfy.simulator.restart(0)
-    await studio.until_state(comfy, "ready", step=1)
-    await studio.start_task(task_id)
     await studio.reaches(task_id, "SUCCESS", step=1)

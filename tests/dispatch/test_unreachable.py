@@ -1,10 +1,17 @@
 """A server that goes out of reach while it holds our work: nobody knows what it does, so nothing is decided early."""
 
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
 import structlog
 
 from genqueue.dispatch.dispatcher import _refresh
+from genqueue.store.lifecycle import clear
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
+
+LIMIT_S = 7200
 
 
 async def phase(studio: Studio, task_id: str, wanted: str | None) -> None:
@@ -105,17 +112,264 @@ async def given_busy(studio: Studio) -> tuple[Server, str]:
     return other, busy
 
 
-async def test_without_another_server_it_waits_for_its_own_however_long_that_takes(
+async def out_of_time(studio: Studio, comfy: Server, task_id: str) -> dict[str, Any]:
+    """Let the time of a run pass while its server is away."""
+    before = await studio.task(task_id)
+    await studio.pass_time(LIMIT_S - 60, step=60)
+    assert (await studio.task(task_id))["status"] == before["status"]
+    return await studio.reaches(task_id, "FAILED", step=5)
+
+
+async def test_the_limit_of_a_run_goes_on_while_its_server_is_away(studio: Studio, comfy: Server) -> None:
+    task_id = await given_away(studio, comfy)
+    gone_at = (await studio.server_row(comfy))["unreachable_since"]
+    task = await out_of_time(studio, comfy, task_id)
+    since = datetime.fromtimestamp(gone_at / 1_000_000, tz=UTC).strftime("%Y-%m-%d %H:%M UTC")
+    told = {"told_as": "run_timeout_away", "minutes": 120, "backend": "comfy0", "since": since}
+    assert (task["error"]["code"], task["error"]["arguments"]) == ("run_timeout", told)
+    assert task["completed_at"] - task["attempts"][0]["started_at"] < (LIMIT_S + 10) * 1_000_000
+    (left,) = task["attempts"]
+    assert (left["closed_at"], left["cancel_requested_at"], left["abandoned_at"]) == (None, None, task["completed_at"])
+    # It is not run again by itself, nor given to another server.
+    other = await studio.open_server()
+    await studio.pass_time(1200, step=30)
+    assert ((await studio.task(task_id))["status"], other.requests("POST /prompt")) == ("FAILED", 0)
+
+
+async def test_a_finished_run_is_collected_when_its_server_returns_after_the_limit(
     studio: Studio, comfy: Server
 ) -> None:
     task_id = await given_away(studio, comfy)
+    await out_of_time(studio, comfy, task_id)
     await studio.pass_time(9 * 3600, step=600)
-    task = await studio.task(task_id)
-    assert (task["status"], task["phase"], task["attempts"][0]["abandoned_at"]) == ("RUNNING", "unreachable", None)
     await finish_there(studio, comfy)
+    await comfy.simulator.reconnect()
+    task = await succeeds_after_all(studio, task_id)
+    assert (len(task["attempts"]), comfy.executions().total(), task["execution_count"]) == (1, 1, 1)
+    assert (len(task["outputs"]), task["error"], task["task_msg"]) == (1, None, None)
+    (attempt,) = task["attempts"]
+    assert attempt["started_at"] < attempt["abandoned_at"] < attempt["resumed_at"] <= attempt["closed_at"]
+    assert (task["started_at"], attempt["outcome"]) == (attempt["started_at"], "succeeded")
+
+
+async def succeeds_after_all(studio: Studio, task_id: str) -> dict[str, Any]:
+    """The task, once it has come back from FAILED."""
+
+    async def there() -> dict[str, Any] | None:
+        task = await studio.task(task_id)
+        return task if task["status"] == "SUCCESS" else None
+
+    task = await studio.until(there, step=1)
+    assert task is not None
+    return task
+
+
+async def test_a_run_that_still_executes_after_its_limit_when_its_server_returns_is_ended_there(
+    studio: Studio, comfy: Server
+) -> None:
+    task_id = await given_away(studio, comfy)
+    await out_of_time(studio, comfy, task_id)
+    with structlog.testing.capture_logs() as logs:
+        await comfy.simulator.reconnect()
+        (attempt,) = await studio.closes(task_id, step=1)
+        await studio.until_state(comfy, "ready", step=1)
+    assert (attempt["outcome"], (await studio.task(task_id))["status"]) == ("cancelled", "FAILED")
+    assert [each["state"] for each in logs if each["event"] == "backend_state"] == ["ready"]
+    comfy.release()
+    await studio.reaches(await studio.submit(picture(2)), "SUCCESS", step=1)
+    assert (await studio.task(task_id))["error"]["code"] == "run_timeout"
+
+
+async def test_a_prompt_that_waits_there_has_its_time_from_the_moment_its_server_went_away(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.hold("node", SLOW)
+    first = await studio.submit(slow_picture(1))
+    await studio.reaches(first, "RUNNING")
+    second = await studio.submit(slow_picture(2))
+    await studio.reaches(second, "QUEUED")
+    await studio.pass_time(3600, step=60)
+    assert (await studio.task(second))["timeout_at"] is None
+    comfy.simulator.disconnect()
+    await phase(studio, second, "unreachable")
+    gone_at = (await studio.server_row(comfy))["unreachable_since"]
+    task = await studio.task(second)
+    assert abs(task["timeout_at"] - gone_at - LIMIT_S * 1_000_000) <= 5_000_000
+    await studio.pass_time(LIMIT_S - 60, step=60)
+    assert [(await studio.task(each))["status"] for each in (first, second)] == ["FAILED", "QUEUED"]
+    task = await studio.reaches(second, "FAILED", step=5)
+    assert (task["error"]["code"], task["execution_count"]) == ("run_timeout", 0)
+    # Both have ended there meanwhile: both are results, and the one that nobody saw is counted.
+    await finish_there(studio, comfy)
+    await comfy.simulator.reconnect()
+    for task_id in (first, second):
+        task = await succeeds_after_all(studio, task_id)
+        assert (len(task["attempts"]), task["execution_count"]) == (1, 1)
+    assert comfy.executions().total() == 2
+
+
+async def test_a_prompt_that_waits_again_has_no_end_before_it_begins(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    first = await studio.submit(slow_picture(1))
+    await studio.reaches(first, "RUNNING")
+    second = await studio.submit(slow_picture(2))
+    await studio.reaches(second, "QUEUED")
+    comfy.simulator.disconnect()
+    await phase(studio, second, "unreachable")
+    await comfy.simulator.reconnect()
+    await phase(studio, second, "waiting")
+    assert (await studio.task(second))["timeout_at"] is None
+
+
+async def test_what_was_being_sent_when_its_server_went_away_comes_to_an_end_too(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "lose"}], "deaf": True})
+    studio.checkpoints.hold("sending")
+    task_id = await studio.submit(slow_picture())
+    await studio.until_at("sending")
+    away = {"route": "GET /api/jobs/{job_id}", "do": "drop", "times": None}
+    comfy.faults.change({"replies": [away, {"route": "GET /queue", "do": "drop", "times": None}]})
+    studio.checkpoints.release()
+    await studio.until_held(comfy)
+    comfy.simulator.disconnect()
+    await studio.until_state(comfy, "unreachable", step=0.5)
+    assert (await studio.task(task_id))["status"] == "PENDING"
+    task = await studio.reaches(task_id, "FAILED", step=60)
+    assert task["error"]["code"] == "run_timeout"
+    for each in comfy.faults.replies:
+        each.times = 0
+    await finish_there(studio, comfy)
+    await comfy.simulator.reconnect()
+    task = await succeeds_after_all(studio, task_id)
+    (attempt,) = task["attempts"]
+    assert (task["execution_count"], comfy.executions(), attempt["posts"]) == (1, {attempt["id"]: 1}, 1)
+    assert task["remote_id"] == attempt["id"]
+
+
+async def test_a_server_that_answers_every_probe_and_no_question_about_a_run_does_not_stop_its_time(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    broken = {"do": "status", "status": 500, "times": None}
+    routes = ("GET /api/jobs/{job_id}", "GET /queue", "GET /history/{prompt_id}")
+    comfy.faults.change({"replies": [{"route": route, **broken} for route in routes]})
+    task = await studio.reaches(task_id, "FAILED", step=30)
+    assert (task["error"]["code"], (await studio.server_row(comfy))["state"]) == ("run_timeout", "ready")
+
+
+async def test_a_restart_of_ours_does_not_give_a_run_more_time(studio: Studio, comfy: Server) -> None:
+    task_id = await given_away(studio, comfy)
+    await studio.pass_time(3600, step=60)
+    await studio.crash()
+    studio.clock.advance(3000)
+    await studio.reopen()
+    await studio.pass_time(300, step=10)
+    assert (await studio.task(task_id))["status"] == "RUNNING"
+    task = await studio.reaches(task_id, "FAILED", step=10)
+    assert task["completed_at"] - task["attempts"][0]["started_at"] < (LIMIT_S + 30) * 1_000_000
+
+
+@pytest.mark.parametrize("step", ["settled", "collected", "settling"])
+async def test_a_crash_after_the_limit_loses_no_result(studio: Studio, comfy: Server, step: str) -> None:
+    task_id = await given_away(studio, comfy)
+    if step == "settled":
+        studio.checkpoints.hold(step)
+    await out_of_time(studio, comfy, task_id)
+    await finish_there(studio, comfy)
+    if step != "settled":
+        studio.checkpoints.hold(step)
+        await comfy.simulator.reconnect()
+        await studio.until_at(step)
+        task = await studio.task(task_id)
+        assert (task["status"], task["phase"], task["error"]) == ("RUNNING", "fetching", None)
+    await studio.crash()
+    studio.checkpoints.release()
+    if step == "settled":
+        await comfy.simulator.reconnect()
+    await studio.reopen()
+    task = await succeeds_after_all(studio, task_id)
+    assert (len(task["attempts"]), task["execution_count"], len(task["outputs"])) == (1, 1, 1)
+    assert comfy.executions().total() == 1
+
+
+async def test_a_restart_by_its_user_stands_where_nothing_had_finished(studio: Studio, comfy: Server) -> None:
+    task_id = await given_away(studio, comfy)
+    await out_of_time(studio, comfy, task_id)
+    other = await studio.open_server()
+    other.hold("node", SLOW)
+    assert await studio.start_task(task_id) == "PENDING"
+    await studio.until_held(other)
+    await comfy.simulator.reconnect()
+
+    async def cancelled() -> bool:
+        return (await studio.attempts(task_id))[0]["outcome"] is not None
+
+    await studio.until(cancelled, step=1)
+    other.release()
+    task = await studio.reaches(task_id, "SUCCESS", step=1)
+    first, second = task["attempts"]
+    assert (first["outcome"], second["outcome"], second["backend_id"]) == ("cancelled", "succeeded", other.id)
+
+
+async def test_a_finished_run_spares_the_one_that_its_user_has_asked_for(studio: Studio, comfy: Server) -> None:
+    task_id = await given_away(studio, comfy)
+    await out_of_time(studio, comfy, task_id)
+    await finish_there(studio, comfy)
+    assert await studio.start_task(task_id) == "PENDING"
     await comfy.simulator.reconnect()
     task = await studio.reaches(task_id, "SUCCESS", step=1)
     assert (len(task["attempts"]), comfy.executions().total(), task["execution_count"]) == (1, 1, 1)
+
+
+async def test_a_deleted_task_stays_deleted_and_leaves_nothing(studio: Studio, comfy: Server) -> None:
+    task_id = await given_away(studio, comfy)
+    await out_of_time(studio, comfy, task_id)
+    await studio.delete_task(task_id)
+    await finish_there(studio, comfy)
+    await comfy.simulator.reconnect()
+    await studio.closes(task_id, step=1)
+    task = await studio.task(task_id)
+    assert (task["status"], task["outputs"], studio.stored_files()) == ("FAILED", [], [])
+
+
+async def test_a_cleared_task_stays_cleared_and_its_result_is_among_the_works(studio: Studio, comfy: Server) -> None:
+    task_id = await given_away(studio, comfy)
+    await out_of_time(studio, comfy, task_id)
+    await studio.wish(clear, task_id)
+    await finish_there(studio, comfy)
+    await comfy.simulator.reconnect()
+    task = await succeeds_after_all(studio, task_id)
+    assert (task["cleared_at"] is not None, len(task["outputs"])) == (True, 1)
+
+
+async def test_a_stop_of_a_run_whose_server_is_away_stands_before_its_limit(studio: Studio, comfy: Server) -> None:
+    task_id = await given_away(studio, comfy)
+    await studio.pass_time(LIMIT_S - 3, step=600)
+    assert await studio.stop_task(task_id) == "stopping"
+    task = await studio.reaches(task_id, "STOPPED")
+    await finish_there(studio, comfy)
+    await comfy.simulator.reconnect()
+    await studio.closes(task_id, step=1)
+    task = await studio.task(task_id)
+    assert (task["status"], task["error"], task["outputs"]) == ("STOPPED", None, [])
+
+
+async def test_a_result_that_was_asked_for_again_can_be_asked_for_once_more(studio: Studio, comfy: Server) -> None:
+    comfy.faults.change({"replies": [{"route": "/view", "do": "status", "status": 403, "times": 1}]})
+    task_id = await studio.submit(picture())
+    task = await studio.reaches(task_id, "FAILED", step=1)
+    assert task["error"]["code"] == "fetch_failed"
+    comfy.simulator.disconnect()
+    await studio.until_state(comfy, "unreachable", step=1)
+    assert await studio.fetch_again(task_id) == "QUEUED"
+    task = await studio.reaches(task_id, "FAILED", step=30)
+    assert (task["error"]["code"], task["error"]["arguments"]["reason"]["code"]) == ("fetch_failed", "run_timeout")
+    await comfy.simulator.reconnect()
+    assert await studio.fetch_again(task_id) == "QUEUED"
+    task = await studio.reaches(task_id, "SUCCESS", step=1)
+    assert (len(task["outputs"]), comfy.executions().total()) == (1, 1)
 
 
 async def test_a_released_run_that_ended_well_meanwhile_is_not_run_again(studio: Studio, comfy: Server) -> None:

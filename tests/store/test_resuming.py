@@ -107,7 +107,13 @@ async def test_a_stop_and_a_delete_stand(store: Store, verb: Any) -> None:
 async def test_a_cancel_that_was_asked_stands(store: Store) -> None:
     given = await given_up(store)
     assert await store.write(ask_cancel, given.step(store.clock.now()))
-    assert await come_back(store, given, finished=True) is None
+    assert await come_back(store, given) is None
+
+
+async def test_a_run_that_ended_well_before_its_cancel_reached_it_is_a_result(store: Store) -> None:
+    given = await given_up(store)
+    assert await store.write(ask_cancel, given.step(store.clock.now()))
+    assert await come_back(store, given, finished=True) == "RUNNING"
 
 
 async def test_an_orphan_that_was_not_given_up_stays_one(store: Store) -> None:

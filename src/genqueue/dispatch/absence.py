@@ -5,22 +5,22 @@ import structlog
 from genqueue.backends.base import Remote, RemoteFile, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.collecting import NotCollected, collect
-from genqueue.dispatch.finishing import too_long
+from genqueue.dispatch.deaths import poison
 from genqueue.dispatch.left_waiting import send_on, was_left_waiting
+from genqueue.dispatch.overtime import overran
 from genqueue.dispatch.rerunning import too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
 from genqueue.errors import BackendError
 from genqueue.store import attempts, endings
 from genqueue.store.results import StoredFile
-from genqueue.store.watching import left_there, vanished_from
+from genqueue.store.watching import left_there
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 
 PROMPT_S = 1.0
 """An absence counts as evidence only when it was told within this time: a stalled server may not have read us yet."""
 
-VANISHES_AT_MOST = 2
 log = structlog.get_logger(__name__)
 
 
@@ -63,7 +63,7 @@ async def _forgotten(run: Run) -> Verdict | None:
     if run.open.adopted:
         return await _fetch_again(run)
     if run.open.cancel_requested_at is not None:
-        return _taken_back(run)
+        return await _taken_back(run)
     if not run.missing:
         # That the connection has broken may be heard later than this answer: it is asked once more.
         run.missing = True
@@ -104,10 +104,13 @@ async def _collect(run: Run, files: tuple[RemoteFile, ...]) -> tuple[StoredFile,
     return await collect(run, Remote(RemoteState.SUCCEEDED, 0.0, files))
 
 
-def _taken_back(run: Run) -> Verdict:
+async def _taken_back(run: Run) -> Verdict | None:
     """It was our own cancel: the run had taken too long, or the server was not to be trusted with it."""
     if run.overtime:
-        return Verdict(endings.fail, run.ending(Outcome.CANCELLED, too_long(run)))
+        files = await _left_behind(run)
+        if files is None:
+            return None
+        return _succeeded(run, files) if files else overran(run)
     if was_left_waiting(run):
         return send_on(run)
     return Verdict(endings.release, run.ending(Outcome.CANCELLED))
@@ -122,11 +125,9 @@ async def _vanished(run: Run) -> Verdict:
     ran_at = (run.open.started_at or run.now()) if executed else None
     trouble = Trouble("vanished", {"backend": run.held.server["name"]})
     log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.held.id, executed=executed)
-    if executed and run.open.vanish_count + 1 >= VANISHES_AT_MOST:
-        earlier = await run.tools.store.read(vanished_from, run.open.task_id, run.open.vanish_count)
-        names = list(dict.fromkeys([*earlier, run.held.server["name"]]))
-        poison = Trouble("poison", {"times": run.open.vanish_count + 1, "backends": names})
-        return Verdict(endings.fail, run.ending(Outcome.VANISHED, poison, ran_at=ran_at))
+    poisoned = await poison(run) if executed else None
+    if poisoned is not None:
+        return Verdict(endings.fail, run.ending(Outcome.VANISHED, poisoned, ran_at=ran_at))
     if executed and used_up(run):
         return Verdict(endings.fail, run.ending(Outcome.VANISHED, trouble, message=too_often(run), ran_at=ran_at))
     counted = {"vanished": executed, "retried": not executed}

@@ -15,6 +15,7 @@ from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch import tending
 from genqueue.dispatch.claims import Claims, opened
+from genqueue.dispatch.elapsed import Elapsed
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
 from genqueue.dispatch.housekeeping import Housekeeping
@@ -84,6 +85,7 @@ class Dispatcher:
             self.claims.free_seat,
             self._suspect,
             self._arrived,
+            Elapsed(clock),
         )
         self.recovery = Recovery(clock, store)
         self._changed = asyncio.Event()

@@ -5,8 +5,8 @@ from dataclasses import asdict
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import Instant
 from genqueue.dispatch.collecting import NotCollected, collect
-from genqueue.dispatch.limits import in_minutes, running_limit_s
 from genqueue.dispatch.looking import look
+from genqueue.dispatch.overtime import overran
 from genqueue.dispatch.rerunning import rerun
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.store import endings
@@ -61,18 +61,12 @@ async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
     if run.open.stop_requested:
         return Verdict(endings.stopped, run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files))
     if run.overtime:
-        return Verdict(endings.fail, run.ending(Outcome.CANCELLED, too_long(run), ran_at=ran_at, files=files))
+        return overran(run, ran_at=ran_at, files=files)
     if run.open.cancel_requested_at is not None:
         return Verdict(endings.release, run.ending(Outcome.CANCELLED, ran_at=ran_at))
     trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
     ending = run.ending(Outcome.CANCELLED, trouble, message=trouble, ran_at=ran_at, files=files)
     return Verdict(endings.stopped, ending)
-
-
-def too_long(run: Run) -> Trouble:
-    """Why a run was ended by us."""
-    minutes = in_minutes(running_limit_s(run.tools.settings, run.held, run.open))
-    return Trouble("run_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
 
 
 async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:

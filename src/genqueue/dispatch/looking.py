@@ -16,9 +16,11 @@ async def look(run: Run) -> Remote | None:
     except BackendError as error:
         log.debug("look_up_failed", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()
+        run.silent_since = run.silent_since or run.now()
         return None
     finally:
         run.tools.arrived(run)
+    run.silent_since = None
     if run.unseen:
         run.unseen = False
         if run.held.open_for_work:

@@ -53,7 +53,8 @@ async def _until_ended(run: Run) -> Outcome | None:
                 return Outcome.NOT_SENT
         elif remote is not None:
             await cancel(run)
-        await run.pause(PATIENCE_S)
+        # A server that is away wakes us when it is back.
+        await run.pause(PATIENCE_S if remote is not None else run.tools.settings.probe_s)
     raise Left
 
 

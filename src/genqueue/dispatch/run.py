@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from genqueue.backends.base import Backend, Submission
-from genqueue.clock import Clock, Instant
+from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
+from genqueue.dispatch.elapsed import Elapsed
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.pausing import Bell, pause
@@ -81,6 +82,7 @@ class Tools:
     free_seat: Callable[[Sequence[News]], Awaitable[None]]
     suspect: Callable[[Held, Trouble], Awaitable[None]]
     arrived: Callable[["Run"], None]
+    elapsed: Elapsed
     closing: bool = False
 
     @property
@@ -95,7 +97,8 @@ class Run:
 
     `fresh` is one that this process has just claimed: nothing of it was sent before. `unseen` is one found in the
     table that may have been sent: its server gets nothing new until it was looked up. `news` is what the server told
-    and is not written down yet. One that `stands_by` was claimed while every seat was taken.
+    and is not written down yet. One that `stands_by` was claimed while every seat was taken. `silent_since` is when its
+    server was first asked in vain since its last answer.
     """
 
     tools: Tools
@@ -116,6 +119,7 @@ class Run:
     unseen: bool = False
     missing: bool = False
     deaf: bool = False
+    silent_since: Instant | None = None
     shown: Phase | None = None
     missed: int = 0
 
@@ -144,7 +148,13 @@ class Run:
     @property
     def overtime(self) -> bool:
         """Has it executed for longer than it may?"""
-        return self.open.timeout_at is not None and self.now() >= self.open.timeout_at
+        until, began = self.open.timeout_at, self.open.started_at
+        return until is not None and began is not None and self.since(began) >= (until - began) / SECOND
+
+    @property
+    def away_since(self) -> Instant | None:
+        """Since when its server cannot be asked."""
+        return min(filter(None, (self.held.unreachable_since, self.silent_since)), default=None)
 
     @property
     def executions(self) -> int:
@@ -157,6 +167,10 @@ class Run:
 
     def now(self) -> Instant:
         return self.tools.clock.now()
+
+    def since(self, moment: Instant) -> float:
+        """Seconds since a moment of the table, whatever was done to the wall clock meanwhile."""
+        return self.tools.elapsed.since(moment)
 
     def on(self, **values: Any) -> OnAttempt:
         """A move of this attempt, now, under the present tenure."""
@@ -198,11 +212,11 @@ class Run:
                 for written in self.tools.store.write_together(*steps_of(news)):
                     written.add_done_callback(_hear_out)
 
-    async def show(self, phase: Phase) -> None:
-        """Tell where it stands, once."""
+    async def show(self, phase: Phase, until: Instant | None = None) -> None:
+        """Tell where it stands, once, and until when it may, where that is not its own limit."""
         if self.shown is not phase:
             self.shown = phase
-            move = Showing(self.id, self.open.task_id, self.held.hold, self.now(), phase)
+            move = Showing(self.id, self.open.task_id, self.held.hold, self.now(), phase, until)
             await self.tools.store.write(show, move)
 
     async def reach(self, name: str) -> None:

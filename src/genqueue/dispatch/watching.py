@@ -5,15 +5,16 @@ import structlog
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND
 from genqueue.dispatch.absence import judge_absence
-from genqueue.dispatch.finishing import finish, too_long
+from genqueue.dispatch.away import judge_away, left_s
+from genqueue.dispatch.finishing import finish
 from genqueue.dispatch.left_waiting import is_left_waiting
 from genqueue.dispatch.looking import look
+from genqueue.dispatch.overtime import deaf
 from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import BackendError
-from genqueue.store import attempts, endings
-from genqueue.store.watching import able_elsewhere
+from genqueue.store import attempts
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import Outcome, Phase
+from genqueue.tasks.states import Phase
 
 SOON_S = 0.25
 UNSURE_S = 1.0
@@ -33,7 +34,7 @@ async def watch(run: Run) -> Verdict:
         if run.done and not run.ended:
             await end(run)
         remote = await look(run)
-        verdict = await (_away(run) if remote is None else _judge(run, remote))
+        verdict = await (judge_away(run) if remote is None else _judge(run, remote))
         if verdict is not None:
             return verdict
         looks += 1
@@ -148,41 +149,34 @@ async def cancel(run: Run) -> None:
         run.open = run.open._replace(cancel_requested_at=run.now())
 
 
-async def _away(run: Run) -> Verdict | None:
-    """In flight, and the server cannot be asked: it keeps its status. In time another server of our own takes it; where
-    there is none, giving it up would help nobody: its server may come back with the result."""
-    since = run.held.unreachable_since
-    if since is None:
-        return None
-    await run.show(Phase.UNREACHABLE)
-    if run.client.paid or run.now() - since < run.tools.settings.abandon_after_s * SECOND:
-        return None
-    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
-        return None
-    trouble = Trouble("backend_abandoned", {"backend": run.held.server["name"]})
-    return Verdict(endings.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
-
-
 async def _stop_overtime(run: Run) -> Verdict | None:
-    """Too long: stop it there, and look once more for a result. A server deaf to that gets nothing new."""
+    """Too long: stop it there, and look once more for a result. A server deaf to that gets nothing new; one that goes
+    away meanwhile is not deaf."""
     await cancel(run)
-    deadline = run.now() + int(OVERTIME_S * SECOND)
-    while run.now() < deadline:
-        await run.tools.clock.sleep(UNSURE_S)
+    clock, remote = run.tools.clock, None
+    until = clock.awake() + OVERTIME_S
+    while clock.awake() < until:
+        await clock.sleep(UNSURE_S)
         remote = await look(run)
         if remote is not None and remote.state not in _LIVE:
             return await _judge(run, remote)
+    if remote is None:
+        return None
     run.deaf = True
+    if run.open.cancel_requested_at is None:
+        # It was asked, and has not even taken note of it.
+        await run.write(attempts.ask_cancel)
     log.error("server_wedged", backend=run.held.id, attempt=run.id)
     await run.tools.suspect(run.held, Trouble("server_wedged", {"backend": run.held.server["name"]}))
-    return Verdict(endings.fail, run.ending(Outcome.ABANDONED, too_long(run), keep_open=True))
+    return await deaf(run)
 
 
 def _patience(run: Run, remote: Remote | None, looks: int) -> float:
     """Seconds until the next look without a signal: short where signals are not to be expected."""
     settings = run.tools.settings
     if remote is None:
-        return min(settings.probe_s, UNSURE_S * looks)
+        left = left_s(run, run.away_since or run.now())
+        return min(settings.probe_s, UNSURE_S * looks, max(SOON_S, left))
     if run.open.stop_requested or run.open.cancel_requested_at is not None:
         return min(SOON_S * looks, UNSURE_S)
     if remote.state is RemoteState.ABSENT:
@@ -192,6 +186,6 @@ def _patience(run: Run, remote: Remote | None, looks: int) -> float:
     if run.held.quiet:
         return max(share, min(SOON_S * looks, settings.lookup_s, 5.0))
     patience = max(share, settings.lookup_s)
-    if run.open.timeout_at is not None:
-        patience = min(patience, max(SOON_S, (run.open.timeout_at - run.now()) / SECOND))
+    if run.open.timeout_at is not None and run.open.started_at is not None:
+        patience = min(patience, max(SOON_S, left_s(run, run.open.started_at)))
     return patience

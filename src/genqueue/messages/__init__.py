@@ -34,8 +34,9 @@ class _Gentle(dict[str, Any]):
 
 
 def word(code: str, arguments: dict[str, Any], language: str = "zh") -> Wording:
-    """The message and the hint of `code`; an unknown code answers itself."""
-    texts = TEXTS.get(code)
+    """The message and the hint of `code`; an unknown code answers itself. Where one code has several texts, the argument
+    `told_as` names the one that fits."""
+    texts = TEXTS.get(str(arguments.get("told_as", code)), TEXTS.get(code))
     if texts is None:
         return Wording(code, "")
     message, hint = texts[:2] if language == "zh" else texts[2:]

@@ -30,6 +30,7 @@ SETTINGS: dict[str, str] = {
     "queued_timeout_s": "已提交但后端没有执行我们的任务时，最多等多久",
     "max_executions": "自有后端上一个任务最多执行几次，之后失败",
     "paid_max_executions": "付费后端上最多执行几次：可能已计费的不会重复执行",
+    "rerun_after_timeout": "自有后端上执行超时的任务是否再次执行（不超过最多执行次数）",
     "retry_delays_s": "后端连不上时，每次重试前等待的秒数，逗号分隔；用完后失败",
     "absence_gap_s": "确认任务不存在的两次答复之间至少间隔多久",
     "probe_s": "多久探测一次连不上的后端",

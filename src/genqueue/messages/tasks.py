@@ -67,6 +67,18 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "It ran for more than {minutes} minutes on {backend} and was stopped",
         "Use a smaller size, fewer steps or a shorter clip, or raise the limit.",
     ),
+    "run_timeout_deaf": (
+        "在 {backend} 上执行超过 {minutes} 分钟，而且停不下来",
+        "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",
+        "It ran for more than {minutes} minutes on {backend} and cannot be stopped there",
+        "Restart ComfyUI on that server; if the run ends well after all, its result is collected by itself.",
+    ),
+    "run_timeout_away": (
+        "{minutes} 分钟的时限已到，后端 {backend} 仍没有交回结果：它自 {since} 起失联",
+        "后端恢复后，如果已经执行完，结果会自动取回；如需现在重新执行，请点击“重试”。",
+        "No result within {minutes} minutes: the server {backend} has been away since {since}",
+        "If it comes back with the finished run, the result is collected by itself; retry to run it again now.",
+    ),
     "queued_timeout": (
         "后端 {backend} 收下任务后超过 {minutes} 分钟没有开始执行，已撤回",
         "请查看该后端是否正常（可能需要重启），然后点击“重试”。",
@@ -98,9 +110,9 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "The task was queued again.",
     ),
     "poison": (
-        "任务执行时后端 {backends} 退出了，共 {times} 次，已停止尝试",
+        "任务执行时后端 {backends} 退出或失去响应，共 {times} 次，已停止尝试",
         "很可能是这个工作流使后端崩溃（例如显存不足），请调整后再试。",
-        "The servers {backends} went down while this task ran, {times} times in all; it is not tried again",
+        "The servers {backends} went down or hung while this task ran, {times} times in all; it is not tried again",
         "This workflow probably kills the server (out of memory, for one); change it, then retry.",
     ),
     "input_gone": (

@@ -41,13 +41,15 @@ class OnAttempt(NamedTuple):
 
 
 class Showing(NamedTuple):
-    """Where exactly an attempt stands now."""
+    """Where exactly an attempt stands now. `until` is when it is given up, where it does not execute yet and its server
+    is away."""
 
     attempt_id: str
     task_id: str
     hold: Hold
     at: Instant
     phase: Phase
+    until: Instant | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -276,13 +278,20 @@ _SHOW = over(
     lambda m: (
         update(task)
         .where(current(m), func.coalesce(task.c.phase, "") != m.c.phase, task.c.stop_requested_at.is_(None))
-        .values(touched(phase=m.c.phase, updated_at=m.c.at))
+        .values(
+            touched(
+                phase=m.c.phase,
+                timeout_at=case((among({Status.RUNNING}), task.c.timeout_at), else_=m.c.until),
+                updated_at=m.c.at,
+            )
+        )
         .returning(*TOLD_COLUMNS)
     ),
     attempt_id=TEXT,
     task_id=TEXT,
     at=BIG,
     phase=TEXT,
+    until=BIG,
 )
 _END = over(
     lambda m: (

@@ -30,9 +30,9 @@ class Ending(NamedTuple):
     `behind` sends a released task, with its reason, behind those that wait; otherwise it keeps its place. `vanished`
     counts towards the poison rule, `retried` as a retry, `requeued` as having waited at a server in vain. `retry_at`
     is the time of the next retry of a backoff. With `keep_open` the task moves on while the server may still be at
-    work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released in
-    this way may come back to it (`resuming`). `left_there` describes the files that could not be fetched, for whoever
-    asks for them again.
+    work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released, or
+    has failed, in this way may come back to it (`resuming`). `left_there` describes the files that could not be
+    fetched, for whoever asks for them again.
     """
 
     attempt_id: str
@@ -96,6 +96,7 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _FAIL.run(tx.connection, [move.row() for move in held])
+    _give_up(tx, held, rows)
     keep_files(tx, held, rows)
     left = [{"attempt_id": move.attempt_id, "files": encode(move.left_there)} for move in held if move.left_there]
     _LEAVE_THERE.run(tx.connection, left)
@@ -109,8 +110,7 @@ def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     _count_runs(tx, held)
     stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
     released = _RELEASE.run(tx.connection, [move.row() for move in held])
-    given_up = {row.id for row in released}
-    _ABANDON.run(tx.connection, [move.row() for move in held if move.keep_open and move.task_id in given_up])
+    _give_up(tx, held, released)
     keep_files(tx, held, [*stopped, *released])
     return _close_and_tell(tx, held, [*stopped, *released])
 
@@ -138,6 +138,11 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
     closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
     throw_folders(tx, [move for move in held if move.attempt_id in closed])
     return dict.fromkeys(closed, True)
+
+
+def _give_up(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
+    given_up = {row.id for row in rows}
+    _ABANDON.run(tx.connection, [move.row() for move in moves if move.keep_open and move.task_id in given_up])
 
 
 def _close_and_tell(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> dict[str, str]:

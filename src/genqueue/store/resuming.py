@@ -1,10 +1,11 @@
 """The verb `resume`: an attempt that was given up with its server is its task's own again, for the server is back and
-still has the run. What was begun elsewhere meanwhile becomes the orphan."""
+still has the run. What was begun elsewhere meanwhile becomes the orphan. A task whose time was over is taken back from
+FAILED, for a result that is there: nothing that was generated is thrown away."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, and_, case, null, or_, select, update
+from sqlalchemy import CTE, and_, case, func, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
@@ -13,7 +14,7 @@ from genqueue.store.moves import BIG, INT, TEXT, over
 from genqueue.store.tables import attempt, task
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
-from genqueue.tasks.states import AT_A_BACKEND, Event, Phase, Status
+from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status
 
 
 class Resume(NamedTuple):
@@ -40,11 +41,13 @@ class Resume(NamedTuple):
 
 
 def resume(tx: Tx, moves: Sequence[Resume]) -> Mapping[str, str]:
-    """PENDING -> QUEUED, or RUNNING where it had begun; counted before, so not again. Not legal after a stop, an end,
-    or a cancel of this run. Answers the status."""
+    """PENDING -> QUEUED, or RUNNING where it had begun; counted before, so not again. FAILED `run_timeout` -> RUNNING
+    for a run that has ended well, counted if nobody saw it begin. Not legal after a stop or any other end, nor after a
+    cancel of this run, unless it has ended well all the same. Answers the status."""
     held = [move.row() for move in tx.held(moves)]
-    rows = [row for each in (_RUNNING, _QUEUED, _ELSEWHERE) for row in each.run(tx.connection, held)]
+    rows = [row for each in (_OVERDUE, _RUNNING, _QUEUED, _ELSEWHERE) for row in each.run(tx.connection, held)]
     by_task = {move.task_id: move for move in moves}
+    _RESUMED.run(tx.connection, [{**by_task[row.id].row(), "ran": int(row.status == Status.RUNNING)} for row in rows])
     for row in rows:
         tell_task(tx, row, by_task[row.id].at)
     return {by_task[row.id].attempt_id: str(row.status) for row in rows}
@@ -58,7 +61,7 @@ def _given_up(m: CTE, *conditions: ColumnElement[bool]) -> Any:
             attempt.c.task_id == m.c.task_id,
             attempt.c.closed_at.is_(None),
             attempt.c.abandoned_at.is_not(None),
-            attempt.c.cancel_requested_at.is_(None),
+            or_(attempt.c.cancel_requested_at.is_(None), m.c.finished == 1),
             *conditions,
         )
         .exists()
@@ -83,12 +86,38 @@ def _whose(m: CTE) -> dict[str, Any]:
     return {
         "attempt_id": m.c.attempt_id,
         "backend_id": _of_attempt(m, attempt.c.backend_id),
-        "remote_id": _of_attempt(m, attempt.c.remote_id),
+        "remote_id": func.coalesce(_of_attempt(m, attempt.c.remote_id), m.c.attempt_id),
         "sent_at": _of_attempt(m, attempt.c.submitting_at),
         "task_msg": null(),
         "error": null(),
         "updated_at": m.c.at,
     }
+
+
+def _overdue(m: CTE) -> Any:
+    """Its limit is behind it: what is left is to collect the result."""
+    unseen = case((_given_up(m, attempt.c.started_at.is_(None)), 1), else_=0)
+    return (
+        update(task)
+        .where(
+            _theirs(m),
+            allows(Event.RESUME),
+            task.c.error.like(f'{{"code":"{RESUMABLE}"%'),
+            m.c.finished == 1,
+            _given_up(m),
+        )
+        .values(
+            becomes(
+                Event.RESUME,
+                **_whose(m),
+                started_at=func.coalesce(_of_attempt(m, attempt.c.started_at), m.c.at),
+                completed_at=null(),
+                execution_count=task.c.execution_count + unseen,
+                phase=str(Phase.FETCHING),
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    )
 
 
 def _running(m: CTE) -> Any:
@@ -122,4 +151,17 @@ def _elsewhere(m: CTE) -> Any:
 
 
 _RESUME: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "finished": INT, "until": BIG}
-_RUNNING, _QUEUED, _ELSEWHERE = (over(each, **_RESUME) for each in (_running, _queued, _elsewhere))
+_OVERDUE, _RUNNING, _QUEUED, _ELSEWHERE = (over(each, **_RESUME) for each in (_overdue, _running, _queued, _elsewhere))
+_RESUMED = over(
+    lambda m: (
+        update(attempt)
+        .where(attempt.c.id == m.c.attempt_id)
+        .values(
+            resumed_at=m.c.at,
+            started_at=case((m.c.ran == 1, func.coalesce(attempt.c.started_at, m.c.at)), else_=attempt.c.started_at),
+        )
+    ),
+    attempt_id=TEXT,
+    at=BIG,
+    ran=INT,
+)

@@ -207,6 +207,7 @@ attempt = Table(
     Column("error", Text),
     _count("adopted"),
     Column("left_there", Text),
+    _at("resumed_at"),
     CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name="closed_with_an_outcome"),
     Index("attempt_of_task", "task_id", "number", unique=True),
     postgresql_with=ROOMY,

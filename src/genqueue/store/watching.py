@@ -81,9 +81,10 @@ def count_unsent(connection: Connection, task_id: str) -> int:
     return int(connection.execute(_UNSENT, {"task": task_id}).scalar_one())
 
 
-def vanished_from(connection: Connection, task_id: str, most: int) -> list[str]:
-    """Names of the servers that this task's last executions vanished from, in order, so many at most."""
-    return list(reversed(connection.execute(_VANISHED, {"task": task_id, "most": most}).scalars().all()))
+def died_under(connection: Connection, task_id: str, most: int) -> list[str]:
+    """Names of the servers that this task's last executions vanished from, or that would not end them, in order, so
+    many at most."""
+    return list(reversed(connection.execute(_DIED, {"task": task_id, "most": most}).scalars().all()))
 
 
 _COLUMNS = """
@@ -100,9 +101,11 @@ _COLUMNS = """
 _BACKENDS: Any = bindparam("backends", expanding=True)
 _OPEN = text(f"{_COLUMNS} AND a.backend_id IN :backends ORDER BY a.id").bindparams(_BACKENDS)
 _ONE_OPEN = text(f"{_COLUMNS} AND a.id = :id")
-_VANISHED = text(
+# One that would not end was asked to before it was given up; one whose server was away is asked after its return.
+_DIED = text(
     "SELECT b.name FROM attempt a JOIN backend b ON b.id = a.backend_id WHERE a.task_id = :task"
-    " AND a.outcome = 'vanished' AND a.started_at IS NOT NULL ORDER BY a.number DESC LIMIT :most"
+    " AND (a.outcome = 'vanished' OR a.cancel_requested_at <= a.abandoned_at) AND a.started_at IS NOT NULL"
+    " ORDER BY a.number DESC LIMIT :most"
 )
 _LEFT_THERE = text(
     "SELECT left_there FROM attempt WHERE task_id = :task AND remote_id = :remote AND left_there IS NOT NULL"

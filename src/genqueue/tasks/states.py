@@ -30,6 +30,7 @@ class Event(StrEnum):
     FAIL = "fail"
     STOP = "stop"
     ADOPT = "adopt"
+    RESUME = "resume"
 
 
 class Outcome(StrEnum):
@@ -71,6 +72,7 @@ TRANSITIONS: dict[Event, tuple[frozenset[Status], Status]] = {
     Event.FAIL: (frozenset({_PENDING, _QUEUED, _RUNNING, _RETRYING}), _FAILED),
     Event.STOP: (frozenset({_PENDING, _QUEUED, _RUNNING, _RETRYING}), _STOPPED),
     Event.ADOPT: (frozenset({_FAILED}), _QUEUED),
+    Event.RESUME: (frozenset({_FAILED}), _RUNNING),
 }
 
 INITIAL = frozenset({_READY, _PENDING})
@@ -78,6 +80,9 @@ UNFINISHED = frozenset({_PENDING, _QUEUED, _RUNNING, _RETRYING})
 ENDED = frozenset({Status.SUCCESS, _FAILED, _STOPPED})
 AT_A_BACKEND = frozenset({_QUEUED, _RUNNING})
 
+
+RESUMABLE = "run_timeout"
+"""Code of the error that `resume` takes back: the server was away, or deaf, when the time of the run was over."""
 
 LEFT_THERE = frozenset({"fetch_failed", "no_outputs"})
 """Codes of errors of a task whose run went well: what it made may still lie at the server."""

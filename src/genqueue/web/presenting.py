@@ -263,7 +263,7 @@ def present_setting(told: tuple[str, Any, str], tuning: Tuning, language: str) -
     name = variable.removeprefix(PREFIX).lower()
     tunable = tunables().get(name)
     fixed, secret = name in tuning.base.fixed, name in secrets()
-    numeric = tunable is not None and tunable.kind is not str
+    numeric = tunable is not None and tunable.kind in (int, float)
     return {
         "name": name,
         "variable": variable,

@@ -1,4 +1,5 @@
-"""What real use has shown to be missing: which node made an output, in its author's words."""
+"""What real use has shown to be missing: which node made an output, in its author's words, and when a run came back with
+its server after it was given up."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,3 +12,4 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("output", sa.Column("node_title", sa.Text(), server_default="", nullable=False))
+    op.add_column("attempt", sa.Column("resumed_at", sa.BigInteger(), nullable=True))

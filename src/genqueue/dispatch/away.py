@@ -1,0 +1,48 @@
+"""Away: what becomes of a run whose server cannot be asked. Its time goes on all the same."""
+
+from genqueue.clock import SECOND, Instant
+from genqueue.dispatch.limits import running_limit_s
+from genqueue.dispatch.overtime import out_of_reach
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.store import endings
+from genqueue.store.watching import able_elsewhere
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome, Phase
+
+
+async def judge_away(run: Run) -> Verdict | None:
+    """It keeps its status until its time is over. Before that another server of our own takes it; where there is none,
+    giving it up would help nobody: its server may come back with the result."""
+    since = run.away_since
+    if since is None:
+        return None
+    if run.held.unreachable_since is not None:
+        await run.show(Phase.UNREACHABLE, _until(run, since))
+    if run.open.stop_requested:
+        # Without an answer it is final after its grace.
+        return None
+    if left_s(run, since) <= 0:
+        return out_of_reach(run, since)
+    if run.client.paid or run.since(since) < run.tools.settings.abandon_after_s:
+        return None
+    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
+        return None
+    trouble = Trouble("backend_abandoned", {"backend": run.held.server["name"]})
+    return Verdict(endings.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
+
+
+def left_s(run: Run, since: Instant) -> float:
+    """Seconds until the end of its time. What does not execute yet, or not any more, has as much from the moment on
+    when its server went away."""
+    until, began = run.open.timeout_at, run.open.started_at
+    if until is not None and _executes(run) and began is not None:
+        return (until - began) / SECOND - run.since(began)
+    return running_limit_s(run.tools.settings, run.held, run.open) - run.since(since)
+
+
+def _until(run: Run, since: Instant) -> Instant | None:
+    return None if _executes(run) else run.limit_from(since)
+
+
+def _executes(run: Run) -> bool:
+    return run.open.started_at is not None and run.open.ended_at is None and not run.ended

@@ -1,0 +1,63 @@
+"""Overtime: what becomes of a task whose run takes longer than it may. Servers of our own run it again, behind those
+that wait, as often as it may execute; where runs are paid it has failed."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from genqueue.clock import SECOND, Instant
+from genqueue.dispatch.deaths import poison
+from genqueue.dispatch.limits import in_minutes, max_executions, running_limit_s
+from genqueue.dispatch.rerunning import too_often, used_up
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.store import endings
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import RESUMABLE, Outcome
+
+
+def overran(run: Run, **kept: Any) -> Verdict:
+    """It was stopped there, and has left no result."""
+    return _again(run, Outcome.CANCELLED, too_long(run), **kept)
+
+
+async def deaf(run: Run) -> Verdict:
+    """It neither ends nor can be stopped, as if its server had died under it. What it may still make is not lost."""
+    trouble = _told_as("run_timeout_deaf", run)
+    poisoned = await poison(run) if _is_run_again(run) else None
+    if poisoned is not None:
+        return Verdict(endings.fail, run.ending(Outcome.ABANDONED, poisoned, keep_open=True))
+    return _again(run, Outcome.ABANDONED, trouble, keep_open=True, vanished=True)
+
+
+def out_of_reach(run: Run, since: Instant) -> Verdict:
+    """Its time is over and its server cannot be asked: it is not run again by itself, but its result is still taken."""
+    moment = datetime.fromtimestamp(since // SECOND, tz=UTC)
+    trouble = _told_as("run_timeout_away", run, since=f"{moment:%Y-%m-%d %H:%M} UTC")
+    if run.open.adopted:
+        # It was asked for the result of a run that was over: that can be asked for again.
+        reason = {"code": trouble.code, "arguments": trouble.arguments}
+        lost = Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason})
+        return Verdict(endings.fail, run.ending(Outcome.ABANDONED, lost))
+    return Verdict(endings.fail, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
+
+
+def too_long(run: Run) -> Trouble:
+    """Why a run was ended by us."""
+    minutes = in_minutes(running_limit_s(run.tools.settings, run.held, run.open))
+    return Trouble(RESUMABLE, {"minutes": minutes, "backend": run.held.server["name"]})
+
+
+def _told_as(text: str, run: Run, **more: Any) -> Trouble:
+    trouble = too_long(run)
+    return Trouble(trouble.code, {**trouble.arguments, "told_as": text, **more})
+
+
+def _again(run: Run, outcome: Outcome, trouble: Trouble, **values: Any) -> Verdict:
+    if not _is_run_again(run) or used_up(run):
+        message = too_often(run) if _is_run_again(run) else None
+        return Verdict(endings.fail, run.ending(outcome, trouble, message=message, **values))
+    again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.held)})
+    return Verdict(endings.release, run.ending(outcome, trouble, message=again, behind=True, **values))
+
+
+def _is_run_again(run: Run) -> bool:
+    return run.tools.settings.rerun_after_timeout and not run.client.paid
