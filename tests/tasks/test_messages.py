@@ -2,6 +2,7 @@
 
 import re
 from string import Formatter
+from typing import Any
 
 import pytest
 
@@ -85,6 +86,71 @@ def test_lists_are_told_with_commas_and_unknown_codes_tell_themselves() -> None:
     assert word("nobody_knows", {"a": 1}) == ("nobody_knows", "")
     code, name = next((code, name) for code, texts in sorted(TEXTS.items()) for name in sorted(placeholders(texts[0])))
     assert "a, b" in word(code, {name: ["a", "b"]}).message
+
+
+TIME_OUT = {"minutes": 120, "backend": "gpu-0"}
+AWAY = {**TIME_OUT, "told_as": "run_timeout_away", "since": "2026-01-01 10:03 UTC"}
+DEAF = {**TIME_OUT, "told_as": "run_timeout_deaf"}
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "zh", "en"),
+    [
+        (
+            "run_timeout",
+            TIME_OUT,
+            ("在 gpu-0 上执行超过 120 分钟，已停止", "请减小尺寸、步数或时长，或放宽执行时限。"),
+            (
+                "It ran for more than 120 minutes on gpu-0 and was stopped",
+                "Use a smaller size, fewer steps or a shorter clip, or raise the limit.",
+            ),
+        ),
+        (
+            "run_timeout",
+            AWAY,
+            (
+                "120 分钟的时限已到，后端 gpu-0 仍没有交回结果：它自 2026-01-01 10:03 UTC 起失联",
+                "后端恢复后，如果已经执行完，结果会自动取回；如需现在重新执行，请点击“重试”。",
+            ),
+            (
+                "No result within 120 minutes: the server gpu-0 has been away since 2026-01-01 10:03 UTC",
+                "If it comes back with the finished run, the result is collected by itself; retry to run it again now.",
+            ),
+        ),
+        (
+            "run_timeout",
+            DEAF,
+            (
+                "在 gpu-0 上执行超过 120 分钟，而且停不下来",
+                "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",
+            ),
+            (
+                "It ran for more than 120 minutes on gpu-0 and cannot be stopped there",
+                "Restart ComfyUI on that server; if the run ends well after all, its result is collected by itself.",
+            ),
+        ),
+        (
+            "backend_unreachable",
+            {"tries": 4},
+            ("连续 4 次都连不上后端，已放弃", "请检查后端后点击“重试”。"),
+            ("No server could be reached in 4 tries", "Check the server, then retry."),
+        ),
+        (
+            "too_many_executions",
+            {"times": 3},
+            ("执行失败，重试超过3次", "请查看最后一次的错误，修正后点击“重试”。"),
+            ("The run failed 3 times", "See the last error, correct it, then retry."),
+        ),
+    ],
+)
+def test_the_words_of_an_end_are_these(
+    code: str, arguments: dict[str, Any], zh: tuple[str, str], en: tuple[str, str]
+) -> None:
+    assert (word(code, arguments, "zh"), word(code, arguments, "en")) == (zh, en)
+
+
+def test_a_text_that_nobody_knows_is_that_of_its_code() -> None:
+    assert word("run_timeout", {**TIME_OUT, "told_as": "gone"}) == word("run_timeout", TIME_OUT)
 
 
 @pytest.mark.parametrize(

@@ -230,9 +230,19 @@ async def test_a_changed_limit_is_in_force_at_once_and_goes_back(anywhere: Runni
     assert (await client.get("/api/settings/text_to_image")).json() == {}
 
 
+async def test_a_switch_is_turned_and_turned_back(studio: Running) -> None:
+    told = (await installation(studio))["rerun_after_timeout"]
+    assert (told.value, told.default, told.minimum, told.maximum) == (True, True, None, None)
+    put = await studio.client.put("/api/settings/installation", json={"rerun_after_timeout": False})
+    assert (put.status_code, studio.app.settings.rerun_after_timeout) == (200, False)
+    await studio.client.put("/api/settings/installation", json={"rerun_after_timeout": None})
+    assert studio.app.settings.rerun_after_timeout is True
+
+
 async def test_limits_that_make_no_sense_are_refused_with_their_field(studio: Running) -> None:
     cases: list[tuple[dict[str, Any], str, str]] = [
         ({"max_executions": 0}, "below_minimum", "max_executions"),
+        ({"rerun_after_timeout": 1}, "expected_boolean", "rerun_after_timeout"),
         ({"max_executions": 1.5}, "expected_integer", "max_executions"),
         ({"running_timeout_s": "long"}, "expected_number", "running_timeout_s"),
         ({"running_timeout_s": True}, "expected_number", "running_timeout_s"),

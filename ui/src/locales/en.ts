@@ -490,6 +490,7 @@ export const en: Sentences = {
     retry_delays_s: "Pauses between retries",
     max_executions: "Most executions",
     paid_max_executions: "Most executions (paid servers)",
+    rerun_after_timeout: "Run again after a timeout",
     running_timeout_s: "Longest run",
     paid_running_timeout_s: "Longest run (paid servers)",
     queued_timeout_s: "Longest wait at a server",

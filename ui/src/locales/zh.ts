@@ -471,6 +471,7 @@ export const zh = {
     retry_delays_s: "重试间隔",
     max_executions: "最多执行次数",
     paid_max_executions: "最多执行次数（付费后端）",
+    rerun_after_timeout: "超时后再次执行",
     running_timeout_s: "执行时限",
     paid_running_timeout_s: "执行时限（付费后端）",
     queued_timeout_s: "已提交等待时限",

@@ -1,5 +1,5 @@
 import { UndoOutlined } from "@ant-design/icons";
-import { Button, Input, InputNumber, Tooltip } from "antd";
+import { Button, Input, InputNumber, Switch, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Setting } from "@/api/types";
 import type { Draft } from "@/features/settings/installation";
@@ -25,7 +25,9 @@ export function SettingRow(told: { setting: Setting; value: Draft; changed: bool
       </div>
       <div className="setting-control">
         <span className="setting-field">
-          {typeof setting.default === "string" ? (
+          {typeof setting.default === "boolean" ? (
+            <Switch id={id} checked={value === true} disabled={!setting.editable} aria-describedby={`${id}-about`} onChange={(next) => set(next)} />
+          ) : typeof setting.default === "string" ? (
             <Input {...about} className="setting-input" value={String(value ?? "")} placeholder={setting.default} onChange={(event) => set(event.target.value)} />
           ) : (
             <InputNumber
@@ -40,7 +42,7 @@ export function SettingRow(told: { setting: Setting; value: Draft; changed: bool
             />
           )}
           {changed && setting.editable && (
-            <Tooltip title={t("installation.reset", { value: said(setting, setting.default) })}>
+            <Tooltip title={t("installation.reset", { value: typeof setting.default === "boolean" ? t(setting.default ? "installation.on" : "installation.off") : said(setting, setting.default) })}>
               <Button size="small" type="text" icon={<UndoOutlined aria-hidden />} aria-label={t("form.unmarkNamed", { name: label })} onClick={reset} />
             </Tooltip>
           )}
@@ -67,7 +69,7 @@ function unitOf(setting: Setting, t: ReturnType<typeof useTranslation>["t"]): st
 }
 
 /** Seconds as people say them; what is one word already is not said twice. */
-function said(setting: Setting, value: Draft | boolean): string {
+function said(setting: Setting, value: Draft): string {
   if (!setting.name.endsWith("_s")) return "";
   const parts = String(value ?? "").split(",").map((part) => Number(part.trim()));
   if (!parts.length || parts.some((part) => !Number.isFinite(part) || part <= 0)) return "";
