@@ -17,15 +17,15 @@ from genqueue.tasks.states import (
 )
 
 CHART = """
-            start    accept   run      succeed  release  back_off  due      fail     stop     adopt
-READY       PENDING  -        -        -        -        -         -        -        -        -
-PENDING     -        QUEUED   RUNNING  -        PENDING  RETRYING  -        FAILED   STOPPED  -
-QUEUED      -        -        RUNNING  -        PENDING  RETRYING  -        FAILED   STOPPED  -
-RUNNING     -        -        -        SUCCESS  PENDING  RETRYING  -        FAILED   STOPPED  -
-RETRYING    PENDING  -        -        -        -        -         PENDING  FAILED   STOPPED  -
-SUCCESS     -        -        -        -        -        -         -        -        -        -
-FAILED      PENDING  -        -        -        -        -         -        -        -        QUEUED
-STOPPED     PENDING  -        -        -        -        -         -        -        -        -
+            start    accept   run      succeed  release  back_off  due      fail     stop     adopt    resume
+READY       PENDING  -        -        -        -        -         -        -        -        -        -
+PENDING     -        QUEUED   RUNNING  -        PENDING  RETRYING  -        FAILED   STOPPED  -        -
+QUEUED      -        -        RUNNING  -        PENDING  RETRYING  -        FAILED   STOPPED  -        -
+RUNNING     -        -        -        SUCCESS  PENDING  RETRYING  -        FAILED   STOPPED  -        -
+RETRYING    PENDING  -        -        -        -        -         PENDING  FAILED   STOPPED  -        -
+SUCCESS     -        -        -        -        -        -         -        -        -        -        -
+FAILED      PENDING  -        -        -        -        -         -        -        -        QUEUED   RUNNING
+STOPPED     PENDING  -        -        -        -        -         -        -        -        -        -
 """
 
 

@@ -1,5 +1,5 @@
-"""What real use has shown to be missing: which node made an output, in its author's words, and when a run came back with
-its server after it was given up."""
+"""What real use has shown to be missing: which node made an output, in its author's words, and when a run came back
+with its server after it was given up."""
 
 import sqlalchemy as sa
 from alembic import op
