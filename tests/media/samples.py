@@ -53,9 +53,9 @@ def video(
     return path
 
 
-def sound(path: Path, codec: str, seconds: int = 2, rate: int = 48_000) -> Path:
+def sound(path: Path, codec: str, seconds: int = 2, rate: int = 48_000, **how: object) -> Path:
     """Silence."""
-    with av.open(str(path), "w") as container:
+    with av.open(str(path), "w", **how) as container:  # type: ignore[call-overload]
         stream = container.add_stream(codec, rate=rate)
         assert isinstance(stream, AudioStream)
         sample_format = stream.codec.audio_formats[0].name if stream.codec.audio_formats else "s16"

@@ -5,7 +5,8 @@ import pytest
 from PIL import Image
 
 from genqueue.media.probe import Facts, probe
-from genqueue.media.sniff import JPEG, MP4, PNG, TEXT
+from genqueue.media.sniff import JPEG, MP4, PNG, TEXT, TIFF, WEBP
+from genqueue.media.thumbnail import thumbnail
 
 from .samples import claimed, picture, sound, video
 
@@ -21,7 +22,47 @@ def test_a_picture_has_a_size(tmp_path: Path, suffix: str) -> None:
 def test_a_turned_photo_has_the_size_that_is_shown(tmp_path: Path) -> None:
     turned = Image.Exif()
     turned[0x0112] = 6
-    assert probe(picture(tmp_path / "a.jpg", exif=turned)) == Facts(JPEG, 48, 64)
+    for suffix, kind in (("jpg", JPEG), ("png", PNG), ("webp", WEBP), ("tif", TIFF)):
+        photo = picture(tmp_path / f"a.{suffix}", exif=turned)
+        assert probe(photo) == Facts(kind, 48, 64)
+        small = thumbnail(photo)
+        assert small is not None
+        assert (small.width, small.height) == (48, 64)
+
+
+def test_a_turn_that_is_noted_behind_the_pixels_counts(tmp_path: Path) -> None:
+    turned = Image.Exif()
+    turned[0x0112] = 8
+    early, plain = picture(tmp_path / "a.png", exif=turned).read_bytes(), picture(tmp_path / "b.png").read_bytes()
+    begin = early.index(b"eXIf") - 4
+    chunk = early[begin : begin + 12 + int.from_bytes(early[begin : begin + 4], "big")]
+    late = tmp_path / "late.png"
+    late.write_bytes(plain[:-12] + chunk + plain[-12:])
+    assert probe(late) == Facts(PNG, 48, 64)
+    assert probe(tmp_path / "b.png") == Facts(PNG, 64, 48)
+
+
+@pytest.mark.parametrize(
+    ("name", "facts"),
+    [
+        ("big.tif", (40, 24)),
+        ("noftyp.mov", (64, 48)),
+        ("jpeg_named.png", (40, 24)),
+        ("webm_named.mp4", (64, 48)),
+        ("padded.mp3", (None, None)),
+    ],
+)
+def test_files_that_are_named_otherwise_are_measured(name: str, facts: tuple[int | None, int | None]) -> None:
+    found = probe(Path(__file__).parents[1] / "data" / "files" / name)
+    assert (found.width, found.height) == facts
+    if found.media_type.family != "image":
+        assert found.duration_seconds
+
+
+def test_a_sound_beyond_the_usual_size_of_its_container_has_a_length(tmp_path: Path) -> None:
+    assert probe(sound(tmp_path / "a.wav", "pcm_s16le", options={"rf64": "always"})).duration_seconds == pytest.approx(
+        2
+    )
 
 
 @pytest.mark.parametrize(("suffix", "codec"), [("mp4", "libx264"), ("webm", "libvpx-vp9"), ("mkv", "libx264")])

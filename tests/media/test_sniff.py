@@ -6,7 +6,19 @@ from pathlib import Path
 import pytest
 
 from genqueue.errors import Invalid
-from genqueue.media.sniff import HEAD_BYTES, UNKNOWN, family_of_name, honest_type, sniff, type_of_name
+from genqueue.media.sniff import (
+    HEAD_BYTES,
+    MOV,
+    MP4,
+    UNKNOWN,
+    MediaType,
+    family_of_name,
+    fitting_name,
+    honest_type,
+    sniff,
+    sniff_file,
+    type_of_name,
+)
 
 from .samples import encoded, sound, video
 
@@ -116,7 +128,10 @@ def test_a_name_that_is_right_or_promises_nothing_is_accepted(filename: str) -> 
     ("filename", "head"),
     [
         ("a.png", b"<html>"),
-        ("a.png", encoded("JPEG")),
+        ("a.png", b'<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        ("a.png", b"%PDF-1.7"),
+        ("a.mp4", encoded("PNG")),
+        ("a.png", b"OggS"),
         ("a.mp4", b"\x00\x01rubbish"),
         ("a.jpg", b""),
         ("a.csv", b"\x00\x81"),
@@ -137,3 +152,89 @@ def test_close_relatives_may_share_a_name(tmp_path: Path) -> None:
 def test_names_promise_types() -> None:
     assert family_of_name("x.webm") == "video"
     assert type_of_name("x.tar") is None
+
+
+FILES = Path(__file__).parents[1] / "data" / "files"
+
+
+@pytest.mark.parametrize(
+    ("filename", "name", "fitting"),
+    [
+        ("jpeg_named.png", "image/jpeg", "jpeg_named.jpg"),
+        ("png_named.jpg", "image/png", "png_named.png"),
+        ("webp_named.jpg", "image/webp", "webp_named.webp"),
+        ("webm_named.mp4", "video/webm", "webm_named.webm"),
+        ("big.tif", "image/tiff", "big.tif"),
+        ("noftyp.mov", "video/quicktime", "noftyp.mov"),
+        ("rf64.wav", "audio/wav", "rf64.wav"),
+        ("padded.mp3", "audio/mpeg", "padded.mp3"),
+        ("hevc.heic", "image/heic", "hevc.heic"),
+    ],
+)
+def test_files_are_judged_by_what_is_in_them(filename: str, name: str, fitting: str) -> None:
+    content = (FILES / filename).read_bytes()
+
+    found = honest_type(filename, content[:HEAD_BYTES])
+
+    assert (found.name, fitting_name(filename, found)) == (name, fitting)
+    assert sniff_file(io.BytesIO(content)) == found
+
+
+def ftyp(major: bytes, *more: bytes) -> bytes:
+    content = major + bytes(4) + b"".join(more)
+    return (len(content) + 8).to_bytes(4, "big") + b"ftyp" + content + b"\x00\x00\x00\x08mdat"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        *((ftyp(brand, b"mif1"), "image/heic") for brand in (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx")),
+        (ftyp(b"mif1", b"mif1", b"heic"), "image/heic"),
+        (ftyp(b"msf1", b"hevc"), "image/heic"),
+        (ftyp(b"avif", b"mif1"), "image/avif"),
+        (ftyp(b"avis"), "image/avif"),
+        (ftyp(b"mif1", b"miaf", b"avif"), "image/avif"),
+        (ftyp(b"isom", b"avc1"), "video/mp4"),
+        (ftyp(b"qt  "), "video/quicktime"),
+        (b"\x00\x00\x00\x08free" + ftyp(b"isom"), "video/mp4"),
+        *((b"\x00\x00\x00\x08" + box + bytes(64), "video/quicktime") for box in (b"moov", b"mdat", b"free", b"skip")),
+        (b"\x00\x00\x00\x14pnot" + bytes(64), "video/quicktime"),
+        (b"\x00\x00\x00\x01mdat" + bytes(64), "video/quicktime"),
+        (b"The free encyclopedia", "text/plain"),
+        (b"MM\x00+\x00\x08\x00\x00" + bytes(20), "image/tiff"),
+        (b"RF64\xff\xff\xff\xffWAVEds64", "audio/wav"),
+        (b"BW64\xff\xff\xff\xffWAVEds64", "audio/wav"),
+        (bytes(700) + b"ID3\x04", "audio/mpeg"),
+        (bytes(700) + b"text", "application/octet-stream"),
+    ],
+)
+def test_relatives_of_the_usual_kinds_are_known(head: bytes, name: str) -> None:
+    assert sniff(head).name == name
+
+
+def test_an_mp3_may_begin_with_more_zeros_than_are_looked_at_first(tmp_path: Path) -> None:
+    whole = sound(tmp_path / "a.mp3", "libmp3lame", seconds=1).read_bytes()
+
+    assert sniff_file(io.BytesIO(bytes(50_000) + whole)).name == "audio/mpeg"
+    assert sniff_file(io.BytesIO(bytes(50_000) + b"text")) == UNKNOWN
+    assert sniff_file(io.BytesIO(bytes(3_000_000))) == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("filename", "kind", "fitting"),
+    [
+        ("a.v2.png", "JPEG", "a.v2.jpg"),
+        ("A.PNG", "JPEG", "A.jpg"),
+        ("a.jpeg", "JPEG", "a.jpeg"),
+        ("photo", "PNG", "photo.png"),
+        ("photo.final", "PNG", "photo.final.png"),
+        ("wrong.txt", "PNG", "wrong.png"),
+    ],
+)
+def test_a_file_is_named_by_what_it_is(filename: str, kind: str, fitting: str) -> None:
+    assert fitting_name(filename, honest_type(filename, encoded(kind))) == fitting
+
+
+@pytest.mark.parametrize(("filename", "kind"), [("a.mp4", MOV), ("a.m4a", MP4), ("a.bin", UNKNOWN)])
+def test_a_name_that_will_do_stays(filename: str, kind: MediaType) -> None:
+    assert fitting_name(filename, kind) == filename

@@ -2,12 +2,17 @@
 
 import asyncio
 import hashlib
+import io
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from genqueue.web import answers
 from tests.support.databases import new_migrated
 from tests.web.running import Running, error_of, picture, running, settings_in
+
+FILES = Path(__file__).parents[1] / "data" / "files"
 
 
 async def test_an_upload_is_answered_with_what_it_is_and_can_be_used(studio: Running) -> None:
@@ -37,6 +42,8 @@ async def test_equal_files_lie_in_the_storage_once(studio: Running) -> None:
     [
         (picture(), "a.mp4", "not_what_its_name_says"),
         (b"<html>", "a.png", "not_what_its_name_says"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "a.png", "not_what_its_name_says"),
+        ((FILES / "hevc.heic").read_bytes()[:200], "a.heic", "picture_unreadable"),
         (b"", "a.png", "upload_empty"),
     ],
 )
@@ -48,6 +55,47 @@ async def test_a_file_that_is_not_what_its_name_says_is_refused(
     assert answer.status_code == 422, answer.text
     error = error_of(answer)
     assert (error["code"], error["details"]["field"]) == (code, "file")
+
+
+@pytest.mark.parametrize(
+    ("filename", "name", "media_type"),
+    [
+        ("jpeg_named.png", "jpeg_named.jpg", "image/jpeg"),
+        ("png_named.jpg", "png_named.png", "image/png"),
+        ("webp_named.jpg", "webp_named.webp", "image/webp"),
+        ("webm_named.mp4", "webm_named.webm", "video/webm"),
+        ("big.tif", "big.tif", "image/tiff"),
+        ("noftyp.mov", "noftyp.mov", "video/quicktime"),
+        ("rf64.wav", "rf64.wav", "audio/wav"),
+        ("padded.mp3", "padded.mp3", "audio/mpeg"),
+    ],
+)
+async def test_a_file_is_taken_for_what_it_is_and_named_by_it(
+    studio: Running, filename: str, name: str, media_type: str
+) -> None:
+    content = (FILES / filename).read_bytes()
+
+    upload = await studio.upload(content, filename)
+
+    assert (upload["filename"], upload["media_type"]) == (name, media_type)
+    assert upload["sha256"] == hashlib.sha256(content).hexdigest()
+    graph = {"1": {"class_type": "Load", "inputs": {"file": upload["ref"]}}}
+    (task,) = await studio.create(kind="workflow", params={}, graph=graph)
+    sent = (await studio.client.get(f"/api/tasks/{task['id']}/graph")).json()["1"]["inputs"]["file"]
+    assert Path(sent).suffix == Path(name).suffix
+
+
+async def test_a_photo_that_comfyui_cannot_read_becomes_one_that_it_can(studio: Running) -> None:
+    upload = await studio.upload((FILES / "hevc.heic").read_bytes(), "IMG_0001.HEIC")
+
+    assert (upload["filename"], upload["media_type"]) == ("IMG_0001.jpg", "image/jpeg")
+    assert (upload["width"], upload["height"]) == (256, 160)
+    served = await studio.client.get(upload["url"])
+    with Image.open(io.BytesIO(served.content)) as shown:
+        assert (shown.format, shown.size) == ("JPEG", (256, 160))
+    assert upload["bytes"] == len(served.content)
+    task = (await studio.create(kind="image_to_image", params={"prompt": "a", "image": upload["ref"]}))[0]
+    assert task["params"]["image"] == upload["ref"]
 
 
 async def test_a_form_without_the_file_is_refused(studio: Running) -> None:

@@ -1,18 +1,20 @@
 """How large and how long a file is. It never raises on what a file contains: what cannot be told is None."""
 
 from dataclasses import dataclass
-from io import BytesIO
+from io import SEEK_CUR, BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from av.container import InputContainer
+from PIL import Image
 
 from genqueue.media.clips import is_clip, open_clip
 from genqueue.media.pictures import is_picture, open_picture
-from genqueue.media.sniff import HEAD_BYTES, JPEG, MediaType, sniff
+from genqueue.media.sniff import JPEG, PNG, WEBP, MediaType, sniff_file
 
 _ORIENTATION = 0x0112
 _TURNED = frozenset({5, 6, 7, 8})
+_CHUNKS, _LONGEST_EXIF = 100_000, 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def probe(path: Path, content: bytes | None = None) -> Facts:
     """The facts of a file. Who has its whole `content` at hand spares the disk the reading of a picture. Raises OSError
     only when the file itself cannot be read."""
     with path.open("rb") if content is None else BytesIO(content) as file:
-        kind = sniff(file.read(HEAD_BYTES))
+        kind = sniff_file(file)
         try:
             if is_picture(kind):
                 return _picture_facts(file, kind)
@@ -43,9 +45,32 @@ def probe(path: Path, content: bytes | None = None) -> Facts:
 def _picture_facts(file: BinaryIO, kind: MediaType) -> Facts:
     with open_picture(file, kind) as picture:
         width, height = picture.size
-        # Other formats would decode the whole picture to answer this.
-        turned = kind is JPEG and picture.getexif().get(_ORIENTATION) in _TURNED
+        turned = _orientation(picture, file, kind) in _TURNED
     return Facts(kind, height, width) if turned else Facts(kind, width, height)
+
+
+def _orientation(picture: Image.Image, file: BinaryIO, kind: MediaType) -> int | None:
+    """The turn that a camera noted, without decoding pixels. TIFF and AVIF are turned by their decoders."""
+    if kind is PNG and "exif" not in picture.info and "Raw profile type exif" not in picture.info:
+        # It may stand behind the pixels, where Pillow would decode them all to get there.
+        exif = Image.Exif()
+        exif.load(_late_exif(file))
+        return exif.get(_ORIENTATION)
+    return picture.getexif().get(_ORIENTATION) if kind in (JPEG, PNG, WEBP) else None
+
+
+def _late_exif(file: BinaryIO) -> bytes:
+    """The content of the chunk `eXIf` of a PNG; empty without one."""
+    file.seek(8)
+    for _ in range(_CHUNKS):
+        head = file.read(8)
+        if len(head) < 8 or head[4:] == b"IEND":
+            break
+        length = int.from_bytes(head[:4], "big")
+        if head[4:] == b"eXIf":
+            return file.read(min(length, _LONGEST_EXIF))
+        file.seek(length + 4, SEEK_CUR)
+    return b""
 
 
 def _clip_facts(path: Path, kind: MediaType) -> Facts:

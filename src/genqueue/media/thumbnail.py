@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 
 from genqueue.media.clips import MAX_FRAME_PIXELS, is_clip, open_clip
 from genqueue.media.pictures import is_decodable, is_picture, open_picture
-from genqueue.media.sniff import HEAD_BYTES, WEBP, MediaType, sniff
+from genqueue.media.sniff import WEBP, MediaType, sniff_file
 
 EDGE = 512
 _QUALITY = 80
@@ -30,7 +30,7 @@ class Thumbnail:
 def thumbnail(path: Path, edge: int = EDGE) -> Thumbnail | None:
     """None when the file has no picture, is broken, or too large to decode. Raises OSError only for the file itself."""
     with path.open("rb") as file:
-        kind = sniff(file.read(HEAD_BYTES))
+        kind = sniff_file(file)
     try:
         if is_picture(kind):
             return _of_picture(path, kind, edge)

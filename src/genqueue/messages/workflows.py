@@ -111,9 +111,15 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
     ),
     "not_what_its_name_says": (
         "文件 {filename} 的内容与扩展名不符：应为 {expected}，实际是 {found}",
-        "请用正确的扩展名保存后重新上传。",
+        "请换一个文件。",
         "The file {filename} is not what its name says: {expected} was expected, it is {found}",
-        "Save it with the right extension and upload it again.",
+        "Choose another file.",
+    ),
+    "picture_unreadable": (
+        "无法读取图片 {filename}：文件已损坏，或尺寸过大",
+        "请另存为 JPEG 或 PNG 后重新上传。",
+        "The picture {filename} cannot be read: it is broken or too large",
+        "Save it as JPEG or PNG and upload it again.",
     ),
     "no_server_has": (
         "已连接的后端都不能运行它，缺少：{what}",

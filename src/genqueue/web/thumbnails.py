@@ -3,8 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import BinaryIO
 
 from genqueue.errors import NotFound
+from genqueue.media.heic import Converted, converted
 from genqueue.media.probe import Facts, probe
 from genqueue.media.thumbnail import Thumbnail, thumbnail
 from genqueue.store.files import Files
@@ -37,6 +40,11 @@ class Thumbnails:
         """What a stored file is."""
         async with self._files.local_copy(key) as path:
             return await asyncio.get_running_loop().run_in_executor(self._pool, probe, path)
+
+    async def converted(self, file: BinaryIO, filename: str, *, field: str) -> Converted:
+        """A photo that ComfyUI cannot read, as one that it can. Raises Invalid."""
+        convert = partial(converted, file, filename, field=field)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, convert)
 
     async def close(self) -> None:
         if self._making:

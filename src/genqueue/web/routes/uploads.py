@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
+from io import BytesIO
 from typing import Any, BinaryIO
 
 from fastapi import APIRouter
@@ -13,7 +14,7 @@ from starlette.responses import Response
 from uuid_utils import uuid7
 
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
-from genqueue.media.sniff import HEAD_BYTES, honest_type
+from genqueue.media.sniff import HEAD_BYTES, HEIC, MediaType, fitting_name, honest_type, sniff_file
 from genqueue.store.files import MEGABYTE, safe_name, upload_key
 from genqueue.store.litter import Reserve, reserve
 from genqueue.store.room import Level
@@ -114,7 +115,13 @@ async def _keep(desk: Desk, file: UploadFile, limit_mb: int) -> dict[str, Any]:
     filename = safe_name(file.filename or FIELD)
     if not file.size:
         raise Invalid("upload_empty", field=FIELD, filename=filename)
-    kind = honest_type(filename, await file.read(HEAD_BYTES), field=FIELD)
+    head = await file.read(HEAD_BYTES)
+    kind = honest_type(filename, head, field=FIELD, found=await asyncio.to_thread(_found, file.file))
+    if kind is HEIC:
+        await file.seek(0)
+        made = await desk.studio.thumbnails.converted(file.file, filename, field=FIELD)
+        kind, file = made.media_type, UploadFile(BytesIO(made.content), size=len(made.content))
+    filename = fitting_name(filename, kind)
     sha256 = await asyncio.to_thread(_digest, file.file)
     await file.seek(0)
     key = upload_key(sha256, kind.extensions[0] if kind.extensions else "")
@@ -151,6 +158,11 @@ def _presented(kept: NewUpload) -> dict[str, Any]:
     names = ("id", "filename", "media_type", "bytes", "width", "height", "duration_seconds", "sha256")
     own = {name: getattr(kept, name) for name in names}
     return {**own, "ref": reference(kept.id), "url": f"/api/uploads/{kept.id}"}
+
+
+def _found(file: BinaryIO) -> MediaType:
+    file.seek(0)
+    return sniff_file(file)
 
 
 def _digest(file: BinaryIO) -> str:
