@@ -1,7 +1,9 @@
 """Whatever is done in whatever order, by holders old and new: what must always hold, holds."""
 
+import json
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -25,11 +27,13 @@ from genqueue.store.engine import open_engine
 from genqueue.store.events import insert_events, read_events
 from genqueue.store.leases import Take, take
 from genqueue.store.lifecycle import OnTask
+from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.tables import LOCAL_USER, attempt, task
 from genqueue.store.tx import Hold, Tx
 from genqueue.store.writer import Verb
 from genqueue.tasks.lanes import lane_key
+from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import TRANSITIONS, Event, Outcome, Status
 from tests.support.builders import needs, new_task, request, stored_file
 from tests.support.clock import START
@@ -66,6 +70,7 @@ class World:
         self.attempts: dict[str, dict[str, Any]] = {}
         self.before: dict[str, dict[str, Any]] = {}
         self.position = 0
+        self.resumed: Counter[str] = Counter()
 
     def close(self) -> None:
         self.connection.close()
@@ -123,7 +128,10 @@ class World:
         if row is not None:
             self.do(verb, OnAttempt(row["id"], row["task_id"], self.tenure(row, late), self.now, remote_id=row["id"]))
 
-    def a_holder_ends_an_attempt(self, verb: Verb, which: int, late: bool, ran: bool, outcome: Outcome) -> None:
+    def a_holder_ends_an_attempt(
+        self, verb: Verb, which: int, late: bool, ran: bool, outcome: Outcome, away: bool = False
+    ) -> None:
+        """`away`: its server cannot be asked, so that it stays open."""
         row = some(self.attempts, which)
         if row is None:
             return
@@ -133,11 +141,28 @@ class World:
             self.tenure(row, late),
             self.now,
             outcome,
-            ran_at=self.now if ran else None,
-            files=(stored_file(),),
+            trouble=Trouble("run_timeout") if away else None,
+            ran_at=self.now if ran and not away else None,
+            files=() if away else (stored_file(),),
             retry_at=self.now + 10 * SECOND,
+            keep_open=away,
         )
         self.do(verb, ending)
+
+    def a_server_returns_with_a_run(self, which: int, late: bool, finished: bool) -> None:
+        given_up = {key: row for key, row in self.attempts.items() if row["abandoned_at"] and not row["closed_at"]}
+        row = some(given_up, which)
+        if row is None:
+            return
+        before = self.tasks[row["task_id"]]
+        move = Resume(row["id"], row["task_id"], self.tenure(row, late), self.now, finished, self.now + 60 * SECOND)
+        answer = self.do(resume, move)
+        if answer is not None:
+            self.resumed[before["status"]] += 1
+        if before["status"] == Status.FAILED:
+            assert answer is None or (finished and json.loads(before["error"])["code"] == "run_timeout")
+        assert answer is None or not (before["deleted_at"] or before["stop_requested_at"])
+        assert answer is None or before["status"] not in (Status.SUCCESS, Status.STOPPED, Status.READY)
 
     def a_holder_closes_an_orphan(self, which: int, late: bool) -> None:
         currents = {row["attempt_id"] for row in self.tasks.values()}
@@ -243,6 +268,12 @@ DEEDS: list[tuple[int, Callable[..., None], Callable[[Random], dict[str, Any]]]]
     (3, World.a_worker_claims, lambda chance: {"number": chance.randint(0, 1), "submits": chance.random() < 0.7}),
     (8, World.a_holder_takes_a_step, lambda chance: {"verb": chance.choice(STEPS), **live_one(chance)}),
     (3, World.a_holder_ends_an_attempt, lambda chance: an_ending(chance, *ENDINGS)),
+    (
+        2,
+        World.a_holder_ends_an_attempt,
+        lambda chance: {**an_ending(chance, endings.fail, endings.release), "away": True},
+    ),
+    (2, World.a_server_returns_with_a_run, lambda chance: {**live_one(chance), "finished": chance.random() < 0.7}),
     (1, World.a_holder_closes_an_orphan, live_one),
     (3, World.a_user_wishes, lambda chance: {"verb": chance.choice(WISHES), "which": chance.randint(0, 3)}),
     (1, World.a_user_adopts, lambda chance: {"which": chance.randint(0, 3)}),
@@ -302,6 +333,21 @@ def test_every_story_ends_well(story: type[Story], times: int) -> None:
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(story, settings=like)
+
+
+def test_the_stories_tell_of_results_that_come_back() -> None:
+    """That they are legal is no proof where none comes."""
+    resumed: Counter[str] = Counter()
+    for seed in range(12):
+        world, chance = World(), Random(seed)
+        world.open()
+        for _ in range(150):
+            ((_, happens, draw),) = chance.choices(DEEDS, WEIGHTS)
+            happens(world, **draw(chance))
+            world.what_must_always_hold_holds()
+        resumed += world.resumed
+        world.close()
+    assert {Status.PENDING, Status.FAILED} <= {Status(each) for each in resumed}, resumed
 
 
 def test_the_chart_has_an_event_for_each_change_that_is_allowed() -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import accept, ask_cancel, run
-from genqueue.store.endings import release, succeed
-from genqueue.store.lifecycle import remove, stop
+from genqueue.store.endings import fail, release, succeed
+from genqueue.store.events import read_events
+from genqueue.store.lifecycle import clear, remove, restore, start, stop
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.store import Store
+from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status
 from tests.support.builders import (
     LEASE_S,
@@ -123,8 +125,74 @@ async def test_an_orphan_that_was_not_given_up_stays_one(store: Store) -> None:
     assert await come_back(store, given, finished=True) is None
 
 
+async def out_of_time(store: Store, status: Status = Status.RUNNING, code: str = "run_timeout") -> Given:
+    """A task that has failed while its server was away."""
+    given = await given_task(store, status)
+    trouble = Trouble(code, {"minutes": 120})
+    ending = given.ending(Outcome.ABANDONED, store.clock.now(), trouble=trouble, keep_open=True)
+    assert await store.write(fail, ending) == "FAILED"
+    assert (await store.read(load_attempt, given.attempt_id))["abandoned_at"] == store.clock.now()
+    return given
+
+
+@pytest.mark.parametrize("status", [Status.RUNNING, Status.QUEUED])
+async def test_a_finished_run_takes_its_task_back_from_its_time_out(
+    store: Store, clock: ManualClock, status: Status
+) -> None:
+    given = await out_of_time(store, status)
+    began = (await store.read(load_attempt, given.attempt_id))["started_at"]
+    clock.advance(600)
+    assert await come_back(store, given) is None
+    assert await come_back(store, given, finished=True) == "RUNNING"
+    assert await come_back(store, given, finished=True) is None
+    row, attempt = await store.read(load_row, given.id), await store.read(load_attempt, given.attempt_id)
+    assert (row["attempt_id"], row["backend_id"], row["execution_count"]) == (given.attempt_id, given.server.id, 1)
+    assert (row["started_at"], attempt["started_at"]) == (began or clock.now(),) * 2
+    assert (row["error"], row["completed_at"], row["timeout_at"], row["phase"]) == (None, None, None, "fetching")
+    assert attempt["resumed_at"] == clock.now()
+    told = (await store.read(read_events, 0))[-1]
+    assert (told.subject, told.data["status"], told.data["version"]) == (given.id, "RUNNING", row["version"])
+    done = given.ending(Outcome.SUCCEEDED, clock.now(), files=(stored_file(),), ran_at=clock.now())
+    assert await store.write(succeed, done) == "SUCCESS"
+    assert (await store.read(load_row, given.id))["execution_count"] == 1
+
+
+@pytest.mark.parametrize("code", ["poison", "fetch_failed", "node_failed"])
+async def test_no_other_end_is_taken_back(store: Store, code: str) -> None:
+    given = await out_of_time(store, code=code)
+    assert await come_back(store, given, finished=True) is None
+
+
+async def test_a_delete_after_the_time_out_stands_until_it_is_undone(store: Store) -> None:
+    given = await out_of_time(store)
+    assert await store.write(remove, given.wish(store.clock.now()))
+    assert await come_back(store, given, finished=True) is None
+    assert await store.write(restore, given.wish(store.clock.now()))
+    assert await come_back(store, given, finished=True) == "RUNNING"
+
+
+async def test_a_clear_after_the_time_out_stays(store: Store) -> None:
+    given = await out_of_time(store)
+    assert await store.write(clear, given.wish(store.clock.now()))
+    assert await come_back(store, given, finished=True) == "RUNNING"
+    assert (await store.read(load_row, given.id))["cleared_at"] is not None
+
+
+async def test_a_restart_after_the_time_out_takes_only_what_has_finished(store: Store) -> None:
+    given = await out_of_time(store)
+    assert await store.write(start, given.wish(store.clock.now())) == "PENDING"
+    await begun_elsewhere(store, given, running=True)
+    assert await come_back(store, given) is None
+    assert await come_back(store, given, finished=True) == "RUNNING"
+    assert (await store.read(load_row, given.id))["attempt_id"] == given.attempt_id
+
+
 async def test_a_lost_tenure_decides_nothing(store: Store, clock: ManualClock) -> None:
     given = await given_up(store)
     clock.advance(LEASE_S + 1)
     await given_hold(store, given.server.id, "successor")
     assert await come_back(store, given, finished=True) is None
+    late = await out_of_time(store)
+    clock.advance(LEASE_S + 1)
+    await given_hold(store, late.server.id, "successor")
+    assert await come_back(store, late, finished=True) is None
