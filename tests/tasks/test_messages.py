@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.messages import TEXTS, label, language_of, word
+from genqueue.messages import TEXTS, TOLD_AS, label, language_of, word
 from genqueue.messages.words import STATUS_WORDS, WORDS
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Phase, Status
@@ -60,9 +60,12 @@ def test_no_two_statuses_share_a_word() -> None:
         assert len({label(status, language) for status in Status}) == len(Status)
 
 
-@pytest.mark.parametrize("code", sorted(TEXTS))
+ALL = {**TEXTS, **TOLD_AS}
+
+
+@pytest.mark.parametrize("code", sorted(ALL))
 def test_a_message_says_the_same_in_both_languages(code: str) -> None:
-    message_zh, hint_zh, message_en, hint_en = TEXTS[code]
+    message_zh, hint_zh, message_en, hint_en = ALL[code]
     # What has no words of its own, only names and arguments, is the same in every language.
     assert has_chinese(message_zh) or message_zh == message_en
     assert message_en
@@ -71,7 +74,7 @@ def test_a_message_says_the_same_in_both_languages(code: str) -> None:
     assert bool(hint_zh) == bool(hint_en)
     assert placeholders(message_zh) == placeholders(message_en)
     assert placeholders(hint_zh) == placeholders(hint_en)
-    assert all(name.isidentifier() for text in TEXTS[code] for name in placeholders(text))
+    assert all(name.isidentifier() for text in ALL[code] for name in placeholders(text))
 
 
 @pytest.mark.parametrize("code", sorted(TEXTS))

@@ -7,9 +7,10 @@ from itertools import pairwise
 import pytest
 
 from genqueue.backends.base import Catalog
-from genqueue.clock import SECOND, instant
+from genqueue.clock import SECOND, instant, rfc3339
 from genqueue.store.attempts import run
-from genqueue.store.endings import succeed
+from genqueue.store.endings import fail, succeed
+from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import Found, Judgement, judge, note_state
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
@@ -70,6 +71,91 @@ async def test_a_task_says_why_it_waits(studio: Running) -> None:
     assert unreachable is not None
     assert unreachable["code"] == "backends_unreachable"
     assert str(unreachable["next_probe_at"]).endswith("Z")
+
+
+async def test_nothing_is_expected_of_a_server_that_is_away_and_it_says_since_when(studio: Running) -> None:
+    store, at, wanted = studio.app.store, studio.app.clock.now(), needs("Sampler")
+    server = await given_server(store, wanted, seats=4)
+    stages = (Stage.RUNNING, Stage.RUNNING, Stage.QUEUED, Stage.SENT)
+    measured, running, queued, sent = [await given_task(store, stage, server=server) for stage in stages]
+    await store.write(succeed, measured.ending(Outcome.SUCCEEDED, at, lane=lane_key(wanted), run_us=60 * SECOND))
+    tasks = (running.id, queued.id, sent.id)
+
+    async def queue(task_id: str, language: str = "zh") -> answers.QueuePlace:
+        headers = {"Accept-Language": language}
+        told = (await studio.client.get(f"/api/tasks/{task_id}/status", headers=headers)).json()["queue"]
+        return answers.QueuePlace.model_validate(told)
+
+    async def all_are_expected() -> bool:
+        told = [await queue(each) for each in tasks]
+        return [each.reason for each in told] == [None] * 3 and None not in [each.done_at for each in told]
+
+    async def why(task_id: str, language: str = "zh") -> answers.Reason:
+        reason = (await queue(task_id, language)).reason
+        assert reason is not None
+        return reason
+
+    assert await all_are_expected()
+
+    gone = Found(server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND)
+    await store.write(note_state, gone)
+    for each in tasks:
+        found = await queue(each)
+        assert (found.done_at, found.starts_at, found.position) == (None, None, None)
+        assert found.reason
+        assert (found.reason.code, found.reason.since, found.reason.next_probe_at) == (
+            "backend_away",
+            rfc3339(at),
+            rfc3339(at + SECOND),
+        )
+        assert "失联" in found.reason.message
+        assert "is away" in (await why(each, "en")).message
+    task = (await studio.client.get(f"/api/tasks/{running.id}")).json()
+    assert task["timeout_at"] is not None
+
+    await store.write(note_state, Found(server.hold, at, "refused", Trouble("backend_denied")))
+    assert {(await queue(each)).done_at for each in tasks} == {None}
+    assert (await why(running.id)).code == "backend_not_asked"
+    await store.write(note_state, Found(server.hold, at, "suspect", Trouble("server_wedged")))
+    assert (await why(running.id)).code == "server_wedged"
+    await store.write(note_state, Found(server.hold, at, "ready"))
+    assert await all_are_expected()
+
+
+async def test_a_task_that_waits_behind_others_at_its_server_says_how_many(studio: Running) -> None:
+    store, at, wanted = studio.app.store, studio.app.clock.now(), needs("Sampler")
+    server = await given_server(store, wanted, seats=3)
+    stages = (Stage.RUNNING, Stage.QUEUED, Stage.QUEUED)
+    measured, first, second = [await given_task(store, stage, server=server) for stage in stages]
+    await store.write(succeed, measured.ending(Outcome.SUCCEEDED, at, lane=lane_key(wanted), run_us=60 * SECOND))
+    about = {"waiting": 4, "ahead": {first.id: (3, 2), second.id: (1, 0)}}
+    await store.write(note_state, Found(server.hold, at, "ready", about=about))
+
+    told = [(await studio.client.get(f"/api/tasks/{each.id}")).json() for each in (first, second)]
+
+    assert told[0]["queue"]["reason"]["code"] == "behind_others"
+    assert "前面还有 3 个任务，其中 2 个不是在这里提交的" in told[0]["queue"]["reason"]["message"]
+    assert (told[0]["queue"]["reason"]["ahead"], told[0]["queue"]["done_at"]) == (3, None)
+    assert (told[1]["queue"]["reason"], told[1]["queue"]["done_at"] is not None) == (None, True)
+    assert (await studio.client.get("/api/backends")).json()["items"][0]["about"] == {"waiting": 4}
+
+
+async def test_a_run_that_came_back_with_its_server_says_when(studio: Running) -> None:
+    store = studio.app.store
+    given = await given_task(store, Stage.RUNNING)
+    at = store.clock.now()
+    late = Trouble("run_timeout", {"told_as": "run_timeout_away", "minutes": 120, "backend": "gpu", "since": "noon"})
+    await store.write(fail, given.ending(Outcome.ABANDONED, at, trouble=late, keep_open=True))
+    failed = answers.TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{given.id}")).json())
+    assert failed.error
+    assert (failed.status, failed.error.code) == ("FAILED", "run_timeout")
+    assert "它自 noon 起失联" in failed.error.message
+    assert (failed.attempts[0].abandoned_at, failed.attempts[0].resumed_at) == (rfc3339(at), None)
+
+    await store.write(resume, Resume(given.attempt_id, given.id, given.server.hold, at + SECOND, finished=True))
+    back = answers.TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{given.id}")).json())
+    assert (back.status, back.error, back.completed_at) == ("RUNNING", None, None)
+    assert (back.attempts[0].abandoned_at, back.attempts[0].resumed_at) == (rfc3339(at), rfc3339(at + SECOND))
 
 
 async def test_a_task_that_no_server_can_run_says_what_they_lack(studio: Running) -> None:

@@ -141,6 +141,11 @@ class Run:
         return not (self.done or self.ended or self.open.ended_at is not None)
 
     @property
+    def waits_there(self) -> bool:
+        """Has its server taken it, and not begun it yet?"""
+        return self.open.accepted_at is not None and self.open.started_at is None and self.is_there
+
+    @property
     def must_finish(self) -> bool:
         """Does a clean end wait for it? A POST gets its answer, and who stands by says that it was not sent."""
         return self.sending or self.stands_by

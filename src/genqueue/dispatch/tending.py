@@ -8,6 +8,7 @@ import structlog
 from genqueue.backends.base import Signal, SignalKind
 from genqueue.backends.catalogs import catalog_from_json, catalog_to_json
 from genqueue.clock import SECOND
+from genqueue.dispatch.ahead import count_ahead
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.run import Tools
@@ -44,7 +45,8 @@ async def tend(held: Held, tools: Tools) -> None:
         not health.waiting or now - held.crowded_at >= tools.settings.queued_timeout_s * SECOND
     ):
         held.crowded_at = None
-    about = {"version": health.version, "device": health.device, "waiting": health.waiting}
+    ahead = await count_ahead(held)
+    about = {"version": health.version, "device": health.device, "waiting": health.waiting, "ahead": ahead}
     await _welcome(held, tools, about)
 
 

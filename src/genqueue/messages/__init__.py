@@ -11,7 +11,7 @@ from genqueue.messages.cli import CLI
 from genqueue.messages.database import DATABASE
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.settings import SETTINGS
-from genqueue.messages.tasks import TASKS
+from genqueue.messages.tasks import TASKS, TOLD_AS
 from genqueue.messages.words import STATUS_WORDS, WORDS
 from genqueue.messages.workflows import WORKFLOWS
 
@@ -36,7 +36,7 @@ class _Gentle(dict[str, Any]):
 def word(code: str, arguments: dict[str, Any], language: str = "zh") -> Wording:
     """The message and the hint of `code`; an unknown code answers itself. Where one code has several texts, the argument
     `told_as` names the one that fits."""
-    texts = TEXTS.get(str(arguments.get("told_as", code)), TEXTS.get(code))
+    texts = TOLD_AS.get(str(arguments.get("told_as"))) or TEXTS.get(code)
     if texts is None:
         return Wording(code, "")
     message, hint = texts[:2] if language == "zh" else texts[2:]
@@ -75,4 +75,4 @@ def _told(value: Any, language: str) -> str:
     return str(value)
 
 
-__all__ = ["LANGUAGES", "TEXTS", "Wording", "label", "language_of", "word"]
+__all__ = ["LANGUAGES", "TEXTS", "TOLD_AS", "Wording", "label", "language_of", "word"]

@@ -67,18 +67,6 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "It ran for more than {minutes} minutes on {backend} and was stopped",
         "Use a smaller size, fewer steps or a shorter clip, or raise the limit.",
     ),
-    "run_timeout_deaf": (
-        "在 {backend} 上执行超过 {minutes} 分钟，而且停不下来",
-        "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",
-        "It ran for more than {minutes} minutes on {backend} and cannot be stopped there",
-        "Restart ComfyUI on that server; if the run ends well after all, its result is collected by itself.",
-    ),
-    "run_timeout_away": (
-        "{minutes} 分钟的时限已到，后端 {backend} 仍没有交回结果：它自 {since} 起失联",
-        "后端恢复后，如果已经执行完，结果会自动取回；如需现在重新执行，请点击“重试”。",
-        "No result within {minutes} minutes: the server {backend} has been away since {since}",
-        "If it comes back with the finished run, the result is collected by itself; retry to run it again now.",
-    ),
     "queued_timeout": (
         "后端 {backend} 收下任务后超过 {minutes} 分钟没有开始执行，已撤回",
         "请查看该后端是否正常（可能需要重启），然后点击“重试”。",
@@ -135,6 +123,27 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
         "下次探测：{next_probe}",
         "Every server for this is out of reach; it goes on when one is back",
         "Next look: {next_probe}",
+    ),
+}
+
+_THERE: dict[str, tuple[str, str, str, str]] = {
+    "backend_away": (
+        "后端 {backend} 失联，恢复后继续",
+        "下次探测：{next_probe}。时限照常计算；如果后端已执行完，恢复后会取回结果。",
+        "The server {backend} is away; it goes on when that is back",
+        "Next look: {next_probe}. The time limit goes on; what the server has finished is collected when it is back.",
+    ),
+    "backend_not_asked": (
+        "暂时无法向后端 {backend} 查询这个任务",
+        "下次探测：{next_probe}",
+        "The server {backend} cannot be asked about this task now",
+        "Next look: {next_probe}",
+    ),
+    "behind_others": (
+        "在后端 {backend} 上排队，前面还有 {ahead} 个任务，其中 {foreign} 个不是在这里提交的",
+        "轮到后自动执行，无需操作。",
+        "It waits at {backend} behind {ahead} others, {foreign} of which were not submitted here",
+        "It runs by itself when its turn comes.",
     ),
 }
 
@@ -285,8 +294,25 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
 TASKS: dict[str, tuple[str, str, str, str]] = {
     **_ENDS,
     **_WAITING,
+    **_THERE,
     **_PAUSED,
     **_AFTER_A_RESTART,
     **_SENTENCES,
     **_REFUSED,
 }
+
+TOLD_AS: dict[str, tuple[str, str, str, str]] = {
+    "run_timeout_deaf": (
+        "在 {backend} 上执行超过 {minutes} 分钟，而且停不下来",
+        "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",
+        "It ran for more than {minutes} minutes on {backend} and cannot be stopped there",
+        "Restart ComfyUI on that server; if the run ends well after all, its result is collected by itself.",
+    ),
+    "run_timeout_away": (
+        "{minutes} 分钟的时限已到，后端 {backend} 仍没有交回结果：它自 {since} 起失联",
+        "后端恢复后，如果已经执行完，结果会自动取回；如需现在重新执行，请点击“重试”。",
+        "No result within {minutes} minutes: the server {backend} has been away since {since}",
+        "If it comes back with the finished run, the result is collected by itself; retry to run it again now.",
+    ),
+}
+"""Other texts for a code, where what happened was not quite the same: the argument `told_as` names one of them."""

@@ -5,7 +5,7 @@ From it the web tells why a task waits and when it will be done.
 
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,7 +27,8 @@ FREQUENT = 50
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server as the queue sees it. `open` counts its open attempts whose run has not ended."""
+    """A server as the queue sees it. `open` counts its open attempts whose run has not ended. `ahead` has, for each
+    task that waits there, how many prompts come before it and how many of those are not ours, as it was probed last."""
 
     id: str
     name: str
@@ -36,6 +37,8 @@ class Server:
     seats: int
     next_probe_at: Instant | None
     paused_at: Instant | None
+    unreachable_since: Instant | None
+    ahead: Mapping[str, Sequence[int]]
     open: int
 
     @property
@@ -85,7 +88,7 @@ class Supply:
 def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
     """The snapshot for tasks of these lanes; with none of them only servers and kinds are read."""
     kinds = {row.id: row.kind for row in connection.execute(_KINDS)}
-    servers = {row.id: Server(*row) for row in connection.execute(_SERVERS)}
+    servers = {row.id: _server(row) for row in connection.execute(_SERVERS)}
     pause = load_pause(connection)
     if not lanes:
         return Supply(servers, kinds, {}, {}, pause)
@@ -117,10 +120,16 @@ def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
     )
 
 
+def _server(row: Any) -> Server:
+    told = row._asdict()
+    about = told.pop("about")
+    return Server(**told, ahead=(json.loads(about) if about else {}).get("ahead") or {})
+
+
 _KINDS = select(backend.c.id, backend.c.kind)
 _SERVERS = text(
     """
-    SELECT b.id, b.name, b.kind, b.state, b.seats, b.next_probe_at, b.paused_at,
+    SELECT b.id, b.name, b.kind, b.state, b.seats, b.next_probe_at, b.paused_at, b.unreachable_since, b.about,
            (SELECT count(*) FROM attempt a
              WHERE a.backend_id = b.id AND a.closed_at IS NULL AND a.ended_at IS NULL) AS open
       FROM backend b WHERE b.deleted_at IS NULL ORDER BY b.id

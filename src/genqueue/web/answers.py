@@ -31,10 +31,14 @@ class TaskError(Words):
 
 
 class Reason(Words):
-    """Why a task waits. `lacks` names what no server has, `next_probe_at` when an unreachable one is tried again."""
+    """Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
+    has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
+    before it at a server that works for others too."""
 
     lacks: list[str] = []
+    since: str | None = None
     next_probe_at: str | None = None
+    ahead: int | None = None
 
 
 class Pause(Answer):
@@ -53,7 +57,8 @@ class Expected(Answer):
 
 class QueuePlace(Answer):
     """Where an unfinished task stands. `position` counts from 1; null once it is with a server. Times are meant to
-    hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end."""
+    hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end, nor
+    is it while its server is away or works for others."""
 
     position: int | None
     reason: Reason | None
@@ -132,7 +137,8 @@ class Work(Output):
 
 
 class Attempt(Answer):
-    """One submission to one server."""
+    """One submission to one server. `abandoned_at` is when its task was given up because that server was away, or did
+    not end the run; `resumed_at` when the server came back with it."""
 
     id: str
     number: int
@@ -143,6 +149,8 @@ class Attempt(Answer):
     accepted_at: str | None
     started_at: str | None
     cancel_requested_at: str | None
+    abandoned_at: str | None
+    resumed_at: str | None
     ended_at: str | None
     closed_at: str | None
     outcome: str | None

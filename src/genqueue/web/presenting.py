@@ -37,6 +37,8 @@ _ATTEMPT_TIMES = (
     "accepted_at",
     "started_at",
     "cancel_requested_at",
+    "abandoned_at",
+    "resumed_at",
     "ended_at",
     "closed_at",
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from genqueue.clock import rfc3339
 from genqueue.messages import word
-from genqueue.store.supply import Supply
+from genqueue.store.supply import Server, Supply
 from genqueue.tasks.estimate import Plan, Span
 from genqueue.tasks.pace import Work
 from genqueue.tasks.states import Status
@@ -27,7 +27,8 @@ def queue_of(
             "done_at": _told(plan.ends(place, work)) if place else None,
         }
     if status in (Status.PENDING, Status.QUEUED, Status.RUNNING):
-        return waits | {"done_at": _told(plan.ends_there(row["id"]))}
+        reason = _reason_there(row, supply, language)
+        return waits | {"reason": reason, "done_at": None if reason else _told(plan.ends_there(row["id"]))}
     if status == Status.RETRYING:
         return waits | {"reason": _reason(row["lane"], supply, language)}
     return None
@@ -65,6 +66,30 @@ def _reason(lane: str, supply: Supply, language: str) -> dict[str, Any] | None:
     probes = [server.next_probe_at for server in waited_for if server.next_probe_at is not None]
     next_probe = rfc3339(min(probes)) if probes else None
     return worded("backends_unreachable", {"next_probe": next_probe or "-"}, language) | {"next_probe_at": next_probe}
+
+
+def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> dict[str, Any] | None:
+    """Why nobody can say when the server that has it will be done with it; None while it works on what is ours."""
+    server = supply.servers.get(row["backend_id"])
+    if server is None or row["stop_requested_at"] is not None:
+        return None
+    if server.state == "suspect":
+        return worded("server_wedged", {"backend": server.name}, language)
+    if server.state != "ready":
+        return _away(server, language)
+    ahead, foreign = server.ahead.get(row["id"]) or (0, 0)
+    if row["status"] != Status.QUEUED or not foreign:
+        return None
+    told = {"backend": server.name, "ahead": ahead, "foreign": foreign}
+    return worded("behind_others", told, language) | {"ahead": ahead}
+
+
+def _away(server: Server, language: str) -> dict[str, Any]:
+    since = None if server.unreachable_since is None else rfc3339(server.unreachable_since)
+    next_probe = None if server.next_probe_at is None else rfc3339(server.next_probe_at)
+    code = "backend_away" if since else "backend_not_asked"
+    words = worded(code, {"backend": server.name, "since": since, "next_probe": next_probe or "-"}, language)
+    return words | {"since": since, "next_probe_at": next_probe}
 
 
 def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:

@@ -1293,9 +1293,12 @@ export interface components {
         };
         /**
          * Attempt
-         * @description One submission to one server.
+         * @description One submission to one server. `abandoned_at` is when its task was given up because that server was away, or did
+         *     not end the run; `resumed_at` when the server came back with it.
          */
         Attempt: {
+            /** Abandoned At */
+            abandoned_at: string | null;
             /** Accepted At */
             accepted_at: string | null;
             backend: components["schemas"]["BackendName"];
@@ -1316,6 +1319,8 @@ export interface components {
             outcome: string | null;
             /** Remote Id */
             remote_id: string | null;
+            /** Resumed At */
+            resumed_at: string | null;
             /** Started At */
             started_at: string | null;
             /** Submitting At */
@@ -2070,7 +2075,8 @@ export interface components {
         /**
          * QueuePlace
          * @description Where an unfinished task stands. `position` counts from 1; null once it is with a server. Times are meant to
-         *     hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end.
+         *     hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end, nor
+         *     is it while its server is away or works for others.
          */
         QueuePlace: {
             done_at: components["schemas"]["Expected"] | null;
@@ -2159,9 +2165,13 @@ export interface components {
         };
         /**
          * Reason
-         * @description Why a task waits. `lacks` names what no server has, `next_probe_at` when an unreachable one is tried again.
+         * @description Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
+         *     has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
+         *     before it at a server that works for others too.
          */
         Reason: {
+            /** Ahead */
+            ahead?: number | null;
             /** Code */
             code: string;
             /** Hint */
@@ -2175,6 +2185,8 @@ export interface components {
             message: string;
             /** Next Probe At */
             next_probe_at?: string | null;
+            /** Since */
+            since?: string | null;
         };
         /**
          * Refused

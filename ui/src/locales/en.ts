@@ -196,6 +196,8 @@ export const en: Sentences = {
     sent: "Run {{number}}: sent to {{where}}",
     accepted: "Accepted by {{where}}",
     started: "Started",
+    abandoned: "{{where}} is not waited for any more: away, or deaf to a stop",
+    resumed: "{{where}} is back with this run",
     waits: "Waits in the queue",
     nextTry: "Tries again at {{at}}",
     stopWished: "Stop requested",

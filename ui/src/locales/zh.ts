@@ -184,6 +184,8 @@ export const zh = {
     sent: "第 {{number}} 次执行：提交到 {{where}}",
     accepted: "{{where}} 已接收",
     started: "开始执行",
+    abandoned: "不再等待 {{where}}：失联，或停不下来",
+    resumed: "{{where}} 恢复，接着这次执行",
     waits: "在队列中等待",
     nextTry: "{{at}} 再试",
     stopWished: "请求停止",

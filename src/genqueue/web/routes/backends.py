@@ -192,7 +192,8 @@ async def _presented(desk: Desk) -> list[dict[str, Any]]:
 def _present(row: dict[str, Any], access: list[str], supply: Supply, language: str) -> dict[str, Any]:
     server = supply.servers.get(row["id"])
     return {
-        **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state", "about")},
+        **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state")},
+        "about": {name: told for name, told in row["about"].items() if name != "ahead"},
         **{name: time(row[name]) for name in _TIMES},
         "busy": server.busy if server else 0,
         "reason": trouble(row["reason"], language),

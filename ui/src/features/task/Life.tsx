@@ -37,6 +37,8 @@ export function Life({ task }: { task: Live<TaskDetail> }) {
     else found.push({ at: attempt.claimed_at, colour: "blue", words: t("life.claimed", run) });
     if (attempt.accepted_at) found.push({ at: attempt.accepted_at, colour: "blue", words: t("life.accepted", { where }) });
     if (attempt.started_at) found.push({ at: attempt.started_at, colour: "orange", words: t("life.started") });
+    if (attempt.abandoned_at) found.push({ at: attempt.abandoned_at, colour: "red", words: t("life.abandoned", { where }) });
+    if (attempt.resumed_at) found.push({ at: attempt.resumed_at, colour: "orange", words: t("life.resumed", { where }) });
     const end = attempt.closed_at ?? attempt.ended_at;
     if (attempt.outcome && end) {
       const outcome = OUTCOMES.includes(attempt.outcome as Outcome) ? t(`outcome.${attempt.outcome as Outcome}`) : attempt.outcome;

@@ -1,0 +1,26 @@
+"""Ahead: what comes before our prompts at a server that works for others too."""
+
+import structlog
+
+from genqueue.dispatch.held import Held
+from genqueue.errors import BackendError
+
+log = structlog.get_logger(__name__)
+
+
+async def count_ahead(held: Held) -> dict[str, tuple[int, int]]:
+    """For each task of ours that waits there: how many prompts come before it, and how many of those are not ours. The
+    server is asked only while something of ours waits."""
+    waiting = {run.remote_id: run.open.task_id for run in held.runs.values() if run.waits_there}
+    if not waiting:
+        return {}
+    try:
+        queue = await held.client.live()
+    except BackendError as error:
+        log.debug("queue_not_asked", backend=held.id, error=str(error))
+        return {}
+    found = {}
+    for place, each in enumerate(queue):
+        if each["id"] in waiting and each["state"] == "waiting":
+            found[waiting[each["id"]]] = (place, sum(not before["ours"] for before in queue[:place]))
+    return found
