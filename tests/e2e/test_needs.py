@@ -183,15 +183,75 @@ def test_need_6_notices_lower_right_for_three_seconds(studio: Running, goto: Got
     page.clock.install()
     cut_creation(page)
     submit(page, "提交时断网")
-    expect(page.locator(".toast")).to_contain_text("提交失败")
+    stays_for_three_seconds(page, "提交失败")
+    # What needs somebody stays where it belongs.
+    expect(page.locator(".unsent")).to_contain_text("提交时断网")
+    page.unroute_all()
+    submit(page, "提交成功")
+    stays_for_three_seconds(page, "已创建 1 个任务")
+    press_generate(page)
+    stays_for_three_seconds(page, "请填写提示词")
+
+
+def stays_for_three_seconds(page: Page, words: str) -> None:
+    expect(page.locator(".toast")).to_contain_text(words)
     corner(page)
     page.mouse.move(10, 10)
     page.clock.run_for(2_500)
     expect(page.locator(".toast")).to_have_count(1)
-    page.clock.run_for(2_000)
+    page.clock.run_for(600)
     expect(page.locator(".toast")).to_have_count(0)
-    # What needs somebody stays where it belongs.
-    expect(page.locator(".unsent")).to_contain_text("提交时断网")
+
+
+def test_need_6_the_same_three_times_is_one_line_with_a_count_and_covers_no_button(studio: Running, goto: Goto) -> None:
+    page = goto("/create/text_to_image")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.clock.install()
+    for number in range(3):
+        submit(page, f"一次又一次 {number}")
+        expect(page.locator("#prompt")).to_have_value("")
+        expect(card(page, f"一次又一次 {number}")).to_have_count(1)
+    toast = page.locator(".toast")
+    expect(toast).to_have_count(1)
+    expect(toast).to_contain_text("已创建 1 个任务×3")
+    told, bar = toast.bounding_box(), page.locator(".submit").bounding_box()
+    assert told is not None
+    assert bar is not None
+    assert told["height"] <= 44  # one line
+    assert told["y"] + told["height"] <= bar["y"]
+
+
+def test_need_6_a_duplicate_is_told_once_and_can_be_meant(studio: Running, goto: Goto) -> None:
+    page = goto("/create/text_to_image")
+    page.clock.install()
+    for _ in range(2):
+        submit(page, "完全一样")
+        expect(page.locator("#prompt")).to_have_value("")
+    expect(page.locator(".toast", has_text="刚刚已提交过相同的任务")).to_contain_text("仍要提交")
+    expect(page.locator(".unsent, .submit-doubled")).to_have_count(0)
+    page.clock.run_for(3_100)
+    expect(page.locator(".toast")).to_have_count(0)
+    expect(page.locator(".submit-doubled")).to_contain_text("与刚才的任务相同")
+    page.locator(".submit-doubled").get_by_role("button", name="仍要提交").click()
+    expect(page.locator(".task-card", has_text="完全一样")).to_have_count(2)
+    expect(page.locator(".unsent, .submit-doubled")).to_have_count(0)
+
+
+def test_a_double_click_on_generate_is_one_task_and_no_error(studio: Running, goto: Goto) -> None:
+    page = goto("/create/text_to_image")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if request.method == "POST" else None)
+    page.locator("#prompt").fill("点了两下")
+    page.get_by_role("button", name="生成", exact=True).dblclick()
+    expect(card(page, "点了两下")).to_have_count(1)
+    # And two presses one after the other, as by a trembling hand or a held key.
+    page.locator("#prompt").fill("又按了两下")
+    page.keyboard.press("Control+Enter")
+    page.keyboard.press("Control+Enter")
+    expect(card(page, "又按了两下")).to_have_count(1)
+    expect(page.locator(".toast-success")).to_have_count(1)
+    expect(page.locator(".toast-error, #prompt-error")).to_have_count(0)
+    assert len([url for url in asked if url.endswith("/api/tasks")]) == 2
 
 
 def test_need_6_validation_is_said_there_too_and_at_its_field(studio: Running, goto: Goto) -> None:

@@ -1,5 +1,7 @@
 """003 PRD, 5 and 7: the list of tasks, its buttons, and what they are allowed."""
 
+import re
+
 import pytest
 from playwright.sync_api import Route, expect
 
@@ -147,6 +149,23 @@ def test_prd_5_4_indicators_have_the_colours_of_their_statuses(studio: Running, 
     }  # fmt: skip
 
 
+def test_prd_7_1_a_button_is_busy_until_the_answer_and_sends_once(studio: Running, goto: Goto) -> None:
+    (task,) = studio.create("慢慢来", start=False)
+    page = goto("/tasks")
+    held: list[Route] = []
+    page.route("**/api/tasks/batch/start", lambda route: held.append(route))
+    start = row(page, task["id"]).get_by_role("button", name="启动")
+    start.click()
+    expect(start).to_have_class(re.compile("ant-btn-loading"))
+    start.click(force=True)
+    choose(page, task["id"])
+    expect(verb(page, "start")).to_have_class(re.compile("ant-btn-loading"))
+    verb(page, "start").click(force=True)
+    assert len(held) == 1
+    held[0].continue_()
+    status(row(page, task["id"]), "SUCCESS")
+
+
 def test_prd_7_2_deleting_asks_and_can_be_undone(studio: Running, goto: Goto) -> None:
     (task,) = studio.create("删掉")
     page = goto("/tasks")
@@ -159,6 +178,7 @@ def test_prd_7_2_deleting_asks_and_can_be_undone(studio: Running, goto: Goto) ->
     assert studio.ask("GET", "/api/tasks")["total"] == 1
     mine.get_by_role("button", name="删除").click()
     confirm(page, "删除")
+    page.locator(".toast").hover()  # it stays for as long as it is looked at
     expect(page.get_by_text("还没有任务")).to_be_visible()
     assert studio.ask("GET", "/api/tasks")["total"] == 0
     page.get_by_role("button", name="撤销").click()

@@ -30,6 +30,11 @@ KINDS_IN_CHINESE = {
 }
 
 
+ACTIONS = (
+    "start", "retry", "stop", "front", "clear", "unclear", "delete", "restore", "change", "check", "fetch", "adopt",
+)  # fmt: skip
+
+
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
@@ -53,6 +58,18 @@ def test_everything_shown_has_a_word_in_both_languages(name: str) -> None:
     assert has_chinese(zh)
     assert en
     assert not has_chinese(en)
+
+
+def test_what_a_task_does_not_allow_is_said_in_words_and_not_in_names() -> None:
+    refused = {"status": Status.RUNNING, "action": "start"}
+    assert word("not_allowed", refused).message == "任务正在运行中，不能启动"
+    assert word("not_allowed", refused, "en").message == "The task is running, so it cannot be started"
+    for status in Status:
+        for action in ACTIONS:
+            for language in ("zh", "en"):
+                told = word("not_allowed", {"status": str(status), "action": action}, language).message
+                assert status not in told, told
+                assert language == "en" or not re.search("[a-z]", told), told
 
 
 def test_no_two_statuses_share_a_word() -> None:

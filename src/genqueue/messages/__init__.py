@@ -12,7 +12,7 @@ from genqueue.messages.database import DATABASE
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.settings import SETTINGS
 from genqueue.messages.tasks import TASKS, TOLD_AS
-from genqueue.messages.words import STATUS_WORDS, WORDS
+from genqueue.messages.words import ARGUMENT_WORDS, STATUS_WORDS, WORDS
 from genqueue.messages.workflows import WORKFLOWS
 
 LANGUAGES = ("zh", "en")
@@ -40,7 +40,8 @@ def word(code: str, arguments: dict[str, Any], language: str = "zh") -> Wording:
     if texts is None:
         return Wording(code, "")
     message, hint = texts[:2] if language == "zh" else texts[2:]
-    filled = _Gentle({name: _told(value, language) for name, value in arguments.items()})
+    called = ARGUMENT_WORDS.get(code, {})
+    filled = _Gentle({name: _told(value, language, called.get(name, {})) for name, value in arguments.items()})
     return Wording(message.format_map(filled), hint.format_map(filled))
 
 
@@ -66,8 +67,10 @@ def language_of(accept_language: str | None) -> str:
     return "zh"
 
 
-def _told(value: Any, language: str) -> str:
+def _told(value: Any, language: str, called: Mapping[str, tuple[str, str]]) -> str:
     """An argument as text. A reason inside a reason, `{code, arguments}`, is worded like any other."""
+    if (words := called.get(str(value))) is not None:
+        return words[0 if language == "zh" else 1]
     if isinstance(value, Mapping) and "code" in value:
         return word(value["code"], value.get("arguments") or {}, language).message
     if isinstance(value, (list, tuple, set, frozenset)):

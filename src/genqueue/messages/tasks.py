@@ -267,14 +267,14 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
 _REFUSED: dict[str, tuple[str, str, str, str]] = {
     "duplicate_submission": (
         "刚刚已提交过相同的任务",
-        "如确需再生成一次，请稍后再提交，或选择允许重复。",
+        "如确需再生成一次，请点“仍要提交”；接口和命令行使用 allow_duplicate。",
         "The same task was submitted a moment ago",
-        "If you mean it, submit again in a few seconds or allow duplicates.",
+        "If you mean it, choose “Submit anyway”; the API and the command line take allow_duplicate.",
     ),
     "not_allowed": (
-        "任务当前状态为 {status}，不能执行 {action}",
+        "任务{status}，不能{action}",
         "请刷新后查看可用的操作。",
-        "A task that is {status} does not allow: {action}",
+        "The task is {status}, so it cannot be {action}",
         "Refresh to see what can be done.",
     ),
     "not_at_a_backend": (

@@ -25,3 +25,34 @@ WORDS: dict[str, tuple[str, str]] = {
     "stopping": ("停止中", "Stopping"),
     "unreachable": ("后端失联", "Server unreachable"),
 }
+
+_STANDS: dict[str, tuple[str, str]] = {
+    "READY": ("待启动", "ready to be started"),
+    "PENDING": ("正在排队", "waiting"),
+    "QUEUED": ("已提交给后端", "submitted"),
+    "RUNNING": ("正在运行中", "running"),
+    "RETRYING": ("正在等待重试", "waiting to be retried"),
+    "SUCCESS": ("已完成", "done"),
+    "FAILED": ("已失败", "failed"),
+    "STOPPED": ("已停止", "stopped"),
+}
+"""What a task is, after 任务 and "The task is"."""
+
+_ACTS: dict[str, tuple[str, str]] = {
+    "start": ("启动", "started"),
+    "retry": ("重试", "retried"),
+    "stop": ("停止", "stopped"),
+    "front": ("插到最前", "moved to the front"),
+    "clear": ("清除", "cleared"),
+    "unclear": ("恢复", "restored"),
+    "delete": ("删除", "deleted"),
+    "restore": ("恢复", "restored"),
+    "change": ("修改", "changed"),
+    "check": ("查询", "looked up"),
+    "fetch": ("重新取回结果", "fetched again"),
+    "adopt": ("认领运行", "matched with a run"),
+}
+"""What is done to a task, after 不能 and "cannot be"."""
+
+ARGUMENT_WORDS = {"not_allowed": {"status": _STANDS, "action": _ACTS}}
+"""Arguments of a message that are names of ours, and what each is called in its sentence."""

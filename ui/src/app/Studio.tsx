@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo } from "react";
 import { RouterProvider } from "react-router/dom";
 import { lockedOut } from "@/api/client";
 import { keepLive, queryClient } from "@/api/queries";
+import { Corner } from "@/app/Corner";
 import { keepTelling } from "@/app/notices";
 import { wordsOfParts } from "@/app/parts";
 import { router } from "@/app/router";
@@ -13,7 +14,6 @@ import { useChoices } from "@/lib/choices";
 import { isDark, systemIsDark } from "@/lib/colours";
 import { useStore } from "@/lib/store";
 
-const NOTIFICATION = { placement: "bottomRight", maxCount: 3, pauseOnHover: true, stack: false } as const;
 const BUTTON = { autoInsertSpace: false };
 
 export function Studio() {
@@ -27,9 +27,10 @@ export function Studio() {
   }, [dark]);
   return (
     <ConfigProvider locale={locale} theme={config} button={BUTTON}>
-      <App notification={NOTIFICATION} component={false}>
+      <App component={false}>
         <QueryClientProvider client={queryClient}>
           <Door />
+          <Corner />
         </QueryClientProvider>
       </App>
     </ConfigProvider>

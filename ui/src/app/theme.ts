@@ -42,7 +42,6 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
     components: {
       Checkbox: { borderRadiusSM: 4 },
       Button: { controlHeightSM: 28, paddingInlineSM: 9, contentFontSizeSM: 13, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
-      Notification: { width: 360 },
       Segmented: { trackBg: dark ? "#0a0b0e" : "#e7e9ed" },
       Slider: slider,
     },

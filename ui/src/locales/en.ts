@@ -14,6 +14,7 @@ export const en: Sentences = {
   menu: { create: "Create", manage: "Manage", workflow: "Custom workflow", tasks: "My tasks", works: "Works", board: "Board", settings: "Settings" },
   frame: {
     skip: "Skip to content",
+    news: "News",
     menu: "Main menu",
     language: "Language",
     theme: "Theme",
@@ -335,6 +336,7 @@ export const en: Sentences = {
     restore: "Bring it back",
     again: "Submit again",
     insist: "Submit anyway",
+    doubled: "The same as a moment ago, so it was not submitted again",
     startsNow: "Starts at once",
     startsNext: "Nothing waits before you; it starts as soon as a place is free",
     startsAbout: "{{count}} tasks ahead, your turn {{at}}",

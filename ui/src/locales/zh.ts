@@ -13,6 +13,7 @@ export const zh = {
   menu: { create: "创作", manage: "管理", workflow: "自定义工作流", tasks: "我的任务", works: "作品库", board: "看板", settings: "设置" },
   frame: {
     skip: "跳到内容",
+    news: "提示",
     menu: "主菜单",
     language: "语言",
     theme: "主题",
@@ -319,6 +320,7 @@ export const zh = {
     restore: "恢复内容",
     again: "再次提交",
     insist: "仍要提交",
+    doubled: "与刚才的任务相同，没有重复提交",
     startsNow: "现在提交马上开始",
     startsNext: "前面没有排队的任务，空出一个位置就开始",
     startsAbout: "前面还有 {{count}} 个任务，预计 {{at}}轮到",

@@ -9,9 +9,11 @@ import { Button, Dropdown, type MenuProps, Tooltip } from "antd";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/api/types";
+import { keyOf, useGoing } from "@/components/actions/going";
 import { StopIcon } from "@/components/actions/StopIcon";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 
+const MORE = ["front", "check", "fetch", "priority", "clear"];
 const PRIORITIES = [100, 50, 10, 0, -10, -50];
 
 interface Told {
@@ -34,6 +36,8 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
   const can = (action: string) => task.actions.includes(action);
   const meant = { ids: [task.id] };
   const start = () => act({ verb: "start", meant, count: 1 });
+  const busy = (what: string) => ({ busy: keyOf(what, meant) });
+  const answered = !useGoing(...MORE.map((what) => keyOf(what, meant)));
   const begins = task.status === "STOPPED" ? "restart" : can("retry") ? "retry" : "start";
 
   const more: MenuProps["items"] = [];
@@ -53,13 +57,13 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
   return (
     <span className="task-buttons" onClick={(event) => event.stopPropagation()}>
       {(can("start") || can("retry")) && (
-        <Act label={t(`verb.${begins}`)} icon={begins === "start" ? <CaretRightOutlined aria-hidden /> : <RedoOutlined aria-hidden />} shown={labels} size={size} act={start} />
+        <Act label={t(`verb.${begins}`)} icon={begins === "start" ? <CaretRightOutlined aria-hidden /> : <RedoOutlined aria-hidden />} shown={labels} size={size} {...busy("start")} act={start} />
       )}
       {can("stop") && (
-        <Act label={t("verb.stop")} icon={<StopIcon />} shown={labels} size={size} act={() => act({ verb: "stop", meant, count: 1 })} />
+        <Act label={t("verb.stop")} icon={<StopIcon />} shown={labels} size={size} {...busy("stop")} act={() => act({ verb: "stop", meant, count: 1 })} />
       )}
       {can("front") && !labels && (
-        <Act label={t("verb.front")} icon={<VerticalAlignTopOutlined aria-hidden />} shown={false} size={size} act={() => front(task)} />
+        <Act label={t("verb.front")} icon={<VerticalAlignTopOutlined aria-hidden />} shown={false} size={size} {...busy("front")} act={() => front(task)} />
       )}
       {can("delete") && (
         <Act
@@ -67,30 +71,32 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
           icon={<DeleteOutlined aria-hidden />}
           shown={labels}
           size={size}
+          {...busy("delete")}
           act={() => act({ verb: "delete", meant, count: 1, outputs: task.outputs.length })}
         />
       )}
       {more.length > 0 && (
         <Dropdown menu={{ items: more }} trigger={["click"]} placement="bottomRight">
-          <Button type={labels ? "default" : "text"} size={size} icon={<MoreOutlined aria-hidden />} aria-label={t("act.more")} />
+          <Button type={labels ? "default" : "text"} size={size} loading={!answered} icon={<MoreOutlined aria-hidden />} aria-label={t("act.more")} />
         </Dropdown>
       )}
     </span>
   );
 }, areSame);
 
-function Act(told: { label: string; icon: ReactNode; shown: boolean; size: "small" | "middle"; act: () => void }) {
+function Act(told: { label: string; icon: ReactNode; shown: boolean; size: "small" | "middle"; busy: string; act: () => void }) {
   const { label, icon, shown, size, act } = told;
+  const busy = useGoing(told.busy);
   if (shown) {
     return (
-      <Button size={size} icon={icon} onClick={act}>
+      <Button size={size} icon={icon} loading={busy} onClick={act}>
         {label}
       </Button>
     );
   }
   return (
     <Tooltip title={label} mouseEnterDelay={0.4}>
-      <Button type="text" size={size} icon={icon} aria-label={label} onClick={act} />
+      <Button type="text" size={size} icon={icon} loading={busy} aria-label={label} onClick={act} />
     </Tooltip>
   );
 }

@@ -6,6 +6,7 @@ import { patchTask } from "@/api/live";
 import { changed } from "@/api/queries";
 import type { Several, Task } from "@/api/types";
 import { Failures } from "@/components/actions/Failures";
+import { keyOf, once } from "@/components/actions/going";
 import { useToast } from "@/components/toast";
 
 export interface Asked {
@@ -19,6 +20,9 @@ export interface Asked {
   then?: (done: Several) => void;
 }
 
+/** What is done to one task only. */
+type Single = "front" | "fetch" | "check" | "priority" | "rename";
+
 const UNDO: Partial<Record<Verb, Verb>> = { delete: "restore", clear: "unclear" };
 const ASKS: readonly Verb[] = ["stop", "delete"];
 
@@ -30,28 +34,30 @@ export function useTaskActions() {
   const toast = useToast();
 
   const perform = useCallback(
-    async function run({ verb, meant, then }: Asked): Promise<void> {
-      try {
-        const told = await actOn(verb, meant);
-        changed();
-        then?.(told);
-        const count = told.succeeded.length;
-        if (told.failed.length) {
-          const title = t("did.partly", { count, failed: told.failed.length, what: t(`verb.${verb}`) });
-          const show = () => void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
-          toast.warn(title, { label: t("act.look"), act: show }, told.failed[0]?.message);
-          return;
+    function run({ verb, meant, then }: Asked): Promise<void> {
+      return once(keyOf(verb, meant), async () => {
+        try {
+          const told = await actOn(verb, meant);
+          changed();
+          then?.(told);
+          const count = told.succeeded.length;
+          if (told.failed.length) {
+            const title = t("did.partly", { count, failed: told.failed.length, what: t(`verb.${verb}`) });
+            const show = () => void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
+            toast.warn(title, { label: t("act.look"), act: show }, told.failed[0]?.message);
+            return;
+          }
+          if (!count) return toast.warn(t("did.nothing"));
+          const undo = UNDO[verb];
+          const offer = undo && {
+            label: t("act.undo"),
+            act: () => void run({ verb: undo, meant: { ids: told.succeeded }, count }),
+          };
+          toast.done(t(`did.${verb}`, { count }), offer);
+        } catch (error) {
+          toast.failed(t("did.failed", { what: t(`verb.${verb}`) }), error);
         }
-        if (!count) return toast.warn(t("did.nothing"));
-        const undo = UNDO[verb];
-        const offer = undo && {
-          label: t("act.undo"),
-          act: () => void run({ verb: undo, meant: { ids: told.succeeded }, count }),
-        };
-        toast.done(t(`did.${verb}`, { count }), offer);
-      } catch (error) {
-        toast.failed(t("did.failed", { what: t(`verb.${verb}`) }), error);
-      }
+      });
     },
     [modal, t, toast],
   );
@@ -77,28 +83,28 @@ export function useTaskActions() {
   );
 
   const single = useCallback(
-    async (title: string, wanted: Promise<Task>, done?: string): Promise<void> => {
-      try {
-        const task = await wanted;
-        patchTask(task.id, task);
-        changed();
-        if (done) toast.done(done);
-      } catch (error) {
-        toast.failed(title, error);
-      }
-    },
-    [toast],
+    (what: Single, { id }: Pick<Task, "id">, ask: () => Promise<Task>, done?: string): Promise<void> =>
+      once(keyOf(what, { ids: [id] }), async () => {
+        try {
+          const task = await ask();
+          patchTask(task.id, task);
+          changed();
+          if (done) toast.done(done);
+        } catch (error) {
+          toast.failed(t(`verb.${what}`), error);
+        }
+      }),
+    [t, toast],
   );
 
   return useMemo(
     () => ({
       act,
-      front: (task: Pick<Task, "id">) => void single(t("verb.front"), moveToFront(task.id), t("did.front")),
-      fetch: (task: Task) => void single(t("verb.fetch"), fetchAgain(task.id), t("did.fetch")),
-      check: (task: Task) => void single(t("verb.check"), lookUp(task.id).then((told) => told.task), t("did.check")),
-      prioritise: (task: Task, priority: number) =>
-        void single(t("verb.priority"), change(task.id, { priority }), t("did.priority", { priority })),
-      rename: (task: Task, title: string) => void single(t("verb.rename"), change(task.id, { title })),
+      front: (task: Pick<Task, "id">) => void single("front", task, () => moveToFront(task.id), t("did.front")),
+      fetch: (task: Task) => void single("fetch", task, () => fetchAgain(task.id), t("did.fetch")),
+      check: (task: Task) => void single("check", task, async () => (await lookUp(task.id)).task, t("did.check")),
+      prioritise: (task: Task, priority: number) => void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
+      rename: (task: Task, title: string) => void single("rename", task, () => change(task.id, { title })),
     }),
     [act, single, t],
   );

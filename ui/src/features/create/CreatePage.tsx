@@ -164,6 +164,7 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
       return fault ? [[key, t(`fault.${fault.code}`, { limit: fault.limit ?? "", name: schema.properties[key]?.title ?? key })] as const] : [];
     });
     const [first] = faults;
+    if (submitting.isRepeated({ values: form.values, count }, form.pristine)) return;
     if (first) {
       form.blame(Object.fromEntries(faults));
       toast.failed(first[1]);
@@ -233,6 +234,7 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
         }}
         busy={sending.length > 0}
         submit={submit}
+        submitting={submitting}
       />
     </section>
   );

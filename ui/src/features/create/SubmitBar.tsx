@@ -1,25 +1,31 @@
-import { ClockCircleOutlined, SaveOutlined, ThunderboltFilled } from "@ant-design/icons";
+import { ClockCircleOutlined, ExclamationCircleFilled, SaveOutlined, ThunderboltFilled } from "@ant-design/icons";
 import { Button, Checkbox, InputNumber, Tooltip } from "antd";
 import type { TFunction } from "i18next";
+import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useAway } from "@/api/live";
 import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
+import { isDuplicate, type Submitting } from "@/features/create/useSubmit";
 import { expected } from "@/lib/time";
 
 const MOST = 1000;
 
 /** How many, how long it will take to be their turn, and the two ways to hand them in. */
-export function SubmitBar(told: {
+export function SubmitBar<T>(told: {
   count: number;
   setCount: (count: number) => void;
   keeps: boolean;
   setKeeps: (keeps: boolean) => void;
   busy: boolean;
   submit: (start: boolean) => void;
+  submitting: Pick<Submitting<T>, "unsent" | "again" | "forget">;
 }) {
-  const { count, setCount, keeps, setKeeps, busy, submit } = told;
+  const { count, setCount, keeps, setKeeps, busy, submit, submitting } = told;
   const { t } = useTranslation();
+  const doubled = submitting.unsent.find((each) => isDuplicate(each.error));
+  // The second press of a double click is none.
+  const press = (start: boolean) => (event: MouseEvent) => event.detail > 1 || submit(start);
   return (
     <div className="submit">
       <div className="submit-left">
@@ -41,13 +47,13 @@ export function SubmitBar(told: {
           </Checkbox>
         </Tooltip>
       </div>
-      <Expected />
+      {doubled ? <Doubled again={() => submitting.again(doubled)} drop={() => submitting.forget(doubled.key)} /> : <Expected />}
       <div className="submit-buttons">
-        <Button size="large" icon={<SaveOutlined aria-hidden />} onClick={() => submit(false)} disabled={busy}>
+        <Button size="large" icon={<SaveOutlined aria-hidden />} onClick={press(false)} disabled={busy}>
           {t("create.save")}
         </Button>
         <Tooltip title="Ctrl + Enter" mouseEnterDelay={0.6}>
-          <Button size="large" type="primary" icon={<ThunderboltFilled aria-hidden />} onClick={() => submit(true)} disabled={busy}>
+          <Button size="large" type="primary" icon={<ThunderboltFilled aria-hidden />} onClick={press(true)} disabled={busy}>
             {busy ? t("create.uploading") : count > 1 ? t("create.goMany", { count }) : t("create.go")}
           </Button>
         </Tooltip>
@@ -63,6 +69,22 @@ function wordsFor({ backends, estimate, paused, waiting }: Queue, t: TFunction):
   if (ready.length === 0) return t("create.waitsForServer");
   if (waiting === 0) return t(ready.some((each) => each.busy === 0) ? "create.startsNow" : "create.startsNext");
   return estimate ? t("create.startsAbout", { count: waiting, at: expected(estimate) }) : t("create.ahead", { count: waiting });
+}
+
+/** The same was submitted a moment ago: it is still possible, until it is dropped or something else got through. */
+function Doubled({ again, drop }: { again: () => void; drop: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <span className="submit-wait submit-doubled" role="status">
+      <ExclamationCircleFilled aria-hidden /> {t("create.doubled")}
+      <Button type="link" size="small" onClick={again}>
+        {t("create.insist")}
+      </Button>
+      <Button type="link" size="small" onClick={drop}>
+        {t("act.drop")}
+      </Button>
+    </span>
+  );
 }
 
 /** What handing in now would mean. */

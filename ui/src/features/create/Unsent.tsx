@@ -1,12 +1,12 @@
 import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { wordsOf } from "@/components/toast";
-import type { Submitting, Unsent as One } from "@/features/create/useSubmit";
+import { isDuplicate, type Submitting, type Unsent as One } from "@/features/create/useSubmit";
 
 /** Submissions that did not get through stay here until they are brought back, sent again, or dropped. */
 export function Unsent<T>({ submitting, restore, title }: { submitting: Submitting<T>; restore: (content: T) => void; title: (each: One<T>) => string }) {
   const { t } = useTranslation();
-  return submitting.unsent.map((each) => (
+  return submitting.unsent.filter((each) => !isDuplicate(each.error)).map((each) => (
     <Alert
       key={each.key}
       className="unsent"

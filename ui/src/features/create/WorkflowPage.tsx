@@ -175,6 +175,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   function submit(start: boolean) {
     if (sending.length) return toast.warn(t("create.stillUploading"));
     const content = { changes, title, count, fresh };
+    if (submitting.isRepeated(content, false)) return;
     const drawn = fresh ? Object.fromEntries(seedsOf(nodes, changes)) : {};
     const request = { kind: "workflow", graph: changedGraph(graph, { ...changes, ...drawn }), title: title.trim() || name, count, start };
     if (!keeps) {
@@ -237,6 +238,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
         }}
         busy={sending.length > 0}
         submit={submit}
+        submitting={submitting}
       />
     </section>
   );

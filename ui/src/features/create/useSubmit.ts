@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ApiError, ask, client } from "@/api/client";
@@ -21,7 +21,15 @@ export interface Submitting<T> {
   submit: (request: NewTasks, content: T) => void;
   again: (unsent: Unsent<T>) => void;
   forget: (key: string) => void;
+  /** The same is on its way, or the form is as its submitting left it a moment ago: a second press means nothing. */
+  isRepeated: (content: T, pristine: boolean) => boolean;
 }
+
+const MOST = 5;
+/** Between the presses of a double click, at the slowest that systems allow. */
+const DOUBLE = 900;
+
+export const isDuplicate = (error: unknown): boolean => error instanceof ApiError && error.code === "duplicate_submission";
 
 /** `refused` hears of a submission that the server found fault with; `write` makes the JSON that is sent. */
 export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () => void) => void, write: (body: unknown) => string = JSON.stringify): Submitting<T> {
@@ -29,38 +37,61 @@ export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () =
   const toast = useToast();
   const navigate = useNavigate();
   const [unsent, setUnsent] = useState<Unsent<T>[]>([]);
+  const going = useRef(new Map<string, string>());
+  const last = useRef(0);
+  const again = useRef<(each: Unsent<T>) => void>(() => undefined);
   const forget = useCallback((key: string) => setUnsent((now) => now.filter((each) => each.key !== key)), []);
 
   const send = useCallback(
     async (key: string, request: NewTasks, content: T) => {
+      const same = write(content);
+      going.current.set(key, same);
+      last.current = Date.now();
       try {
         const { tasks } = await ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key }, bodySerializer: write }));
         changed();
         const [first] = tasks;
         const count = tasks.length;
         const look = () => void navigate(count > 1 && first?.batch_id ? `/tasks?batch=${first.batch_id}` : `/tasks/${first?.id}`);
+        // What was refused as a duplicate is settled, and so is the same that did not get through before.
+        setUnsent((now) => now.filter((each) => !isDuplicate(each.error) && write(each.content) !== same));
         toast.done(t(request.start === false ? "create.saved" : "create.created", { count }), { label: t("act.look"), act: look });
       } catch (error) {
-        if (error instanceof ApiError && error.code === "duplicate_submission") {
-          const insist = () => void send(randomId(), { ...request, allow_duplicate: true }, content);
-          toast.warn(error.message, { label: t("create.insist"), act: insist }, error.hint);
-        } else toast.failed(t("create.failed"), error, { label: t("create.restore"), act: () => back() });
-        setUnsent((now) => [{ key, error, request, content }, ...now].slice(0, 5));
-        const back = () => refused(error as ApiError, content, () => forget(key));
-        if (error instanceof ApiError && error.status === 422) back();
+        const one = { key, error, request, content };
+        const keepIt = () => setUnsent((now) => [one, ...now.filter((each) => each.key !== key)].slice(0, MOST));
+        if (error instanceof ApiError && isDuplicate(error)) {
+          // Said once at a time: in the corner, and where it can still be answered when the corner is empty again.
+          return toast.warn(error.message, { label: t("create.insist"), act: () => again.current(one), left: keepIt });
+        }
+        keepIt();
+        const faulty = error instanceof ApiError && error.status === 422;
+        // Any other reason stands above the form, with what was not sent.
+        toast.failed(t("create.failed"), faulty ? error : undefined);
+        if (faulty) refused(error, content, () => forget(key));
+      } finally {
+        going.current.delete(key);
       }
     },
     [forget, navigate, refused, t, toast, write],
   );
 
   const submit = useCallback((request: NewTasks, content: T) => void send(randomId(), request, content), [send]);
-  const again = useCallback(
+  const insist = useCallback(
     (each: Unsent<T>) => {
       forget(each.key);
-      // The same key: should the first try have arrived after all, nothing is made twice.
-      void send(each.key, each.request, each.content);
+      // The same key: should the first try have arrived after all, nothing is made twice. A duplicate is meant now.
+      if (isDuplicate(each.error)) void send(randomId(), { ...each.request, allow_duplicate: true }, each.content);
+      else void send(each.key, each.request, each.content);
     },
     [forget, send],
   );
-  return { unsent, submit, again, forget };
+  useEffect(() => {
+    again.current = insist;
+  });
+  const isRepeated = useCallback((content: T, pristine: boolean) => {
+    const same = write(content);
+    if ([...going.current.values()].includes(same)) return true;
+    return pristine && (going.current.size > 0 || Date.now() - last.current < DOUBLE);
+  }, [write]);
+  return { unsent, submit, again: insist, forget, isRepeated };
 }

@@ -9,6 +9,7 @@ import { read } from "@/api/live/overlay";
 import { LIVE } from "@/api/queries";
 import type { Status } from "@/api/types";
 import { StopIcon } from "@/components/actions/StopIcon";
+import { keyOf, useGoing } from "@/components/actions/going";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { fitOf, type Groups, groupsOf, type Selection, sizeOf } from "@/features/tasks/selection";
 import { grouped } from "@/lib/figures";
@@ -51,6 +52,7 @@ export function BatchBar(told: {
           verb={verb}
           icon={icon}
           groups={groups}
+          busy={keyOf(verb, meant)}
           act={() => act({ verb, meant, count: size, outputs, then: clear })}
           narrow={(statuses) => narrow(verb, statuses)}
         />
@@ -59,14 +61,16 @@ export function BatchBar(told: {
   );
 }
 
-function BatchButton({ verb, icon, groups, act, narrow }: { verb: Verb; icon: ReactNode; groups: Groups | undefined; act: () => void; narrow: (statuses: Status[]) => void }) {
+function BatchButton({ verb, icon, groups, busy, act, narrow }: { verb: Verb; icon: ReactNode; busy: string; groups: Groups | undefined; act: () => void; narrow: (statuses: Status[]) => void }) {
   const { t } = useTranslation();
+  const going = useGoing(busy);
   const fit = fitOf(groups ?? [], verb);
   const fits = groups !== undefined && fit.fits > 0 && fit.against.length === 0;
   const button = (
     <Button
       size="small"
       icon={icon}
+      loading={going}
       danger={verb === "delete" && fits}
       aria-disabled={!fits}
       className={fits ? undefined : "batch-unfit"}

@@ -7,7 +7,8 @@ import { summarise } from "@/api/acting";
 import { counts } from "@/api/live";
 import { LIVE } from "@/api/queries";
 import { type Kind, KINDS, type Status, STATUSES } from "@/api/types";
-import { useTaskActions } from "@/components/actions/useTaskActions";
+import { keyOf, useGoing } from "@/components/actions/going";
+import { type Asked, useTaskActions } from "@/components/actions/useTaskActions";
 import { StatusIcon } from "@/components/Status";
 import { useInSight } from "@/components/useInSight";
 import { filterOf, isPlain, type Shown, SORTS, SPANS } from "@/features/tasks/filter";
@@ -159,15 +160,18 @@ function Tidy({ shown, numbers }: { shown: Shown; numbers?: Partial<Record<Statu
   const [done, failed] = [numbers?.SUCCESS ?? 0, numbers?.FAILED ?? 0];
   return (
     <span className="tidy">
-      <Button size="small" disabled={!failed} onClick={() => act({ verb: "start", meant: of("FAILED"), count: failed })}>
-        {t("tidy.retryFailed")}
-      </Button>
-      <Button size="small" disabled={!done} onClick={() => act({ verb: "clear", meant: of("SUCCESS"), count: done })}>
-        {t("tidy.clearDone")}
-      </Button>
-      <Button size="small" disabled={!failed} onClick={() => act({ verb: "clear", meant: of("FAILED"), count: failed })}>
-        {t("tidy.clearFailed")}
-      </Button>
+      <TidyButton verb="start" meant={of("FAILED")} count={failed} words={t("tidy.retryFailed")} act={act} />
+      <TidyButton verb="clear" meant={of("SUCCESS")} count={done} words={t("tidy.clearDone")} act={act} />
+      <TidyButton verb="clear" meant={of("FAILED")} count={failed} words={t("tidy.clearFailed")} act={act} />
     </span>
+  );
+}
+
+function TidyButton({ words, act, ...asked }: Asked & { words: string; act: (asked: Asked) => void }) {
+  const busy = useGoing(keyOf(asked.verb, asked.meant));
+  return (
+    <Button size="small" disabled={!asked.count} loading={busy} onClick={() => act(asked)}>
+      {words}
+    </Button>
   );
 }
