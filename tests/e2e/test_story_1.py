@@ -1,5 +1,7 @@
 """001, story 1: hand in a task and go on without waiting for it."""
 
+from pathlib import Path
+
 from playwright.sync_api import expect
 
 from tests.e2e.acting import Goto, card, cut_creation, press_generate, row, rows, status, submit
@@ -179,3 +181,20 @@ def test_a_size_is_chosen_and_one_that_follows_the_picture_stays_so(studio: Runn
     status(card(page, "保持比例"), "SUCCESS")
     (task,) = studio.ask("GET", "/api/tasks")["items"]
     assert (task["outputs"][0]["width"], task["outputs"][0]["height"]) == (1024, 512)
+
+
+def test_a_file_that_is_no_picture_is_refused_by_the_field_at_once(studio: Running, goto: Goto, tmp_path: Path) -> None:
+    page = goto("/create/image_to_image")
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url) if "/api/uploads" in request.url else None)
+    (tmp_path / "wrong.txt").write_text("not a picture")
+    page.locator("#image").set_input_files(tmp_path / "wrong.txt")
+    expect(page.locator("[data-field=image] .field-error")).to_contain_text("需要图片，文件 wrong.txt 不是")
+    expect(page.locator(".drop-empty")).to_be_visible()
+    assert sent == []
+
+    # Judged by what it is: this one is a picture.
+    (tmp_path / "right.txt").write_bytes(picture("teal"))
+    page.locator("#image").set_input_files(tmp_path / "right.txt")
+    expect(page.locator(".drop-sent")).to_contain_text("right.png")
+    expect(page.locator("[data-field=image] .field-error")).to_have_count(0)

@@ -88,6 +88,7 @@ def test_a_file_that_is_used_twice_is_one_input() -> None:
         ("audio", "a.mp4", True),
         ("audio", "a.png", False),
         ("image", "noname", True),
+        ("image", "drawing.svg", False),
     ],
 )
 def test_a_file_must_suit_its_parameter(type_: str, filename: str, fits: bool) -> None:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from genqueue.errors import Invalid
-from genqueue.media.sniff import family_of_name
+from genqueue.media.sniff import SVG, family_of_name, type_of_name
 from genqueue.tasks.model import InputFile
 
 FOLDER = "genqueue"
@@ -68,7 +68,8 @@ def resolve(text: str, uploads: Mapping[str, InputFile], *, field: str, wanted: 
     if found is None:
         raise Invalid("unknown_upload", field=field, reference=text)
     family = family_of_name(found.filename)
-    if wanted is not None and family is not None and family not in _ACCEPTED[wanted]:
+    fits = family in _ACCEPTED.get(wanted or "", ()) and type_of_name(found.filename) is not SVG
+    if wanted is not None and family is not None and not fits:
         raise Invalid("wrong_media", field=field, filename=found.filename, expected=wanted)
     return found
 

@@ -377,6 +377,12 @@ export const en: Sentences = {
     uploading: "Uploading {{name}}",
     uploaded: "Uploaded",
     uploadFailed: "Upload failed",
+    wrong: {
+      image: "{{label}} needs a picture; {{name}} is none",
+      mask: "{{label}} needs a picture; {{name}} is none",
+      video: "{{label}} needs a video; {{name}} is none",
+      audio: "{{label}} needs sound; {{name}} is none",
+    },
     replace: "Replace",
     removeFile: "Remove",
     marked: "Changed",

@@ -358,6 +358,12 @@ export const zh = {
     uploading: "正在上传 {{name}}",
     uploaded: "已上传",
     uploadFailed: "上传失败",
+    wrong: {
+      image: "{{label}}需要图片，文件 {{name}} 不是",
+      mask: "{{label}}需要图片，文件 {{name}} 不是",
+      video: "{{label}}需要视频，文件 {{name}} 不是",
+      audio: "{{label}}需要音频，文件 {{name}} 不是",
+    },
     replace: "换一个",
     removeFile: "移除",
     marked: "已修改",

@@ -3,6 +3,33 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { remember, upload } from "@/api/uploading";
 import type { Upload } from "@/api/types";
 
+export type Media = "image" | "mask" | "video" | "audio";
+
+/** The families that the server takes for each. */
+const TAKEN: Record<Media, readonly string[]> = { image: ["image"], mask: ["image"], video: ["video", "image"], audio: ["audio", "video"] };
+
+/** Not every system knows what the photos of phones are. */
+export const ACCEPT: Record<Media, string> = {
+  image: "image/*,.heic,.heif",
+  mask: "image/*,.heic,.heif",
+  video: "video/*",
+  audio: "audio/*",
+};
+
+/** Is a file of this media type one for the field? SVG is a text that draws a picture, which no node reads. */
+export function isFor(type: Media, mediaType: string): boolean {
+  return mediaType !== "image/svg+xml" && TAKEN[type].includes(mediaType.split("/")[0] ?? "");
+}
+
+/** Is it surely none, to be told before anything is sent? A name alone decides nothing: the content must be text as well. */
+export async function isSurelyNone(type: Media, file: File): Promise<boolean> {
+  return !(file.type && isFor(type, file.type)) && isText(new Uint8Array(await file.slice(0, 512).arrayBuffer()));
+}
+
+function isText(head: Uint8Array): boolean {
+  return head.length > 0 && head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
+
 export interface Sending {
   name: string;
   share: number;

@@ -2,21 +2,20 @@ import { CloseOutlined, InboxOutlined, SwapOutlined } from "@ant-design/icons";
 import { Button, Progress, Tooltip } from "antd";
 import { type DragEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ApiError } from "@/api/client";
 import { knownUpload } from "@/api/uploading";
 import { uploadOf } from "@/components/Thumb";
 import { useToast } from "@/components/toast";
 import { Field } from "@/components/form/fields/Field";
-import { useSending } from "@/components/form/media";
+import { ACCEPT, isFor, isSurelyNone, type Media, useSending } from "@/components/form/media";
 import { bytes } from "@/lib/figures";
-
-const ACCEPT: Record<string, string> = { image: "image/*", mask: "image/*", video: "video/*", audio: "audio/*" };
 
 /** A file: chosen, dropped or pasted, and sent at once. */
 export function MediaField(told: {
   id: string;
   label: string;
   help?: string;
-  type: string;
+  type: Media;
   value: string | null;
   error?: string;
   required?: boolean;
@@ -25,33 +24,44 @@ export function MediaField(told: {
   set: (ref: string | null) => void;
   busy: (busy: boolean) => void;
 }) {
-  const { id, label, help, type, value, error, required, pastes, set, busy } = told;
+  const { id, label, help, type, value, required, pastes, set, busy } = told;
   const { t } = useTranslation();
   const toast = useToast();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const failed = useCallback((reason: unknown) => toast.failed(t("form.uploadFailed"), reason), [t, toast]);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const error = wrong ?? told.error;
+  const refuse = useCallback((name: string) => setWrong(t(`form.wrong.${type}`, { label, name })), [label, t, type]);
+  const failed = useCallback(
+    (reason: unknown) => {
+      if (reason instanceof ApiError && reason.status === 422) setWrong(reason.message);
+      else toast.failed(t("form.uploadFailed"), reason);
+    },
+    [t, toast],
+  );
   const { sending, send, cancel } = useSending(
-    useCallback((file) => set(file.ref), [set]),
+    useCallback((file) => (isFor(type, file.media_type) ? set(file.ref) : refuse(file.filename)), [refuse, set, type]),
     failed,
   );
   const busyNow = sending !== null;
   useEffect(() => busy(busyNow), [busy, busyNow]);
 
   const take = useCallback(
-    (files: FileList | null | undefined) => {
-      const wanted = ACCEPT[type]?.replace("*", "") ?? "";
-      const file = [...(files ?? [])].find((each) => each.type.startsWith(wanted)) ?? files?.[0];
-      if (file) void send(file);
+    async (files: FileList | null | undefined) => {
+      const file = [...(files ?? [])].find((each) => isFor(type, each.type)) ?? files?.[0];
+      if (!file) return;
+      if (await isSurelyNone(type, file)) return refuse(file.name);
+      setWrong(null);
+      void send(file);
     },
-    [send, type],
+    [refuse, send, type],
   );
   useLayoutEffect(() => {
     if (!pastes) return;
     const paste = (event: ClipboardEvent) => {
       if (!event.clipboardData?.files.length) return;
       event.preventDefault();
-      take(event.clipboardData.files);
+      void take(event.clipboardData.files);
     };
     window.addEventListener("paste", paste);
     return () => window.removeEventListener("paste", paste);
@@ -60,7 +70,7 @@ export function MediaField(told: {
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files);
+    void take(event.dataTransfer.files);
   }
 
   const address = uploadOf(value);
@@ -84,7 +94,7 @@ export function MediaField(told: {
           accept={ACCEPT[type]}
           aria-describedby={error ? `${id}-error` : undefined}
           onChange={(event) => {
-            take(event.target.files);
+            void take(event.target.files);
             event.target.value = "";
           }}
         />

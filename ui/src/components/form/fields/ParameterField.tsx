@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Field } from "@/components/form/fields/Field";
 import { MediaField } from "@/components/form/fields/MediaField";
 import { SeedField } from "@/components/form/fields/SeedField";
+import type { Media } from "@/components/form/media";
 import { defaultOf, isMedia, type Property, type Value } from "@/components/form/schema";
 
 export interface FieldTold {
@@ -36,7 +37,7 @@ export function ParameterField(told: FieldTold) {
     changed: property["x-advanced"] && value !== defaultOf(property),
   };
   if (isMedia(property)) {
-    return <MediaField {...frame} type={type} value={value as string | null} pastes={told.pastes} set={set} busy={told.busy} />;
+    return <MediaField {...frame} type={type as Media} value={value as string | null} pastes={told.pastes} set={set} busy={told.busy} />;
   }
   if (type === "seed") return <SeedField {...frame} property={property} value={value as number | null} locked={told.locked} set={set} lock={told.lock} />;
   if (type === "text") return <TextField {...told} />;
