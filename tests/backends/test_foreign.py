@@ -88,8 +88,17 @@ async def test_what_is_no_json_is_unclear(body: bytes) -> None:
 
 
 async def test_more_values_than_memory_has_room_for_are_unclear() -> None:
-    with pytest.raises(Unclear):
+    with pytest.raises(Unclear) as caught:
         await foreign.read(Answer(200, {}, b"[" + b"[]," * foreign.MAX_VALUES + b"0]"))
+    assert caught.value.code == "answer_too_full"
+
+
+async def test_a_large_answer_is_read_as_a_small_one_is() -> None:
+    loras = [f"style/{number:05}.safetensors" for number in range(20_000)]
+    told = {"LoraLoader": {"input": {"required": {"lora_name": [loras, {"tooltip": "x"}]}}}}
+    body = json.dumps(told).encode()
+    assert len(body) > foreign.LARGE_BYTES
+    assert await foreign.read(Answer(200, {}, body)) == told
 
 
 @pytest.mark.parametrize("given", ["²", "٣", "", "-1", "1e3", "9" * 5_000, None])

@@ -36,23 +36,29 @@ _INVISIBLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _TOKENS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
+class TooMuch(ValueError):
+    """More values than there is memory for."""
+
+
 async def read(answer: Answer) -> Any:
     """The JSON of an answer; `NaN` and `Infinity` are let in, and what is nested too deeply is null. Raises Unclear
-    when it is not JSON."""
+    when it is not JSON, or too much of it."""
     try:
         if len(answer.body) < LARGE_BYTES:
             return parse(answer.body)
         return await asyncio.to_thread(parse, answer.body)
+    except TooMuch as exc:
+        raise Unclear("answer_too_full", status=answer.status, limit=MAX_VALUES) from exc
     except ValueError as exc:
         raise Unclear("answer_unusable", status=answer.status) from exc
 
 
 def parse(body: bytes | str) -> Any:
-    """JSON as servers write it. Raises ValueError for what is none, and for more than `MAX_VALUES` values."""
+    """JSON as servers write it. Raises ValueError for what is none, TooMuch for more than `MAX_VALUES` values."""
     if isinstance(body, bytes):
         body = body.decode(json.detect_encoding(body), errors="replace")
     if len(body) > MAX_VALUES and body.count(",") + body.count("[") + body.count("{") > MAX_VALUES:
-        raise ValueError("more values than can be kept")
+        raise TooMuch
     # A long C call lets nobody else run; a hook in Python does, at every object.
     hook = _let_others_run if len(body) >= LARGE_BYTES else None
     try:

@@ -5,7 +5,7 @@ from typing import Any
 
 import structlog
 
-from genqueue.backends.base import Signal, SignalKind
+from genqueue.backends.base import Catalog, Signal, SignalKind
 from genqueue.backends.catalogs import catalog_from_json, catalog_to_json
 from genqueue.clock import SECOND
 from genqueue.dispatch.ahead import count_ahead
@@ -58,7 +58,7 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
     returned = held.state != "ready"
     if returned or held.server["catalog_at"] is None or held.server["catalog_wanted_at"] is not None:
         try:
-            catalog = encode(catalog_to_json(await held.client.catalog()))
+            catalog = await asyncio.to_thread(_written, await held.client.catalog())
         except BackendError as error:
             await _note(held, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
             return
@@ -75,6 +75,11 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
         await tools.store.write(chores.due, Sweep(now, now, backend_ids=(held.id,)))
         held.wake_all()
         await tools.claim()
+
+
+def _written(catalog: Catalog) -> str:
+    """It may be megabytes: whoever calls this does so in a thread."""
+    return encode(catalog_to_json(catalog))
 
 
 async def _is_stuck(held: Held, tools: Tools) -> bool:
@@ -104,7 +109,7 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
     if not unjudged:
         return
     catalogs = {
-        backend_id: catalog_from_json(await tools.store.read(servers.load_catalog, backend_id))
+        backend_id: await asyncio.to_thread(catalog_from_json, await tools.store.read(servers.load_catalog, backend_id))
         for backend_id in {row[0] for row in unjudged}
     }
     judgements = []

@@ -55,6 +55,12 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
         "The answer of {address} is too large (over {limit} bytes)",
         "",
     ),
+    "answer_too_full": (
+        "后端的应答内容过多（超过 {limit} 项）",
+        "",
+        "The server's answer holds too much (over {limit} values)",
+        "",
+    ),
     "url_unusable": (
         "地址无法使用",
         "请填写形如 http://192.168.1.5:8188 的地址。",

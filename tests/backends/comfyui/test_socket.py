@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+import structlog
 
 from genqueue.backends.base import RemoteState, Signal, SignalKind
 from genqueue.backends.comfyui.client import ComfyUI
-from genqueue.backends.comfyui.socket import FIRST_PAUSE_S, LONGEST_PAUSE_S
+from genqueue.backends.comfyui.socket import FIRST_PAUSE_S, LONGEST_PAUSE_S, MAX_FRAME_BYTES, Socket
+from genqueue.outbound import Door
 from genqueue.simulators.comfyui import Simulator, Trap
 
 from .clocks import WatchedClock
@@ -164,3 +166,95 @@ async def test_every_prompt_is_posted_with_a_client_id(client: ComfyUI, simulato
     assert isinstance(extra_data["client_id"], str)
     assert extra_data["client_id"] not in simulator.machine.sockets.registered
     simulator.gate.release()
+
+
+DEEP = "[" * 100_000 + "]" * 100_000
+ODD_FRAMES: list[str | bytes] = [
+    "",
+    "null",
+    DEEP,
+    '{"type": "status", "data": {"status": {"exec_info": {"queue_remaining": Infinity}}}}',
+    '{"type": "status", "data": ' + DEEP + "}",
+    '{"type": "progress", "data": {"prompt_id": "%s", "value": 1e999, "max": NaN, "node": "\\ud83d"}}',
+    '{"type": "progress", "data": {"prompt_id": "%s", "value": ' + "9" * 5_000 + ', "max": -1}}',
+    '{"type": "executing", "data": {"prompt_id": "%s", "node": ' + DEEP + "}}",
+    b"",
+    b"\0\0\0\4\xff\xff\xff\xff",
+    b"\0\0\0\4\0\0\0\2\xff\xfe",
+]
+
+
+async def test_no_frame_ends_a_connection_or_the_run_it_is_about(client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.traps.append(Trap(at="node", do="hold", times=1))
+    submission = attempt(picture())
+    async with listening(client) as listener:
+        await client.submit(submission)
+        await simulator.gate.reached("node")
+        for frame in ODD_FRAMES:
+            about = frame.replace("%s", submission.attempt_id) if isinstance(frame, str) else frame
+            simulator.machine.sockets.publish_as_it_is(about)
+        simulator.gate.release()
+        await listener.until(_done(submission.attempt_id))
+    kinds = [signal.kind for signal in listener.heard]
+    assert (kinds.count(SignalKind.RECONNECTED), kinds.count(SignalKind.DISCONNECTED)) == (1, 0)
+
+
+async def test_a_frame_beyond_all_measure_costs_a_connection_and_no_more(
+    simulator: Simulator, connect: Connect
+) -> None:
+    clock = WatchedClock()
+    client = connect(simulator.url, clock)
+    async with listening(client) as listener:
+        heard = len(listener.heard)
+        simulator.machine.sockets.publish_as_it_is(bytes(MAX_FRAME_BYTES + 1))
+        await clock.reached(FIRST_PAUSE_S / 2, FIRST_PAUSE_S * 2)
+        clock.advance(FIRST_PAUSE_S * 2)
+        await listener.kind(SignalKind.RECONNECTED, after=heard)
+        submission = attempt(picture())
+        await client.submit(submission)
+        await listener.until(_done(submission.attempt_id))
+
+
+async def test_what_nobody_foresaw_costs_a_connection_and_no_more(simulator: Simulator) -> None:
+    clock = WatchedClock()
+    crashes = iter([True, False])
+
+    def on_connect() -> None:
+        if next(crashes):
+            raise RecursionError
+
+    door = Door(simulator.url)
+    socket = Socket(door, clock, on_connect)
+    signals = socket.signals()
+    connected = asyncio.ensure_future(anext(signals))
+    with structlog.testing.capture_logs() as logs:
+        await clock.reached(FIRST_PAUSE_S / 2, FIRST_PAUSE_S * 2)
+        clock.advance(FIRST_PAUSE_S * 2)
+        assert (await connected).kind is SignalKind.RECONNECTED
+    assert [line["event"] for line in logs if line["log_level"] == "error"] == ["socket_crashed"]
+    socket.close()
+    assert all([signal.kind is SignalKind.DISCONNECTED async for signal in signals])
+    await door.close()
+
+
+async def test_a_message_without_its_prompt_id_is_warned_of_once_per_connection(
+    simulator: Simulator, connect: Connect
+) -> None:
+    clock = WatchedClock()
+    client = connect(simulator.url, clock)
+    with structlog.testing.capture_logs() as logs:
+        async with listening(client) as listener:
+            for connections in (1, 2):
+                for kind in ("executing", "progress", "executing"):
+                    simulator.machine.sockets.publish(kind, {"node": "1"})
+                submission = attempt(picture(connections))
+                await client.submit(submission)
+                await listener.until(_done(submission.attempt_id))
+                warnings = [line for line in logs if line["event"] == "message_without_prompt_id"]
+                assert [line["type"] for line in warnings] == ["executing"] * connections
+                heard = len(listener.heard)
+                simulator.harm_sockets("abort")
+                await clock.reached(FIRST_PAUSE_S / 2, FIRST_PAUSE_S * 3)
+                clock.advance(FIRST_PAUSE_S * 3)
+                await listener.kind(SignalKind.RECONNECTED, after=heard)
+    assert all(line["address"] == simulator.url for line in warnings)

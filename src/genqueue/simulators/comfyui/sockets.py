@@ -61,6 +61,10 @@ class Sockets:
             frame = error
         self._outbox.put_nowait((sid, frame))
 
+    def publish_as_it_is(self, frame: str | bytes) -> None:
+        """Queue a frame for everybody, whatever is in it."""
+        self._outbox.put_nowait((None, frame))
+
     def publish_status(self) -> None:
         status = self._status()
         self.publish("status", {"status": status})
