@@ -129,15 +129,15 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
 _THERE: dict[str, tuple[str, str, str, str]] = {
     "backend_away": (
         "后端 {backend} 失联，恢复后继续",
-        "下次探测：{next_probe}。时限照常计算；如果后端已执行完，恢复后会取回结果。",
+        "时限照常计算；如果后端已执行完，恢复后会取回结果。",
         "The server {backend} is away; it goes on when that is back",
-        "Next look: {next_probe}. The time limit goes on; what the server has finished is collected when it is back.",
+        "The time limit goes on; what the server has finished is collected when it is back.",
     ),
     "backend_not_asked": (
         "暂时无法向后端 {backend} 查询这个任务",
-        "下次探测：{next_probe}",
+        "请在“后端”中查看原因。",
         "The server {backend} cannot be asked about this task now",
-        "Next look: {next_probe}",
+        "See the reason under Servers.",
     ),
     "behind_others": (
         "在后端 {backend} 上排队，前面还有 {ahead} 个任务，其中 {foreign} 个不是在这里提交的",

@@ -88,8 +88,7 @@ def _away(server: Server, language: str) -> dict[str, Any]:
     since = None if server.unreachable_since is None else rfc3339(server.unreachable_since)
     next_probe = None if server.next_probe_at is None else rfc3339(server.next_probe_at)
     code = "backend_away" if since else "backend_not_asked"
-    words = worded(code, {"backend": server.name, "since": since, "next_probe": next_probe or "-"}, language)
-    return words | {"since": since, "next_probe_at": next_probe}
+    return worded(code, {"backend": server.name}, language) | {"since": since, "next_probe_at": next_probe}
 
 
 def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:

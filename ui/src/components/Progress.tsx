@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Live, useAway } from "@/api/live";
 import { percent } from "@/lib/figures";
-import { countdown, expected, useSeconds } from "@/lib/time";
+import { clock, countdown, expected, short, useSeconds } from "@/lib/time";
 
 /** A bar for what runs; nothing for what does not. */
 export function ProgressLine({ task, words = true }: { task: Live; words?: boolean }) {
@@ -45,7 +45,12 @@ export function useStanding(task: Live): { short: string; long: string } {
   }
   // What was expected is not any more while nobody can be asked.
   if (!queue || away) return { short: "", long: "" };
-  if (queue.reason) return { short: queue.reason.message, long: [queue.reason.message, queue.reason.hint].filter(Boolean).join(" ") };
+  if (queue.reason) {
+    const { message, hint, since, next_probe_at } = queue.reason;
+    const times = since ? [t("stand.since", { at: short(since) }), next_probe_at && t("stand.nextLook", { at: clock(next_probe_at, true) })] : [];
+    const told = [message, ...times].filter(Boolean).join(" · ");
+    return { short: since ? `${message} · ${t("stand.since", { at: short(since) })}` : message, long: [told, hint].filter(Boolean).join(" ") };
+  }
   if (queue.position !== null) {
     const ahead = queue.position - 1;
     const place = t("stand.place", { place: queue.position });

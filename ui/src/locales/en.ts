@@ -109,6 +109,8 @@ export const en: Sentences = {
     doneShort: "done {{span}}",
     retry: "{{count}}/{{most}} · retry in {{left}}",
     stopping: "Stop requested, waiting for the server",
+    since: "since {{at}}",
+    nextLook: "next look {{at}}",
   },
   verb: {
     start: "Start",
@@ -186,6 +188,7 @@ export const en: Sentences = {
     retries: "Retries",
     nextRetry: "Next retry",
     started: "Started",
+    until: "Time limit",
     completed: "Ended",
     took: "Took",
   },

@@ -106,6 +106,8 @@ export const zh = {
     doneShort: "{{span}}完成",
     retry: "{{count}}/{{most}} · {{left}} 后重试",
     stopping: "已请求停止，等待后端确认",
+    since: "自 {{at}} 起",
+    nextLook: "下次探测 {{at}}",
   },
   verb: {
     start: "启动",
@@ -174,6 +176,7 @@ export const zh = {
     retries: "重试次数",
     nextRetry: "下次重试",
     started: "开始时间",
+    until: "执行时限",
     completed: "结束时间",
     took: "用时",
   },

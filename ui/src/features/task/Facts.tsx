@@ -29,6 +29,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
     [t("fact.nextRetry"), task.next_retry_at && moment(task.next_retry_at)],
     [t("column.created"), moment(task.created_at)],
     [t("fact.started"), task.started_at && moment(task.started_at)],
+    [t("fact.until"), !task.completed_at && task.timeout_at && moment(task.timeout_at)],
     [t("fact.completed"), task.completed_at && moment(task.completed_at)],
     [t("fact.took"), ran !== null && (runs || task.completed_at) ? duration(Math.max(0, ran)) : null],
     ...Object.entries(task.labels).map(([name, value]): [string, ReactNode] => [name, String(value)]),
@@ -38,7 +39,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
       <h2 id="facts">{t("fact.title")}</h2>
       <dl>
         {rows.map(([name, value]) =>
-          value === null || value === undefined || value === "" ? null : (
+          value === null || value === undefined || value === false || value === "" ? null : (
             <div key={name} className={name === t("fact.remote") ? "fact-long" : undefined}>
               <dt>{name}</dt>
               <dd>{value}</dd>
