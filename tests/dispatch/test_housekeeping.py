@@ -72,7 +72,7 @@ async def test_files_that_were_being_deleted_at_a_crash_are_gone_after_it(
     await until_stored(studio, await names_of(studio, task_id))
 
 
-async def test_part_of_a_result_goes_when_the_rest_cannot_be_had(studio: Studio, comfy: Server) -> None:
+async def test_part_of_a_result_is_kept_when_the_rest_cannot_be_had(studio: Studio, comfy: Server) -> None:
     studio.checkpoints.hold("collecting")
     graph = picture()
     graph["1"]["inputs"]["batch_size"] = 2
@@ -83,7 +83,8 @@ async def test_part_of_a_result_goes_when_the_rest_cannot_be_had(studio: Studio,
     studio.checkpoints.release()
     await studio.reaches(task_id, "FAILED")
     assert len(studio.stored_files()) == 1
-    await until_stored(studio, set())
+    await studio.pass_time(7200, step=60)
+    await until_stored(studio, await names_of(studio, task_id))
 
 
 async def test_a_deleted_task_takes_its_files_with_it(studio: Studio, comfy: Server) -> None:

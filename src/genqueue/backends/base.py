@@ -126,7 +126,8 @@ class Remote:
     `took_s` is how long the answer took: an ABSENT counts as evidence only when it came within a second.
     `files` are in a stable order (node, then position); `texts` are what a run answered in words, by node.
     `started_at` and `ended_at` are Instants by the server's clock, where it tells them.
-    `reused` lists the nodes whose results came from the server's cache.
+    `reused` lists the nodes whose results came from the server's cache. `gave` lists every node that put something
+    out, with how much there was under each of its keys, usable or not.
     """
 
     state: RemoteState
@@ -137,6 +138,7 @@ class Remote:
     started_at: int | None = None
     ended_at: int | None = None
     reused: tuple[str, ...] = ()
+    gave: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
 
 
 class SignalKind(StrEnum):

@@ -85,7 +85,7 @@ async def _fetch_again(run: Run) -> Verdict | None:
     try:
         files = await (_collect(run, tuple(RemoteFile(**each) for each in named)) if named else _left_behind(run))
     except NotCollected as error:
-        return Verdict(endings.fail, run.ending(Outcome.VANISHED, error.trouble))
+        return Verdict(endings.fail, run.ending(Outcome.VANISHED, error.trouble, files=error.stored))
     if files is None:
         return None
     if files:

@@ -1,12 +1,15 @@
 """Collect: bring what a run made into our storage. It may be repeated: names contain the attempt."""
 
-from collections.abc import AsyncIterable, Callable
+from collections.abc import AsyncIterable, Awaitable, Callable
+from functools import partial
+from typing import Any
 
 from uuid_utils import uuid7
 
 from genqueue.backends.base import Remote, RemoteFile
 from genqueue.dispatch.fetching import Patience, content
 from genqueue.dispatch.run import Run
+from genqueue.dispatch.selection import results_of
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.probe import Facts, probe
 from genqueue.store.files import Look, Stored, once, output_key, safe_name
@@ -14,25 +17,62 @@ from genqueue.store.results import StoredFile
 from genqueue.tasks.model import Trouble
 from genqueue.workflows.graphs import title_of
 
+_TEXT_FILES = (".txt", ".md", ".json", ".csv", ".srt", ".vtt")
+
 
 class NotCollected(Exception):
-    """Some result could not be stored."""
+    """Some result could not be stored: the first is told, with its `node`, and what could is in `stored`.
 
-    def __init__(self, trouble: Trouble) -> None:
+    With `of_one` the cause lies in that file alone; `gone` says that the server does not have it.
+    """
+
+    def __init__(self, trouble: Trouble, *, of_one: bool = False, gone: bool = False) -> None:
         super().__init__(trouble.code)
         self.trouble = trouble
+        self.of_one = of_one
+        self.gone = gone
+        self.node = ""
+        self.stored: tuple[StoredFile, ...] = ()
 
 
 async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
-    """Every file of the run, in order, then what it said in words. Raises NotCollected when one cannot be had."""
+    """Every result of the run, in order, then what it said in words. Raises NotCollected when one cannot be had; what
+    ails one file alone does not keep the others away."""
     await run.reach("collecting")
-    wanted = [item for item in remote.files if item.folder == "output"] or list(remote.files)
-    stored = [await _store(run, item, position) for position, item in enumerate(wanted)]
-    said = [text for text in remote.texts if text[1].strip()] if not stored else []
-    stored += [await _write(run, node, text, place) for place, (node, text) in enumerate(said)]
-    await run.reach("collected")
     graph = await run.load()
-    return tuple(item._replace(node_title=title_of(graph, item.node)) for item in stored)
+    stored: list[StoredFile] = []
+    missed: NotCollected | None = None
+    for node, store in _all(run, remote, graph):
+        try:
+            stored.append((await store())._replace(node_title=title_of(graph, node)))
+        except NotCollected as error:
+            error.node = node
+            missed = missed or error
+            if not error.of_one:
+                break
+    if missed is not None:
+        missed.stored = tuple(stored)
+        raise missed
+    await run.reach("collected")
+    return tuple(stored)
+
+
+def _all(run: Run, remote: Remote, graph: dict[str, Any]) -> list[tuple[str, Callable[[], Awaitable[StoredFile]]]]:
+    """What is to be stored, by node."""
+    files = results_of(remote.files, graph)
+    said = _said(remote, files)
+    return [
+        *((item.node, partial(_store, run, item, position)) for position, item in enumerate(files)),
+        *((node, partial(_write, run, node, text, len(files), place)) for place, (node, text) in enumerate(said)),
+    ]
+
+
+def _said(remote: Remote, files: tuple[RemoteFile, ...]) -> list[tuple[str, str]]:
+    """The texts by node. What a node saved as a text file is there; what several nodes say is kept once."""
+    written = {item.node for item in files if item.filename.lower().endswith(_TEXT_FILES)}
+    said = [(node, text) for node, text in remote.texts if text.strip()]
+    first = {text: node for node, text in reversed(said)} | {text: node for node, text in said if node in written}
+    return [(node, text) for node, text in said if first[text] == node and node not in written]
 
 
 async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
@@ -50,9 +90,9 @@ async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
     return _described(key, item.node, safe_name(item.filename), put, seen[-1])
 
 
-async def _write(run: Run, node: str, text: str, position: int) -> StoredFile:
-    filename = f"text_{node}_{position + 1}.txt"
-    key = output_key(run.open.task_id, run.id, position, filename)
+async def _write(run: Run, node: str, text: str, files: int, place: int) -> StoredFile:
+    filename = safe_name(f"text_{node}_{place + 1}.txt".replace("/", "_").replace("\\", "_"))
+    key = output_key(run.open.task_id, run.id, files + place, filename)
     put = await _put(run, key, Patience(run, filename), filename, lambda: once(text.encode()))
     return StoredFile(str(uuid7()), node, filename, key, "text/plain", put.bytes, put.sha256)
 
@@ -70,9 +110,10 @@ async def _put(
         try:
             return await run.tools.files.put(key, begin(), look=look)
         except FileGone as error:
-            raise NotCollected(Trouble(error.code, {"filename": filename}, str(error))) from error
+            trouble = Trouble(error.code, {"filename": filename}, str(error))
+            raise NotCollected(trouble, of_one=True, gone=True) from error
         except Rejected as error:
-            raise NotCollected(_trouble(filename, error)) from error
+            raise NotCollected(_trouble(filename, error), of_one=True) from error
         except (Unreachable, Unclear, Unavailable) as error:
             await _wait(patience, filename, error)
 

@@ -6,8 +6,9 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import Instant
 from genqueue.dispatch.collecting import NotCollected, collect
 from genqueue.dispatch.looking import look
+from genqueue.dispatch.nothing import no_outputs, sent_as_frames
 from genqueue.dispatch.overtime import overran
-from genqueue.dispatch.rerunning import rerun
+from genqueue.dispatch.rerunning import rerun, run_uncached
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.store import endings
 from genqueue.store.results import StoredFile
@@ -34,12 +35,22 @@ async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None
         files = await collect(run, remote)
         files = files or await _ask_again(run)
     except NotCollected as error:
-        left = tuple(asdict(item) for item in remote.files)
-        return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, error.trouble, ran_at=ran_at, left_there=left))
+        return await _not_all(run, remote, error, ran_at)
     if not files and not run.open.outputs_optional:
-        trouble = Trouble("no_outputs", {"backend": run.held.server["name"]})
+        trouble = no_outputs(run.held.server["name"], remote, await run.load())
         return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, trouble, ran_at=ran_at))
-    return Verdict(endings.succeed, run.ending(Outcome.SUCCEEDED, ran_at=ran_at, files=files, run_us=run_us))
+    message = sent_as_frames(await run.load())
+    ending = run.ending(Outcome.SUCCEEDED, message=message, ran_at=ran_at, files=files, run_us=run_us)
+    return Verdict(endings.succeed, ending)
+
+
+async def _not_all(run: Run, remote: Remote, error: NotCollected, ran_at: Instant) -> Verdict:
+    """Some result cannot be had. The others are kept; one that the server only remembers is made anew."""
+    if error.gone and error.node in remote.reused and not (run.client.paid or run.open.adopted):
+        return await run_uncached(run, error.trouble, ran_at, error.stored)
+    left = tuple(asdict(item) for item in remote.files)
+    kept = {"ran_at": ran_at, "files": error.stored, "left_there": left}
+    return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, error.trouble, **kept))
 
 
 async def _ask_again(run: Run) -> tuple[StoredFile, ...]:
@@ -73,8 +84,8 @@ async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     """Files that were made before the end are kept; that one cannot be had does not change the verdict."""
     try:
         return await collect(run, remote)
-    except NotCollected:
-        return ()
+    except NotCollected as error:
+        return error.stored
 
 
 def _times(run: Run, remote: Remote) -> tuple[Instant, int | None]:

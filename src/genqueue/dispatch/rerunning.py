@@ -33,6 +33,18 @@ async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[Stored
     return Verdict(endings.release, run.ending(Outcome.FAILED, trouble, message=again, behind=True, **kept))
 
 
+async def run_uncached(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
+    """The server answered from its cache, and the file of then is gone: that would be so at every run. The cache is
+    freed, and the task runs once more; where it has run twice since its last start, its user decides."""
+    await _free_memory(run)
+    gone = Trouble("cached_file_gone", {**trouble.arguments, "backend": run.held.server["name"]}, trouble.raw)
+    kept = {"ran_at": ran_at, "files": files}
+    if run.executions > 1 or used_up(run):
+        return Verdict(endings.fail, run.ending(Outcome.FAILED, gone, **kept))
+    again = Trouble("run_again", {"times": run.executions, "most": run.executions + 1})
+    return Verdict(endings.release, run.ending(Outcome.FAILED, gone, message=again, **kept))
+
+
 def used_up(run: Run) -> bool:
     """Was this its last execution?"""
     return run.executions >= max_executions(run.tools.settings, run.held)

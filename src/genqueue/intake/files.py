@@ -9,6 +9,7 @@ from genqueue.media.metadata import holds_metadata, prompt_of
 from genqueue.workflows import graphs
 from genqueue.workflows.catalogs import Catalog
 from genqueue.workflows.incoming import Opened, open_graph, read_document
+from genqueue.workflows.sockets import check_results
 
 FIELD = "file"
 
@@ -26,5 +27,5 @@ def read_document_of(content: bytes, *, field: str = FIELD) -> Any:
 def read_graph(content: bytes, catalogs: Sequence[Catalog], max_mb: int) -> Opened:
     """The graph of a file, proved sound. Raises Invalid with the place of what no server could run."""
     found = open_graph(read_document_of(content), field=FIELD, known=classes_of(catalogs))
-    graphs.check(found.graph, max_bytes=max_mb * MEGABYTE, field=found.field)
+    check_results(graphs.check(found.graph, max_bytes=max_mb * MEGABYTE, field=found.field), found.field)
     return found

@@ -32,16 +32,28 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "Install the missing nodes or models, then refresh.",
     ),
     "no_outputs": (
-        "执行成功，但 {backend} 上没有生成任何文件",
-        "请检查工作流是否包含保存节点。",
-        "The run succeeded, but left no file on {backend}",
-        "Check that the workflow has a node that saves.",
+        "执行成功，但 {backend} 上没有生成任何文件。各节点给出的内容：{nodes}",
+        "请检查工作流是否包含保存节点；只显示数值或只向 ComfyUI 页面发送结果的节点不会留下文件。",
+        "The run succeeded, but left no file on {backend}. What its nodes gave: {nodes}",
+        "Check that the workflow has a node that saves; one that only shows values or sends to ComfyUI's page leaves none.",
     ),
     "fetch_failed": (
         "结果 {filename} 没能取回保存：{reason}",
         "排除原因后点击“重新取回”；后端上的文件还在，不需要重新生成。",
         "The result {filename} could not be fetched and stored: {reason}",
         "Remove the reason, then fetch again: nothing has to be generated anew while the server has the file.",
+    ),
+    "cached_file_gone": (
+        "{backend} 从缓存中给出了结果，但结果文件 {filename} 已被删除",
+        "节点缓存已清空，请点击“重试”重新生成。",
+        "The server {backend} answered from its cache, and the file {filename} of that result is deleted",
+        "Its cache of nodes was freed; retry to generate it again.",
+    ),
+    "sent_as_frames": (
+        "节点 {nodes} 的结果只发给了 ComfyUI 的页面，没有保存；其他结果已取回",
+        "如需保存，请换成 SaveImage。",
+        "The result of node {nodes} was only sent to ComfyUI's page and is not saved; the other results are here",
+        "Use SaveImage instead to have it saved.",
     ),
     "file_gone": (
         "后端上已没有结果文件 {filename}",

@@ -248,4 +248,10 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "These nodes form a circle: {nodes}",
         "Remove one of the links.",
     ),
+    "graph_only_sends_frames": (
+        "节点 {node}（{title}）的结果只通过 WebSocket 发给 ComfyUI 的页面，不会保存成文件",
+        "请改用 SaveImage 等保存节点，或在旁边再接一个，然后重新提交。",
+        "The result of node {node} ({title}) is only sent to ComfyUI's own page over its WebSocket and never saved",
+        "Use a node that saves, such as SaveImage, instead of it or beside it, and submit again.",
+    ),
 }

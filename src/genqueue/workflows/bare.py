@@ -8,6 +8,7 @@ from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.sizes import size_class
 from genqueue.workflows import graphs, references
 from genqueue.workflows.needs import needs_of
+from genqueue.workflows.sockets import check_results
 
 
 def from_graph(
@@ -27,6 +28,8 @@ def from_graph(
     it is in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON.
     """
     frozen = copy.deepcopy(graphs.check(graph, max_bytes=max_bytes, field=field))
+    if not outputs_optional:
+        check_results(frozen, field)
     inputs = _put_in(frozen, uploads or {}, field)
     return BoundWorkflow(
         workflow_id=None,

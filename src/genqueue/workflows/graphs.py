@@ -56,6 +56,12 @@ def literal_inputs(graph: Mapping[str, Any]) -> tuple[Literal, ...]:
     )
 
 
+def ends(graph: Mapping[str, Any]) -> tuple[str, ...]:
+    """The nodes from which nothing is taken: where a graph gives something, it is mostly there."""
+    taken = {source for _, _, (source, _) in links(graph)}
+    return tuple(node_id for node_id in graph if node_id not in taken)
+
+
 def title_of(graph: Mapping[str, Any], node_id: str) -> str:
     """What the author of a graph calls a node, else its class; empty for a node that is not there."""
     node = graph.get(node_id)

@@ -11,7 +11,8 @@ from typing import Any
 from genqueue.backends import foreign
 from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteState
 from genqueue.backends.comfyui.graph import title_of
-from genqueue.backends.comfyui.outputs import files_of, texts_of
+from genqueue.backends.comfyui.outputs import counts_of, files_of
+from genqueue.backends.comfyui.texts import texts_of
 from genqueue.tasks.model import Trouble
 
 _END_EVENTS = ("execution_success", "execution_error", "execution_interrupted")
@@ -53,6 +54,7 @@ def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -
         started_at=_instant(messages, "execution_start"),
         ended_at=_instant(messages, *_END_EVENTS),
         reused=_reused(messages),
+        gave=tuple((names[node], counts_of(outputs[node])) for node in shown),
     )
     if state is RemoteState.SUCCEEDED:
         return remote

@@ -1,4 +1,4 @@
-"""Reading what one node put out: its files, under whatever key, and its words. Pure.
+"""Reading which files one node put out, under whatever key. Pure.
 
 Every node class chooses its own keys (`images` holds mp4 files too, others say `gifs`, `video`, `audio`, `result`), so
 whatever is listed with a `filename` is a file. Nodes for 3D list bare names.
@@ -14,21 +14,24 @@ from genqueue.backends.base import RemoteFile
 
 _FOLDERS = ("output", "temp", "input")
 _ANNOTATED = re.compile(r"(?P<name>.+) \[(?P<folder>output|temp|input)\]\Z")
+_MAX_KEYS, _MAX_KEY = 20, 60
 _MODEL_3D = (".glb", ".gltf", ".obj", ".fbx", ".usdz", ".stl", ".ply", ".splat", ".ksplat", ".spz")
 
 
 def files_of(node: str, output: Any) -> Iterator[RemoteFile]:
-    """The files that one node's output names, in its order."""
-    for hint, items in foreign.mapping(output).items():
+    """The files that one node's output names, in its order. Their hint is the key, or that the node says it moves."""
+    told = foreign.mapping(output)
+    moves = True in foreign.items(told.get("animated"))
+    for key, items in told.items():
         for item in items if isinstance(items, list) else (items,):
-            file = _file(node, hint, item)
+            file = _file(node, "animated" if moves else key, item)
             if file is not None:
                 yield file
 
 
 def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
     if isinstance(item, str):
-        item = {"filename": item} if _names_a_model(item) else None
+        item = {"filename": item} if names_a_model(item) else None
     if not isinstance(item, dict) or not isinstance(item.get("filename"), str) or not item["filename"]:
         return None
     name, folder = item["filename"], item.get("type")
@@ -66,15 +69,15 @@ def _kept(part: str) -> str:
     return foreign.words(part, foreign.MAX_NAME) or ""
 
 
-def _names_a_model(text: str) -> bool:
+def names_a_model(text: str) -> bool:
+    """Is it the bare name of a 3D model? Nodes list those where others list files."""
     annotated = _ANNOTATED.match(text)
     return (annotated["name"] if annotated else text).lower().endswith(_MODEL_3D)
 
 
-def texts_of(output: Any) -> Iterator[str]:
-    """The words that one node's output holds."""
-    told = foreign.mapping(output).get("text")
-    for each in told if isinstance(told, list) else (told,):
-        word = foreign.words(each)
-        if word is not None:
-            yield word
+def counts_of(output: Any) -> tuple[tuple[str, int], ...]:
+    """How much there is under each key of one node's output, whatever it is."""
+    return tuple(
+        (key[:_MAX_KEY], len(items) if isinstance(items, (list, dict)) else int(items is not None))
+        for key, items in list(foreign.mapping(output).items())[:_MAX_KEYS]
+    )

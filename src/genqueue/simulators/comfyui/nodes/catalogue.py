@@ -15,6 +15,7 @@ from typing import Any
 
 from genqueue.simulators.comfyui.files import Folders
 from genqueue.simulators.comfyui.nodes.probes import PROBES
+from genqueue.simulators.comfyui.nodes.third_party import THIRD_PARTY
 from genqueue.simulators.comfyui.settings import Settings
 
 Spec = list[Any]
@@ -45,7 +46,7 @@ class Catalogue:
         raw = _recorded()
         entries: dict[str, Any] = {**raw["classes"], **(raw["before_0_4"] if old else {})}
         if settings.probes:
-            entries |= PROBES
+            entries |= PROBES | THIRD_PARTY
         self._entries = {name: entry for name, entry in entries.items() if entry and name not in settings.lacks}
 
     def names(self) -> Sequence[str]:

@@ -17,7 +17,8 @@ class ProcessExit(BaseException):
     """A node that takes the whole process with it."""
 
 
-def _entry(required: dict[str, Any], outputs: list[str], *, output_node: bool = False) -> dict[str, Any]:
+def entry(required: dict[str, Any], outputs: list[str], *, output_node: bool = False) -> dict[str, Any]:
+    """What `/object_info` tells of a class that is made up."""
     return {
         "input": {"required": required, "optional": {"nonce": ["INT", {"default": 0}]}},
         "output": outputs,
@@ -41,7 +42,7 @@ _FAILURES: dict[str, type[BaseException]] = {
 }
 
 PROBES: dict[str, dict[str, Any]] = {
-    "ProbeProgress": _entry(
+    "ProbeProgress": entry(
         {
             **_IMAGE,
             "steps": ["INT", {"default": 3, "min": 1, "max": 1000}],
@@ -50,12 +51,12 @@ PROBES: dict[str, dict[str, Any]] = {
         },
         ["IMAGE"],
     ),
-    "ProbeSleep": _entry({**_IMAGE, **_SECONDS, "interruptible": ["BOOLEAN", {"default": True}]}, ["IMAGE"]),
-    "ProbeAsync": _entry({**_IMAGE, **_SECONDS}, ["IMAGE"]),
-    "ProbeRaise": _entry({**_IMAGE, "kind": [list(_FAILURES)]}, ["IMAGE"]),
-    "ProbeBlock": _entry({**_IMAGE, "message": ["STRING", {"default": ""}]}, ["IMAGE"]),
-    "ProbeUI": _entry({**_IMAGE, "kind": [["text", "nan", "many", "unserializable"]]}, [], output_node=True),
-    "ProbeExpand": _entry({"n": ["INT", {"default": 2, "min": 1, "max": 100}]}, ["IMAGE"]),
+    "ProbeSleep": entry({**_IMAGE, **_SECONDS, "interruptible": ["BOOLEAN", {"default": True}]}, ["IMAGE"]),
+    "ProbeAsync": entry({**_IMAGE, **_SECONDS}, ["IMAGE"]),
+    "ProbeRaise": entry({**_IMAGE, "kind": [list(_FAILURES)]}, ["IMAGE"]),
+    "ProbeBlock": entry({**_IMAGE, "message": ["STRING", {"default": ""}]}, ["IMAGE"]),
+    "ProbeUI": entry({**_IMAGE, "kind": [["text", "nan", "many", "unserializable"]]}, [], output_node=True),
+    "ProbeExpand": entry({"n": ["INT", {"default": 2, "min": 1, "max": 100}]}, ["IMAGE"]),
 }
 
 

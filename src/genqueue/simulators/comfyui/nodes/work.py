@@ -1,10 +1,10 @@
 """Which class does what, how long it takes, and whether it looks at the interrupt flag."""
 
-from genqueue.simulators.comfyui.nodes import clips, images, probes, sampling, texts
+from genqueue.simulators.comfyui.nodes import clips, images, probes, sampling, texts, third_party
 from genqueue.simulators.comfyui.nodes.sampling import SAMPLERS, steps_of, trace_of
 from genqueue.simulators.comfyui.nodes.values import Call, Latent, Outcome, Work
 
-_WORK: dict[str, Work] = {**images.WORK, **sampling.WORK, **clips.WORK, **texts.WORK, **probes.WORK}
+_WORK: dict[str, Work] = {**images.WORK, **sampling.WORK, **clips.WORK, **texts.WORK, **probes.WORK, **third_party.WORK}
 _SECONDS = {
     "CheckpointLoaderSimple": 0.3,
     "UNETLoader": 0.3,
