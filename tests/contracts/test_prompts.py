@@ -96,7 +96,9 @@ async def _outcome(app: App, name: str) -> dict[str, Any]:
     graph = json.loads((DATA / "prompts" / name).read_text(encoding="utf-8"))
     request = Request(kind=Kind.WORKFLOW, graph=graph, title=name, allow_duplicate=True)
     try:
-        submitted = await Intake(app.store, app.tuning, app.clock, app.preferences).submit(LOCAL_USER, request)
+        submitted = await Intake(app.store, app.tuning, app.clock, app.preferences, app.connect).submit(
+            LOCAL_USER, request
+        )
     except GenQueueError as error:
         return {"status": "refused", "error": error.code}
     (task_id,) = submitted.task_ids

@@ -118,6 +118,7 @@ async def test_a_server_with_a_model_whose_name_is_no_utf_8_is_ready_and_does_no
     loras = ("caf\udce9.safetensors", "雪.safetensors", "nul\0.safetensors")
     server = await studio.open_server(models={**MODELS, "loras": loras})
     catalog = await studio.store.read(load_catalog, server.id)
+    assert catalog is not None
     offered = next(values for node, name, values in catalog["choices"] if (node, name) == ("LoraLoader", "lora_name"))
     assert offered == ["雪.safetensors"]
     await studio.reaches(await studio.submit(picture()), "SUCCESS")

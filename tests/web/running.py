@@ -91,10 +91,11 @@ def settings_in(folder: Path, **more: Any) -> Settings:
     return Settings(data_dir=folder, **more)
 
 
-async def given_ready_server(app: App, catalog: Catalog, name: str = "gpu-0") -> Hold:
-    """A server whose catalog is known, as whoever dispatches would have stored it."""
+async def given_ready_server(app: App, catalog: Catalog, name: str = "gpu-0", url: str | None = None) -> Hold:
+    """A server whose catalog is known, as whoever dispatches would have stored it. Without `url` nobody answers
+    there."""
     at = app.clock.now()
-    await app.store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}:8188", 2, {}, at))
+    await app.store.write(add_server, NewServer(name, name, "comfyui", url or f"http://{name}:8188", 2, {}, at))
     hold = await given_hold(app.store, name, f"worker {name}", lease_s=3600)
     await app.store.write(stock, Stock(hold, at, json.dumps(catalog_to_json(catalog))))
     await app.store.write(note_state, Found(hold, at, "ready", about={"version": "0.33.0"}))

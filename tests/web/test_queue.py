@@ -231,8 +231,9 @@ async def test_workflows_are_listed_in_the_readers_language(studio: Running) -> 
 
     listed = answers.Workflows.model_validate(nothing_known).items
     assert {each.runnable for each in listed} == {None}
-    assert [each.id for each in listed if each.kind == "text_to_image" and each.default] == ["demo_text_to_image"]
+    assert [each.id for each in listed if each.kind == "text_to_image" and each.default] == ["text_to_image"]
     assert {each["runnable"] for each in english["items"]} == {False}
+    assert {each["reason"]["code"] for each in english["items"]} == {"no_server_has"}
     assert "Text to image" in json.dumps(english)
 
 

@@ -32,7 +32,7 @@ async def test_a_created_task_is_answered_whole_and_waits(studio: Running) -> No
 
 
 async def test_a_built_in_workflow_is_called_as_its_reader_would(studio: Running) -> None:
-    (task,) = await studio.create()
+    (task,) = await studio.create(workflow_id="demo_text_to_image")
     chinese = (await studio.client.get("/api/tasks")).json()["items"][0]
     english = (await studio.client.get(f"/api/tasks/{task['id']}", headers={"Accept-Language": "en"})).json()
 
@@ -145,22 +145,6 @@ async def test_what_does_not_fit_is_refused_with_its_field_and_nothing_exists(st
         error = error_of(answer)
         assert (error["code"], error["details"]["field"]) == (code, field)
         assert (await studio.client.get("/api/tasks")).json()["total"] == 0
-
-
-async def test_a_workflow_that_no_ready_server_can_run_is_refused_but_waits_when_none_is_ready(
-    studio: Running,
-) -> None:
-    strange = {"kind": "workflow", "graph": {"1": {"class_type": "Strange", "inputs": {}}}}
-    assert (await studio.client.post("/api/tasks", json=strange)).status_code == 201
-
-    await given_ready_server(studio.app, Catalog(frozenset({"SaveImage", "EmptyImage"}), {}))
-    refused = await studio.client.post("/api/tasks", json={**strange, "allow_duplicate": True})
-
-    assert refused.status_code == 422
-    error = error_of(refused)
-    assert (error["code"], error["details"]["node_classes"]) == ("no_server_has", ["Strange"])
-    fine = await studio.client.post("/api/tasks", json={"kind": "workflow", "graph": GRAPH})
-    assert fine.status_code == 201
 
 
 async def test_the_real_template_is_taken_when_a_server_has_a_model_for_it(studio: Running) -> None:

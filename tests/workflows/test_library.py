@@ -2,7 +2,7 @@ import pytest
 
 from genqueue.tasks.model import Kind
 from genqueue.workflows.binding import bind
-from genqueue.workflows.catalogs import missing
+from genqueue.workflows.catalogs import can_run, missing
 from genqueue.workflows.library import builtin, builtins, default_for
 from genqueue.workflows.template import Template
 from genqueue.workflows.values import check_defaults
@@ -83,30 +83,28 @@ def test_everything_is_named_in_both_languages(template_id: str) -> None:
     assert all(told.zh and told.en for told in words)
 
 
-def test_a_server_without_models_gets_the_templates_that_need_none() -> None:
-    assert [default_for(kind, [server()]).id for kind in GENERATING] == [f"demo_{kind}" for kind in GENERATING]  # type: ignore[union-attr]
-
-
-def test_a_server_with_models_gets_the_templates_that_generate() -> None:
-    known = [server(), server(models=MODELS)]
-    assert [default_for(kind, known).id for kind in GENERATING] == [str(kind) for kind in GENERATING]  # type: ignore[union-attr]
+def test_a_kind_starts_with_the_template_that_generates_and_never_with_a_demonstration() -> None:
+    assert [default_for(kind).id for kind in GENERATING] == [str(kind) for kind in GENERATING]  # type: ignore[union-attr]
 
 
 def test_other_video_models_do_not_make_a_server_fit_for_wan() -> None:
     flux_only = server(models=MODELS | {("UNETLoader", "unet_name"): ("flux1-dev.safetensors",)})
-    chosen = default_for(Kind.TEXT_TO_VIDEO, [flux_only])
-    assert chosen is not None
-    assert chosen.id == "demo_text_to_video"
+    assert can_run(named("text_to_video"), server(models=MODELS))
+    assert not can_run(named("text_to_video"), flux_only)
 
 
-def test_with_no_server_known_a_kind_starts_with_the_demo() -> None:
-    chosen = default_for(Kind.TEXT_TO_IMAGE)
-    assert chosen is not None
-    assert chosen.id == "demo_text_to_image"
+@pytest.mark.parametrize("kind", GENERATING)
+def test_with_nothing_known_the_usual_files_are_taken_and_every_place_is_filled(kind: Kind) -> None:
+    bound = bind(named(str(kind)), least(named(str(kind))), draw=lambda: 1, uploads=uploads())
+    assert bound.needs.choices
+    assert all(value for _, _, value in bound.needs.choices)
+    assert "" not in [
+        value for node in bound.graph.values() for name, value in node["inputs"].items() if "name" in name
+    ]
 
 
 def test_the_kind_workflow_has_no_default() -> None:
-    assert default_for(Kind.WORKFLOW, [server()]) is None
+    assert default_for(Kind.WORKFLOW) is None
 
 
 def test_every_kind_can_be_tried_with_the_parameters_of_the_template_that_generates() -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from genqueue.tasks.model import InputFile, Needs, Trouble
+from genqueue.tasks.spelling import as_listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ class Catalog:
             sorted(
                 (node, name, value)
                 for node, name, value in needs.choices
-                if (offered := self.choices.get((node, name))) is not None and value not in offered
+                if (offered := self.choices.get((node, name))) is not None and as_listed(value, offered) is None
             )
         )
         return missing_classes, missing_choices

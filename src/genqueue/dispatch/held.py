@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from genqueue.backends.base import Backend
+from genqueue.backends.base import Backend, Catalog
 from genqueue.clock import Instant
 from genqueue.dispatch.pausing import Bell
 from genqueue.store.tx import Hold
@@ -21,7 +21,7 @@ class Held:
     `blamed_at` is when a run was last taken for the reason of a restart; `worked_at` is when it was last known to
     execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others.
     `since` is when it came to be held; `backlog` has open attempts that were found and not begun yet, `arriving` those
-    that were begun and not looked up yet."""
+    that were begun and not looked up yet. `stock` is what the server has, with the time of that reading."""
 
     hold: Hold
     server: dict[str, Any]
@@ -37,6 +37,7 @@ class Held:
     doubts_asked: int = 0
     doubts_answered: int = 0
     quiet: bool = True
+    stock: tuple[Instant, Catalog] | None = None
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
     arriving: set[str] = field(default_factory=set)

@@ -13,6 +13,7 @@ from genqueue.dispatch.elapsed import Elapsed
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.pausing import Bell, pause
+from genqueue.dispatch.spelling import spelled
 from genqueue.errors import Unavailable
 from genqueue.store.attempts import OnAttempt, Showing, show
 from genqueue.store.claiming import load_graphs, load_inputs
@@ -261,7 +262,7 @@ class Run:
             # A run that was adopted has its files in the folder of the attempt that began it.
             attempt_id=self.remote_id if self.open.adopted else self.id,
             task_id=self.open.task_id,
-            graph=await self.load(),
+            graph=await spelled(await self.load(), self.held, self.tools.store),
             installation=self.tools.store.installation,
             names=self.names,
         )

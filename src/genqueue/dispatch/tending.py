@@ -6,12 +6,13 @@ from typing import Any
 import structlog
 
 from genqueue.backends.base import Catalog, Signal, SignalKind
-from genqueue.backends.catalogs import catalog_from_json, catalog_to_json
+from genqueue.backends.catalogs import catalog_to_json
 from genqueue.clock import SECOND
 from genqueue.dispatch.ahead import count_ahead
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.run import Tools
+from genqueue.dispatch.stock import catalog_of
 from genqueue.errors import BackendError, Rejected, Unsupported
 from genqueue.store import chores, servers
 from genqueue.store.chores import Sweep
@@ -108,13 +109,12 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
     unjudged = await tools.store.read(servers.unjudged_lanes, list(by_id))
     if not unjudged:
         return
-    catalogs = {
-        backend_id: await asyncio.to_thread(catalog_from_json, await tools.store.read(servers.load_catalog, backend_id))
-        for backend_id in {row[0] for row in unjudged}
-    }
     judgements = []
     for backend_id, lane, needs in unjudged:
-        classes, choices = catalogs[backend_id].lacks(needs)
+        catalog = await catalog_of(by_id[backend_id], tools.store)
+        if catalog is None:
+            continue
+        classes, choices = catalog.lacks(needs)
         lacks = Trouble("server_lacks", {"what": [*classes, *(value for _, _, value in choices)]})
         able = not classes and not choices
         judgements.append(servers.Judgement(by_id[backend_id].hold, lane, able, None if able else lacks))

@@ -12,7 +12,7 @@ from genqueue.intake.request import Request
 from genqueue.tasks.model import BoundWorkflow, InputFile, Kind
 from genqueue.workflows.bare import from_graph
 from genqueue.workflows.binding import bind, bind_many
-from genqueue.workflows.catalogs import Catalog
+from genqueue.workflows.catalogs import Catalog, Stocks, require_any
 from genqueue.workflows.form import MAX_SEED
 from genqueue.workflows.incoming import open_graph
 from genqueue.workflows.library import builtin, default_for
@@ -25,12 +25,12 @@ MAX_WHOLE = 128 * MEGABYTE
 """How much the graphs of one request may have together."""
 
 
-def choose_template(request: Request, catalogs: Sequence[Catalog]) -> Template | None:
+def choose_template(request: Request) -> Template | None:
     """The template of a request; None for a bare graph. Raises Invalid when there is none such, or of another kind."""
     if request.graph is not None:
         return None
     if request.workflow_id is None:
-        found = default_for(request.kind, catalogs)
+        found = default_for(request.kind)
         if found is None:
             raise Invalid("missing_field", field="graph" if request.kind is Kind.WORKFLOW else "workflow_id")
         return found
@@ -47,22 +47,29 @@ def bind_template(
     request: Request,
     defaults: Mapping[str, Any],
     uploads: Mapping[str, InputFile],
-    catalogs: Sequence[Catalog],
+    stocks: Stocks,
 ) -> tuple[BoundWorkflow, ...]:
     """`request.count` workflows. The call comes before the user's defaults, those before the template's.
 
     A default of the user that does not fit (any more: a model was removed, another template is used) is passed over;
-    what the call itself says is refused with its field.
+    what the call itself says is refused with its field. Raises Invalid `no_server_has` where the template was chosen
+    by its kind alone and no server has what it cannot do without.
     """
+    catalogs, certain = stocks.all, bool(stocks.ready)
     sent = dict(request.params)
     spare = {key: value for key, value in defaults.items() if sent.get(key) is None and template.parameter(key)}
     while True:
         try:
             values = {**sent, **spare}
             if request.count > 1:
-                check_whole(bind(template, values, draw=draw, uploads=uploads, catalogs=catalogs), request.count)
-            return bind_many(template, values, request.count, draw=draw, uploads=uploads, catalogs=catalogs)
+                one = bind(template, values, draw=draw, uploads=uploads, catalogs=catalogs, certain=certain)
+                check_whole(one, request.count)
+            return bind_many(
+                template, values, request.count, draw=draw, uploads=uploads, catalogs=catalogs, certain=certain
+            )
         except Invalid as error:
+            if error.code == "no_choices" and request.workflow_id is None:
+                require_any(template, stocks)
             unfit = {fault.field.removeprefix("params.") for fault in faults_of(error)} & spare.keys()
             if not unfit:
                 raise

@@ -26,7 +26,7 @@ from genqueue.store.preference_rows import (
 )
 from genqueue.store.store import Store
 from genqueue.tasks.model import Kind
-from genqueue.workflows.catalogs import Catalog
+from genqueue.workflows.catalogs import NOTHING_KNOWN, Stocks
 from genqueue.workflows.library import builtins
 from genqueue.workflows.template import Parameter, Template
 from genqueue.workflows.values import complete
@@ -95,32 +95,32 @@ def state_of(document: Mapping[str, Any]) -> str:
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:20]
 
 
-def fitting_defaults(template: Template, given: Mapping[str, Any], catalogs: Sequence[Catalog]) -> dict[str, Any]:
+def fitting_defaults(template: Template, given: Mapping[str, Any], stocks: Stocks) -> dict[str, Any]:
     """Those of a user's defaults that this template can take now; a submission passes over the others too."""
     return {
         key: value
         for key, value in given.items()
         if value is not None
         and (parameter := template.parameter(key)) is not None
-        and _fault(template, parameter, value, catalogs) is None
+        and _fault(template, parameter, value, stocks) is None
     }
 
 
-def checked_defaults(kind: Kind, given: Mapping[str, Any], catalogs: Sequence[Catalog] = ()) -> dict[str, Any]:
+def checked_defaults(kind: Kind, given: Mapping[str, Any], stocks: Stocks = NOTHING_KNOWN) -> dict[str, Any]:
     """Defaults for the form of `kind`, without those that are None. Raises Invalid for the first that no template of
     the kind can take."""
     templates = [template for template in builtins() if template.kind is kind]
-    return {key: _checked(kind, templates, key, value, catalogs) for key, value in given.items() if value is not None}
+    return {key: _checked(kind, templates, key, value, stocks) for key, value in given.items() if value is not None}
 
 
-def _checked(kind: Kind, templates: Sequence[Template], key: str, value: Any, catalogs: Sequence[Catalog]) -> Any:
+def _checked(kind: Kind, templates: Sequence[Template], key: str, value: Any, stocks: Stocks) -> Any:
     field = f"{kind}.{key}"
     faults = []
     for template in templates:
         parameter = template.parameter(key)
         if parameter is None:
             continue
-        fault = _fault(template, parameter, value, catalogs)
+        fault = _fault(template, parameter, value, stocks)
         if fault is None:
             return value
         faults.append(fault)
@@ -132,15 +132,23 @@ def _checked(kind: Kind, templates: Sequence[Template], key: str, value: Any, ca
     raise Invalid(first.code, field=field, **told)
 
 
-def _fault(template: Template, parameter: Parameter, value: Any, catalogs: Sequence[Catalog]) -> Invalid | None:
+def _fault(template: Template, parameter: Parameter, value: Any, stocks: Stocks) -> Invalid | None:
     """What is wrong with one value, whatever else the template would need."""
     if parameter.type.is_media:
         return Invalid("not_a_default", field=parameter.key)
     try:
-        complete(template, {parameter.key: value}, catalogs)
+        complete(template, {parameter.key: value}, stocks.all, certain=bool(stocks.ready))
     except Invalid as error:
         return next((each for each in faults_of(error) if each.field == f"params.{parameter.key}"), None)
     return None
+
+
+def rests_on_lists(error: Invalid, template: Template | None) -> bool:
+    """Was it refused for what servers list, so that a newer list may change the answer?"""
+    choices = {f"params.{each.key}" for each in template.parameters if each.choices_from} if template else set()
+    return error.code in ("no_server_has", "node_only_in_editor") or any(
+        fault.field in choices for fault in faults_of(error)
+    )
 
 
 def faults_of(error: Invalid) -> list[Invalid]:

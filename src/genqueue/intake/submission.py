@@ -9,8 +9,8 @@ from uuid_utils import uuid7
 from genqueue.clock import Clock
 from genqueue.errors import Conflict, Invalid
 from genqueue.intake.binding import MEGABYTE, as_inputs, bind_graph, bind_template, choose_template, opened
-from genqueue.intake.catalogs import Catalogs
-from genqueue.intake.preferences import Preferences
+from genqueue.intake.catalogs import Catalogs, Connect
+from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
 from genqueue.store.creation import Create, Created, Duplicate, Gone, NewTask, create
 from genqueue.store.shelf import find_uploads, load_uploads
@@ -18,7 +18,7 @@ from genqueue.store.store import Store
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.states import Status
 from genqueue.tuning import Tuning
-from genqueue.workflows.catalogs import require_server
+from genqueue.workflows.catalogs import Stocks, require_server
 from genqueue.workflows.references import input_name, input_names_in, reference, references_in, upload_id
 from genqueue.workflows.template import Template
 
@@ -33,27 +33,30 @@ class Submitted(NamedTuple):
 class Intake:
     """The way in, for the form, the API and the command line alike."""
 
-    def __init__(self, store: Store, tuning: Tuning, clock: Clock, preferences: Preferences) -> None:
+    def __init__(self, store: Store, tuning: Tuning, clock: Clock, preferences: Preferences, connect: Connect) -> None:
         self._store = store
         self._tuning = tuning
         self._clock = clock
         self.preferences = preferences
-        self.catalogs = Catalogs(store)
+        self.catalogs = Catalogs(store, clock, connect)
 
     async def submit(self, viewer: str, request: Request) -> Submitted:
         """Create the tasks. Raises Invalid with the field of what does not fit, and Conflict `duplicate_submission`
         (details: task_id) when the same was submitted a moment ago.
 
-        A workflow that none of the ready servers can run is refused; with no server ready it is accepted and waits.
+        A workflow that none of the ready servers can run is refused, after they were asked once more; with no server
+        ready, or where one that is away can run it, it is accepted and waits.
         """
         check(request, self._tuning.now.max_count)
-        catalogs = await self.catalogs.ready()
-        # On a thread: it may be megabytes.
-        request = await asyncio.to_thread(opened, request, catalogs)
-        template = choose_template(request, catalogs)
-        uploads = await self._uploads(viewer, request)
-        bound = await self._bind(viewer, request, template, uploads)
-        require_server(bound[0], catalogs)
+        template = choose_template(request)
+        stocks = await self.catalogs.known()
+        try:
+            request, uploads, bound = await self._prepare(viewer, request, template, stocks)
+        except Invalid as error:
+            if not (stocks.ready and rests_on_lists(error, template)):
+                raise
+            stocks = await self.catalogs.anew()
+            request, uploads, bound = await self._prepare(viewer, request, template, stocks)
         move = self._create(viewer, request, template, bound, uploads)
         answer: Created | Duplicate | Gone = await self._store.write(create, move)
         if isinstance(answer, Gone):
@@ -61,6 +64,15 @@ class Intake:
         if isinstance(answer, Duplicate):
             raise Conflict("duplicate_submission", details={"task_id": answer.task_id}, task_id=answer.task_id)
         return Submitted(answer.task_ids, answer.repeated)
+
+    async def _prepare(
+        self, viewer: str, request: Request, template: Template | None, stocks: Stocks
+    ) -> tuple[Request, Mapping[str, InputFile], tuple[BoundWorkflow, ...]]:
+        """All that can be refused, as far as these servers decide it."""
+        # On a thread: it may be megabytes.
+        request = await asyncio.to_thread(opened, request, stocks.all)
+        uploads = await self._uploads(viewer, request)
+        return request, uploads, await self._bind(viewer, request, template, uploads, stocks)
 
     async def _uploads(self, viewer: str, request: Request) -> Mapping[str, InputFile]:
         """Those that are referred to, and those that a graph which was frozen before has by their names."""
@@ -75,15 +87,22 @@ class Intake:
         return as_inputs(rows)
 
     async def _bind(
-        self, viewer: str, request: Request, template: Template | None, uploads: Mapping[str, InputFile]
+        self,
+        viewer: str,
+        request: Request,
+        template: Template | None,
+        uploads: Mapping[str, InputFile],
+        stocks: Stocks,
     ) -> tuple[BoundWorkflow, ...]:
         """On a thread: a graph of megabytes, or a thousand copies of one, would hold up everybody else."""
         if template is None:
             limit = self._tuning.now.max_graph_mb * MEGABYTE
-            return await asyncio.to_thread(bind_graph, request, uploads, limit)
-        defaults = await self.preferences.usable(viewer, request.kind)
-        catalogs = await self.catalogs.ready()
-        return await asyncio.to_thread(bind_template, template, request, defaults, uploads, catalogs)
+            bound = await asyncio.to_thread(bind_graph, request, uploads, limit)
+        else:
+            defaults = await self.preferences.usable(viewer, request.kind)
+            bound = await asyncio.to_thread(bind_template, template, request, defaults, uploads, stocks)
+        require_server(bound[0], stocks)
+        return bound
 
     def _create(
         self,

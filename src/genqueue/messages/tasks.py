@@ -25,6 +25,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "The server {backend} is stuck and does not stop what it runs",
         "Only a restart of ComfyUI helps.",
     ),
+    "runs_when_back": (
+        "{backends} 恢复后可运行",
+        "现在提交的任务会排队等待，后端恢复后自动开始。",
+        "Runs when {backends} is back",
+        "What is submitted now waits and starts by itself.",
+    ),
     "server_lacks": (
         "后端缺少：{what}",
         "请安装缺少的节点或模型后刷新。",

@@ -123,9 +123,10 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
     ),
     "no_server_has": (
         "已连接的后端都不能运行它，缺少：{what}",
-        "请在后端上安装缺少的节点或模型，或连接另一台后端。",
+        "请在后端上安装缺少的节点或模型，或连接另一台后端；刚装好的，可在设置 → 后端点“重新读取”，或运行 genqueue backends refresh。",
         "No connected server can run this; missing: {what}",
-        "Install the missing nodes or models on a server, or connect another one.",
+        "Install the missing nodes or models on a server, or connect another one. If they were just installed:"
+        " Settings → Backends → Read anew, or `genqueue backends refresh`.",
     ),
     "bad_template": (
         "工作流模板有误，{field}：{reason}",

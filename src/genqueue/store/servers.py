@@ -260,16 +260,11 @@ def load_access(connection: Connection, backend_id: str) -> dict[str, Any]:
     return json.loads(stored) if stored else {}
 
 
-def load_catalogs(connection: Connection) -> dict[str, dict[str, Any]]:
-    """What each ready server has, as it was read last."""
-    return {row.backend_id: json.loads(row.catalog) for row in connection.execute(_CATALOGS)}
-
-
-def load_catalog(connection: Connection, backend_id: str) -> dict[str, Any]:
-    """What one server has."""
+def load_catalog(connection: Connection, backend_id: str) -> dict[str, Any] | None:
+    """What one server has; None where nobody has read it yet."""
     query = select(backend_catalog.c.catalog).where(backend_catalog.c.backend_id == backend_id)
-    found: dict[str, Any] = json.loads(connection.execute(query).scalar_one())
-    return found
+    stored = connection.execute(query).scalar()
+    return None if stored is None else dict(json.loads(stored))
 
 
 def unjudged_lanes(connection: Connection, backend_ids: Sequence[str]) -> list[tuple[str, str, Needs]]:
@@ -300,10 +295,6 @@ _EXPEL = (
 )
 _OPEN_AT = select(func.count()).where(attempt.c.backend_id == text(":id"), attempt.c.closed_at.is_(None))
 _SERVERS = select(backend).where(backend.c.deleted_at.is_(None)).order_by(backend.c.id)
-_CATALOGS = text(
-    "SELECT c.backend_id, c.catalog FROM backend_catalog c JOIN backend b ON b.id = c.backend_id"
-    " WHERE b.deleted_at IS NULL AND b.state = 'ready' ORDER BY c.backend_id"
-)
 _UNJUDGED = text(
     "SELECT c.backend_id, l.key, l.needs FROM backend_catalog c CROSS JOIN lane l"
     " WHERE NOT EXISTS (SELECT 1 FROM serves s WHERE s.backend_id = c.backend_id AND s.lane = l.key)"

@@ -468,7 +468,8 @@ class WorkflowInfo(Answer):
     description: str
     builtin: bool
     default: bool = Field(description="What this kind starts with now")
-    runnable: bool | None = Field(description="Can a ready server run it? null when no server is ready")
+    runnable: bool | None = Field(description="Can a ready server run it? null when no server was ever heard of")
+    reason: Words | None = Field(description="Why not: what is missing, or which server has to come back")
 
 
 class WorkflowDetail(WorkflowInfo):

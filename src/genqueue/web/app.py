@@ -64,7 +64,7 @@ def create_app(app: App) -> FastAPI:
     async def lifespan(web: FastAPI) -> AsyncIterator[None]:
         studio = Studio(
             app=app,
-            intake=Intake(app.store, app.tuning, app.clock, app.preferences),
+            intake=Intake(app.store, app.tuning, app.clock, app.preferences, app.connect),
             feed=Feed(app.store, app.live, app.clock),
             thumbnails=Thumbnails(app.files),
         )
@@ -75,6 +75,7 @@ def create_app(app: App) -> FastAPI:
             yield
         finally:
             await studio.feed.stop()
+            await studio.intake.catalogs.close()
             await studio.thumbnails.close()
             await app.stop()
 

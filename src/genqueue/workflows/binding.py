@@ -25,13 +25,14 @@ def bind(
     draw: Draw,
     uploads: Mapping[str, InputFile],
     catalogs: Sequence[Catalog] = (),
+    certain: bool = True,
 ) -> BoundWorkflow:
     """One task's workflow. Raises Invalid when a value does not fit.
 
     `uploads` maps references (`upload:<id>`) to files; `catalogs` are the known servers, for choices and their
     defaults. `params` of the result holds every value that was used, seeds that were drawn included.
     """
-    return bind_many(template, values, 1, draw=draw, uploads=uploads, catalogs=catalogs)[0]
+    return bind_many(template, values, 1, draw=draw, uploads=uploads, catalogs=catalogs, certain=certain)[0]
 
 
 def bind_many(
@@ -42,11 +43,13 @@ def bind_many(
     draw: Draw,
     uploads: Mapping[str, InputFile],
     catalogs: Sequence[Catalog] = (),
+    certain: bool = True,
 ) -> tuple[BoundWorkflow, ...]:
-    """`count` workflows that differ only in their seeds: each one's is the seed before it plus one."""
+    """`count` workflows that differ only in their seeds: each one's is the seed before it plus one. `certain`: see
+    `complete`."""
     if count < 1:
         raise Invalid("below_minimum", field="count", value=str(count), minimum=1)
-    params = complete(template, values, catalogs)
+    params = complete(template, values, catalogs, certain=certain)
     seeds = [parameter for parameter in template.parameters if parameter.type is ParameterType.SEED]
     first = {parameter.key: _seed(parameter, params[parameter.key], draw) for parameter in seeds}
     return tuple(

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from genqueue.errors import Invalid
 from genqueue.tasks.model import BoundWorkflow, Needs
+from genqueue.tasks.spelling import as_listed, merged
 from genqueue.workflows.template import ChoiceSource, Parameter, ParameterType, Template
 
 
@@ -18,6 +19,25 @@ class Catalog(Protocol):
 
     @property
     def choices(self) -> Mapping[tuple[str, str], frozenset[str]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stocks:
+    """What the known servers have: the ready ones now, and by name those that are away as they were read last.
+
+    Only a ready server can prove that something is missing; one that is away keeps what it was known to have.
+    """
+
+    ready: tuple[Catalog, ...] = ()
+    away: tuple[tuple[str, Catalog], ...] = ()
+
+    @property
+    def all(self) -> tuple[Catalog, ...]:
+        """The ready ones first."""
+        return (*self.ready, *(catalog for _, catalog in self.away))
+
+
+NOTHING_KNOWN = Stocks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +57,10 @@ class Missing:
 
 
 def offered(catalogs: Iterable[Catalog], source: ChoiceSource) -> tuple[str, ...] | None:
-    """Every value that some server lists for that input, sorted; None when no server knows the input."""
+    """Every value that some server lists for that input, sorted, a file once however it is spelled; None when no
+    server knows the input."""
     lists = [known for catalog in catalogs if (known := catalog.choices.get(source.key)) is not None]
-    return tuple(sorted(frozenset().union(*lists))) if lists else None
+    return merged(name for known in lists for name in known) if lists else None
 
 
 def pick(parameter: Parameter, values: Iterable[str]) -> str | None:
@@ -48,8 +69,8 @@ def pick(parameter: Parameter, values: Iterable[str]) -> str | None:
     Without patterns any value will do. A choice that may stay empty is never picked.
     """
     sorted_values = sorted(values)
-    if parameter.default in sorted_values:
-        return str(parameter.default)
+    if parameter.default is not None and (listed := as_listed(parameter.default, sorted_values)) is not None:
+        return listed
     if not (parameter.required or parameter.default is not None):
         return None
     for pattern in parameter.prefer or ("*",):
@@ -94,14 +115,30 @@ def missing(needs: Needs, catalogs: Sequence[Catalog]) -> Missing | None:
     return nowhere if nowhere.size else min(lacks, key=lambda lack: lack.size)
 
 
-def require_server(bound: BoundWorkflow, catalogs: Sequence[Catalog]) -> None:
-    """Raise Invalid `no_server_has` when servers are known and none of them can run it."""
-    lack = missing(bound.needs, catalogs)
-    if lack is None:
-        return
-    raise Invalid(
+def require_server(bound: BoundWorkflow, stocks: Stocks) -> None:
+    """Raise Invalid `no_server_has` when servers are ready and no known server can run it. With none ready, or where
+    one that is away can, it waits."""
+    lack = missing(bound.needs, stocks.ready)
+    if lack is not None and not any(_lacks(bound.needs, catalog).size == 0 for _, catalog in stocks.away):
+        raise refusal(lack, _place(bound, lack))
+
+
+def require_any(template: Template, stocks: Stocks) -> None:
+    """The same for a template that nobody has bound yet: a server must have its classes, and a file for each choice."""
+    if stocks.ready and not any(can_run(template, catalog) for catalog in stocks.all):
+        raise refusal(lacking(template, stocks.ready), "kind")
+
+
+def lacking(template: Template, catalogs: Sequence[Catalog]) -> Missing:
+    """What the nearest of these servers lacks for it. A file that nothing names yet is told as the usual one."""
+    return min((_lacks_for(template, catalog) for catalog in catalogs), key=lambda lack: lack.size)
+
+
+def refusal(lack: Missing, field: str) -> Invalid:
+    """The one way in which it is told that no server has something."""
+    return Invalid(
         "no_server_has",
-        field=_place(bound, lack),
+        field=field,
         what=lack.told(),
         details={"node_classes": list(lack.node_classes), "choices": [list(choice) for choice in lack.choices]},
     )
@@ -128,7 +165,22 @@ def _lacks(needs: Needs, catalog: Catalog) -> Missing:
         tuple(
             (node, name, value)
             for node, name, value in sorted(needs.choices)
-            if (known := catalog.choices.get((node, name))) is not None and value not in known
+            if (known := catalog.choices.get((node, name))) is not None and as_listed(value, known) is None
+        ),
+    )
+
+
+def _lacks_for(template: Template, catalog: Catalog) -> Missing:
+    found = _picks_of(template, [catalog])
+    return Missing(
+        tuple(sorted(template.node_classes - catalog.node_classes)),
+        tuple(
+            (*_source(parameter).key, str(parameter.default or (*parameter.prefer, "*")[0]))
+            for parameter in template.parameters
+            if parameter.type is ParameterType.CHOICE
+            and parameter.required
+            and parameter.key not in found
+            and catalog.choices.get(_source(parameter).key) is not None
         ),
     )
 

@@ -1,16 +1,15 @@
 """The built-in templates, and which of them a kind starts with."""
 
 import json
-from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 from genqueue.tasks.model import Kind
-from genqueue.workflows.catalogs import Catalog, can_run
 from genqueue.workflows.template import Template
 
 DEMO = "demo_"
-"""Begins the id of the templates that need no model: any ComfyUI runs them."""
+"""Begins the id of the templates that need no model: any ComfyUI runs them. They are for trying things out, and only
+used where somebody names them."""
 
 
 @cache
@@ -36,12 +35,7 @@ def called(part: str) -> list[str]:
     return [each.id for each in builtins() if any(wanted in name.casefold() for name in (each.name.zh, each.name.en))]
 
 
-def default_for(kind: Kind, catalogs: Sequence[Catalog] = ()) -> Template | None:
-    """The template that a kind starts with; None for `workflow`, which has none.
-
-    It is the one that generates, if a connected server has the nodes and models for it; else the one without models.
-    """
-    real, demo = builtin(str(kind)), builtin(DEMO + kind)
-    if real is not None and any(can_run(real, catalog) for catalog in catalogs):
-        return real
-    return demo
+def default_for(kind: Kind) -> Template | None:
+    """The template that a kind starts with: the one that generates, whatever servers there are now, because an outage
+    must not change what a user gets. None for `workflow`, which has none."""
+    return builtin(str(kind))

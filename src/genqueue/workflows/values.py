@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from genqueue.errors import Invalid
+from genqueue.tasks.spelling import as_listed
 from genqueue.workflows.catalogs import Catalog, picks
 from genqueue.workflows.form import property_schema
 from genqueue.workflows.graphs import is_storable
@@ -27,8 +28,11 @@ _TYPE_CODES = {
 }
 
 
-def complete(template: Template, given: object, catalogs: Sequence[Catalog] = ()) -> dict[str, Any]:
-    """All values of the template in its order: those given, and the defaults of the others.
+def complete(
+    template: Template, given: object, catalogs: Sequence[Catalog] = (), *, certain: bool = True
+) -> dict[str, Any]:
+    """All values of the template in its order: those given, and the defaults of the others. Without `certain` the
+    lists of the catalogs give defaults and refuse nothing: no server is there to ask.
 
     None counts as not given. A parameter that has neither a value nor a default is absent from the result. Raises
     Invalid for the first value that does not fit; when several do not, `details.errors` lists them, and where they are
@@ -43,7 +47,7 @@ def complete(template: Template, given: object, catalogs: Sequence[Catalog] = ()
     values = {}
     for parameter in template.parameters:
         try:
-            value = _value(parameter, given.get(parameter.key), catalogs, chosen.get(parameter.key))
+            value = _value(parameter, given.get(parameter.key), catalogs, chosen.get(parameter.key), certain=certain)
         except Invalid as error:
             wrong.append(error)
             continue
@@ -83,8 +87,14 @@ def _unknown(key: str, known: Mapping[str, Parameter]) -> Invalid:
     return Invalid("unknown_parameter", field=f"params.{shown}", name=shown, allowed=closest or _some(known))
 
 
-def _value(parameter: Parameter, given: Any, catalogs: Sequence[Catalog], chosen: str | None) -> Any:
+def _value(
+    parameter: Parameter, given: Any, catalogs: Sequence[Catalog], chosen: str | None, *, certain: bool = True
+) -> Any:
     told = property_schema(parameter, catalogs, chosen)
+    if parameter.choices_from is not None:
+        given = _as_listed(given, told)
+        if not certain:
+            told = _without_list(told, parameter)
     if given is None or (parameter.required and isinstance(given, str) and not given.strip()):
         given = told.get("default")
     if given is None:
@@ -93,6 +103,16 @@ def _value(parameter: Parameter, given: Any, catalogs: Sequence[Catalog], chosen
     for error in Draft202012Validator(told).iter_errors(given):
         raise _worded(parameter, error)
     return _exact(parameter, given)
+
+
+def _as_listed(given: Any, told: Mapping[str, Any]) -> Any:
+    listed = as_listed(given, told.get("enum", ())) if isinstance(given, str) else None
+    return given if listed is None else listed
+
+
+def _without_list(told: Mapping[str, Any], parameter: Parameter) -> dict[str, Any]:
+    rest = {keyword: limit for keyword, limit in told.items() if keyword not in ("enum", "x-empty")}
+    return rest if parameter.default is None else {"default": parameter.default, **rest}
 
 
 def _absent(parameter: Parameter, told: Mapping[str, Any]) -> None:

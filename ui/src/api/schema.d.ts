@@ -1202,8 +1202,8 @@ export interface paths {
         };
         /**
          * Get Workflow
-         * @description One workflow with the JSON Schema of its parameters: choices are what the ready servers list now, defaults are
-         *     the user's own where they fit; `x-workflow-default` is then what the workflow itself has there.
+         * @description One workflow with the JSON Schema of its parameters: choices are what the servers list, those that are away
+         *     included, defaults are the user's own where they fit; `x-workflow-default` is then the workflow's own.
          */
         get: operations["get_workflow_api_workflows__workflow_id__get"];
         put?: never;
@@ -2751,9 +2751,11 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Name */
             name: string;
+            /** @description Why not: what is missing, or which server has to come back */
+            reason: components["schemas"]["Words"] | null;
             /**
              * Runnable
-             * @description Can a ready server run it? null when no server is ready
+             * @description Can a ready server run it? null when no server was ever heard of
              */
             runnable: boolean | null;
             /** Schema */
@@ -2782,9 +2784,11 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Name */
             name: string;
+            /** @description Why not: what is missing, or which server has to come back */
+            reason: components["schemas"]["Words"] | null;
             /**
              * Runnable
-             * @description Can a ready server run it? null when no server is ready
+             * @description Can a ready server run it? null when no server was ever heard of
              */
             runnable: boolean | null;
             /** Version */

@@ -26,7 +26,7 @@ async def read_file(request: Request, desk: At) -> Response:
     """What a file holds that ComfyUI exported or made, as it can be handed in: its JSON, or its picture. Whole requests
     and NaN are taken, nodes of the editor are left out. Nothing is kept."""
     content = await request.body()
-    catalogs = await desk.studio.intake.catalogs.ready()
+    catalogs = (await desk.studio.intake.catalogs.known()).all
     limit = desk.app.tuning.now.max_graph_mb
     found = await asyncio.to_thread(read_graph, content, catalogs, limit)
     return told({"graph": found.graph, "at": found.field, "left_out": list(found.left_out)})

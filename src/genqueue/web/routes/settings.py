@@ -89,7 +89,15 @@ async def _all(desk: Desk) -> dict[str, dict[str, Any]]:
 
 
 async def _checked(desk: Desk, kind: Kind, given: dict[str, Any]) -> dict[str, Any]:
-    return checked_defaults(kind, given, await desk.studio.intake.catalogs.ready())
+    catalogs = desk.studio.intake.catalogs
+    stocks = await catalogs.known()
+    try:
+        return checked_defaults(kind, given, stocks)
+    except Invalid as error:
+        # A file may have been added since the lists were read.
+        if not stocks.ready or error.code != "not_in_list":
+            raise
+        return checked_defaults(kind, given, await catalogs.anew())
 
 
 def _kind(text: str) -> Kind:

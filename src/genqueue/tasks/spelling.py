@@ -1,0 +1,33 @@
+"""How the names of files are spelled: Windows writes `\\` between folders and everybody else `/`, and it is one file.
+
+Nothing else is the same: upper and lower case are two files on most servers.
+"""
+
+from collections.abc import Collection, Iterable
+
+
+def as_listed(name: str, listed: Collection[str]) -> str | None:
+    """The same file as the list spells it; None when it is not there."""
+    if name in listed:
+        return name
+    plain = _plain(name)
+    if "/" not in plain:
+        return None
+    for spelling in (plain, plain.replace("/", "\\")):
+        if spelling in listed:
+            return spelling
+    return min((each for each in listed if _plain(each) == plain), default=None)
+
+
+def merged(names: Iterable[str]) -> tuple[str, ...]:
+    """Each file once, sorted; where several spellings of it are listed, the one with `/`."""
+    found: dict[str, str] = {}
+    for name in sorted(set(names)):
+        plain = _plain(name)
+        if plain not in found or name == plain:
+            found[plain] = name
+    return tuple(sorted(found.values()))
+
+
+def _plain(name: str) -> str:
+    return name.replace("\\", "/")
