@@ -70,3 +70,23 @@ def sound(path: Path, codec: str, seconds: int = 2, rate: int = 48_000, **how: o
         for packet in stream.encode():
             container.mux(packet)
     return path
+
+
+def turned_heic(content: bytes) -> bytes:
+    """The same HEIC file with a quarter turn among the properties of its picture, as phones write it."""
+    turn = b"\x00\x00\x00\x09irot\x01"
+
+    def grown(whole: bytes, name: bytes, by: int) -> bytes:
+        at = whole.index(name) - 4
+        return whole[:at] + struct.pack(">I", int.from_bytes(whole[at : at + 4], "big") + by) + whole[at + 4 :]
+
+    begin = content.index(b"ipco") - 4
+    end = begin + int.from_bytes(content[begin : begin + 4], "big")
+    made = content[:end] + turn + content[end:]
+    entry = made.index(b"ipma") + 4 + 4 + 4 + 2  # behind version, number of entries and id of the first
+    last = entry + 1 + made[entry]
+    made = made[:entry] + bytes([made[entry] + 1]) + made[entry + 1 : last] + b"\x85" + made[last:]
+    for name, by in ((b"ipco", 9), (b"ipma", 1), (b"iprp", 10), (b"meta", 10)):
+        made = grown(made, name, by)
+    place = made.index(b"mdat") + 4
+    return made.replace(struct.pack(">I", content.index(b"mdat") + 4), struct.pack(">I", place), 1)

@@ -35,6 +35,7 @@ WRAPPED = [
         "graph.prompt",
     ),
     ({"output": SOUND, "workflow": EDITOR_FILE}, "graph.output"),
+    ({"0a1b": {"prompt": [3, "0a1b", SOUND, {"client_id": "me"}, ["2"]], "outputs": {}}}, "graph.0a1b.prompt.2"),
     ({"workflow_api": SOUND, "workflow": EDITOR_FILE}, "graph.workflow_api"),
     ({"prompt": json.dumps(SOUND), "workflow": json.dumps(EDITOR_FILE)}, "graph.prompt"),
     ({"action": "execute", "data": {"input": {"workflow": SOUND}}}, "graph.data.input.workflow"),

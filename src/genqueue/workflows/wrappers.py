@@ -1,7 +1,7 @@
 """What a graph is wrapped in: requests of ComfyUI itself, of services that run ComfyUI, and metadata of pictures.
 
 Found by what it looks like, not by whose request it is: RunPod has the graph in `input.workflow`, Salad and ComfyUI in
-`prompt`, the editor's own call in `output`, and metadata holds it as JSON text.
+`prompt`, the editor's own call in `output`, ComfyUI's history in a list, and metadata holds it as JSON text.
 """
 
 import json
@@ -24,7 +24,7 @@ class Unwrapped(NamedTuple):
 
 
 class _Place(NamedTuple):
-    value: dict[str, Any]
+    value: Any
     field: str
     name: str
     around: Mapping[str, Any]
@@ -39,7 +39,7 @@ def unwrap(document: object, field: str = "graph") -> Unwrapped:
     editor = None
     for _ in range(_DEPTH):
         waiting = [inner for place in waiting for inner in _inside(place)]
-        graphs = [place for place in waiting if has_nodes(place.value)]
+        graphs = [place for place in waiting if isinstance(place.value, dict) and has_nodes(place.value)]
         if graphs:
             return _taken(_chosen(graphs, field))
         editor = editor or next((place for place in waiting if is_editor_file(place.value)), None)
@@ -55,16 +55,21 @@ def has_nodes(value: Mapping[str, Any]) -> bool:
     return any(isinstance(node, dict) and "class_type" in node for node in value.values())
 
 
-def is_editor_file(value: Mapping[str, Any]) -> bool:
+def is_editor_file(value: object) -> bool:
     """What ComfyUI's editor saves for itself."""
-    return isinstance(value.get("nodes"), list)
+    return isinstance(value, dict) and isinstance(value.get("nodes"), list)
 
 
 def _inside(place: _Place) -> Iterator[_Place]:
-    for name, value in place.value.items():
+    """A list stands for what is in it: ComfyUI's own history has the graph as the third of five things."""
+    if is_editor_file(place.value):
+        return
+    parts = place.value.items() if isinstance(place.value, dict) else enumerate(place.value)
+    for name, value in parts:
         found = _read(value) if isinstance(value, str) else value
-        if isinstance(found, dict) and found:
-            yield _Place(found, f"{place.field}.{name}", name, place.value)
+        if isinstance(found, (dict, list)) and found:
+            around = place.value if isinstance(place.value, dict) else {}
+            yield _Place(found, f"{place.field}.{name}", str(name), around)
 
 
 def _read(text: str) -> Any:
