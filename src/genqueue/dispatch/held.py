@@ -21,7 +21,8 @@ class Held:
     `blamed_at` is when a run was last taken for the reason of a restart; `worked_at` is when it was last known to
     execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others.
     `since` is when it came to be held; `backlog` has open attempts that were found and not begun yet, `arriving` those
-    that were begun and not looked up yet. `stock` is what the server has, with the time of that reading."""
+    that were begun and not looked up yet. `stock` is what the server has, with the time of that reading; the four
+    after it are those of `curiosity`."""
 
     hold: Hold
     server: dict[str, Any]
@@ -38,6 +39,10 @@ class Held:
     doubts_answered: int = 0
     quiet: bool = True
     stock: tuple[Instant, Catalog] | None = None
+    unserved: frozenset[str] = frozenset()
+    wonders_at: Instant = 0
+    wondered: int = 0
+    contradicted: bool = False
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
     arriving: set[str] = field(default_factory=set)

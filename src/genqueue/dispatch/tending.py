@@ -9,6 +9,7 @@ from genqueue.backends.base import Catalog, Signal, SignalKind
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.clock import SECOND
 from genqueue.dispatch.ahead import count_ahead
+from genqueue.dispatch.curiosity import wonders
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.run import Tools
@@ -29,7 +30,8 @@ async def tend(held: Held, tools: Tools) -> None:
     """Probe when it is due: now for a new or doubtful server, else at its time."""
     now = tools.clock.now()
     due_at = held.server["next_probe_at"]
-    wanted = held.doubt.is_set() or held.doubted or held.server["catalog_wanted_at"] is not None
+    wonders_now = await wonders(held, tools.store)
+    wanted = held.doubt.is_set() or held.doubted or held.server["catalog_wanted_at"] is not None or wonders_now
     if due_at is not None and due_at > now and not wanted:
         return
     held.doubt.clear()
@@ -48,25 +50,29 @@ async def tend(held: Held, tools: Tools) -> None:
         held.crowded_at = None
     ahead = await count_ahead(held)
     about = {"version": health.version, "device": health.device, "waiting": health.waiting, "ahead": ahead}
-    await _welcome(held, tools, about)
+    await _welcome(held, tools, about, wonders_now=wonders_now)
 
 
-async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
+async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_now: bool) -> None:
     """It answers. After an absence it may be another boot, with other models: it is asked what it has."""
     if await _is_stuck(held, tools):
         await _note(held, tools, "suspect", READY_S, Trouble("server_wedged", {"backend": held.server["name"]}))
         return
     returned = held.state != "ready"
-    if returned or held.server["catalog_at"] is None or held.server["catalog_wanted_at"] is not None:
+    must_read = returned or held.server["catalog_at"] is None or held.server["catalog_wanted_at"] is not None
+    if must_read or wonders_now:
         try:
-            catalog = await asyncio.to_thread(_written, await held.client.catalog())
+            catalog = await held.client.catalog()
         except BackendError as error:
-            await _note(held, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
+            trouble = Trouble(error.code, error.arguments)
+            # It answers its probes: what it said before holds until somebody needs more.
+            state, again_s = ("unreachable", tools.settings.probe_s) if must_read else ("ready", READY_S)
+            await _note(held, tools, state, again_s, trouble if must_read else None, None if must_read else about)
             return
-        read_at = tools.clock.now()
-        await tools.store.write(servers.stock, servers.Stock(held.hold, read_at, catalog))
-        held.server = {**held.server, "catalog_at": read_at, "catalog_wanted_at": None}
-        await judge_lanes([held], tools)
+        # What is judged of a list that has not changed stays: a server may refuse what it lists.
+        must_read = must_read or catalog != await catalog_of(held, tools.store)
+        if must_read:
+            await _keep(held, tools, catalog)
     await _note(held, tools, "ready", READY_S, None, about)
     if returned:
         now = tools.clock.now()
@@ -75,7 +81,17 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any]) -> None:
             held.connected_at = now
         await tools.store.write(chores.due, Sweep(now, now, backend_ids=(held.id,)))
         held.wake_all()
+    if must_read:
         await tools.claim()
+
+
+async def _keep(held: Held, tools: Tools, catalog: Catalog) -> None:
+    read_at = tools.clock.now()
+    written = await asyncio.to_thread(_written, catalog)
+    await tools.store.write(servers.stock, servers.Stock(held.hold, read_at, written))
+    held.server = {**held.server, "catalog_at": read_at, "catalog_wanted_at": None}
+    held.stock = (read_at, catalog)
+    await judge_lanes([held], tools)
 
 
 def _written(catalog: Catalog) -> str:

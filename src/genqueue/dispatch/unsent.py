@@ -4,6 +4,7 @@ from typing import Any
 
 from genqueue.backends.base import LACKING
 from genqueue.clock import SECOND
+from genqueue.dispatch.curiosity import contradict
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError, Rejected
 from genqueue.store import endings, servers
@@ -54,7 +55,10 @@ async def refused(run: Run, error: Rejected) -> Verdict:
     if error.code in NOT_LET_IN:
         return await unsent(run, error)
     trouble = Trouble(error.code, error.arguments, error.details.get("raw"))
-    elsewhere = await try_elsewhere(run, Outcome.REFUSED, trouble) if error.code in LACKING else None
+    if error.code not in LACKING:
+        return Verdict(endings.fail, run.ending(Outcome.REFUSED, trouble))
+    contradict(run.held)
+    elsewhere = await try_elsewhere(run, Outcome.REFUSED, trouble)
     return elsewhere or Verdict(endings.fail, run.ending(Outcome.REFUSED, trouble))
 
 

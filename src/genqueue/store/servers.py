@@ -276,6 +276,11 @@ def unjudged_lanes(connection: Connection, backend_ids: Sequence[str]) -> list[t
     ]
 
 
+def unserved_lanes(connection: Connection, backend_id: str) -> frozenset[str]:
+    """Lanes with tasks that wait, which this server was found unable to run, as was every ready one."""
+    return frozenset(row.lane for row in connection.execute(_UNSERVED, {"id": backend_id}))
+
+
 def _put_access(connection: Connection, backend_id: str, access: Mapping[str, Any]) -> None:
     owner = lease_name(backend_id)
     connection.execute(delete(secret).where(secret.c.owner == owner, secret.c.name == "access"))
@@ -298,6 +303,15 @@ _SERVERS = select(backend).where(backend.c.deleted_at.is_(None)).order_by(backen
 _UNJUDGED = text(
     "SELECT c.backend_id, l.key, l.needs FROM backend_catalog c CROSS JOIN lane l"
     " WHERE NOT EXISTS (SELECT 1 FROM serves s WHERE s.backend_id = c.backend_id AND s.lane = l.key)"
+)
+_UNSERVED = text(
+    """
+    SELECT s.lane FROM serves s
+     WHERE s.backend_id = :id AND s.able = 0
+       AND (SELECT sum(w.tasks) FROM waiting w WHERE w.lane = s.lane) > 0
+       AND NOT EXISTS (SELECT 1 FROM serves o JOIN backend b ON b.id = o.backend_id
+                        WHERE o.lane = s.lane AND o.able = 1 AND b.deleted_at IS NULL AND b.state = 'ready')
+    """
 )
 _STATES = over(lambda m: select(backend.c.id, backend.c.state).where(backend.c.id == m.c.id), id=TEXT)
 _NOTE = over(
