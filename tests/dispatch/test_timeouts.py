@@ -83,23 +83,6 @@ async def test_it_fails_at_once_where_the_operator_wants_no_second_run(tmp_path:
         assert (task["execution_count"], len(task["attempts"])) == (1, 1)
 
 
-async def test_a_clock_that_somebody_puts_forward_or_back_does_not_change_how_long_a_run_may_take(
-    studio: Studio, comfy: Server
-) -> None:
-    comfy.hold("node", SLOW)
-    task_id = await studio.submit(slow_picture(), running_timeout_s=80)
-    for by in (86_400, -2 * 86_400):
-        await studio.reaches(task_id, "RUNNING", step=0.5)
-        await studio.pass_time(40, step=2)
-        studio.clock.put(by)
-        await studio.pass_time(36, step=2)
-        task = await studio.task(task_id)
-        assert (task["status"], task["attempts"][-1]["cancel_requested_at"]) == ("RUNNING", None)
-        runs = len(task["attempts"])
-        await studio.pass_time(8, step=0.5)
-        assert (await studio.attempts(task_id))[runs - 1]["outcome"] == "cancelled"
-
-
 async def test_a_run_that_ends_well_when_it_is_to_be_stopped_is_a_success(studio: Studio, comfy: Server) -> None:
     comfy.hold("worked", "2")
     task_id = await studio.submit(picture())

@@ -3,7 +3,7 @@
 import structlog
 
 from genqueue.backends.base import Remote, RemoteFile, RemoteState
-from genqueue.clock import SECOND, Instant
+from genqueue.clock import Instant
 from genqueue.dispatch.collecting import NotCollected, collect
 from genqueue.dispatch.deaths import poison
 from genqueue.dispatch.left_waiting import send_on, was_left_waiting
@@ -53,7 +53,7 @@ async def absence_proven(run: Run, remote: Remote) -> bool:
         await run.refresh()
         return False
     run.open = run.open._replace(absent_at=first)
-    return run.now() - first >= run.tools.settings.absence_gap_s * SECOND
+    return run.since(first) >= run.tools.settings.absence_gap_s
 
 
 async def _forgotten(run: Run) -> Verdict | None:

@@ -6,7 +6,6 @@ from contextlib import aclosing
 import structlog
 
 from genqueue.backends.base import FILE_CHANGED, RemoteFile
-from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.run import Run
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
 from genqueue.tasks.states import Phase
@@ -28,13 +27,14 @@ class Patience:
 
     def __init__(self, run: Run, filename: str) -> None:
         self._run, self._filename = run, filename
-        self._moved_at = run.now()
-        self._unsaved_since: Instant | None = None
+        self._clock = run.tools.clock
+        self._moved_at = self._clock.awake()
+        self._unsaved_since: float | None = None
         self._pauses = self._broken = 0
 
     def moved(self) -> None:
         """The download got further. It says nothing about a storage that takes none of it."""
-        self._moved_at = self._run.now()
+        self._moved_at = self._clock.awake()
         self._broken = 0
         if self._unsaved_since is None:
             self._pauses = 0
@@ -56,9 +56,9 @@ class Patience:
     async def _pause(self, *, may_return: bool) -> None:
         """Somebody who wakes us may have to tell that this is not ours any more, or that the server is back."""
         run = self._run
-        until = run.now() + int(min(FIRST_PAUSE_S * 2**self._pauses, LONGEST_PAUSE_S) * SECOND)
-        while (left := until - run.now()) > 0:
-            await run.pause(left / SECOND)
+        until = self._clock.awake() + min(FIRST_PAUSE_S * 2**self._pauses, LONGEST_PAUSE_S)
+        while (left := until - self._clock.awake()) > 0:
+            await run.pause(left)
             await run.stand()
             if may_return and run.held.state == "ready":
                 return
@@ -66,11 +66,11 @@ class Patience:
     def _is_enough(self, error: GenQueueError) -> bool:
         since = self._moved_at
         if isinstance(error, Unavailable):
-            since = self._unsaved_since = self._unsaved_since or self._run.now()
+            since = self._unsaved_since = self._unsaved_since or self._clock.awake()
         elif isinstance(error, Unclear):
             self._broken += 1
-        waited = self._run.now() - since
-        return self._broken >= TRIES or waited >= self._run.tools.settings.fetch_patience_s * SECOND
+        waited = self._clock.awake() - since
+        return self._broken >= TRIES or waited >= self._run.tools.settings.fetch_patience_s
 
 
 async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenerator[bytes, None]:

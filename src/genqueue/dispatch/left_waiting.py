@@ -19,7 +19,7 @@ async def is_left_waiting(run: Run) -> bool:
     if any(other.open.started_at is not None and not other.ended for other in held.runs.values()):
         held.worked_at = now
     since = max(run.open.accepted_at or now, held.worked_at)
-    if run.open.cancel_requested_at is not None or now - since < run.tools.settings.queued_timeout_s * SECOND:
+    if run.open.cancel_requested_at is not None or run.since(since) < run.tools.settings.queued_timeout_s:
         return False
     if held.client.paid:
         return True

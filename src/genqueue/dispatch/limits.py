@@ -5,6 +5,9 @@ from genqueue.config import Settings
 from genqueue.dispatch.held import Held
 from genqueue.store.watching import Open
 
+OVERTIME_S = 30.0
+"""So long a run that was asked to end may still be seen to execute, before its server is taken for deaf."""
+
 
 def running_limit_s(settings: Settings, held: Held, each: Open) -> float:
     """Longest execution: what the workflow says of itself, else what its server's row says, else what its kind may."""

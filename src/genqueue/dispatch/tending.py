@@ -11,18 +11,19 @@ from genqueue.clock import SECOND
 from genqueue.dispatch.ahead import count_ahead
 from genqueue.dispatch.curiosity import wonders
 from genqueue.dispatch.held import Held
-from genqueue.dispatch.limits import running_limit
+from genqueue.dispatch.limits import OVERTIME_S, running_limit_s
 from genqueue.dispatch.run import Tools
 from genqueue.dispatch.stock import catalog_of
 from genqueue.errors import BackendError, Rejected, Unsupported
 from genqueue.store import chores, servers
 from genqueue.store.chores import Sweep
 from genqueue.store.moves import encode
-from genqueue.store.watching import open_attempts
+from genqueue.store.watching import Open, open_attempts
 from genqueue.tasks.model import Trouble
 
 READY_S = 30.0
 REFUSED_S = 30.0
+LONGEST_S = 3600
 log = structlog.get_logger(__name__)
 
 
@@ -32,7 +33,8 @@ async def tend(held: Held, tools: Tools) -> None:
     due_at = held.server["next_probe_at"]
     wonders_now = await wonders(held, tools.store)
     wanted = held.doubt.is_set() or held.doubted or held.server["catalog_wanted_at"] is not None or wonders_now
-    if due_at is not None and due_at > now and not wanted:
+    if due_at is not None and now < due_at <= now + LONGEST_S * SECOND and not wanted:
+        # Further away it was set by a clock that has been put back since.
         return
     held.doubt.clear()
     held.doubts_asked = held.doubts
@@ -109,8 +111,14 @@ async def _is_stuck(held: Held, tools: Tools) -> bool:
     orphans = [one for one in opened if not one.current and (one.cancel_requested_at or one.abandoned_at is None)]
     if held.suspect and orphans:
         return True
-    now = tools.clock.now()
-    return any(one.started_at and now >= running_limit(tools.settings, held, one, one.started_at) for one in orphans)
+    return any(_is_overdue(held, tools, one) for one in orphans)
+
+
+def _is_overdue(held: Held, tools: Tools, one: Open) -> bool:
+    """It executes for longer than it may. One that was just asked to end has not had the time to."""
+    if one.started_at is None or tools.elapsed.since(one.started_at) < running_limit_s(tools.settings, held, one):
+        return False
+    return one.cancel_requested_at is None or tools.elapsed.since(one.cancel_requested_at) >= OVERTIME_S
 
 
 async def suspect(held: Held, tools: Tools, trouble: Trouble) -> None:

@@ -3,11 +3,11 @@
 import structlog
 
 from genqueue.backends.base import Remote, RemoteState
-from genqueue.clock import SECOND
 from genqueue.dispatch.absence import judge_absence
 from genqueue.dispatch.away import judge_away, left_s
 from genqueue.dispatch.finishing import finish
 from genqueue.dispatch.left_waiting import is_left_waiting
+from genqueue.dispatch.limits import OVERTIME_S
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.overtime import deaf
 from genqueue.dispatch.run import BREATH_S, Run, Verdict
@@ -18,7 +18,6 @@ from genqueue.tasks.states import Phase
 
 SOON_S = 0.25
 UNSURE_S = 1.0
-OVERTIME_S = 30.0
 LOOKS_PER_S = 20
 log = structlog.get_logger(__name__)
 _LIVE = frozenset({RemoteState.WAITING, RemoteState.RUNNING})
@@ -63,9 +62,10 @@ async def _note(run: Run) -> bool:
 
 
 async def _breathe(run: Run) -> bool:
-    until, woken = run.now() + int(BREATH_S * SECOND), False
-    while not run.done and (left := until - run.now()) > 0:
-        woken = await run.pause(left / SECOND) or woken
+    clock, woken = run.tools.clock, False
+    until = clock.awake() + BREATH_S
+    while not run.done and (left := until - clock.awake()) > 0:
+        woken = await run.pause(left) or woken
     return woken or run.done
 
 
