@@ -68,8 +68,8 @@ def title_of(graph: Mapping[str, Any], node_id: str) -> str:
     if not isinstance(node, dict):
         return ""
     meta = node.get("_meta")
-    title = meta.get("title") if isinstance(meta, dict) else None
-    return (title if isinstance(title, str) and title.strip() else str(node.get("class_type") or ""))[:MAX_TITLE]
+    named = (meta.get("title") if isinstance(meta, dict) else None, node.get("class_type"))
+    return next((name[:MAX_TITLE] for name in named if isinstance(name, str) and name.strip()), "")
 
 
 def check(graph: object, *, max_bytes: int | None = None, field: str = "graph") -> dict[str, Any]:

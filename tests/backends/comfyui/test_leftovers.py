@@ -86,3 +86,11 @@ async def test_whatever_may_have_saved_elsewhere_makes_the_folder_no_evidence(
         replace(simulator.settings, probes=True), simulator.machine.folders, old=False
     )
     await _has_one_picture(client, simulator, {**picture(), "3": other}, found=False)
+
+
+async def test_a_name_that_the_server_completes_is_never_asked_for(client: ComfyUI, simulator: Simulator) -> None:
+    submission = attempt(picture(prefix="%width%"))
+    folder = simulator.settings.directory / "output" / "genqueue" / "home" / submission.attempt_id
+    folder.mkdir(parents=True)
+    (folder / "%width%_00001_.png").write_bytes(b"x")
+    assert await client.find_files(submission) == ()

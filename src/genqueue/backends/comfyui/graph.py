@@ -13,8 +13,7 @@ from genqueue.backends import foreign
 from genqueue.backends.base import Submission
 from genqueue.backends.comfyui.prefixes import expanded, leaves_the_folder, stem_of
 from genqueue.backends.comfyui.savers import SAVERS
-
-_MAX_TITLE = 200
+from genqueue.workflows import graphs
 
 
 class SaveNode(NamedTuple):
@@ -64,10 +63,8 @@ def save_nodes(submission: Submission) -> list[SaveNode]:
 
 
 def title_of(graph: dict[str, Any], node: str) -> str:
-    """What the author called this node, else its class, else its id."""
-    content = foreign.mapping(graph.get(node))
-    title = foreign.mapping(content.get("_meta")).get("title")
-    return foreign.text(title or content.get("class_type") or node, _MAX_TITLE)
+    """What the author called this node, else its class, else its id. A graph that the server told is foreign text."""
+    return foreign.text(graphs.title_of(graph, node) or node, graphs.MAX_TITLE)
 
 
 def cycle(graph: dict[str, Any]) -> list[str]:
