@@ -95,7 +95,7 @@ async def test_what_no_client_can_be_made_of_is_refused(studio: Running) -> None
         ({"headers": {"X": "a\nb"}}, "header_unusable"),
         ({"ca_file": "/there/is/none.pem", "url": "https://127.0.0.1:9"}, "ca_file_unusable"),
         ({"seats": 9}, "above_maximum"),
-        ({"name": ""}, "wrong_value"),
+        ({"name": ""}, "empty_value"),
         ({"verify_tls": "no"}, "expected_boolean"),
     ]
     for more, code in cases:

@@ -202,3 +202,19 @@ async def test_what_only_a_server_that_is_away_has_waits_for_it(
 
     assert taken.status_code == 201, taken.text
     assert refused.status_code == 422
+
+
+async def test_the_choices_of_node_classes_are_told_also_while_their_server_is_away(
+    studio: Running, comfyui: Simulator, models: Models, hold: Hold
+) -> None:
+    models["loras"] = ("sub\\b.safetensors", "c.safetensors")
+    await given_ready_server(studio.app, await read(studio, comfyui), "gpu-1", url=comfyui.url + "/api")
+    await given_state(studio, hold, "unreachable")
+    asked = await studio.client.get("/api/backends/choices?class=LoraLoader&class=KSampler&class=Unknown")
+    without = await studio.client.get("/api/backends/choices")
+
+    classes = asked.json()["classes"]
+    assert classes["LoraLoader"] == {"lora_name": ["a.safetensors", "c.safetensors", "sub\\b.safetensors"]}
+    assert "euler" in classes["KSampler"]["sampler_name"]
+    assert set(classes) == {"LoraLoader", "KSampler"}
+    assert without.status_code == 422

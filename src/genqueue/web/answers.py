@@ -377,6 +377,12 @@ class Installation(Answer):
     items: list[Setting]
 
 
+class Choices(Answer):
+    """`classes[class][input]` are the values that the servers list, those that are away included, each file once."""
+
+    classes: dict[str, dict[str, list[str]]]
+
+
 class LiveRuns(Answer):
     """What runs and waits at a server now, ours and foreign, in the server's words."""
 

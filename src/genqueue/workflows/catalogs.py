@@ -1,6 +1,6 @@
 """What the connected servers offer, as far as workflows care: which can run what, and which file names to choose."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Protocol
@@ -61,6 +61,16 @@ def offered(catalogs: Iterable[Catalog], source: ChoiceSource) -> tuple[str, ...
     server knows the input."""
     lists = [known for catalog in catalogs if (known := catalog.choices.get(source.key)) is not None]
     return merged(name for known in lists for name in known) if lists else None
+
+
+def choices_of(node_classes: Collection[str], catalogs: Iterable[Catalog]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """What may be chosen at the inputs of these classes, as far as some server lists it: `{class: {input: values}}`."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for catalog in catalogs:
+        for (node_class, name), values in catalog.choices.items():
+            if node_class in node_classes:
+                found.setdefault(node_class, {}).setdefault(name, set()).update(values)
+    return {node: {name: merged(values) for name, values in inputs.items()} for node, inputs in found.items()}
 
 
 def pick(parameter: Parameter, values: Iterable[str]) -> str | None:

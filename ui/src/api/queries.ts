@@ -50,6 +50,15 @@ export const queueQuery = () =>
 export const backendsQuery = () =>
   queryOptions({ queryKey: [LIVE, "backends"], queryFn: async () => (await ask(client.GET("/api/backends"))).items });
 
+/** What may be chosen at the inputs of these node classes, as far as the servers list it. */
+export const choicesQuery = (classes: string[]) =>
+  queryOptions({
+    queryKey: ["choices", ...classes],
+    queryFn: async () => (await ask(client.GET("/api/backends/choices", { params: { query: { class: classes } } }))).classes,
+    enabled: classes.length > 0,
+    staleTime: 30_000,
+  });
+
 export type Range = "1h" | "24h" | "7d" | "30d";
 export const RANGES = ["1h", "24h", "7d", "30d"] as const satisfies readonly Range[];
 const FIGURES_PAUSE: Record<Range, number> = { "1h": 10_000, "24h": 30_000, "7d": 60_000, "30d": 120_000 };

@@ -152,6 +152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/backends/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Choices
+         * @description What may be chosen at the inputs of these node classes: `?class=KSampler&class=VAELoader`.
+         */
+        get: operations["list_choices_api_backends_choices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backends/test": {
         parameters: {
             query?: never;
@@ -1560,6 +1580,18 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             task: components["schemas"]["Task"];
+        };
+        /**
+         * Choices
+         * @description `classes[class][input]` are the values that the servers list, those that are away included, each file once.
+         */
+        Choices: {
+            /** Classes */
+            classes: {
+                [key: string]: {
+                    [key: string]: string[];
+                };
+            };
         };
         /**
          * Cleaned
@@ -3313,6 +3345,46 @@ export interface operations {
             };
             /** @description There is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    list_choices_api_backends_choices_get: {
+        parameters: {
+            query: {
+                class: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

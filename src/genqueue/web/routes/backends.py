@@ -28,6 +28,7 @@ from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import time, trouble
 from genqueue.web.studio import At, Desk, told
+from genqueue.workflows.catalogs import choices_of
 
 router = APIRouter(prefix="/api/backends", tags=["backends"])
 _ACCESS = tuple(field.name for field in fields(Access) if field.name != "url")
@@ -59,6 +60,15 @@ async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""
     access = Access(url=normalised(body.url), **_changed({}, body))
     return await _tried(connect(body.kind, access, desk.app.clock, installation=desk.app.store.installation), desk)
+
+
+@router.get("/choices", response_model=answers.Choices, responses=documented())
+async def list_choices(
+    desk: At, node_class: Annotated[list[bodies.Text], Query(alias="class", min_length=1, max_length=500)]
+) -> Response:
+    """What may be chosen at the inputs of these node classes: `?class=KSampler&class=VAELoader`."""
+    stocks = await desk.studio.intake.catalogs.known()
+    return told({"classes": choices_of(frozenset(node_class), stocks.all)})
 
 
 @router.get("/{backend_id}", response_model=answers.BackendServer, responses=documented(404))

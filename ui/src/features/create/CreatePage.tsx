@@ -78,7 +78,7 @@ function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) 
   const workflow = workflows.find((each) => each.id === picked) ?? firstOf(workflows);
   const detail = useQuery({ ...workflowQuery(workflow?.id ?? ""), enabled: workflow !== undefined });
   if (!workflow) return <Nothing title={t("create.noWorkflow")} />;
-  const options = workflows.map((each) => ({ value: each.id, label: each.name, disabled: each.runnable === false }));
+  const options = workflows.map((each) => ({ value: each.id, label: each.name, title: each.reason?.message }));
   const choice = (
     <div className="create-workflow">
       <label htmlFor="workflow">{t("create.workflow")}</label>
@@ -94,6 +94,7 @@ function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) 
         }}
       />
       <span className="quiet">{workflow.description}</span>
+      {workflow.reason && <span className="create-workflow-reason">{workflow.reason.message}</span>}
     </div>
   );
   if (detail.error && !detail.data) return <Trouble error={detail.error} retry={() => void detail.refetch()} />;

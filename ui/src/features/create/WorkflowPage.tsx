@@ -1,10 +1,12 @@
 import "@/features/create/create.css";
 import { ApartmentOutlined, CloseOutlined, FileSearchOutlined, InboxOutlined } from "@ant-design/icons";
-import { Button, Input, InputNumber, Switch } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { AutoComplete, Button, Input, InputNumber, Switch } from "antd";
 import { type DragEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Waiting } from "@/components/Empty";
 import { exactly, writeExactly } from "@/api/exact";
+import { choicesQuery } from "@/api/queries";
 import { useToast } from "@/components/toast";
 import { Kinds } from "@/features/create/CreatePage";
 import { Field } from "@/components/form/fields/Field";
@@ -12,6 +14,7 @@ import { MediaField } from "@/components/form/fields/MediaField";
 import {
   type Changes,
   changedGraph,
+  classesOf,
   type Graph,
   type Input as NodeInput,
   inputsOf,
@@ -143,6 +146,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   const toast = useToast();
   const { graph, name } = opened;
   const nodes = inputsOf(graph);
+  const { data: listed = {} } = useQuery(choicesQuery(classesOf(nodes)));
   const [changes, setChanges] = useState<Changes>({});
   const [title, setTitle] = useState(name);
   const [search, setSearch] = useState("");
@@ -222,7 +226,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
             </legend>
             {node.inputs.map((input) => {
               const place = placeOf(node.id, input.name);
-              return <InputField key={place} place={place} input={input} value={changes[place] ?? input.value} fresh={fresh} touched={place in changes} set={set} busy={busy} />;
+              return <InputField key={place} place={place} input={input} choices={listed[node.class_type]?.[input.name]} value={changes[place] ?? input.value} fresh={fresh} touched={place in changes} set={set} busy={busy} />;
             })}
           </fieldset>
         ))}
@@ -253,18 +257,40 @@ function seedsOf(nodes: ReturnType<typeof inputsOf>, changes: Changes): [string,
   );
 }
 
+/** A list to choose from that takes any other text too: a server may have more than was read of it. */
+function ChoiceInput({ id, label, value, choices, change }: { id: string; label: string; value: string; choices: string[]; change: (next: Literal) => void }) {
+  const [typed, setTyped] = useState("");
+  const wanted = typed.toLowerCase();
+  const options = choices.filter((each) => each.toLowerCase().includes(wanted)).map((each) => ({ value: each }));
+  return (
+    <AutoComplete
+      id={id}
+      className="node-choice"
+      aria-label={label}
+      value={value}
+      options={options}
+      popupMatchSelectWidth={false}
+      onSearch={setTyped}
+      onChange={change}
+      onOpenChange={(open) => !open && setTyped("")}
+    />
+  );
+}
+
 const LONG = 60;
 
 function InputField(told: {
   place: string;
   input: NodeInput;
+  /** What the servers list for it. */
+  choices?: string[];
   value: Literal;
   fresh: boolean;
   touched: boolean;
   set: (place: string, value: Literal) => void;
   busy: (place: string, busy: boolean) => void;
 }) {
-  const { place, input, value, fresh, touched, set, busy } = told;
+  const { place, input, choices, value, fresh, touched, set, busy } = told;
   const { t } = useTranslation();
   const change = useCallback((next: Literal) => set(place, next), [place, set]);
   const { value: original } = input;
@@ -285,7 +311,7 @@ function InputField(told: {
     );
   }
   const drawn = fresh && !touched && isSeed(input.name, input.value);
-  const long = typeof value === "string" && (value.length > LONG || value.includes("\n") || /text|prompt/i.test(input.name));
+  const long = typeof value === "string" && !choices?.length && (value.length > LONG || value.includes("\n") || /text|prompt/i.test(input.name));
   return (
     <Field id={place} label={input.name} changed={touched} stacked={long}>
       {typeof value === "boolean" ? (
@@ -300,6 +326,8 @@ function InputField(told: {
           placeholder={drawn ? t("form.seedRandom") : undefined}
           onChange={(next) => change(next === null ? input.value : exactly(next))}
         />
+      ) : choices?.length ? (
+        <ChoiceInput id={place} label={input.name} value={value} choices={choices} change={change} />
       ) : long ? (
         <Input.TextArea id={place} autoSize={{ minRows: 2, maxRows: 10 }} value={value} onChange={(event) => change(event.target.value)} />
       ) : (

@@ -71,6 +71,9 @@ export function inputsOf(graph: Graph): NodeInputs[] {
   return nodes.map((node, order) => ({ node, order })).sort((a, b) => rank(a.node) - rank(b.node) || a.order - b.order).map(({ node }) => node);
 }
 
+/** The classes of nodes whose inputs may have a list to choose from, each once. */
+export const classesOf = (nodes: NodeInputs[]): string[] => [...new Set(nodes.filter((node) => node.inputs.some((input) => typeof input.value === "string" && !input.media)).map((node) => node.class_type))].sort();
+
 export type Changes = Record<string, Literal>;
 
 export const placeOf = (node: string, input: string): string => `${node}.${input}`;

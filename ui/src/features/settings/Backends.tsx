@@ -1,9 +1,9 @@
-import { CaretRightOutlined, CloudServerOutlined, DeleteOutlined, EditOutlined, PauseOutlined, PlusOutlined, ThunderboltOutlined } from "@ant-design/icons";
+import { CaretRightOutlined, CloudServerOutlined, DeleteOutlined, EditOutlined, PauseOutlined, PlusOutlined, ReloadOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { App, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { pause } from "@/api/acting";
-import { removeBackend, testBackend } from "@/api/backends";
+import { refreshBackend, removeBackend, testBackend } from "@/api/backends";
 import { ApiError } from "@/api/client";
 import { changed, useBackends } from "@/api/queries";
 import type { BackendServer, Probe } from "@/api/types";
@@ -54,10 +54,10 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
   const toast = useToast();
   const { modal } = App.useApp();
   const [probe, setProbe] = useState<Probe | null>(null);
-  const [busy, setBusy] = useState<"test" | "pause" | null>(null);
+  const [busy, setBusy] = useState<"test" | "refresh" | "pause" | null>(null);
   const paused = server.paused_at !== null;
 
-  async function perform(what: "test" | "pause", title: string, act: () => Promise<void>) {
+  async function perform(what: "test" | "refresh" | "pause", title: string, act: () => Promise<void>) {
     setBusy(what);
     try {
       await act();
@@ -107,6 +107,20 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
       <div className="backend-actions">
         <Button size="small" icon={<ThunderboltOutlined aria-hidden />} loading={busy === "test"} onClick={() => void perform("test", t("backends.test"), async () => setProbe(await testBackend(server.id)))}>
           {t("backends.test")}
+        </Button>
+        <Button
+          size="small"
+          icon={<ReloadOutlined aria-hidden />}
+          loading={busy === "refresh"}
+          onClick={() =>
+            void perform("refresh", t("backends.refresh"), async () => {
+              await refreshBackend(server.id);
+              changed();
+              toast.done(t("backends.refreshed", { name: server.name }));
+            })
+          }
+        >
+          {t("backends.refresh")}
         </Button>
         <Button
           size="small"
