@@ -246,6 +246,38 @@ async def test_what_was_being_sent_when_its_server_went_away_comes_to_an_end_too
     assert task["remote_id"] == attempt["id"]
 
 
+async def test_what_was_being_sent_has_no_end_any_more_when_its_server_has_taken_it(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.hold("node", SLOW)
+    first = await studio.submit(slow_picture(1))
+    await studio.until_held(comfy)
+    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "lose"}], "deaf": True})
+    studio.checkpoints.hold("sending")
+    second = await studio.submit(picture(2))
+    await studio.until_at("sending")
+    away = {"do": "drop", "times": None}
+    comfy.faults.change({"replies": [{"route": "GET /api/jobs/{job_id}", **away}, {"route": "GET /queue", **away}]})
+    studio.checkpoints.release()
+
+    async def sent() -> bool:
+        return comfy.simulator.machine.queue.remaining == 2
+
+    await studio.until(sent)
+    comfy.simulator.disconnect()
+    await phase(studio, second, "unreachable")
+    task = await studio.task(second)
+    assert (task["status"], task["timeout_at"] is not None) == ("PENDING", True)
+    for each in comfy.faults.replies:
+        each.times = 0
+    await comfy.simulator.reconnect()
+    task = await studio.reaches(second, "QUEUED", step=1)
+    assert task["timeout_at"] is None
+    comfy.release()
+    for task_id in (first, second):
+        await studio.reaches(task_id, "SUCCESS", step=1)
+
+
 async def test_a_server_that_answers_every_probe_and_no_question_about_a_run_does_not_stop_its_time(
     studio: Studio, comfy: Server
 ) -> None:

@@ -236,6 +236,8 @@ _ACCEPT = over(
                 remote_id=m.c.remote_id,
                 sent_at=func.coalesce(task.c.sent_at, m.c.at),
                 retry_count=0,
+                # It was only the end of its patience with a server that was away.
+                timeout_at=null(),
                 task_msg=null(),
                 error=null(),
                 updated_at=m.c.at,
