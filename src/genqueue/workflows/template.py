@@ -14,6 +14,7 @@ from jsonschema.exceptions import best_match
 from genqueue.errors import Invalid
 from genqueue.tasks.model import Kind
 from genqueue.workflows import graphs
+from genqueue.workflows.sockets import check_results
 
 
 class ParameterType(StrEnum):
@@ -122,6 +123,8 @@ class Template:
         """Read a template; raises Invalid with the path of what is wrong with it."""
         _check_shape(document)
         graphs.check(document["graph"])
+        if not document.get("outputs_optional", False):
+            check_results(document["graph"])
         template = cls(
             document["id"],
             document["version"],
