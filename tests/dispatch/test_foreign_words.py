@@ -122,3 +122,13 @@ async def test_a_server_with_a_model_whose_name_is_no_utf_8_is_ready_and_does_no
     offered = next(values for node, name, values in catalog["choices"] if (node, name) == ("LoraLoader", "lora_name"))
     assert offered == ["雪.safetensors"]
     await studio.reaches(await studio.submit(picture()), "SUCCESS")
+
+
+async def test_a_run_that_the_server_cannot_describe_as_a_job_is_found_in_its_history(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.faults.change(
+        {"replies": [{"route": "GET /api/jobs/{job_id}", "do": "status", "status": 500, "times": None}]}
+    )
+    task = await studio.reaches(await studio.submit(picture()), "SUCCESS")
+    assert (len(task["outputs"]), sum(comfy.executions().values())) == (1, 1)

@@ -147,3 +147,25 @@ async def test_no_expensive_route_is_ever_asked(client: ComfyUI, simulator: Simu
     await client.live()
     for route in ("GET /history", "POST /api/jobs/cancel", "POST /history", "GET /object_info"):
         assert simulator.router.counts[route] == 0
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        ReplyFault(JOB, "status", status=500, times=None),
+        ReplyFault(JOB, "status", status=200, body="null", times=None),
+        ReplyFault(JOB, "status", status=200, body="<html>", times=None),
+    ],
+    ids=["500", "null", "html"],
+)
+async def test_a_run_that_the_jobs_cannot_tell_of_is_told_of_by_queue_and_history(
+    broken: ReplyFault, client: ComfyUI, simulator: Simulator
+) -> None:
+    simulator.faults.replies.append(broken)
+    assert await _three_states(client, simulator) == EXPECTED
+
+
+async def test_a_run_that_only_broken_jobs_should_know_is_not_absent(client: ComfyUI, simulator: Simulator) -> None:
+    simulator.faults.replies.append(ReplyFault(JOB, "status", status=500, times=None))
+    with pytest.raises(Unclear):
+        await client.look_up("00000000-0000-4000-8000-000000000000")

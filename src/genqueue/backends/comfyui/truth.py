@@ -19,6 +19,7 @@ from genqueue.outbound import Door
 READ_S = 15.0
 PAUSES_S = (0.1, 0.5)
 _LIVE = {"pending": RemoteState.WAITING, "in_progress": RemoteState.RUNNING}
+_NO_USE = ("answer_unusable", "answer_too_full", "answer_too_large")
 _ENDED = ("completed", "failed", "cancelled")
 
 
@@ -30,8 +31,17 @@ class Truth:
         self._clock = clock
 
     async def by_job(self, remote_id: str) -> Remote:
-        """What `/api/jobs/{id}` says; the history is asked too when a finished job is told without its results."""
-        job, took_s = await self._job(remote_id)
+        """What `/api/jobs/{id}` says; the history is asked too when a finished job is told without its results.
+
+        ComfyUI itself reads what nodes put out to tell of a job, and may fail at it: then only the older routes can
+        tell how this run ended.
+        """
+        try:
+            job, took_s = await self._job(remote_id)
+        except Unclear as exc:
+            if not _is_about_the_run(exc) or (found := await self.by_queue(remote_id)).state is RemoteState.ABSENT:
+                raise
+            return found
         if job is None:
             return Remote(RemoteState.ABSENT, took_s)
         status = foreign.text(job.get("status"))
@@ -98,3 +108,8 @@ class Truth:
         if not isinstance(job, dict) or (answer.status == 404 and "error" not in job):
             raise Unclear("answer_unusable", status=answer.status)
         return (job if answer.status == 200 else None), took_s
+
+
+def _is_about_the_run(exc: Unclear) -> bool:
+    """An answer of the server itself, which will be the same the next time; a proxy's 502 to 504 will not."""
+    return exc.code in _NO_USE or (exc.code == "server_error" and exc.arguments.get("status") == 500)
