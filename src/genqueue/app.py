@@ -1,7 +1,7 @@
 """The one place where everything is wired together."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -42,6 +42,7 @@ class App:
     """Everything that one process needs. Made by `build`, begun by `start`, ended by `stop`.
 
     `on_recovery` is told how many attempts of an earlier life there are and how many were not looked up yet.
+    `simulate` starts the simulated server of this process, if it has one, and answers where that is.
     """
 
     tuning: Tuning
@@ -59,6 +60,7 @@ class App:
     house: Housekeeping = field(init=False)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     on_recovery: Callable[[int, int], None] | None = None
+    simulate: Callable[[], Awaitable[str]] | None = None
     preferences: Preferences = field(init=False)
 
     def __post_init__(self) -> None:

@@ -218,3 +218,21 @@ def held_upload(url: str) -> Iterator[None]:
         # It answers 100 once the application reads: now the request is under way.
         assert connection.recv(100).startswith(b"HTTP/1.1 100")
         yield
+
+
+def test_a_simulated_backend_is_there_for_the_asking_and_again_after_a_restart(home: Path, cli: Cli) -> None:
+    with serving(home) as (server, url):
+        made = httpx.post(f"{url}/api/backends/simulated", timeout=60)
+        again = httpx.post(f"{url}/api/backends/simulated", timeout=60)
+        assert (made.status_code, again.status_code) == (201, 200)
+        assert again.json()["id"] == made.json()["id"]
+        server.interrupt()
+        assert server.end() == 0
+    with serving(home) as (server, url):
+        while httpx.get(f"{url}/api/backends/{made.json()['id']}").json()["state"] != "ready":
+            pass
+        told = cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--wait", "--json")
+        assert told.code == 0, told.err
+        server.interrupt()
+        assert server.end() == 0
+    assert "Traceback" not in server.text

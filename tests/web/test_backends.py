@@ -179,3 +179,10 @@ async def test_a_server_is_tried_before_it_is_added(studio: Running, comfyui: Si
     assert (away.status_code, away.json()["ok"], away.json()["error"]["code"]) == (200, False, "connect_failed")
     assert (wrong.status_code, error_of(wrong)["details"]["field"]) == (422, "url")
     assert (await studio.client.get("/api/backends")).json()["items"] == []
+
+
+async def test_a_process_without_a_simulated_server_says_what_to_do(studio: Running) -> None:
+    answer = await studio.client.post("/api/backends/simulated", headers={"Accept-Language": "en"})
+
+    assert (answer.status_code, error_of(answer)["code"]) == (409, "no_simulator")
+    assert "genqueue simulate comfyui" in error_of(answer)["hint"]

@@ -1,27 +1,20 @@
 """The showroom of `demo`: the studio, a simulated ComfyUI, and a first batch in it."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from pathlib import Path
 
-from genqueue.cli.binding import bound_socket
 from genqueue.cli.choosing import every_task
 from genqueue.cli.desk import Desk, RemoteDesk
 from genqueue.cli.first_batch import hand_in
 from genqueue.cli.session import Session
 from genqueue.cli.signals import heeding
+from genqueue.cli.simulated import FOLDER, simulated
 from genqueue.cli.studio import addressed, begin_log, first_of, studio
 from genqueue.cli.waiting import Seen, wait_for
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
-from genqueue.errors import Conflict
-from genqueue.simulators.comfyui import Settings as Simulated
-from genqueue.simulators.comfyui import Simulator
 from genqueue.tasks.states import UNFINISHED
 
-FOLDER = "demo"
 _LOOK_S = 0.2
 
 
@@ -32,7 +25,10 @@ async def run(session: Session, port: int | None, speed: float, *, exit: bool) -
     begin_log(replace(settings, log_level="error"))
     ended = asyncio.Event()
     with heeding(ended.set, settings.shutdown_s):
-        async with simulated(settings.data_dir / FOLDER, speed) as simulator, studio(settings, "all") as (url, serving):
+        async with (
+            simulated(settings.data_dir / FOLDER, speed) as simulator,
+            studio(settings, "all", simulator=simulator) as (url, serving),
+        ):
             session.say("cli_demo_runs", url=url, simulator=simulator, path=settings.data_dir.absolute())
             showing = asyncio.create_task(_show(session, settings, url, simulator))
             try:
@@ -44,35 +40,6 @@ async def run(session: Session, port: int | None, speed: float, *, exit: bool) -
                 showing.cancel()
                 await asyncio.gather(showing, return_exceptions=True)
             session.say("cli_ending")
-
-
-@asynccontextmanager
-async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
-    """A simulated ComfyUI for as long as the block lasts; its URL. It keeps its port from start to start, because
-    another address is another backend; when somebody else has taken it, it takes a free one and keeps that."""
-    remembered = folder / "comfyui-port"
-    settings = Simulated(directory=folder / "comfyui", speed=speed)
-    simulator = Simulator(settings)
-    await simulator.boot(port=_free_port(_kept_port(remembered)))
-    try:
-        remembered.write_text(simulator.url.rpartition(":")[2], encoding="ascii")
-        yield simulator.url
-    finally:
-        await simulator.stop()
-
-
-def _free_port(wished: int) -> int:
-    for port in (wished, 0):
-        with suppress(Conflict), bound_socket("127.0.0.1", port) as bound:
-            return int(bound.getsockname()[1])
-    return 0
-
-
-def _kept_port(file: Path) -> int:
-    try:
-        return int(file.read_text(encoding="ascii"))
-    except (OSError, ValueError):
-        return 0
 
 
 async def _show(session: Session, settings: Settings, url: str, simulator: str) -> None:

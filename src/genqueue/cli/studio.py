@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 
 from genqueue import log
@@ -12,6 +12,7 @@ from genqueue.cli.listening import listening
 from genqueue.cli.presence import announced
 from genqueue.cli.session import Session
 from genqueue.cli.signals import heeding
+from genqueue.cli.simulated import FOLDER, OnDemand, last_address
 from genqueue.config import Settings
 from genqueue.errors import Forbidden, Invalid
 from genqueue.web.app import create_app
@@ -69,15 +70,25 @@ def begin_log(settings: Settings) -> None:
 
 @asynccontextmanager
 async def studio(
-    settings: Settings, role: Role, on_recovery: Callable[[int, int], None] | None = None
+    settings: Settings,
+    role: Role,
+    on_recovery: Callable[[int, int], None] | None = None,
+    simulator: str | None = None,
 ) -> AsyncIterator[tuple[str, asyncio.Task[None]]]:
-    """The running studio: its URL, and the task that ends early only when it broke."""
-    with bound_socket(settings.host, settings.port) as bound:
+    """The running studio: its URL, and the task that ends early only when it broke. `simulator` is where a simulated
+    server runs already; else one starts when somebody asks for it, and again at the next start if it is a backend."""
+    async with AsyncExitStack() as stack:
+        bound = stack.enter_context(bound_socket(settings.host, settings.port))
         app = build(settings, role=role)
         app.on_recovery = on_recovery
+        folder = settings.data_dir / FOLDER
+        if settings.embedded and role == "all":
+            app.simulate = OnDemand(folder, stack, simulator)
         url = url_of(bound)
         async with listening(create_app(app), bound, settings.shutdown_s) as serving:
             with announced(settings.data_dir, url):
+                if app.simulate is not None and last_address(folder) in {row["url"] for row in await app.servers()}:
+                    await app.simulate()
                 yield url, serving
 
 

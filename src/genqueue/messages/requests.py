@@ -223,6 +223,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "There is a backend of this name or address already: {name}, {url}",
         "Choose another name, or edit the one that exists.",
     ),
+    "no_simulator": (
+        "这个进程不能启动模拟后端",
+        "请在一台机器上运行 genqueue simulate comfyui，再把它的地址添加为后端。",
+        "This process cannot start a simulated backend",
+        "Run `genqueue simulate comfyui` on some machine, then add its address as a backend.",
+    ),
     "backend_busy": (
         "后端上还有 {count} 个任务在执行",
         "请等待它们结束，或选择强制删除。",

@@ -55,6 +55,26 @@ async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     return told(await _one(desk, server_id), 201)
 
 
+@router.post(
+    "/simulated",
+    status_code=201,
+    response_model=answers.BackendServer,
+    responses={200: {"model": answers.BackendServer, "description": "It was there"}, **documented(409)},
+)
+async def add_simulated(desk: At) -> Response:
+    """Start the simulated ComfyUI of this process, which draws pictures without a GPU, and add it as a backend."""
+    if desk.app.simulate is None:
+        raise Conflict("no_simulator")
+    url = normalised(await desk.app.simulate())
+    known = next((row["id"] for row in await desk.app.servers() if row["url"] == url), None)
+    if known is not None:
+        return told(await _one(desk, known))
+    server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
+    move = NewServer(server_id, name, "comfyui", url, desk.app.settings.depth, {}, desk.app.clock.now())
+    await desk.app.store.write(add_server, move)
+    return told(await _one(desk, server_id), 201)
+
+
 @router.post("/test", response_model=answers.Probe, responses=documented(403))
 async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""

@@ -1,0 +1,65 @@
+"""A simulated ComfyUI inside the studio's own process: that of `demo`, and that which a page asks for."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
+
+from genqueue.cli.binding import bound_socket
+from genqueue.errors import Conflict
+from genqueue.simulators.comfyui import Settings as Simulated
+from genqueue.simulators.comfyui import Simulator
+
+FOLDER = "demo"
+
+
+@asynccontextmanager
+async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
+    """A simulated ComfyUI for as long as the block lasts; its URL. It keeps its port from start to start, because
+    another address is another backend; when somebody else has taken it, it takes a free one and keeps that."""
+    simulator = Simulator(Simulated(directory=folder / "comfyui", speed=speed))
+    await simulator.boot(port=_free_port(_kept_port(folder)))
+    try:
+        _remembered(folder).write_text(simulator.url.rpartition(":")[2], encoding="ascii")
+        yield simulator.url
+    finally:
+        await simulator.stop()
+
+
+def last_address(folder: Path) -> str | None:
+    """Where it was the last time; None where there never was one."""
+    port = _kept_port(folder)
+    return f"http://127.0.0.1:{port}" if port else None
+
+
+class OnDemand:
+    """It starts when it is asked for the first time, unless it runs at `url`, and ends with the block of `stack`."""
+
+    def __init__(self, folder: Path, stack: AsyncExitStack, url: str | None = None) -> None:
+        self._folder, self._stack, self._url = folder, stack, url
+        self._starting = asyncio.Lock()
+
+    async def __call__(self) -> str:
+        """Its URL."""
+        async with self._starting:
+            if self._url is None:
+                self._url = await self._stack.enter_async_context(simulated(self._folder, 1.0))
+            return self._url
+
+
+def _free_port(wished: int) -> int:
+    for port in (wished, 0):
+        with suppress(Conflict), bound_socket("127.0.0.1", port) as bound:
+            return int(bound.getsockname()[1])
+    return 0
+
+
+def _kept_port(folder: Path) -> int:
+    try:
+        return int(_remembered(folder).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0
+
+
+def _remembered(folder: Path) -> Path:
+    return folder / "comfyui-port"
