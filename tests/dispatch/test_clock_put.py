@@ -81,13 +81,14 @@ async def test_a_result_that_cannot_be_fetched_now_is_tried_for_as_long_as_ever(
 
 
 @PUTS
-async def test_a_server_that_is_away_is_asked_again_as_soon_as_ever(studio: Studio, comfy: Server, by: int) -> None:
+async def test_a_server_at_rest_is_asked_how_it_is_as_often_as_ever(studio: Studio, comfy: Server, by: int) -> None:
+    studio.clock.put(by)
     comfy.simulator.disconnect()
-    await studio.pass_time(60, step=1)
+    await studio.pass_time(40, step=1)
     assert (await studio.server_row(comfy))["state"] == "unreachable"
     studio.clock.put(by)
     await comfy.simulator.reconnect()
-    await studio.pass_time(30, step=1)
+    await studio.pass_time(40, step=1)
     assert (await studio.server_row(comfy))["state"] == "ready"
 
 

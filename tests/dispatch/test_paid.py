@@ -1,5 +1,7 @@
 """Servers where runs cost money: what may have been billed is never run again by itself."""
 
+from pathlib import Path
+
 import aiohttp
 import pytest
 
@@ -68,14 +70,19 @@ async def test_a_run_on_a_server_that_is_away_is_never_given_to_another(studio: 
     assert (len(await studio.attempts(task_id)), paid.executions().total(), other.executions().total()) == (1, 1, 0)
 
 
-async def test_a_run_beyond_its_limit_is_not_run_again(studio: Studio, paid: Server) -> None:
-    paid.hold("node", SLOW)
-    task_id = await studio.submit(slow_picture())
-    await studio.reaches(task_id, "RUNNING")
-    studio.clock.advance(1800)
-    task = await studio.reaches(task_id, "FAILED")
-    assert (task["error"]["code"], task["task_msg"], paid.executions().total()) == ("run_timeout", None, 1)
-    assert task["attempts"][0]["outcome"] == "cancelled"
+async def test_a_run_beyond_its_limit_is_not_run_again_however_often_it_may_execute(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(KINDS, "paid", Paid)
+    async with Studio(tmp_path, paid_max_executions=3) as studio:
+        paid = await studio.open_server(kind="paid")
+        paid.hold("node", SLOW)
+        task_id = await studio.submit(slow_picture())
+        await studio.reaches(task_id, "RUNNING")
+        studio.clock.advance(1800)
+        task = await studio.reaches(task_id, "FAILED")
+        assert (task["error"]["code"], task["task_msg"], paid.executions().total()) == ("run_timeout", None, 1)
+        assert task["attempts"][0]["outcome"] == "cancelled"
 
 
 async def test_what_a_deaf_server_makes_after_all_was_paid_for_and_is_kept(studio: Studio, paid: Server) -> None:

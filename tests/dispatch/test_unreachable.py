@@ -180,6 +180,26 @@ async def test_a_run_that_still_executes_after_its_limit_when_its_server_returns
     assert (await studio.task(task_id))["error"]["code"] == "run_timeout"
 
 
+async def test_a_run_that_was_just_asked_to_end_is_no_sign_of_a_deaf_server(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture(interruptible=False))
+    await studio.reaches(task_id, "RUNNING")
+    comfy.simulator.disconnect()
+    await phase(studio, task_id, "unreachable")
+    await out_of_time(studio, comfy, task_id)
+    await comfy.simulator.reconnect()
+
+    async def asked() -> bool:
+        return (await studio.attempts(task_id))[0]["cancel_requested_at"] is not None
+
+    await studio.until(asked, step=0.5)
+    await studio.pass_time(5, step=0.5)
+    studio.dispatcher.helds[comfy.id].doubt.set()
+    await studio.pass_time(10, step=0.5)
+    assert (await studio.server_row(comfy))["state"] == "ready"
+    await studio.until_state(comfy, "suspect", step=1)
+
+
 async def test_a_prompt_that_waits_there_has_its_time_from_the_moment_its_server_went_away(
     studio: Studio, comfy: Server
 ) -> None:
