@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from genqueue.errors import Invalid
+from genqueue.messages import word
 from genqueue.workflows.binding import bind, bind_many
 
 from .samples import never, parameter, template, upload, uploads
@@ -100,6 +101,10 @@ def test_a_file_must_suit_its_parameter(type_: str, filename: str, fits: bool) -
         with pytest.raises(Invalid) as caught:
             bind(sample, {"file": "upload:u"}, draw=never, uploads=known)
         assert (caught.value.code, caught.value.field) == ("wrong_media", "params.file")
+        for language, words in (("zh", {"图片", "视频", "音频"}), ("en", {"a picture", "a video", "sound"})):
+            told = word("wrong_media", caught.value.arguments, language).message
+            assert any(each in told for each in words), told
+            assert type_ not in told.split()
 
 
 def test_an_unknown_upload_is_refused() -> None:

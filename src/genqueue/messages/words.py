@@ -54,5 +54,15 @@ _ACTS: dict[str, tuple[str, str]] = {
 }
 """What is done to a task, after 不能 and "cannot be"."""
 
-ARGUMENT_WORDS = {"not_allowed": {"status": _STANDS, "action": _ACTS}}
+_MEDIA = {
+    "image": ("图片", "a picture"),
+    "mask": ("图片", "a picture"),
+    "video": ("视频", "a video"),
+    "audio": ("音频", "sound"),
+}
+
+ARGUMENT_WORDS = {
+    "not_allowed": {"status": _STANDS, "action": _ACTS},
+    "wrong_media": {"expected": _MEDIA},
+}
 """Arguments of a message that are names of ours, and what each is called in its sentence."""
