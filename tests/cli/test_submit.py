@@ -2,8 +2,11 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, REFUSED, SCALED, TEMPLATE, written
@@ -125,3 +128,47 @@ def test_a_file_that_is_no_json_is_named(cli: Cli, tmp_path: Path) -> None:
     told = cli("submit", "--workflow", str(path))
     assert told.code == 2
     assert "broken.json" in told.err
+
+
+GRAPHS = Path(__file__).parents[1] / "data" / "graphs"
+
+
+def submitted_graphs(cli: Cli, *arguments: str) -> list[dict[str, Any]]:
+    told = cli("submit", *arguments, "--no-start", "--json")
+    assert told.code == 0, told.err
+    return [json.loads(cli("tasks", "graph", task["id"]).out) for task in json.loads(told.out)["tasks"]]
+
+
+def test_each_task_of_one_graph_has_the_seed_after_the_one_before(cli: Cli) -> None:
+    graphs = submitted_graphs(cli, "--workflow", str(GRAPHS / "seed_5.json"), "--count", "4")
+    assert [graph["3"]["inputs"]["seed"] for graph in graphs] == [5, 6, 7, 8]
+
+
+@pytest.mark.parametrize("name", ["nan_beside", "runpod", "targets", "primitive"])
+def test_graphs_are_taken_as_other_programs_write_them(cli: Cli, name: str) -> None:
+    (graph,) = submitted_graphs(cli, "--workflow", str(GRAPHS / f"{name}.json"))
+    assert {node["class_type"] for node in graph.values()} == {"EmptyImage", "SaveImage"}
+    assert all(node.keys() == {"class_type", "inputs"} for node in graph.values())
+
+
+def test_a_graph_is_read_out_of_the_picture_that_it_made(cli: Cli, tmp_path: Path) -> None:
+    info = PngInfo()
+    info.add_text("prompt", (GRAPHS / "nan_beside.json").read_text())
+    Image.new("RGB", (8, 8)).save(tmp_path / "made.png", pnginfo=info)
+    (graph,) = submitted_graphs(cli, "--workflow", str(tmp_path / "made.png"))
+    assert list(graph) == ["1", "2"]
+    told = cli("submit", "--workflow", picture(tmp_path), "--lang", "en")
+    assert told.code == 2
+    assert "cat.png" in told.err
+
+
+def test_a_file_goes_into_a_node_of_a_wrapped_graph(cli: Cli, tmp_path: Path) -> None:
+    wrapped = written(tmp_path, "wrapped.json", {"input": {"workflow": SCALED}})
+    (graph,) = submitted_graphs(cli, "--workflow", wrapped, "--input", f"1.image={picture(tmp_path)}")
+    assert graph["1"]["inputs"]["image"].startswith("genqueue/")
+
+
+def test_the_format_of_the_editor_is_refused_with_the_way_to_the_other(cli: Cli, tmp_path: Path) -> None:
+    told = cli("submit", "--workflow", written(tmp_path, "ui.json", {"nodes": [], "links": []}), "--lang", "en")
+    assert told.code == 2
+    assert "Export (API)" in told.err

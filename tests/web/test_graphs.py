@@ -1,9 +1,15 @@
 """The graph of a task over HTTP: as it was frozen, and as what it can be handed in again."""
 
 import copy
+import io
+import json
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from genqueue.web import answers
 from genqueue.workflows.references import FOLDER
@@ -116,3 +122,144 @@ async def test_a_graph_is_described_with_an_example(studio: Running) -> None:
     assert content["schema"]["additionalProperties"]["$ref"].endswith("/GraphNode")
     assert all(answers.GraphNode.model_validate(node) for node in content["example"].values())
     assert {"download", "references", "task_id"} == {each["name"] for each in told["parameters"]}
+
+
+GRAPHS = Path(__file__).parents[1] / "data" / "graphs"
+
+
+async def post(studio: Running, path: str, content: str | bytes) -> httpx.Response:
+    return await studio.client.post(path, content=content, headers={"Content-Type": "application/json"})
+
+
+def request(text: str, **more: Any) -> str:
+    """A request with a graph of a file, as it stands there: our JSON would not write all that others do."""
+    told = json.dumps({"kind": "workflow", "allow_duplicate": True, **more})
+    return f'{told[:-1]}, "graph": {text}}}'
+
+
+async def test_each_task_of_one_graph_has_the_seed_after_the_one_before(studio: Running) -> None:
+    text = (GRAPHS / "seed_5.json").read_text()
+
+    answer = await post(studio, "/api/tasks", request(text, count=4, start=False))
+
+    ids = [task["id"] for task in answer.json()["tasks"]]
+    assert [(await graph_of(studio, each))["3"]["inputs"]["seed"] for each in ids] == [5, 6, 7, 8]
+    # Started again it is what it was.
+    await studio.client.post(f"/api/tasks/{ids[2]}/start")
+    assert (await graph_of(studio, ids[2]))["3"]["inputs"]["seed"] == 7
+
+
+@pytest.mark.parametrize("name", ["nan_beside", "runpod", "targets", "primitive"])
+async def test_graphs_are_taken_as_other_programs_write_them(studio: Running, name: str) -> None:
+    text = (GRAPHS / f"{name}.json").read_text()
+
+    answer = await post(studio, "/api/tasks", request(text))
+
+    assert answer.status_code == 201, answer.text
+    assert await graph_of(studio, answer.json()["tasks"][0]["id"]) == GRAPH
+    read = await post(studio, "/api/graphs/read", text)
+    assert read.status_code == 200, read.text
+    found = answers.ReadGraph.model_validate(read.json())
+    assert read.json()["graph"] == GRAPH
+    assert found.left_out == (["7"] if name == "primitive" else [])
+
+
+async def test_the_largest_seed_stays_as_it_is(studio: Running) -> None:
+    text = (GRAPHS / "largest_seed.json").read_text()
+
+    answer = await post(studio, "/api/tasks", request(text, count=2))
+
+    first, second = [task["id"] for task in answer.json()["tasks"]]
+    assert (await graph_of(studio, first))["3"]["inputs"]["seed"] == 2**64 - 1
+    assert (await graph_of(studio, second))["3"]["inputs"]["seed"] == 0
+    assert "18446744073709551615" in (await post(studio, "/api/graphs/read", text)).text
+
+
+@pytest.mark.parametrize("format_", ["PNG", "WEBP"])
+async def test_a_graph_is_read_out_of_the_picture_that_it_made(studio: Running, format_: str) -> None:
+    text = (GRAPHS / "nan_beside.json").read_text()
+    written = io.BytesIO()
+    info, exif = PngInfo(), Image.Exif()
+    info.add_text("workflow", "{}")
+    info.add_text("prompt", text)
+    exif[0x0110] = f"prompt:{text}"
+    more: dict[str, Any] = {"pnginfo": info} if format_ == "PNG" else {"exif": exif}
+    Image.new("RGB", (8, 8)).save(written, format_, **more)
+
+    read = await post(studio, "/api/graphs/read", written.getvalue())
+    empty = await post(studio, "/api/graphs/read", picture())
+
+    assert (read.status_code, read.json()["graph"]) == (200, GRAPH)
+    assert (empty.status_code, error_of(empty)["code"]) == (422, "no_workflow_in_file")
+
+
+async def test_a_file_that_holds_no_usable_graph_is_refused_with_its_place(studio: Running) -> None:
+    for content, code, field in [
+        (b"", "not_json", "file"),
+        (b"\xff\xfe\x00", "not_json", "file"),
+        (b'{"nodes": [], "links": []}', "graph_is_ui_format", "file"),
+        (b'{"workflow": {"nodes": []}}', "graph_is_ui_format", "file.workflow"),
+        (b'{"1": {"class_type": "X", "inputs": {"a": NaN}}}', "not_finite", "file.1.inputs.a"),
+        (b'{"1": {"class_type": "X", "inputs": {"a": ["9", 0]}}}', "link_to_missing_node", "file.1.inputs.a"),
+    ]:
+        answer = await post(studio, "/api/graphs/read", content)
+        assert (answer.status_code, error_of(answer)["code"]) == (422, code), answer.text
+        assert error_of(answer)["details"]["field"] == field
+
+
+async def test_a_number_that_does_not_exist_is_refused_inside_the_inputs(studio: Running) -> None:
+    answer = await post(studio, "/api/tasks", request('{"1": {"class_type": "X", "inputs": {"a": [1, NaN]}}}'))
+
+    assert (answer.status_code, error_of(answer)["code"]) == (422, "not_finite")
+    assert error_of(answer)["details"]["field"] == "graph.1.inputs.a.1"
+
+
+async def test_a_request_cannot_ask_for_more_than_can_be_kept(studio: Running) -> None:
+    """Inside both limits, the size of a graph and the number of tasks, is still more than the process can hold."""
+    large = {**GRAPH, "3": {"class_type": "Large", "inputs": {"text": "x" * 9_000_000}}}
+
+    refused = await studio.client.post("/api/tasks", json={"kind": "workflow", "graph": large, "count": 1000})
+
+    assert (refused.status_code, error_of(refused)["code"]) == (422, "request_too_large")
+    assert error_of(refused)["details"]["field"] == "count"
+    assert (await studio.client.get("/api/tasks")).json()["total"] == 0
+    accepted = await studio.client.post("/api/tasks", json={"kind": "workflow", "graph": large, "count": 2})
+    assert accepted.status_code == 201, accepted.text
+
+
+FEW_BYTES = 100_000
+
+
+async def test_answers_name_some_faults_and_count_the_rest(studio: Running) -> None:
+    unknown = {f"{'x' * 300}{number}": 1 for number in range(20_000)}
+    asked = await studio.client.post("/api/tasks", json={"kind": "text_to_image", "params": {"prompt": "a", **unknown}})
+    ids = await studio.client.post("/api/tasks/batch/stop", json={"ids": [5] * 10_000})
+
+    for answer, count in ((asked, 20_000), (ids, 10_000)):
+        assert (answer.status_code, len(answer.content) < FEW_BYTES) == (422, True)
+        details = error_of(answer)["details"]
+        assert len(details["errors"]) + details["more"] == count
+
+
+def circle(length: int) -> dict[str, Any]:
+    ids = [f"{'z' * 500}{number}" for number in range(length)]
+    return {each: {"class_type": "X", "inputs": {"a": [ids[place - 1], 0]}} for place, each in enumerate(ids)}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"kind": "text_to_image", "labels": {f"{'y' * 100}{number}": "1" for number in range(20_000)}},
+        {"kind": "workflow", "graph": circle(5_000)},
+        {"kind": "workflow", "graph": {"q" * 5_000_000: {"class_type": "X", "inputs": 1}}},
+        {"kind": "workflow", "graph": {"1": {"class_type": "Reroute", "inputs": {"q" * 5_000_000: ["1", 0]}}}},
+        {"kind": "k" * 5_000_000},
+        {"k" * 5_000_000: 1},
+    ],
+    ids=["labels", "circle", "node", "input", "value", "name"],
+)
+async def test_what_was_sent_never_comes_back_whole(studio: Running, body: dict[str, Any]) -> None:
+    answer = await studio.client.post("/api/tasks", json=body)
+
+    assert answer.status_code == 422, answer.text[:500]
+    assert len(answer.content) < FEW_BYTES
