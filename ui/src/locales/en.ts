@@ -477,6 +477,8 @@ export const en: Sentences = {
     and: ", ",
     verify: "Check certificates",
     secret: { token: "Token", username: "User name", password: "Password", headers: "Headers", ca_file: "CA file", verify_tls: "Certificates unchecked", api_key_comfy_org: "Comfy account key", auth_token_comfy_org: "Comfy account token" },
+    firstOne: "Tasks run on a ComfyUI backend: its address is all that is needed. Without a graphics card, try the simulated one. What is submitted now waits.",
+    simulate: "Try the simulated one",
     refresh: "Read anew",
     refreshed: "Nodes and models of {{name}} are being read anew",
     partnerAbout: "For partner (API) nodes, which that account pays for. It goes to this backend with each run and nowhere else.",

@@ -458,6 +458,8 @@ export const zh = {
     and: "、",
     verify: "校验证书",
     secret: { token: "令牌", username: "用户名", password: "密码", headers: "请求头", ca_file: "CA 证书文件", verify_tls: "不校验证书", api_key_comfy_org: "Comfy 账户密钥", auth_token_comfy_org: "Comfy 账户令牌" },
+    firstOne: "任务在 ComfyUI 后端上执行。填入它的地址即可；没有显卡也能先用模拟后端试用。现在提交的任务会排队等待。",
+    simulate: "用模拟后端试用",
     refresh: "重新读取",
     refreshed: "正在重新读取 {{name}} 的节点和模型",
     partnerAbout: "用于合作方（API）节点，由该账户付费。密钥只随任务发给这个后端，不会出现在别处。",

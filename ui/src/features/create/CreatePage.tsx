@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation, useParams } from "react-router";
 import { useWorkflows, workflowQuery } from "@/api/queries";
 import { isKind, type Kind, KINDS, type WorkflowInfo } from "@/api/types";
+import { NoBackend } from "@/components/backend/NoBackend";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
 import { useToast } from "@/components/toast";
@@ -31,6 +32,7 @@ export function CreatePage() {
   return (
     <div className="page create">
       <Kinds chosen={kind} />
+      <NoBackend />
       <div className="create-columns">
         {workflows.error && !workflows.data ? (
           <Trouble error={workflows.error} retry={() => void workflows.refetch()} />

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { AutoComplete, Button, Input, InputNumber, Switch } from "antd";
 import { type DragEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { NoBackend } from "@/components/backend/NoBackend";
 import { Waiting } from "@/components/Empty";
 import { exactly, writeExactly } from "@/api/exact";
 import { choicesQuery } from "@/api/queries";
@@ -63,6 +64,7 @@ export function WorkflowPage() {
   return (
     <div className="page create">
       <Kinds chosen="workflow" />
+      <NoBackend />
       <div className="create-columns">
         {reading ? (
           <section className="panel create-form" aria-label={t("menu.workflow")}>

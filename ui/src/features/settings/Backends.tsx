@@ -9,8 +9,8 @@ import { changed, useBackends } from "@/api/queries";
 import type { BackendServer, Probe } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { useToast } from "@/components/toast";
-import { BackendDialog } from "@/features/settings/BackendDialog";
-import { ProbeWords } from "@/features/settings/ProbeWords";
+import { BackendDialog } from "@/components/backend/BackendDialog";
+import { ProbeWords } from "@/components/backend/ProbeWords";
 import { ago, countdown, duration, useSeconds } from "@/lib/time";
 
 /** The servers that run workflows, as they are now. */

@@ -1,3 +1,4 @@
+import "@/components/backend/backend.css";
 import { CheckCircleFilled, CloseCircleFilled } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import type { Probe } from "@/api/types";

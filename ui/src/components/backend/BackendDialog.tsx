@@ -1,3 +1,4 @@
+import "@/components/backend/backend.css";
 import { DownOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { Button, Input, InputNumber, Modal, Switch } from "antd";
 import { type FormEvent, type ReactNode, useState } from "react";
@@ -8,8 +9,8 @@ import { changed } from "@/api/queries";
 import type { BackendServer, Probe } from "@/api/types";
 import { Field } from "@/components/form/fields/Field";
 import { useToast } from "@/components/toast";
-import { accessOf, NOTHING_TYPED, parseHeaders, type Typed } from "@/features/settings/access";
-import { ProbeWords } from "@/features/settings/ProbeWords";
+import { accessOf, NOTHING_TYPED, parseHeaders, type Typed } from "@/components/backend/access";
+import { ProbeWords } from "@/components/backend/ProbeWords";
 import { duration } from "@/lib/time";
 
 const MOST_SEATS = 3;
@@ -98,7 +99,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
 
   return (
     <Modal open onCancel={close} width={560} title={t(server ? "backends.editTitle" : "backends.add", { name: server?.name ?? "" })} footer={null} mask={{ closable: false }}>
-      <form className="settings-form backend-form" noValidate autoComplete="off" onSubmit={save}>
+      <form className="backend-form" noValidate autoComplete="off" onSubmit={save}>
         <Field id="backend-name" label={t("backends.name")} error={faults.name} required>
           <Input id="backend-name" value={name} autoFocus maxLength={100} placeholder="gpu-0" onChange={(event) => setName(event.target.value)} />
         </Field>
@@ -129,7 +130,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
             <DownOutlined aria-hidden />
             {t("backends.access")}
           </summary>
-          <div className="settings-form">
+          <div className="backend-access">
             <p className="quiet">{t("backends.accessAbout")}</p>
             {secret(
               "token",

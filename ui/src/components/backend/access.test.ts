@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accessOf, NOTHING_TYPED, parseHeaders } from "@/features/settings/access";
+import { accessOf, NOTHING_TYPED, parseHeaders } from "@/components/backend/access";
 
 test("headers are one a line, in either writing", () => {
   expect(parseHeaders("X-Key: k3y\n\n CF-Id=a=b ")).toEqual({ "X-Key": "k3y", "CF-Id": "a=b" });
