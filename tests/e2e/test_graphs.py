@@ -164,3 +164,22 @@ def test_files_of_other_programs_are_opened_and_what_is_wrong_with_one_is_said(
         expect(page.get_by_label("任务名称")).to_have_value(file.stem)
         expect(page.locator("fieldset.node")).to_have_count(2)
         page.get_by_role("button", name="换一个工作流").click()
+
+
+def test_inputs_that_servers_list_offer_their_lists_and_take_any_other_text(studio: Running, goto: Goto) -> None:
+    loader = {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "sd_xl_base_1.0.safetensors"}}
+    task = handed_in(studio, {**GRAPH, "9": loader}, "选模型")
+    page = goto(f"/tasks/{task['id']}")
+    page.get_by_role("link", name="复用参数").click()
+    name = page.get_by_role("combobox", name="ckpt_name")
+    expect(name).to_have_value("sd_xl_base_1.0.safetensors")
+
+    name.click()
+    page.get_by_title("sd_xl_turbo_1.0_fp16.safetensors").click()
+    name_it(page, "另一个模型")
+    press_generate(page)
+    status(card(page, "另一个模型"), "SUCCESS")
+
+    assert graph_of(studio, newest(studio))["9"]["inputs"]["ckpt_name"] == "sd_xl_turbo_1.0_fp16.safetensors"
+    name.fill("anything else")
+    expect(name).to_have_value("anything else")
