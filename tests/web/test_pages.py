@@ -1,6 +1,8 @@
 """The pages: which address gets the studio, which a file, which nothing, and how long browsers may keep it."""
 
+import base64
 import gzip
+import hashlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -51,6 +53,31 @@ async def test_files_are_kept_for_ever_and_come_packed_to_who_can_unpack(pages: 
         assert answer.content == SCRIPT
         assert answer.headers["content-type"].startswith("text/javascript")
         assert "immutable" in answer.headers["cache-control"]
+
+
+async def test_the_smallest_packing_that_a_browser_takes_is_handed_out(tmp_path: Path) -> None:
+    packings = {"": b"plain", ".gz": b"gz", ".br": b"br"}
+    for ending, text in packings.items():
+        (tmp_path / f"icon.svg{ending}").write_bytes(text)
+    web = Starlette()
+    web.router.default = Pages(tmp_path, Router().not_found)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=web), base_url="http://studio") as client:
+        for accepted, told in (("gzip, deflate, br, zstd", "br"), ("gzip;q=1.0", "gzip"), ("identity", None)):
+            async with client.stream("GET", "/icon.svg", headers={"Accept-Encoding": accepted}) as answer:
+                assert answer.headers.get("content-encoding") == told
+                text = {"br": b"br", "gzip": b"gz", None: b"plain"}[told]
+                assert [part async for part in answer.aiter_raw()] == [text]
+        assert (await client.get("/icon.svg.br", headers=BROWSER)).status_code == 404
+
+
+async def test_only_the_inline_script_of_the_page_itself_may_run(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(b"<!doctype html><script>first()</script>")
+    web = Starlette()
+    web.router.default = Pages(tmp_path, Router().not_found)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=web), base_url="http://studio") as client:
+        policy = (await client.get("/", headers=BROWSER)).headers["content-security-policy"]
+    digest = base64.b64encode(hashlib.sha256(b"first()").digest()).decode()
+    assert f"script-src 'self' 'sha256-{digest}';" in policy
 
 
 async def test_what_is_no_page_and_no_file_is_not_there(pages: httpx.AsyncClient) -> None:

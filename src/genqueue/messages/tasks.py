@@ -138,9 +138,9 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
     ),
     "backends_unreachable": (
         "可用的后端都连不上，恢复后自动继续",
-        "下次探测：{next_probe}",
+        "会一直自动探测，无需操作。",
         "Every server for this is out of reach; it goes on when one is back",
-        "Next look: {next_probe}",
+        "It is checked by itself until it is back.",
     ),
 }
 

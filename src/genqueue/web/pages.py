@@ -1,11 +1,16 @@
 """The pages of the studio: files that `ui/` was built into, and the one page that stands for every address in it."""
 
+import base64
+import hashlib
 import mimetypes
+import re
 from pathlib import Path
 
 from starlette.datastructures import Headers
 from starlette.responses import FileResponse, HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from genqueue.web.guard import POLICY
 
 FOLDER = Path(__file__).with_name("built")
 """Made by `make pages`, carried by the wheel, not in git."""
@@ -15,6 +20,10 @@ _NAMED_BY_CONTENT = "assets/"
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_EACH_TIME = "no-cache"
 _NOT_OURS = ("api/", "docs/", "metrics/", "healthz/", "readyz/")
+_PACKED = {"br": ".br", "gzip": ".gz"}
+"""Encodings that files were packed in beforehand, the smaller one first."""
+
+_INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 _MISSING = (
     "<!doctype html><html lang=zh><meta charset=utf-8><title>GenQueue</title>"
@@ -34,6 +43,7 @@ class Pages:
         self._folder, self._otherwise = folder, otherwise
         # Listed once: no path from outside is ever joined to a folder.
         self._files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+        self._policy = _policy_for(self._files[INDEX].read_bytes()) if INDEX in self._files else POLICY
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         name = self._name(scope)
@@ -48,7 +58,7 @@ class Pages:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             return None
         path: str = scope["path"].lstrip("/")
-        if path in self._files and not path.endswith(".gz"):
+        if path in self._files and not path.endswith(tuple(_PACKED.values())):
             return path
         if "." in path.rpartition("/")[2] or f"{path}/".startswith(_NOT_OURS):
             return None
@@ -57,10 +67,23 @@ class Pages:
     def _answer(self, name: str, scope: Scope) -> FileResponse:
         caching = _FOR_EVER if name.startswith(_NAMED_BY_CONTENT) else _ASK_EACH_TIME
         headers = {"Cache-Control": caching, "Vary": "Accept, Accept-Encoding"}
-        packed = self._files.get(f"{name}.gz")
-        if packed is None or "gzip" not in Headers(scope=scope).get("accept-encoding", ""):
-            return FileResponse(self._files[name], headers=headers, media_type=_type_of(name))
-        return FileResponse(packed, headers={**headers, "Content-Encoding": "gzip"}, media_type=_type_of(name))
+        if name == INDEX:
+            headers["Content-Security-Policy"] = self._policy
+        accepted = {
+            part.partition(";")[0].strip() for part in Headers(scope=scope).get("accept-encoding", "").split(",")
+        }
+        for encoding, ending in _PACKED.items():
+            if encoding in accepted and (packed := self._files.get(name + ending)) is not None:
+                headers["Content-Encoding"] = encoding
+                return FileResponse(packed, headers=headers, media_type=_type_of(name))
+        return FileResponse(self._files[name], headers=headers, media_type=_type_of(name))
+
+
+def _policy_for(page: bytes) -> str:
+    """The usual policy, which also lets the page's own inline script run, and no other."""
+    hashes = [base64.b64encode(hashlib.sha256(script).digest()).decode() for script in _INLINE.findall(page)]
+    named = "".join(f" 'sha256-{each}'" for each in hashes)
+    return POLICY.replace("script-src 'self'", f"script-src 'self'{named}")
 
 
 def _type_of(name: str) -> str:

@@ -65,7 +65,7 @@ def _reason(lane: str, supply: Supply, language: str) -> dict[str, Any] | None:
         return None
     probes = [server.next_probe_at for server in waited_for if server.next_probe_at is not None]
     next_probe = rfc3339(min(probes)) if probes else None
-    return worded("backends_unreachable", {"next_probe": next_probe or "-"}, language) | {"next_probe_at": next_probe}
+    return worded("backends_unreachable", {}, language) | {"next_probe_at": next_probe}
 
 
 def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> dict[str, Any] | None:

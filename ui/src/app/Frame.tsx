@@ -1,6 +1,6 @@
 import { AppstoreOutlined, BarChartOutlined, HighlightOutlined, QuestionCircleOutlined, ReloadOutlined, SettingOutlined, UnorderedListOutlined } from "@ant-design/icons";
-import { Badge, Button, Tooltip } from "antd";
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { Button, Tooltip } from "antd";
+import { createElement, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
 import { counts, outdated } from "@/api/live";
@@ -11,9 +11,9 @@ import { Health } from "@/app/Health";
 import { Looks } from "@/app/Looks";
 import { unseen } from "@/app/notices";
 import { prefetchPages } from "@/app/pages";
-import { Shortcuts } from "@/app/Shortcuts";
 import { Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
+import { part, usePart } from "@/components/Later";
 import { brief } from "@/lib/figures";
 import { keep } from "@/lib/kept";
 import { useKeys } from "@/lib/keys";
@@ -26,12 +26,14 @@ function useKind(): Kind | null {
   return isKind(kind) ? kind : null;
 }
 
-/** Today's unfinished tasks: of the chosen kind, or all of them. */
+/** Today's unfinished tasks: of the chosen one of the four kinds, or all of them. */
 function useUnfinished(kind: Kind | null): number {
   const told = useStore(counts);
   if (!told) return 0;
-  return kind ? (told.today.by_kind[kind] ?? 0) : told.today.unfinished;
+  return kind && kind !== "workflow" ? (told.today.by_kind[kind] ?? 0) : told.today.unfinished;
 }
+
+const shortcuts = part(async () => (await import("@/app/Shortcuts")).Shortcuts);
 
 export function Frame() {
   const { t } = useTranslation();
@@ -42,6 +44,7 @@ export function Frame() {
   const navigation = useNavigation();
   const { pathname } = useLocation();
   const [help, setHelp] = useState(false);
+  const Keys = usePart(shortcuts, help);
 
   useEffect(() => {
     if (kind) keep("kind", kind);
@@ -57,7 +60,7 @@ export function Frame() {
     "g g": () => void navigate("/works"),
     "g d": () => void navigate("/board"),
     "g s": () => void navigate("/settings"),
-    n: () => void navigate("/"),
+    n: () => void navigate("/", { state: { write: true } }),
     "?": () => setHelp(true),
   });
 
@@ -68,7 +71,7 @@ export function Frame() {
         <a className="skip" href="#content">
           {t("frame.skip")}
         </a>
-        <aside className="side">
+        <div className="side">
           <NavLink to="/" className="brand" aria-label="GenQueue">
             <img src="/icon.svg" alt="" width={28} height={28} />
             <span>GenQueue</span>
@@ -83,13 +86,13 @@ export function Frame() {
               to="/tasks"
               icon={<UnorderedListOutlined aria-hidden />}
               label={t("menu.tasks")}
-              badge={<Unfinished kind={kind} number={unfinished} />}
+              badge={<Unfinished kind={kind === "workflow" ? null : kind} number={unfinished} />}
             />
             <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
             <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
             <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
           </nav>
-        </aside>
+        </div>
         <div className="main">
           <header className="top">
             <NavLink to="/" className="brand brand-small" aria-label="GenQueue">
@@ -116,9 +119,10 @@ export function Frame() {
           <Item
             to="/tasks"
             icon={
-              <Badge count={unfinished} size="small" overflowCount={999} offset={[6, -2]}>
+  <>
                 <UnorderedListOutlined aria-hidden />
-              </Badge>
+                {unfinished > 0 && <span className="badge badge-small">{brief(unfinished)}</span>}
+              </>
             }
             label={t("menu.tasks")}
           />
@@ -126,7 +130,7 @@ export function Frame() {
           <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
           <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
         </nav>
-        <Shortcuts open={help} close={() => setHelp(false)} />
+        {Keys && createElement(Keys, { open: help, close: () => setHelp(false) })}
         <ScrollRestoration />
       </div>
     </div>

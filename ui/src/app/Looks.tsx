@@ -1,7 +1,8 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from "@ant-design/icons";
-import { Button, Dropdown, type MenuProps } from "antd";
+import { Button, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
 import { speak } from "@/api/queries";
+import { Menus } from "@/components/Menus";
 import { choose, type Language, type Theme, useChoices } from "@/lib/choices";
 
 const THEMES = { light: <SunOutlined aria-hidden />, dark: <MoonOutlined aria-hidden />, system: <DesktopOutlined aria-hidden /> };
@@ -18,8 +19,7 @@ export function Looks() {
   }));
   return (
     <>
-      <Dropdown
-        trigger={["click"]}
+      <Menus
         menu={{
           items: [
             { key: "zh-CN", label: "中文" },
@@ -32,10 +32,10 @@ export function Looks() {
         <Button type="text" icon={<TranslationOutlined aria-hidden />} aria-label={t("frame.language")}>
           <span className="wide-only">{language === "en" ? "EN" : "中文"}</span>
         </Button>
-      </Dropdown>
-      <Dropdown trigger={["click"]} menu={{ items: themes, selectedKeys: [theme], onClick: ({ key }) => choose({ theme: key as Theme }) }}>
+      </Menus>
+      <Menus menu={{ items: themes, selectedKeys: [theme], onClick: ({ key }) => choose({ theme: key as Theme }) }}>
         <Button type="text" icon={THEMES[theme]} aria-label={t("frame.theme")} />
-      </Dropdown>
+      </Menus>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { App, ConfigProvider } from "antd";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { ConfigProvider } from "antd";
+import { createElement, lazy, Suspense, useEffect, useMemo } from "react";
 import { RouterProvider } from "react-router/dom";
 import { lockedOut } from "@/api/client";
 import { keepLive, queryClient } from "@/api/queries";
@@ -9,6 +9,8 @@ import { keepTelling } from "@/app/notices";
 import { wordsOfParts } from "@/app/parts";
 import { router } from "@/app/router";
 import { themeFor } from "@/app/theme";
+import { asked } from "@/components/asking";
+import { part, usePart } from "@/components/Later";
 import { useMedia } from "@/components/useMedia";
 import { useChoices } from "@/lib/choices";
 import { isDark, systemIsDark } from "@/lib/colours";
@@ -27,14 +29,21 @@ export function Studio() {
   }, [dark]);
   return (
     <ConfigProvider locale={locale} theme={config} button={BUTTON}>
-      <App component={false}>
-        <QueryClientProvider client={queryClient}>
-          <Door />
-          <Corner />
-        </QueryClientProvider>
-      </App>
+      <QueryClientProvider client={queryClient}>
+        <Door />
+        <Corner />
+        <Questions />
+      </QueryClientProvider>
     </ConfigProvider>
   );
+}
+
+const dialogs = part(async () => (await import("@/components/Dialogs")).Dialogs);
+
+function Questions() {
+  const some = useStore(asked).length > 0;
+  const Dialogs = usePart<object>(dialogs, some);
+  return Dialogs && createElement(Dialogs);
 }
 
 const SignIn = lazy(async () => ({ default: (await import("@/features/signin/SignIn")).SignIn }));

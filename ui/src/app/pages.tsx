@@ -1,4 +1,5 @@
 import { type ComponentType, createElement } from "react";
+import { allParts } from "@/components/Later";
 
 /** A part of the program that could not be fetched: the server or the network is away, or it was updated. */
 export class PageNotLoaded extends Error {}
@@ -33,7 +34,7 @@ const QUIET = 3_000;
 export function prefetchPages(): () => void {
   let timer = window.setTimeout(next, QUIET, 0);
   function next(number: number): void {
-    const load = loads[number];
+    const load = [...loads, ...allParts()][number];
     if (!load || savesData()) return;
     void load()
       .then(() => {

@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate } from "react-router";
+import { createBrowserRouter, Navigate, useLocation } from "react-router";
 import { Frame } from "@/app/Frame";
 import { Broken, BrokenApp, Lost } from "@/app/Lost";
 import { page } from "@/app/pages";
@@ -32,5 +32,5 @@ export const router = createBrowserRouter([
 
 /** Where one was creating last. */
 function Begin() {
-  return <Navigate to={`/create/${recall("kind", "text_to_image")}`} replace />;
+  return <Navigate to={`/create/${recall("kind", "text_to_image")}`} state={useLocation().state as unknown} replace />;
 }

@@ -8,6 +8,9 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
   const colours = dark
     ? {
         colorPrimary: "#1668dc",
+        // Lighter would be too light for the white words on it.
+        colorPrimaryHover: "#1f6fe5",
+        colorError: "#ff7875",
         colorLink: "#74aefc",
         colorBgLayout: "#101216",
         colorBgContainer: "#181b20",
@@ -22,6 +25,8 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
       }
     : {
         colorPrimary: "#0958d9",
+        colorPrimaryHover: "#1765e6",
+        colorError: "#cf1322",
         colorLink: "#0958d9",
         colorBgLayout: "#f5f6f8",
         colorBgContainer: "#ffffff",
@@ -41,7 +46,7 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
     token: { ...colours, fontFamily: FONT, borderRadius: 8, motionDurationMid: "0.15s", motionDurationSlow: "0.2s", motion: moves },
     components: {
       Checkbox: { borderRadiusSM: 4 },
-      Button: { controlHeightSM: 28, paddingInlineSM: 9, contentFontSizeSM: 13, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+      Button: { ...(dark && { dangerColor: "#1d0a0b" }), controlHeightSM: 28, paddingInlineSM: 9, contentFontSizeSM: 13, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
       Segmented: { trackBg: dark ? "#0a0b0e" : "#e7e9ed" },
       Slider: slider,
     },

@@ -1,5 +1,5 @@
 import { ReloadOutlined } from "@ant-design/icons";
-import { Alert, Button, Skeleton } from "antd";
+import { Alert, Button } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asApiError } from "@/api/client";
@@ -14,7 +14,7 @@ export function Nothing({ icon, title, about, children }: { icon?: ReactNode; ti
           {icon}
         </div>
       )}
-      <h3>{title}</h3>
+      <p className="nothing-title">{title}</p>
       {about && <p>{about}</p>}
       {children && <div className="nothing-actions">{children}</div>}
     </div>
@@ -51,5 +51,5 @@ export function Waiting({ rows = 4 }: { rows?: number }) {
     const timer = setTimeout(() => setLate(true), 150);
     return () => clearTimeout(timer);
   }, []);
-  return <div aria-busy="true" style={{ minHeight: rows * 28 }}>{late && <Skeleton active title={false} paragraph={{ rows }} />}</div>;
+  return <div aria-busy="true" style={{ minHeight: rows * 28 }}>{late && Array.from({ length: rows }, (_, row) => <i key={row} className="bone" />)}</div>;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Live, useAway } from "@/api/live";
 import { percent } from "@/lib/figures";
-import { clock, countdown, expected, short, useSeconds } from "@/lib/time";
+import { countdown, expected, short, useSeconds } from "@/lib/time";
 
 /** A bar for what runs; nothing for what does not. */
 export function ProgressLine({ task, words = true }: { task: Live; words?: boolean }) {
@@ -34,7 +34,7 @@ export function useStanding(task: Live): { short: string; long: string } {
   const { t } = useTranslation();
   const away = useAway();
   const retries = task.status === "RETRYING" && task.next_retry_at !== null && !away;
-  useSeconds(retries);
+  useSeconds(retries || Boolean(task.queue?.reason?.next_probe_at));
   if (retries && task.next_retry_at) {
     const values = { count: task.retry_count, most: task.max_retries, left: countdown(task.next_retry_at) };
     return { short: t("stand.retry", values), long: [task.task_msg, t("stand.retry", values)].filter(Boolean).join(" · ") };
@@ -47,7 +47,7 @@ export function useStanding(task: Live): { short: string; long: string } {
   if (!queue || away) return { short: "", long: "" };
   if (queue.reason) {
     const { message, hint, since, next_probe_at } = queue.reason;
-    const times = since ? [t("stand.since", { at: short(since) }), next_probe_at && t("stand.nextLook", { at: clock(next_probe_at, true) })] : [];
+    const times = [since && t("stand.since", { at: short(since) }), next_probe_at && t("health.probe", { left: countdown(next_probe_at) })];
     const told = [message, ...times].filter(Boolean).join(" · ");
     return { short: since ? `${message} · ${t("stand.since", { at: short(since) })}` : message, long: [told, hint].filter(Boolean).join(" ") };
   }

@@ -2,7 +2,7 @@
 export const zh = {
   act: { again: "重试", undo: "撤销", cancel: "取消", look: "查看", more: "更多操作", copy: "点击复制", drop: "丢弃", close: "关闭", download: "下载", copyAll: "复制" },
   trouble: { unreachable: "连不上 GenQueue 服务，请检查网络或服务是否在运行", between: "。" },
-  lost: { title: "没有这个页面", about: "地址可能写错了，或内容已被删除。", home: "回到创作", notLoaded: "这个页面还没有下载", notLoadedAbout: "连上服务后会自动打开。", notLoadedOpen: "正在重新读取…" },
+  lost: { title: "没有这个页面", about: "地址可能写错了，或内容已被删除。", home: "回到创作", notLoaded: "这个页面还没有下载", notLoadedAbout: "连上服务后会自动打开。", notLoadedOpen: "正在重新读取…", partMissing: "这部分还没有下载" },
   signin: {
     about: "这台服务器需要访问令牌",
     token: "访问令牌",
@@ -231,6 +231,7 @@ export const zh = {
     task: "查看任务",
   },
   pool: {
+    side: "任务池和最近任务",
     title: "任务池",
     waiting: "排队",
     running: "执行",
@@ -373,7 +374,7 @@ export const zh = {
     unmark: "恢复工作流的默认值",
     unmarkNamed: "{{name}}恢复默认值",
   },
-  fault: { required: "请填写{{name}}", low: "{{name}}不能小于 {{limit}}", high: "{{name}}不能大于 {{limit}}" },
+  fault: { required: "请填写{{name}}", low: "{{name}}不能小于 {{limit}}", high: "{{name}}不能大于 {{limit}}", long: "{{name}}最多 {{limit}} 个字符，请删减后再提交" },
   settings: {
     tabs: "设置分类",
     person: "用户信息",
@@ -436,7 +437,7 @@ export const zh = {
     nameMissing: "请填写名称",
     url: "地址",
     urlMissing: "请填写地址",
-    urlAbout: "ComfyUI 0.3.44 或更新版本的地址",
+    urlAbout: "ComfyUI 0.3.44 或更新版本的地址：主机和端口，例如 http://192.168.1.5:8188，默认端口 8188",
     urlFixed: "地址不能修改：另一个地址就是另一台后端",
     kind: "类型",
     versionLabel: "版本",

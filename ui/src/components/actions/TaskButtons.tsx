@@ -5,12 +5,13 @@ import {
   RedoOutlined,
   VerticalAlignTopOutlined,
 } from "@ant-design/icons";
-import { Button, Dropdown, type MenuProps, Tooltip } from "antd";
+import { Button, type MenuProps, Tooltip } from "antd";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/api/types";
 import { keyOf, useGoing } from "@/components/actions/going";
 import { StopIcon } from "@/components/actions/StopIcon";
+import { Menus } from "@/components/Menus";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 
 const MORE = ["front", "check", "fetch", "priority", "clear"];
@@ -76,9 +77,9 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
         />
       )}
       {more.length > 0 && (
-        <Dropdown menu={{ items: more }} trigger={["click"]} placement="bottomRight">
+        <Menus menu={{ items: more }} placement="bottomRight">
           <Button type={labels ? "default" : "text"} size={size} loading={!answered} icon={<MoreOutlined aria-hidden />} aria-label={t("act.more")} />
-        </Dropdown>
+        </Menus>
       )}
     </span>
   );

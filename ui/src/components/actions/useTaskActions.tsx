@@ -1,10 +1,10 @@
-import { App } from "antd";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { actOn, change, fetchAgain, lookUp, type Meant, moveToFront, type Verb } from "@/api/acting";
 import { patchTask } from "@/api/live";
 import { changed } from "@/api/queries";
 import type { Several, Task } from "@/api/types";
+import { modal } from "@/components/asking";
 import { Failures } from "@/components/actions/Failures";
 import { keyOf, once } from "@/components/actions/going";
 import { useToast } from "@/components/toast";
@@ -29,7 +29,6 @@ const ASKS: readonly Verb[] = ["stop", "delete"];
 /** Everything that can be done to tasks: it asks first where something would be lost, tells what came of it, offers
  * to undo it, and shows which tasks refused and why. */
 export function useTaskActions() {
-  const { modal } = App.useApp();
   const { t } = useTranslation();
   const toast = useToast();
 
@@ -59,7 +58,7 @@ export function useTaskActions() {
         }
       });
     },
-    [modal, t, toast],
+    [t, toast],
   );
 
   const act = useCallback(
@@ -79,7 +78,7 @@ export function useTaskActions() {
         onOk: () => perform(asked),
       });
     },
-    [modal, perform, t],
+    [perform, t],
   );
 
   const single = useCallback(

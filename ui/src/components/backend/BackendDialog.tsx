@@ -37,6 +37,8 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
     setProbe(null);
   };
 
+  const mend = (field: string) => setFaults(({ [field]: _mended, ...rest }) => rest);
+
   function blame(found: Record<string, string>): void {
     setFaults(found);
     const [field, words] = Object.entries(found)[0] ?? [];
@@ -74,7 +76,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
     const access = accessOf(typed, forgotten, kept);
     void perform("save", t("settings.notSaved"), async () => {
       if (server) await changeBackend(server.id, { name: name.trim(), seats, running_timeout_s: limit, ...access });
-      else await addBackend({ kind: "comfyui", name: name.trim(), url: url.trim(), seats, running_timeout_s: limit, ...access });
+      else await addBackend({ kind: "comfyui", name: name.trim(), url: withScheme(url), seats, running_timeout_s: limit, ...access });
       changed();
       toast.done(t(server ? "backends.changed" : "backends.added", { name: name.trim() }));
       close();
@@ -82,7 +84,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
   };
   const test = () => {
     if (missing(["url"])) return;
-    void perform("test", t("backends.test"), async () => setProbe(await tryBackend({ kind: "comfyui", url: url.trim(), ...accessOf(typed, [], []) })));
+    void perform("test", t("backends.test"), async () => setProbe(await tryBackend({ kind: "comfyui", url: withScheme(url), ...accessOf(typed, [], []) })));
   };
   const forget = (secret: string) => setForgotten((before) => (before.includes(secret) ? before.filter((each) => each !== secret) : [...before, secret]));
   const secret = (which: "token" | "username" | "password" | "headers" | "api_key_comfy_org", input: ReactNode) => (
@@ -101,7 +103,17 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
     <Modal open onCancel={close} width={560} title={t(server ? "backends.editTitle" : "backends.add", { name: server?.name ?? "" })} footer={null} mask={{ closable: false }}>
       <form className="backend-form" noValidate autoComplete="off" onSubmit={save}>
         <Field id="backend-name" label={t("backends.name")} error={faults.name} required>
-          <Input id="backend-name" value={name} autoFocus maxLength={100} placeholder="gpu-0" onChange={(event) => setName(event.target.value)} />
+          <Input
+            id="backend-name"
+            value={name}
+            autoFocus
+            maxLength={100}
+            placeholder="gpu-0"
+            onChange={(event) => {
+              setName(event.target.value);
+              mend("name");
+            }}
+          />
         </Field>
         <Field id="backend-url" label={t("backends.url")} error={faults.url} required>
           <Input
@@ -113,6 +125,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
             onChange={(event) => {
               setUrl(event.target.value);
               setProbe(null);
+              mend("url");
             }}
           />
           <p className="quiet">{t(server ? "backends.urlFixed" : "backends.urlAbout")}</p>
@@ -191,4 +204,10 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
       </form>
     </Modal>
   );
+}
+
+/** What is copied from a window of ComfyUI or from its log is often host and port only. */
+function withScheme(address: string): string {
+  const told = address.trim();
+  return told.includes("://") ? told : `http://${told}`;
 }

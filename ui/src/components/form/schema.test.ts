@@ -29,6 +29,9 @@ test("what is missing and what is out of bounds is told", () => {
   expect(faultOf(schema, "steps", 0)).toEqual({ code: "low", limit: 1 });
   expect(faultOf(schema, "steps", 201)).toEqual({ code: "high", limit: 200 });
   expect(faultOf(schema, "steps", 25)).toBeNull();
+  const short = { ...schema, properties: { ...schema.properties, prompt: { ...schema.properties.prompt, maxLength: 3 } as Property } };
+  expect(faultOf(short, "prompt", "猫猫😀")).toBeNull();
+  expect(faultOf(short, "prompt", "猫猫猫猫")).toEqual({ code: "long", limit: 3 });
 });
 
 test("width and height are one part, and what was changed is known", () => {

@@ -31,6 +31,7 @@ export function CreatePage() {
   if (!isKind(kind)) return <Nothing title={t("lost.title")} />;
   return (
     <div className="page create">
+      <h1 className="only-heard">{t(`word.${kind}`)}</h1>
       <Kinds chosen={kind} />
       <NoBackend />
       <div className="create-columns">
@@ -70,6 +71,8 @@ interface Reused {
   /** An upload for the first file of the form. */
   input?: string;
   workflow_id?: string | null;
+  /** The cursor belongs into the prompt. */
+  write?: boolean;
 }
 
 function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) {
@@ -134,6 +137,11 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
   const first = useCallback((area: HTMLTextAreaElement | null) => {
     prompt.current = area;
   }, []);
+  const { key: visit, state } = useLocation();
+  const writes = (state as Reused | null)?.write === true;
+  useEffect(() => {
+    if (writes) prompt.current?.focus();
+  }, [visit, writes]);
   const pristine = useRef(true);
   useEffect(() => {
     pristine.current = form.pristine;

@@ -15,8 +15,9 @@ const NEWEST = 12;
 
 /** Beside the form: how the pool stands, and the newest tasks of this kind as they go on. */
 export function Side({ kind }: { kind: Kind }) {
+  const { t } = useTranslation();
   return (
-    <aside className="create-side">
+    <aside className="create-side" aria-label={t("pool.side")}>
       <Pool />
       <Newest kind={kind} />
     </aside>

@@ -1,5 +1,5 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, SaveOutlined, ThunderboltFilled } from "@ant-design/icons";
-import { Button, Checkbox, InputNumber, Tooltip } from "antd";
+import { Button, InputNumber, Tooltip } from "antd";
 import type { TFunction } from "i18next";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -42,9 +42,10 @@ export function SubmitBar<T>(told: {
           />
         </label>
         <Tooltip title={t("create.keepAbout")}>
-          <Checkbox checked={keeps} onChange={(event) => setKeeps(event.target.checked)}>
+          <label className="submit-keeps">
+            <input type="checkbox" checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
             {t("create.keep")}
-          </Checkbox>
+          </label>
         </Tooltip>
       </div>
       {doubled ? <Doubled again={() => submitting.again(doubled)} drop={() => submitting.forget(doubled.key)} /> : <Expected />}

@@ -63,6 +63,7 @@ export function WorkflowPage() {
 
   return (
     <div className="page create">
+      {(reading || opened) && <h1 className="only-heard">{t("menu.workflow")}</h1>}
       <Kinds chosen="workflow" />
       <NoBackend />
       <div className="create-columns">

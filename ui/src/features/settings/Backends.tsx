@@ -1,5 +1,5 @@
 import { CaretRightOutlined, CloudServerOutlined, DeleteOutlined, EditOutlined, PauseOutlined, PlusOutlined, ReloadOutlined, ThunderboltOutlined } from "@ant-design/icons";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { pause } from "@/api/acting";
@@ -7,6 +7,7 @@ import { refreshBackend, removeBackend, testBackend } from "@/api/backends";
 import { ApiError } from "@/api/client";
 import { changed, useBackends } from "@/api/queries";
 import type { BackendServer, Probe } from "@/api/types";
+import { modal } from "@/components/asking";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { useToast } from "@/components/toast";
 import { BackendDialog } from "@/components/backend/BackendDialog";
@@ -52,7 +53,6 @@ export function Backends() {
 function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
   const { t } = useTranslation();
   const toast = useToast();
-  const { modal } = App.useApp();
   const [probe, setProbe] = useState<Probe | null>(null);
   const [busy, setBusy] = useState<"test" | "refresh" | "pause" | null>(null);
   const paused = server.paused_at !== null;

@@ -1,13 +1,12 @@
-import { App } from "antd";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useBlocker } from "react-router";
+import { modal } from "@/components/asking";
 import { unsaved, wouldLose } from "@/features/settings/unsaved";
 
 /** Asks before something that was not saved is left behind. */
 export function Guard() {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
   const blocker = useBlocker(({ currentLocation, nextLocation }) => wouldLose(currentLocation.pathname, nextLocation.pathname));
 
   useEffect(() => {
@@ -22,7 +21,7 @@ export function Guard() {
       onCancel: () => blocker.reset(),
     });
     return () => asked.destroy();
-  }, [blocker, modal, t]);
+  }, [blocker, t]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

@@ -1,11 +1,12 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { queryClient, SETTINGS } from "@/api/queries";
 import { clean, spaceQuery } from "@/api/settings";
 import type { Cleaned, SpaceUsed } from "@/api/types";
+import { modal } from "@/components/asking";
 import { Trouble, Waiting } from "@/components/Empty";
 import { useToast } from "@/components/toast";
 import { InstallationForm } from "@/features/settings/InstallationForm";
@@ -83,7 +84,6 @@ function Figure({ name, value, about, mark }: { name: string; value: string; abo
 function Preview({ values }: { values: Record<string, Draft> }) {
   const { t } = useTranslation();
   const toast = useToast();
-  const { modal } = App.useApp();
   const limits = useDeferredValue(cleaningOf(values as never));
   const { data, error, refetch } = useQuery({
     queryKey: [SETTINGS, "cleaning", limits],
@@ -96,7 +96,7 @@ function Preview({ values }: { values: Record<string, Draft> }) {
   const goes = data.outputs.files + data.uploads.files + data.tasks > 0;
 
   const ask = () =>
-    void modal.confirm({
+    modal.confirm({
       title: t("storage.cleanAsk"),
       content: `${told(data, t)}${t("storage.cleanAbout")}`,
       okText: t("storage.cleanGo"),

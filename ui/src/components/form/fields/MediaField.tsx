@@ -1,5 +1,5 @@
 import { CloseOutlined, InboxOutlined, SwapOutlined } from "@ant-design/icons";
-import { Button, Progress, Tooltip } from "antd";
+import { Button, Tooltip } from "antd";
 import { type DragEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "@/api/client";
@@ -103,7 +103,7 @@ export function MediaField(told: {
             {sending.preview && <img src={sending.preview} alt="" />}
             <span className="drop-about">
               <b>{sending.name}</b>
-              <Progress percent={Math.round(sending.share * 100)} size="small" aria-label={t("form.uploading", { name: sending.name })} />
+              <progress className="sending" value={sending.share} aria-label={t("form.uploading", { name: sending.name })} />
             </span>
             <Button size="small" icon={<CloseOutlined aria-hidden />} onClick={cancel} aria-label={t("act.cancel")} />
           </div>

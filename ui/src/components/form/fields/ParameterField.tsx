@@ -5,7 +5,8 @@ import { Field } from "@/components/form/fields/Field";
 import { MediaField } from "@/components/form/fields/MediaField";
 import { SeedField } from "@/components/form/fields/SeedField";
 import type { Media } from "@/components/form/media";
-import { defaultOf, isMedia, type Property, type Value } from "@/components/form/schema";
+import { defaultOf, isMedia, lengthOf, type Property, type Value } from "@/components/form/schema";
+import { grouped } from "@/lib/figures";
 
 export interface FieldTold {
   id: string;
@@ -57,7 +58,7 @@ export function ParameterField(told: FieldTold) {
 function TextField({ id, property, value, error, required, set, first, heard }: FieldTold) {
   const text = typeof value === "string" ? value : "";
   const large = id === "prompt";
-  const about = { id, value: text, maxLength: property.maxLength, "aria-describedby": error ? `${id}-error` : undefined, "aria-invalid": Boolean(error) };
+  const about = { id, value: text, "aria-describedby": error ? `${id}-error` : undefined, "aria-invalid": Boolean(error) };
   return (
     <Field id={id} label={property.title} error={error} required={required} stacked>
       {property["x-multiline"] ? (
@@ -74,7 +75,20 @@ function TextField({ id, property, value, error, required, set, first, heard }: 
       ) : (
         <Input {...about} placeholder={property.description} status={error ? "error" : undefined} onChange={(event) => set(event.target.value)} />
       )}
+      {property.maxLength !== undefined && <Length text={text} most={property.maxLength} />}
     </Field>
+  );
+}
+
+/** How long a text is, once that comes near to what is allowed. */
+function Length({ text, most }: { text: string; most: number }) {
+  // UTF-16 units are never fewer than characters: no counting while it is far from the limit.
+  if (text.length < most * 0.8) return null;
+  const length = lengthOf(text);
+  return (
+    <p className={`field-length${length > most ? " field-length-over" : ""}`}>
+      {grouped(length)} / {grouped(most)}
+    </p>
   );
 }
 
