@@ -72,7 +72,7 @@ export default defineConfig({
             { name: "app", test: /\/src\//, tags: ["$initial"], priority: 3 },
             // The fields of all forms, the search fields among them.
             { name: "fields", test: FIELDS, priority: 2 },
-            { name: "shared", test: /\/src\/(components|lib|api)\/|ant-design\/icons/, minShareCount: 2, priority: 1 },
+            { name: "shared", test: /\/src\/(components(?!\/backend)|lib|api)\/|ant-design\/icons/, minShareCount: 2, priority: 1 },
           ],
         },
       },
