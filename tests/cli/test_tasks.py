@@ -18,6 +18,7 @@ from genqueue.tasks.states import Outcome
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
 from tests.cli.program import child
+from tests.cli.test_submit import picture
 from tests.support.builders import Stage, given_task
 
 RECORD = [
@@ -212,6 +213,92 @@ def test_the_export_has_the_shape_of_the_records_that_sheet_tools_keep(cli: Cli,
     assert record["error_message"] is None
     assert Path(record["output_files"][0]).is_file()
     assert record["metadata"]["processing_start_time"] is not None
+
+
+async def given_each_status(home: Path) -> dict[str, str]:
+    """One task of each status, its id by the status."""
+    store = Store(load({}, data_dir=home).database)
+    stages = ("READY", "PENDING", "QUEUED", "RUNNING", "RETRYING", "SUCCESS", "FAILED", "STOPPED")
+    found = {name: (await given_task(store, Stage(name))).id for name in stages}
+    store.close()
+    return found
+
+
+def exported(cli: Cli, *more: str) -> dict[str, dict[str, Any]]:
+    told = cli("tasks", "export", "--format", "json", *more)
+    assert told.code == 0, told.err
+    return {each["task_id"]: each for each in json.loads(told.out)}
+
+
+def test_the_status_of_a_record_has_the_words_of_sheet_tools_in_every_language(cli: Cli, home: Path) -> None:
+    assert cli("tasks", "list").code == 0
+    ids = asyncio.run(given_each_status(home))
+    words = {
+        "READY": "待处理",
+        "PENDING": "在处理中",
+        "QUEUED": "在处理中",
+        "RUNNING": "在处理中",
+        "RETRYING": "在处理中",
+        "SUCCESS": "已完成",
+        "FAILED": "失败",
+        "STOPPED": "已停止",
+    }
+    for language in ("zh", "en"):
+        records = exported(cli, "--lang", language)
+        assert {name: records[each]["status"] for name, each in ids.items()} == words
+        assert records[ids["FAILED"]]["error_message"]
+        assert records[ids["RUNNING"]]["comfyui_task_id"]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_kind_of_work_of_a_record_has_the_words_of_sheet_tools(cli: Cli, tmp_path: Path, language: str) -> None:
+    file = picture(tmp_path)
+    pair = ("--param", f"model_image=@{file}", "--param", f"product_image=@{file}")
+    handed_in = {
+        "图片合成": ("--workflow-id", "demo_compose_images", *pair),
+        "图生视频": ("--workflow-id", "demo_image_to_video", "--param", f"image=@{file}"),
+        "文生图": ("--workflow-id", "demo_text_to_image", "--param", "prompt=a"),
+        "colours": ("--workflow", written(tmp_path, "colours.json", COLOURS)),
+    }
+    for words in handed_in.values():
+        told = cli("submit", *words, "--no-start", "--lang", language)
+        assert told.code == 0, told.err
+    records = exported(cli, "--lang", language).values()
+    assert [each["workflow_type"] for each in records] == list(handed_in)
+    assert all(each["output_files"] == [] and each["row_number"] is None for each in records)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_record_is_complete_while_a_server_runs_too(cli: Cli, home: Path, simulator: str, language: str) -> None:
+    labels = ("--label", "product_name=产品A", "--label", "model_name=模特B", "--label", "row_number=67")
+    with child("serve", "--port", "0", data_dir=home) as server:
+        server.wait_for(r"http://127\.0\.0\.1:\d+")
+        assert cli("backends", "add", "--name", "sim", "--url", simulator).code == 0
+        task = submitted(cli, "a", "--workflow-id", "demo_text_to_image", *labels, "--wait")
+        (beside,) = exported(cli, "--lang", language).values()
+        server.interrupt()
+        assert server.end() == 0
+    (record,) = exported(cli, "--lang", language).values()
+    assert record == beside
+    assert list(record) == RECORD
+    files = record.pop("output_files")
+    assert files
+    assert all(Path(each).is_file() for each in files)
+    assert record == {
+        "task_id": task["id"],
+        "row_number": 67,
+        "product_name": "产品A",
+        "model_name": "模特B",
+        "workflow_type": "文生图",
+        "status": "已完成",
+        "created_at": task["created_at"],
+        "updated_at": record["updated_at"],
+        "comfyui_task_id": record["comfyui_task_id"],
+        "error_message": None,
+        "metadata": {"feishu_row_data": {}, "processing_start_time": record["metadata"]["processing_start_time"]},
+    }
+    assert record["comfyui_task_id"]
+    assert record["updated_at"] >= record["metadata"]["processing_start_time"] >= record["created_at"]
 
 
 def test_the_csv_has_the_same_columns_and_harms_no_spreadsheet(cli: Cli, tmp_path: Path) -> None:

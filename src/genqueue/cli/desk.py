@@ -28,8 +28,16 @@ class Desk(Protocol):
     where: str
     dispatches: bool
 
-    async def ask(self, method: str, *path: str, query: Mapping[str, Any] | None = None, body: Any = None) -> Any:
-        """One request of the HTTP API; `path` are the parts behind `/api`. The answer's JSON; raises Refused."""
+    async def ask(
+        self,
+        method: str,
+        *path: str,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        language: str | None = None,
+    ) -> Any:
+        """One request of the HTTP API; `path` are the parts behind `/api`. The answer's JSON; raises Refused. Its words
+        are in the language of the command unless `language` names another."""
         ...
 
     async def upload(self, path: Path) -> dict[str, Any]:
@@ -54,12 +62,21 @@ class Speaking:
     async def send(self, method: str, target: str, body: Any, headers: Mapping[str, str]) -> Answer:
         raise NotImplementedError
 
-    async def ask(self, method: str, *path: str, query: Mapping[str, Any] | None = None, body: Any = None) -> Any:
+    async def ask(
+        self,
+        method: str,
+        *path: str,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        language: str | None = None,
+    ) -> Any:
         target = "/api/" + "/".join(quote(part, safe="") for part in path)
         wanted = {name: value for name, value in (query or {}).items() if value not in (None, [], ())}
         if wanted:
             target += "?" + urlencode(wanted, doseq=True)
         headers = self._headers | ({} if body is None else {"Content-Type": "application/json"})
+        if language is not None:
+            headers["Accept-Language"] = language
         content = None if body is None else json.dumps(body).encode("ascii")
         return _read(await self.send(method, target, content, headers))
 

@@ -10,7 +10,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from genqueue.cli.session import Session
+from genqueue.messages import label
+from genqueue.messages.records import DEMO_SUFFIX, IMAGE_TO_VIDEO, RECORD_STATUS
 
 COLUMNS = (
     "task_id",
@@ -28,18 +29,20 @@ COLUMNS = (
 )
 
 
-def record(session: Session, task: dict[str, Any], files: Sequence[str]) -> dict[str, Any]:
-    """One task as a record; every key is there, unknown values are null. Times are RFC 3339, UTC."""
+def record(task: dict[str, Any], workflow: str, files: Sequence[str]) -> dict[str, Any]:
+    """One task as a record; every key is there, unknown values are null. Times are RFC 3339, UTC. `workflow` is the
+    Chinese name of the task's workflow."""
     source, labels = task["source"] or {}, task["labels"]
     row = source.get("row") or {}
+    known = {**row, **source, **labels}
     trouble = task["error"]
     return {
         "task_id": task["id"],
-        "row_number": source.get("row_number"),
-        "product_name": labels.get("product_name", row.get("product_name")),
-        "model_name": labels.get("model_name", row.get("model_name")),
-        "workflow_type": task["workflow"]["name"] or session.label(task["kind"]),
-        "status": session.label(task["status"]),
+        "row_number": _number(known.get("row_number")),
+        "product_name": known.get("product_name"),
+        "model_name": known.get("model_name"),
+        "workflow_type": _kind_of_work(task["kind"], workflow),
+        "status": RECORD_STATUS[task["status"]],
         "created_at": task["created_at"],
         "updated_at": task["updated_at"],
         "comfyui_task_id": task["remote_id"],
@@ -47,6 +50,18 @@ def record(session: Session, task: dict[str, Any], files: Sequence[str]) -> dict
         "error_message": None if trouble is None else trouble["message"],
         "metadata": {"feishu_row_data": row, "processing_start_time": task["started_at"]},
     }
+
+
+def _kind_of_work(kind: str, workflow: str) -> str:
+    """What a sheet calls it: the two kinds of work that sheet tools know have one name each, whatever makes them."""
+    if kind == "image_to_video":
+        return IMAGE_TO_VIDEO
+    return workflow.partition(DEMO_SUFFIX)[0] or label(kind)
+
+
+def _number(value: Any) -> Any:
+    """A label is text; the number of a row is a number."""
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else value
 
 
 def as_json(records: Sequence[dict[str, Any]]) -> str:

@@ -16,6 +16,7 @@ from genqueue.cli.submit import tell_ended
 from genqueue.cli.tables import show_pairs, show_rows
 from genqueue.cli.waiting import wait_for
 from genqueue.errors import Invalid
+from genqueue.store.files import address
 from genqueue.tasks.states import UNFINISHED
 
 Several = Annotated[
@@ -141,7 +142,16 @@ async def export(
         raise Invalid("not_in_list", field="--format", value=format, allowed=["json", "csv"])
     async with opened(session) as desk:
         tasks = await every_task(desk, Chosen(status=status or (), kind=kind or (), q=q, batch=batch).filter)
-        records = [record(session, task, [await desk.place(each) for each in task["outputs"]]) for task in tasks]
+        names = await _chinese_names(desk)
+        where = (await desk.ask("GET", "space"))["where"] if any(task["outputs"] for task in tasks) else ""
+    records = [
+        record(
+            task,
+            names.get(task["workflow"]["id"]) or task["workflow"]["name"] or "",
+            [address(where, each["path"]) for each in task["outputs"]],
+        )
+        for task in tasks
+    ]
     text = as_json(records) if format == "json" or session.json else as_csv(records)
     if output is None:
         typer.echo(text, nl=False)
@@ -149,6 +159,12 @@ async def export(
     _write(output, text)
     session.answer({"file": str(output), "records": len(records)})
     session.say("cli_exported", count=len(records), path=str(output))
+
+
+async def _chinese_names(desk: Desk) -> dict[str, str]:
+    """Names of the built-in workflows by id; any other workflow has one name only."""
+    found = await desk.ask("GET", "workflows", language="zh")
+    return {each["id"]: each["name"] for each in found["items"]}
 
 
 def _write(path: Path, text: str) -> None:

@@ -28,6 +28,7 @@ NAME_BYTES = 120
 KEY_BYTES = 900
 _EXTENSION_BYTES = 20
 FILE = "file:"
+FOLDER = "files"
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _FORBIDDEN = re.compile(r'[<>:"|?*/\\]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|\Z)", re.IGNORECASE)
@@ -113,7 +114,7 @@ def open_files(url: str, data_dir: Path) -> Files:
         return open_s3(url)
     from genqueue.store.local_files import LocalFiles
 
-    local = LocalFiles(local_folder(url) if url else data_dir / "files")
+    local = LocalFiles(local_folder(url) if url else data_dir / FOLDER)
     local.sweep_now()
     return local
 
@@ -125,6 +126,16 @@ def local_folder(url: str) -> Path:
     if parts.netloc not in ("", "localhost") or parts.query or parts.fragment or not folder.is_absolute():
         raise Invalid("bad_setting", field=f"{PREFIX}STORAGE_URL", value=url, expected="file:///shared/folder")
     return folder
+
+
+def address(where: str, key: str) -> str:
+    """The path of a file in the storage `where`: a folder of data, `file:///shared/folder` or `s3://bucket/prefix?...`,
+    whose files have addresses that begin as it does."""
+    if where.startswith(FILE):
+        return str(local_folder(where) / key)
+    if "://" in where:
+        return f"{where.partition('?')[0].rstrip('/')}/{key}"
+    return str(Path(where) / FOLDER / key)
 
 
 @lru_cache(maxsize=4096)

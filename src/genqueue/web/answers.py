@@ -111,8 +111,9 @@ class BackendName(Answer):
 
 
 class Output(Answer):
-    """A file that a task produced. Its addresses are opaque. `node` of the task's graph made it, and `node_title` is
-    what its author calls that node, else its class; both are empty where that is not known."""
+    """A file that a task produced. Its addresses are opaque; `path` is its name in the storage. `node` of the task's
+    graph made it, and `node_title` is what its author calls that node, else its class; both are empty where that is not
+    known."""
 
     id: str
     node: str
@@ -123,6 +124,7 @@ class Output(Answer):
     width: int | None
     height: int | None
     duration_seconds: float | None
+    path: str
     url: str
     thumbnail_url: str
 

@@ -180,7 +180,8 @@ def output(row: Mapping[str, Any]) -> dict[str, Any]:
     """A file of a task."""
     names = ("id", "node", "node_title", "filename", "media_type", "bytes", "width", "height", "duration_seconds")
     url = f"/api/outputs/{row['id']}"
-    return {**{name: row[name] for name in names}, "url": url, "thumbnail_url": f"{url}/thumbnail"}
+    found = {name: row[name] for name in names}
+    return {**found, "path": row["key"], "url": url, "thumbnail_url": f"{url}/thumbnail"}
 
 
 def work(row: Mapping[str, Any]) -> dict[str, Any]:

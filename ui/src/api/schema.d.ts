@@ -2027,8 +2027,9 @@ export interface components {
         };
         /**
          * Output
-         * @description A file that a task produced. Its addresses are opaque. `node` of the task's graph made it, and `node_title` is
-         *     what its author calls that node, else its class; both are empty where that is not known.
+         * @description A file that a task produced. Its addresses are opaque; `path` is its name in the storage. `node` of the task's
+         *     graph made it, and `node_title` is what its author calls that node, else its class; both are empty where that is not
+         *     known.
          */
         Output: {
             /** Bytes */
@@ -2047,6 +2048,8 @@ export interface components {
             node: string;
             /** Node Title */
             node_title: string;
+            /** Path */
+            path: string;
             /** Thumbnail Url */
             thumbnail_url: string;
             /** Url */
@@ -2773,6 +2776,8 @@ export interface components {
             node: string;
             /** Node Title */
             node_title: string;
+            /** Path */
+            path: string;
             /** Task Id */
             task_id: string;
             /** Thumbnail Url */
