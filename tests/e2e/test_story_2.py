@@ -3,7 +3,7 @@
 import httpx
 from playwright.sync_api import expect
 
-from tests.e2e.acting import Goto, row, rows, status
+from tests.e2e.acting import Goto, card, row, rows, status
 from tests.e2e.conftest import Running
 from tests.web.running import picture
 
@@ -61,8 +61,14 @@ def test_story_2_3_a_task_that_fails_says_why_and_what_to_do(studio: Running, go
     (task,) = studio.create("会失败")
     page = goto("/tasks")
     status(row(page, task["id"]), "FAILED")
-    expect(row(page, task["id"])).to_contain_text("坏掉的节点")
+    mine = row(page, task["id"])
+    expect(mine).to_contain_text("坏掉的节点")
+    expect(mine).to_contain_text("执行失败，重试超过3次")
+    page.goto(f"{studio.url}/create/text_to_image")
+    expect(card(page, "会失败")).to_contain_text("执行失败，重试超过3次")
     page.goto(f"{studio.url}/tasks/{task['id']}")
+    expect(page.locator(".task-state")).to_contain_text("执行失败，重试超过3次")
+    expect(page.locator(".life")).to_contain_text("执行失败，重试超过3次")
     told = studio.ask("GET", f"/api/tasks/{task['id']}")["error"]
     state = page.locator(".task-state")
     expect(state).to_contain_text(told["message"])

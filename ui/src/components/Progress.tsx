@@ -29,6 +29,11 @@ export function ProgressLine({ task, words = true }: { task: Live; words?: boole
   );
 }
 
+/** What is said of a task that has ended: how its runs came to an end, then what the last one broke on. Each once. */
+export function reasonsOf(task: Pick<Live, "task_msg" | "error">): string[] {
+  return [...new Set([task.task_msg ?? "", task.error?.message ?? ""])].filter(Boolean);
+}
+
 /** Where a task stands, as one would tell a friend. */
 export function useStanding(task: Live): { short: string; long: string } {
   const { t } = useTranslation();
@@ -37,7 +42,7 @@ export function useStanding(task: Live): { short: string; long: string } {
   useSeconds(retries || Boolean(task.queue?.reason?.next_probe_at));
   if (retries && task.next_retry_at) {
     const values = { count: task.retry_count, most: task.max_retries, left: countdown(task.next_retry_at) };
-    return { short: t("stand.retry", values), long: [task.task_msg, t("stand.retry", values)].filter(Boolean).join(" · ") };
+    return { short: [t("stand.retry", values), task.task_msg].filter(Boolean).join(" · "), long: [task.task_msg, t("stand.retry", values)].filter(Boolean).join(" · ") };
   }
   const { queue } = task;
   if (task.stop_requested_at && (task.status === "RUNNING" || task.status === "QUEUED")) {

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { useLive } from "@/api/live";
 import type { Task } from "@/api/types";
 import { TaskButtons } from "@/components/actions/TaskButtons";
-import { ProgressLine, Standing } from "@/components/Progress";
+import { ProgressLine, reasonsOf, Standing } from "@/components/Progress";
 import { StatusTag } from "@/components/Status";
 import { Thumb } from "@/components/Thumb";
 import { ago, moment, useSeconds } from "@/lib/time";
@@ -32,7 +32,7 @@ export function TaskCard({ task: read }: { task: Task }) {
         {(task.status === "RUNNING" || task.status === "QUEUED") && <ProgressLine task={task} words={false} />}
         {task.status === "FAILED" && task.error ? (
           <span className="task-card-error" title={task.error.hint}>
-            {task.error.message}
+            {reasonsOf(task).join(" · ")}
           </span>
         ) : (
           <Standing task={task} long />

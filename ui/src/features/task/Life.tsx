@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Live } from "@/api/live";
 import { useBackends } from "@/api/queries";
 import type { Attempt, TaskDetail } from "@/api/types";
+import { reasonsOf } from "@/components/Progress";
 import { clock, duration, moment, upcoming } from "@/lib/time";
 
 interface Step {
@@ -27,7 +28,7 @@ export function Life({ task }: { task: Live<TaskDetail> }) {
   if (task.status === "RETRYING" && task.next_retry_at) steps.push({ at: null, colour: "purple", words: t("life.nextTry", { at: upcoming(task.next_retry_at) }), about: task.task_msg });
   if (task.stop_requested_at) steps.push({ at: task.stop_requested_at, colour: "gray", words: t("life.stopWished") });
   if (task.status === "READY") steps.push({ at: null, colour: "green", words: t("life.ready") });
-  if (task.completed_at && task.status !== "SUCCESS") steps.push({ at: task.completed_at, colour: task.status === "FAILED" ? "red" : "gray", words: t(`word.${task.status}`), about: task.error?.message });
+  if (task.completed_at && task.status !== "SUCCESS") steps.push({ at: task.completed_at, colour: task.status === "FAILED" ? "red" : "gray", words: t(`word.${task.status}`), about: task.status === "FAILED" ? reasonsOf(task).join(" · ") : task.task_msg });
 
   function ofAttempt(attempt: Attempt): Step[] {
     const where = nameOf(attempt.backend.id);

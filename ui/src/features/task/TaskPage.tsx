@@ -16,7 +16,7 @@ import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { KindIcon } from "@/components/Kind";
 import { LinkButton } from "@/components/LinkButton";
 import { downloadUrl, Player } from "@/components/Player";
-import { ProgressLine, Standing } from "@/components/Progress";
+import { ProgressLine, reasonsOf, Standing } from "@/components/Progress";
 import { StatusTag } from "@/components/Status";
 import { inputOf, isPicture, Thumb } from "@/components/Thumb";
 import { Facts } from "@/features/task/Facts";
@@ -89,7 +89,9 @@ function Shown({ read }: { read: TaskDetail }) {
 
 function State({ task }: { task: Live<TaskDetail> }) {
   const { t } = useTranslation();
-  if (task.status === "SUCCESS" || task.status === "READY" || task.status === "STOPPED") {
+  // A hint says what comes next; nothing does after a stop.
+  if (task.status === "STOPPED") return task.task_msg ? <Alert type="info" showIcon title={task.task_msg} /> : null;
+  if (task.status === "SUCCESS" || task.status === "READY") {
     return task.error ? <Alert type="info" showIcon title={task.error.message} description={task.error.hint} /> : null;
   }
   const { error } = task;
@@ -102,7 +104,7 @@ function State({ task }: { task: Live<TaskDetail> }) {
         <Alert
           type={task.status === "FAILED" ? "error" : "warning"}
           showIcon
-          title={error.message}
+          title={task.status === "FAILED" ? reasonsOf(task).join(" · ") : error.message}
           description={
             <>
               {error.hint && <p>{error.hint}</p>}

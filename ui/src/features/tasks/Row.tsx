@@ -7,7 +7,7 @@ import { useLive } from "@/api/live";
 import type { Status, Task } from "@/api/types";
 import { TaskButtons } from "@/components/actions/TaskButtons";
 import { KindIcon } from "@/components/Kind";
-import { ProgressLine, Standing } from "@/components/Progress";
+import { ProgressLine, reasonsOf, Standing } from "@/components/Progress";
 import { StatusTag } from "@/components/Status";
 import { Thumb } from "@/components/Thumb";
 import { duration, moment, short } from "@/lib/time";
@@ -98,8 +98,8 @@ function State({ task }: { task: ReturnType<typeof useLive<Task>> }) {
   if (task.deleted) return <span className="quiet">{t("tasks.deleted")}</span>;
   if (task.status === "FAILED" && task.error) {
     return (
-      <span className="row-error" title={[task.error.message, task.error.hint].join("\n")}>
-        {task.error.message}
+      <span className="row-error" title={[...reasonsOf(task), task.error.hint].join("\n")}>
+        {reasonsOf(task).join(" · ")}
       </span>
     );
   }
