@@ -163,3 +163,17 @@ def test_the_browsers_word_that_it_is_offline_is_believed_at_once(studio: Runnin
     page.context.set_offline(False)
     expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
     expect(page.get_by_test_id("away")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [1024, 1281, 1366, 1399, 1401])
+def test_the_buttons_of_a_row_are_not_cut_at_the_widths_of_small_laptops(
+    studio: Running, goto: Goto, width: int
+) -> None:
+    (task,) = studio.create("一只橘猫在窗台上看着外面的雨，电影感", start=False)
+    page = goto("/tasks")
+    page.set_viewport_size({"width": width, "height": 768})
+    expect(row(page, task["id"])).to_be_visible()
+    grid, actions = page.locator(".grid"), row(page, task["id"]).locator(".cell-actions")
+    assert grid.evaluate("grid => grid.scrollWidth - grid.clientWidth") == 0
+    edges = [each.evaluate("cell => cell.getBoundingClientRect().right") for each in (grid, actions)]
+    assert edges[1] <= edges[0] + 1
