@@ -16,6 +16,13 @@ from genqueue.clock import SECOND, Instant, instant
 from genqueue.errors import Invalid
 
 PREFIX = "GENQUEUE_"
+ALIASES = {
+    "MAX_CONCURRENT_TASKS": ("depth", 1),
+    "TASK_TIMEOUT_MINUTES": ("running_timeout_s", 60),
+    "STATUS_CHECK_INTERVAL": ("lookup_s", 1),
+}
+"""Names that other task runners use, the setting that each one means, and what its number is multiplied by."""
+
 _SWITCH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
@@ -29,6 +36,7 @@ class Tunable(NamedTuple):
 
 
 DAY_S = 86_400
+MOST_SEATS = 8
 _LIMIT_S = Tunable(1, 30 * DAY_S)
 _KEPT = Tunable(0, 1_000_000)
 _TIMES = Tunable(1, 100, int)
@@ -63,7 +71,7 @@ class Settings:
     max_graph_mb: int = _setting(10, "largest workflow graph, in MB")
     max_count: int = _setting(1000, "largest `count` of one submission")
     duplicate_window_s: float = _setting(5.0, "an equal submission within this time is refused; 0 = never")
-    depth: int = _setting(2, "prompts that one ComfyUI holds at a time, 1 to 3", tunable=Tunable(1, 3, int))
+    depth: int = _setting(2, "prompts that one ComfyUI holds at a time, 1 to 8", tunable=Tunable(1, MOST_SEATS, int))
     tick_s: float = _setting(1.0, "how often a worker compares the table with what it watches")
     lease_s: float = _setting(10.0, "how long a worker holds a backend without renewing")
     lookup_s: float = _setting(30.0, "a silent task is looked up after this time")
@@ -122,7 +130,7 @@ class Settings:
     """Those that the environment or the command line has decided: nothing else may."""
 
     def __post_init__(self) -> None:
-        _check_range("depth", self.depth, 1, 3)
+        _check_range("depth", self.depth, 1, MOST_SEATS)
         _check_range("port", self.port, 0, 65535)
         _check_range("max_upload_mb", self.max_upload_mb, 1, 100_000)
         _check_range("lease_s", self.lease_s, 1, 3600)
@@ -189,15 +197,34 @@ class Settings:
 
 
 def load(environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
-    """The settings of this process. Overrides (the command line) win over the environment."""
+    """The settings of this process. Overrides (the command line) win over the environment, and a name of ours over
+    an alias."""
     source = os.environ if environment is None else environment
-    values: dict[str, Any] = {}
+    values = _aliased(source)
     for item in _fields():
         text = source.get(PREFIX + item.name.upper())
         if text is not None and text != "":
             values[item.name] = _parse(item.name, item.type, text)
     values.update({name: value for name, value in overrides.items() if value is not None})
     return Settings(**values, fixed=frozenset(values))
+
+
+def _aliased(source: Mapping[str, str]) -> dict[str, Any]:
+    """The settings that the environment names by an alias only."""
+    found: dict[str, Any] = {}
+    for alias, (name, factor) in ALIASES.items():
+        text = source.get(alias)
+        if not text or source.get(PREFIX + name.upper()):
+            continue
+        most = MOST_SEATS if name == "depth" else 30 * DAY_S // factor
+        try:
+            number = int(text) if name == "depth" else float(text)
+        except ValueError as error:
+            raise Invalid("bad_setting", field=alias, value=text, expected=f"1 … {most}") from error
+        if not 1 <= number <= most:
+            raise Invalid("bad_setting", field=alias, value=text, expected=f"1 … {most}")
+        found[name] = number * factor
+    return found
 
 
 def described() -> list[tuple[str, Any, str]]:

@@ -135,12 +135,12 @@ async def test_name_and_seats_can_be_changed_but_not_the_address(studio: Running
     await add(studio, name="gpu-1", url="http://127.0.0.1:10")
     address = f"/api/backends/{server.id}"
 
-    changed = await studio.client.put(address, json={"name": "快的", "seats": 1, "url": "http://127.0.0.1:9/"})
+    changed = await studio.client.put(address, json={"name": "快的", "seats": 8, "url": "http://127.0.0.1:9/"})
     moved = await studio.client.put(address, json={"url": "http://127.0.0.1:11"})
     other = await studio.client.put(address, json={"kind": "runninghub"})
     taken = await studio.client.put(address, json={"name": "gpu-1"})
 
-    assert (changed.status_code, changed.json()["name"], changed.json()["seats"]) == (200, "快的", 1)
+    assert (changed.status_code, changed.json()["name"], changed.json()["seats"]) == (200, "快的", 8)
     assert [error_of(each)["code"] for each in (moved, other)] == ["address_is_fixed", "address_is_fixed"]
     assert (taken.status_code, error_of(taken)["code"]) == (409, "backend_exists")
 

@@ -10,6 +10,7 @@ from genqueue.cli.exits import Exit
 from genqueue.cli.secrets import from_environment, from_prompt, headers
 from genqueue.cli.session import Session
 from genqueue.cli.tables import show_rows
+from genqueue.config import MOST_SEATS
 from genqueue.errors import Invalid, NotFound
 
 One = Annotated[str, typer.Argument(metavar="NAME", help="Name or id of a backend.")]
@@ -29,7 +30,7 @@ ComfyOrgTokenEnv = Annotated[
     str | None, typer.Option("--comfy-org-token-env", help="Variable that holds a token of the Comfy account instead.")
 ]
 CaFile = Annotated[str | None, typer.Option("--ca-file", help="PEM file of the authority that signed its certificate.")]
-Seats = Annotated[int | None, typer.Option("--seats", min=1, max=3, help="Prompts that it holds at a time.")]
+Seats = Annotated[int | None, typer.Option("--seats", min=1, max=MOST_SEATS, help="Prompts that it holds at a time.")]
 
 Limit = Annotated[
     int | None, typer.Option("--running-timeout", min=1, max=604_800, help="Longest execution there, in seconds.")

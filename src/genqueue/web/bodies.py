@@ -7,6 +7,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, 
 from pydantic_core import PydanticCustomError
 
 from genqueue.clock import Instant, instant
+from genqueue.config import MOST_SEATS
 from genqueue.errors import Invalid
 from genqueue.intake.request import MAX_KEY, MAX_LABEL, MAX_LABEL_KEY, MAX_LABELS, MAX_PRIORITY, MAX_TITLE
 from genqueue.store.lists import Wanted
@@ -271,7 +272,9 @@ class NewBackend(BackendAccess):
     name: Annotated[Text, Field(min_length=1, max_length=100)]
     kind: Text = "comfyui"
     url: Annotated[Text, Field(min_length=1, max_length=500)]
-    seats: Annotated[int, Field(ge=1, le=3, strict=True)] | None = Field(None, description="Prompts it holds at a time")
+    seats: Annotated[int, Field(ge=1, le=MOST_SEATS, strict=True)] | None = Field(
+        None, description="Prompts it holds at a time"
+    )
     running_timeout_s: Limit | None = Field(None, description="Longest execution there; default: the setting")
 
 
@@ -281,7 +284,7 @@ class BackendChange(BackendAccess):
     name: Annotated[Text, Field(min_length=1, max_length=100)] | None = None
     kind: Text | None = None
     url: Annotated[Text, Field(max_length=500)] | None = None
-    seats: Annotated[int, Field(ge=1, le=3, strict=True)] | None = None
+    seats: Annotated[int, Field(ge=1, le=MOST_SEATS, strict=True)] | None = None
     running_timeout_s: Limit | None = None
 
 

@@ -463,7 +463,7 @@ export const en: Sentences = {
     seats: "Slots",
     seatsUsed: "{{busy}} of {{seats}} in use",
     seatsDefault: "default",
-    seatsAbout: "How many tasks it holds at a time, 1 to 3",
+    seatsAbout: "How many tasks it holds at a time, 1 to 8",
     limit: "Longest run",
     limitDefault: "general setting",
     access: "Access",

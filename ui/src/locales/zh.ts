@@ -444,7 +444,7 @@ export const zh = {
     seats: "并发",
     seatsUsed: "{{busy}} / {{seats}} 在用",
     seatsDefault: "默认",
-    seatsAbout: "同时持有几个任务，1 到 3",
+    seatsAbout: "同时持有几个任务，1 到 8",
     limit: "执行时限",
     limitDefault: "按通用设置",
     access: "访问凭据",

@@ -13,7 +13,7 @@ import { accessOf, NOTHING_TYPED, parseHeaders, type Typed } from "@/components/
 import { ProbeWords } from "@/components/backend/ProbeWords";
 import { duration } from "@/lib/time";
 
-const MOST_SEATS = 3;
+const MOST_SEATS = 8;
 const LONGEST_RUN_S = 604_800;
 
 /** Add a server, or change one. Its address stays: another address is another server. */
