@@ -136,6 +136,11 @@ export function decided(): void {
   void queryClient.invalidateQueries({ queryKey: ["workflow"] });
 }
 
+/** A server came, went or returned: what can be run and chosen is read again. */
+function stocked(): void {
+  for (const key of ["workflows", "workflow", "choices"]) void queryClient.invalidateQueries({ queryKey: [key] });
+}
+
 const SEVERAL = 4;
 const wanted = new Set<string>();
 let reading = 0;
@@ -167,6 +172,7 @@ export function keepLive(): () => void {
     onEvents((events) => {
       changed();
       if (events.some((event) => event.type === "settings.updated")) decided();
+      if (events.some((event) => event.type === "backend.updated")) stocked();
     }),
     onReset(() => void queryClient.invalidateQueries()),
     onEnd(refresh),
