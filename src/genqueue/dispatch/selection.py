@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from genqueue.backends.base import RemoteFile
-from genqueue.workflows.graphs import Link, is_link
+from genqueue.workflows.graphs import Link, inputs_of, is_link
 
 _PICTURES = ("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "avif", "exr", "hdr")
 _SOUNDS = ("flac", "mp3", "opus", "wav", "ogg", "m4a", "aac")
@@ -63,10 +63,7 @@ class _Saving:
         return (sort, link[0]) in self._nodes
 
     def _links_of(self, node: str) -> list[Link]:
-        body = self._graph.get(node)
-        inputs = body.get("inputs") if isinstance(body, dict) else None
-        values = inputs.values() if isinstance(inputs, dict) else ()
-        return [(value[0], value[1]) for value in values if is_link(value)]
+        return [(value[0], value[1]) for value in inputs_of(self._graph.get(node)).values() if is_link(value)]
 
 
 def _nodes(files: Sequence[RemoteFile]) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """From what somebody asked for to frozen workflows: which template, whose defaults, which files, which server."""
 
-import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,6 +13,7 @@ from genqueue.workflows.bare import from_graph
 from genqueue.workflows.binding import bind, bind_many
 from genqueue.workflows.catalogs import Catalog, Stocks, require_any
 from genqueue.workflows.form import MAX_SEED
+from genqueue.workflows.graphs import size_of
 from genqueue.workflows.incoming import open_graph
 from genqueue.workflows.library import builtin, default_for
 from genqueue.workflows.references import input_name, reference
@@ -103,7 +103,7 @@ def check_whole(bound: BoundWorkflow, count: int) -> None:
     transaction, in which nobody else can write."""
     if count < 2:
         return
-    size = len(json.dumps(bound.graph, ensure_ascii=False, separators=(",", ":")).encode())
+    size = size_of(bound.graph)
     if size * count > MAX_WHOLE:
         raise Invalid(
             "request_too_large",

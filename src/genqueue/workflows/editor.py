@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from genqueue.errors import Invalid
-from genqueue.workflows.graphs import is_link
+from genqueue.workflows.graphs import class_of, inputs_of, is_link
 
 PASSING = frozenset({"Reroute", "Reroute (rgthree)", "SetNode", "easy setNode"})
 """One value goes in and comes out again."""
@@ -46,9 +46,9 @@ class Settled(NamedTuple):
 def settle(graph: Mapping[str, Any], field: str = "graph", known: Collection[str] = ()) -> Settled:
     """The graph without such nodes. `known` are classes that some server has all the same. Raises Invalid
     `node_only_in_editor` for one that other nodes need and that stands for nothing."""
-    gone = {node_id: node for node_id, node in graph.items() if _class(node) in EDITOR_ONLY - set(known)}
+    gone = {node_id: node for node_id, node in graph.items() if class_of(node) in EDITOR_ONLY - set(known)}
     for node_id, node in graph.items():
-        class_type = _class(node)
+        class_type = class_of(node)
         if class_type not in known and _GROUP.fullmatch(class_type):
             raise _named(node_id, class_type, f"{field}.{node_id}.class_type")
     if not gone:
@@ -75,36 +75,26 @@ def _end(value: Any, gone: Mapping[str, Any], field: str) -> Any:
         node_id = value[0]
         found = [] if node_id in seen else list(_passed_on(gone[node_id], gone))
         if len(found) != 1:
-            raise _named(node_id, _class(gone[node_id]), field)
+            raise _named(node_id, class_of(gone[node_id]), field)
         seen.add(node_id)
         value = found[0]
     return value
 
 
 def _passed_on(node: Mapping[str, Any], gone: Mapping[str, Any]) -> Iterator[Any]:
-    class_type, inputs = _class(node), _inputs(node)
+    class_type, inputs = class_of(node), inputs_of(node)
     if class_type in PASSING:
         yield from (value for value in inputs.values() if is_link(value))
     elif class_type in GETTING:
         names = _texts(node)
-        setters = [each for each in gone.values() if _class(each) in PASSING and names and _texts(each) == names]
-        yield from (value for each in setters for value in _inputs(each).values() if is_link(value))
+        setters = [each for each in gone.values() if class_of(each) in PASSING and names and _texts(each) == names]
+        yield from (value for each in setters for value in inputs_of(each).values() if is_link(value))
     elif class_type in VALUES:
         yield from [inputs["value"]] if "value" in inputs else list(inputs.values())[:2]
 
 
 def _texts(node: Mapping[str, Any]) -> set[str]:
-    return {value for value in _inputs(node).values() if isinstance(value, str)}
-
-
-def _class(node: Any) -> str:
-    class_type = node.get("class_type") if isinstance(node, dict) else None
-    return class_type if isinstance(class_type, str) else ""
-
-
-def _inputs(node: Mapping[str, Any]) -> dict[str, Any]:
-    inputs = node.get("inputs")
-    return inputs if isinstance(inputs, dict) else {}
+    return {value for value in inputs_of(node).values() if isinstance(value, str)}
 
 
 def _named(node_id: str, class_type: str, field: str) -> Invalid:

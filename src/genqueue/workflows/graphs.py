@@ -62,6 +62,23 @@ def ends(graph: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(node_id for node_id in graph if node_id not in taken)
 
 
+def class_of(node: object) -> str:
+    """The class of a node, or of what may be none; empty where it has no such thing."""
+    class_type = node.get("class_type") if isinstance(node, dict) else None
+    return class_type if isinstance(class_type, str) else ""
+
+
+def inputs_of(node: object) -> dict[str, Any]:
+    """The inputs of a node, or of what may be none; empty where it has no such thing."""
+    inputs = node.get("inputs") if isinstance(node, dict) else None
+    return inputs if isinstance(inputs, dict) else {}
+
+
+def size_of(graph: Mapping[str, Any]) -> int:
+    """Bytes of the graph as JSON, as it is kept and sent."""
+    return len(json.dumps(graph, ensure_ascii=False, separators=(",", ":")).encode())
+
+
 def title_of(graph: Mapping[str, Any], node_id: str) -> str:
     """What the author of a graph calls a node, else its class; empty for a node that is not there."""
     node = graph.get(node_id)
@@ -126,7 +143,7 @@ def is_storable(text: str) -> bool:
 def _check_size(graph: dict[str, Any], max_bytes: int | None, field: str) -> None:
     if max_bytes is None:
         return
-    size = len(json.dumps(graph, ensure_ascii=False, separators=(",", ":")).encode())
+    size = size_of(graph)
     if size > max_bytes:
         raise Invalid("graph_too_large", field=field, bytes=size, limit=max_bytes)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from genqueue.errors import Invalid
-from genqueue.workflows.graphs import is_link
+from genqueue.workflows.graphs import inputs_of, is_link
 
 TARGETS = "partial_execution_targets"
 _USUAL = ("prompt", "workflow", "output", "workflow_api", "graph", "input")
@@ -114,7 +114,5 @@ def _needed(place: _Place, targets: object) -> dict[str, Any]:
         if node_id in needed or node_id not in place.value:
             continue
         needed.add(node_id)
-        inputs = place.value[node_id].get("inputs") if isinstance(place.value[node_id], dict) else None
-        if isinstance(inputs, dict):
-            waiting += [value[0] for value in inputs.values() if is_link(value)]
+        waiting += [value[0] for value in inputs_of(place.value[node_id]).values() if is_link(value)]
     return {node_id: node for node_id, node in place.value.items() if node_id in needed}

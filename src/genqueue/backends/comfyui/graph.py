@@ -14,6 +14,7 @@ from genqueue.backends.base import Submission
 from genqueue.backends.comfyui.prefixes import expanded, leaves_the_folder, stem_of
 from genqueue.backends.comfyui.savers import SAVERS
 from genqueue.workflows import graphs
+from genqueue.workflows.graphs import class_of, inputs_of
 
 
 class SaveNode(NamedTuple):
@@ -125,15 +126,3 @@ def _renamed(value: Any, names: dict[str, str]) -> Any:
 
 def _is_link(value: Any) -> bool:
     return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str)
-
-
-def class_of(content: Any) -> str:
-    """A node's class; empty where it has none."""
-    class_type = content.get("class_type") if isinstance(content, dict) else None
-    return class_type if isinstance(class_type, str) else ""
-
-
-def inputs_of(content: Any) -> dict[str, Any]:
-    """A node's inputs; none where there is no such thing."""
-    inputs = content.get("inputs") if isinstance(content, dict) else None
-    return inputs if isinstance(inputs, dict) else {}

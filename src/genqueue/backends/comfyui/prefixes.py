@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from genqueue.workflows.graphs import inputs_of
+
 _SEPARATORS = re.compile(r"[/\\]")
 _PLACEHOLDER = re.compile(r"%([^%]+)%")
 _OF_SERVER = re.compile(r"(%(?:width|height|batch_num)%)")
@@ -94,8 +96,7 @@ def _value(node: str, name: str, graph: Mapping[str, Any]) -> str | None:
     named = [body for body in bodies if body.get("class_type") == node] or [
         body for body in bodies if isinstance(meta := body.get("_meta"), dict) and meta.get("title") == node
     ]
-    inputs = named[0].get("inputs") if named else None
-    value = inputs.get(name) if isinstance(inputs, dict) else None
+    value = inputs_of(named[0]).get(name) if named else None
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, float) and value.is_integer():

@@ -13,6 +13,7 @@ from genqueue.backends import foreign
 from genqueue.backends.base import INPUT_MISSING
 from genqueue.backends.comfyui.graph import cycle, title_of
 from genqueue.errors import Rejected
+from genqueue.workflows.graphs import inputs_of
 
 _MODEL_FILES = (
     *(".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".gguf", ".onnx", ".engine", ".pkl"),
@@ -134,9 +135,7 @@ def _class_of(graph: dict[str, Any], node: str) -> str:
 
 
 def _given(graph: dict[str, Any], node: str, name: str) -> Any:
-    content = graph.get(node)
-    inputs = content.get("inputs") if isinstance(content, dict) else None
-    return inputs.get(name) if isinstance(inputs, dict) else None
+    return inputs_of(graph.get(node)).get(name)
 
 
 def _told(message: Any, details: Any) -> str:
