@@ -70,7 +70,7 @@ class Claimed(NamedTuple):
 @dataclass(slots=True)
 class _Seat:
     """A ready backend as the claim sees it. `soon` = the last prompt there is expected to end in time; `swift` = all of
-    them are runs of an instant."""
+    them are runs of an instant; `serves_swift` = some of those that it can run are."""
 
     id: str
     seats: int
@@ -80,6 +80,7 @@ class _Seat:
     soon: bool = True
     swift: bool = True
     barred: bool = False
+    serves_swift: bool = False
     lanes: set[str] = field(default_factory=set)
 
     @property
@@ -96,7 +97,9 @@ class _Seat:
 
     @property
     def room(self) -> int:
-        return self.seats - self.taken + self.swift
+        """How many tasks are looked at for it. On PostgreSQL they are locked, and another worker passes them over and
+        takes later ones: so no more than could go there."""
+        return self.seats - self.taken + (self.swift and self.serves_swift)
 
     def take(self, run_us: int | None) -> None:
         """One more whose runs take so long."""
@@ -142,8 +145,9 @@ def _seats(tx: Tx, move: Claim) -> list[_Seat]:
         # An orphan is cancelled before anything new is sent there.
         seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None)
     for row in _SERVES.ask(tx.connection):
-        if row.backend_id in seats:
-            seats[row.backend_id].lanes.add(row.lane)
+        if (seat := seats.get(row.backend_id)) is not None:
+            seat.lanes.add(row.lane)
+            seat.serves_swift = seat.serves_swift or _is_swift(row.run_us)
     return list(seats.values())
 
 
@@ -281,7 +285,9 @@ _READY = same(
      ORDER BY id
     """
 )
-_SERVES = same("SELECT backend_id, lane FROM serves WHERE able = 1")
+_SERVES = same(
+    "SELECT s.backend_id, s.lane, l.run_us FROM serves s LEFT JOIN lane l ON l.key = s.lane WHERE s.able = 1"
+)
 _OPEN = same(
     """
     SELECT a.backend_id, a.claimed_at, a.started_at, a.ended_at, a.cancel_requested_at, l.run_us,
