@@ -70,7 +70,9 @@ class Settings:
     max_upload_mb: int = _setting(50, "largest upload, in MB")
     max_graph_mb: int = _setting(10, "largest workflow graph, in MB")
     max_count: int = _setting(1000, "largest `count` of one submission")
-    duplicate_window_s: float = _setting(5.0, "an equal submission within this time is refused; 0 = never")
+    duplicate_window_s: float = _setting(
+        5.0, "an equal submission within this time is refused; 0 = never", tunable=Tunable(0, DAY_S)
+    )
     depth: int = _setting(2, "prompts that one ComfyUI holds at a time, 1 to 8", tunable=Tunable(1, MOST_SEATS, int))
     tick_s: float = _setting(1.0, "how often a worker compares the table with what it watches")
     lease_s: float = _setting(10.0, "how long a worker holds a backend without renewing")

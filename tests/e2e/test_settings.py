@@ -373,6 +373,7 @@ def test_retries_and_limits_are_changed_without_a_restart(studio: Running, goto:
     row = page.locator("[data-setting=max_executions]")
     expect(row).to_contain_text("默认")
     row.get_by_label("最多执行次数", exact=True).fill("2")
+    page.get_by_label("重复提交的判断时间").fill("0")
     page.get_by_role("textbox", name="重试间隔").fill("5, 10")
     page.keyboard.press("Control+s")
     expect(page.locator(".toast")).to_contain_text("立即生效")
@@ -387,6 +388,7 @@ def test_retries_and_limits_are_changed_without_a_restart(studio: Running, goto:
     expect(page.locator(".toast")).to_contain_text("立即生效")
     found = {each["name"]: each for each in studio.ask("GET", "/api/settings/installation")["items"]}
     assert (found["retry_delays_s"]["source"], found["max_executions"]["value"]) == ("default", 2)
+    assert (found["duplicate_window_s"]["source"], found["duplicate_window_s"]["value"]) == ("settings", 0)
 
     page.get_by_role("textbox", name="重试间隔").fill("5, bald")
     page.keyboard.press("Control+s")

@@ -11,6 +11,7 @@ import pytest
 from genqueue.config import described, load
 from genqueue.messages.settings import SETTINGS
 from genqueue.web import answers
+from tests.support.clock import ManualClock
 from tests.support.databases import DATABASES, new_migrated
 from tests.web.running import PICTURE, Running, error_of, running, settings_in
 
@@ -239,6 +240,33 @@ async def test_a_switch_is_turned_and_turned_back(studio: Running) -> None:
     assert studio.app.settings.rerun_after_timeout is True
 
 
+@pytest.mark.parametrize("database", DATABASES)
+async def test_the_window_for_duplicates_is_changed_while_it_runs(database: str, tmp_path: Path) -> None:
+    clock = ManualClock()
+    settings = settings_in(tmp_path, database_url=new_migrated(database, tmp_path))
+    async with running(settings, clock) as studio:
+
+        async def submitted(after_s: float) -> int:
+            clock.advance(after_s)
+            return (await studio.client.post("/api/tasks", json=PICTURE)).status_code
+
+        async def decide(window_s: float | None) -> None:
+            put = await studio.client.put("/api/settings/installation", json={"duplicate_window_s": window_s})
+            assert put.status_code == 200, put.text
+
+        told = (await installation(studio))["duplicate_window_s"]
+        assert (told.value, told.default, told.minimum, told.editable) == (5, 5, 0, True)
+        assert [await submitted(0), await submitted(4.9), await submitted(0.2)] == [201, 409, 201]
+        await decide(60)
+        assert [await submitted(59.9), await submitted(0.2)] == [409, 201]
+        await decide(1)
+        assert [await submitted(0.9), await submitted(0.2)] == [409, 201]
+        await decide(0)
+        assert [await submitted(0), await submitted(0)] == [201, 201]
+        await decide(None)
+        assert [await submitted(5.1), await submitted(4.9)] == [201, 409]
+
+
 async def test_limits_that_make_no_sense_are_refused_with_their_field(studio: Running) -> None:
     cases: list[tuple[dict[str, Any], str, str]] = [
         ({"max_executions": 0}, "below_minimum", "max_executions"),
@@ -247,6 +275,8 @@ async def test_limits_that_make_no_sense_are_refused_with_their_field(studio: Ru
         ({"running_timeout_s": "long"}, "expected_number", "running_timeout_s"),
         ({"running_timeout_s": True}, "expected_number", "running_timeout_s"),
         ({"running_timeout_s": 1e99}, "above_maximum", "running_timeout_s"),
+        ({"duplicate_window_s": -1}, "below_minimum", "duplicate_window_s"),
+        ({"duplicate_window_s": 86_401}, "above_maximum", "duplicate_window_s"),
         ({"retry_delays_s": "1,x"}, "expected_number", "retry_delays_s"),
         ({"retry_delays_s": "nan"}, "expected_number", "retry_delays_s"),
         ({"retry_delays_s": "-1"}, "below_minimum", "retry_delays_s"),
@@ -270,13 +300,17 @@ async def test_an_installation_edited_by_hand_goes_by_what_can_be_used(studio: R
     assert found["abandon_after_s"].source == "default"
 
 
+CHANGED = {"max_executions": 9, "duplicate_window_s": 30}
+
+
 async def test_another_process_goes_by_it_too(tmp_path: Path) -> None:
     """Two web processes on one data folder; the second looks for changes by itself."""
     settings = settings_in(tmp_path, database_url=new_migrated("sqlite", tmp_path))
     async with running(settings) as first, running(settings) as second:
         tag = (await first.client.get("/api/settings/installation")).headers["ETag"]
-        await first.client.put("/api/settings/installation", json={"max_executions": 9}, headers={"If-Match": tag})
+        await first.client.put("/api/settings/installation", json=CHANGED, headers={"If-Match": tag})
         late = await second.client.put("/api/settings/installation", json={}, headers={"If-Match": tag})
         while second.app.settings.max_executions != 9:
             await asyncio.sleep(0)
+        assert second.app.settings.duplicate_window_s == 30
     assert (late.status_code, error_of(late)["code"]) == (412, "settings_changed")

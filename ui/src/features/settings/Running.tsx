@@ -3,14 +3,15 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Setting } from "@/api/types";
 import { InstallationForm } from "@/features/settings/InstallationForm";
-import { LIMITS, RETRIES, SEATS } from "@/features/settings/installation";
+import { DUPLICATES, LIMITS, RETRIES, SEATS } from "@/features/settings/installation";
 
-/** Retries, time limits and seats; below them everything that only the environment decides. */
+/** Retries, time limits, duplicates and seats; below them everything that only the environment decides. */
 export function Running() {
   const { t } = useTranslation();
   const sections = [
     { title: t("installation.retries"), about: t("installation.retriesAbout"), names: RETRIES },
     { title: t("installation.limits"), about: t("installation.limitsAbout"), names: LIMITS },
+    { title: t("installation.duplicates"), about: t("installation.duplicatesAbout"), names: DUPLICATES },
     { title: t("installation.seats"), names: SEATS },
   ];
   return (
