@@ -119,11 +119,12 @@ async def test_a_recovery_releases_it_at_once_and_the_count_starts_anew(
     assert len(comfy.executions()) == 1
 
 
-async def test_what_was_never_claimed_stays_pending_however_long_it_takes(
+async def test_what_waits_behind_them_stays_pending_however_long_it_takes(
     studio: Studio, comfy: Server, backing_off: str
 ) -> None:
-    tasks = await studio.submit_all(picture(2), picture(3))
+    first, *tasks = await studio.submit_all(picture(2), picture(3), picture(4))
     await studio.pass_time(3600, step=30)
+    assert (await studio.task(first))["status"] == "FAILED"  # the second seat of the server
     for task_id in tasks:
         task = await studio.task(task_id)
         assert (task["status"], task["retry_count"], task["attempts"]) == ("PENDING", 0, [])

@@ -11,7 +11,7 @@ from genqueue.store.endings import close
 from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import remove, restore
 from genqueue.store.litter import find_litter
-from genqueue.store.servers import OnServer, remove_server
+from genqueue.store.servers import Found, OnServer, note_state, remove_server
 from genqueue.store.store import Store
 from genqueue.store.tables import output, task
 from genqueue.tasks.states import Event, Outcome, Status, sources, target
@@ -58,8 +58,9 @@ async def test_a_due_retry_waits_again_and_nothing_else_moves(
 
 async def test_a_recovered_server_makes_the_retries_due_that_it_can_run(store: Store, clock: ManualClock) -> None:
     mine, other = await given_task(store, Stage.RETRYING), await given_task(store, Stage.RETRYING)
-    sweep = Sweep(clock.now(), clock.now(), backend_ids=(mine.server.id,))
-    assert await store.write(due, sweep) == 1
+    await store.write(note_state, Found(mine.server.hold, clock.now(), "unreachable"))
+    assert (await store.read(load_row, mine.id))["status"] == Status.RETRYING
+    await store.write(note_state, Found(mine.server.hold, clock.now(), "ready"))
     assert (await store.read(load_row, mine.id))["status"] == Status.PENDING
     assert (await store.read(load_row, other.id))["status"] == Status.RETRYING
 

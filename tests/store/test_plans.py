@@ -196,7 +196,7 @@ def test_the_last_of_all_is_found_when_only_it_can_run(connection: Connection) -
 
 def test_chores_and_wishes_use_their_indexes(connection: Connection) -> None:
     tx = Tx(connection)
-    (step,) = plans(connection, lambda _: due(tx, [Sweep(NOON, NOON // 20, ("b",))]))
+    (step,) = plans(connection, lambda _: due(tx, [Sweep(NOON, NOON // 20)]))
     assert "task_due" in step.plan
     (step,) = plans(connection, lambda _: stop_overdue(tx, [Sweep(NOON, NOON)]))
     assert "task_wishes" in step.plan

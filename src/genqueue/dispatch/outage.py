@@ -1,25 +1,28 @@
-"""Outage: a retry that comes due while no server for it is there counts as one that could not be sent."""
+"""Outage: what would be sent now, if there were a server for it, counts as what could not be sent."""
 
 from genqueue.clock import SECOND, Instant
 from genqueue.config import Settings
 from genqueue.dispatch.unsent import TIMED_OUT, given_up
-from genqueue.store.outages import Missed, Stranded, miss, stranded
+from genqueue.store.outages import Missed, Stranded, at_turn, miss, stranded, turn_away
 from genqueue.store.store import Store
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
 
 
 async def count_outage(store: Store, settings: Settings, now: Instant) -> None:
-    """Back off again, or give up, for every retry that is due in vain. What was never claimed counts nothing."""
-    found = await store.read(stranded, now)
-    if found:
-        policy = RetryPolicy(settings.retry_delays)
-        await store.write_all(miss, [_missed(each, policy, now) for each in found])
+    """Back off, or give up, for every retry that is due in vain, and for the first of the queue: of those whose turn
+    has come, an outage takes as many as its server has seats. The others wait, and count nothing."""
+    policy = RetryPolicy(settings.retry_delays)
+    if due := await store.read(stranded, now):
+        await store.write_all(miss, [_missed(each, policy, now) for each in due])
+    if first := await store.read(at_turn):
+        await store.write_all(turn_away, [_missed(each, policy, now) for each in first])
 
 
 def _missed(each: Stranded, policy: RetryPolicy, now: Instant) -> Missed:
     delay = policy.delay_after(each.retry_count)
+    missed = Missed(each.task_id, now, message=TIMED_OUT, error=each.error, backend_id=each.backend_id)
     if delay is not None:
-        return Missed(each.task_id, now, retry_at=now + int(delay * SECOND))
+        return missed._replace(retry_at=now + int(delay * SECOND))
     last = each.error or Trouble("connect_failed")
-    return Missed(each.task_id, now, gave_up=given_up(each.retry_count + 1, last.code, last.raw), message=TIMED_OUT)
+    return missed._replace(gave_up=given_up(each.retry_count + 1, last.code, last.raw))

@@ -15,8 +15,7 @@ from genqueue.dispatch.limits import OVERTIME_S, running_limit_s
 from genqueue.dispatch.run import Tools
 from genqueue.dispatch.stock import catalog_of
 from genqueue.errors import BackendError, Rejected, Unsupported
-from genqueue.store import chores, servers
-from genqueue.store.chores import Sweep
+from genqueue.store import servers
 from genqueue.store.moves import encode
 from genqueue.store.watching import Open, open_attempts
 from genqueue.tasks.model import Trouble
@@ -81,7 +80,6 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_n
         if held.connected_at is not None:
             # A connection that outlived the absence may be one whose other end is gone.
             held.connected_at = now
-        await tools.store.write(chores.due, Sweep(now, now, backend_ids=(held.id,)))
         held.wake_all()
     if must_read:
         await tools.claim()
@@ -201,7 +199,7 @@ async def _note(
     """One log line when it goes away, one when it returns, silence between."""
     now = tools.clock.now()
     next_probe_at = now + int(again_s * SECOND)
-    found = servers.Found(held.hold, now, state, reason, about, next_probe_at)
+    found = servers.Found(held.hold, now, state, reason, about, next_probe_at, held.client.paid)
     if not await tools.store.write(servers.note_state, found):
         return
     if held.state != state:

@@ -105,6 +105,7 @@ def _update(m: Any) -> Any:
                 timeout_at=null(),
                 error=null(),
                 task_msg=null(),
+                on_return=null(),
                 updated_at=m.c.at,
             )
         )

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, text, update
+from sqlalchemy import bindparam, delete, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.events import trim_events
@@ -23,11 +23,10 @@ DAY = 86_400_000_000
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """One round of a chore. `before` bounds what is old enough; `backend_ids` are those that have just recovered."""
+    """One round of a chore. `before` bounds what is old enough."""
 
     at: Instant
     before: Instant
-    backend_ids: tuple[str, ...] = ()
     most: int = 500
     holds: tuple[Hold, ...] = ()
 
@@ -37,11 +36,9 @@ class Sweep:
 
 
 def due(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """RETRYING -> PENDING when its time has come, or when a backend that can run it has recovered."""
+    """RETRYING -> PENDING when its time has come. When a backend that can run it has recovered: `recovering`."""
     (move,) = moves
-    rows = tx.connection.execute(
-        _DUE, {"now": move.at, "before": move.before, "backends": list(move.backend_ids) or [""]}
-    ).all()
+    rows = tx.connection.execute(_DUE, {"now": move.at, "before": move.before}).all()
     return {"sweep": _tell(tx, rows, move.at)}
 
 
@@ -82,12 +79,9 @@ def _tell(tx: Tx, rows: Sequence[Any], at: Instant) -> int:
 
 
 _NOW, _BEFORE = bindparam("now", type_=task.c.updated_at.type), bindparam("before", type_=task.c.updated_at.type)
-_RECOVERED = text("lane IN (SELECT lane FROM serves WHERE able = 1 AND backend_id IN :backends)").bindparams(
-    bindparam("backends", expanding=True)
-)
 _DUE = (
     update(task)
-    .where(allows(Event.DUE), (task.c.next_retry_at <= _BEFORE) | _RECOVERED)
+    .where(allows(Event.DUE), task.c.next_retry_at <= _BEFORE)
     .values(becomes(Event.DUE, **FORGOTTEN, updated_at=_NOW))
     .returning(*TOLD_COLUMNS)
 )

@@ -11,6 +11,7 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.attempts import began, current, tell_all, this
+from genqueue.store.breakers import count_taken
 from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.measuring import measure
@@ -20,7 +21,7 @@ from genqueue.store.tables import attempt, task
 from genqueue.store.telling import TOLD_COLUMNS, document
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import Event, Outcome
+from genqueue.tasks.states import ON_RETURN, Event, Outcome
 
 
 class Ending(NamedTuple):
@@ -77,6 +78,7 @@ class Ending(NamedTuple):
             "retried": int(self.retried),
             "requeued": int(self.requeued),
             "retry_at": self.retry_at,
+            "on_return": owed_on_return(self.trouble),
         }
 
 
@@ -120,6 +122,8 @@ def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     held = tx.held(moves)
     stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
     delayed = _BACK_OFF.run(tx.connection, [move.row() for move in held])
+    taken = {row.id for row in delayed}
+    count_taken(tx.connection, [move.hold.backend_id for move in held if move.task_id in taken])
     return _close_and_tell(tx, held, [*stopped, *delayed])
 
 
@@ -159,9 +163,17 @@ def _count_runs(tx: Tx, moves: Sequence[Ending]) -> None:
 
 
 def ended(event: Event, m: CTE) -> dict[str, Any]:
-    """In SET: a task that leaves its attempt for good, with the reason that the move gives."""
+    """In SET: a task that leaves its attempt for good, with the reason that the move gives. What was done for it by
+    itself on the return of a server is not owed a second time."""
     reason = {"error": m.c.error, "task_msg": m.c.task_msg}
-    return becomes(event, **FORGOTTEN, **reason, completed_at=m.c.at, updated_at=m.c.at)
+    done = task.c.on_return == m.c.on_return + "ed"
+    owed = case((done, task.c.on_return), else_=m.c.on_return)
+    return becomes(event, **FORGOTTEN, **reason, on_return=owed, completed_at=m.c.at, updated_at=m.c.at)
+
+
+def owed_on_return(trouble: Trouble | None) -> str | None:
+    """What is done by itself when the server is back that a task has failed for."""
+    return None if trouble is None else ON_RETURN.get(trouble.code)
 
 
 _ENDING: dict[str, Any] = {
@@ -176,6 +188,7 @@ _ENDING: dict[str, Any] = {
     "retried": INT,
     "requeued": INT,
     "retry_at": BIG,
+    "on_return": TEXT,
 }
 _IS_CURRENT = select(task.c.id).where(task.c.id == attempt.c.task_id, task.c.attempt_id == attempt.c.id).exists()
 _SUCCEED = over(

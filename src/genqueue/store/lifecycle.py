@@ -124,6 +124,16 @@ FORGOTTEN: dict[str, Any] = {
 }
 """What a task forgets when it leaves its attempt. An attempt that is still open becomes an orphan."""
 
+AFRESH: dict[str, Any] = {
+    **FORGOTTEN,
+    "started_at": null(),
+    "completed_at": null(),
+    "task_msg": null(),
+    "error": null(),
+    "retry_count": 0,
+}
+"""What a task forgets when it starts again."""
+
 _START = over(
     lambda m: (
         update(task)
@@ -131,13 +141,9 @@ _START = over(
         .values(
             becomes(
                 Event.START,
-                **FORGOTTEN,
-                started_at=null(),
-                completed_at=null(),
+                **AFRESH,
                 cleared_at=null(),
-                task_msg=null(),
-                error=null(),
-                retry_count=0,
+                on_return=null(),
                 vanish_count=0,
                 requeue_count=0,
                 executions_before=task.c.execution_count,

@@ -1,4 +1,5 @@
-"""Retries that come due while no ready server can run them: which ones, and the verb that counts the vain try."""
+"""Outages: tasks for which there are only servers that are away. The first of them count as tried in vain: when their
+turn has come, and whenever their retry is due."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -7,22 +8,27 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text, update
 
 from genqueue.clock import Instant
-from genqueue.store.endings import ended
-from genqueue.store.guards import allows, becomes
-from genqueue.store.moves import BIG, TEXT, over
+from genqueue.store.breakers import Away, count_taken, load_away
+from genqueue.store.endings import ended, owed_on_return
+from genqueue.store.guards import allows, among, becomes, lacks
+from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.moves import BIG, TEXT, over, same
+from genqueue.store.pauses import wait_for_holders
 from genqueue.store.tables import task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import Event
+from genqueue.tasks.states import Event, Status
 
 
 class Stranded(NamedTuple):
-    """A task whose retry is due in vain: how often it was retried, and what it met the last time."""
+    """A task that would be sent now, if its servers were not away: how often it was retried, and why it cannot be sent.
+    `backend_id` is the server whose turn it would be; None for a retry that is due."""
 
     task_id: str
     retry_count: int
     error: Trouble | None
+    backend_id: str | None = None
 
 
 class Missed(NamedTuple):
@@ -33,6 +39,8 @@ class Missed(NamedTuple):
     retry_at: Instant | None = None
     gave_up: Trouble | None = None
     message: Trouble | None = None
+    error: Trouble | None = None
+    backend_id: str | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -47,65 +55,190 @@ class Missed(NamedTuple):
             "task_id": self.task_id,
             "at": self.at,
             "retry_at": self.retry_at,
-            "error": document(self.gave_up),
+            "error": document(self.gave_up or self.error),
             "task_msg": document(self.message),
+            "on_return": owed_on_return(self.gave_up),
+            "backend_id": self.backend_id,
         }
 
 
 def stranded(connection: Connection, now: Instant) -> list[Stranded]:
-    """RETRYING tasks whose time has come while no ready server can run them, oldest first, a few hundred at most.
+    """RETRYING tasks whose time has come in an outage, oldest first, a few hundred at most.
 
-    What waits for the end of a pause is not tried, so it does not count: a paused server may be switched off.
+    What waits for the end of a pause, or for a server that does not let us in, is not tried, so it does not count.
     """
     return [
-        Stranded(row.id, row.retry_count, Trouble.from_json(json.loads(row.error)) if row.error else None)
-        for row in connection.execute(_STRANDED, {"now": now})
+        Stranded(row.id, row.retry_count, _opened(row.error)) for row in connection.execute(_STRANDED, {"now": now})
     ]
+
+
+def at_turn(connection: Connection) -> list[Stranded]:
+    """PENDING tasks whose turn has come at a server that is away, in the order of the queue: as many as its outage has
+    still to take."""
+    away = load_away(connection)
+    if not away:
+        return []
+    servers: dict[str, list[Away]] = {}
+    for row in _UNREACHED.ask(connection):
+        if row.backend_id in away:
+            servers.setdefault(row.lane, []).append(away[row.backend_id])
+    room = {each.backend_id: each.room for each in away.values()}
+    found = []
+    for row in _first(connection, sorted(servers), sum(room.values())):
+        here = next((each for each in servers[row.lane] if room[each.backend_id]), None)
+        if here is not None:
+            room[here.backend_id] -= 1
+            found.append(Stranded(row.id, row.retry_count, _opened(here.reason), here.backend_id))
+    return found
 
 
 def miss(tx: Tx, moves: Sequence[Missed]) -> Mapping[str, str]:
     """RETRYING -> RETRYING, counted, or FAILED: what coming due, being claimed and backing off would lead to."""
     again = _MISS.run(tx.connection, [move.row() for move in moves if move.gave_up is None])
     failed = _GIVE_UP.run(tx.connection, [move.row() for move in moves if move.gave_up is not None])
+    return _tell(tx, [*again, *failed], moves)
+
+
+def turn_away(tx: Tx, moves: Sequence[Missed]) -> Mapping[str, str]:
+    """PENDING -> RETRYING, counted, or FAILED: what being claimed and backing off would lead to. Not legal when a
+    server can take it after all, nor when the outage has taken as many as it may."""
+    # A server that is found ready now either releases what is taken here, or is seen here.
+    wait_for_holders(tx)
+    fitting = _fitting(moves, load_away(tx.connection))
+    again = _TURN_AWAY.run(tx.connection, [move.row() for move in fitting if move.gave_up is None])
+    failed = _GIVE_UP_AT_TURN.run(tx.connection, [move.row() for move in fitting if move.gave_up is not None])
+    taken = {row.id for row in (*again, *failed)}
+    count_taken(tx.connection, [move.backend_id for move in fitting if move.backend_id and move.task_id in taken])
+    return _tell(tx, [*again, *failed], moves)
+
+
+def _fitting(moves: Sequence[Missed], away: Mapping[str, Away]) -> list[Missed]:
+    room = {each.backend_id: each.room for each in away.values()}
+    fitting = []
+    for move in moves:
+        if move.backend_id is not None and room.get(move.backend_id, 0) > 0:
+            room[move.backend_id] -= 1
+            fitting.append(move)
+    return fitting
+
+
+def _tell(tx: Tx, rows: Sequence[Any], moves: Sequence[Missed]) -> dict[str, str]:
     at = {move.task_id: move.at for move in moves}
-    for row in (*again, *failed):
+    for row in rows:
         tell_task(tx, row, at[row.id])
-    return {row.id: str(row.status) for row in (*again, *failed)}
+    return {row.id: str(row.status) for row in rows}
+
+
+def _opened(stored: str | None) -> Trouble | None:
+    return Trouble.from_json(json.loads(stored)) if stored else None
+
+
+def _first(connection: Connection, lanes: Sequence[str], room: int) -> list[Any]:
+    if connection.dialect.name == "postgresql":
+        found = list(_FIRST_OF_LANES.ask(connection, lanes=list(lanes), room=room)) if lanes else []
+    else:
+        found = [row for lane in lanes for row in _FIRST_OF_LANE.ask(connection, lane=lane, room=room)]
+    return sorted(found, key=lambda row: (-row.priority, row.turn, row.id))[:room]
+
+
+# A server that was never read may be able to run anything.
+_CAN_PERHAPS = """
+    (s.able = 1 OR (s.able IS NULL AND NOT EXISTS (SELECT 1 FROM backend_catalog c WHERE c.backend_id = b.id)))
+"""
+
+
+def _is_away(lane: str) -> str:
+    """In WHERE, of the server `b`, whose judgement of the lane is `s`: it could run that, nobody else can now, and
+    there is no pause."""
+    return f"""
+        b.deleted_at IS NULL AND b.state = 'unreachable' AND b.paused_at IS NULL AND {_CAN_PERHAPS}
+        AND NOT EXISTS (SELECT 1 FROM backend r LEFT JOIN serves q ON q.backend_id = r.id AND q.lane = {lane}
+                         WHERE r.deleted_at IS NULL AND r.state IN ('ready', 'new') AND coalesce(q.able, 1) = 1)
+        AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')
+    """
+
+
+def _is_unreached(lane: str, more: str = "") -> str:
+    """In WHERE: this lane has such a server."""
+    return f"""
+        EXISTS (SELECT 1 FROM backend b LEFT JOIN serves s ON s.backend_id = b.id AND s.lane = {lane}
+                 WHERE {_is_away(lane)} {more})
+    """
 
 
 _STRANDED = text(
-    """
+    f"""
     SELECT t.id, t.retry_count, t.error FROM task t
-     WHERE t.status = 'RETRYING' AND t.next_retry_at <= :now AND t.deleted_at IS NULL
-       AND NOT EXISTS (SELECT 1 FROM serves s JOIN backend b ON b.id = s.backend_id
-                        WHERE s.lane = t.lane AND s.able = 1 AND b.deleted_at IS NULL
-                          AND (b.state = 'ready' OR b.paused_at IS NOT NULL))
-       AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')
+     WHERE t.status = 'RETRYING' AND t.next_retry_at <= :now AND t.deleted_at IS NULL AND {_is_unreached("t.lane")}
      ORDER BY t.next_retry_at, t.id LIMIT 500
     """
 )
-_MISS = over(
-    lambda m: (
+_UNREACHED = same(
+    f"""
+    SELECT w.lane, b.id AS backend_id
+      FROM (SELECT lane FROM waiting GROUP BY lane HAVING sum(tasks) > 0) w
+     CROSS JOIN backend b LEFT JOIN serves s ON s.backend_id = b.id AND s.lane = w.lane
+     WHERE {_is_away("w.lane")}
+     ORDER BY w.lane, b.id
+    """
+)
+_IN_ORDER = """
+    status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL ORDER BY priority DESC, turn, id LIMIT :room
+"""
+_FIRST_OF_LANE = same(
+    f"""
+    SELECT id, lane, priority, turn, retry_count FROM task INDEXED BY task_queue WHERE lane = :lane AND {_IN_ORDER}
+    """
+)
+_FIRST_OF_LANES = same(
+    f"""
+    SELECT t.id, t.lane, t.priority, t.turn, t.retry_count FROM lane l
+     CROSS JOIN LATERAL (SELECT id, lane, priority, turn, retry_count FROM task WHERE lane = l.key AND {_IN_ORDER}) t
+     WHERE l.key = ANY(:lanes)
+    """
+)
+_MISSED: dict[str, Any] = {
+    "task_id": TEXT,
+    "at": BIG,
+    "retry_at": BIG,
+    "error": TEXT,
+    "task_msg": TEXT,
+    "on_return": TEXT,
+    "backend_id": TEXT,
+}
+
+
+def _due(m: Any, **values: Any) -> Any:
+    due = (task.c.id == m.c.task_id, allows(Event.DUE), task.c.next_retry_at <= m.c.at)
+    return update(task).where(*due).values(**values).returning(*TOLD_COLUMNS)
+
+
+def _turn(m: Any, **values: Any) -> Any:
+    return (
         update(task)
-        .where(task.c.id == m.c.task_id, allows(Event.DUE), task.c.next_retry_at <= m.c.at)
-        .values(
-            becomes(Event.BACK_OFF, next_retry_at=m.c.retry_at, retry_count=task.c.retry_count + 1, updated_at=m.c.at)
+        .where(
+            task.c.id == m.c.task_id,
+            among({Status.PENDING}),
+            lacks(task.c.attempt_id),
+            task.c.deleted_at.is_(None),
+            text(_is_unreached("task.lane", "AND b.id = m.backend_id")),
         )
+        .values(**values)
         .returning(*TOLD_COLUMNS)
+    )
+
+
+def _retries(m: Any) -> dict[str, Any]:
+    return {"retry_count": task.c.retry_count + 1, "next_retry_at": m.c.retry_at, "updated_at": m.c.at}
+
+
+_MISS = over(lambda m: _due(m, **becomes(Event.BACK_OFF, **_retries(m))), **_MISSED)
+_GIVE_UP = over(lambda m: _due(m, **ended(Event.FAIL, m)), **_MISSED)
+_TURN_AWAY = over(
+    lambda m: _turn(
+        m,
+        **becomes(Event.BACK_OFF, **{**FORGOTTEN, **_retries(m)}, error=m.c.error, task_msg=m.c.task_msg),
     ),
-    task_id=TEXT,
-    at=BIG,
-    retry_at=BIG,
+    **_MISSED,
 )
-_GIVE_UP = over(
-    lambda m: (
-        update(task)
-        .where(task.c.id == m.c.task_id, allows(Event.DUE), task.c.next_retry_at <= m.c.at)
-        .values(ended(Event.FAIL, m))
-        .returning(*TOLD_COLUMNS)
-    ),
-    task_id=TEXT,
-    at=BIG,
-    error=TEXT,
-    task_msg=TEXT,
-)
+_GIVE_UP_AT_TURN = over(lambda m: _turn(m, **ended(Event.FAIL, m)), **_MISSED)

@@ -54,8 +54,8 @@ class PauseServer(NamedTuple):
 def pause_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
     """From the commit on nothing is claimed and nothing submitted. A queue that is paused keeps its reason."""
     (move,) = moves
-    # Whoever decides for a server now is waited for: no claim comes to light after the answer.
-    _LOCK_LEASES.ask(tx.connection)
+    # No claim comes to light after the answer.
+    wait_for_holders(tx)
     pause = {"reason": move.reason, "at": move.at}
     if _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE_PAUSED, "value": encode(pause)}]):
         tx.tell("queue.updated", "", None, move.at, {"paused": pause})
@@ -79,6 +79,11 @@ def pause_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
 def resume_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
     """The server gets work again. Answers for those that were paused."""
     return _carry_out(tx, _RESUME_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
+
+
+def wait_for_holders(tx: Tx) -> None:
+    """Whoever decides for a server now is waited for, and nobody does until this transaction has ended."""
+    _LOCK_LEASES.ask(tx.connection)
 
 
 def load_pause(connection: Connection) -> Pause | None:

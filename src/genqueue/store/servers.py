@@ -11,6 +11,7 @@ from genqueue.clock import Instant
 from genqueue.errors import Conflict
 from genqueue.store.abandoning import abandon_all
 from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
+from genqueue.store.recovering import Recovered, recover
 from genqueue.store.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.telling import document
 from genqueue.store.tx import Hold, Tx, lease_name
@@ -66,7 +67,7 @@ class OnServer(NamedTuple):
 
 
 class Found(NamedTuple):
-    """How a holder found its server: `state` is ready, unreachable, refused or suspect."""
+    """How a holder found its server: `state` is ready, unreachable, refused or suspect. `paid`: its runs cost money."""
 
     hold: Hold
     at: Instant
@@ -74,6 +75,7 @@ class Found(NamedTuple):
     reason: Trouble | None = None
     about: Mapping[str, Any] | None = None
     next_probe_at: Instant | None = None
+    paid: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -188,7 +190,8 @@ def want_catalog(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
 
 
 def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
-    """Keep how the server is. Only a change is told; an absence keeps the time when it began."""
+    """Keep how the server is. Only a change is told; an absence keeps the time when it began. One that is ready again
+    releases what has waited for it, in the same transaction."""
     rows = [
         {
             "id": move.hold.backend_id,
@@ -200,14 +203,17 @@ def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
         }
         for move in tx.held(moves)
     ]
-    before = {row.id: row.state for row in _STATES.run(tx.connection, rows)}
-    changed = _NOTE.run(tx.connection, rows)
+    before = {row.id: row for row in _BEFORE.run(tx.connection, rows)}
+    noted = _NOTE.run(tx.connection, rows)
+    changed = [row for row in noted if before[row.id].state != row.state]
     for row in changed:
-        if before.get(row.id) != row.state:
-            reason = json.loads(row.reason) if row.reason else None
-            data = {"id": row.id, "name": row.name, "state": row.state, "reason": reason}
-            tx.tell("backend.updated", "", row.id, row.checked_at, data)
-    return {row.id: True for row in changed}
+        reason = json.loads(row.reason) if row.reason else None
+        data = {"id": row.id, "name": row.name, "state": row.state, "reason": reason}
+        tx.tell("backend.updated", "", row.id, row.checked_at, data)
+    back = [before[row.id] for row in changed if row.state == "ready"]
+    found = {move.hold.backend_id: move for move in moves}
+    recover(tx, [Recovered(row.id, found[row.id].paid, row.since, found[row.id].at) for row in back])
+    return {row.id: True for row in noted}
 
 
 def stock(tx: Tx, moves: Sequence[Stock]) -> Mapping[str, bool]:
@@ -313,7 +319,14 @@ _UNSERVED = text(
                         WHERE o.lane = s.lane AND o.able = 1 AND b.deleted_at IS NULL AND b.state = 'ready')
     """
 )
-_STATES = over(lambda m: select(backend.c.id, backend.c.state).where(backend.c.id == m.c.id), id=TEXT)
+_BEFORE = over(
+    lambda m: select(
+        backend.c.id,
+        backend.c.state,
+        func.coalesce(backend.c.ready_at, backend.c.created_at).label("since"),
+    ).where(backend.c.id == m.c.id),
+    id=TEXT,
+)
 _NOTE = over(
     lambda m: (
         update(backend)
@@ -325,6 +338,9 @@ _NOTE = over(
             checked_at=m.c.at,
             next_probe_at=m.c.next_probe_at,
             unreachable_since=_since(m),
+            ready_at=case((m.c.state == "ready", m.c.at), else_=backend.c.ready_at),
+            # An outage ends when the server takes work again, not when it answers.
+            outage_taken=case((m.c.state == "ready", 0), else_=backend.c.outage_taken),
         )
         .returning(backend.c.id, backend.c.name, backend.c.state, backend.c.reason, backend.c.checked_at)
     ),

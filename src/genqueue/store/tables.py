@@ -93,6 +93,7 @@ task = Table(
     Column("running_timeout_s", Integer),
     Column("task_msg", Text),
     Column("error", Text),
+    Column("on_return", Text),
     Column("labels", Text, nullable=False, server_default="{}"),
     Column("source", Text),
     _count("size"),
@@ -125,6 +126,7 @@ _partial("task_at_rest", task.c.user_id, task.c.status, task.c.kind, task.c.id, 
 _partial("task_cleared", task.c.user_id, task.c.id, where=text("deleted_at IS NULL AND cleared_at IS NOT NULL"))
 _partial("task_due", task.c.next_retry_at, where=text("status = 'RETRYING'"))
 _partial("task_wishes", task.c.stop_requested_at, where=text("stop_requested_at IS NOT NULL"))
+_partial("task_on_return", task.c.on_return, task.c.completed_at, where=text("on_return IS NOT NULL"))
 _partial("task_deleted", task.c.deleted_at, where=text("deleted_at IS NOT NULL"))
 _partial(
     "task_ended",
@@ -285,6 +287,8 @@ backend = Table(
     _at("created_at", required=True),
     _at("checked_at"),
     _at("unreachable_since"),
+    _at("ready_at"),
+    _count("outage_taken"),
     _at("next_probe_at"),
     _at("catalog_at"),
     _at("catalog_wanted_at"),

@@ -88,6 +88,10 @@ LEFT_THERE = frozenset({"fetch_failed", "no_outputs"})
 """Codes of errors of a task whose run went well: what it made may still lie at the server."""
 
 
+ON_RETURN = {"backend_unreachable": "start", "fetch_failed": "fetch"}
+"""Codes of errors that the return of a server takes back, and what is then done by itself, once."""
+
+
 def sources(event: Event) -> frozenset[Status]:
     """The statuses in which `event` is legal."""
     return TRANSITIONS[event][0]

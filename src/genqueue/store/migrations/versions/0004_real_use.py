@@ -1,5 +1,5 @@
-"""What real use has shown to be missing: which node made an output, in its author's words, and when a run came back
-with its server after it was given up."""
+"""What real use has shown to be missing: which node made an output, in its author's words, when a run came back with
+its server after it was given up, and what an outage has taken and owes to its end."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,3 +13,13 @@ depends_on = None
 def upgrade() -> None:
     op.add_column("output", sa.Column("node_title", sa.Text(), server_default="", nullable=False))
     op.add_column("attempt", sa.Column("resumed_at", sa.BigInteger(), nullable=True))
+    op.add_column("task", sa.Column("on_return", sa.Text(), nullable=True))
+    op.create_index(
+        "task_on_return",
+        "task",
+        ["on_return", "completed_at"],
+        sqlite_where=sa.text("on_return IS NOT NULL"),
+        postgresql_where=sa.text("on_return IS NOT NULL"),
+    )
+    op.add_column("backend", sa.Column("ready_at", sa.BigInteger(), nullable=True))
+    op.add_column("backend", sa.Column("outage_taken", sa.Integer(), server_default="0", nullable=False))

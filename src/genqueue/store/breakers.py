@@ -1,0 +1,54 @@
+"""Breakers: of the tasks whose turn comes while a server is away, an outage takes as many as it has seats.
+
+How many that were is a column of its row, so that no restart of ours takes others; the end of the outage forgets it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection, update
+
+from genqueue.store.moves import INT, TEXT, over, same
+from genqueue.store.tables import backend
+
+
+class Away(NamedTuple):
+    """A server that is away, how many more tasks it would have been given, and why it is away, as JSON."""
+
+    backend_id: str
+    room: int
+    reason: str | None
+
+
+def load_away(connection: Connection) -> dict[str, Away]:
+    """The servers whose outage has tasks to take; none during a pause."""
+    found = (
+        Away(row.id, min(row.seats - row.outage_taken, row.seats - row.open), row.reason)
+        for row in _AWAY.ask(connection)
+    )
+    return {each.backend_id: each for each in found if each.room > 0}
+
+
+def count_taken(connection: Connection, backend_ids: Iterable[str]) -> None:
+    """One task more for each time that a server is named."""
+    counted = Counter(backend_ids)
+    _TAKEN.run(connection, [{"id": backend_id, "taken": taken} for backend_id, taken in sorted(counted.items())])
+
+
+_AWAY = same(
+    """
+    SELECT b.id, b.seats, b.outage_taken, b.reason,
+           (SELECT count(*) FROM attempt a
+             WHERE a.backend_id = b.id AND a.closed_at IS NULL AND a.ended_at IS NULL) AS open
+      FROM backend b
+     WHERE b.state = 'unreachable' AND b.paused_at IS NULL AND b.deleted_at IS NULL AND b.outage_taken < b.seats
+       AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')
+     ORDER BY b.id
+    """
+)
+_TAKEN = over(
+    lambda m: update(backend).where(backend.c.id == m.c.id).values(outage_taken=backend.c.outage_taken + m.c.taken),
+    id=TEXT,
+    taken=INT,
+)

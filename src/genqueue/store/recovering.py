@@ -1,0 +1,91 @@
+"""Recovering: what the end of an outage does, in the transaction that notes it. Nothing that waited is forgotten, and
+nothing is claimed before it is in its place."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import null, text, update
+from uuid_utils import uuid7
+
+from genqueue.clock import Instant
+from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.guards import allows, becomes
+from genqueue.store.lifecycle import AFRESH, FORGOTTEN
+from genqueue.store.moves import BIG, TEXT, over, same
+from genqueue.store.tables import task
+from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.tx import Tx
+from genqueue.tasks.states import Event
+
+
+class Recovered(NamedTuple):
+    """A server that is ready again; `since` is when it was ready before, or became known. `paid`: runs cost money."""
+
+    backend_id: str
+    paid: bool
+    since: Instant
+    at: Instant
+
+
+def recover(tx: Tx, servers: Sequence[Recovered]) -> None:
+    """What these servers can run and waits for a retry waits for its turn again, where it was. What the outage has
+    failed is started, or fetched, once more by itself; not where runs are paid, and not what its user has put away."""
+    _tell(tx, _RELEASE.run(tx.connection, servers), servers)
+    free = [each for each in servers if not each.paid]
+    _tell(tx, _START_AGAIN.run(tx.connection, free), servers)
+    for server in free:
+        _fetch_again(tx, server)
+
+
+def _fetch_again(tx: Tx, server: Recovered) -> None:
+    owed = _TO_FETCH.ask(tx.connection, backend_id=server.backend_id, since=server.since)
+    fetched = adopt(tx, [Adopt(row.id, row.user_id, server.at, str(uuid7())) for row in owed])
+    _FETCHED.run(tx.connection, [{"id": task_id} for task_id in fetched])
+
+
+def _tell(tx: Tx, rows: Sequence[Any], servers: Sequence[Recovered]) -> None:
+    for row in rows:
+        tell_task(tx, row, servers[0].at)
+
+
+_CAN_RUN = "task.lane IN (SELECT s.lane FROM serves s WHERE s.able = 1 AND s.backend_id = m.backend_id)"
+_NOT_PAUSED = (
+    "NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')"
+    " AND NOT EXISTS (SELECT 1 FROM backend b WHERE b.id = m.backend_id AND b.paused_at IS NOT NULL)"
+)
+_RECOVERED: dict[str, Any] = {"backend_id": TEXT, "since": BIG, "at": BIG}
+_RELEASE = over(
+    lambda m: (
+        update(task)
+        .where(m.c.backend_id.is_not(None), allows(Event.DUE), text(_CAN_RUN))
+        .values(becomes(Event.DUE, **FORGOTTEN, task_msg=null(), error=null(), updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_RECOVERED,
+)
+# What it has executed since its user's last start goes on counting, and it keeps its turn.
+_START_AGAIN = over(
+    lambda m: (
+        update(task)
+        .where(
+            text("task.on_return = 'start'"),
+            task.c.completed_at >= m.c.since,
+            allows(Event.START),
+            task.c.deleted_at.is_(None),
+            task.c.cleared_at.is_(None),
+            text(f"{_CAN_RUN} AND {_NOT_PAUSED}"),
+        )
+        .values(becomes(Event.START, **AFRESH, on_return="started", updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_RECOVERED,
+)
+_TO_FETCH = same(
+    """
+    SELECT id, user_id FROM task
+     WHERE on_return = 'fetch' AND completed_at >= :since AND backend_id = :backend_id AND status = 'FAILED'
+       AND deleted_at IS NULL AND cleared_at IS NULL
+     ORDER BY turn, id
+    """
+)
+_FETCHED = over(lambda m: update(task).where(task.c.id == m.c.id).values(on_return="fetched"), id=TEXT)
