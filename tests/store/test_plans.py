@@ -12,8 +12,10 @@ from genqueue.store.claiming import Claim, claim
 from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
 from genqueue.store.lifecycle import OnTask, stop
 from genqueue.store.lists import Wanted, list_tasks
+from genqueue.store.outages import Missed, at_turn, stranded, turn_away
 from genqueue.store.places import places
 from genqueue.store.reading import count_waiting
+from genqueue.store.recovering import Recovered, recover
 from genqueue.store.supply import load_supply
 from genqueue.store.tables import LOCAL_USER, backend, lane, lease, serves
 from genqueue.store.tallying import QUARTER_US, tallied_since
@@ -202,6 +204,31 @@ def test_chores_and_wishes_use_their_indexes(connection: Connection) -> None:
     assert "task_wishes" in step.plan
     found = plans(connection, lambda _: purge(tx, [Sweep(NOON, NOON)]))
     assert "task_deleted" in found[0].plan
+
+
+def test_an_outage_looks_at_the_first_of_each_lane_only(connection: Connection) -> None:
+    connection.execute(backend.update().values(state="unreachable"))
+    found = plans(connection, at_turn)
+    queries = [step for step in found if "task_queue" in step.plan]
+    assert len(queries) == (1 if connection.dialect.name == "postgresql" else len(LANES))
+    for step in queries:
+        assert "TEMP B-TREE" not in step.plan
+        assert "Sort" not in step.plan
+    (due_in_vain,) = plans(connection, stranded, NOON)
+    assert "task_due" in due_in_vain.plan
+    taken = [Missed(each.task_id, NOON, NOON, None, None, None, each.backend_id) for each in at_turn(connection)]
+    assert len(taken) == 8
+    plans(connection, lambda opened: turn_away(Tx(opened), taken))
+    assert not steps(connection, at_turn)[1:]  # no seat is left: nothing more is asked
+
+
+def test_the_end_of_an_outage_finds_what_it_owes_by_index(connection: Connection) -> None:
+    found = plans(connection, lambda opened: recover(Tx(opened), [Recovered("b", False, 0, NOON)]))
+    assert [name for step in found for name in ("task_due", "task_on_return") if name in step.plan] == [
+        "task_due",
+        "task_on_return",
+        "task_on_return",
+    ]
 
 
 def test_a_verb_for_five_hundred_finds_them_by_id(connection: Connection) -> None:

@@ -1,12 +1,13 @@
 """What lists, counts and places say, against the plain truth."""
 
 import json
+from typing import Any
 
 from sqlalchemy import Connection, select
 
 from genqueue.store.creation import create
 from genqueue.store.endings import succeed
-from genqueue.store.lifecycle import Change, change, clear, remove
+from genqueue.store.lifecycle import Change, OnTask, change, clear, front, remove
 from genqueue.store.lists import Wanted, find_ids, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import count_waiting, load_graph, load_task, load_tasks
@@ -23,6 +24,7 @@ from tests.support.builders import (
     given_pending,
     given_server,
     given_task,
+    needs,
     new_task,
     request,
     stored_file,
@@ -150,3 +152,27 @@ async def test_cleared_and_deleted_tasks_leave_the_list_and_the_counts(store: St
     assert await store.read(load_task, LOCAL_USER, done.id) is not None
     assert await store.read(load_graph, LOCAL_USER, done.id) is not None
     assert await store.read(load_graph, LOCAL_USER, gone.id) is None
+
+
+async def test_the_order_of_the_queue_is_that_of_the_claims(store: Store) -> None:
+    server = await given_server(store, needs(), seats=1)
+    ended = await given_task(store, Stage.SUCCESS, server=server)
+    running = await given_task(store, Stage.RUNNING, server=server)
+    ready = await given_task(store, Stage.READY, server=server)
+    first, second, third = await given_pending(store, *(new_task() for _ in range(3)))
+    await store.write(change, Change(third, LOCAL_USER, store.clock.now(), priority=5))
+    await store.write(front, OnTask(second, LOCAL_USER, store.clock.now()))
+    order = [running.id, second, third, first, ready.id, ended.id]
+
+    async def listed(offset: int = 0, limit: int = 50, **wanted: Any) -> list[str]:
+        page = await store.read(list_tasks, LOCAL_USER, Wanted(**{"sort": "queue", **wanted}), offset, limit)
+        assert page.total >= len(page.items)
+        return [each["id"] for each in page.items]
+
+    assert await listed() == order
+    assert [each for offset in range(6) for each in await listed(offset, 1)] == order
+    assert await listed(sort="-queue") == order[::-1]
+    assert await listed(status=("PENDING",)) == [second, third, first]
+    rows = (await store.read(list_tasks, LOCAL_USER, Wanted(status=("PENDING",)), 0, 50)).items
+    assert await store.read(places, rows) == {second: 1, third: 2, first: 3}
+    assert await store.read(in_turn) == [second, third, first]

@@ -1,8 +1,11 @@
 """The queue, statistics and batches over HTTP."""
 
 import json
+import re
 from datetime import datetime
+from functools import partial
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -16,7 +19,7 @@ from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers
-from tests.support.builders import Stage, given_pending, given_server, given_task, needs, new_task
+from tests.support.builders import Stage, given_pending, given_server, given_task, load_row, needs, new_task
 from tests.web.running import Running, given_ready_server
 
 
@@ -70,7 +73,58 @@ async def test_a_task_says_why_it_waits(studio: Running) -> None:
     unreachable = await reason(known)
     assert unreachable is not None
     assert unreachable["code"] == "backends_unreachable"
-    assert str(unreachable["next_probe_at"]).endswith("Z")
+    assert (unreachable["since"], unreachable["next_probe_at"]) == (rfc3339(at), rfc3339(at + SECOND))
+
+
+async def test_what_waits_in_an_outage_says_so_wherever_it_is_shown_and_expects_nothing(studio: Running) -> None:
+    store, at, wanted = studio.app.store, studio.app.clock.now(), needs("Sampler")
+    server = await given_server(store, wanted)
+    measured, sent = await given_task(store, Stage.RUNNING, server=server), None
+    await store.write(succeed, measured.ending(Outcome.SUCCEEDED, at, lane=lane_key(wanted), run_us=10 * SECOND))
+    sent = await given_task(store, Stage.SENT, server=server)
+    ids = await given_pending(store, *(new_task(wanted) for _ in range(3)))
+
+    async def told(language: str = "zh") -> list[dict[str, Any]]:
+        ask = partial(studio.client.get, headers={"Accept-Language": language})
+        listed = (await ask("/api/tasks", params={"sort": "queue"})).json()["items"]
+        found = [each for each in listed if each["id"] in ids]
+        found += [(await ask(f"/api/tasks/{each}")).json() for each in ids]
+        found += [(await ask(f"/api/tasks/{each}/status")).json() for each in ids]
+        return [*found, *(await ask("/api/queue")).json()["mine"]]
+
+    usual = await told()
+    assert [each["task_msg"] for each in usual] == [None] * 12
+    assert all(each["queue"]["starts_at"] for each in usual)
+
+    gone = Found(server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND)
+    await store.write(note_state, gone)
+    for language, message in (("zh", "ComfyUI 工作流连接超时"), ("en", "Connecting to ComfyUI timed out")):
+        for each in await told(language):
+            assert each["task_msg"] == message
+            assert (each["queue"]["starts_at"], each["queue"]["done_at"]) == (None, None)
+            reason = each["queue"]["reason"]
+            assert (reason["code"], reason["since"]) == ("backends_unreachable", rfc3339(at))
+            assert reason["next_probe_at"] == rfc3339(at + SECOND)
+            assert not re.search(r"\d\d:\d\d|T\d|Z", reason["message"] + reason["hint"])
+    assert [(await store.read(load_row, each))["task_msg"] for each in ids] == [None] * 3
+    there = (await studio.client.get(f"/api/tasks/{sent.id}")).json()
+    assert (there["status"], there["task_msg"]) == ("PENDING", "ComfyUI 工作流连接超时")
+    assert (there["queue"]["reason"]["code"], there["queue"]["done_at"]) == ("backend_away", None)
+
+    await store.write(note_state, Found(server.hold, at, "refused", Trouble("backend_denied", {})))
+    for each in await told():
+        assert (each["task_msg"], each["queue"]["reason"]["code"]) == (None, "backends_refused")
+    await store.write(note_state, Found(server.hold, at, "ready"))
+    assert [each["task_msg"] for each in await told()] == [None] * 12
+
+
+async def test_a_server_that_was_never_read_is_waited_for_like_one_that_is_able(studio: Running) -> None:
+    store, at = studio.app.store, studio.app.clock.now()
+    unread = await given_server(store, needs("Another"))
+    (task_id,) = await given_pending(store, new_task(needs("Known")))
+    await store.write(note_state, Found(unread.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"})))
+    task = (await studio.client.get(f"/api/tasks/{task_id}")).json()
+    assert (task["queue"]["reason"]["code"], task["task_msg"]) == ("backends_unreachable", "ComfyUI 工作流连接超时")
 
 
 async def test_nothing_is_expected_of_a_server_that_is_away_and_it_says_since_when(studio: Running) -> None:

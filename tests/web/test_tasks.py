@@ -184,6 +184,8 @@ async def test_lists_filter_sort_and_page(studio: Running) -> None:
     assert await titles(q="100%") == ["香蕉 100%"]
     assert await titles(offset=1, limit=1) == ["香蕉 100%"]
     assert await titles(q="", sort="title") == ["樱桃", "苹果", "香蕉 100%"]
+    assert await titles(sort="queue") == ["香蕉 100%", "樱桃", "苹果"]
+    assert await titles(sort="-queue") == ["苹果", "樱桃", "香蕉 100%"]
     assert await titles(created_from="2999-01-01T00:00:00Z") == []
     assert await titles(created_to="2999-01-01T00:00:00+08:00", limit=200) == ["樱桃", "香蕉 100%", "苹果"]
 

@@ -166,10 +166,11 @@ def _where(session: Session, status: Mapping[str, Any]) -> str:
             parts.append(f"{session.told('cli_node')} {progress['node']}{steps}")
     if queue.get("position"):
         parts.append(session.told("cli_place", place=queue["position"]))
-    if queue.get("reason"):
-        parts.append(queue["reason"]["message"])
-    elif status["task_msg"]:
+    reason = queue.get("reason")
+    if status["task_msg"] and (reason is None or reason.get("task_msg")):
         parts.append(status["task_msg"])
+    if reason:
+        parts.append(reason["message"])
     if queue.get("done_at") and not progress:
         parts.append(session.told("cli_done_about", time=clock_time(queue["done_at"]["high"])))
     return " · ".join(parts)

@@ -48,7 +48,8 @@ async def list_tasks(
     batch: Batch = None,
     cleared: Annotated[bool, typer.Option("--cleared", help="The cleared ones instead.")] = False,
     sort: Annotated[
-        str, typer.Option("--sort", help="created_at, updated_at or title; with - in front downwards.")
+        str,
+        typer.Option("--sort", help="created_at, updated_at, title or queue (as they run); with - in front downwards."),
     ] = "-created_at",
     offset: Annotated[int, typer.Option("--offset", min=0, help="Leave out so many.")] = 0,
     limit: Annotated[int, typer.Option("--limit", min=1, max=200, help="At most so many.")] = 50,
@@ -61,7 +62,8 @@ async def list_tasks(
     session.answer(page)
     if session.json:
         return
-    show_rows(session, ("id", "kind", "status", "created", "title"), [_row(session, task) for task in page["items"]])
+    columns = ("id", "kind", "status", "created", "title", "message")
+    show_rows(session, columns, [_row(session, task) for task in page["items"]])
     session.say("cli_shown", shown=len(page["items"]), total=page["total"])
 
 
@@ -195,12 +197,14 @@ def _row(session: Session, task: dict[str, Any]) -> tuple[str, ...]:
         session.label(task["status"]),
         f"{task['created_at'][:10]} {clock_time(task['created_at'])}",
         task["title"],
+        task["task_msg"] or "",
     )
 
 
 def _told(session: Session, task: dict[str, Any]) -> list[tuple[str, str]]:
     trouble = task["error"] or {}
     queue = task["queue"] or {}
+    reason = queue.get("reason") or {}
     phase = f" · {session.label(task['phase'])}" if task["phase"] else ""
     return [
         ("id", task["id"]),
@@ -212,7 +216,9 @@ def _told(session: Session, task: dict[str, Any]) -> list[tuple[str, str]]:
         ("started", task["started_at"] or ""),
         ("completed", task["completed_at"] or ""),
         ("place", str(queue.get("position") or "")),
-        ("reason", (queue.get("reason") or {}).get("message", "")),
+        ("reason", reason.get("message", "")),
+        ("next_probe", reason.get("next_probe_at") or ""),
+        ("next_retry", task["next_retry_at"] or ""),
         ("message", task["task_msg"] or ""),
         ("error", " ".join(part for part in (trouble.get("message"), trouble.get("raw"), trouble.get("hint")) if part)),
         ("executions", str(task["execution_count"] or "")),

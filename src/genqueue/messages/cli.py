@@ -288,6 +288,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "cli_column_workflow": ("工作流", "workflow"),
     "cli_column_place": ("排队位置", "place"),
     "cli_column_reason": ("原因", "reason"),
+    "cli_column_next_probe": ("下次探测", "next probe"),
+    "cli_column_next_retry": ("下次重试", "next retry"),
     "cli_column_message": ("提示", "message"),
     "cli_column_error": ("错误", "error"),
     "cli_column_executions": ("执行次数", "executions"),

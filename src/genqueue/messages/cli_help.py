@@ -38,7 +38,9 @@ HELP: dict[str, str] = {
     "Part of title, id or workflow name.": "标题、编号或工作流名称的一部分。",
     "Only tasks of this batch.": "只看这个批次。",
     "The cleared ones instead.": "只看已清除的任务。",
-    "created_at, updated_at or title; with - in front downwards.": "按 created_at、updated_at 或 title 排序，前面加 - 表示倒序。",
+    "created_at, updated_at, title or queue (as they run); with - in front downwards.": (
+        "按 created_at、updated_at、title 或 queue（执行顺序）排序，前面加 - 表示倒序。"
+    ),
     "Leave out so many.": "跳过前几个。",
     "At most so many.": "最多几个。",
     "Show one task.": "查看一个任务。",

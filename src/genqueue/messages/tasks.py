@@ -142,6 +142,12 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
         "Every server for this is out of reach; it goes on when one is back",
         "It is checked by itself until it is back.",
     ),
+    "backends_refused": (
+        "能执行它的后端现在不接受任务：{names}",
+        "请在“后端”中查看原因，解决后任务自动开始。",
+        "The servers for this take no tasks now: {names}",
+        "See the reason under Servers; the task starts by itself when it is mended.",
+    ),
 }
 
 _THERE: dict[str, tuple[str, str, str, str]] = {

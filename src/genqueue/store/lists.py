@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, text, union_all
+from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select, text, union_all
 
 from genqueue.clock import Instant
 from genqueue.store.events import newest_event, stream_id
@@ -16,7 +16,7 @@ from genqueue.store.tallying import tallied
 from genqueue.tasks.states import Status
 from genqueue.workflows.library import called
 
-SORTS = ("created_at", "-created_at", "updated_at", "-updated_at", "title", "-title")
+SORTS = ("created_at", "-created_at", "updated_at", "-updated_at", "title", "-title", "queue", "-queue")
 _PART_OF_AN_ID = re.compile("[0-9a-fA-F-]+")
 
 
@@ -168,10 +168,24 @@ def _shown(cleared: bool) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
 
 def _order(sort: str) -> list[Any]:
     name = sort.removeprefix("-")
+    if name == "queue":
+        return _order_of_queue(reverse=sort.startswith("-"))
     # Ids are made in the order of time, so the order of creation is the order of ids.
     column = task.c.id if name == "created_at" else task.c[name]
     columns = [column] if column is task.c.id else [column, task.c.id]
     return [each.desc() for each in columns] if sort.startswith("-") else columns
+
+
+def _order_of_queue(*, reverse: bool) -> list[Any]:
+    """What servers have, then what waits as it is claimed, the retries in their places among it; what is not started,
+    and what has ended, come last."""
+    rank = case((task.c.attempt_id.is_not(None), 0), (among(_WAITS), 1), (among({Status.READY}), 2), else_=3)
+    if reverse:
+        return [rank.desc(), task.c.priority, task.c.turn.desc(), task.c.id.desc()]
+    return [rank, task.c.priority.desc(), task.c.turn, task.c.id]
+
+
+_WAITS = frozenset({Status.PENDING, Status.RETRYING})
 
 
 def _turned(sort: str) -> str:

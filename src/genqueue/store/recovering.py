@@ -4,7 +4,7 @@ nothing is claimed before it is in its place."""
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import null, text, update
+from sqlalchemy import func, null, text, update
 from uuid_utils import uuid7
 
 from genqueue.clock import Instant
@@ -31,15 +31,22 @@ def recover(tx: Tx, servers: Sequence[Recovered]) -> None:
     """What these servers can run and waits for a retry waits for its turn again, where it was. What the outage has
     failed is started, or fetched, once more by itself; not where runs are paid, and not what its user has put away."""
     _tell(tx, _RELEASE.run(tx.connection, servers), servers)
-    free = [each for each in servers if not each.paid]
-    _tell(tx, _START_AGAIN.run(tx.connection, free), servers)
-    for server in free:
-        _fetch_again(tx, server)
+    for server in servers:
+        if not server.paid:
+            _start_again(tx, server)
+            _fetch_again(tx, server)
+
+
+def _start_again(tx: Tx, server: Recovered) -> None:
+    owed = _OWED.ask(tx.connection, what="start", since=server.since)
+    moves = [{"id": row.id, "backend_id": server.backend_id, "at": server.at} for row in owed]
+    _tell(tx, _START_AGAIN.run(tx.connection, moves), [server])
 
 
 def _fetch_again(tx: Tx, server: Recovered) -> None:
-    owed = _TO_FETCH.ask(tx.connection, backend_id=server.backend_id, since=server.since)
-    fetched = adopt(tx, [Adopt(row.id, row.user_id, server.at, str(uuid7())) for row in owed])
+    owed = _OWED.ask(tx.connection, what="fetch", since=server.since)
+    here = [row for row in owed if row.backend_id == server.backend_id and row.cleared_at is None]
+    fetched = adopt(tx, [Adopt(row.id, row.user_id, server.at, str(uuid7())) for row in here])
     _FETCHED.run(tx.connection, [{"id": task_id} for task_id in fetched])
 
 
@@ -63,14 +70,21 @@ _RELEASE = over(
     ),
     **_RECOVERED,
 )
+# Few, by an index of their own. With a word about anything else in here PostgreSQL takes a longer one.
+_OWED = same(
+    """
+    SELECT id, user_id, backend_id, cleared_at FROM task WHERE on_return = :what AND completed_at >= :since
+     ORDER BY turn, id
+    """
+)
 # What it has executed since its user's last start goes on counting, and it keeps its turn.
 _START_AGAIN = over(
     lambda m: (
         update(task)
         .where(
-            text("task.on_return = 'start'"),
-            task.c.completed_at >= m.c.since,
+            task.c.id == m.c.id,
             allows(Event.START),
+            func.coalesce(task.c.on_return, "") == "start",
             task.c.deleted_at.is_(None),
             task.c.cleared_at.is_(None),
             text(f"{_CAN_RUN} AND {_NOT_PAUSED}"),
@@ -78,14 +92,8 @@ _START_AGAIN = over(
         .values(becomes(Event.START, **AFRESH, on_return="started", updated_at=m.c.at))
         .returning(*TOLD_COLUMNS)
     ),
-    **_RECOVERED,
-)
-_TO_FETCH = same(
-    """
-    SELECT id, user_id FROM task
-     WHERE on_return = 'fetch' AND completed_at >= :since AND backend_id = :backend_id AND status = 'FAILED'
-       AND deleted_at IS NULL AND cleared_at IS NULL
-     ORDER BY turn, id
-    """
+    id=TEXT,
+    backend_id=TEXT,
+    at=BIG,
 )
 _FETCHED = over(lambda m: update(task).where(task.c.id == m.c.id).values(on_return="fetched"), id=TEXT)

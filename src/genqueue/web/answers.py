@@ -33,9 +33,10 @@ class TaskError(Words):
 class Reason(Words):
     """Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
     has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
-    before it at a server that works for others too."""
+    before it at a server that works for others too. `task_msg` is what the task says for this reason."""
 
     lacks: list[str] = []
+    task_msg: str | None = None
     since: str | None = None
     next_probe_at: str | None = None
     ahead: int | None = None
@@ -410,6 +411,7 @@ class QueueTask(Answer):
     id: str
     title: str
     kind: Kind
+    task_msg: str | None
     queue: QueuePlace | None
 
 

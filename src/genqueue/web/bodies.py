@@ -46,7 +46,7 @@ Limit = Annotated[int, Field(ge=1, le=604_800, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
 Kinds = Annotated[list[Kind], BeforeValidator(_split), Field(min_length=1)]
 Statuses = Annotated[list[Status], BeforeValidator(_split), Field(min_length=1)]
-Sort = Literal["created_at", "-created_at", "updated_at", "-updated_at", "title", "-title"]
+Sort = Literal["created_at", "-created_at", "updated_at", "-updated_at", "title", "-title", "queue", "-queue"]
 
 
 class Strict(BaseModel):

@@ -17,7 +17,7 @@ from genqueue.tasks.estimate import Plan
 from genqueue.tasks.states import LEFT_THERE, UNFINISHED, Status, actions
 from genqueue.tuning import Tuning
 from genqueue.web.errors import worded
-from genqueue.web.waiting import queue_of
+from genqueue.web.waiting import Reasons, queue_of
 from genqueue.workflows.library import builtin
 
 GIGABYTE = 10**9
@@ -79,6 +79,7 @@ class Presenter:
 
     def task(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """A task as lists show it."""
+        queue = self.queue(row)
         return {
             **{name: row[name] for name in _PLAIN},
             **{name: time(row[name]) for name in _TIMES},
@@ -90,10 +91,10 @@ class Presenter:
                 "version": row["workflow_version"],
             },
             "backend": self._backend(row["backend_id"]),
-            "task_msg": message(row["task_msg"], self.language),
+            "task_msg": waiting_message(queue) or message(row["task_msg"], self.language),
             "error": trouble(row["error"], self.language),
             "progress": progress(self.live, row["id"], row["status"]),
-            "queue": self.queue(row),
+            "queue": queue,
             "outputs": [output(each) for each in row["outputs"]],
             "actions": offered(row, self.view.supply),
             "labels": row["labels"] or {},
@@ -109,7 +110,11 @@ class Presenter:
         return {name: whole[name] for name in _STATUS_PART}
 
     def queue(self, row: Mapping[str, Any]) -> dict[str, Any] | None:
-        return queue_of(row, self.view.supply, self.plan, self.view.places.get(row["id"]), self.language)
+        return queue_of(row, self.reasons, self.plan, self.view.places.get(row["id"]))
+
+    @cached_property
+    def reasons(self) -> Reasons:
+        return Reasons(self.view.supply, self.language)
 
     @cached_property
     def plan(self) -> Plan:
@@ -153,6 +158,12 @@ def time(at: Instant | None) -> str | None:
 def message(stored: Mapping[str, Any] | None, language: str) -> str | None:
     """A stored code as one sentence."""
     return None if stored is None else word(stored["code"], stored.get("arguments") or {}, language).message
+
+
+def waiting_message(queue: Mapping[str, Any] | None) -> str | None:
+    """What a task says while it waits in an outage. It is not written into the tasks: there may be very many."""
+    found: str | None = ((queue or {}).get("reason") or {}).get("task_msg")
+    return found
 
 
 def trouble(stored: Mapping[str, Any] | None, language: str) -> dict[str, Any] | None:

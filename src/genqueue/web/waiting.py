@@ -1,6 +1,7 @@
 """Why a task waits and when it will be its turn: the `queue` of a task's JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from genqueue.clock import rfc3339
@@ -11,26 +12,40 @@ from genqueue.tasks.pace import Work
 from genqueue.tasks.states import Status
 from genqueue.web.errors import worded
 
+Reason = dict[str, Any]
 
-def queue_of(
-    row: Mapping[str, Any], supply: Supply, plan: Plan, place: int | None, language: str
-) -> dict[str, Any] | None:
+
+@dataclass(frozen=True)
+class Reasons:
+    """Why tasks wait, in the words of one reader. It depends on the lane alone, so each lane is judged once."""
+
+    supply: Supply
+    language: str
+    _known: dict[str, Reason | None] = field(default_factory=dict)
+
+    def of(self, lane: str) -> Reason | None:
+        """None when they only wait for their turn, or for a server that nobody has judged yet."""
+        if lane not in self._known:
+            self._known[lane] = _reason(lane, self.supply, self.language)
+        return self._known[lane]
+
+
+def queue_of(row: Mapping[str, Any], reasons: Reasons, plan: Plan, place: int | None) -> dict[str, Any] | None:
     """None for a task that is not in the queue. Both times are null as long as nothing can be said about them; with
     `measured` false that is because no task like it has run yet."""
     status, work = row["status"], work_of(row)
     waits = {"position": None, "reason": None, "starts_at": None, "done_at": None, "measured": plan.knows(work)}
     if status == Status.PENDING and row["attempt_id"] is None:
-        return waits | {
-            "position": place,
-            "reason": _reason(row["lane"], supply, language),
-            "starts_at": _told(plan.begins(place, work)) if place else None,
-            "done_at": _told(plan.ends(place, work)) if place else None,
-        }
+        reason = reasons.of(row["lane"])
+        if reason or not place:
+            return waits | {"position": place, "reason": reason}
+        begins, ends = _told(plan.begins(place, work)), _told(plan.ends(place, work))
+        return waits | {"position": place, "starts_at": begins, "done_at": ends}
     if status in (Status.PENDING, Status.QUEUED, Status.RUNNING):
-        reason = _reason_there(row, supply, language)
+        reason = _reason_there(row, reasons.supply, reasons.language)
         return waits | {"reason": reason, "done_at": None if reason else _told(plan.ends_there(row["id"]))}
     if status == Status.RETRYING:
-        return waits | {"reason": _reason(row["lane"], supply, language)}
+        return waits | {"reason": reasons.of(row["lane"])}
     return None
 
 
@@ -44,31 +59,52 @@ def whole_queue(plan: Plan) -> dict[str, str] | None:
     return _told(plan.ends_all()) if plan.places else None
 
 
-def _reason(lane: str, supply: Supply, language: str) -> dict[str, Any] | None:
-    """None when it only waits for its turn, or for a server that nobody has judged yet."""
+def _reason(lane: str, supply: Supply, language: str) -> Reason | None:
     if not supply.servers:
         return worded("no_backend", {}, language)
     if supply.pause is not None:
         return worded("paused_queue", {"cause": word(supply.pause.reason, {}, language).message}, language)
-    able = [supply.servers[each] for each in supply.able.get(lane, ())]
     unable = supply.unable.get(lane, {})
-    if any(server.at_work for server in able):
-        return None
-    unjudged = [server for server in supply.servers.values() if server.id not in unable and server not in able]
-    if not able and not unjudged:
+    # One that nobody has judged yet may be able to run it.
+    able = [server for server in supply.servers.values() if server.id not in unable]
+    if not able:
         lacks = _lacks(unable)
         return worded("no_server_has", {"what": lacks}, language) | {"lacks": lacks}
-    waited_for = [server for server in able or unjudged if server.paused_at is None]
+    waited_for = [server for server in able if server.paused_at is None]
     if not waited_for:
-        return worded("paused_backends", {"names": [server.name for server in able or unjudged]}, language)
+        return worded("paused_backends", {"names": [server.name for server in able]}, language)
     if any(server.state in ("ready", "new") for server in waited_for):
         return None
-    probes = [server.next_probe_at for server in waited_for if server.next_probe_at is not None]
-    next_probe = rfc3339(min(probes)) if probes else None
-    return worded("backends_unreachable", {}, language) | {"next_probe_at": next_probe}
+    away = [server for server in waited_for if server.state == "unreachable"]
+    return _out_of_reach(away, language) if away else _not_let_in(waited_for, language)
 
 
-def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> dict[str, Any] | None:
+def _out_of_reach(away: Sequence[Server], language: str) -> Reason:
+    """It carries the message of a task that was sent in vain, though none of those that only wait was."""
+    since = max((server.unreachable_since for server in away if server.unreachable_since), default=None)
+    return worded("backends_unreachable", {}, language) | {
+        "task_msg": _timed_out(language),
+        "since": None if since is None else rfc3339(since),
+        "next_probe_at": _next_probe(away),
+    }
+
+
+def _not_let_in(servers: Sequence[Server], language: str) -> Reason:
+    told = {"names": [server.name for server in servers]}
+    return worded("backends_refused", told, language) | {"next_probe_at": _next_probe(servers)}
+
+
+def _timed_out(language: str) -> str:
+    """The words of the requirement."""
+    return word("comfyui_timeout", {}, language).message
+
+
+def _next_probe(servers: Sequence[Server]) -> str | None:
+    probes = [server.next_probe_at for server in servers if server.next_probe_at is not None]
+    return rfc3339(min(probes)) if probes else None
+
+
+def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> Reason | None:
     """Why nobody can say when the server that has it will be done with it; None while it works on what is ours."""
     server = supply.servers.get(row["backend_id"])
     if server is None or row["stop_requested_at"] is not None:
@@ -76,7 +112,9 @@ def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> dict
     if server.state == "suspect":
         return worded("server_wedged", {"backend": server.name}, language)
     if server.state != "ready":
-        return _away(server, language)
+        away = _away(server, language)
+        sent = row["status"] != Status.PENDING or server.state != "unreachable"
+        return away if sent else away | {"task_msg": _timed_out(language)}
     ahead, foreign = server.ahead.get(row["id"]) or (0, 0)
     if row["status"] != Status.QUEUED or not foreign:
         return None
@@ -84,11 +122,10 @@ def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> dict
     return worded("behind_others", told, language) | {"ahead": ahead}
 
 
-def _away(server: Server, language: str) -> dict[str, Any]:
+def _away(server: Server, language: str) -> Reason:
     since = None if server.unreachable_since is None else rfc3339(server.unreachable_since)
-    next_probe = None if server.next_probe_at is None else rfc3339(server.next_probe_at)
     code = "backend_away" if since else "backend_not_asked"
-    return worded(code, {"backend": server.name}, language) | {"since": since, "next_probe_at": next_probe}
+    return worded(code, {"backend": server.name}, language) | {"since": since, "next_probe_at": _next_probe([server])}
 
 
 def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:

@@ -22,7 +22,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-export type TaskSort = "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title";
+export type TaskSort = "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title" | "queue" | "-queue";
 export interface TaskQuery extends TaskFilter {
   sort?: TaskSort;
   offset?: number;

@@ -2173,6 +2173,8 @@ export interface components {
             id: string;
             kind: components["schemas"]["Kind"];
             queue: components["schemas"]["QueuePlace"] | null;
+            /** Task Msg */
+            task_msg: string | null;
             /** Title */
             title: string;
         };
@@ -2222,7 +2224,7 @@ export interface components {
          * Reason
          * @description Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
          *     has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
-         *     before it at a server that works for others too.
+         *     before it at a server that works for others too. `task_msg` is what the task says for this reason.
          */
         Reason: {
             /** Ahead */
@@ -2242,6 +2244,8 @@ export interface components {
             next_probe_at?: string | null;
             /** Since */
             since?: string | null;
+            /** Task Msg */
+            task_msg?: string | null;
         };
         /**
          * Refused
@@ -4737,7 +4741,7 @@ export interface operations {
                 offset?: number;
                 /** @description Part of title, id or workflow name */
                 q?: string | null;
-                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title";
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title" | "queue" | "-queue";
                 status?: components["schemas"]["Status"][];
             };
             header?: never;

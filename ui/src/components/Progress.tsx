@@ -51,10 +51,10 @@ export function useStanding(task: Live): { short: string; long: string } {
   // What was expected is not any more while nobody can be asked.
   if (!queue || away) return { short: "", long: "" };
   if (queue.reason) {
-    const { message, hint, since, next_probe_at } = queue.reason;
+    const { task_msg, message, hint, since, next_probe_at } = queue.reason;
     const times = [since && t("stand.since", { at: short(since) }), next_probe_at && t("health.probe", { left: countdown(next_probe_at) })];
-    const told = [message, ...times].filter(Boolean).join(" · ");
-    return { short: since ? `${message} · ${t("stand.since", { at: short(since) })}` : message, long: [told, hint].filter(Boolean).join(" ") };
+    const told = [task_msg, message, ...times].filter(Boolean).join(" · ");
+    return { short: [task_msg ?? message, ...times].filter(Boolean).join(" · "), long: [told, hint].filter(Boolean).join(" ") };
   }
   if (queue.position !== null) {
     const ahead = queue.position - 1;

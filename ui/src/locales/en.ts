@@ -580,7 +580,7 @@ export const en: Sentences = {
     to: "To",
     sortBy: "Sort by",
     span: { all: "Any time", today: "Today", week: "Last 7 days", month: "Last 30 days", custom: "Choose days" },
-    sort: { "-created_at": "Newest first", created_at: "Oldest first", "-updated_at": "Last changed", title: "By title" },
+    sort: { "-created_at": "Newest first", created_at: "Oldest first", "-updated_at": "Last changed", queue: "As they run", title: "By title" },
     chooseOne: "Select {{title}}",
     chooseLoaded: "Select the loaded tasks",
     fresh: "{{count}} new tasks",

@@ -559,7 +559,7 @@ export const zh = {
     to: "到",
     sortBy: "排序",
     span: { all: "全部时间", today: "今天", week: "近 7 天", month: "近 30 天", custom: "自定义日期" },
-    sort: { "-created_at": "最新创建", created_at: "最早创建", "-updated_at": "最近更新", title: "按标题" },
+    sort: { "-created_at": "最新创建", created_at: "最早创建", "-updated_at": "最近更新", queue: "按执行顺序", title: "按标题" },
     chooseOne: "选择 {{title}}",
     chooseLoaded: "选择已加载的任务",
     fresh: "{{count}} 个新任务",

@@ -17,6 +17,7 @@ from genqueue.web.waiting import whole_queue
 
 router = APIRouter(prefix="/api/queue", tags=["queue"])
 SHOWN = 50
+_MINE = ("id", "title", "kind", "task_msg", "queue")
 
 
 @router.get("", response_model=answers.Queue)
@@ -42,10 +43,8 @@ async def go_on(desk: At) -> Response:
 async def _standing(desk: Desk) -> dict[str, Any]:
     standing = await desk.app.store.read(load_standing, desk.viewer, SHOWN)
     presenter = desk.presenter(standing.view)
-    mine = [
-        {"id": row["id"], "title": row["title"], "kind": row["kind"], "queue": presenter.queue(row)}
-        for row in sorted(standing.view.tasks, key=lambda row: standing.view.places.get(row["id"], 0))
-    ]
+    rows = sorted(standing.view.tasks, key=lambda row: standing.view.places.get(row["id"], 0))
+    mine = [{name: task[name] for name in _MINE} for task in map(presenter.task, rows)]
     supply, found = standing.view.supply, await desk.room()
     return {
         "backends": [_server(each) for each in supply.servers.values()],

@@ -38,7 +38,7 @@ export function Next({ queue }: { queue: Queue }) {
         ))}
       </ol>
       {more > 0 && (
-        <Link className="next-more" to="/tasks?status=PENDING&sort=created_at">
+        <Link className="next-more" to="/tasks?status=PENDING&sort=queue">
           {t("board.more", { count: more })}
         </Link>
       )}

@@ -8,7 +8,7 @@ import { midnight, startOf } from "@/lib/time";
 const DAY = 24 * 3600 * 1000;
 export const SPANS = ["today", "week", "month"] as const;
 export type Span = (typeof SPANS)[number];
-export const SORTS = ["-created_at", "created_at", "-updated_at", "title"] as const satisfies readonly TaskSort[];
+export const SORTS = ["-created_at", "created_at", "-updated_at", "queue", "title"] as const satisfies readonly TaskSort[];
 
 export interface Shown {
   kind: Kind | null;
