@@ -8,11 +8,12 @@ import pytest
 
 from genqueue.clock import SECOND
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.endings import back_off, fail
+from genqueue.store.endings import back_off, fail, release
 from genqueue.store.lifecycle import clear, remove, start
 from genqueue.store.outages import Missed, at_turn, miss, stranded, turn_away
 from genqueue.store.pauses import PauseQueue, pause_queue
-from genqueue.store.servers import Found, load_servers, note_state
+from genqueue.store.resuming import Resume, resume
+from genqueue.store.servers import EditServer, Found, edit_server, load_servers, note_state
 from genqueue.store.store import Store
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
@@ -217,3 +218,18 @@ async def test_a_result_that_was_not_fetched_is_followed_again_once(store: Store
     assert await store.write(adopt, asked) == "QUEUED"
     await fails(asked.attempt_id)
     assert (await store.read(load_row, given.id))["on_return"] == "fetch"
+
+
+async def test_a_run_that_comes_back_is_taken_by_a_task_that_the_outage_has_taken(store: Store) -> None:
+    given = await given_task(store, Stage.RUNNING)
+    at = store.clock.now()
+    away = Trouble("backend_abandoned", {"backend": "gpu"})
+    assert await store.write(release, given.ending(Outcome.ABANDONED, at, trouble=away, keep_open=True)) == "PENDING"
+    await store.write(edit_server, EditServer(given.server.id, at, seats=2))
+    await lose(store, given.server)
+    assert await take(store) == [given.id]
+    # The server answers a look before its probe is noted.
+    back = Resume(given.attempt_id, given.id, given.server.hold, at, finished=True, until=at + 60 * SECOND)
+    assert await store.write(resume, back) == "RUNNING"
+    row = await store.read(load_row, given.id)
+    assert (row["attempt_id"], row["next_retry_at"], row["task_msg"]) == (given.attempt_id, None, None)

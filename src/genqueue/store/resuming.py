@@ -41,10 +41,11 @@ class Resume(NamedTuple):
 
 
 def resume(tx: Tx, moves: Sequence[Resume]) -> Mapping[str, str]:
-    """PENDING -> QUEUED, or RUNNING where it had begun; counted before, so not again. FAILED `run_timeout` -> RUNNING
-    for a run that has ended well, counted if nobody saw it begin. Not legal after a stop or any other end, nor after a
-    cancel of this run, unless it has ended well all the same. Answers the status."""
+    """PENDING or RETRYING -> QUEUED, or RUNNING where it had begun; counted before, so not again. FAILED `run_timeout`
+    -> RUNNING for a run that has ended well, counted if nobody saw it begin. Not legal after a stop or any other end,
+    nor after a cancel of this run, unless it has ended well all the same. Answers the status."""
     held = [move.row() for move in tx.held(moves)]
+    _DUE.run(tx.connection, held)
     rows = [row for each in (_OVERDUE, _RUNNING, _QUEUED, _ELSEWHERE) for row in each.run(tx.connection, held)]
     by_task = {move.task_id: move for move in moves}
     _RESUMED.run(tx.connection, [{**by_task[row.id].row(), "ran": int(row.status == Status.RUNNING)} for row in rows])
@@ -92,6 +93,15 @@ def _whose(m: CTE) -> dict[str, Any]:
         "error": null(),
         "updated_at": m.c.at,
     }
+
+
+def _due(m: CTE) -> Any:
+    """Its server is back, whether or not a probe has noted so yet: it need not wait for its next try."""
+    return (
+        update(task)
+        .where(_theirs(m), allows(Event.DUE), _given_up(m))
+        .values(becomes(Event.DUE, next_retry_at=null(), updated_at=m.c.at))
+    )
 
 
 def _overdue(m: CTE) -> Any:
@@ -151,7 +161,9 @@ def _elsewhere(m: CTE) -> Any:
 
 
 _RESUME: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "finished": INT, "until": BIG}
-_OVERDUE, _RUNNING, _QUEUED, _ELSEWHERE = (over(each, **_RESUME) for each in (_overdue, _running, _queued, _elsewhere))
+_DUE, _OVERDUE, _RUNNING, _QUEUED, _ELSEWHERE = (
+    over(each, **_RESUME) for each in (_due, _overdue, _running, _queued, _elsewhere)
+)
 _RESUMED = over(
     lambda m: (
         update(attempt)
