@@ -11,7 +11,7 @@ from genqueue.app import App, build
 from genqueue.store.servers import load_servers
 from tests.support.checkpoints import Checkpoints
 from tests.support.databases import new_migrated
-from tests.support.graphs import SLOW, slow_picture
+from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
 LEASE_S = 10.0
@@ -149,3 +149,27 @@ async def test_who_ends_in_order_leaves_everything_to_the_others_at_once(studio:
 
     await studio.pass_time(LEASE_S / 4)
     await studio.until(taken_back, step=0)
+
+
+async def test_an_outage_takes_as_many_as_there_are_seats_however_many_workers_there_are(studio: Studio) -> None:
+    comfy, spare = [await studio.open_server() for _ in range(2)]
+    async with another(studio) as other:
+
+        async def shared_out() -> bool:
+            return len(held_by(other)) == len(held_by(studio.app)) == 1
+
+        await studio.until(shared_out)
+        for server in (comfy, spare):
+            server.simulator.disconnect()
+        for server in (comfy, spare):
+            await studio.until_state(server, "unreachable", step=1)
+        tasks = await studio.submit_all(*(picture(colour) for colour in range(1, 7)))
+        await studio.pass_time(10, step=0.5)
+        statuses = [(await studio.task(task_id))["status"] for task_id in tasks]
+        assert statuses == ["RETRYING"] * 4 + ["PENDING"] * 2
+        await die(other)
+        await studio.pass_time(30, step=1)
+        assert [(await studio.task(task_id))["status"] for task_id in tasks] == statuses
+        await comfy.simulator.reconnect()
+        for task_id in tasks:
+            await studio.reaches(task_id, "SUCCESS")
