@@ -34,7 +34,7 @@ from genqueue.store.tx import Hold, Tx
 from genqueue.store.writer import Verb
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import TRANSITIONS, Event, Outcome, Status
+from genqueue.tasks.states import AT_A_BACKEND, TRANSITIONS, Event, Outcome, Status
 from tests.support.builders import needs, new_task, request, stored_file
 from tests.support.clock import START
 from tests.support.databases import new_migrated
@@ -56,6 +56,8 @@ REACHABLE = {
 }
 # A run that nobody saw passes through RUNNING within its one transaction.
 REACHABLE |= {(origin, Status.SUCCESS) for origin in (Status.PENDING, Status.QUEUED)}
+# A retry whose run comes back passes through PENDING.
+REACHABLE |= {(Status.RETRYING, end) for end in AT_A_BACKEND}
 
 
 class World:
@@ -353,5 +355,6 @@ def test_the_stories_tell_of_results_that_come_back() -> None:
 def test_the_chart_has_an_event_for_each_change_that_is_allowed() -> None:
     direct = {(origin, to) for origins, to in TRANSITIONS.values() for origin in origins}
     unseen = {(Status.PENDING, Status.SUCCESS), (Status.QUEUED, Status.SUCCESS)}
+    unseen |= {(Status.RETRYING, Status.QUEUED), (Status.RETRYING, Status.RUNNING)}
     assert {pair for pair in REACHABLE if pair[0] != pair[1]} == {p for p in direct | unseen if p[0] != p[1]}
     assert Event.RUN in TRANSITIONS

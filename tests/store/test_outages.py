@@ -9,12 +9,13 @@ import pytest
 from genqueue.clock import SECOND
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.endings import back_off, fail, release
-from genqueue.store.lifecycle import clear, remove, start
+from genqueue.store.lifecycle import Change, change, clear, remove, start
 from genqueue.store.outages import Missed, at_turn, miss, stranded, turn_away
 from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import EditServer, Found, edit_server, load_servers, note_state
 from genqueue.store.store import Store
+from genqueue.store.tables import LOCAL_USER
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import (
@@ -61,8 +62,9 @@ async def test_the_first_of_the_queue_are_taken_whatever_lane_they_are_in(store:
     server = await given_server(store, needs(), OTHER, seats=3)
     late, early, urgent, last = await given_pending(store, *(new_task(each) for each in (needs(), OTHER, OTHER, OTHER)))
     await store.write(remove, (await _given(store, last, server)).wish(store.clock.now()))
+    await store.write(change, Change(urgent, LOCAL_USER, store.clock.now(), priority=5))
     await lose(store, server)
-    assert await take(store) == [late, early, urgent]
+    assert await take(store) == [urgent, late, early]
     row = await store.read(load_row, late)
     assert (row["status"], row["retry_count"], row["backend_id"]) == ("RETRYING", 1, None)
     assert ("connect_failed" in row["error"], "comfyui_timeout" in row["task_msg"]) == (True, True)
@@ -169,8 +171,12 @@ async def given_up(store: Store, clock: ManualClock) -> Given:
 async def test_what_an_outage_has_failed_starts_again_in_its_place_with_what_it_had_counted(
     store: Store, clock: ManualClock
 ) -> None:
+    other = await given_server(store, OTHER)
+    await lose(store, other)
     given = await given_up(store, clock)
     before = await store.read(load_row, given.id)
+    await find(store, other)
+    assert await store.read(load_row, given.id) == before  # it cannot run it
     await find(store, given.server)
     row = await store.read(load_row, given.id)
     assert (row["status"], row["on_return"], row["turn"]) == ("PENDING", "started", before["turn"])
