@@ -198,8 +198,9 @@ async def test_a_deaf_server_becomes_suspect_gets_nothing_new_and_gives_back_wha
 async def test_a_task_that_two_servers_cannot_end_is_not_fed_to_a_third(studio: Studio, comfy: Server) -> None:
     stuck, _, _ = await given_wedged(studio, comfy)
     await studio.reaches(stuck, "PENDING")
-    other = await studio.open_server()
+    other = await studio.open_server(known=False)
     other.hold("node", SLOW)
+    await studio.add(other)
 
     async def runs_there() -> bool:
         attempts = await studio.attempts(stuck)
