@@ -1,6 +1,7 @@
 """What people do on the pages, and what they look at."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Locator, Page, Route, expect
 
@@ -50,6 +51,18 @@ def verb(page: Page, name: str) -> Locator:
 
 def confirm(page: Page, button: str) -> None:
     page.get_by_role("dialog").get_by_role("button", name=button).click()
+
+
+def notice(page: Page, words: str) -> Locator:
+    """That news in the corner, whatever else stands there."""
+    return page.locator(".toast", has_text=words)
+
+
+def stop_time(page: Page, drawn: Locator) -> None:
+    """Time stands still once that is drawn, until the test moves it on: news stay, however slow the machine is."""
+    expect(drawn).to_be_visible()
+    page.clock.install()
+    page.clock.pause_at(datetime.now(UTC) + timedelta(seconds=1))
 
 
 def cut_creation(page: Page) -> None:

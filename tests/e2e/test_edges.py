@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.cli.program import Child, child
-from tests.e2e.acting import Goto, card, row, rows, status, submit
+from tests.e2e.acting import Goto, card, notice, row, rows, status, submit
 from tests.e2e.conftest import Installed, Running
 
 
@@ -19,7 +19,7 @@ def test_edge_invalid_parameters_are_told_before_a_task_is_created(studio: Runni
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url) if request.method == "POST" else None)
     submit(page, "没有图片")
-    expect(page.locator(".toast")).to_contain_text("请填写图片")
+    expect(notice(page, "请填写图片")).to_be_visible()
     expect(page.locator("#image-error")).to_be_visible()
     assert [url for url in asked if url.endswith("/api/tasks")] == []
     assert studio.ask("GET", "/api/tasks")["total"] == 0

@@ -9,7 +9,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from playwright.sync_api import Page, Route, expect
 
-from tests.e2e.acting import Goto, card, press_generate, status
+from tests.e2e.acting import Goto, card, notice, press_generate, status
 from tests.e2e.conftest import Running
 from tests.web.running import picture
 
@@ -91,14 +91,14 @@ def test_a_workflow_that_is_not_read_says_so_and_is_read_on_the_next_try(studio:
 
     page.route("**/graph?*", cut)
     page.get_by_role("button", name="下载工作流").click()
-    notice = page.locator(".toast", has_text="读取任务的工作流失败")
-    expect(notice).to_be_visible()
+    refused = notice(page, "读取任务的工作流失败")
+    expect(refused).to_be_visible()
     page.goto(f"{studio.url}/tasks/{task['id']}")
     page.get_by_role("link", name="复用参数").click()
-    expect(notice).to_be_visible()
+    expect(refused).to_be_visible()
     expect(page.get_by_label("选择工作流文件")).to_be_attached()
     page.unroute("**/graph?*", cut)
-    notice.get_by_role("button", name="重试").click()
+    refused.get_by_role("button", name="重试").click()
     expect(page.get_by_label("任务名称")).to_have_value("断线")
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.e2e.acting import Goto, choose, confirm, row, rows, status, verb
+from tests.e2e.acting import Goto, choose, confirm, notice, row, rows, status, verb
 from tests.e2e.conftest import Running
 
 WORDS = {"start": ("启动", "重试", "重新启动"), "stop": ("停止",), "delete": ("删除",)}
@@ -119,7 +119,7 @@ def test_prd_5_3_mixed_states_allow_only_delete(studio: Running, goto: Goto) -> 
     expect(verb(page, "start")).to_have_attribute("aria-disabled", "false")
     studio.well()
     verb(page, "start").click()
-    expect(page.locator(".toast")).to_contain_text("已启动 1 个任务")
+    expect(notice(page, "已启动 1 个任务")).to_be_visible()
     status(row(page, tasks["READY"]), "SUCCESS")
 
 
@@ -178,7 +178,7 @@ def test_prd_7_2_deleting_asks_and_can_be_undone(studio: Running, goto: Goto) ->
     assert studio.ask("GET", "/api/tasks")["total"] == 1
     mine.get_by_role("button", name="删除").click()
     confirm(page, "删除")
-    page.locator(".toast").hover()  # it stays for as long as it is looked at
+    notice(page, "已删除").hover()  # it stays for as long as it is looked at
     expect(page.get_by_text("还没有任务")).to_be_visible()
     assert studio.ask("GET", "/api/tasks")["total"] == 0
     page.get_by_role("button", name="撤销").click()
@@ -198,9 +198,7 @@ def test_prd_8_2_a_batch_that_fails_in_part_says_which_and_why(studio: Running, 
 
     page.route("**/api/tasks/batch/start", one_is_gone)
     verb(page, "start").click()
-    notice = page.locator(".toast")
-    expect(notice).to_contain_text("成功 2 个，未成功 1 个")
-    notice.get_by_role("button", name="查看").click()
+    notice(page, "成功 2 个，未成功 1 个").get_by_role("button", name="查看").click()
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text(ids[1][-8:])
     expect(dialog.locator("li span")).not_to_be_empty()

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.cli.program import child
+from tests.e2e.acting import notice, stop_time
 from tests.e2e.conftest import Running
 
 Goto = Callable[..., Page]
@@ -39,7 +40,7 @@ def field(page: Page, key: str) -> Locator:
 
 def keep(page: Page) -> None:
     page.locator(".settings-bar").get_by_role("button", name="保存", exact=True).click()
-    expect(page.locator(".toast").first).to_contain_text("已保存")
+    expect(page.locator(".settings-bar")).not_to_contain_text("有未保存的修改")
 
 
 def test_need_7_1_nickname_and_mail_are_kept(studio: Running, goto: Goto) -> None:
@@ -47,7 +48,7 @@ def test_need_7_1_nickname_and_mail_are_kept(studio: Running, goto: Goto) -> Non
     page.get_by_label("昵称").fill("小王")
     page.get_by_label("邮箱").fill("wang@example.com")
     page.get_by_role("form", name="用户信息").get_by_role("button", name="保存").click()
-    expect(page.locator(".toast")).to_have_text("已保存")
+    expect(notice(page, "已保存")).to_be_visible()
 
     assert studio.ask("GET", "/api/me") == {"nickname": "小王", "email": "wang@example.com"}
     page.reload()
@@ -58,6 +59,7 @@ def test_need_7_1_nickname_and_mail_are_kept(studio: Running, goto: Goto) -> Non
 def test_need_7_1_what_is_wrong_is_said_in_the_corner_and_at_its_field(studio: Running, goto: Goto) -> None:
     page = goto("/settings")
     save = page.get_by_role("form", name="用户信息").get_by_role("button", name="保存")
+    stop_time(page, page.get_by_label("昵称"))
     for nickname, email, words, at in (
         ("", "wang@example.com", "请填写昵称", "nickname"),
         ("王" * 33, "wang@example.com", "昵称最多 32 个字符", "nickname"),
@@ -75,9 +77,13 @@ def test_need_7_1_what_is_wrong_is_said_in_the_corner_and_at_its_field(studio: R
         assert box["y"] + box["height"] <= bar["y"], "it lies over the buttons that it is about"
         expect(page.locator(f"#{at}-error")).to_contain_text(words)
         expect(page.locator(f"#{at}")).to_be_focused()
-        page.mouse.move(10, 10)
-        expect(toast).to_have_count(0)
-    assert studio.ask("GET", "/api/me") == {"nickname": "", "email": ""}
+    page.get_by_label("邮箱").fill("wang@example.com")
+    save.click()
+    # What it refused before is settled, and its notices went with it.
+    expect(toast).to_have_text("已保存")
+    page.clock.run_for(3_100)
+    expect(toast).to_have_count(0)
+    assert studio.ask("GET", "/api/me") == {"nickname": "小王", "email": "wang@example.com"}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -201,12 +207,16 @@ def test_a_change_that_was_not_heard_of_is_refused_by_the_server(studio: Running
         route.continue_()
 
     page.route("**/api/settings/text_to_image", overtake)
+    stop_time(page, page.locator("#steps"))
     page.keyboard.press("Control+s")
 
-    expect(page.get_by_role("alert").filter(has_text="刚刚在别处被修改").first).to_be_visible()
+    expect(notice(page, "没有保存成功")).to_be_visible()
+    page.clock.run_for(100)
+    expect(page.locator(".settings-overtaken")).to_contain_text("刚刚在别处被修改")
     assert decided(studio, "text_to_image") == {"steps": 12}
     page.get_by_role("button", name="保留我的修改").click()
     keep(page)
+    expect(notice(page, "没有保存成功")).to_have_count(0)
     assert decided(studio, "text_to_image") == {"steps": 11}
 
 
@@ -375,8 +385,8 @@ def test_retries_and_limits_are_changed_without_a_restart(studio: Running, goto:
     row.get_by_label("最多执行次数", exact=True).fill("2")
     page.get_by_label("重复提交的判断时间").fill("0")
     page.get_by_role("textbox", name="重试间隔").fill("5, 10")
-    page.keyboard.press("Control+s")
-    expect(page.locator(".toast")).to_contain_text("立即生效")
+    keep(page)
+    expect(notice(page, "立即生效")).to_be_visible()
     expect(row).to_contain_text("已修改")
     (task,) = studio.create("新的重试", start=False)
     assert task["max_retries"] == 2
@@ -384,8 +394,7 @@ def test_retries_and_limits_are_changed_without_a_restart(studio: Running, goto:
     page.reload()
     expect(page.get_by_role("textbox", name="重试间隔")).to_have_value("5,10")
     page.locator("[data-setting=retry_delays_s]").get_by_role("button", name="重试间隔恢复默认值").click()
-    page.keyboard.press("Control+s")
-    expect(page.locator(".toast")).to_contain_text("立即生效")
+    keep(page)
     found = {each["name"]: each for each in studio.ask("GET", "/api/settings/installation")["items"]}
     assert (found["retry_delays_s"]["source"], found["max_executions"]["value"]) == ("default", 2)
     assert (found["duplicate_window_s"]["source"], found["duplicate_window_s"]["value"]) == ("settings", 0)
@@ -416,7 +425,7 @@ def test_what_would_go_is_shown_before_it_is_kept_shorter(studio: Running, goto:
     expect(page.locator(".storage-preview")).to_contain_text("现在会删除")
     page.get_by_role("button", name="现在清理").click()
     page.get_by_role("dialog").get_by_role("button", name="永久删除").click()
-    expect(page.locator(".toast")).to_contain_text("已清理")
+    expect(notice(page, "已清理")).to_be_visible()
     expect(page.locator(".storage-preview")).to_contain_text("现在没有需要清理的内容")
     assert studio.ask("GET", f"/api/tasks/{task['id']}")["outputs"] == []
     assert studio.ask("GET", "/api/space")["settings"]["keep_outputs_gb"] == 0

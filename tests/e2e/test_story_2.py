@@ -3,7 +3,7 @@
 import httpx
 from playwright.sync_api import expect
 
-from tests.e2e.acting import Goto, card, row, rows, status
+from tests.e2e.acting import Goto, card, notice, row, rows, status
 from tests.e2e.conftest import Running
 from tests.web.running import picture
 
@@ -140,7 +140,7 @@ def test_progress_is_told_with_its_step_and_node(studio: Running, goto: Goto) ->
     expect(page.locator(".task-state")).to_contain_text("第 20/20 步")
     page.get_by_role("button", name="更多操作").click()
     page.get_by_role("menuitem", name="立即查询").click()
-    expect(page.locator(".toast")).to_contain_text("已向后端查询")
+    expect(notice(page, "已向后端查询")).to_be_visible()
 
 
 def test_details_tell_parameters_life_and_remote_id_and_fill_the_form_again(studio: Running, goto: Goto) -> None:

@@ -9,13 +9,14 @@ import { useToast } from "@/components/toast";
 /** Pause or resume the whole queue, or one server. Nothing new is sent while it is paused; what runs goes on. */
 export function Pausing({ paused, backend, name }: { paused: boolean; backend?: string; name?: string }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast(`pause ${backend ?? ""}`);
   const [asking, setAsking] = useState(false);
   const words = backend === undefined ? t(paused ? "health.resume" : "health.pause") : t(paused ? "health.resumeServer" : "health.pauseServer", { name: name ?? "" });
   async function turn() {
     setAsking(true);
     try {
       await pause(!paused, backend);
+      toast.settled();
       changed();
     } catch (error) {
       toast.failed(words, error);

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { asApiError, UNREACHABLE } from "@/api/client";
@@ -15,6 +16,8 @@ export interface Toast {
   type: "success" | "warning" | "error";
   title: string;
   about: string;
+  /** The action that it is about; empty when nothing can settle it. */
+  topic: string;
   offer?: Offer;
   /** How many of the same it stands for. */
   count: number;
@@ -22,11 +25,17 @@ export interface Toast {
   turn: number;
 }
 
+type News = Pick<Toast, "type" | "title" | "offer"> & Partial<Pick<Toast, "about" | "topic">>;
+
 export interface Toasts {
   done(title: string, offer?: Offer, about?: string): void;
   warn(title: string, offer?: Offer, about?: string): void;
   /** Whatever was thrown, in words. */
   failed(title: string, error?: unknown, offer?: Offer): void;
+  /** The action has worked, and where it can be seen without words. */
+  settled(): void;
+  /** The news of one action: what it says next takes the place of its refusals. */
+  of(topic: string): Toasts;
 }
 
 const MOST = 3;
@@ -46,33 +55,42 @@ export function takeOffer({ id, offer }: Toast): void {
 }
 
 /** Shown by the corner in `app/Corner.tsx`. The same again is counted, not repeated. */
-export function showToast(type: Toast["type"], title: string, about = "", offer?: Offer): void {
-  const now = toasts.get();
-  const same = now.find((each) => each.type === type && each.title === title && each.about === about);
+export function showToast({ type, title, about = "", topic = "", offer }: News): void {
   number += 1;
+  const same = toasts.get().find((each) => each.type === type && each.title === title && each.about === about && each.topic === topic);
+  dropSettled(topic, same);
   if (same) {
-    toasts.set(now.map((each) => (each === same ? { ...each, offer, count: each.count + 1, turn: number } : each)));
+    toasts.set((now) => now.map((each) => (each === same ? { ...each, offer, count: each.count + 1, turn: number } : each)));
     return same.offer?.left?.();
   }
-  toasts.set([...now, { id: number, type, title, about, offer, count: 1, turn: number }]);
+  toasts.set((now) => [...now, { id: number, type, title, about, topic, offer, count: 1, turn: number }]);
   for (const { id } of toasts.get().slice(0, -MOST)) dropToast(id);
 }
 
+/** A refusal is over when its action has more to say, unless it still waits for an answer of its own. */
+function dropSettled(topic: string, kept?: Toast): void {
+  if (!topic) return;
+  toasts.set((now) => now.filter((each) => each === kept || each.topic !== topic || each.type === "success" || each.offer?.left));
+}
+
 /** Short news in the lower right corner. Nothing important is said only here. */
-export function useToast(): Toasts {
+export function useToast(topic = ""): Toasts {
   const { t } = useTranslation();
-  return useMemo(
-    () => ({
-      done: (title, offer, about) => showToast("success", title, about, offer),
-      warn: (title, offer, about) => showToast("warning", title, about, offer),
-      failed: (title, error, offer) => showToast("error", title, error === undefined ? undefined : wordsOf(error, t), offer),
-    }),
-    [t],
-  );
+  return useMemo(() => newsOf(topic, t), [t, topic]);
+}
+
+export function newsOf(topic: string, t: TFunction): Toasts {
+  return {
+    done: (title, offer, about) => showToast({ type: "success", title, about, topic, offer }),
+    warn: (title, offer, about) => showToast({ type: "warning", title, about, topic, offer }),
+    failed: (title, error, offer) => showToast({ type: "error", title, about: error === undefined ? undefined : wordsOf(error, t), topic, offer }),
+    settled: () => dropSettled(topic),
+    of: (other) => newsOf(other, t),
+  };
 }
 
 /** Message and hint of an error, in one or two sentences. */
-export function wordsOf(error: unknown, t: ReturnType<typeof useTranslation>["t"]): string {
+export function wordsOf(error: unknown, t: TFunction): string {
   const told = asApiError(error);
   if (told.code === UNREACHABLE) return t("trouble.unreachable");
   return [told.message, told.hint].filter(Boolean).join(t("trouble.between"));

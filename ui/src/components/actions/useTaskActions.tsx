@@ -34,7 +34,9 @@ export function useTaskActions() {
 
   const perform = useCallback(
     function run({ verb, meant, then }: Asked): Promise<void> {
-      return once(keyOf(verb, meant), async () => {
+      const key = keyOf(verb, meant);
+      const news = toast.of(key);
+      return once(key, async () => {
         try {
           const told = await actOn(verb, meant);
           changed();
@@ -43,18 +45,18 @@ export function useTaskActions() {
           if (told.failed.length) {
             const title = t("did.partly", { count, failed: told.failed.length, what: t(`verb.${verb}`) });
             const show = () => void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
-            toast.warn(title, { label: t("act.look"), act: show }, told.failed[0]?.message);
+            news.warn(title, { label: t("act.look"), act: show }, told.failed[0]?.message);
             return;
           }
-          if (!count) return toast.warn(t("did.nothing"));
+          if (!count) return news.warn(t("did.nothing"));
           const undo = UNDO[verb];
           const offer = undo && {
             label: t("act.undo"),
             act: () => void run({ verb: undo, meant: { ids: told.succeeded }, count }),
           };
-          toast.done(t(`did.${verb}`, { count }), offer);
+          news.done(t(`did.${verb}`, { count }), offer);
         } catch (error) {
-          toast.failed(t("did.failed", { what: t(`verb.${verb}`) }), error);
+          news.failed(t("did.failed", { what: t(`verb.${verb}`) }), error);
         }
       });
     },
@@ -82,17 +84,21 @@ export function useTaskActions() {
   );
 
   const single = useCallback(
-    (what: Single, { id }: Pick<Task, "id">, ask: () => Promise<Task>, done?: string): Promise<void> =>
-      once(keyOf(what, { ids: [id] }), async () => {
+    (what: Single, { id }: Pick<Task, "id">, ask: () => Promise<Task>, done?: string): Promise<void> => {
+      const key = keyOf(what, { ids: [id] });
+      const news = toast.of(key);
+      return once(key, async () => {
         try {
           const task = await ask();
           patchTask(task.id, task);
           changed();
-          if (done) toast.done(done);
+          if (done) news.done(done);
+          else news.settled();
         } catch (error) {
-          toast.failed(t(`verb.${what}`), error);
+          news.failed(t(`verb.${what}`), error);
         }
-      }),
+      });
+    },
     [t, toast],
   );
 

@@ -19,7 +19,7 @@ const LONGEST_RUN_S = 604_800;
 /** Add a server, or change one. Its address stays: another address is another server. */
 export function BackendDialog({ server, close }: { server: BackendServer | null; close: () => void }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("backends.dialog");
   const kept = server?.access ?? [];
   const [name, setName] = useState(server?.name ?? "");
   const [url, setUrl] = useState(server?.url ?? "");

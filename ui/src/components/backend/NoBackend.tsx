@@ -13,7 +13,7 @@ const BackendDialog = lazy(() => import("@/components/backend/BackendDialog").th
 /** While no server is known: how to add one, there and then, or the simulated one. */
 export function NoBackend() {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("backends.simulate");
   const backends = useBackends();
   const [adding, setAdding] = useState(false);
   const [starting, setStarting] = useState(false);

@@ -127,7 +127,7 @@ interface Content {
 
 function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow: WorkflowInfo; schema: FormSchema; choice: ReactNode; reused?: Values }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("create");
   const form = useForm(schema, workflow.id, reused);
   const [count, setCount] = useState(1);
   const [keeps, setKeeps] = useState(() => recall("keeps", false));

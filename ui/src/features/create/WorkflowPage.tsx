@@ -42,7 +42,7 @@ import { keep, recall } from "@/lib/kept";
 /** Any workflow: dropped as ComfyUI exports it, its inputs set node by node, and handed in. */
 export function WorkflowPage() {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("create");
   const [opened, setOpened] = useState<Opened | null>(() => recalled(recall<unknown>("graph", null, sessionStorage)));
   const show = useCallback((found: Opened | null) => {
     setOpened(found);
@@ -146,7 +146,7 @@ interface Content {
 
 function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("create");
   const { graph, name } = opened;
   const nodes = inputsOf(graph);
   const { data: listed = {} } = useQuery(choicesQuery(classesOf(nodes)));

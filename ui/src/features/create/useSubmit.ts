@@ -34,7 +34,7 @@ export const isDuplicate = (error: unknown): boolean => error instanceof ApiErro
 /** `refused` hears of a submission that the server found fault with; `write` makes the JSON that is sent. */
 export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () => void) => void, write: (body: unknown) => string = JSON.stringify): Submitting<T> {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("create");
   const navigate = useNavigate();
   const [unsent, setUnsent] = useState<Unsent<T>[]>([]);
   const going = useRef(new Map<string, string>());

@@ -52,7 +52,7 @@ export function Backends() {
 
 function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast(`backend ${server.id}`);
   const [probe, setProbe] = useState<Probe | null>(null);
   const [busy, setBusy] = useState<"test" | "refresh" | "pause" | null>(null);
   const paused = server.paused_at !== null;
@@ -61,6 +61,7 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
     setBusy(what);
     try {
       await act();
+      toast.settled();
     } catch (error) {
       toast.failed(title, error);
     } finally {

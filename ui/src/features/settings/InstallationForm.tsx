@@ -21,7 +21,7 @@ export interface Section {
 /** Settings of the installation that may be changed here, in sections; `children` is shown what the fields hold and every setting. */
 export function InstallationForm({ name, sections, children }: { name: string; sections: Section[]; children?: (values: Record<string, Draft>, items: Setting[]) => ReactNode }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast(`settings.${name}`);
   const editing = useInstallation();
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [saving, setSaving] = useState(false);

@@ -67,7 +67,7 @@ type Loaded = ReturnType<typeof useDefaults>;
 
 function OneForm({ kind, workflow, defaults, node }: { kind: Kind; workflow: WorkflowInfo; defaults: Loaded; node: NonNullable<Loaded["node"]> }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast(`settings.${kind}`);
   const detail = useQuery(workflowQuery(workflow.id));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [saving, setSaving] = useState(false);

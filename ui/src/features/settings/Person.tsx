@@ -37,7 +37,7 @@ function without(edits: Partial<Me>, field: Name | null): Partial<Me> {
 
 function PersonForm({ read, again }: { read: Read<Me>; again: () => void }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("settings.person");
   const [edits, setEdits] = useState<Partial<Me>>({});
   const [begun, setBegun] = useState(read);
   const [faults, setFaults] = useState<Faults>({});

@@ -83,7 +83,7 @@ function Figure({ name, value, about, mark }: { name: string; value: string; abo
 /** What would go now, were these limits kept; and on demand it does. */
 function Preview({ values }: { values: Record<string, Draft> }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("storage.clean");
   const limits = useDeferredValue(cleaningOf(values as never));
   const { data, error, refetch } = useQuery({
     queryKey: [SETTINGS, "cleaning", limits],

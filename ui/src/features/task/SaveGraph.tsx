@@ -8,7 +8,7 @@ import { useToast } from "@/components/toast";
 /** What it ran, as a file that ComfyUI opens. */
 export function SaveGraph({ id }: { id: string }) {
   const { t } = useTranslation();
-  const toast = useToast();
+  const toast = useToast("graph.save");
   const [reading, setReading] = useState(false);
   async function save() {
     setReading(true);
