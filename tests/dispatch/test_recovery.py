@@ -2,6 +2,7 @@
 
 from genqueue.dispatch.recovery import AT_ONCE
 from genqueue.store.events import read_events
+from genqueue.store.lifecycle import front
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -22,6 +23,44 @@ async def test_a_run_that_ended_meanwhile_is_collected(studio: Studio, comfy: Se
     await studio.reopen()
     task = await studio.reaches(task_id, "SUCCESS")
     assert (comfy.executions(), task["execution_count"]) == ({task["attempts"][0]["id"]: 1}, 1)
+
+
+async def test_a_clip_that_was_made_meanwhile_is_collected_as_one(studio: Studio, comfy: Server) -> None:
+    comfy.hold("success")
+    graph = picture()
+    graph["1"]["inputs"]["batch_size"] = 4
+    graph["2"] = {"class_type": "CreateVideo", "inputs": {"images": ["1", 0], "fps": 4.0}}
+    saved = {"video": ["2", 0], "filename_prefix": "clip", "format": "mp4", "codec": "h264", "format.codec": "h264"}
+    graph["3"] = {"class_type": "SaveVideo", "inputs": saved}
+    task_id = await studio.submit(graph)
+    await studio.until_held(comfy, "success")
+    await studio.reaches(task_id, "RUNNING")
+    await studio.crash()
+    comfy.release()
+    while comfy.simulator.machine.queue.remaining:
+        await studio.breathe()
+    await studio.reopen()
+    task = await studio.reaches(task_id, "SUCCESS")
+    (clip,) = task["outputs"]
+    assert (clip["media_type"], clip["duration_seconds"], clip["width"]) == ("video/mp4", 1.0, 64)
+    assert [name for name in studio.stored_files() if name.endswith(".mp4")] == [f"000_{clip['filename']}"]
+    assert (len(task["attempts"]), comfy.executions().total()) == (1, 1)
+
+
+async def test_what_waited_runs_in_its_old_order_after_a_restart(studio: Studio) -> None:
+    comfy = await studio.open_server(seats=1)
+    comfy.hold("node", SLOW)
+    tasks = await studio.submit_all(slow_picture(9), *(picture(number) for number in range(1, 6)))
+    await studio.reaches(tasks[0], "RUNNING")
+    await studio.wish(front, tasks[4])
+    for _ in range(2):
+        await studio.crash()
+        tasks.append(await studio.submit(picture(10 + len(tasks))))
+        await studio.reopen()
+    comfy.release()
+    ran = [(await studio.reaches(task_id, "SUCCESS"))["attempts"][0]["id"] for task_id in tasks]
+    begun = [run.prompt_id for run in comfy.simulator.journal.runs()]
+    assert [ran.index(each) for each in begun] == [0, 4, 1, 2, 3, 5, 6, 7]
 
 
 async def test_a_run_that_still_executes_is_adopted(studio: Studio, comfy: Server) -> None:

@@ -34,9 +34,17 @@ class RestingLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self._eyes = _Eyes()
         self._steps = 0
+        self._skipped = 0.0
         self._jobs: set[asyncio.Future[Any]] = set()
         self.promises = 0
         super().__init__(self._eyes)
+
+    def time(self) -> float:
+        return super().time() + self._skipped
+
+    def skip(self, seconds: float) -> None:
+        """From now on it is so much later for every timer of this loop, those of connections among them."""
+        self._skipped += seconds
 
     def call_soon(
         self, callback: Callable[[*Ts], object], *args: *Ts, context: Context | None = None

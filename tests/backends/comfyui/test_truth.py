@@ -1,5 +1,6 @@
 """Looking up a run, on new servers and on old ones."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.errors import Rejected, Unclear, Unreachable
 from genqueue.simulators.comfyui import ReplyFault, Settings, Simulator, Trap, running
+from tests.support.loop import resting_loop
 
 from .conftest import Connect
 from .graphs import attempt, picture
@@ -73,6 +75,32 @@ async def test_a_server_that_is_away_is_not_an_absence(client: ComfyUI, simulato
         await client.look_up("00000000-0000-4000-8000-000000000000")
     with pytest.raises(Unreachable):
         await client.look_up("00000000-0000-4000-8000-000000000000")
+
+
+@pytest.mark.parametrize(("version", "route"), [("0.33.0", JOB), ("0.3.64", QUEUE), ("0.3.64", HISTORY)])
+async def test_a_look_up_without_an_answer_is_given_up_after_15_seconds(
+    tmp_path: Path, connect: Connect, version: str, route: str
+) -> None:
+    loop = resting_loop()
+    async with running(Settings(directory=tmp_path, speed=float("inf"), version=version)) as server:
+        client = connect(server.url)
+        await client.probe()
+        server.faults.replies.append(ReplyFault(route, "hang", seconds=3600))
+        before = server.router.counts[route]
+        asking = asyncio.create_task(client.look_up("00000000-0000-4000-8000-000000000000"))
+        while server.router.counts[route] == before:
+            await asyncio.sleep(0)
+        await loop.rest()
+        loop.skip(14)
+        await loop.rest()
+        assert not asking.done()
+        loop.skip(2)
+        await loop.rest()
+        assert asking.done()
+        with pytest.raises(Unclear) as told:
+            await asking
+        server.gate.release()
+    assert told.value.code == "answer_late"
 
 
 async def test_a_closed_door_is_told_as_one(client: ComfyUI, simulator: Simulator) -> None:
