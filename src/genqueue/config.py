@@ -36,6 +36,7 @@ class Tunable(NamedTuple):
 
 
 DAY_S = 86_400
+GIGABYTE = 10**9
 MOST_SEATS = 8
 _LIMIT_S = Tunable(1, 30 * DAY_S)
 _KEPT = Tunable(0, 1_000_000)
@@ -106,6 +107,10 @@ class Settings:
     probe_s: float = _setting(5.0, "how often an unreachable backend is probed")
     fetch_patience_s: float = _setting(
         1800.0, "a result that cannot be fetched or stored is given up after this time", tunable=_LIMIT_S
+    )
+    max_output_gb: float = _setting(4.0, "largest file of a result, in GB; 0 = any size", tunable=_KEPT)
+    slowest_kb_s: float = _setting(
+        16.0, "what a backend sends more slowly than this, in KB a second, is given up; 0 = never"
     )
     keep_outputs_days: float = _setting(
         0.0, "results go after so many days, their tasks stay; 0 = never", tunable=_KEPT

@@ -347,6 +347,14 @@ class Studio:
 
         await self.until(there)
 
+    async def until_asked(self, server: Server, route: str) -> None:
+        """Until that server was asked for this, whatever it answers."""
+
+        async def asked() -> bool:
+            return server.requests(route) > 0
+
+        await self.until(asked)
+
     async def until_state(self, server: Server, state: str, *, step: float = STEP_S) -> dict[str, Any]:
         """The server's row, once it is in this state."""
 

@@ -81,6 +81,9 @@ HELD_BACK = "held_back"
 INPUT_MISSING = "missing_input_file"
 """Code of a Rejected that means: an input is not (any more) on this server; `upload` puts it there again."""
 
+TOO_LARGE = "output_too_large"
+"""Code of a Rejected that means: this file has more bytes than were asked for at most."""
+
 FILE_CHANGED = "file_changed"
 """Code of an Unclear that means: this is not the file whose beginning was fetched before."""
 
@@ -258,11 +261,13 @@ class Backend(Protocol):
         """Delete a second waiting copy of this id, if the server holds one; True when there was one."""
         ...
 
-    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncGenerator[bytes, None]:
+    def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
         """The file's bytes from `offset` on; it ends without an error only when the whole file was handed over.
 
         Raises FileGone when it is not there (any more), Unclear with the code `file_changed` when it is not the one
-        whose beginning was fetched before: start again at 0. Close it when leaving it early.
+        whose beginning was fetched before: start again at 0. Raises Rejected with the code TOO_LARGE as soon as it is
+        known to have more than `most` bytes in all, whatever the server says of its size. Close it when leaving it
+        early.
         """
         ...
 

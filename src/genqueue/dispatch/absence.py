@@ -4,7 +4,7 @@ import structlog
 
 from genqueue.backends.base import Remote, RemoteFile, RemoteState
 from genqueue.clock import Instant
-from genqueue.dispatch.collecting import NotCollected, collect
+from genqueue.dispatch.collecting import NotCollected, collect, unfetched
 from genqueue.dispatch.deaths import poison
 from genqueue.dispatch.left_waiting import send_on, was_left_waiting
 from genqueue.dispatch.overtime import overran
@@ -25,9 +25,14 @@ log = structlog.get_logger(__name__)
 
 
 async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
-    """Never accepted, or forgotten?"""
-    if run.open.accepted_at is not None:
-        return await _forgotten(run)
+    """Never accepted, or forgotten? Files that prove that it went well are no reason to run again, stored or not."""
+    try:
+        return await (_never_accepted(run, remote) if run.open.accepted_at is None else _forgotten(run))
+    except NotCollected as error:
+        return unfetched(run, error, run.open.started_at or run.now())
+
+
+async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
     if not await absence_proven(run, remote):
         return None
     if run.open.stop_requested:
@@ -141,7 +146,7 @@ def _headed_queue(run: Run) -> bool:
 
 async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
     """Files in the attempt's own folder save the run, when they are all that it would have given. None when the server
-    cannot be asked now."""
+    cannot be asked now. Raises NotCollected when they are there and cannot be stored."""
     submission = await run.submission()
     try:
         files = await run.client.find_files(submission)
@@ -153,5 +158,7 @@ async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
         return ()
     try:
         return await _collect(run, files)
-    except NotCollected:
-        return ()
+    except NotCollected as error:
+        if error.gone:
+            return ()
+        raise

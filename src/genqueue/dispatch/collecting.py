@@ -1,27 +1,41 @@
 """Collect: bring what a run made into our storage. It may be repeated: names contain the attempt."""
 
 from collections.abc import AsyncIterable, Awaitable, Callable
+from dataclasses import asdict
 from functools import partial
 from typing import Any
 
 from uuid_utils import uuid7
 
-from genqueue.backends.base import Remote, RemoteFile
+from genqueue.backends.base import TOO_LARGE, Remote, RemoteFile
+from genqueue.clock import Instant
 from genqueue.dispatch.fetching import Patience, content
-from genqueue.dispatch.run import Run
+from genqueue.dispatch.pace import TOO_SLOW
+from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.selection import results_of
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.probe import Facts, probe
+from genqueue.store import endings
 from genqueue.store.files import Look, Stored, once, output_key, safe_name
 from genqueue.store.results import StoredFile
+from genqueue.store.room import DISK_FULL
 from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
 from genqueue.workflows.graphs import title_of
+
+_TOLD_AS = {
+    TOO_LARGE: "fetch_failed_too_large",
+    TOO_SLOW: "fetch_failed_too_slow",
+    DISK_FULL: "fetch_failed_disk_full",
+}
+"""Reasons with words of their own, which say what helps."""
 
 _TEXT_FILES = (".txt", ".md", ".json", ".csv", ".srt", ".vtt")
 
 
 class NotCollected(Exception):
-    """Some result could not be stored: the first is told, with its `node`, and what could is in `stored`.
+    """Some result could not be stored: the first is told, with its `node`, and what could is in `stored`. `files` are
+    all that there are at the server.
 
     With `of_one` the cause lies in that file alone; `gone` says that the server does not have it.
     """
@@ -33,6 +47,7 @@ class NotCollected(Exception):
         self.gone = gone
         self.node = ""
         self.stored: tuple[StoredFile, ...] = ()
+        self.files: tuple[RemoteFile, ...] = ()
 
 
 async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
@@ -51,10 +66,17 @@ async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
             if not error.of_one:
                 break
     if missed is not None:
-        missed.stored = tuple(stored)
+        missed.stored, missed.files = tuple(stored), remote.files
         raise missed
     await run.reach("collected")
     return tuple(stored)
+
+
+def unfetched(run: Run, error: NotCollected, ran_at: Instant) -> Verdict:
+    """The run went well, and some of what it made lies only at its server: to be fetched again, not made again."""
+    left = tuple(asdict(item) for item in error.files)
+    kept = {"ran_at": ran_at, "files": error.stored, "left_there": left}
+    return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, error.trouble, **kept))
 
 
 def _all(run: Run, remote: Remote, graph: dict[str, Any]) -> list[tuple[str, Callable[[], Awaitable[StoredFile]]]]:
@@ -142,4 +164,5 @@ def _described(key: str, node: str, filename: str, put: Stored, seen: Facts) -> 
 
 def _trouble(filename: str, error: GenQueueError) -> Trouble:
     reason = {"code": error.code, "arguments": error.arguments}
-    return Trouble("fetch_failed", {"filename": filename, "reason": reason}, str(error))
+    told = {**error.arguments, "told_as": _TOLD_AS[error.code]} if error.code in _TOLD_AS else {}
+    return Trouble("fetch_failed", {**told, "filename": filename, "reason": reason}, str(error))

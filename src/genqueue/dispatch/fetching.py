@@ -1,4 +1,8 @@
-"""Fetch: the bytes of one result. A way that breaks is taken up where it broke, as long as it gets any further."""
+"""Fetch: the bytes of one result. A way that breaks is taken up where it broke, as long as it gets any further.
+
+What arrives is bounded: in size by a setting, by the room on the disk, which is looked at while the bytes come, and by
+the least pace that gets anywhere. What is given up lies at its server, to be fetched again.
+"""
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
@@ -6,14 +10,22 @@ from contextlib import aclosing
 import structlog
 
 from genqueue.backends.base import FILE_CHANGED, RemoteFile
+from genqueue.config import GIGABYTE
+from genqueue.dispatch.pace import Pace
 from genqueue.dispatch.run import Run
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
+from genqueue.store.files import MEGABYTE
+from genqueue.store.room import DISK_FULL
 from genqueue.tasks.states import Phase
 
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 30.0
 TRIES = 8
 """So often a server that answers may break off without having sent one more byte: two minutes of growing pauses."""
+
+LOOK_BYTES, LOOK_S = 16 * MEGABYTE, 5.0
+"""After so many bytes, or so many seconds, it is looked whether there is room for more, and whether the run is still
+ours."""
 
 log = structlog.get_logger(__name__)
 
@@ -22,7 +34,8 @@ class Patience:
     """How long one result is tried for.
 
     Whatever moves a download forward makes its patience new. A server or a storage that is away is waited for much
-    longer than a server that answers and fails: the run is paid for.
+    longer than a server that answers and fails: the run is paid for. `needs` is how much room there must be before it
+    is begun again.
     """
 
     def __init__(self, run: Run, filename: str) -> None:
@@ -31,6 +44,8 @@ class Patience:
         self._moved_at = self._clock.awake()
         self._unsaved_since: float | None = None
         self._pauses = self._broken = 0
+        self.pace = Pace(run.tools.settings.slowest_kb_s, self._clock, run.held.server["name"])
+        self.needs = 0
 
     def moved(self) -> None:
         """The download got further. It says nothing about a storage that takes none of it."""
@@ -70,22 +85,28 @@ class Patience:
         elif isinstance(error, Unclear):
             self._broken += 1
         waited = self._clock.awake() - since
-        return self._broken >= TRIES or waited >= self._run.tools.settings.fetch_patience_s
+        given_up = self._broken >= TRIES or self.pace.is_hopeless
+        return given_up or waited >= self._run.tools.settings.fetch_patience_s
 
 
 async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenerator[bytes, None]:
     """The whole file, for a storage to take in one go: what it has written so far waits while the server is away.
 
-    Raises FileGone and Rejected, Unclear `file_changed` when it is another file now, and what patience raises.
+    Raises FileGone and Rejected, Unclear `file_changed` when it is another file now, Unavailable `disk_full` when there
+    is no room for more of it, what patience raises, and Left and Orphaned.
     """
-    offset = 0
+    clock, offset, looked_at = run.tools.clock, 0, (0, run.tools.clock.awake())
+    await _raise_if_full(run, patience)
     while True:
         try:
-            async with aclosing(run.client.fetch(item, offset)) as pieces:
-                async for piece in pieces:
+            async with aclosing(run.client.fetch(item, offset, _most(run))) as pieces:
+                async for piece in patience.pace.over(pieces):
                     offset += len(piece)
                     patience.moved()
                     yield piece
+                    if offset - looked_at[0] >= LOOK_BYTES or clock.awake() - looked_at[1] >= LOOK_S:
+                        looked_at = (offset, clock.awake())
+                        await _look(run, patience, offset)
             return
         except (Unreachable, Unclear) as error:
             if error.code == FILE_CHANGED:
@@ -93,3 +114,24 @@ async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenera
             await run.reach("resuming")
             await patience.wait(error)
             log.info("fetch_resumes", attempt=run.id, backend=run.held.id, file=item.filename, offset=offset)
+
+
+def _most(run: Run) -> int | None:
+    """The largest size in bytes, as it is set now."""
+    return int(run.tools.settings.max_output_gb * GIGABYTE) or None
+
+
+async def _look(run: Run, patience: Patience, offset: int) -> None:
+    """In the middle of a large file: is there room for more, and does anybody want it yet?"""
+    await run.stand()
+    left = await run.tools.room.bytes_left()
+    if left is not None and left < 0:
+        # What has arrived is let go now, and takes as much room the next time.
+        patience.needs = offset
+        raise Unavailable(DISK_FULL)
+
+
+async def _raise_if_full(run: Run, patience: Patience) -> None:
+    """It did not fit before: it is not begun again until more than its beginning would."""
+    if patience.needs and (left := await run.tools.room.bytes_left()) is not None and left <= patience.needs:
+        raise Unavailable(DISK_FULL)

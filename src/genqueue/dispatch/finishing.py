@@ -1,10 +1,8 @@
 """Finish: what a run that has ended means for its task."""
 
-from dataclasses import asdict
-
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import Instant
-from genqueue.dispatch.collecting import NotCollected, collect
+from genqueue.dispatch.collecting import NotCollected, collect, unfetched
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.nothing import no_outputs, sent_as_frames
 from genqueue.dispatch.overtime import overran
@@ -48,9 +46,7 @@ async def _not_all(run: Run, remote: Remote, error: NotCollected, ran_at: Instan
     """Some result cannot be had. The others are kept; one that the server only remembers is made anew."""
     if error.gone and error.node in remote.reused and not (run.client.paid or run.open.adopted):
         return await run_uncached(run, error.trouble, ran_at, error.stored)
-    left = tuple(asdict(item) for item in remote.files)
-    kept = {"ran_at": ran_at, "files": error.stored, "left_there": left}
-    return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, error.trouble, **kept))
+    return unfetched(run, error, ran_at)
 
 
 async def _ask_again(run: Run) -> tuple[StoredFile, ...]:

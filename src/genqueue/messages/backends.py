@@ -55,6 +55,18 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
         "The answer of {address} is too large (over {limit} bytes)",
         "",
     ),
+    "output_too_large": (
+        "文件 {filename} 超过单个结果 {limit_gb} GB 的上限",
+        "可在“设置 · 运行”中提高上限，然后重新取回。",
+        "The file {filename} is larger than the {limit_gb} GB that a result may have",
+        "Raise the limit under Settings, Running, then fetch it again.",
+    ),
+    "transfer_too_slow": (
+        "后端 {backend} 传输过慢（低于 {limit_kb_s} KB/秒）",
+        "请检查网络和后端的负载。",
+        "The server {backend} sends too slowly (less than {limit_kb_s} KB a second)",
+        "Check the network and how busy the server is.",
+    ),
     "answer_too_full": (
         "后端的应答内容过多（超过 {limit} 项）",
         "",

@@ -326,6 +326,24 @@ TASKS: dict[str, tuple[str, str, str, str]] = {
 }
 
 TOLD_AS: dict[str, tuple[str, str, str, str]] = {
+    "fetch_failed_too_large": (
+        "结果 {filename} 超过单个文件 {limit_gb} GB 的上限，没有取回",
+        "文件还在后端上：在“设置 · 运行”中提高 max_output_gb，再点击“重新取回”，不需要重新生成。",
+        "The result {filename} is larger than the {limit_gb} GB that one file may have, and was not fetched",
+        "The server still has it: raise max_output_gb under Settings, Running, then fetch again; nothing is generated anew.",
+    ),
+    "fetch_failed_too_slow": (
+        "结果 {filename} 传输过慢（低于 {limit_kb_s} KB/秒），已停止取回",
+        "请检查到后端的网络和它的负载，然后点击“重新取回”；文件还在后端上，不需要重新生成。",
+        "The result {filename} came too slowly (less than {limit_kb_s} KB a second), so fetching it was given up",
+        "Check the network and how busy the server is, then fetch again: nothing has to be generated anew.",
+    ),
+    "fetch_failed_disk_full": (
+        "磁盘空间不足，放不下结果 {filename}",
+        "请清理磁盘（genqueue space clean），再点击“重新取回”；文件还在后端上，不需要重新生成。",
+        "There is no room on the disk for the result {filename}",
+        "Make room (genqueue space clean), then fetch again: the server still has it, and nothing is generated anew.",
+    ),
     "run_timeout_deaf": (
         "在 {backend} 上执行超过 {minutes} 分钟，而且停不下来",
         "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",

@@ -20,6 +20,7 @@ from genqueue.errors import Unavailable
 from genqueue.store.files import FILE, MEGABYTE, Files, local_folder
 
 LOOK_S = 5.0
+DISK_FULL = "disk_full"
 log = structlog.get_logger(__name__)
 
 
@@ -72,8 +73,17 @@ class Room:
         return self.found.level in SHUT
 
     def doubt(self, error: Unavailable) -> None:
-        """The storage has just refused something."""
+        """The storage has just refused something, or there was no room for it."""
+        if error.code == DISK_FULL:
+            self._looked_at = None
+            return
         self._note(Found(Level.AWAY, self.found.free_bytes, str(error.arguments.get("reason") or error.code)))
+
+    async def bytes_left(self) -> int | None:
+        """How much fits onto the disk now before nothing new may be begun; None where that cannot be told. Asked anew
+        at every call: whoever writes much asks in between."""
+        free = await asyncio.to_thread(self._free_bytes)
+        return None if free is None else free - self._stop_bytes
 
     async def look(self, files: Files) -> Found:
         """How it is now."""
@@ -85,7 +95,7 @@ class Room:
 
     async def _look(self, files: Files) -> Found:
         free = await asyncio.to_thread(self._free_bytes)
-        if free is not None and free < self._settings.disk_stop_mb * MEGABYTE:
+        if free is not None and free < self._stop_bytes:
             return Found(Level.FULL, free)
         if self.found.level is Level.AWAY:
             try:
@@ -94,6 +104,10 @@ class Room:
                 return Found(Level.AWAY, free, str(error.arguments.get("reason") or error.code))
         low = free is not None and free < self._settings.disk_warn_mb * MEGABYTE
         return Found(Level.LOW if low else Level.OK, free)
+
+    @property
+    def _stop_bytes(self) -> int:
+        return self._settings.disk_stop_mb * MEGABYTE
 
     def _free_bytes(self) -> int | None:
         url = self._settings.storage_url

@@ -517,6 +517,7 @@ export const en: Sentences = {
     abandon_after_s: "Moved on when unreachable for",
     fetch_patience_s: "Results fetched for at most",
     duplicate_window_s: "Refused as a duplicate within",
+    max_output_gb: "Largest file of a result",
     depth: "Seats of new backends",
     keep_outputs_days: "Results kept for",
     keep_outputs_gb: "Results kept up to",

@@ -131,9 +131,9 @@ class ComfyUI:
         await cancelling.delete_waiting(self._door, [remote_id])
         return True
 
-    def fetch(self, file: RemoteFile, offset: int = 0) -> AsyncGenerator[bytes, None]:
+    def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
         """See Backend.fetch."""
-        return self._transfer.fetch(file, offset)
+        return self._transfer.fetch(file, offset, most)
 
     def watch(self) -> AsyncIterator[Signal]:
         """See Backend.watch. One at a time: a new watch takes the place of the one before."""

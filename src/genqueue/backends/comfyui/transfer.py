@@ -9,10 +9,11 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from typing import NamedTuple, TypeVar
 
 from genqueue.backends import foreign
-from genqueue.backends.base import FILE_CHANGED, RemoteFile
+from genqueue.backends.base import FILE_CHANGED, TOO_LARGE, RemoteFile
 from genqueue.backends.comfyui.answers import raise_for, raise_unless
 from genqueue.backends.comfyui.form import FileForm
 from genqueue.backends.comfyui.outputs import view_query
+from genqueue.config import GIGABYTE
 from genqueue.errors import FileGone, Rejected, Unclear
 from genqueue.outbound import Answer, Door, Opened
 from genqueue.tasks.model import InputFile
@@ -41,8 +42,8 @@ class Transfer:
         """Upload everything anew when it is needed next: somebody has cleaned the input folder."""
         self._known.clear()
 
-    async def fetch(self, file: RemoteFile, offset: int) -> AsyncGenerator[bytes, None]:
-        """The bytes from `offset` on, of the very file whose beginning was fetched before."""
+    async def fetch(self, file: RemoteFile, offset: int, most: int | None = None) -> AsyncGenerator[bytes, None]:
+        """The bytes from `offset` on, of the very file whose beginning was fetched before; at most so many in all."""
         known = self._seen.get(file, _Seen(None, None))
         headers = {"Accept-Encoding": "identity"}
         if offset:
@@ -54,6 +55,7 @@ class Transfer:
                 return
             _raise_unless_there(opened, file)
             seen = _seen(opened)
+            _raise_if_too_large(file, seen.size or 0, most)
             if offset:
                 _raise_if_changed(file, known, seen, offset)
             _remember(self._seen, file, seen)
@@ -63,6 +65,7 @@ class Transfer:
             async for chunk in opened.chunks():
                 wanted = chunk[max(0, offset - at) :]
                 at += len(chunk)
+                _raise_if_too_large(file, at, most)
                 if wanted:
                     yield wanted
             if seen.size is not None and at != seen.size:
@@ -129,6 +132,11 @@ def _raise_if_changed(file: RemoteFile, before: _Seen, now: _Seen, offset: int) 
     other_size = before.size is not None and now.size is not None and before.size != now.size
     if other_tag or other_size or (now.size is not None and now.size < offset):
         raise Unclear(FILE_CHANGED, filename=file.filename)
+
+
+def _raise_if_too_large(file: RemoteFile, size: int, most: int | None) -> None:
+    if most is not None and size > most:
+        raise Rejected(TOO_LARGE, filename=file.filename, limit_gb=round(most / GIGABYTE, 3))
 
 
 def _nothing_left(opened: Opened, offset: int) -> bool:

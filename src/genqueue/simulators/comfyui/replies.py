@@ -9,6 +9,11 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 from uvicorn.server import ServerState
 
+from genqueue.clock import Clock
+
+_PIECE_BYTES = 64 * 1024
+_OF_A_LENGTH = frozenset({b"content-length", b"content-range"})
+
 
 class Json(Response):
     """JSON as Python writes it: NaN and Infinity go out as bare words."""
@@ -100,6 +105,49 @@ class Cut(Response):
         if transport is not None:
             transport.close()
         await _gone(receive)
+
+
+class Drip(Response):
+    """Another answer, one byte at a time."""
+
+    def __init__(self, whole: Response, seconds: float, clock: Clock) -> None:
+        super().__init__()
+        self._whole, self._seconds, self._clock = whole, seconds, clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def slowly(message: Message) -> None:
+            body = message.get("body", b"")
+            for at in range(len(body)):
+                await send({"type": "http.response.body", "body": body[at : at + 1], "more_body": True})
+                await self._clock.sleep(self._seconds)
+            await send({**message, "body": b""} if body else message)
+
+        await self._whole(scope, receive, slowly)
+
+
+class Endless(Response):
+    """Another answer over and over, without a length, until the other side has had enough."""
+
+    def __init__(self, whole: Response) -> None:
+        super().__init__()
+        self._whole = whole
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        sent = bytearray()
+
+        async def again(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = [(key, value) for key, value in message["headers"] if key.lower() not in _OF_A_LENGTH]
+                await send({**message, "status": 200, "headers": headers})
+                return
+            sent.extend(message.get("body", b""))
+
+        await self._whole(scope, receive, again)
+        piece = bytes(sent) * max(1, _PIECE_BYTES // max(1, len(sent)))
+        gone = asyncio.create_task(_gone(receive))
+        while not gone.done():
+            await send({"type": "http.response.body", "body": piece or bytes(_PIECE_BYTES), "more_body": True})
+            await asyncio.sleep(0)
 
 
 async def _gone(receive: Receive) -> None:

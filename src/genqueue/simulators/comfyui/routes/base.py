@@ -12,6 +12,8 @@ from starlette.routing import Route
 from genqueue.simulators.comfyui.machine import Gone, Machine
 from genqueue.simulators.comfyui.replies import (
     Cut,
+    Drip,
+    Endless,
     Reset,
     TooLargeError,
     empty,
@@ -79,6 +81,10 @@ class Router:
             return Reset(self._simulator.state)
         if fault.do == "late_status":
             return plain(fault.body, fault.status)
+        if fault.do == "drip":
+            return Drip(answer, fault.seconds, machine.settings.clock)
+        if fault.do == "endless":
+            return Endless(answer)
         return Cut(answer, self._simulator.state) if fault.do == "cut" else answer
 
 
