@@ -11,7 +11,7 @@ from typing import Any
 from uuid import uuid4
 
 from genqueue.errors import Conflict, Unavailable
-from genqueue.store.disk import force_to_disk, sync_folder
+from genqueue.store.disk import force_to_disk, make_folder, sync_folder
 
 NODE = "settings"
 NAME = "config.json"
@@ -70,7 +70,7 @@ class PreferenceFile:
         text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
         part = self.path.with_name(f".{NAME}.{uuid4().hex}")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self.path.parent)
             with part.open("x", encoding="utf-8") as file:
                 file.write(text)
                 file.flush()
