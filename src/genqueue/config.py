@@ -4,6 +4,7 @@ What users decide (defaults of their forms, name, language) lies in `config.json
 may be changed there of the settings here, and how: `tuning.py`.
 """
 
+import ipaddress
 import os
 import re
 from collections.abc import Mapping
@@ -62,6 +63,16 @@ class Settings:
     server: str = _setting("", "URL of the running server, for the command line")
     allowed_hosts: str = _setting("", "further host names that browsers may use, comma separated")
     token: str = _setting("", "bearer token that every caller must send; needed beyond loopback", secret=True)
+    trusted_proxies: str = _setting(
+        "127.0.0.1,::1", "proxies whose X-Forwarded-For and -Proto are believed, comma separated; none = nobody"
+    )
+    head_timeout_s: float = _setting(15.0, "a request whose head is not complete after this time is ended with 408")
+    body_timeout_s: float = _setting(
+        30.0, "longest wait for a body, one second more for each 4 kB of it that came; then 408"
+    )
+    send_timeout_s: float = _setting(60.0, "a caller who takes nothing of an answer for this time is cut off")
+    max_connections: int = _setting(512, "most connections at once; fewer where the system allows few descriptors")
+    max_connections_per_address: int = _setting(128, "most of them from one address that is no trusted proxy")
     log_level: str = _setting("info", "debug, info, warning or error")
     log_format: str = _setting("text", "text or json")
     log_file: str = _setting("", "log file; empty = standard error only")
@@ -140,6 +151,11 @@ class Settings:
         _check_range("depth", self.depth, 1, MOST_SEATS)
         _check_range("port", self.port, 0, 65535)
         _check_range("max_upload_mb", self.max_upload_mb, 1, 100_000)
+        _check_range("head_timeout_s", self.head_timeout_s, 0.1, 3600)
+        _check_range("body_timeout_s", self.body_timeout_s, 0.1, 3600)
+        _check_range("send_timeout_s", self.send_timeout_s, 0.1, 3600)
+        _check_range("max_connections", self.max_connections, 8, 100_000)
+        _check_range("max_connections_per_address", self.max_connections_per_address, 1, 100_000)
         _check_range("lease_s", self.lease_s, 1, 3600)
         _check_range("max_executions", self.max_executions, 1, 100)
         _check_range("paid_max_executions", self.paid_max_executions, 1, 100)
@@ -154,6 +170,7 @@ class Settings:
         if self.log_format not in ("text", "json"):
             raise Invalid("bad_setting", field=f"{PREFIX}LOG_FORMAT", value=self.log_format, expected="text, json")
         _ = self.retry_delays
+        _ = self.proxies
         self.resumed_from(0)
 
     @property
@@ -164,6 +181,24 @@ class Settings:
             raise Invalid(
                 "bad_setting", field=f"{PREFIX}RETRY_DELAYS_S", value=self.retry_delays_s, expected="60,300,900"
             ) from error
+
+    @property
+    def proxies(self) -> tuple[str, ...]:
+        """Addresses and networks that are believed about who calls through them."""
+        found = tuple(part for each in self.trusted_proxies.split(",") if (part := each.strip()))
+        if found == ("none",):
+            return ()
+        try:
+            for each in found:
+                ipaddress.ip_network(each)
+        except ValueError as error:
+            raise Invalid(
+                "bad_setting",
+                field=f"{PREFIX}TRUSTED_PROXIES",
+                value=self.trusted_proxies,
+                expected="127.0.0.1, 10.0.0.0/8, none",
+            ) from error
+        return found
 
     def resumed_from(self, now: Instant) -> Instant | None:
         """What was created before this and waits at a start is not resumed; None = everything is."""

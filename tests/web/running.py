@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import uvicorn
 from PIL import Image
 from websockets.asyncio.client import ClientConnection, connect
 
 from genqueue.app import App, Role, build
 from genqueue.backends.base import Catalog
 from genqueue.backends.catalogs import catalog_to_json
+from genqueue.cli.binding import bound_socket, url_of
+from genqueue.cli.listening import listening
 from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.store.servers import Found, NewServer, Stock, add_server, note_state, stock
@@ -66,25 +68,21 @@ class Running:
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock | None = None, role: Role = "web") -> AsyncIterator[Running]:
-    """Start, hand over, stop."""
+async def running(
+    settings: Settings, clock: Clock | None = None, role: Role = "web", *, small_buffers: bool = False
+) -> AsyncIterator[Running]:
+    """Start, hand over, stop. With small buffers, a peer that does not read is felt after some kilobytes."""
     app = build(settings, clock, role=role)
     web = create_app(app)
-    config = uvicorn.Config(web, host="127.0.0.1", port=0, log_config=None, lifespan="on", ws="websockets-sansio")
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server._serve())
-    try:
-        while not server.started:
-            await asyncio.sleep(0)
+    with bound_socket("127.0.0.1", 0) as bound:
+        url = url_of(bound)
+        if small_buffers:
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        async with listening(web, bound, settings) as serving:
             if serving.done():
                 serving.result()
-        port = server.servers[0].sockets[0].getsockname()[1]
-        url = f"http://127.0.0.1:{port}"
-        async with httpx.AsyncClient(base_url=url, timeout=30, trust_env=False) as client:
-            yield Running(app, web.state.studio.feed, url, client)
-    finally:
-        server.should_exit = True
-        await serving
+            async with httpx.AsyncClient(base_url=url, timeout=30, trust_env=False) as client:
+                yield Running(app, web.state.studio.feed, url, client)
 
 
 def settings_in(folder: Path, **more: Any) -> Settings:

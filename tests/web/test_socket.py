@@ -5,6 +5,7 @@ import json
 import os
 import socket as sockets
 from base64 import b64encode
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,8 +18,11 @@ from genqueue.store.endings import succeed
 from genqueue.store.events import newest_event
 from genqueue.store.store import Store
 from genqueue.tasks.states import Outcome
+from genqueue.web.routes.socket import HEARD_A_SECOND, HEARD_AT_ONCE
 from tests.support.builders import Stage, given_task
-from tests.web.running import Running, heard
+from tests.support.clock import ManualClock
+from tests.support.databases import new_migrated
+from tests.web.running import Running, heard, running, settings_in
 
 CLOSED_4008 = b"\x88\x02\x0f\xa8"
 
@@ -124,10 +128,39 @@ async def test_a_senseless_address_is_closed_with_a_reason(studio: Running) -> N
 
 
 async def test_senseless_talk_is_closed(studio: Running) -> None:
-    for said in ("{", "[]", '"x"', "{}", '{"op":"what"}', '{"op":"watch"}', '{"op":"watch","tasks":1}', "[" * 9999):
+    for said in (
+        "{", "[]", '"x"', "{}", '{"op":"what"}', '{"op":"watch"}', '{"op":"watch","tasks":1}', "[" * 9999, "1" * 9999,
+        '{"op":"watch","tasks":["\\ud800"]}', '{"op":"sub","topics":["\\udfff"]}', '{"op":["watch"]}', b"{}", b"\xff",
+    ):  # fmt: skip
         async with studio.socket() as websocket:
             await websocket.send(said)
             assert await closing_code(websocket) == 4400, said
+
+
+async def test_a_frame_that_is_longer_than_makes_sense_is_closed(studio: Running) -> None:
+    many = json.dumps({"op": "watch", "tasks": ["x" * 36] * 100})
+    async with studio.socket() as websocket:
+        await websocket.send(many)
+        await heard(websocket, "hello")
+        await websocket.send(json.dumps({"op": "watch", "tasks": ["x" * 64] * 10_000}))
+        assert await closing_code(websocket) == 1009
+
+
+async def test_who_says_too_much_is_heard_more_slowly(tmp_path: Path) -> None:
+    clock = ManualClock()
+    settings = settings_in(tmp_path, database_url=new_migrated("sqlite", tmp_path))
+    async with running(settings, clock) as studio, studio.socket() as websocket:
+        for _ in range(HEARD_AT_ONCE + HEARD_A_SECOND):
+            await websocket.send('{"op":"ping"}')
+        await websocket.send("nonsense")
+        for _ in range(20):
+            await studio.client.get("/api/tasks")
+        assert websocket.close_code is None
+        closing = asyncio.create_task(closing_code(websocket))
+        while not closing.done():
+            clock.advance(0.1)
+            await studio.client.get("/healthz")
+        assert closing.result() == 4400
 
 
 async def test_progress_is_told_of_watched_tasks_only_and_the_newest_wins(studio: Running) -> None:

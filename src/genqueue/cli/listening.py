@@ -2,31 +2,75 @@
 
 import asyncio
 import socket
+import sys
 from collections.abc import AsyncIterator, Generator
 from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
 from fastapi import FastAPI
+from uvicorn.config import STARTUP_FAILURE
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from genqueue.config import Settings
+from genqueue.web.door import Door
+from genqueue.web.errors import Malformed, error_json
+from genqueue.web.limits import Limits
+from genqueue.web.patience import Patience
+from genqueue.web.raw import answer_bytes
+
+LARGEST_FRAME = 64 * 1024
+"""Of a WebSocket message to us. The longest that makes sense watches a hundred tasks."""
+
+PING_S = 20.0
+
+
+class Connection(H11Protocol):
+    """uvicorn's own, whose answers to nonsense have the shape of all our answers."""
+
+    language = "zh"
+
+    def send_400_response(self, msg: str) -> None:
+        error = Malformed("malformed_request", reason=msg)
+        self.transport.write(answer_bytes(400, error_json(error, self.language)))
+        self.transport.close()
 
 
 class Listener(uvicorn.Server):
-    """uvicorn without its own idea of Ctrl-C."""
+    """uvicorn without its own idea of Ctrl-C, with a door and patience of ours."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
         super().__init__(config)
         self.ready = asyncio.Event()
+        self._limits, self._language = Limits.of(settings), settings.language
+        self._patience = Patience(self._limits, self._language)
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         yield
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
+        await self.lifespan.startup()
+        if self.lifespan.should_exit:
+            sys.exit(STARTUP_FAILURE)
+        self.servers = [self._door(each) for each in sockets or []]  # type: ignore[misc]
+        self.started = True
         self.ready.set()
+
+    async def on_tick(self, counter: int) -> bool:
+        self._patience.look(self.server_state.connections, asyncio.get_running_loop().time())
+        return await super().on_tick(counter)
+
+    def _door(self, bound: socket.socket) -> Door:
+        def new_connection() -> Connection:
+            made = Connection(self.config, self.server_state, self.lifespan.state)
+            made.language = self._language
+            return made
+
+        return Door(bound, new_connection, self.server_state.connections, self._limits, self._patience, self._language)
 
 
 @asynccontextmanager
-async def listening(api: FastAPI, bound: socket.socket, shutdown_s: float) -> AsyncIterator[asyncio.Task[None]]:
+async def listening(api: FastAPI, bound: socket.socket, settings: Settings) -> AsyncIterator[asyncio.Task[None]]:
     """Serve for as long as the block lasts; the task ends early only when it broke. At the end no new connection is
     taken, WebSockets are closed with 1012, answers under way get half of `shutdown_s`, then the lifespan ends."""
     config = uvicorn.Config(
@@ -34,12 +78,17 @@ async def listening(api: FastAPI, bound: socket.socket, shutdown_s: float) -> As
         log_config=None,
         access_log=False,
         lifespan="on",
+        http=H11Protocol,
         ws="websockets-sansio",
-        proxy_headers=False,
+        ws_max_size=LARGEST_FRAME,
+        ws_ping_interval=min(PING_S, settings.send_timeout_s),
+        ws_ping_timeout=settings.send_timeout_s,
+        proxy_headers=bool(settings.proxies),
+        forwarded_allow_ips=list(settings.proxies),
         server_header=False,
-        timeout_graceful_shutdown=max(1, round(shutdown_s / 2)),
+        timeout_graceful_shutdown=max(1, round(settings.shutdown_s / 2)),
     )
-    listener = Listener(config)
+    listener = Listener(config, settings)
     serving = asyncio.create_task(listener.serve([bound]))
     started = asyncio.create_task(listener.ready.wait())
     await asyncio.wait({serving, started}, return_when=asyncio.FIRST_COMPLETED)

@@ -85,7 +85,7 @@ async def studio(
         if settings.embedded and role == "all":
             app.simulate = OnDemand(folder, stack, simulator)
         url = url_of(bound)
-        async with listening(create_app(app), bound, settings.shutdown_s) as serving:
+        async with listening(create_app(app), bound, settings) as serving:
             with announced(settings.data_dir, url):
                 if app.simulate is not None and last_address(folder) in {row["url"] for row in await app.servers()}:
                     await app.simulate()

@@ -73,6 +73,30 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The request makes no sense: {reason}",
         "Check its form against the API documentation.",
     ),
+    "head_too_slow": (
+        "请求没有在 {limit_s} 秒内发完，已断开",
+        "请检查网络后重新发送；管理员可以调整 GENQUEUE_HEAD_TIMEOUT_S。",
+        "The request did not arrive within {limit_s} s and was cut off",
+        "Check the network and send it again; the operator may change GENQUEUE_HEAD_TIMEOUT_S.",
+    ),
+    "body_too_slow": (
+        "请求的内容发送得太慢，已断开；什么都没有执行",
+        "请检查网络后重新发送；管理员可以调整 GENQUEUE_BODY_TIMEOUT_S。",
+        "The body of the request came too slowly and was cut off; nothing was done",
+        "Check the network and send it again; the operator may change GENQUEUE_BODY_TIMEOUT_S.",
+    ),
+    "too_many_connections": (
+        "来自这个地址的连接太多，上限是 {limit} 个",
+        "请关闭一些页面或程序后重试；管理员可以调整 GENQUEUE_MAX_CONNECTIONS_PER_ADDRESS。",
+        "Too many connections from this address; the limit is {limit}",
+        "Close some pages or programs and try again; the operator may change GENQUEUE_MAX_CONNECTIONS_PER_ADDRESS.",
+    ),
+    "server_busy": (
+        "同时使用的人太多：{limit} 个连接都在工作，什么都没有执行",
+        "请稍后重试；管理员可以调整 GENQUEUE_MAX_CONNECTIONS。",
+        "Too much at once: all {limit} connections are at work, and nothing was done",
+        "Try again in a moment; the operator may change GENQUEUE_MAX_CONNECTIONS.",
+    ),
     "no_such_route": (
         "没有这个地址：{path}",
         "接口列表见 /docs。",

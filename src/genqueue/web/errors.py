@@ -38,9 +38,25 @@ class Malformed(GenQueueError):
     """What was sent is not even readable as a request."""
 
 
+class TooSlow(Malformed):
+    """It did not come in time."""
+
+
+class TooMany(Forbidden):
+    """This caller has had enough for now."""
+
+    retry_after_s = 5
+
+
+class Busy(Unavailable):
+    """Everybody together has had enough for now."""
+
+
 STATUSES: dict[type[GenQueueError], int] = {
     Malformed: 400,
     TokenRequired: 401,
+    TooSlow: 408,
+    TooMany: 429,
     Forbidden: 403,
     NotFound: 404,
     Conflict: 409,
@@ -80,7 +96,7 @@ def worded(code: str, arguments: Mapping[str, Any], language: str) -> dict[str, 
 def answer(error: GenQueueError, language: str) -> JSONResponse:
     """The HTTP answer for an error."""
     headers = {}
-    if isinstance(error, Unavailable):
+    if isinstance(error, (Unavailable, TooMany)):
         headers["Retry-After"] = str(error.retry_after_s)
     if isinstance(error, TokenRequired):
         headers["WWW-Authenticate"] = "Bearer"

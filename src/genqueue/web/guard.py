@@ -12,14 +12,14 @@ from urllib.parse import urlsplit
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils import uuid7
 
 from genqueue.config import Settings
-from genqueue.errors import Forbidden, GenQueueError, TooLarge
+from genqueue.errors import Forbidden, GenQueueError
 from genqueue.log import about
 from genqueue.web.errors import TokenRequired, answer, language_for
+from genqueue.web.incoming import Incoming
 
 COOKIE = "genqueue_session"
 REQUEST_ID = "genqueue.request_id"
@@ -33,9 +33,7 @@ _ANY = frozenset({"0.0.0.0", "::", ""})
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _GUARDED = ("/api/", "/metrics", "/docs", "/openapi.json")
 _LOGIN = "/api/session"
-_UPLOADS = "/api/uploads"
 _REQUEST_ID = re.compile(r"[0-9A-Za-z._-]{1,64}\Z")
-_MEGABYTE = 1024 * 1024
 
 log = structlog.get_logger(__name__)
 
@@ -80,7 +78,7 @@ class Guard:
             await send(message)
 
         try:
-            await self._app(scope, self._measured(scope, receive), marked)
+            await self._app(scope, Incoming(scope, receive, self._settings).receive, marked)
         except Exception as error:
             log.error("request_failed", method=scope["method"], path=scope["path"], exc_info=error)
             if answered:
@@ -136,23 +134,6 @@ class Guard:
         if scheme.lower() == "bearer" and _equal(given.strip(), self._settings.token):
             return True
         return _equal(_cookie(headers, COOKIE), self._session)
-
-    def _measured(self, scope: Scope, receive: Receive) -> Receive:
-        """Count what comes in. Uploads have a limit of their own, and say so in their own words."""
-        if scope["path"] == _UPLOADS or scope["method"] in _SAFE_METHODS:
-            return receive
-        megabytes = self._settings.max_graph_mb + 1
-        total = 0
-
-        async def counted() -> Message:
-            nonlocal total
-            message = await receive()
-            total += len(message.get("body", b""))
-            if total > megabytes * _MEGABYTE:
-                raise HTTPException(413) from TooLarge("body_too_large", limit_mb=megabytes)
-            return message
-
-        return counted
 
 
 def session_of(token: str) -> str:

@@ -19,12 +19,14 @@ from genqueue.errors import GenQueueError, Invalid
 from genqueue.store.events import Logged
 from genqueue.web.days import zone
 from genqueue.web.feed import MOST_WATCHED, Listener
+from genqueue.web.limits import most_sockets
 from genqueue.web.presenting import changed_backend, changed_queue, changed_task, counts, progress
 from genqueue.web.studio import Desk, open_desk
 
 HEARTBEAT_S = 15.0
 LIVE_PAUSE_S = 0.25
 FRAME = 200
+HEARD_A_SECOND, HEARD_AT_ONCE = 20, 100
 TOPICS = frozenset({"tasks", "backends", "counts", "settings"})
 SLOW, MALFORMED, AWAY = 4008, 4400, 1013
 _CLOSING_S = 2.0
@@ -39,6 +41,9 @@ async def socket(websocket: WebSocket) -> None:
     """One browser, from its hello to its end."""
     desk = open_desk(websocket)
     await websocket.accept()
+    if desk.studio.feed.listeners >= most_sockets(desk.app.settings):
+        await websocket.close(AWAY)
+        return
     try:
         wanted = _Wanted(websocket)
     except Invalid as error:
@@ -87,6 +92,7 @@ class _Conversation:
         self._counts: dict[str, Any] = {}
         self._previews: dict[str, int] = {}
         self._sending = asyncio.Lock()
+        self._heard, self._heard_at = 0.0, self._clock.awake()
 
     async def hold(self) -> int | None:
         """Until one side ends it; the code to close with, None when the other side is gone."""
@@ -240,17 +246,26 @@ class _Conversation:
                 return None
             except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
                 return MALFORMED
+            await self._pace()
+
+    async def _pace(self) -> None:
+        """Who says more than makes sense is heard more slowly: what was not heard yet waits at the sender."""
+        now = self._clock.awake()
+        self._heard = max(self._heard - (now - self._heard_at) * HEARD_A_SECOND, 0) + 1
+        self._heard_at = now
+        if self._heard > HEARD_AT_ONCE:
+            await self._clock.sleep((self._heard - HEARD_AT_ONCE) / HEARD_A_SECOND)
 
     def _obey(self, said: Any) -> None:
         match said["op"]:
             case "watch":
-                self._listener.watched = frozenset(_texts(said["tasks"])[:MOST_WATCHED])
+                self._listener.watched = frozenset(_texts(said["tasks"], MOST_WATCHED))
                 self._listener.moved |= self._listener.watched
                 self._places = {}
                 if self._listener.watched:
                     self._listener.moving.set()
             case "sub":
-                self._topics = frozenset(_texts(said["topics"])) & TOPICS
+                self._topics = frozenset(_texts(said["topics"], len(TOPICS))) & TOPICS
             case "pong":
                 pass
             case "ping":
@@ -259,14 +274,23 @@ class _Conversation:
                 raise ValueError(said["op"])
 
     async def _send(self, frame: dict[str, Any]) -> None:
+        text = json.dumps(frame, ensure_ascii=False, separators=(",", ":"))
         async with self._sending:
-            await self._websocket.send_text(json.dumps(frame, ensure_ascii=False, separators=(",", ":")))
+            try:
+                await self._websocket.send_text(text)
+            except RuntimeError as error:
+                # The server in front has said goodbye meanwhile: this peer answered no ping, or broke the protocol.
+                raise WebSocketDisconnect(1006) from error
 
 
-def _texts(given: Any) -> list[str]:
+def _texts(given: Any, most: int) -> list[str]:
+    """The first ones of a list. Raises ValueError for what no database could hold, half characters for example."""
     if not isinstance(given, list):
         raise TypeError("not a list")
-    return [str(each)[:64].replace("\0", "") for each in given]
+    found = [str(each)[:64].replace("\0", "") for each in given[:most]]
+    for each in found:
+        each.encode()
+    return found
 
 
 def _figures(found: dict[str, Any]) -> dict[str, Any]:

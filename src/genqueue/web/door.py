@@ -1,0 +1,119 @@
+"""The door: takes connections in, one after the other, as long as there is room.
+
+asyncio's own loop goes on accepting when the process has no descriptor left, and logs every attempt with a traceback.
+This one pauses. Where all places are taken, the connection that has been without a request for longest goes first;
+only when every one is at work, the newcomer is turned away with 503 (429 where one address has too many).
+"""
+
+import asyncio
+import socket
+from collections.abc import Callable, Set
+from contextlib import suppress
+from typing import Any
+
+import structlog
+
+from genqueue.errors import GenQueueError
+from genqueue.web.errors import Busy, TooMany, error_json, status_of
+from genqueue.web.limits import Limits, caller_of
+from genqueue.web.patience import Patience
+from genqueue.web.raw import answer_bytes
+
+BACKLOG = 512
+PAUSE_S = 0.25
+QUIET_S = 60.0
+"""So long nothing more is logged about connections that could not be taken."""
+
+log = structlog.get_logger(__name__)
+
+
+class Door:
+    """Of one listening socket. `connections` are those that are open now; `factory` makes the next one."""
+
+    def __init__(
+        self,
+        listening: socket.socket,
+        factory: Callable[[], asyncio.Protocol],
+        connections: Set[Any],
+        limits: Limits,
+        patience: Patience,
+        language: str,
+    ) -> None:
+        self.sockets = (listening,)
+        self._factory, self._connections = factory, connections
+        self._limits, self._patience, self._language = limits, patience, language
+        self._closing = asyncio.Event()
+        self._quiet_until = 0.0
+        listening.setblocking(False)
+        listening.listen(BACKLOG)
+        self._accepting = asyncio.create_task(self._accept_for_ever(listening))
+
+    def close(self) -> None:
+        """Take in nobody any more."""
+        self._closing.set()
+        self._accepting.cancel()
+        for listening in self.sockets:
+            listening.close()
+
+    async def wait_closed(self) -> None:
+        await asyncio.gather(self._accepting, return_exceptions=True)
+
+    async def _accept_for_ever(self, listening: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            try:
+                accepted, address = await loop.sock_accept(listening)
+            except OSError as error:
+                if self._closing.is_set():
+                    return
+                await self._pause(error)
+                continue
+            await self._let_in(accepted, str(address[0]))
+
+    async def _let_in(self, accepted: socket.socket, address: str) -> None:
+        refusal = self._refusal(address)
+        if refusal is not None:
+            self._note("connection_refused", code=refusal.code, address=address, open=len(self._connections))
+            _turn_away(accepted, self._worded(refusal))
+            return
+        try:
+            await asyncio.get_running_loop().connect_accepted_socket(self._factory, accepted)
+        except OSError as error:
+            accepted.close()
+            self._note("connection_lost_at_once", error=str(error))
+
+    def _refusal(self, address: str) -> GenQueueError | None:
+        if self._limits.are_for(address):
+            caller = caller_of(address)
+            theirs = [each for each in self._connections if each.client and caller_of(each.client[0]) == caller]
+            if len(theirs) >= self._limits.connections_of_one and not self._patience.let_go(theirs):
+                return TooMany("too_many_connections", limit=self._limits.connections_of_one)
+        if len(self._connections) >= self._limits.connections and not self._patience.let_go(self._connections):
+            return Busy("server_busy", limit=self._limits.connections)
+        return None
+
+    def _worded(self, error: GenQueueError) -> bytes:
+        later = {"Retry-After": str(Busy.retry_after_s)}
+        return answer_bytes(status_of(error), error_json(error, self._language), later)
+
+    async def _pause(self, error: OSError) -> None:
+        """Nothing can be accepted now, mostly for want of descriptors: they come back when others have ended."""
+        self._note("accept_paused", error=str(error), open=len(self._connections))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), PAUSE_S)
+
+    def _note(self, event: str, **values: Any) -> None:
+        """Log it, unless something like it was logged a moment ago: who floods us must not fill the disk."""
+        now = asyncio.get_running_loop().time()
+        if now >= self._quiet_until:
+            self._quiet_until = now + QUIET_S
+            log.warning(event, **values)
+
+
+def _turn_away(accepted: socket.socket, answer: bytes) -> None:
+    with accepted, suppress(OSError):
+        accepted.setblocking(False)
+        accepted.send(answer)
+        accepted.shutdown(socket.SHUT_WR)
+        # What was sent and never read would make the system take our answer back.
+        accepted.recv(65536)

@@ -1,0 +1,109 @@
+"""Patience: how long a connection may keep us waiting for a request, or for taking its answer.
+
+The server in front (uvicorn) has a limit only for the pause between two requests. This one looks at all connections
+several times a second, and ends those that
+
+- have sent a part of a head and not the rest of it (408), or nothing at all, or go on sending what was refused;
+- have an answer to take and take less than a little of it in `stall_s`, also where the end has been said already.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import h11
+import structlog
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from genqueue.web.errors import TooSlow, error_json
+from genqueue.web.limits import Limits
+from genqueue.web.raw import answer_bytes
+
+LITTLE = 16 * 1024
+"""Bytes of an answer that must have been taken in `stall_s`, or all of it."""
+
+log = structlog.get_logger(__name__)
+
+
+class _Waiting(NamedTuple):
+    """A connection that has no request: since when, and after which one. `cycle` is the library's last request."""
+
+    cycle: object
+    since: float
+
+
+class _Stalled(NamedTuple):
+    """A connection with something to take: how much there was, and when."""
+
+    left: int
+    since: float
+
+
+class Patience:
+    """One per server. `language` is that of answers to a request that nobody could read."""
+
+    def __init__(self, limits: Limits, language: str) -> None:
+        self._limits, self._language = limits, language
+        self._waiting: dict[Any, _Waiting] = {}
+        self._stalled: dict[Any, _Stalled] = {}
+
+    def look(self, connections: Iterable[Any], now: float) -> None:
+        """End what has lasted too long. `now` is in seconds, on a clock that never goes back."""
+        seen = set(connections)
+        for known in (self._waiting, self._stalled):
+            for gone in known.keys() - seen:
+                del known[gone]
+        for connection in seen:
+            self._look_at_request(connection, now)
+            self._look_at_answer(connection, now)
+
+    def let_go(self, connections: Iterable[Any]) -> bool:
+        """End the one that has been without a request for longest, to make room; False where all are at work."""
+        idle = [each for each in connections if is_idle(each) and not each.transport.is_closing()]
+        if not idle:
+            return False
+        # First those that never sent a whole head, then those that may send another one.
+        longest = min(idle, key=lambda each: (is_between(each), self._since(each)))
+        longest.transport.abort()
+        return True
+
+    def _since(self, connection: Any) -> float:
+        known = self._waiting.get(connection)
+        return float("inf") if known is None else known.since
+
+    def _look_at_request(self, connection: Any, now: float) -> None:
+        if not is_idle(connection) or is_between(connection) or connection.transport.is_closing():
+            self._waiting.pop(connection, None)
+            return
+        known = self._waiting.get(connection)
+        if known is None or known.cycle is not connection.cycle:
+            self._waiting[connection] = _Waiting(connection.cycle, now)
+        elif now - known.since >= self._limits.head_s:
+            self._end(connection)
+
+    def _look_at_answer(self, connection: Any, now: float) -> None:
+        left = connection.transport.get_write_buffer_size()
+        known = self._stalled.get(connection)
+        if not left:
+            self._stalled.pop(connection, None)
+        elif known is None or not known.left - LITTLE < left <= known.left:
+            self._stalled[connection] = _Stalled(left, now)
+        elif now - known.since >= self._limits.stall_s:
+            log.info("slow_reader_cut_off", client=connection.client)
+            connection.transport.abort()
+
+    def _end(self, connection: H11Protocol) -> None:
+        # Who has sent nothing expects no answer: browsers open connections in advance.
+        if connection.conn.our_state is h11.IDLE and connection.conn.trailing_data[0]:
+            error = TooSlow("head_too_slow", limit_s=self._limits.head_s)
+            connection.transport.write(answer_bytes(408, error_json(error, self._language)))
+        connection.transport.close()
+
+
+def is_idle(connection: Any) -> bool:
+    """Does it carry no request? A WebSocket never does, and is not meant."""
+    return isinstance(connection, H11Protocol) and (connection.cycle is None or connection.cycle.response_complete)
+
+
+def is_between(connection: Any) -> bool:
+    """Is it between two requests? The library has a time limit for that."""
+    return connection.timeout_keep_alive_task is not None

@@ -1,0 +1,20 @@
+"""Answers to a connection that never became a request, as bytes. What is sent here goes past every route."""
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+
+def answer_bytes(status: int, content: Any, headers: dict[str, str] | None = None) -> bytes:
+    """A whole answer that ends its connection."""
+    body = json.dumps(content, ensure_ascii=False).encode()
+    told = {
+        "Content-Type": "application/json",
+        "Content-Length": str(len(body)),
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+        "Connection": "close",
+        **(headers or {}),
+    }
+    lines = [f"HTTP/1.1 {status} {HTTPStatus(status).phrase}", *(f"{name}: {value}" for name, value in told.items())]
+    return "\r\n".join([*lines, "", ""]).encode("ascii") + body
