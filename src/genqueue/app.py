@@ -23,6 +23,7 @@ from genqueue.intake.preferences import Preferences
 from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
+from genqueue.store.lookout import look_out
 from genqueue.store.marks import Life, begin_life, end_life
 from genqueue.store.relay import Relay
 from genqueue.store.room import Disk, Room
@@ -79,6 +80,7 @@ class App:
         self.house = Housekeeping(self.tuning, self.clock, self.store, self.files, self.name, alone=alone)
         if isinstance(self.clock, SharedClock):
             self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
+        self.tasks.append(asyncio.create_task(look_out(self.store, self.clock)))
         if self.relay is not None:
             self.tasks.append(asyncio.create_task(self.relay.run()))
         if self.role == "web" and not self.settings.embedded:
@@ -221,10 +223,15 @@ def _open_store(settings: Settings, clock: Clock, vault: Vault | None, *, alone:
     elif vault.is_unfinished():
         with only_process(settings):
             vault.guard()
+    else:
+        vault.require()
     try:
-        return Store(settings.database, clock)
+        store = Store(settings.database, clock)
     except Unavailable as error:
         raise vault.advised(error) from error
+    if alone:
+        vault.remember(store.installation)
+    return store
 
 
 @contextmanager

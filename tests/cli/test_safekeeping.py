@@ -100,6 +100,37 @@ def test_a_damaged_or_lost_database_names_the_command_that_helps(cli: Cli, home:
     assert titles(cli) == {"kept"}
 
 
+def test_a_lost_database_is_begun_anew_only_on_purpose(cli: Cli, home: Path) -> None:
+    submit(cli, "old")
+    assert cli("restore", "--empty", "--json").code == 0
+    assert titles(cli) == set()
+    (home / "genqueue.db").unlink()
+    refused = cli("serve", "--port", "0", "--lang", "en")
+    assert refused.code == 5
+    (command,) = [line for line in refused.err.splitlines() if "genqueue restore" in line]
+    words = shlex.split(command[command.index("genqueue restore") :])
+    assert words == ["genqueue", "restore", "--empty", "--data-dir", str(home)]
+    assert cli("tasks", "list").code == 5
+    assert not (home / "genqueue.db").exists()
+    assert cli(*words[1:]).code == 0
+    assert titles(cli) == set()
+    assert cli("restore", "--empty", "--mark-only").code == 2
+
+
+def test_a_database_of_another_folder_is_accepted_only_on_purpose(cli: Cli, home: Path) -> None:
+    submit(cli, "mine")
+    mine = json.loads(cli("backup", "--json").out)["file"]
+    assert cli("restore", "--empty").code == 0
+    (home / "genqueue.db").rename(home / "other.db")
+    assert cli("restore", mine).code == 0
+    assert titles(cli) == {"mine"}
+    (home / "other.db").replace(home / "genqueue.db")
+    refused = cli("serve", "--port", "0", "--lang", "en")
+    assert (refused.code, "--mark-only" in refused.err) == (5, True)
+    assert cli("restore", "--mark-only").code == 0
+    assert titles(cli) == set()
+
+
 def test_a_damaged_database_without_a_backup_is_told_too(cli: Cli, home: Path) -> None:
     submit(cli, "a", count=200)
     damage(home / "genqueue.db")

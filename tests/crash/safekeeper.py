@@ -61,7 +61,7 @@ def _do(wanted: dict[str, Any]) -> None:
         if step == wanted.get("at"):
             _die()
 
-    restore(Path(wanted["file"]), vault.database, SystemClock().now(), reach)
+    restore(Path(wanted["file"]), vault.database, SystemClock().now(), reach, vault.expect)
 
 
 def _die() -> None:

@@ -26,6 +26,7 @@ from tests.support.harm import behead
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be forked and killed like that")
 KILLED = -9
+ANOTHER = "0ddba11a-0000-4000-8000-000000000000"
 STEPS = ("copied", "prepared", "settled", "valid", "aside", "replaced")
 
 
@@ -98,6 +99,10 @@ async def test_a_restore_that_was_killed_leaves_the_old_database_or_the_new_one(
     database = settings.data_dir / "genqueue.db"
     backup = tmp_path / "backup.db"
     await given_a_backup(tmp_path, backup)
+    with closing(sqlite3.connect(backup)) as connection:
+        connection.execute(f"UPDATE meta SET value = '{ANOTHER}' WHERE name = 'installation'")
+        connection.commit()
+    Vault(settings, SystemClock()).accept()
     if harmed:
         behead(database)
         behead(database.with_name("genqueue.db-wal"))
@@ -115,7 +120,8 @@ async def test_a_restore_that_was_killed_leaves_the_old_database_or_the_new_one(
     if not harmed:
         assert titles(replaced) == {"then", "last"}
     left = {path.name for path in settings.data_dir.iterdir() if not path.name.startswith(replaced.name)}
-    assert left <= {"genqueue.db", "genqueue.lock", "backups", "files"}
+    assert left <= {"genqueue.db", "genqueue.lock", "database.json", "backups", "files"}
+    assert ANOTHER in (settings.data_dir / "database.json").read_text()
 
 
 async def given_a_backup(tmp_path: Path, target: Path) -> None:

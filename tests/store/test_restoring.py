@@ -69,7 +69,7 @@ async def test_it_takes_the_place_and_the_one_before_is_kept(vault: Vault, store
     assert (titles(vault.database), titles(found.replaced)) == ({"then"}, {"then", "since"})
     assert backup.path.exists()
     names = {path.name for path in vault.database.parent.iterdir()}
-    assert names == {"genqueue.db", found.replaced.name, "backups"}
+    assert names == {"genqueue.db", found.replaced.name, "backups", "database.json"}
 
 
 async def test_browsers_begin_anew_and_the_queue_is_paused(vault: Vault, store: Store, clock: ManualClock) -> None:

@@ -44,13 +44,24 @@ async def restore(
         bool,
         typer.Option("--mark-only", help="The database was put back by other means: only mark it as restored."),
     ] = False,
+    empty: Annotated[
+        bool, typer.Option("--empty", help="Begin with an empty queue; the database that lies there is kept aside.")
+    ] = False,
 ) -> None:
     """See `attach`."""
-    from genqueue.cli.safekeeping import mark, put_back
+    from genqueue.cli.safekeeping import begin_anew, mark, put_back
 
-    if (file is None) != mark_only:
+    if (file is not None) + mark_only + empty != 1:
         raise Invalid("restore_file_or_mark", field="FILE")
     log.configure("error", session.settings.log_format)
+    if empty:
+        _require_sqlite(session)
+        aside = await asyncio.to_thread(begin_anew, session.settings)
+        session.answer({"restored": None, "replaced": None if aside is None else str(aside)})
+        session.say("cli_begun_anew")
+        if aside is not None:
+            session.say("cli_replaced", path=aside)
+        return
     if file is None:
         consequences = await asyncio.to_thread(mark, session.settings)
         session.answer({"restored": None, "replaced": None, **consequences._asdict()})

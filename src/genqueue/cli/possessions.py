@@ -26,10 +26,15 @@ async def inspect_possessions(settings: Settings, *, repair: bool = False) -> La
     if vault is not None and vault.is_unfinished():
         yield warning("GQ306")
         return
-    if vault is not None and not vault.database.exists():
-        newest = vault.newest()
-        yield ok("GQ301", state="new") if newest is None else _lost(vault, settings)
-        return
+    if vault is not None:
+        try:
+            exists = vault.require()
+        except Unavailable as problem:
+            yield _refused(problem, settings)
+            return
+        if not exists:
+            yield ok("GQ301", state="new")
+            return
     schema, usable = _schema(settings, vault)
     for finding in schema:
         yield finding
@@ -68,15 +73,17 @@ def _schema(settings: Settings, vault: Vault | None) -> tuple[list[Finding], boo
 
 
 def _damaged(vault: Vault, harm: list[str], settings: Settings) -> Finding:
-    told = vault.advised(Unavailable("database_damaged", reason=harm[0]))
-    advice = word(told.code, told.arguments, settings.language).hint
-    return error("GQ302", found=harm, advice=advice, command=told.arguments.get("command"))
+    return _refused(vault.advised(Unavailable("database_damaged", reason=harm[0])), settings, harm)
 
 
-def _lost(vault: Vault, settings: Settings) -> Finding:
-    told = vault.lost()
-    words = word(told.code, told.arguments, settings.language)
-    return error("GQ301", reason=f"{words.message} {words.hint}", command=told.arguments.get("command"))
+def _refused(problem: Unavailable, settings: Settings, harm: list[str] | None = None) -> Finding:
+    """With the command that helps."""
+    words = word(problem.code, problem.arguments, settings.language)
+    command = problem.arguments.get("command")
+    if problem.code.startswith("database_damaged"):
+        found = harm or [str(problem.arguments.get("reason", ""))]
+        return error("GQ302", found=found, advice=words.hint, command=command)
+    return error("GQ301", reason=f"{words.message} {words.hint}", command=command)
 
 
 def _backups(settings: Settings, vault: Vault) -> Findings:

@@ -32,15 +32,24 @@ def put_back(settings: Settings, file: Path) -> Restored:
         return vault.restore(file)
 
 
+def begin_anew(settings: Settings) -> Path | None:
+    """Raises Conflict `data_dir_in_use` while a server has the folder."""
+    with only_process(settings):
+        return Vault(settings, SystemClock()).begin_anew()
+
+
 def mark(settings: Settings) -> Consequences:
     """The database was put back by other means. Raises as `mark_restored`."""
     with ExitStack() as stack:
         if settings.embedded:
             stack.enter_context(only_process(settings))
-            Vault(settings, SystemClock()).guard()
+            Vault(settings, SystemClock()).guard(accept=True)
         engine = open_engine(settings.database)
         stack.callback(engine.dispose)
         with our_errors():
             migrate(engine)
             with engine.connect() as connection, connection.begin():
-                return mark_restored(Tx(connection), SystemClock().now(), alone=settings.embedded)
+                consequences = mark_restored(Tx(connection), SystemClock().now(), alone=settings.embedded)
+        if settings.embedded:
+            Vault(settings, SystemClock()).accept()
+        return consequences

@@ -122,5 +122,6 @@ HELP: dict[str, str] = {
     "Where to; without: the folder backups of the data folder.": "备份到哪个文件；不填则放在数据文件夹的 backups 中。",
     "Put a backup in the place of the database.": "用备份替换数据库。",
     "The backup.": "备份文件。",
+    "Begin with an empty queue; the database that lies there is kept aside.": "从空的队列开始，现有的数据库另存保留。",
     "The database was put back by other means: only mark it as restored.": "数据库已用其他方式恢复，只做“刚恢复”的标记。",
 }

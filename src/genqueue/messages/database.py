@@ -14,16 +14,40 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
         "There is no good backup in {folder}. Copy the data folder first, then try `.recover` of sqlite3; or move the file away and begin with an empty queue.",
     ),
     "database_lost_restore": (
-        "数据库文件 {path} 不见了，但有它的备份",
-        "如果确实要从空的队列开始，请先移走 backups 文件夹。最近的完好备份创建于 {at}，恢复命令：{command}",
-        "The database file {path} is gone, but there are backups of it",
-        "To begin with an empty queue, move the folder of the backups away. The newest good one is of {at}; restore it with: {command}",
+        "数据库文件 {path} 不见了，或者是空的，而这个数据文件夹有过数据库",
+        "如果确实要从空的队列开始，请用同一命令的选项 --empty。最近的完好备份创建于 {at}，恢复命令：{command}",
+        "The database file {path} is gone or empty, but this data folder had one",
+        "To begin with an empty queue, use the same command with --empty. The newest good backup is of {at}; restore it with: {command}",
     ),
     "database_lost_no_backup": (
-        "数据库文件 {path} 不见了，{folder} 中的备份也都已损坏",
-        "请检查磁盘。如果确实要从空的队列开始，请先移走这个文件夹。",
-        "The database file {path} is gone, and every backup in {folder} is damaged",
-        "Check the disk. To begin with an empty queue, move that folder away.",
+        "数据库文件 {path} 不见了，或者是空的，而这个数据文件夹有过数据库；{folder} 中没有完好的备份",
+        "请检查磁盘，找回原来的文件。如果确实要从空的队列开始：{anew}",
+        "The database file {path} is gone or empty, but this data folder had one, and there is no good backup in {folder}",
+        "Check the disk and put the file back. To begin with an empty queue: {anew}",
+    ),
+    "database_foreign_restore": (
+        "{path} 是另一个程序的数据库，没有改动它",
+        "请检查 GENQUEUE_DATABASE_URL。如果确实要从空的队列开始，请用同一命令的选项 --empty。最近的完好备份创建于 {at}，恢复命令：{command}",
+        "{path} is the database of another program; it was not touched",
+        "Check GENQUEUE_DATABASE_URL. To begin with an empty queue, use the same command with --empty. The newest good backup is of {at}; restore it with: {command}",
+    ),
+    "database_foreign_no_backup": (
+        "{path} 是另一个程序的数据库，没有改动它",
+        "请检查 GENQUEUE_DATABASE_URL，或把该文件移走。如果确实要从空的队列开始：{anew}",
+        "{path} is the database of another program; it was not touched",
+        "Check GENQUEUE_DATABASE_URL, or move that file away. To begin with an empty queue: {anew}",
+    ),
+    "database_other_restore": (
+        "{path} 是 GenQueue 的数据库，但不是这个数据文件夹的",
+        "如果确实要用现在这个数据库，请用同一命令的选项 --mark-only。最近的完好备份创建于 {at}，恢复命令：{command}",
+        "{path} is a database of GenQueue, but not the one of this data folder",
+        "To use the database that lies there, use the same command with --mark-only. The newest good backup is of {at}; restore it with: {command}",
+    ),
+    "database_other_no_backup": (
+        "{path} 是 GenQueue 的数据库，但不是这个数据文件夹的",
+        "请放回原来的文件。如果确实要用现在这个数据库：{accept}",
+        "{path} is a database of GenQueue, but not the one of this data folder",
+        "Put the right file back. To use the database that lies there: {accept}",
     ),
     "backup_damaged": (
         "备份 {path} 不能使用：{reason}",
@@ -56,9 +80,9 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
         "Back up: {dump}. Restore: end every process of GenQueue, then {load}, then genqueue restore --mark-only.",
     ),
     "restore_file_or_mark": (
-        "请指定要恢复的备份文件，或用 --mark-only，二者选一",
+        "请指定要恢复的备份文件，或用 --mark-only，或用 --empty，三者选一",
         "genqueue check 会列出最近的备份。",
-        "Name the backup to restore, or use --mark-only, not both and not neither",
+        "Name the backup to restore, or use --mark-only, or --empty: one of the three",
         "`genqueue check` names the newest backup.",
     ),
     "cli_recovering": (
@@ -70,6 +94,12 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
     "cli_recovered": ("上次留下的 {total} 个任务已全部核对", "", "Everything that was in flight is known: {total}", ""),
     "cli_backed_up": ("已备份到 {path}（{mb} MB，已校验）", "", "Backed up to {path} ({mb} MB, checked)", ""),
     "cli_restored": ("已从 {path} 恢复数据库", "", "The database was restored from {path}", ""),
+    "cli_begun_anew": (
+        "已换成空的数据库，备份没有改动",
+        "",
+        "An empty database has taken its place; the backups were not touched",
+        "",
+    ),
     "cli_replaced": ("原来的数据库保存在 {path}", "", "The one before is kept as {path}", ""),
     "cli_marked_restored": ("数据库已标记为刚恢复", "", "The database is marked as restored", ""),
     "cli_starts_paused": (

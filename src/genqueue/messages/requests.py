@@ -265,6 +265,24 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The database was made by a newer GenQueue (schema {revision}); this version cannot use it and has not touched it",
         "Update GenQueue; to go back instead, restore the backup made before the upgrade (`before` in its name, in backups).",
     ),
+    "database_moved": (
+        "数据库文件 {path} 在运行中被删除、移走或替换，现在不接受任何改动",
+        "请把原来的文件放回去，服务会自动继续；或结束服务，再用 genqueue restore 恢复备份。",
+        "The database file {path} was deleted, moved or replaced while the server runs: nothing is taken now",
+        "Put the file back, and work goes on by itself; or end the server and restore a backup with `genqueue restore`.",
+    ),
+    "database_overwritten": (
+        "数据库文件 {path} 在运行中被改写或截短，现在不接受任何改动",
+        "请结束服务，再用 genqueue restore 恢复备份；genqueue check 会列出最近的备份。",
+        "The database file {path} was written over or cut while the server runs: nothing is taken now",
+        "End the server and restore a backup with `genqueue restore`; `genqueue check` names the newest one.",
+    ),
+    "database_changed": (
+        "数据库在运行中被换成了另一个，或者被清空，现在不接受任何改动",
+        "请恢复原来的数据库；如果这是有意的，请重启所有 GenQueue 进程。",
+        "The database was exchanged for another one, or emptied, while the server runs: nothing is taken now",
+        "Put the right one back; if this is meant, restart every process of GenQueue.",
+    ),
     "database_damaged": (
         "数据库文件已损坏：{reason}",
         "请结束 GenQueue 后运行 genqueue check，它会给出最近的完好备份和恢复命令。",

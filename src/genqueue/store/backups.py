@@ -33,6 +33,7 @@ _PART_NAME = re.compile(r"\..+\.(\d+)\.part(-journal|-wal|-shm)?")
 _MOMENT = "%Y%m%dT%H%M%S"
 
 GoOn = Callable[[], bool]
+Approve = Callable[[Path], None]
 
 
 class Backup(NamedTuple):
@@ -51,6 +52,10 @@ class Interrupted(Exception):
 def always() -> bool:
     """Nobody interrupts."""
     return True
+
+
+def approve_all(_copy: Path) -> None:
+    """Nobody objects."""
 
 
 def backup_name(at: Instant, before: str = "") -> str:
@@ -77,8 +82,9 @@ def newest_good(folder: Path) -> Backup | None:
     return next((each for each in list_backups(folder) if not damages_of_copy(each.path)), None)
 
 
-def back_up(database: Path, target: Path, go_on: GoOn = always) -> int:
-    """Copy the database as it is at this moment to `target`; its bytes. Who works with it goes on working.
+def back_up(database: Path, target: Path, go_on: GoOn = always, *, approve: Approve = approve_all) -> int:
+    """Copy the database as it is at this moment to `target`; its bytes. Who works with it goes on working. `approve` is
+    shown the copy before it counts, and may raise.
 
     Raises Conflict `file_exists`, NotFound for a database that is not there, Unavailable where the disk or the
     database refuses or the copy is found damaged, and Interrupted when `go_on` says no.
@@ -91,17 +97,32 @@ def back_up(database: Path, target: Path, go_on: GoOn = always) -> int:
         copy(database, part, go_on)
         if harm := damages_of_copy(part, go_on):
             raise Unavailable("database_damaged", path=str(database), reason=harm[0])
+        approve(part)
         os.replace(part, target)
         sync_folder(target.parent)
         return target.stat().st_size
 
 
 def rotate(folder: Path, keep: int) -> list[Path]:
-    """Remove the oldest ones beyond `keep`; which."""
-    old = [each.path for each in [each for each in list_backups(folder) if not each.kept][keep:]]
+    """Remove the oldest ones beyond `keep`; which. While those that stay hold no task, the newest one that does stays
+    as well: an empty queue never pushes out a full one."""
+    made = [each.path for each in list_backups(folder) if not each.kept]
+    old = made[keep:]
+    if old and not any(holds_tasks(path) for path in made[:keep]):
+        last = next((path for path in old if holds_tasks(path)), None)
+        old = [path for path in old if path != last]
     for path in old:
         path.unlink(missing_ok=True)
     return old
+
+
+def holds_tasks(backup: Path) -> bool:
+    """Is there a task in it? Not in one that cannot be read."""
+    try:
+        with closing(open_to_read(backup)) as connection:
+            return connection.execute("SELECT 1 FROM task LIMIT 1").fetchone() is not None
+    except sqlite3.Error:
+        return False
 
 
 def sweep_parts(folder: Path) -> None:
@@ -131,7 +152,7 @@ def copy(database: Path, part: Path, go_on: GoOn = always, *, in_use: bool = Tru
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with (
         _database_errors(database),
-        closing(_open_to_read(database, in_use=in_use)) as source,
+        closing(open_to_read(database, in_use=in_use)) as source,
         closing(_open(part)) as target,
     ):
         # Inside a transaction the copy is of one moment, however long it takes and whoever writes meanwhile.
@@ -150,7 +171,7 @@ def damages_of_copy(path: Path, go_on: GoOn = always) -> list[str]:
     Raises Interrupted when `go_on` says no.
     """
     try:
-        with closing(_open_to_read(path)) as connection:
+        with closing(open_to_read(path)) as connection:
             connection.set_progress_handler(lambda: int(not go_on()), 100_000)
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
             if found == ["ok"] and not connection.execute(_IS_OURS).fetchone():
@@ -166,7 +187,7 @@ def _open(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, isolation_level=None)
 
 
-def _open_to_read(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
+def open_to_read(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
     """A file that nobody uses is read as it lies there, and nothing is created beside it; a write-ahead log that lies
     there belongs to it."""
     alone = not path.with_name(path.name + "-wal").exists()

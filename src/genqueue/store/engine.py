@@ -24,6 +24,10 @@ _SQLITE_PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
 )
 
+_TABLE_GONE = ("42P01", "3F000")
+_NO_ROOM = ("53100", "58030")
+"""States of PostgreSQL."""
+
 CONNECTING: dict[str, Any] = {
     "connect_timeout": 5,
     # A machine that is gone without a word, or a way that was cut, is found out in seconds: the default is a quarter
@@ -73,13 +77,15 @@ def _open_sqlite(url: str, *, read_only: bool) -> Engine:
 
 @contextmanager
 def our_errors() -> Iterator[None]:
-    """What the database cannot do now becomes `Unavailable`, and so does a damaged file; a broken statement of ours
-    stays what it is."""
+    """What the database cannot do now becomes `Unavailable`, and so do a damaged file and tables that were taken away;
+    a broken statement of ours stays what it is."""
     try:
         yield
     except DBAPIError as error:
         if is_damage(error.orig):
             raise Unavailable("database_damaged", reason=_reason(error)) from error
+        if getattr(error.orig, "sqlstate", None) in _TABLE_GONE:
+            raise Unavailable("database_changed") from error
         if isinstance(error, OperationalError) or error.connection_invalidated:
             raise Unavailable("store_unavailable", reason=_reason(error)) from error
         raise
@@ -88,6 +94,13 @@ def our_errors() -> Iterator[None]:
 def is_damage(error: object) -> bool:
     """SQLite says that the file is not what it should be, in contrast to: not now."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def is_out_of_room(error: object) -> bool:
+    """The disk is full, or does not take what is written to it."""
+    if getattr(error, "sqlstate", None) in _NO_ROOM:
+        return True
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
 
 def is_lost(error: BaseException) -> bool:

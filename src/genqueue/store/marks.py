@@ -6,6 +6,7 @@
 | `installation` | names this installation at its servers |
 | `queue_paused` | see `pauses` |
 | `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its clean end |
+| `proof` | when it was last written to only to see whether that can be done |
 """
 
 import json

@@ -9,6 +9,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine
 
 from genqueue.errors import Unavailable
+from genqueue.store.condition import Condition
 from genqueue.store.engine import is_lost, our_errors
 from genqueue.store.impatience import no_answer
 
@@ -18,10 +19,11 @@ T = TypeVar("T")
 
 class Readers:
     """Reads run on at most `threads` connections; thumbnails and hashing never stand in their way. Nobody waits for one
-    longer than `patience_s`."""
+    longer than `patience_s`, and nobody reads from a database that is not the one that was opened: `judge` it."""
 
     def __init__(self, engine: Engine, patience_s: float, threads: int = 3) -> None:
         self._engine = engine
+        self._condition: Condition | None = None
         self._patience_s = patience_s
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="genqueue-reader")
         self._own = threading.local()
@@ -49,7 +51,22 @@ class Readers:
                 raise
             return self._read(query, *args, **kwargs)
 
+    def judge(self, condition: Condition) -> None:
+        """From now on the database is required to be the one that was opened."""
+        self._condition = condition
+
     def _read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        if self._condition is None:
+            return self._run(query, *args, **kwargs)
+        # Before a connection is made: SQLite would make a new file where one is missing.
+        self._condition.require()
+        try:
+            return self._run(query, *args, **kwargs)
+        except Unavailable as error:
+            self._condition.note(error)
+            raise
+
+    def _run(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with our_errors():
             try:
                 connection = self._connection()

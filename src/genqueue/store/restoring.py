@@ -6,6 +6,8 @@ rename; from then on every start finishes what is left to do, which is only rena
     .genqueue.db.PID.part   being made; worth nothing
     genqueue.db.restored    whole: it is the database from now on
     genqueue.db.replaced-*  the one before
+
+An empty database takes the place of another one in the same way.
 """
 
 import os
@@ -21,19 +23,26 @@ from sqlalchemy import Engine
 from genqueue.clock import Instant
 from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.backups import copy, damages_of_copy, part_of, sweep_parts, tidy
-from genqueue.store.disk import sync_file, sync_folder
+from genqueue.store.disk import make_folder, sync_file, sync_folder
 from genqueue.store.engine import is_damage, open_engine, our_errors
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.schema import migrate
 from genqueue.store.tx import Tx
 
 COMPANIONS = ("-wal", "-shm", "-journal")
+Expect = Callable[[Path], None]
+"""Shown the database that is about to take its place: from then on it is the one that belongs here."""
+
 Checkpoint = Callable[[str], None]
 """Called with the name of a step wherever a crash would matter. Does nothing, unless a test wants to be there."""
 
 
 def pass_by(_name: str) -> None:
     """The checkpoint of every day."""
+
+
+def expect_nothing(_database: Path) -> None:
+    """Nobody remembers which database belongs here."""
 
 
 class Restored(NamedTuple):
@@ -43,7 +52,9 @@ class Restored(NamedTuple):
     consequences: Consequences
 
 
-def restore(file: Path, database: Path, at: Instant, reach: Checkpoint = pass_by) -> Restored:
+def restore(
+    file: Path, database: Path, at: Instant, reach: Checkpoint = pass_by, expect: Expect = expect_nothing
+) -> Restored:
     """Put the backup in the place of the database. For whoever holds the lock on the data folder.
 
     Raises NotFound for a file that is not there, Unavailable `backup_damaged` and `database_is_newer` for one that
@@ -53,7 +64,7 @@ def restore(file: Path, database: Path, at: Instant, reach: Checkpoint = pass_by
         raise NotFound("not_found", what="file", id=str(file))
     if harm := damages_of_copy(file):
         raise Unavailable("backup_damaged", path=str(file), reason=harm[0])
-    finish_restore(database)
+    finish_restore(database, expect=expect)
     sweep_parts(database.parent)
     part = part_of(database)
     with tidy(part):
@@ -61,15 +72,32 @@ def restore(file: Path, database: Path, at: Instant, reach: Checkpoint = pass_by
         reach("copied")
         consequences = _prepare(part, at)
         reach("prepared")
-        _settle(database)
-        reach("settled")
-        os.replace(part, _valid(database))
-        sync_folder(database.parent)
+        _make_valid(part, database, reach)
     reach("valid")
-    return Restored(finish_restore(database, reach), consequences)
+    return Restored(finish_restore(database, reach, expect), consequences)
 
 
-def finish_restore(database: Path, reach: Checkpoint = pass_by) -> Path | None:
+def begin_anew(database: Path, expect: Expect = expect_nothing) -> Path | None:
+    """Put an empty database in the place of this one, which is kept. Answers where it lies now. For whoever holds the
+    lock on the data folder; raises Conflict `database_in_use` while somebody has the database open."""
+    finish_restore(database, expect=expect)
+    make_folder(database.parent)
+    sweep_parts(database.parent)
+    part = part_of(database)
+    with tidy(part):
+        engine = open_engine(f"sqlite:///{part}")
+        try:
+            with our_errors():
+                migrate(engine)
+                _into_one_file(engine)
+        finally:
+            engine.dispose()
+        sync_file(part)
+        _make_valid(part, database)
+    return finish_restore(database, expect=expect)
+
+
+def finish_restore(database: Path, reach: Checkpoint = pass_by, expect: Expect = expect_nothing) -> Path | None:
     """Let a restored database take its place, if one lies there. Answers where the one before went."""
     restored = _valid(database)
     if not restored.is_file():
@@ -83,6 +111,7 @@ def finish_restore(database: Path, reach: Checkpoint = pass_by) -> Path | None:
             os.replace(old, aside.with_name(aside.name + suffix))
             reach(f"aside{suffix}")
     sync_folder(database.parent)
+    expect(restored)
     os.replace(restored, database)
     sync_folder(database.parent)
     reach("replaced")
@@ -92,6 +121,13 @@ def finish_restore(database: Path, reach: Checkpoint = pass_by) -> Path | None:
 def is_unfinished(database: Path) -> bool:
     """A restore was cut off, and the next start finishes it."""
     return _valid(database).is_file()
+
+
+def _make_valid(part: Path, database: Path, reach: Checkpoint = pass_by) -> None:
+    _settle(database)
+    reach("settled")
+    os.replace(part, _valid(database))
+    sync_folder(database.parent)
 
 
 def _valid(database: Path) -> Path:

@@ -10,13 +10,15 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from uuid_utils import uuid4
 
 from genqueue.errors import Unavailable
+from genqueue.store.database_file import mark_of
 from genqueue.store.tables import meta
 
 _MIGRATION_LOCK = 7_104_031_920_002
 
 
 def migrate(engine: Engine) -> None:
-    """Upgrade to the newest schema and name this installation. Raises Unavailable for a newer database."""
+    """Upgrade to the newest schema, name this installation, and mark the file of SQLite as its own. Raises Unavailable
+    for a newer database."""
     config = _config()
     scripts = ScriptDirectory.from_config(config)
     with engine.connect() as connection, connection.begin():
@@ -29,6 +31,9 @@ def migrate(engine: Engine) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
         _name_installation(connection)
+        marked = connection.dialect.name == "sqlite" and _mark_file(connection)
+    if marked:
+        _move_log_into_file(engine)
 
 
 def newest_revision() -> str:
@@ -47,3 +52,21 @@ def _name_installation(connection: Connection) -> None:
     for name in ("stream", "installation"):
         if name not in known:
             connection.execute(insert(meta), {"name": name, "value": str(uuid4())})
+
+
+def _mark_file(connection: Connection) -> bool:
+    """False when it had its marks already."""
+    installation = connection.execute(select(meta.c.value).where(meta.c.name == "installation")).scalar_one()
+    changed = False
+    for pragma, wanted in zip(("application_id", "user_version"), mark_of(installation), strict=True):
+        if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one() != wanted:
+            connection.exec_driver_sql(f"PRAGMA {pragma} = {wanted}")
+            changed = True
+    return changed
+
+
+def _move_log_into_file(engine: Engine) -> None:
+    """So that the marks stand in the file itself, as far as nobody reads at this moment."""
+    with engine.connect() as connection:
+        # Outside of a transaction, which SQLAlchemy would begin.
+        connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()

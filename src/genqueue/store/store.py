@@ -4,23 +4,31 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import psycopg
 import structlog
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection, Engine, make_url
 
 from genqueue.clock import Clock, SystemClock
+from genqueue.store.condition import Condition, Presence
+from genqueue.store.database_file import DatabaseFile
 from genqueue.store.engine import CONNECTING, open_engine, our_errors
 from genqueue.store.events import stream_id
 from genqueue.store.impatience import PATIENCE_S
+from genqueue.store.proof import Proof, prove
 from genqueue.store.readers import Readers
+from genqueue.store.same_installation import SameInstallation
 from genqueue.store.schema import migrate
 from genqueue.store.tables import meta
 from genqueue.store.writer import Move, Verb, Writer
 
 P = ParamSpec("P")
 T = TypeVar("T")
+PROVEN_S = 5.0
+"""How long a write that went well counts as a proof."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -35,11 +43,15 @@ class Store:
         with our_errors():
             migrate(self._engine)
         self._watchers: list[tuple[asyncio.AbstractEventLoop, Callable[[], None]]] = []
-        self._writer = Writer(self._engine, self._wake, patience_s)
-        self._readers = Readers(open_engine(url, read_only=True), patience_s)
-        self._listener = _Listener(url, self._wake) if self._engine.dialect.name == "postgresql" else None
+        reading = open_engine(url, read_only=True)
+        self._readers = Readers(reading, patience_s)
         self.installation = self.read_now(_installation)
         self.stream = self.read_now(stream_id)
+        self.condition = Condition(_presence(self._engine, reading, self.installation), self.clock.awake)
+        self._readers.judge(self.condition)
+        self._writer = Writer(self._engine, self.condition, self._wake, patience_s)
+        self._proven: float | None = None
+        self._listener = _Listener(url, self._wake) if self._engine.dialect.name == "postgresql" else None
 
     async def write(self, verb: Verb, move: Move, within_s: float = 0.0) -> Any:
         """Carry out one move: its answer after the commit, None when it was not legal. It may wait so many seconds for
@@ -53,6 +65,16 @@ class Store:
     def write_together(self, *steps: tuple[Verb, Move]) -> list[asyncio.Future[Any]]:
         """Hand over moves of several verbs at once, to share a transaction; an answer to await for each of them."""
         return self._writer.write_together(*steps)
+
+    async def prove(self) -> None:
+        """Raises Unavailable when the database cannot be relied upon now: it is another one, damaged, or takes nothing.
+        Written to at most once in PROVEN_S."""
+        if (trouble := self.condition.trouble) is not None:
+            raise trouble
+        now = self.clock.awake()
+        if self._proven is None or now - self._proven >= PROVEN_S:
+            await self.write(prove, Proof(self.clock.now()))
+            self._proven = now
 
     async def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query function on a reader's connection."""
@@ -81,6 +103,7 @@ class Store:
         self._writer.close()
         self._readers.close()
         self._engine.dispose()
+        self.condition.close()
 
     def _wake(self) -> None:
         for loop, wake in list(self._watchers):
@@ -119,6 +142,13 @@ class _Listener:
             while not self._closing.is_set():
                 for _ in connection.notifies(timeout=0.5, stop_after=1):
                     self._wake()
+
+
+def _presence(writing: Engine, reading: Engine, installation: str) -> Presence:
+    """For a database whose readers have a connection already."""
+    if writing.dialect.name == "postgresql":
+        return SameInstallation((reading, writing), installation)
+    return DatabaseFile(Path(str(writing.url.database)), installation)
 
 
 def _installation(connection: Connection) -> str:

@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import structlog
 from sqlalchemy import make_url
@@ -16,7 +17,9 @@ from genqueue.config import Settings
 from genqueue.errors import Unavailable
 from genqueue.store import backups
 from genqueue.store.backups import Backup, GoOn, always
-from genqueue.store.restoring import Restored, finish_restore, is_unfinished, restore
+from genqueue.store.database_file import header_of
+from genqueue.store.nameplate import Nameplate, installation_of
+from genqueue.store.restoring import Restored, begin_anew, finish_restore, is_unfinished, restore
 from genqueue.store.soundness import damages, revision
 
 log = structlog.get_logger(__name__)
@@ -30,19 +33,19 @@ class Vault:
         self.database = Path(str(make_url(self.url).database)).absolute()
         self.folder = settings.data_dir.absolute() / backups.FOLDER
         self._data_dir = settings.data_dir.absolute()
+        self._nameplate = Nameplate(self._data_dir, self.database)
         self._keep = settings.backup_keep
         self._check_s = settings.database_check_s
         self._clock = clock
 
-    def guard(self) -> None:
-        """Bring the file into a state that may be trusted: a restore that was cut off is finished, a damaged or lost
-        file is refused (Unavailable, naming the newest good backup), and before an upgrade it is backed up."""
-        finish_restore(self.database)
+    def guard(self, *, accept: bool = False) -> None:
+        """Bring the file into a state that may be trusted: a restore that was cut off is finished, what must not be
+        opened is refused as in `require`, a damaged one too, and before an upgrade it is backed up. `accept`: whatever
+        database of GenQueue lies there is the right one from now on."""
+        finish_restore(self.database, expect=self.expect)
         for folder in (self.folder, self.database.parent):
             backups.sweep_parts(folder)
-        if not self.database.is_file() or not self.database.stat().st_size:
-            if self.newest() is not None:
-                raise self.lost()
+        if not self.require(accept=accept):
             return
         if self._check_s > 0:
             self._refuse_damaged()
@@ -50,12 +53,47 @@ class Vault:
         if found.present is not None and found.known and found.present != found.newest:
             self.back_up(before=found.newest)
 
+    def require(self, *, accept: bool = False) -> bool:
+        """Is there a database, or is this a new folder? Nothing is changed; a look at the first bytes and two rows.
+
+        Raises Unavailable, with the command that helps, for a database that is lost (missing or empty, while this
+        folder had one), damaged (cut), or not the one of this folder, unless another one is to be accepted.
+        """
+        try:
+            header = header_of(self.database)
+            short = header is not None and header.is_short and not self._has_log()
+            found = "" if header is None else installation_of(self.database)
+        except Unavailable as error:
+            raise self.advised(error) from error
+        expected = self._nameplate.read()
+        if short and header is not None:
+            wanted = (header.pages or 0) * header.page_bytes
+            raise self._told("damaged", f"{header.file_bytes} of {wanted} bytes are left")
+        if found == "":
+            if expected is not None or self.newest() is not None:
+                raise self.lost()
+            return False
+        if found is None:
+            raise self._told("foreign", "")
+        if expected is not None and found != expected and not accept:
+            raise self._told("other", "")
+        return True
+
+    def remember(self, installation: str) -> None:
+        """The database of this installation belongs into this folder."""
+        self._nameplate.write(installation)
+
+    def accept(self) -> None:
+        """The database that lies there belongs into this folder."""
+        self.expect(self.database)
+
     def back_up(self, go_on: GoOn = always, *, before: str = "") -> Backup:
-        """Another backup in the folder; old ones beyond the number to keep are removed. Raises as `backups.back_up`."""
+        """Another backup in the folder; old ones beyond the number to keep are removed. Raises as `backups.back_up`,
+        and Unavailable when what lies there is not the database of this folder."""
         at = self._clock.now()
         began = self._clock.awake()
         path = self.folder / backups.backup_name(at, before)
-        size = backups.back_up(self.database, path, go_on)
+        size = backups.back_up(self.database, path, go_on, approve=self._approve)
         rotated = backups.rotate(self.folder, self._keep)
         took_s = round(self._clock.awake() - began, 3)
         log.info("backup_made", file=str(path), bytes=size, took_s=took_s, rotated=len(rotated))
@@ -63,9 +101,15 @@ class Vault:
 
     def restore(self, file: Path) -> Restored:
         """Put a backup in the place of the database. Raises as `restoring.restore`."""
-        found = restore(file.absolute(), self.database, self._clock.now())
+        found = restore(file.absolute(), self.database, self._clock.now(), expect=self.expect)
         log.info("database_restored", file=str(file), replaced=str(found.replaced), **found.consequences._asdict())
         return found
+
+    def begin_anew(self) -> Path | None:
+        """Put an empty database in the place of this one, which is kept: where. Raises as `restoring.begin_anew`."""
+        replaced = begin_anew(self.database, self.expect)
+        log.warning("begun_anew", replaced=str(replaced))
+        return replaced
 
     def is_unfinished(self) -> bool:
         """A restore was cut off; `guard` finishes it."""
@@ -77,13 +121,32 @@ class Vault:
 
     def advised(self, error: Unavailable) -> Unavailable:
         """The same with what to do about it, where it tells of a damaged file."""
-        if error.code != "database_damaged":
-            return error
-        return self._told("damaged", str(error.arguments.get("reason", "")))
+        if error.code == "database_damaged":
+            return self._told("damaged", str(error.arguments.get("reason", "")))
+        if error.code == "database_moved":
+            return self._told("lost", "")
+        return self._told("other", "") if error.code == "database_overwritten" else error
 
     def lost(self) -> Unavailable:
-        """The database is not there, but backups are: an empty one would push them out in time."""
+        """The database is not there, but there was one: an empty one would push its backups out in time."""
         return self._told("lost", "")
+
+    def _has_log(self) -> bool:
+        """With a write-ahead log beside it, a file is shorter than it says until its pages were moved."""
+        companion = self.database.with_name(self.database.name + "-wal")
+        return companion.is_file() and companion.stat().st_size > 0
+
+    def expect(self, database: Path) -> None:
+        """A database is about to take its place: whose, the nameplate says from now on, where there is one."""
+        installation = installation_of(database)
+        if installation:
+            self._nameplate.write(installation)
+
+    def _approve(self, copy: Path) -> None:
+        """What was put there under a running program is not worth a good backup."""
+        expected = self._nameplate.read()
+        if expected is not None and installation_of(copy) != expected:
+            raise self._told("other", "")
 
     def _refuse_damaged(self) -> None:
         end = self._clock.awake() + self._check_s
@@ -95,12 +158,20 @@ class Vault:
 
     def _told(self, what: str, reason: str) -> Unavailable:
         good = backups.newest_good(self.folder)
-        path = str(self.database)
+        folder = str(self._data_dir)
+        # What every variant of the message may name; a hint uses what fits.
+        told: dict[str, Any] = {
+            "path": str(self.database),
+            "reason": reason,
+            "folder": str(self.folder),
+            "anew": command_line("genqueue", "restore", "--empty", "--data-dir", folder),
+            "accept": command_line("genqueue", "restore", "--mark-only", "--data-dir", folder),
+        }
         if good is None:
-            return Unavailable(f"database_{what}_no_backup", path=path, reason=reason, folder=str(self.folder))
-        command = command_line("genqueue", "restore", str(good.path), "--data-dir", str(self._data_dir))
+            return Unavailable(f"database_{what}_no_backup", **told)
+        command = command_line("genqueue", "restore", str(good.path), "--data-dir", folder)
         found = {"backup": str(good.path), "at": rfc3339(good.at), "command": command}
-        return Unavailable(f"database_{what}_restore", details=found, path=path, reason=reason, **found)
+        return Unavailable(f"database_{what}_restore", details=found, **told, **found)
 
 
 def command_line(*words: str) -> str:

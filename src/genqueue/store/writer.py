@@ -19,6 +19,7 @@ import structlog
 from sqlalchemy import Connection, Engine
 
 from genqueue.errors import GenQueueError, Unavailable
+from genqueue.store.condition import Condition
 from genqueue.store.engine import is_crossed, is_lost, our_errors
 from genqueue.store.events import insert_events
 from genqueue.store.impatience import Impatience
@@ -58,10 +59,11 @@ class _Request:
 
 class Writer:
     """Owns the one connection that writes. `changed` is called, on the writer's thread, after each commit that told
-    something. Nobody waits for a transaction that takes longer than `patience_s`."""
+    something. Nobody waits for a transaction that takes longer than `patience_s`, and nothing is confirmed in a
+    database that is not the one that was opened, as `condition` knows."""
 
-    def __init__(self, engine: Engine, changed: Callable[[], None], patience_s: float) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, condition: Condition, changed: Callable[[], None], patience_s: float) -> None:
+        self._engine, self._condition = engine, condition
         self._changed = changed
         self._impatience = Impatience(patience_s)
         self._arrived: SimpleQueue[list[_Request] | None] = SimpleQueue()
@@ -157,6 +159,8 @@ class Writer:
 
     def _commit(self, requests: list[_Request]) -> None:
         self._sealing = False
+        # Only this thread moves pages from the log of SQLite into its file, so now it must be as long as it says.
+        self._condition.require(whole=True)
         with our_errors():
             self._connection = self._connection or self._engine.connect()
             with self._connection.begin():
@@ -168,6 +172,12 @@ class Writer:
                         request.answer = answers.get(request.move.keys[0])
                 insert_events(self._connection, tx.told)
                 self._sealing = True
+        try:
+            self._condition.require()
+        except Unavailable as lost:
+            # Committed into a file that has lost its name meanwhile, it is gone with this process.
+            _refuse(requests, lost)
+            return
         # Who asked comes before who watches: each of the two wakes another thread, and then waits for its turn again.
         _answer(requests)
         if tx.told:
@@ -175,6 +185,8 @@ class Writer:
 
     def _recover(self, requests: list[_Request], error: BaseException) -> None:
         cause = error.__cause__ or error
+        if isinstance(error, Unavailable):
+            self._condition.note(error)
         if is_lost(cause):
             self._drop()
         elif self._connection is not None and (len(requests) > 1 or is_crossed(cause)):

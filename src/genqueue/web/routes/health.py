@@ -32,7 +32,8 @@ async def is_alive() -> Response:
     responses={503: {"model": answers.Ready, "description": "Database or storage are away"}},
 )
 async def is_ready(desk: At) -> Response:
-    """Database and storage answer."""
+    """The database is the one that was opened, sound as far as is known, and takes what is written; so does the
+    storage."""
     database, storage = await _database(desk), await _storage(desk)
     ready, room = database == storage == "ok", await desk.room()
     found = {
@@ -92,6 +93,7 @@ def _sums(closed: list[tuple[str, str, int]]) -> dict[str, int]:
 
 async def _database(desk: Desk) -> str:
     try:
+        await desk.app.store.prove()
         await desk.app.store.read(newest_event)
     except Unavailable as error:
         return word(error.code, error.arguments, desk.language).message

@@ -1,0 +1,189 @@
+"""The SQLite file under a running program: is it still the one that was opened, and as long as it says?
+
+SQLite does not notice that its file was deleted, moved, written over or cut: it goes on writing into a file without a
+name, and what was confirmed is gone with the process. So its name and its first bytes are looked at around every
+transaction, which costs some microseconds.
+
+The file says itself whose it is, where SQLite leaves room for that: `application_id` is the same for every database of
+GenQueue, `user_version` is drawn from the id of its installation, which `meta` holds in full.
+"""
+
+import os
+import struct
+import threading
+from pathlib import Path
+from typing import ClassVar, NamedTuple
+from uuid import UUID
+
+import structlog
+
+from genqueue.errors import Unavailable
+
+OWNER = int.from_bytes(b"GenQ", "big")
+"""`application_id` of every database of GenQueue."""
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_WAL_FORMAT = 2
+log = structlog.get_logger(__name__)
+
+
+class Header(NamedTuple):
+    """The first bytes of a SQLite file. `pages` is how many of `page_bytes` it says to have; None where that cannot be
+    relied upon. `file_bytes` is what it has."""
+
+    file_bytes: int
+    page_bytes: int
+    pages: int | None
+    in_wal: bool
+    mark: tuple[int, int]
+
+    @property
+    def is_short(self) -> bool:
+        """Is a part of it missing?"""
+        return self.pages is not None and self.file_bytes < self.pages * self.page_bytes
+
+
+def mark_of(installation: str) -> tuple[int, int]:
+    """`application_id` and `user_version` of the database of this installation."""
+    return OWNER, UUID(installation).int & 0x7FFF_FFFF
+
+
+def header_of(path: Path) -> Header | None:
+    """None for a file that is missing or too short to have one. Raises Unavailable `database_damaged` where it is no
+    SQLite file."""
+    try:
+        held = _Held.of(path)
+    except FileNotFoundError:
+        return None
+    try:
+        header = _parse(held)
+        if header is None and os.fstat(held.descriptor).st_size:
+            raise Unavailable("database_damaged", path=str(path), reason="file is not a database")
+        return header
+    finally:
+        held.let_go()
+
+
+class DatabaseFile:
+    """One per store, for as long as it has connections; opened when the schema is up to date and a connection is open,
+    so that the write-ahead log lies there."""
+
+    def __init__(self, path: Path, installation: str) -> None:
+        self._path, self._log = path, path.with_name(path.name + "-wal")
+        self._mark = mark_of(installation)
+        self._file = _Held.of(path)
+        self._log_descriptor = _open(self._log) if self._log.exists() else None
+        header = _parse(self._file)
+        # What was only written into the log, or is being moved from there, is required once it was seen in the file.
+        self._marked = header is not None and header.mark == self._mark
+        self._whole = header is not None and not header.is_short
+        self._in_wal = header is not None and header.in_wal
+        self._trouble: str | None = None
+
+    def require(self, *, whole: bool = False) -> None:
+        """Raises Unavailable `database_moved` or `database_overwritten` when it is not the file that was opened.
+        `whole`: nor shorter than it says; only for whoever knows that nobody moves pages from the log into it now."""
+        trouble = self._find_trouble(whole=whole)
+        if trouble != self._trouble:
+            self._tell(trouble)
+        if trouble is not None:
+            raise Unavailable(trouble, path=str(self._path))
+
+    def look(self) -> None:
+        """See `require`."""
+        self.require()
+
+    def close(self) -> None:
+        """After the last connection: to let go of a file lets go of the locks of this process on it."""
+        self._file.let_go()
+        if self._log_descriptor is not None:
+            os.close(self._log_descriptor)
+            self._log_descriptor = None
+
+    def _find_trouble(self, *, whole: bool) -> str | None:
+        if not _is_there(self._path, self._file.descriptor):
+            return "database_moved"
+        if self._log_descriptor is not None and not _is_there(self._log, self._log_descriptor):
+            return "database_moved"
+        header = _parse(self._file)
+        if header is None or header.in_wal != self._in_wal or (self._marked and header.mark != self._mark):
+            return "database_overwritten"
+        self._marked = self._marked or header.mark == self._mark
+        if whole:
+            if self._whole and header.is_short:
+                return "database_overwritten"
+            self._whole = self._whole or not header.is_short
+        return None
+
+    def _tell(self, trouble: str | None) -> None:
+        self._trouble = trouble
+        if trouble is None:
+            log.warning("database_file_is_back", path=str(self._path))
+        else:
+            log.error("database_file_lost", path=str(self._path), reason=trouble)
+
+
+class _Held:
+    """A descriptor that this process shares among all who look at one file: POSIX drops every lock of a process on a
+    file, those of SQLite too, as soon as the process closes any descriptor of it."""
+
+    _all: ClassVar["dict[tuple[int, int], _Held]"] = {}
+    _gate = threading.Lock()
+
+    def __init__(self, key: tuple[int, int], descriptor: int) -> None:
+        self.key, self.descriptor, self.users = key, descriptor, 1
+
+    @classmethod
+    def of(cls, path: Path) -> "_Held":
+        with cls._gate:
+            found = os.stat(path)
+            held = cls._all.get((found.st_dev, found.st_ino))
+            if held is not None:
+                held.users += 1
+                return held
+            descriptor = _open(path)
+            opened = os.fstat(descriptor)
+            held = cls._all[(opened.st_dev, opened.st_ino)] = cls((opened.st_dev, opened.st_ino), descriptor)
+            return held
+
+    def let_go(self) -> None:
+        with self._gate:
+            self.users -= 1
+            if self.users == 0:
+                del self._all[self.key]
+                os.close(self.descriptor)
+
+
+def _open(path: Path) -> int:
+    return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+
+
+def _is_there(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(os.stat(path), os.fstat(descriptor))
+    except OSError:
+        return False
+
+
+def _parse(held: _Held) -> Header | None:
+    raw = _read(held.descriptor)
+    if len(raw) < _HEADER_BYTES or not raw.startswith(_MAGIC):
+        return None
+    (page,) = struct.unpack_from(">H", raw, 16)
+    changed, pages = struct.unpack_from(">II", raw, 24)
+    (counted_at,) = struct.unpack_from(">I", raw, 92)
+    return Header(
+        file_bytes=os.fstat(held.descriptor).st_size,
+        page_bytes=65536 if page == 1 else page,
+        pages=pages if changed == counted_at else None,
+        in_wal=raw[19] == _WAL_FORMAT,
+        mark=(struct.unpack_from(">I", raw, 68)[0], struct.unpack_from(">I", raw, 60)[0]),
+    )
+
+
+def _read(descriptor: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(descriptor, _HEADER_BYTES, 0)
+    os.lseek(descriptor, 0, os.SEEK_SET)  # Windows
+    return os.read(descriptor, _HEADER_BYTES)

@@ -1,0 +1,75 @@
+"""The nameplate of a data folder: which database belongs into it.
+
+A file beside the database, so that an empty, lost or foreign one is noticed before anybody works with it. It is written
+when a database is opened for the first time, and follows a restore. Without one (an older version, a folder that was
+put together by hand) the backups are asked: an empty database beside backups is a lost one.
+"""
+
+import json
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+import structlog
+
+from genqueue.errors import Unavailable
+from genqueue.store.backups import open_to_read
+from genqueue.store.disk import force_to_disk, make_folder, sync_folder
+
+NAME = "database.json"
+log = structlog.get_logger(__name__)
+
+
+class Nameplate:
+    """One per data folder. Another file in the settings is another database, chosen on purpose, and begins anew."""
+
+    def __init__(self, data_dir: Path, database: Path) -> None:
+        self.path = data_dir / NAME
+        self._file = database.relative_to(data_dir) if database.is_relative_to(data_dir) else database
+
+    def read(self) -> str | None:
+        """The id of the installation whose database is expected; None when nothing is known."""
+        try:
+            found = json.loads(self.path.read_text(encoding="utf-8"))
+            return str(found["installation"]) if found["file"] == self._file.as_posix() else None
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            log.warning("nameplate_unreadable", path=str(self.path), error=str(error))
+            return None
+
+    def write(self, installation: str) -> None:
+        """Raises Unavailable when the disk refuses."""
+        if self.read() == installation:
+            return
+        part = self.path.with_name(f".{NAME}.{uuid4().hex}")
+        text = json.dumps({"installation": installation, "file": self._file.as_posix()}, ensure_ascii=False) + "\n"
+        try:
+            make_folder(self.path.parent)
+            with open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                force_to_disk(file.fileno())
+            os.replace(part, self.path)
+            sync_folder(self.path.parent)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
+
+
+def installation_of(database: Path) -> str | None:
+    """Whose database this file is; "" when it holds no tables, None when it is none of GenQueue. Nothing is changed.
+    Raises Unavailable `database_damaged` where it cannot be read."""
+    try:
+        with closing(open_to_read(database)) as connection:
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if not tables:
+                return ""
+            if not {"meta", "alembic_version"} <= tables:
+                return None
+            row = connection.execute("SELECT value FROM meta WHERE name = 'installation'").fetchone()
+            return None if row is None else str(row[0])
+    except sqlite3.Error as error:
+        raise Unavailable("database_damaged", path=str(database), reason=str(error)) from error

@@ -1,0 +1,67 @@
+"""The same installation: a PostgreSQL database is known by the id that its `meta` holds.
+
+It may be dropped and made anew, emptied, or put back from a dump of another one while processes go on. So each new
+connection compares, and one is made every few seconds for that.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import psycopg
+import structlog
+from sqlalchemy import Engine, event
+
+from genqueue.errors import Unavailable
+from genqueue.store.engine import our_errors
+
+log = structlog.get_logger(__name__)
+
+
+class SameInstallation:
+    """One per store on PostgreSQL."""
+
+    def __init__(self, engines: Sequence[Engine], installation: str) -> None:
+        self._engine, self._installation = engines[0], installation
+        self._is_another = False
+        for engine in engines:
+            event.listen(engine, "connect", self._compare)
+
+    def require(self, *, whole: bool = False) -> None:  # noqa: ARG002
+        """Raises Unavailable `database_changed` when the last look found another one, or none. `whole` says nothing
+        here."""
+        if self._is_another:
+            raise Unavailable("database_changed")
+
+    def look(self) -> None:
+        """Connect, and so compare. Blocking; raises as `require`."""
+        with our_errors():
+            self._engine.connect().close()
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def _compare(self, connection: Any, _record: Any) -> None:
+        try:
+            found = _installation_of(connection)
+        except psycopg.Error as error:
+            connection.close()
+            raise Unavailable("store_unavailable", reason=type(error).__name__) from error
+        is_another = found != self._installation
+        if is_another != self._is_another:
+            self._is_another = is_another
+            if is_another:
+                log.error("database_changed", expected=self._installation, found=found)
+            else:
+                log.warning("database_is_back")
+        if is_another:
+            connection.close()
+        self.require()
+
+
+def _installation_of(connection: Any) -> str | None:
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE name = 'installation'").fetchone()
+    except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+        row = None
+    connection.rollback()
+    return None if row is None else str(row[0])
