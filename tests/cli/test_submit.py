@@ -85,10 +85,15 @@ def test_a_file_goes_into_a_node_of_a_bare_graph(cli: Cli, backend: str, tmp_pat
     assert size_of(told.out.splitlines()[-1]) == (32, 32)
 
 
-def test_a_file_for_a_node_that_is_not_there_is_refused(cli: Cli, tmp_path: Path) -> None:
-    told = cli("submit", "--workflow", written(tmp_path, "g.json", SCALED), "--input", f"9.image={picture(tmp_path)}")
-    assert told.code == 2
-    assert "9.image" in told.err
+def test_a_file_for_a_node_that_cannot_take_it_is_refused(cli: Cli, tmp_path: Path) -> None:
+    graph = {**SCALED, "list": [], "word": "x", "null": None, "plain": {"class_type": "A", "inputs": ["image"]}}
+    file, asked = picture(tmp_path), ("submit", "--workflow", written(tmp_path, "g.json", graph))
+    for place in ("9.image", "list.image", "word.image", "null.image", "plain.image", "1.", "image"):
+        # The first could be taken: nothing is sent before all of them can.
+        told = cli(*asked, "--input", f"1.image={file}", "--input", f"{place}={file}")
+        assert (told.code, place in told.err) == (2, True), told.err
+    told = cli("submit", "--workflow", written(tmp_path, "list.json", [SCALED]), "--input", f"1.image={file}")
+    assert (told.code, "1.image" in told.err) == (2, True), told.err
 
 
 def test_a_template_of_ones_own_takes_parameters_and_its_seeds_count_up(cli: Cli, backend: str, tmp_path: Path) -> None:

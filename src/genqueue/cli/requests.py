@@ -56,14 +56,22 @@ async def _workflow(desk: Desk, wish: Wish) -> dict[str, Any] | None:
 async def _graph(desk: Desk, wish: Wish, document: Any) -> dict[str, Any]:
     """A bare graph; `--input 3.image=cat.png` uploads a file and names it in node 3."""
     graph = unwrap(document, str(wish.file)).graph
-    for place, path in pairs(wish.inputs, "--input").items():
-        node, _, name = place.rpartition(".")
-        inputs = graph.get(node, {}).get("inputs") if isinstance(graph, dict) else None
-        if not isinstance(inputs, dict) or not name:
-            raise Invalid("cli_no_such_input", field="--input", place=place)
-        inputs[name] = (await desk.upload(Path(path.removeprefix("@"))))["ref"]
+    files = pairs(wish.inputs, "--input")
+    places = {place: _inputs_at(graph, place) for place in files}
+    for place, path in files.items():
+        places[place][place.rpartition(".")[2]] = (await desk.upload(Path(path.removeprefix("@"))))["ref"]
     named = {"title": wish.file.stem} if wish.file else {}
     return {"kind": "workflow", "graph": graph, "count": wish.count, **named, **wish.common}
+
+
+def _inputs_at(graph: Any, place: str) -> dict[str, Any]:
+    """The inputs of the node that `NODE.INPUT` names. The graph may be anything that a file can hold."""
+    node_id, _, name = place.rpartition(".")
+    node = graph.get(node_id) if isinstance(graph, dict) else None
+    inputs = node.get("inputs") if isinstance(node, dict) else None
+    if not isinstance(inputs, dict) or not name:
+        raise Invalid("cli_no_such_input", field="--input", place=place)
+    return inputs
 
 
 async def _template(desk: Desk, wish: Wish, template: Template) -> list[dict[str, Any]]:
