@@ -86,7 +86,8 @@ def test_a_file_goes_into_a_node_of_a_bare_graph(cli: Cli, backend: str, tmp_pat
 
 
 def test_a_file_for_a_node_that_cannot_take_it_is_refused(cli: Cli, tmp_path: Path) -> None:
-    graph = {**SCALED, "list": [], "word": "x", "null": None, "plain": {"class_type": "A", "inputs": ["image"]}}
+    strange: dict[str, Any] = {"list": [], "word": "x", "null": None, "plain": {"class_type": "A", "inputs": ["image"]}}
+    graph = {**SCALED, **strange}
     file, asked = picture(tmp_path), ("submit", "--workflow", written(tmp_path, "g.json", graph))
     for place in ("9.image", "list.image", "word.image", "null.image", "plain.image", "1.", "image"):
         # The first could be taken: nothing is sent before all of them can.

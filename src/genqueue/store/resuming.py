@@ -12,7 +12,7 @@ from genqueue.clock import Instant
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.moves import BIG, INT, TEXT, over
 from genqueue.store.tables import attempt, task
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.telling import TOLD_COLUMNS, has_code, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status
 
@@ -112,7 +112,7 @@ def _overdue(m: CTE) -> Any:
         .where(
             _theirs(m),
             allows(Event.RESUME),
-            task.c.error.like(f'{{"code":"{RESUMABLE}"%'),
+            has_code(task.c.error, RESUMABLE),
             m.c.finished == 1,
             _given_up(m),
         )

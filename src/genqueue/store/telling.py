@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row
+from sqlalchemy import Column, ColumnElement, Row
 
 from genqueue.clock import Instant
 from genqueue.store.moves import encode
@@ -54,3 +54,9 @@ def _as_it_lies(text: str | None) -> msgspec.Raw | None:
 def document(trouble: Trouble | None) -> str | None:
     """A trouble as it lies in a row: code and arguments, no words."""
     return None if trouble is None else encode(trouble.to_json())
+
+
+def has_code(column: Column[Any], code: str) -> ColumnElement[bool]:
+    """In WHERE: a `document` of that code. Its code comes first, and begins it the same way everywhere; the JSON
+    functions of the databases are none that both have."""
+    return column.startswith(f'{{"code":"{code}"', autoescape=True)
