@@ -1,18 +1,26 @@
 """Two processes at the same moment: whoever comes second finds the move no longer legal, and nothing is done twice."""
 
 import asyncio
+import threading
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import Any, NamedTuple
+
+import pytest
 
 from genqueue.store.attempts import accept, run, submit
-from genqueue.store.endings import fail, release, succeed
+from genqueue.store.claiming import Claim, claim
+from genqueue.store.endings import Ending, fail, release, succeed
 from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import front, remove, start, stop
 from genqueue.store.store import Store
+from genqueue.store.tx import Tx
+from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.states import Outcome, Status
 from tests.support.builders import (
     Given,
+    Server,
     Stage,
     claim_for,
     given_pending,
@@ -59,6 +67,88 @@ async def test_two_workers_never_claim_the_same_task(store: Store, second_store:
     assert [name for name, times in Counter(each.task_id for each in claimed).items() if times > 1] == []
     assert {each.task_id for each in claimed} == set(waiting[:10])
     assert set(Counter(each.backend_id for each in claimed).values()) == {1}
+
+
+@pytest.mark.parametrize(("seats", "run_us"), [(1, 1000), (2, None)])
+async def test_four_workers_keep_the_order_of_the_queue(
+    store: Store, second_store: Store, clock: ManualClock, seats: int, run_us: int | None
+) -> None:
+    """Three go to the idle servers of a worker. Each has room for one more, in a second seat or standing by, so three
+    others are looked at, of which at most two are left to idle servers of others."""
+    lane = needs("Shared")
+    workers = [[await given_server(store, lane, owner=name, seats=seats) for _ in range(3)] for name in "abcd"]
+    made = await given_task(store, Stage.RUNNING, server=workers[0][0])
+    await store.write(succeed, made.ending(Outcome.SUCCEEDED, clock.now(), lane=lane_key(lane), run_us=run_us))
+    waiting = await given_pending(store, *(new_task(lane) for _ in range(96)))
+    queue = Queue({task_id: place for place, task_id in enumerate(waiting)})
+    stores = [store, second_store, Store(store.url, clock), Store(store.url, clock)]
+    try:
+        await asyncio.gather(*(queue.drain(each, servers) for each, servers in zip(stores, workers, strict=True)))
+    finally:
+        for extra in stores[2:]:
+            extra.close()
+    assert sorted(place for answer in queue.answers for place in answer.places) == list(range(96))
+    assert max(queue.overtaken_by(answer) for answer in queue.answers) <= 2
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_worker_that_is_frozen_in_its_claim_does_not_stop_the_others(
+    store: Store, second_store: Store, clock: ManualClock
+) -> None:
+    lane = needs("Shared")
+    ours, theirs = [await given_server(store, lane, owner=name) for name in ("ours", "theirs")]
+    waiting = await given_pending(store, new_task(lane), new_task(lane))
+    entered, thaw = threading.Event(), threading.Event()
+
+    def freeze(tx: Tx, moves: Sequence[Any]) -> Mapping[Any, Any]:
+        answers = claim(tx, moves)
+        entered.set()
+        thaw.wait()
+        return answers
+
+    asked = Claim("ours", (ours.hold,), clock.now())
+    frozen = asyncio.create_task(store.write(freeze, asked))
+    await asyncio.to_thread(entered.wait)
+    try:
+        assert [each.task_id for each in await claim_for(second_store, theirs)] == [waiting[1]]
+    finally:
+        thaw.set()
+    assert [each.task_id for each in await frozen] == [waiting[0]]
+
+
+class Answer(NamedTuple):
+    """The places in the queue of what a claim has got. It was asked, and answered, at moments of one count for all."""
+
+    asked: int
+    answered: int
+    places: list[int]
+
+
+class Queue:
+    """What several workers take out of it, and when."""
+
+    def __init__(self, places: Mapping[str, int]) -> None:
+        self._places = places
+        self._moments = count()
+        self.answers: list[Answer] = []
+
+    async def drain(self, store: Store, servers: Sequence[Server]) -> None:
+        """Claims, and ends what it got, until it gets nothing more."""
+        holds = {server.id: server.hold for server in servers}
+        while True:
+            asked = next(self._moments)
+            taken = await claim_for(store, *servers)
+            if not taken:
+                return
+            self.answers.append(Answer(asked, next(self._moments), [self._places[each.task_id] for each in taken]))
+            at = store.clock.now()
+            ends = [Ending(each.attempt_id, each.task_id, holds[each.backend_id], at, Outcome.FAILED) for each in taken]
+            await store.write_all(fail, ends)
+
+    def overtaken_by(self, answer: Answer) -> int:
+        """So many tasks that were before the last of these got their turn by a later claim."""
+        later = [place for each in self.answers if each.asked > answer.answered for place in each.places]
+        return sum(place < answer.places[-1] for place in later)
 
 
 async def test_stop_against_accept_leaves_a_wish_or_a_task_that_was_not_accepted(

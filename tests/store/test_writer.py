@@ -17,7 +17,7 @@ from genqueue.store.events import newest_event
 from genqueue.store.lifecycle import start, stop
 from genqueue.store.store import Store
 from genqueue.store.tables import task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.tx import Hold, Tx, comes_last
 from tests.support.builders import Stage, given_task, new_task, request
 from tests.support.clock import ManualClock
 
@@ -32,6 +32,14 @@ class Mark(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.name, *self.also)
+
+
+class Newest(Mark):
+    """The same, with one key only."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.name,)
 
 
 class Gate:
@@ -144,6 +152,35 @@ async def test_a_move_does_not_overtake_an_earlier_one_of_its_own_keys(store: St
     gate.opened.set()
     await asyncio.gather(*waiting)
     assert calls == [("second", ["b", "d"]), ("first", ["a", "c"]), ("second", ["a"])]
+
+
+async def test_what_comes_last_follows_all_others_and_only_the_newest_of_equals_is_carried_out(
+    store: Store, gate: Gate
+) -> None:
+    calls: list[tuple[str, list[str]]] = []
+
+    @comes_last
+    def last(_tx: Tx, moves: Sequence[Any]) -> Mapping[str, str]:
+        calls.append(("last", [move.also[0] for move in moves]))
+        return {move.name: move.also[0] for move in moves}
+
+    def other(_tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+        calls.append(("other", [move.name for move in moves]))
+        return {move.name: True for move in moves}
+
+    await held_writer(store, gate)
+    waiting = await enqueued(
+        store.write(last, Newest("worker", ("first",))),
+        store.write(other, Mark("a")),
+        store.write(last, Newest("rival", ("alone",))),
+        store.write(last, Newest("worker", ("second",))),
+        store.write(other, Mark("worker")),
+        store.write(last, Newest("worker", ("third",))),
+        store.write(other, Mark("b")),
+    )
+    gate.opened.set()
+    assert await asyncio.gather(*waiting) == [None, True, "alone", "second", True, "third", True]
+    assert calls == [("other", ["a", "b"]), ("last", ["second", "alone"]), ("other", ["worker"]), ("last", ["third"])]
 
 
 async def test_more_than_a_piece_is_written_in_pieces(store: Store, gate: Gate) -> None:

@@ -13,7 +13,7 @@ from genqueue.clock import SECOND, Instant
 from genqueue.store.guards import among, lacks, touched
 from genqueue.store.moves import BIG, TEXT, add, over, same
 from genqueue.store.tables import attempt, task, task_body, task_input
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.tx import Hold, Tx, comes_last
 from genqueue.tasks.model import InputFile
 from genqueue.tasks.states import Phase, Status
 
@@ -26,6 +26,10 @@ the commit of its claim would otherwise be time in which the server has nothing 
 
 STAND_BY_S = 1.0
 """Runs of an instant that are there for longer are none: nothing stands by behind them."""
+
+TURN_MS = 500
+"""So long a claim waits for those of other workers. One that is frozen in the middle of its own does not stop them: it
+is then passed over, with what it has locked."""
 
 FETCHING_AT_MOST = 8
 """A backend whose results pile up with us gets nothing new: a bound on downloads at the same time."""
@@ -97,8 +101,7 @@ class _Seat:
 
     @property
     def room(self) -> int:
-        """How many tasks are looked at for it. On PostgreSQL they are locked, and another worker passes them over and
-        takes later ones: so no more than could go there."""
+        """How many tasks are looked at for it: no more than could go there."""
         return self.seats - self.taken + (self.swift and self.serves_swift)
 
     def take(self, run_us: int | None) -> None:
@@ -112,16 +115,24 @@ class _Seat:
         return self.barred or self.fetching >= FETCHING_AT_MOST
 
 
+@comes_last
 def claim(tx: Tx, moves: Sequence[Claim]) -> Mapping[str, list[Claimed]]:
     """PENDING without an attempt -> PENDING with one, for each free seat the next task that can run there.
 
     A task that has nothing to upload is sent next, so this is its `submit` too: one commit less before the POST.
     """
-    return {move.worker: _claim_for(tx, move) for move in moves}
+    ready, serves = _READY.ask(tx.connection), _SERVES.ask(tx.connection)
+    _wait_for_turn(tx.connection)
+    return {move.worker: _claim_for(tx, move, _seats(tx, move, ready, serves)) for move in moves}
 
 
-def _claim_for(tx: Tx, move: Claim) -> list[Claimed]:
-    seats = _seats(tx, move)
+def _wait_for_turn(connection: Connection) -> None:
+    """Claims of several workers come one after the other, so that each sees what the others have taken."""
+    if connection.dialect.name == "postgresql":
+        _TURN.ask(connection)
+
+
+def _claim_for(tx: Tx, move: Claim, seats: list[_Seat]) -> list[Claimed]:
     mine = [seat for seat in seats if seat.hold is not None and (seat.idle or seat.has_more or seat.lets_stand_by)]
     if not mine:
         return []
@@ -129,9 +140,9 @@ def _claim_for(tx: Tx, move: Claim) -> list[Claimed]:
     return _open_attempts(tx, chosen, move.at)
 
 
-def _seats(tx: Tx, move: Claim) -> list[_Seat]:
+def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> list[_Seat]:
     held = {hold.backend_id: hold for hold in move.holds if tx.holds(hold)}
-    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id)) for row in _READY.ask(tx.connection)}
+    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id)) for row in ready}
     for row in _OPEN.ask(tx.connection):
         seat = seats.get(row.backend_id)
         if seat is None:
@@ -144,7 +155,7 @@ def _seats(tx: Tx, move: Claim) -> list[_Seat]:
         seat.swift = seat.swift and _is_swift(row.run_us) and move.at - row.claimed_at < STAND_BY_S * SECOND
         # An orphan is cancelled before anything new is sent there.
         seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None)
-    for row in _SERVES.ask(tx.connection):
+    for row in serves:
         if (seat := seats.get(row.backend_id)) is not None:
             seat.lanes.add(row.lane)
             seat.serves_swift = seat.serves_swift or _is_swift(row.run_us)
@@ -277,6 +288,17 @@ def load_inputs(connection: Any, task_ids: Sequence[str]) -> dict[str, tuple[Inp
     return inputs
 
 
+_CLAIM_LOCK = 7_104_031_920_002
+_TURN = same(
+    f"""
+    DO $$ BEGIN
+        SET LOCAL lock_timeout = '{TURN_MS}ms';
+        PERFORM pg_advisory_xact_lock({_CLAIM_LOCK});
+        SET LOCAL lock_timeout TO DEFAULT;
+    EXCEPTION WHEN lock_not_available THEN NULL;
+    END $$
+    """
+)
 _READY = same(
     """
     SELECT id, seats FROM backend

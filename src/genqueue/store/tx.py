@@ -1,7 +1,7 @@
 """One write transaction, as verbs see it: a connection, the fence, and what is to be told when it commits."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Connection
 
@@ -25,6 +25,20 @@ class HeldMove(Protocol):
 
 
 H = TypeVar("H", bound=HeldMove)
+V = TypeVar("V", bound=Callable[..., Any])
+_LAST: set[Callable[..., Any]] = set()
+
+
+def comes_last(verb: V) -> V:
+    """Marks a verb that waits for those of other processes: it follows all others of its transaction, so nobody whom it
+    waits for waits for a row of its own. Of moves with equal keys only the newest is carried out, for all of them."""
+    _LAST.add(verb)
+    return verb
+
+
+def is_last(verb: Callable[..., Any]) -> bool:
+    """Was it marked so?"""
+    return verb in _LAST
 
 
 def lease_name(backend_id: str) -> str:

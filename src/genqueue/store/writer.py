@@ -23,7 +23,7 @@ from genqueue.store.condition import Condition
 from genqueue.store.engine import is_crossed, is_lost, our_errors
 from genqueue.store.events import insert_events
 from genqueue.store.impatience import Impatience
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.tx import Hold, Tx, is_last
 
 PIECE = 500
 log = structlog.get_logger(__name__)
@@ -208,21 +208,29 @@ class Writer:
 
 
 def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Request]]:
-    """Split off the requests whose key is already taken within the same verb: they go with the next transaction."""
+    """Split off the requests whose key is already taken within the same verb, or by a verb that comes last: they go
+    with the next transaction, and so does what is behind them with a key of theirs."""
     seen: set[tuple[Verb, Hashable]] = set()
+    reserved: dict[Hashable, Verb | None] = {}
     first, later = [], []
     for request in taken:
-        keys = {(request.verb, key) for key in request.move.keys}
-        if keys & seen:
+        verb, keys = request.verb, request.move.keys
+        if any((verb, key) in seen or reserved.get(key, verb) != verb for key in keys):
             later.append(request)
+            reserved.update(dict.fromkeys(keys))
+            continue
+        first.append(request)
+        if is_last(verb):
+            reserved.update(dict.fromkeys(keys, verb))
         else:
-            first.append(request)
-            seen |= keys
+            seen.update((verb, key) for key in keys)
     return first, later
 
 
 def _by_verb(requests: list[_Request]) -> list[tuple[Verb, list[_Request]]]:
     """One call for all moves of a verb, or another one where a move would overtake an earlier move of its own keys."""
+    newest = {(request.verb, request.move.keys): request for request in requests if is_last(request.verb)}
+    requests = [*(request for request in requests if not is_last(request.verb)), *newest.values()]
     groups: list[tuple[Verb, list[_Request]]] = []
     last: dict[Hashable, int] = {}
     for request in requests:
