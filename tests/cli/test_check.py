@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from genqueue.backends import KINDS
+from genqueue.backends.base import Backend
 from genqueue.messages import TEXTS
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
+from tests.support.fragile import Foreign, fragile
 from tests.support.harm import damage
 
 
@@ -49,6 +52,25 @@ def test_a_backend_that_is_away_is_an_error_with_its_reason(cli: Cli) -> None:
     assert code == 1
     assert found["GQ602"]["about"]["name"] == "away"
     assert found["GQ602"]["hint"]
+
+
+@pytest.mark.parametrize("step", ["connect", "probe", "catalog"])
+def test_a_fault_of_ours_while_a_backend_is_asked_is_its_error(
+    cli: Cli, backend: str, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    async def reach(place: str, _about: str) -> None:
+        if place == step:
+            raise Foreign("a secret reason")
+
+    def make(*_given: object, **_named: object) -> Backend:
+        raise Foreign("no client")
+
+    monkeypatch.setitem(KINDS, "comfyui", make if step == "connect" else fragile(reach))
+    told = cli("check", "--lang", "en")
+    assert told.code == 1
+    assert "secret" not in told.out
+    (line,) = [line for line in told.out.splitlines() if "GQ602" in line]
+    assert f"(step: {step})" in line
 
 
 def test_a_usable_backend_is_none(cli: Cli, backend: str) -> None:

@@ -1,10 +1,14 @@
 """A studio for each test."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
+from structlog.typing import EventDict
 
+from genqueue.backends import KINDS
+from tests.support.fragile import Poison, fragile
 from tests.support.storage import MoodyFiles
 from tests.support.studio import Server, Studio
 
@@ -28,3 +32,19 @@ def files(studio: Studio) -> MoodyFiles:
 async def comfy(studio: Studio) -> Server:
     """A server that is ready."""
     return await studio.open_server()
+
+
+@pytest.fixture
+def logs() -> Iterator[list[EventDict]]:
+    """What is logged: kept, and not printed, for every traceback with its variables takes seconds."""
+    with structlog.testing.capture_logs() as logs:
+        yield logs
+
+
+@pytest.fixture
+def poison(studio: Studio, logs: list[EventDict], monkeypatch: pytest.MonkeyPatch) -> Poison:
+    """Raises where the test wants it to, in servers of the kinds `fragile` and `paid`."""
+    poison = Poison(studio)
+    monkeypatch.setitem(KINDS, "fragile", fragile(poison.reach))
+    monkeypatch.setitem(KINDS, "paid", fragile(poison.reach, paid=True))
+    return poison

@@ -36,7 +36,7 @@ async def test_a_run_passes_every_step_in_order(studio: Studio, comfy: Server) -
         return studio.checkpoints.passed[-1][0] == "settled"
 
     await studio.until(settled)
-    assert [step for step, _ in studio.checkpoints.passed] == [step for step in STEPS if step not in EXCEPTIONS]
+    assert studio.checkpoints.steps == [step for step in STEPS if step not in EXCEPTIONS]
 
 
 def test_the_steps_that_tests_know_are_those_of_the_code() -> None:

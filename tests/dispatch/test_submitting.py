@@ -8,6 +8,7 @@ from pathlib import Path
 import structlog
 
 import genqueue
+from genqueue.dispatch.absence import POSTS_AT_MOST
 from genqueue.store.attempts import OnAttempt, accept
 from genqueue.store.events import read_events
 from genqueue.store.servers import EditServer, edit_server
@@ -75,6 +76,23 @@ async def test_a_prompt_that_was_never_accepted_is_sent_again_with_the_same_id_a
     assert again["attempt"] == attempt["id"]
     assert again["absent_again_at"] - again["first_absent_at"] >= 10_000_000
     assert again["submitting_at"] <= again["first_absent_at"]
+
+
+async def test_a_server_that_never_keeps_what_it_is_sent_gets_it_a_few_times_and_then_again_after_pauses(
+    studio: Studio, comfy: Server
+) -> None:
+    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "status", "status": 502, "times": None}]})
+    task_id = await studio.submit(picture())
+    task = await studio.reaches(task_id, "RETRYING", step=0.5)
+    (attempt,) = task["attempts"]
+    assert (attempt["outcome"], attempt["error"]["code"]) == ("not_sent", "server_error")
+    assert (attempt["posts"], comfy.requests("POST /prompt")) == (POSTS_AT_MOST, POSTS_AT_MOST)
+    task = await studio.reaches(task_id, "FAILED", step=5.0)
+    error = task["error"]
+    assert (error["code"], error["arguments"]["cause"]) == ("backend_unreachable", "server_error")
+    assert len(task["attempts"]) == error["arguments"]["tries"]
+    assert comfy.requests("POST /prompt") == POSTS_AT_MOST * len(task["attempts"])
+    assert comfy.executions().total() == 0
 
 
 async def test_nothing_goes_to_another_server_while_the_outcome_is_not_known(studio: Studio, comfy: Server) -> None:
@@ -253,7 +271,7 @@ async def test_a_run_of_an_instant_is_written_down_once(studio: Studio, comfy: S
     while "settled" not in [step for step, _ in studio.checkpoints.passed]:
         await studio.breathe()
     (attempt,) = (await studio.task(task_id))["attempts"]
-    assert [step for step, _ in studio.checkpoints.passed] == [
+    assert studio.checkpoints.steps == [
         *("claimed", "prepared", "submitting", "sending", "posted"),
         *("accepted", "running", "ended", "collecting", "collected", "settling", "settled"),
     ]

@@ -12,6 +12,7 @@ STEPS = (
     "posted",
     "accepted",
     "running",
+    "looking",
     "cancelled",
     "ended",
     "collecting",
@@ -19,11 +20,12 @@ STEPS = (
     "collected",
     "settling",
     "settled",
+    "orphaned",
 )
 """Every name that `dispatch` reaches, in the order of a life; a test compares them with the code."""
 
-EXCEPTIONS = frozenset({"cancelled", "resuming"})
-"""Those that a run passes only when somebody stops it, or a download is cut."""
+EXCEPTIONS = frozenset({"cancelled", "resuming", "looking", "orphaned"})
+"""Those that a run passes only when somebody stops it, or a download is cut, and those that it passes often."""
 
 
 class Checkpoints:
@@ -43,6 +45,11 @@ class Checkpoints:
         """Nobody is held there, or anywhere, any more."""
         for name in [step] if step else list(self._gates):
             self._gates.pop(name).set()
+
+    @property
+    def steps(self) -> list[str]:
+        """What was passed, by name, without the looks: how many there are is a matter of speed."""
+        return [step for step, _ in self.passed if step != "looking"]
 
     async def reached(self) -> bool:
         """Is somebody held?"""

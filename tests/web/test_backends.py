@@ -4,13 +4,16 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import structlog
 
+from genqueue.backends import KINDS
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui import running as simulating
 from genqueue.store.servers import load_access
 from genqueue.web import answers
 from tests.support.builders import Stage, given_task
+from tests.support.fragile import Foreign, fragile
 from tests.web.running import Running, error_of
 
 SECRETS = {
@@ -186,3 +189,28 @@ async def test_a_process_without_a_simulated_server_says_what_to_do(studio: Runn
 
     assert (answer.status_code, error_of(answer)["code"]) == (409, "no_simulator")
     assert "genqueue simulate comfyui" in error_of(answer)["hint"]
+
+
+@pytest.mark.parametrize("step", ["probe", "catalog"])
+async def test_a_fault_of_ours_while_a_server_is_asked_is_an_answer_with_an_id_that_the_log_has(
+    studio: Running, comfyui: Simulator, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    async def reach(place: str, _about: str) -> None:
+        if place in (step, "live"):
+            raise Foreign("a secret reason")
+
+    monkeypatch.setitem(KINDS, "fragile", fragile(reach))
+    server = await add(studio, url=comfyui.url, kind="fragile")
+
+    with structlog.testing.capture_logs() as logs:
+        answer = await studio.client.post(f"/api/backends/{server.id}/test", headers={"Accept-Language": "en"})
+        live = await studio.client.get(f"/api/backends/{server.id}/live")
+
+    probe = answers.Probe.model_validate(answer.json())
+    assert (answer.status_code, probe.ok, probe.version is None) == (200, False, step == "probe")
+    assert probe.error is not None
+    assert (probe.error.code, live.status_code, error_of(live)["code"]) == ("internal_error", 502, "internal_error")
+    assert step in probe.error.message
+    assert logs[0]["id"] in probe.error.hint
+    assert isinstance(logs[0]["exc_info"], Foreign)
+    assert "secret reason" not in answer.text + live.text

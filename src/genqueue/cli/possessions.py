@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 from genqueue.app import App, build
+from genqueue.backends.faults import ours
 from genqueue.cli.findings import Finding, Findings, LaterFindings, error, ok, warning
 from genqueue.clock import SECOND, SystemClock
 from genqueue.config import Settings
@@ -136,9 +137,13 @@ def _storage_problem(settings: Settings, problem: GenQueueError) -> Finding:
 
 async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
     try:
-        client = await app.connect(server)
+        with ours("connect"):
+            client = await app.connect(server)
         try:
-            health = await client.probe()
+            with ours("probe"):
+                health = await client.probe()
+            with ours("catalog"):
+                await client.catalog()
         finally:
             await client.close()
     except (BackendError, Invalid) as problem:

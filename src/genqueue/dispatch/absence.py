@@ -11,7 +11,8 @@ from genqueue.dispatch.overtime import overran
 from genqueue.dispatch.rerunning import too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
-from genqueue.errors import BackendError
+from genqueue.dispatch.unsent import unsent
+from genqueue.errors import BackendError, Unclear
 from genqueue.store import attempts, endings
 from genqueue.store.results import StoredFile
 from genqueue.store.watching import left_there
@@ -20,6 +21,10 @@ from genqueue.tasks.states import Outcome
 
 PROMPT_S = 1.0
 """An absence counts as evidence only when it was told within this time: a stalled server may not have read us yet."""
+
+POSTS_AT_MOST = 3
+"""So often one attempt is sent to a server that never has it afterwards. Then it is a task that could not be sent, with
+the pauses and the number of tries of those. Where sending raised, that is what is counted."""
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +51,8 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
     if not run.held.has_seat_for(run):
         # It stood by when its process died, and what it waited for is still there.
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
+    if run.open.posts >= POSTS_AT_MOST and not run.open.crashes:
+        return await unsent(run, run.unclear or Unclear("answer_lost"))
     return await submit_again(run)
 
 

@@ -4,6 +4,7 @@ import structlog
 
 from genqueue.dispatch.held import Held
 from genqueue.errors import BackendError
+from genqueue.faults import note_fault
 
 log = structlog.get_logger(__name__)
 
@@ -18,6 +19,9 @@ async def count_ahead(held: Held) -> dict[str, tuple[int, int]]:
         queue = await held.client.live()
     except BackendError as error:
         log.debug("queue_not_asked", backend=held.id, error=str(error))
+        return {}
+    except Exception as error:
+        note_fault("ahead", error, backend=held.id)
         return {}
     found = {}
     for place, each in enumerate(queue):

@@ -53,6 +53,11 @@ class NotCollected(Exception):
 async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     """Every result of the run, in order, then what it said in words. Raises NotCollected when one cannot be had; what
     ails one file alone does not keep the others away."""
+    with run.during("collect"):
+        return await _collect(run, remote)
+
+
+async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     await run.reach("collecting")
     graph = await run.load()
     stored: list[StoredFile] = []

@@ -16,17 +16,21 @@ from genqueue.config import Settings
 from genqueue.dispatch import tending
 from genqueue.dispatch.claims import Claims, opened
 from genqueue.dispatch.elapsed import Elapsed
-from genqueue.dispatch.held import Held
+from genqueue.dispatch.held import PROBE_S, Held
 from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
 from genqueue.dispatch.housekeeping import Housekeeping
+from genqueue.dispatch.listening import listen
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.pausing import pause
+from genqueue.dispatch.reading import judge_lanes
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
 from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
+from genqueue.dispatch.setbacks import Setback
 from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, GenQueueError, Unavailable
+from genqueue.faults import note_fault
 from genqueue.store import chores, leases
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claimed
@@ -93,6 +97,7 @@ class Dispatcher:
         self._next_expiry: Instant | None = None
         self._does_chores = tuning.base.embedded
         self._leaving: dict[str, asyncio.Task[None]] = {}
+        self._setbacks: dict[str, Setback] = {}
         self._main: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] | None = None
 
@@ -136,12 +141,10 @@ class Dispatcher:
             log.warning("leases_not_given_back", error=str(error))
 
     async def tick(self) -> None:
-        """One round: hold, compare the table with what is watched, do what is due, claim."""
-        await self._hold()
-        await self._compare()
-        await self._do_chores()
-        await self.claim()
-        await self.recovery.tell()
+        """One round: hold, compare the table with what is watched, do what is due, claim. A part that raises what
+        nobody foresaw does not keep the others from their turn."""
+        for part in (self._hold, self._compare, *self._chores(), self.claim, self.recovery.tell):
+            await _contained(part)
 
     async def claim(self) -> None:
         """Take what fits. Who asks while a claim is under way is served by the next one."""
@@ -248,19 +251,32 @@ class Dispatcher:
 
     async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held | None:
         """Begin to hold a server; None when its own settings make it unusable, which its row then says."""
+        setback = self._setbacks.get(server["id"])
+        if setback is not None and setback.left_s and server["next_probe_at"] is not None:
+            return None
         try:
             client = await self._connect(server)
         except Unavailable:
             raise
         except GenQueueError as error:
-            found = Found(hold, self._clock.now(), "refused", Trouble(error.code, error.arguments))
-            await self._store.write(note_state, found)
+            await self._refuse(hold, Trouble(error.code, error.arguments))
             return None
+        except Exception as error:
+            again_s = self._setbacks.setdefault(server["id"], Setback(self._clock, PROBE_S)).count()
+            told = note_fault("connect", error, backend=server["id"], again_s=again_s)
+            await self._refuse(hold, Trouble("internal_error", told), again_s)
+            return None
+        self._setbacks.pop(server["id"], None)
         now = self._clock.now()
-        held = self.helds[server["id"]] = Held(hold, server, client, since=now, worked_at=now)
+        held = self.helds[server["id"]] = Held(hold, server, client, self._clock, since=now, worked_at=now)
         held.tasks.append(asyncio.create_task(self._listen(held)))
         held.tasks.append(asyncio.create_task(self._tend(held)))
         return held
+
+    async def _refuse(self, hold: Hold, trouble: Trouble, again_s: float | None = None) -> None:
+        now = self._clock.now()
+        next_at = None if again_s is None else now + int(again_s * SECOND)
+        await self._store.write(note_state, Found(hold, now, "refused", trouble, next_probe_at=next_at))
 
     async def _let_go(self, held: Held) -> None:
         """Forget a server at once. A POST under way gets its answer first, and until then it is not held anew."""
@@ -281,7 +297,7 @@ class Dispatcher:
         known = {run_id for held in self.helds.values() for run_id in held.runs}
         attempts, unjudged = await self._store.read(survey, list(self.helds))
         if unjudged:
-            await tending.judge_lanes(list(self.helds.values()), self._tools)
+            await judge_lanes(list(self.helds.values()), self._tools)
         # What a claim under way opens is not begun from the table: only its answer tells that nothing of it was sent.
         asked_at = self.claims.asked_at
         for each in attempts:
@@ -309,7 +325,7 @@ class Dispatcher:
         """What was found open is begun as far as there is room; the rest when those have been looked up."""
         while held.backlog and len(held.arriving) < AT_ONCE and not self._tools.closing:
             each = next(iter(held.backlog.values()))
-            run = Run(self._tools, held, each, unseen=each.submitting_at is not None)
+            run = Run(self._tools, held, each, unseen=each.submitting_at is not None and not each.crashes)
             held.arriving.add(run.id)
             self._begin(run)
 
@@ -333,6 +349,7 @@ class Dispatcher:
     def _forget(self, run: Run) -> None:
         if run.held.runs.get(run.id) is run:
             del run.held.runs[run.id]
+            run.held.unanswered.discard(run.id)
             run.held.wake_next()
         self._arrived(run)
 
@@ -342,13 +359,20 @@ class Dispatcher:
             if home is not None:
                 self._begin(Run(self._tools, home, opened(each), graph=each.graph, inputs=each.inputs, fresh=True))
 
-    async def _do_chores(self) -> None:
-        now = self._clock.now()
-        await stop_overdue(self._store, self._settings, now)
-        if not self._does_chores:
-            return
-        await count_outage(self._store, self._settings, now)
-        await self._store.write(chores.due, Sweep(now, now))
+    def _chores(self) -> tuple[Callable[[], Awaitable[None]], ...]:
+        return (self._stop_overdue, self._count_outage, self._end_pauses)
+
+    async def _stop_overdue(self) -> None:
+        await stop_overdue(self._store, self._settings, self._clock.now())
+
+    async def _count_outage(self) -> None:
+        if self._does_chores:
+            await count_outage(self._store, self._settings, self._clock.now())
+
+    async def _end_pauses(self) -> None:
+        if self._does_chores:
+            now = self._clock.now()
+            await self._store.write(chores.due, Sweep(now, now))
 
     async def _keep_house_for_ever(self) -> None:
         while True:
@@ -362,9 +386,7 @@ class Dispatcher:
 
     async def _listen(self, held: Held) -> None:
         while True:
-            await _guarded("listen", tending.listen(held, self._tools), backend=held.id)
-            held.quiet = True
-            await self._clock.sleep(self._settings.tick_s)
+            await self._clock.sleep(await listen(held, self._tools))
 
     async def _suspect(self, held: Held, trouble: Trouble) -> None:
         await tending.suspect(held, self._tools, trouble)
@@ -396,14 +418,23 @@ class Dispatcher:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
+async def _contained(part: Callable[[], Awaitable[None]]) -> None:
+    try:
+        await part()
+    except Unavailable:
+        raise
+    except Exception as error:
+        note_fault(part.__name__.strip("_"), error)
+
+
 async def _guarded(what: str, step: Awaitable[None], level: str = "debug", **about: str) -> None:
     """One round of a loop that must not end: what cannot be done now is done by the next round."""
     try:
         await step
     except Unavailable as error:
         getattr(log, level)(f"{what}_waits", error=str(error), **about)
-    except Exception:
-        log.exception(f"{what}_failed", **about)
+    except Exception as error:
+        note_fault(what, error, **about)
 
 
 async def _wait_for(tasks: list[asyncio.Task[None]]) -> None:

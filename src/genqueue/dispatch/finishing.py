@@ -19,6 +19,7 @@ EMPTY_PAUSES_S = (0.5, 2.0, 5.0)
 async def finish(run: Run, remote: Remote) -> Verdict:
     """The verdict on a run that the server says has ended. A success found after a stop was wished is a success."""
     ran_at, run_us = _times(run, remote)
+    run.ran_at = ran_at
     if remote.state is RemoteState.SUCCEEDED:
         return await _success(run, remote, ran_at, run_us)
     if remote.state is RemoteState.INTERRUPTED:

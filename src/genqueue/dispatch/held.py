@@ -5,13 +5,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from genqueue.backends.base import Backend, Catalog
-from genqueue.clock import Instant
+from genqueue.clock import Clock, Instant
 from genqueue.dispatch.pausing import Bell
+from genqueue.dispatch.setbacks import Setback
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open
+from genqueue.tasks.model import Trouble
 
 if TYPE_CHECKING:
     from genqueue.dispatch.run import Run
+
+PROBE_S = 30.0
+LISTEN_S = 2.0
+"""The first pauses after a setback."""
 
 
 @dataclass(slots=True, eq=False)
@@ -21,12 +27,14 @@ class Held:
     `blamed_at` is when a run was last taken for the reason of a restart; `worked_at` is when it was last known to
     execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others.
     `since` is when it came to be held; `backlog` has open attempts that were found and not begun yet, `arriving` those
-    that were begun and not looked up yet. `stock` is what the server has, with the time of that reading; the four
-    after it are those of `curiosity`."""
+    that were begun and not looked up yet, `unanswered` those whose last look-up failed. `stock` is what the server has,
+    with the time of that reading; the four after it are those of `curiosity`. `unread` says why what it has could not
+    be read; the setbacks are those of what is begun again by itself."""
 
     hold: Hold
     server: dict[str, Any]
     client: Backend
+    clock: Clock
     since: Instant = 0
     sure_until: float = 0.0
     valid: bool = True
@@ -43,12 +51,21 @@ class Held:
     wonders_at: Instant = 0
     wondered: int = 0
     contradicted: bool = False
+    unread: Trouble | None = None
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
     arriving: set[str] = field(default_factory=set)
+    unanswered: set[str] = field(default_factory=set)
     doubt: Bell = field(default_factory=Bell)
     renewed: Bell = field(default_factory=Bell)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    probing: Setback = field(init=False)
+    reading: Setback = field(init=False)
+    listening: Setback = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.probing, self.reading = Setback(self.clock, PROBE_S), Setback(self.clock, PROBE_S)
+        self.listening = Setback(self.clock, LISTEN_S)
 
     @property
     def id(self) -> str:
@@ -86,7 +103,7 @@ class Held:
     @property
     def has_room(self) -> bool:
         """Is a seat free, as far as we know? The claim counts in the table; this only spares it where all are taken."""
-        return sum(not run.ended for run in self.runs.values()) < self.seats
+        return sum(not (run.ended or run.resting) for run in self.runs.values()) < self.seats
 
     def has_seat_for(self, run: "Run") -> bool:
         """Is a seat free for it there, as far as we know? Whoever was claimed earlier comes first."""

@@ -12,17 +12,27 @@ log = structlog.get_logger(__name__)
 async def look(run: Run) -> Remote | None:
     """What the server says; None when it cannot be asked now."""
     try:
-        remote = await run.client.look_up(run.remote_id)
+        with run.during("look_up"):
+            await run.reach("looking")
+            remote = await run.client.look_up(run.remote_id)
     except BackendError as error:
-        log.debug("look_up_failed", attempt=run.id, backend=run.held.id, error=str(error))
+        _tell(run, error)
         run.held.doubt.set()
         run.silent_since = run.silent_since or run.now()
         return None
     finally:
         run.tools.arrived(run)
     run.silent_since = None
+    run.held.unanswered.discard(run.id)
     if run.unseen:
         run.unseen = False
         if run.held.open_for_work:
             await run.tools.claim()
     return remote
+
+
+def _tell(run: Run, error: BackendError) -> None:
+    """Once per outage of a server, not once per run and look."""
+    level = log.debug if run.held.unanswered else log.warning
+    run.held.unanswered.add(run.id)
+    level("look_up_failed", attempt=run.id, backend=run.held.id, name=run.held.server["name"], error=str(error))

@@ -27,6 +27,7 @@ async def end_orphan(run: Run) -> bool:
     True when it is no orphan any more: its task was given up with the server, and that is back with the run.
     """
     log.info("orphan", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+    await run.reach("orphaned")
     run.tools.live.forget(run.open.task_id)
     outcome = Outcome.NOT_SENT if run.open.submitting_at is None else await _until_ended(run)
     if outcome is None:

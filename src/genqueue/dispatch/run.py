@@ -1,8 +1,8 @@
 """One attempt under way in this process. All of it can be rebuilt from the table: losing it loses nothing."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from genqueue.dispatch.held import Held
 from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.pausing import Bell, pause
 from genqueue.dispatch.spelling import spelled
-from genqueue.errors import Unavailable
+from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts import OnAttempt, Showing, show
 from genqueue.store.claiming import load_graphs, load_inputs
 from genqueue.store.endings import Ending
@@ -99,7 +99,10 @@ class Run:
     `fresh` is one that this process has just claimed: nothing of it was sent before. `unseen` is one found in the
     table that may have been sent: its server gets nothing new until it was looked up. `news` is what the server told
     and is not written down yet. One that `stands_by` was claimed while every seat was taken. `silent_since` is when its
-    server was first asked in vain since its last answer.
+    server was first asked in vain since its last answer. `ran_at` is when it began, once its server has said that it
+    has ended; `broke` is the last exception that left a step, and the step's name; `crashes` counts such exceptions,
+    and one that is `resting` waits before it is tried again. `unclear` is what came of the last POST, when
+    that told nothing.
     """
 
     tools: Tools
@@ -123,6 +126,11 @@ class Run:
     silent_since: Instant | None = None
     shown: Phase | None = None
     missed: int = 0
+    ran_at: Instant | None = None
+    broke: tuple[BaseException, str] | None = None
+    unclear: BackendError | None = None
+    crashes: int = 0
+    resting: bool = False
 
     @property
     def client(self) -> Backend:
@@ -139,7 +147,8 @@ class Run:
     @property
     def is_there(self) -> bool:
         """Does it take a seat of its server, as far as we know?"""
-        return not (self.done or self.ended or self.open.ended_at is not None)
+        gone = self.done or self.ended or self.open.ended_at is not None
+        return not (gone or (self.resting and self.open.submitting_at is None))
 
     @property
     def waits_there(self) -> bool:
@@ -170,6 +179,20 @@ class Run:
     def limit_from(self, began: Instant) -> Instant:
         """When a run that began then exceeds its time."""
         return running_limit(self.tools.settings, self.held, self.open, began)
+
+    @contextmanager
+    def during(self, step: str) -> Iterator[None]:
+        """Name the step for an exception that leaves it; the innermost step counts."""
+        try:
+            yield
+        except Exception as error:
+            if self.broke is None or self.broke[0] is not error:
+                self.broke = (error, step)
+            raise
+
+    def step_of(self, error: BaseException) -> str:
+        """The step in which this exception was raised."""
+        return self.broke[1] if self.broke is not None and self.broke[0] is error else "run"
 
     def now(self) -> Instant:
         return self.tools.clock.now()

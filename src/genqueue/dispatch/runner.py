@@ -5,15 +5,16 @@ It begins wherever the row of its attempt stands.
 
 import structlog
 
+from genqueue.dispatch.crashing import contain
 from genqueue.dispatch.orphans import end_orphan
 from genqueue.dispatch.preparing import prepare
-from genqueue.dispatch.run import Left, Orphaned, Run
+from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
 from genqueue.dispatch.settling import settle
 from genqueue.dispatch.submitting import submit
 from genqueue.dispatch.watching import watch
 from genqueue.errors import Unavailable
 
-CRASH_PAUSE_S = 2.0
+WAIT_S = 2.0
 log = structlog.get_logger(__name__)
 
 
@@ -26,11 +27,9 @@ async def carry_out(run: Run) -> None:
             log.debug("left", attempt=run.id)
         except Unavailable as error:
             log.warning("run_waits", attempt=run.id, error=str(error))
-            await run.tools.clock.sleep(CRASH_PAUSE_S)
-        except Exception:
-            log.exception("run_crashed", attempt=run.id)
-            # The next tick begins it anew; the pause keeps a broken run from doing so in a hurry.
-            await run.tools.clock.sleep(CRASH_PAUSE_S)
+            await run.tools.clock.sleep(WAIT_S)
+        except Exception as error:
+            await contain(run, error)
         finally:
             run.leave()
 
@@ -41,8 +40,9 @@ async def _pipeline(run: Run) -> None:
             await _follow(run)
             return
         except Orphaned:
-            if not await end_orphan(run):
-                return
+            with run.during("orphan"):
+                if not await end_orphan(run):
+                    return
 
 
 async def _follow(run: Run) -> None:
@@ -52,5 +52,18 @@ async def _follow(run: Run) -> None:
         await run.refresh()
     verdict = None
     if fresh or run.open.submitting_at is None:
-        verdict = await prepare(run) or await submit(run)
-    await settle(run, verdict or await watch(run))
+        verdict = await _send(run)
+    if verdict is None:
+        with run.during("watch"):
+            verdict = await watch(run)
+    with run.during("settle"):
+        await settle(run, verdict)
+
+
+async def _send(run: Run) -> Verdict | None:
+    with run.during("prepare"):
+        verdict = await prepare(run)
+    if verdict is not None:
+        return verdict
+    with run.during("submit"):
+        return await submit(run)

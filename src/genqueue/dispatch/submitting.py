@@ -7,7 +7,7 @@ from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import BREATH_S, Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
-from genqueue.errors import Rejected, Unavailable, Unclear, Unreachable
+from genqueue.errors import BackendError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.store import attempts, endings
 from genqueue.store.claiming import STAND_BY_S
 from genqueue.store.pauses import is_paused
@@ -88,9 +88,18 @@ async def submit_again(run: Run) -> Verdict | None:
     log.warning("posting_again", attempt=run.id, task=run.open.task_id, backend=run.held.id, **evidence)
     run.open = run.open._replace(absent_at=None, posts=run.open.posts + 1)
     verdict = await _send(run)
-    if verdict is None and run.open.accepted_at is not None and await run.client.remove_double(run.remote_id):
-        log.warning("double_removed", attempt=run.id, backend=run.held.id)
+    if verdict is None and run.open.accepted_at is not None:
+        await _remove_double(run)
     return verdict
+
+
+async def _remove_double(run: Run) -> None:
+    """The first request may have been read late after all. A server that cannot be asked now has been sent one id."""
+    try:
+        if await run.client.remove_double(run.remote_id):
+            log.warning("double_removed", attempt=run.id, backend=run.held.id)
+    except BackendError as error:
+        log.warning("double_not_looked_for", attempt=run.id, backend=run.held.id, error=str(error))
 
 
 async def _send(run: Run) -> Verdict | None:
@@ -109,6 +118,7 @@ async def _send(run: Run) -> Verdict | None:
         return await unsent(run, error)
     except Unclear as error:
         # It may be running: only the server's own word can tell now.
+        run.unclear = error
         log.info("submit_unclear", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()
     except Rejected as error:

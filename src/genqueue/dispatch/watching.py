@@ -139,7 +139,8 @@ async def cancel(run: Run) -> None:
     """Ask the server to stop it. It proves nothing; the next look tells. Noted only when the server has heard it: an
     orphan bars its server until then."""
     try:
-        await run.client.cancel(run.remote_id)
+        with run.during("cancel"):
+            await run.client.cancel(run.remote_id)
     except BackendError as error:
         log.info("cancel_failed", attempt=run.id, backend=run.held.id, error=str(error))
         return

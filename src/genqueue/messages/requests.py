@@ -122,10 +122,10 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Check the file and upload it again.",
     ),
     "internal_error": (
-        "服务器内部出错",
-        "请稍后重试；若反复出现，请附上请求编号 {request} 反馈。",
-        "Something went wrong here",
-        "Try again later; if it stays, report it with the request id {request}.",
+        "GenQueue 内部出错（步骤：{step}）",
+        "请稍后重试；若反复出现，请附上编号 {id} 反馈，日志中可按此编号查到原因。",
+        "Something went wrong inside GenQueue (step: {step})",
+        "Try again later; if it stays, report it with the id {id}: the log has the cause under it.",
     ),
     "host_not_allowed": (
         "不允许用 {host} 访问",

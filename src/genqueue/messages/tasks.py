@@ -211,6 +211,12 @@ _AFTER_A_RESTART: dict[str, tuple[str, str, str, str]] = {
         "the database was restored from a backup, so what was done since may wait again",
         "",
     ),
+    "paused_after_crashes": (
+        "十分钟内有多个任务因 GenQueue 内部出错而失败，请先查看日志或反馈",
+        "",
+        "several tasks failed within ten minutes because something went wrong inside GenQueue; see the log before you resume",
+        "",
+    ),
     "paused_after_crash": (
         "上一次没有正常结束",
         "",

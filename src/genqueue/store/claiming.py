@@ -153,8 +153,8 @@ def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> 
         seat.taken += 1
         seat.soon = seat.soon and _ends_soon(row, move.at)
         seat.swift = seat.swift and _is_swift(row.run_us) and move.at - row.claimed_at < STAND_BY_S * SECOND
-        # An orphan is cancelled before anything new is sent there.
-        seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None)
+        # An orphan is cancelled before anything new is sent there, unless asking about it raises.
+        seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None and not row.crashes)
     for row in serves:
         if (seat := seats.get(row.backend_id)) is not None:
             seat.lanes.add(row.lane)
@@ -313,9 +313,9 @@ _SERVES = same(
 _OPEN = same(
     """
     SELECT a.backend_id, a.claimed_at, a.started_at, a.ended_at, a.cancel_requested_at, l.run_us,
-           (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current
+           (t.attempt_id IS NOT NULL AND t.attempt_id = a.id) AS current, a.crashes
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id LEFT JOIN lane l ON l.key = a.lane
-     WHERE a.closed_at IS NULL
+     WHERE a.closed_at IS NULL AND (a.submitting_at IS NOT NULL OR a.crashes = 0)
     """
 )
 _IN_ORDER = """

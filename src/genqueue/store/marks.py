@@ -4,7 +4,7 @@
 |---|---|
 | `stream` | names the event log; another one means another history |
 | `installation` | names this installation at its servers |
-| `queue_paused` | see `pauses` |
+| `queue_paused`, `queue_resumed` | see `pauses` |
 | `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its clean end |
 | `proof` | when it was last written to only to see whether that can be done |
 """

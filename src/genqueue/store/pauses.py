@@ -1,7 +1,7 @@
 """Pauses: of the whole queue, a row of `meta`, and of one server, a column of its row.
 
 What runs goes on, nothing new is sent. The queue's pause is named `queue_paused`; its value is `{"reason": code, "at":
-instant}`. No row: it runs.
+instant}`. No row: it runs. `queue_resumed` is `{"at": instant}` of the last resume.
 """
 
 import json
@@ -17,6 +17,7 @@ from genqueue.store.tables import backend, lease, meta
 from genqueue.store.tx import Hold, Tx, lease_name
 
 QUEUE_PAUSED = "queue_paused"
+QUEUE_RESUMED = "queue_resumed"
 BY_USER = "paused_by_user"
 
 
@@ -56,16 +57,24 @@ def pause_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
     (move,) = moves
     # No claim comes to light after the answer.
     wait_for_holders(tx)
-    pause = {"reason": move.reason, "at": move.at}
-    if _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE_PAUSED, "value": encode(pause)}]):
-        tx.tell("queue.updated", "", None, move.at, {"paused": pause})
+    pause_by_rule(tx, move.reason, move.at)
     return {QUEUE_PAUSED: True}
+
+
+def pause_by_rule(tx: Tx, reason: str, at: Instant) -> bool:
+    """Pause the queue inside a transaction that has found the reason for it. False when it is paused already."""
+    pause = {"reason": reason, "at": at}
+    if not _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE_PAUSED, "value": encode(pause)}]):
+        return False
+    tx.tell("queue.updated", "", None, at, {"paused": pause})
+    return True
 
 
 def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
     """The queue runs again, whatever it was paused for."""
     (move,) = moves
     if tx.connection.execute(_RESUME_QUEUE).rowcount:
+        _NOTE_RESUME.run(tx.connection, [{"name": QUEUE_RESUMED, "value": encode({"at": move.at})}])
         tx.tell("queue.updated", "", None, move.at, {"paused": None})
     return {QUEUE_PAUSED: True}
 
@@ -92,6 +101,12 @@ def load_pause(connection: Connection) -> Pause | None:
     return None if stored is None else Pause(**json.loads(stored))
 
 
+def resumed_at(connection: Connection) -> Instant:
+    """When the queue was resumed last; 0 when it never was."""
+    stored = connection.execute(_RESUMED).scalar()
+    return 0 if stored is None else int(json.loads(stored)["at"])
+
+
 def is_paused(connection: Connection, backend_id: str) -> bool:
     """Is nothing new to be sent to this server?"""
     return bool(connection.execute(_IS_PAUSED, {"id": backend_id}).scalar())
@@ -115,6 +130,12 @@ _LOCK_LEASE = over(lambda m: select(lease.c.name).where(lease.c.name == m.c.name
 _PAUSE_QUEUE = put(
     meta, lambda insert, _m: insert.on_conflict_do_nothing().returning(meta.c.name), name=TEXT, value=TEXT
 )
+_NOTE_RESUME = put(
+    meta,
+    lambda insert, _m: insert.on_conflict_do_update(index_elements=["name"], set_={"value": insert.excluded.value}),
+    name=TEXT,
+    value=TEXT,
+)
 _RESUME_QUEUE = delete(meta).where(meta.c.name == QUEUE_PAUSED)
 _PAUSE_SERVER = over(
     lambda m: (
@@ -137,4 +158,5 @@ _RESUME_SERVER = over(
     at=BIG,
 )
 _PAUSE = select(meta.c.value).where(meta.c.name == QUEUE_PAUSED)
+_RESUMED = select(meta.c.value).where(meta.c.name == QUEUE_RESUMED)
 _IS_PAUSED = select(~may_send_to(bindparam("id", type_=TEXT)))

@@ -210,6 +210,8 @@ attempt = Table(
     _count("adopted"),
     Column("left_there", Text),
     _at("resumed_at"),
+    _count("crashes"),
+    _at("crashed_at"),
     CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name="closed_with_an_outcome"),
     Index("attempt_of_task", "task_id", "number", unique=True),
     postgresql_with=ROOMY,
@@ -220,6 +222,7 @@ _partial(
     *(attempt.c.ended_at, attempt.c.backend_id, attempt.c.outcome, attempt.c.started_at),
     where=text("outcome IS NOT NULL"),
 )
+_partial("attempt_crashed", attempt.c.crashed_at, where=text("crashed_at IS NOT NULL"))
 
 output = Table(
     "output",

@@ -12,7 +12,7 @@ from genqueue.store.servers import unjudged_lanes
 
 class Open(NamedTuple):
     """An open attempt with what matters of its task. `current` is False for an orphan; `executions` counts since the
-    last start."""
+    last start; `crashes` is how often a step of it has raised what nobody foresaw."""
 
     attempt_id: str
     task_id: str
@@ -41,6 +41,7 @@ class Open(NamedTuple):
     max_retries: int
     outputs_optional: bool
     adopted: bool = False
+    crashes: int = 0
 
 
 def open_attempts(connection: Connection, backend_ids: Sequence[str]) -> list[Open]:
@@ -94,7 +95,7 @@ _COLUMNS = """
            (t.stop_requested_at IS NOT NULL OR t.deleted_at IS NOT NULL) AS stop_requested,
            t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),
            coalesce(t.execution_count - t.executions_before, 0), coalesce(t.requeue_count, 0), t.running_timeout_s,
-           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0), a.adopted = 1
+           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0), a.adopted = 1, a.crashes
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id
      WHERE a.closed_at IS NULL
 """

@@ -84,8 +84,8 @@ AT_A_BACKEND = frozenset({_QUEUED, _RUNNING})
 RESUMABLE = "run_timeout"
 """Code of the error that `resume` takes back: the server was away, or deaf, when the time of the run was over."""
 
-LEFT_THERE = frozenset({"fetch_failed", "no_outputs"})
-"""Codes of errors of a task whose run went well: what it made may still lie at the server."""
+LEFT_THERE = frozenset({"fetch_failed", "no_outputs", "internal_error", "outcome_unknown"})
+"""Codes of errors of a task whose run went well, or may have: what it made may still lie at the server."""
 
 
 ON_RETURN = {"backend_unreachable": "start", "fetch_failed": "fetch"}

@@ -83,7 +83,9 @@ class Guard:
             log.error("request_failed", method=scope["method"], path=scope["path"], exc_info=error)
             if answered:
                 raise  # the server cuts the connection: half an answer must not look whole
-            await answer(GenQueueError("internal_error", request=number), self._language(scope))(scope, receive, marked)
+            await answer(GenQueueError("internal_error", id=number, step="request"), self._language(scope))(
+                scope, receive, marked
+            )
 
     async def _refuse(self, error: GenQueueError, scope: Scope, receive: Receive, send: Send, number: str) -> None:
         log.info("request_refused", code=error.code, **error.arguments)

@@ -9,6 +9,7 @@ from uuid_utils import uuid7
 
 from genqueue.backends import connect
 from genqueue.backends.base import Access, Backend
+from genqueue.backends.faults import ours
 from genqueue.errors import BackendError, Conflict, NotFound
 from genqueue.intake.addresses import normalised
 from genqueue.store.pauses import PauseServer, pause_server, resume_server
@@ -132,26 +133,27 @@ async def remove_backend(backend_id: str, desk: At, force: Annotated[bool, Query
 @router.post("/{backend_id}/test", response_model=answers.Probe, responses=documented(404))
 async def test_backend(backend_id: str, desk: At) -> Response:
     """Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
-    return await _tried(await desk.app.connect(await _row(desk, backend_id)), desk)
+    row = await _row(desk, backend_id)
+    with ours("connect"):
+        client = await desk.app.connect(row)
+    return await _tried(client, desk)
 
 
 async def _tried(client: Backend, desk: Desk) -> Response:
-    began = desk.app.clock.awake()
+    began, health, words = desk.app.clock.awake(), None, None
     try:
-        found = await _probed(client, desk.language)
+        with ours("probe"):
+            health = await client.probe()
+        took_s = desk.app.clock.awake() - began
+        with ours("catalog"):
+            await client.catalog()
+    except BackendError as error:
+        words = worded(error.code, error.arguments, desk.language)
+        took_s = desk.app.clock.awake() - began
     finally:
         await client.close()
-    return told({**found, "latency_ms": round((desk.app.clock.awake() - began) * 1000, 1)})
-
-
-async def _probed(client: Backend, language: str) -> dict[str, Any]:
-    try:
-        health = await client.probe()
-    except BackendError as error:
-        words = worded(error.code, error.arguments, language)
-        return {"ok": False, "version": None, "device": None, "waiting": None, "error": words}
-    about = {"version": health.version, "device": health.device, "waiting": health.waiting}
-    return {"ok": True, **about, "error": None}
+    about = {name: getattr(health, name, None) for name in ("version", "device", "waiting")}
+    return told({"ok": words is None, **about, "error": words, "latency_ms": round(took_s * 1000, 1)})
 
 
 @router.get("/{backend_id}/live", response_model=answers.LiveRuns, responses=documented(404, 502))
@@ -159,7 +161,8 @@ async def get_live_runs(backend_id: str, desk: At) -> Response:
     """What runs and waits there now, ours and foreign."""
     client = await desk.app.connect(await _row(desk, backend_id))
     try:
-        return told({"items": await client.live()})
+        with ours("live"):
+            return told({"items": await client.live()})
     finally:
         await client.close()
 

@@ -99,7 +99,7 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
         <code>{server.url}</code>
       </div>
       <Facts server={server} />
-      {server.state !== "ready" && server.reason && (
+      {server.reason && (
         <p className="backend-reason">
           {server.reason.message} <span className="quiet">{server.reason.hint}</span>
         </p>

@@ -1,5 +1,6 @@
-"""What real use has shown to be missing: which node made an output, in its author's words, when a run came back with
-its server after it was given up, and what an outage has taken and owes to its end."""
+"""What real use has shown to be missing: which node made an output, in its author's words; when a run came back with
+its server after it was given up; what an outage has taken and owes to its end; how often a step of an attempt raised
+unforeseen, and when that ended its task."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,6 +9,8 @@ revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
+
+_CRASHED = sa.text("crashed_at IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -23,3 +26,8 @@ def upgrade() -> None:
     )
     op.add_column("backend", sa.Column("ready_at", sa.BigInteger(), nullable=True))
     op.add_column("backend", sa.Column("outage_taken", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("attempt", sa.Column("crashes", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("attempt", sa.Column("crashed_at", sa.BigInteger(), nullable=True))
+    op.create_index(
+        "attempt_crashed", "attempt", ["crashed_at"], unique=False, sqlite_where=_CRASHED, postgresql_where=_CRASHED
+    )

@@ -1,0 +1,148 @@
+"""Crashing: a step of a run raises what nobody foresaw. No single run may take its server or the queue with it.
+
+It is tried again a bounded number of times, with growing pauses; then its task ends FAILED `internal_error` with an id
+that the log has. What may have been sent stays open as an orphan, and its seat is taken until the server no longer
+lists it, or until nothing can be learned about it at all: its task has ended, so nothing is generated again for it.
+"""
+
+from typing import Any
+
+import structlog
+
+from genqueue.dispatch.run import Run
+from genqueue.errors import BackendError, Unavailable
+from genqueue.faults import note_fault
+from genqueue.store import attempts, crashes, endings
+from genqueue.store.watching import open_attempt
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
+
+TRIES = 5
+"""So often one attempt may raise before its task ends. An orphan may as often again before its seat is given away."""
+
+PAUSES_S = (1.0, 3.0, 9.0, 27.0)
+WAIT_S = 2.0
+log = structlog.get_logger(__name__)
+
+
+async def contain(run: Run, error: Exception) -> None:
+    """Count it, and end what cannot be brought to an end by trying again. The next tick begins the run anew."""
+    if not run.held.valid or run.tools.closing:
+        # Its client is being closed under it.
+        log.debug("left", attempt=run.id, error=repr(error))
+        return
+    try:
+        await _release_server(run)
+        run.leave()
+        await _judge(run, error)
+    except Unavailable as unavailable:
+        log.warning("run_waits", attempt=run.id, error=str(unavailable))
+        await run.tools.clock.sleep(WAIT_S)
+    except Exception as another:
+        note_fault("contain", another, **_about(run))
+        await run.tools.clock.sleep(PAUSES_S[-1])
+
+
+async def _release_server(run: Run) -> None:
+    """Its server was asked, as far as that is possible: the others there need not wait for this one."""
+    run.unseen = False
+    run.tools.arrived(run)
+    if run.held.open_for_work:
+        await run.tools.claim()
+
+
+async def _judge(run: Run, error: Exception) -> None:
+    count = await run.write(crashes.count_crash)
+    step = run.step_of(error)
+    told = note_fault(step, error, **_about(run), times=count)
+    found = None if count is None else await run.tools.store.read(open_attempt, run.id)
+    if found is None:
+        return
+    run.open, run.crashes = found, count
+    trouble = Trouble("internal_error", told, type(error).__name__)
+    if not found.current:
+        await _end_orphan(run, trouble)
+    elif run.crashes >= TRIES:
+        await _end_task(run, trouble)
+    else:
+        await _rest(run)
+
+
+async def _end_task(run: Run, trouble: Trouble) -> None:
+    """Where it may have been sent, its attempt stays open, to be ended at the server. What may have cost money is
+    nothing that a batch may simply start again."""
+    sent = run.open.submitting_at is not None
+    if sent and run.client.paid:
+        trouble = Trouble("outcome_unknown", trouble.arguments, trouble.raw)
+    outcome = Outcome.UNKNOWN if sent else Outcome.NOT_SENT
+    ending = run.ending(outcome, trouble, ran_at=run.ran_at, keep_open=sent)
+    status = await run.tools.store.write(crashes.end_crashed, ending)
+    run.tools.live.forget(run.open.task_id)
+    log.error("task_given_up", **_about(run), **trouble.arguments, error=trouble.code, status=status)
+    await run.tools.claim()
+
+
+async def _end_orphan(run: Run, trouble: Trouble) -> None:
+    """Its ending raises as well. The list of what waits and runs at the server is another question than that for one
+    id; where even that raises, nothing can be learned any more."""
+    listed = await _is_listed(run) if run.crashes >= TRIES else True
+    if listed is False or (listed is None and run.crashes >= 2 * TRIES):
+        await run.tools.store.write(endings.close, run.ending(Outcome.UNKNOWN, trouble))
+        log.error("orphan_given_up", **_about(run), **trouble.arguments, listed=listed)
+        await run.tools.claim()
+        return
+    await _cancel(run)
+    await _rest(run)
+
+
+async def _cancel(run: Run) -> None:
+    """Whatever it was that raised: the server is asked to stop it, as far as that can be asked."""
+    try:
+        await run.client.cancel(run.remote_id)
+    except Exception as error:
+        log.info("cancel_failed", **_about(run), error=repr(error))
+        return
+    await run.write(attempts.ask_cancel)
+
+
+async def _free_seat(run: Run) -> None:
+    """What its server does not list takes no seat there while it rests."""
+    if run.open.submitting_at is None:
+        await run.tools.claim()
+    elif not run.ended and run.open.ended_at is None and run.open.current and await _is_listed(run) is False:
+        await run.write(attempts.end)
+        run.ended = True
+        await run.tools.claim()
+
+
+async def _is_listed(run: Run) -> bool | None:
+    """Does the server list it? None when it cannot be known. One whose answer was lost may still be on its way."""
+    try:
+        found = await run.client.live()
+    except BackendError:
+        return True  # it is away, and asked again when it is back
+    except Exception as error:
+        log.info("live_failed", **_about(run), error=repr(error))
+        return None
+    if any(each.get("id") == run.remote_id for each in found):
+        return True
+    sent_at = run.open.submitting_at
+    if sent_at is None or run.open.accepted_at is not None:
+        return False
+    return run.since(sent_at) < run.tools.settings.absence_gap_s
+
+
+async def _rest(run: Run) -> None:
+    """A growing pause. What somebody wishes for its task meanwhile ends it."""
+    clock, before = run.tools.clock, (run.open.current, run.open.stop_requested)
+    until = clock.awake() + PAUSES_S[min(run.crashes, len(PAUSES_S)) - 1]
+    run.resting = True
+    while run.held.valid and not run.tools.closing and (left := until - clock.awake()) > 0:
+        await _free_seat(run)
+        await run.pause(min(left, WAIT_S))
+        if (run.open.current, run.open.stop_requested) != before:
+            return
+
+
+def _about(run: Run) -> dict[str, Any]:
+    return {"task": run.open.task_id, "attempt": run.id, "backend": run.held.id}

@@ -1,0 +1,92 @@
+"""Reading: what a server has, and which lanes it can run with that."""
+
+import asyncio
+
+from genqueue.backends.base import Catalog
+from genqueue.backends.catalogs import catalog_to_json
+from genqueue.dispatch.held import Held
+from genqueue.dispatch.run import Tools
+from genqueue.dispatch.stock import catalog_of
+from genqueue.errors import BackendError, Unavailable
+from genqueue.faults import note_fault
+from genqueue.store import servers
+from genqueue.store.moves import encode
+from genqueue.tasks.model import Needs, Trouble
+
+
+async def read(held: Held, tools: Tools, *, must_read: bool) -> bool:
+    """Ask it what it has. True when that is new, or nobody knew. What raises unforeseen is left alone for a while: what
+    it said before holds meanwhile, if it ever said anything, and `unread` says why. Raises BackendError."""
+    if held.reading.left_s and not is_asked_for(held):
+        return False
+    try:
+        catalog = await held.client.catalog()
+        # What is judged of a list that has not changed stays: a server may refuse what it lists.
+        is_new = must_read or catalog != await catalog_of(held, tools.store)
+        if is_new:
+            await _keep(held, tools, catalog)
+    except (BackendError, Unavailable):
+        raise
+    except Exception as error:
+        again_s = held.reading.count()
+        held.unread = Trouble("internal_error", note_fault("catalog", error, backend=held.id, again_s=again_s))
+        return False
+    held.unread = None
+    held.reading.forget()
+    return is_new
+
+
+def is_to_be_read(held: Held) -> bool:
+    """Somebody wants to know what it has, or it could not be read the last time."""
+    if held.reading.left_s and not is_asked_for(held):
+        return False
+    return held.unread is not None or held.server["catalog_wanted_at"] is not None
+
+
+def is_asked_for(held: Held) -> bool:
+    """A person has just wished so: what was planned for it is forgotten."""
+    return held.server["next_probe_at"] is None
+
+
+async def _keep(held: Held, tools: Tools, catalog: Catalog) -> None:
+    read_at = tools.clock.now()
+    written = await asyncio.to_thread(_written, catalog)
+    await tools.store.write(servers.stock, servers.Stock(held.hold, read_at, written))
+    held.server = {**held.server, "catalog_at": read_at, "catalog_wanted_at": None}
+    held.stock = (read_at, catalog)
+    await judge_lanes([held], tools)
+
+
+def _written(catalog: Catalog) -> str:
+    """It may be megabytes: whoever calls this does so in a thread."""
+    return encode(catalog_to_json(catalog))
+
+
+async def judge_lanes(helds: list[Held], tools: Tools) -> None:
+    """Which of the lanes that nobody has judged yet can these servers run?"""
+    by_id = {held.id: held for held in helds}
+    unjudged = await tools.store.read(servers.unjudged_lanes, list(by_id))
+    if not unjudged:
+        return
+    judgements = []
+    for backend_id, lane, needs in unjudged:
+        held = by_id[backend_id]
+        try:
+            catalog = await catalog_of(held, tools.store)
+            if catalog is None:
+                continue
+            lacks = _lacks(catalog, needs)
+        except Unavailable:
+            raise
+        except Exception as error:
+            # Neither the other lanes nor the other servers wait for it; it is judged anew with the next list.
+            lacks = Trouble("internal_error", note_fault("judge", error, backend=held.id, lane=lane))
+        judgements.append(servers.Judgement(held.hold, lane, lacks is None, lacks))
+    await tools.store.write_all(servers.judge, judgements)
+
+
+def _lacks(catalog: Catalog, needs: Needs) -> Trouble | None:
+    classes, choices = catalog.lacks(needs)
+    if not classes and not choices:
+        return None
+    return Trouble("server_lacks", {"what": [*classes, *(value for _, _, value in choices)]})

@@ -1,0 +1,89 @@
+"""Crashes: exceptions that nobody foresaw, in a step of an attempt. They are counted in its row, so that a restart of
+ours begins no new count, and several tasks that end by them within minutes pause the queue: the fault is then ours."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import bindparam, func, select, update
+
+from genqueue.clock import SECOND
+from genqueue.store.attempts import OnAttempt, current, this
+from genqueue.store.endings import Ending, fail
+from genqueue.store.moves import BIG, TEXT, over
+from genqueue.store.pauses import pause_by_rule, resumed_at
+from genqueue.store.tables import attempt, task
+from genqueue.store.tx import Tx
+from genqueue.tasks.states import Outcome
+
+PAUSED = "paused_after_crashes"
+"""Reason of a pause."""
+
+ENDINGS = 5
+WITHIN_S = 600
+"""So many tasks that end by a crash within this time pause the queue."""
+
+
+def count_crash(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, int]:
+    """A step of the attempt has raised; how often that has happened by now. Earlier attempts that only stood by in
+    vain, after they had raised, count as well."""
+    rows = _COUNT.run(tx.connection, [{"attempt_id": move.attempt_id} for move in tx.held(moves)])
+    before = {row.task_id: row.crashes for row in _BEFORE.run(tx.connection, [row._asdict() for row in rows])}
+    return {row.id: row.crashes + before.get(row.task_id, 0) for row in rows}
+
+
+def end_crashed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """-> FAILED, for it raises whenever it is tried. The queue is paused in the same transaction when too many do. The
+    run of one that may have been sent has its id at the server, so that its result can be asked for."""
+    sent = [{"attempt_id": move.attempt_id, "task_id": move.task_id} for move in tx.held(moves) if move.keep_open]
+    _NAME_ATTEMPT.run(tx.connection, sent)
+    _NAME_RUN.run(tx.connection, sent)
+    answers = fail(tx, moves)
+    ended = [move for move in moves if move.attempt_id in answers]
+    _MARK.run(tx.connection, [{"attempt_id": move.attempt_id, "at": move.at} for move in ended])
+    for move in ended:
+        since = max(move.at - WITHIN_S * SECOND, resumed_at(tx.connection))
+        if tx.connection.execute(_ENDED_SINCE, {"since": since}).scalar_one() >= ENDINGS:
+            pause_by_rule(tx, PAUSED, move.at)
+    return answers
+
+
+_COUNT = over(
+    lambda m: (
+        update(attempt)
+        .where(this(m))
+        .values(crashes=attempt.c.crashes + 1)
+        .returning(attempt.c.id, attempt.c.task_id, attempt.c.crashes)
+    ),
+    attempt_id=TEXT,
+)
+_BEFORE = over(
+    lambda m: (
+        select(attempt.c.task_id, func.sum(attempt.c.crashes).label("crashes"))
+        .where(
+            attempt.c.task_id == m.c.task_id,
+            attempt.c.outcome == str(Outcome.NOT_SENT),
+            attempt.c.error.is_(None),
+        )
+        .group_by(attempt.c.task_id)
+    ),
+    task_id=TEXT,
+)
+_NAME_ATTEMPT = over(
+    lambda m: update(attempt).where(this(m)).values(remote_id=func.coalesce(attempt.c.remote_id, attempt.c.id)),
+    attempt_id=TEXT,
+    task_id=TEXT,
+)
+_NAME_RUN = over(
+    lambda m: (
+        update(task)
+        .where(current(m), task.c.remote_id.is_(None))
+        .values(remote_id=select(attempt.c.remote_id).where(attempt.c.id == m.c.attempt_id).scalar_subquery())
+    ),
+    attempt_id=TEXT,
+    task_id=TEXT,
+)
+_MARK = over(
+    lambda m: update(attempt).where(attempt.c.id == m.c.attempt_id).values(crashed_at=m.c.at),
+    attempt_id=TEXT,
+    at=BIG,
+)
+_ENDED_SINCE = select(func.count()).where(attempt.c.crashed_at > bindparam("since", type_=BIG))

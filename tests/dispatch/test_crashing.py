@@ -1,0 +1,221 @@
+"""A step of a run raises what nobody foresaw. It takes neither its server nor the queue with it, and ends in time."""
+
+from typing import Any
+
+import pytest
+from structlog.typing import EventDict
+
+from genqueue.dispatch.crashing import PAUSES_S, TRIES
+from genqueue.errors import Unavailable
+from genqueue.store.crashes import ENDINGS, PAUSED
+from genqueue.store.pauses import PauseQueue, load_pause, resume_queue
+from genqueue.store.servers import EditServer, edit_server
+from tests.support.checkpoints import STEPS
+from tests.support.fragile import Foreign, Poison
+from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.studio import Ended, Server, Studio
+
+NOT_OF_EVERY_RUN = {"cancelled", "resuming", "orphaned"}
+PLACES = [step for step in STEPS if step not in NOT_OF_EVERY_RUN]
+PLACES += ["upload", "before_post", "after_post", "look_up", "fetch"]
+PASSED_ONCE = {"posted", "after_post", "accepted", "running", "settled"}
+"""What is done there is done before it raises: the next try finds it done, and goes on behind it."""
+
+BEFORE_SUBMIT = {"claimed", "prepared", "upload"}
+
+
+@pytest.fixture
+async def comfy(studio: Studio, poison: Poison) -> Server:
+    """A server that takes one prompt at a time: who holds its seat holds up everybody."""
+    return await studio.open_server(kind="fragile", seats=1)
+
+
+async def submit_poisoned(studio: Studio, poison: Poison, place: str) -> str:
+    """It is poison before anything of it can be done."""
+    studio.checkpoints.hold("claimed")
+    poison.task_id = await (studio.submit_with_photo() if place in BEFORE_SUBMIT else studio.submit(picture(99)))
+    await studio.until_at("claimed")
+    studio.checkpoints.release()
+    return poison.task_id
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_one_poisoned_task_among_ten_ends_alone(
+    studio: Studio, comfy: Server, poison: Poison, place: str, logs: list[EventDict]
+) -> None:
+    poison.at(place)
+    poisoned = await submit_poisoned(studio, poison, place)
+    for task_id in await studio.submit_all(*(picture(colour) for colour in range(1, 11))):
+        await studio.reaches(task_id, "SUCCESS")
+    if place in PASSED_ONCE:
+        await studio.reaches(poisoned, "SUCCESS")
+    else:
+        assert (await studio.task(poisoned))["status"] not in Ended  # they have not waited for it
+        task = await studio.reaches(poisoned, "FAILED", step=1.0)
+        assert_told(task, logs)
+        assert poison.raised >= TRIES
+    for task_id in await studio.submit_together(picture(20), picture(21)):
+        await studio.reaches(task_id, "SUCCESS")  # nor do they wait for its orphan
+    await studio.closes(poisoned, step=1.0)
+    assert poison.raised > 0
+    assert set(comfy.executions().values()) == {1}
+    assert comfy.executions().total() <= 13
+    await studio.pass_time(3.0, step=1.0)
+    assert studio.dispatcher.helds[comfy.id].runs == {}
+
+
+def assert_told(task: dict[str, Any], logs: list[EventDict]) -> None:
+    """The error has an id under which the log has the exception."""
+    error = task["error"]
+    assert error["code"] == "internal_error"
+    (found,) = [each for each in logs if each["event"] == "internal_error" and each["id"] == error["arguments"]["id"]]
+    assert isinstance(found["exc_info"], Foreign)
+    assert (found["step"], found["task"]) == (error["arguments"]["step"], task["id"])
+
+
+AWAY = Unavailable("store_unavailable", reason="away")
+
+
+@pytest.mark.parametrize("place", ["prepared", "upload", "posted", "look_up", "fetch", "settling"])
+async def test_a_storage_that_is_away_there_is_no_crash(
+    studio: Studio, comfy: Server, poison: Poison, place: str
+) -> None:
+    poison.at(place, error=AWAY, times=2 * TRIES)
+    task = await studio.reaches(await submit_poisoned(studio, poison, place), "SUCCESS", step=1.0)
+    assert poison.raised > 0
+    assert [each["crashes"] for each in task["attempts"]] == [0] * len(task["attempts"])
+    assert set(comfy.executions().values()) == {1}
+
+
+async def test_a_tenure_that_is_lost_is_no_crash(studio: Studio, comfy: Server) -> None:
+    studio.checkpoints.hold("collecting")
+    task_id = await studio.submit(picture())
+    await studio.until_at("collecting")
+    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={}))
+    await studio.pass_time(3.0)
+    studio.checkpoints.release()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert [each["crashes"] for each in task["attempts"]] == [0]
+
+
+async def test_one_crash_is_tried_again_and_changes_nothing(studio: Studio, comfy: Server, poison: Poison) -> None:
+    poison.at("collecting", times=TRIES - 1)
+    poison.task_id = await studio.submit(picture())
+    task = await studio.reaches(poison.task_id, "SUCCESS")
+    assert (poison.raised, comfy.executions().total(), task["execution_count"]) == (TRIES - 1, 1, 1)
+
+
+async def test_the_pauses_grow(studio: Studio, comfy: Server, poison: Poison) -> None:
+    poison.at("collecting")
+    poison.task_id = await studio.submit(picture())
+    await studio.reaches(poison.task_id, "FAILED")
+    poison.assert_paused(*PAUSES_S, late_s=3.0)
+
+
+async def test_a_restart_of_ours_begins_no_new_count(studio: Studio, comfy: Server, poison: Poison) -> None:
+    poison.at("collecting")
+    poison.task_id = await studio.submit(picture())
+
+    async def twice() -> bool:
+        return poison.raised == 2
+
+    await studio.until(twice)
+    await studio.close()
+    await studio.reopen()
+    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    assert poison.raised == TRIES
+
+
+@pytest.mark.parametrize("places", [("collecting",), ("after_post", "look_up")], ids=["collecting", "never seen"])
+async def test_what_it_made_is_fetched_when_the_fault_is_gone(
+    studio: Studio, comfy: Server, poison: Poison, places: tuple[str, ...]
+) -> None:
+    poison.at(*places)
+    await submit_poisoned(studio, poison, "")
+    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    await studio.closes(poison.task_id, step=1.0)
+    poison.end()
+    assert await studio.fetch_again(poison.task_id) == "QUEUED"
+    task = await studio.reaches(poison.task_id, "SUCCESS")
+    assert (len(task["outputs"]), comfy.executions().total(), task["execution_count"]) == (1, 1, 1)
+
+
+async def test_what_runs_there_is_cancelled(studio: Studio, comfy: Server, poison: Poison) -> None:
+    comfy.hold("node", SLOW)
+    poison.at("look_up", times=TRIES)
+    poison.task_id = await studio.submit(slow_picture())
+    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    comfy.release()
+    (attempt,) = await studio.closes(poison.task_id, step=1.0)
+    assert (attempt["outcome"], comfy.requests("POST /api/jobs/{job_id}/cancel")) == ("cancelled", 1)
+
+
+@pytest.mark.parametrize("places", [("look_up",), ("orphaned", "cancel")], ids=["look_up", "orphaned"])
+async def test_an_orphan_whose_ending_raises_gives_its_seat_away(
+    studio: Studio, comfy: Server, poison: Poison, places: tuple[str, ...]
+) -> None:
+    comfy.hold("node", SLOW)
+    poison.task_id = await studio.submit(slow_picture(interruptible=False))
+    await studio.reaches(poison.task_id, "RUNNING")
+    poison.at(*places)
+    await studio.stop_task(poison.task_id)
+    await studio.reaches(poison.task_id, "STOPPED", "FAILED", step=1.0)
+    await studio.pass_time(120, step=1.0)
+    assert (await studio.attempts(poison.task_id))[0]["closed_at"] is None  # its server still lists it
+    comfy.release()
+    (attempt,) = await studio.closes(poison.task_id, step=1.0)
+    assert (attempt["outcome"], comfy.executions().total()) == ("unknown", 1)
+
+
+async def test_an_orphan_whose_ending_raises_does_not_bar_its_server(studio: Studio, poison: Poison) -> None:
+    comfy = await studio.open_server(kind="fragile", seats=2)
+    comfy.hold("node", SLOW)
+    poison.task_id = await studio.submit(slow_picture())
+    await studio.reaches(poison.task_id, "RUNNING")
+    poison.at("look_up", "cancel")
+    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    await studio.reaches(await studio.submit(picture()), "QUEUED")
+
+
+@pytest.mark.parametrize(("place", "code"), [("upload", "internal_error"), ("look_up", "outcome_unknown")])
+async def test_what_may_have_been_billed_is_said_to_be_unknown(
+    studio: Studio, poison: Poison, place: str, code: str, logs: list[EventDict]
+) -> None:
+    comfy = await studio.open_server(kind="paid")
+    poison.at(place)
+    await submit_poisoned(studio, poison, place)
+    task = await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    assert (task["error"]["code"], comfy.executions().total()) == (code, int(place == "look_up"))
+    assert task["error"]["arguments"]["id"] in {each.get("id") for each in logs}
+    await studio.closes(poison.task_id, step=1.0)
+    await studio.pass_time(60, step=1.0)
+    assert comfy.executions().total() == int(place == "look_up")
+
+
+async def fail_by_crash(studio: Studio, poison: Poison, colour: int) -> None:
+    poison.at("collecting")
+    poison.task_id = await studio.submit(picture(colour))
+    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+
+
+async def test_five_within_ten_minutes_pause_the_queue_and_say_why(
+    studio: Studio, comfy: Server, poison: Poison
+) -> None:
+    for colour in range(ENDINGS):
+        assert await studio.store.read(load_pause) is None
+        await fail_by_crash(studio, poison, colour)
+    pause = await studio.store.read(load_pause)
+    assert pause is not None
+    assert pause.reason == PAUSED
+    await studio.store.write(resume_queue, PauseQueue(studio.clock.now()))
+    poison.end()
+    await studio.reaches(await studio.submit(picture(50)), "SUCCESS")
+    await fail_by_crash(studio, poison, 51)
+    assert await studio.store.read(load_pause) is None
+
+
+async def test_five_in_a_longer_time_do_not(studio: Studio, comfy: Server, poison: Poison) -> None:
+    for colour in range(ENDINGS):
+        await fail_by_crash(studio, poison, colour)
+        await studio.pass_time(120, step=15)
+    assert await studio.store.read(load_pause) is None
