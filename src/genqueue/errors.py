@@ -19,7 +19,10 @@ Errors carry a stable code and its arguments, never a sentence: `genqueue.messag
 language, and `web/errors.py` knows the HTTP status. Arguments hold no secret.
 """
 
-from typing import Any
+from typing import Any, Self
+
+NOTHING, UNKNOWN, ALL = {"done": "no"}, {"done": "unknown"}, {"done": "yes"}
+"""Details of an error about something that changes the database: whether it was carried out all the same."""
 
 
 class GenQueueError(Exception):
@@ -30,6 +33,12 @@ class GenQueueError(Exception):
         self.code = code
         self.arguments = arguments
         self.details = details or {}
+
+    def telling(self, details: dict[str, Any]) -> Self:
+        """The same with these details: one failed transaction raises one error for all that it carried."""
+        again = type(self).__new__(type(self), *self.args)
+        again.__dict__.update(self.__dict__, details=details)
+        return again
 
     def __str__(self) -> str:
         told = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())

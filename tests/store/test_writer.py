@@ -329,8 +329,9 @@ async def test_a_full_disk_is_unavailable_and_then_works_again(store: Store, clo
 
     big = request(*(new_task(title="x" * 10_000) for _ in range(20)), at=clock.now())
     await store.write(allow_pages, Mark("1"))
-    with pytest.raises(Unavailable, match="full"):
+    with pytest.raises(Unavailable, match="full") as refused:
         await store.write(create, big)
+    assert refused.value.details == {"done": "no"}
     assert await store.read(titles) == []
     await store.write(allow_pages, Mark("1000000"))
     assert isinstance(await store.write(create, big), Created)
@@ -349,11 +350,9 @@ async def test_nobody_waits_for_a_database_that_does_not_answer(
 ) -> None:
     carried = await held_writer(hasty, gate)
     (behind,) = await enqueued(hasty.write(create, request(new_task(title="behind"), at=clock.now())))
-    for waiting in (carried, behind):
-        with pytest.raises(Unavailable, match="no answer"):
-            await waiting
-    with pytest.raises(Unavailable, match="no answer"):
-        await hasty.write(create, request(new_task(title="too late"), at=clock.now()))
+    late = asyncio.create_task(in_vain(hasty.write(create, request(new_task(title="too late"), at=clock.now()))))
+    told = [await in_vain(carried), await in_vain(behind), await late]
+    assert [error.details["done"] for error in told] == ["unknown", "no", "no"]
     gate.opened.set()
     assert await in_the_end(lambda: hasty.write(gate.note, Mark("afterwards")))
     assert await store.read(titles) == []
@@ -365,6 +364,12 @@ async def test_nobody_waits_for_a_question_that_is_not_answered(hasty: Store, ga
             await hasty.read(lambda _connection: gate.opened.wait())
     gate.opened.set()
     assert await in_the_end(lambda: hasty.read(titles)) == []
+
+
+async def in_vain(waiting: Awaitable[Any]) -> Unavailable:
+    with pytest.raises(Unavailable, match="no answer") as raised:
+        await waiting
+    return raised.value
 
 
 async def in_the_end(ask: Callable[[], Awaitable[Any]]) -> Any:

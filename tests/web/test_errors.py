@@ -1,6 +1,7 @@
 """Errors have one shape, whatever went wrong and wherever."""
 
 import re
+import sqlite3
 
 import httpx
 from starlette.requests import Request
@@ -164,9 +165,33 @@ async def test_what_nobody_expected_is_logged_and_tells_nothing_but_its_number(s
 async def test_a_database_that_cannot_be_written_answers_503_and_still_reads(studio: Running) -> None:
     studio.app.store._writer.close()
 
-    refused = await studio.client.post("/api/tasks", json={"kind": "text_to_image", "params": {"prompt": "a"}})
+    sent = {"kind": "text_to_image", "params": {"prompt": "a"}}
+    refused = await studio.client.post("/api/tasks", json={**sent, "idempotency_key": "订单 1%"})
+    keyless = await studio.client.post("/api/tasks", json=sent)
 
     assert refused.status_code == 503
     assert refused.headers["retry-after"]
+    assert refused.headers["idempotency-key"] == "%E8%AE%A2%E5%8D%95%201%25"
     assert error_of(refused)["code"] == "store_unavailable"
+    assert error_of(refused)["details"] == {"idempotency_key": "订单 1%", "done": "no"}
+    assert error_of(keyless)["details"] == {"done": "no"}
+    assert "idempotency-key" not in keyless.headers
     assert (await studio.client.get("/api/tasks")).status_code == 200
+
+
+async def test_who_hears_503_after_the_commit_hears_that_it_was_done(studio: Running) -> None:
+    """The tables that an answer is read from are away for a moment; the tasks are there."""
+    with sqlite3.connect(studio.app.settings.database.removeprefix("sqlite:///"), isolation_level=None) as database:
+        database.execute("ALTER TABLE output RENAME TO elsewhere")
+        sent = {"kind": "text_to_image", "params": {"prompt": "a"}, "idempotency_key": "order-1"}
+        refused = await studio.client.post("/api/tasks", json=sent)
+        database.execute("ALTER TABLE elsewhere RENAME TO output")
+    database.close()
+    again = await studio.client.post("/api/tasks", json=sent)
+
+    details = error_of(refused)["details"]
+    assert (refused.status_code, refused.headers["idempotency-key"]) == (503, "order-1")
+    assert (details["done"], details["idempotency_key"]) == ("yes", "order-1")
+    assert again.status_code == 200
+    assert again.headers["idempotency-key"] == "order-1"
+    assert [task["id"] for task in again.json()["tasks"]] == details["task_ids"]

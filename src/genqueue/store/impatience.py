@@ -3,13 +3,13 @@
 import asyncio
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import structlog
 
-from genqueue.errors import Unavailable
+from genqueue.errors import NOTHING, UNKNOWN, Unavailable
 
 PATIENCE_S = 20.0
 """For one transaction; ours are short. By the machine's clock: it is waited for a real answer."""
@@ -25,6 +25,9 @@ class Waiter(Protocol):
     withdrawn: bool
 
 
+W = TypeVar("W", bound=Waiter)
+
+
 class Impatience:
     """Knows who waits for the writer, and lets nobody wait for a transaction that takes too long.
 
@@ -38,6 +41,7 @@ class Impatience:
         self._waiting: set[Waiter] = set()
         self._watched: set[asyncio.AbstractEventLoop] = set()
         self._began: float | None = None
+        self._carried: frozenset[Waiter] = frozenset()
 
     @property
     def is_at_an_end(self) -> bool:
@@ -47,7 +51,7 @@ class Impatience:
     def join(self, waiters: Iterable[Waiter]) -> None:
         """These wait from now on. Raises Unavailable at once when there is no point in it. On their event loop."""
         if self.is_at_an_end:
-            raise no_answer()
+            raise no_answer(NOTHING)
         with self._gate:
             self._waiting.update(waiters)
         for loop in {waiter.loop for waiter in waiters} - self._watched:
@@ -60,13 +64,17 @@ class Impatience:
             self._waiting.difference_update(waiters)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """The writer is at work for as long as the block lasts."""
-        self._began = time.monotonic()
+    def transaction(self, waiters: Sequence[W]) -> Iterator[list[W]]:
+        """The writer is at work for as long as the block lasts, for those who still wait."""
+        with self._gate:
+            carried = [waiter for waiter in waiters if not waiter.withdrawn]
+            self._carried = frozenset(carried)
+            self._began = time.monotonic()
         try:
-            yield
+            yield carried
         finally:
             self._began = None
+            self._carried = frozenset()
 
     def _look(self, loop: asyncio.AbstractEventLoop) -> None:
         """On that loop, from time to time while anybody waits there."""
@@ -78,12 +86,15 @@ class Impatience:
         self._watched.discard(loop)
         if waiting:
             log.warning("write_unanswered", moves=len(waiting))
+        with self._gate:
+            for waiter in waiting:
+                waiter.withdrawn = True
+            carried = self._carried
         for waiter in waiting:
-            waiter.withdrawn = True
             if not waiter.future.done():
-                waiter.future.set_exception(no_answer())
+                waiter.future.set_exception(no_answer(UNKNOWN if waiter in carried else NOTHING))
         self.leave(waiting)
 
 
-def no_answer() -> Unavailable:
-    return Unavailable("store_unavailable", reason="no answer")
+def no_answer(done: Mapping[str, str] | None = None) -> Unavailable:
+    return Unavailable("store_unavailable", reason="no answer", details=dict(done or {}))

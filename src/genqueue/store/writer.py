@@ -18,7 +18,7 @@ from typing import Any, Protocol
 import structlog
 from sqlalchemy import Connection, Engine
 
-from genqueue.errors import GenQueueError, Unavailable
+from genqueue.errors import NOTHING, UNKNOWN, GenQueueError, Unavailable
 from genqueue.store.condition import Condition
 from genqueue.store.engine import is_crossed, is_lost, our_errors
 from genqueue.store.events import insert_events
@@ -102,7 +102,7 @@ class Writer:
     def _enqueue(self, requests: list[_Request]) -> None:
         with self._gate:
             if self._closing:
-                raise Unavailable("store_unavailable", reason="closing")
+                raise Unavailable("store_unavailable", reason="closing", details=dict(NOTHING))
             self._impatience.join(requests)
             self._arrived.put(requests)
 
@@ -120,11 +120,11 @@ class Writer:
             taken = [waiting.popleft() for _ in range(min(len(waiting), PIECE))]
             requests, later = _without_conflicts([request for request in taken if not request.withdrawn])
             waiting.extendleft(reversed(later))
-            with self._impatience.transaction():
+            with self._impatience.transaction(requests) as carried:
                 try:
-                    self._write(requests)
+                    self._write(carried)
                 except BaseException as error:
-                    self._recover(requests, error)
+                    self._recover(carried, error)
             self._impatience.leave(requests)
         if self._connection is not None:
             self._connection.close()
@@ -195,11 +195,18 @@ class Writer:
                 try:
                     self._commit([request])
                 except BaseException as alone:
-                    _refuse([request], alone)
+                    _refuse([request], self._judged(alone))
             return
         if not isinstance(error, GenQueueError) or isinstance(error, Unavailable):
             log.warning("write_failed", error=repr(error), moves=len(requests))
-        _refuse(requests, error)
+        _refuse(requests, self._judged(error))
+
+    def _judged(self, error: BaseException) -> BaseException:
+        """With the word whether it was carried out: only a commit whose answer was lost leaves that open."""
+        if isinstance(error, Unavailable):
+            lost = self._sealing and is_lost(error.__cause__ or error)
+            error.details.update(UNKNOWN if lost else NOTHING)
+        return error
 
     def _drop(self) -> None:
         if self._connection is not None:

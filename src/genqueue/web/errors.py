@@ -5,6 +5,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -95,12 +96,21 @@ def worded(code: str, arguments: Mapping[str, Any], language: str) -> dict[str, 
 
 def answer(error: GenQueueError, language: str) -> JSONResponse:
     """The HTTP answer for an error."""
-    headers = {}
+    headers = echoed(error.details)
     if isinstance(error, (Unavailable, TooMany)):
         headers["Retry-After"] = str(error.retry_after_s)
     if isinstance(error, TokenRequired):
         headers["WWW-Authenticate"] = "Bearer"
     return JSONResponse(error_json(error, language), status_of(error), headers)
+
+
+def echoed(details: Mapping[str, Any]) -> dict[str, str]:
+    """The header with the idempotency key that a request had; what a header cannot hold is percent-encoded."""
+    key = details.get("idempotency_key")
+    return {} if key is None else {"Idempotency-Key": quote(key, safe=_PLAIN)}
+
+
+_PLAIN = "".join(map(chr, range(0x21, 0x7F))).replace("%", "")
 
 
 def language_for(headers: Headers | Mapping[str, str], default: str = "zh") -> str:

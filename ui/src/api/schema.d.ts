@@ -653,7 +653,9 @@ export interface paths {
          * Create Tasks
          * @description Create tasks: all of the request or nothing.
          *
-         *     201, or 200 with `repeated: true` when the idempotency key made these tasks before.
+         *     201, or 200 with `repeated: true` when the idempotency key made these tasks before. The key comes back in the
+         *     header `Idempotency-Key`, with an error too, whose `details.done` says whether the tasks are there (`yes`, `no`)
+         *     or may be (`unknown`); the same request with the same key may then be sent again.
          */
         post: operations["create_tasks_api_tasks_post"];
         delete?: never;
@@ -1303,7 +1305,8 @@ export interface paths {
         };
         /**
          * Is Ready
-         * @description Database and storage answer.
+         * @description The database is the one that was opened, sound as far as is known, and takes what is written; so does the
+         *     storage.
          */
         get: operations["is_ready_readyz_get"];
         put?: never;

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 from uuid_utils import uuid7
 
-from genqueue.errors import Conflict, NotFound
+from genqueue.errors import ALL, NOTHING, Conflict, GenQueueError, NotFound, Unavailable
 from genqueue.intake.request import Request as TaskRequest
 from genqueue.store import lifecycle
 from genqueue.store.adopting import Adopt, adopt
@@ -21,7 +21,7 @@ from genqueue.store.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.days import span
-from genqueue.web.errors import documented
+from genqueue.web.errors import documented, echoed
 from genqueue.web.presenting import counts, fetchable
 from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
@@ -39,12 +39,21 @@ GRAPH_EXAMPLE = {
 async def create_tasks(body: bodies.NewTasks, desk: At) -> Response:
     """Create tasks: all of the request or nothing.
 
-    201, or 200 with `repeated: true` when the idempotency key made these tasks before.
+    201, or 200 with `repeated: true` when the idempotency key made these tasks before. The key comes back in the
+    header `Idempotency-Key`, with an error too, whose `details.done` says whether the tasks are there (`yes`, `no`)
+    or may be (`unknown`); the same request with the same key may then be sent again.
     """
     given = {name: getattr(body, name) for name in bodies.NewTasks.model_fields}
-    submitted = await desk.studio.intake.submit(desk.viewer, TaskRequest(**given))
-    made = {"tasks": await desk.tasks(submitted.task_ids), "repeated": submitted.repeated}
-    return told(made, 200 if submitted.repeated else 201)
+    key = {"idempotency_key": body.idempotency_key} if body.idempotency_key else {}
+    done: dict[str, Any] = dict(NOTHING)
+    try:
+        submitted = await desk.studio.intake.submit(desk.viewer, TaskRequest(**given))
+        done = {**ALL, "task_ids": list(submitted.task_ids)}
+        made = {"tasks": await desk.tasks(submitted.task_ids), "repeated": submitted.repeated}
+    except GenQueueError as error:
+        known = {**done, **error.details} if isinstance(error, Unavailable) else error.details
+        raise error.telling({**key, **known}) from error
+    return told(made, 200 if submitted.repeated else 201, echoed(key))
 
 
 @router.get("", response_model=answers.TaskList, responses=documented())
