@@ -91,25 +91,25 @@ class Settings:
     lookup_s: float = _setting(30.0, "a silent task is looked up after this time")
     stop_grace_s: float = _setting(2.0, "a stop without an answer is final after this time")
     abandon_after_s: float = _setting(
-        600.0, "work on an unreachable server of our own goes to another one after this time", tunable=_LIMIT_S
+        600.0, "work on an unreachable backend of our own goes to another one after this time", tunable=_LIMIT_S
     )
     running_timeout_s: float = _setting(
-        7200.0, "longest execution on servers of your own, counted from RUNNING", tunable=_LIMIT_S
+        7200.0, "longest execution on backends of your own, counted from RUNNING", tunable=_LIMIT_S
     )
     paid_running_timeout_s: float = _setting(
         1800.0, "longest execution where runs are paid, counted from RUNNING", tunable=_LIMIT_S
     )
     queued_timeout_s: float = _setting(
-        1800.0, "longest wait at a server that runs nothing of ours meanwhile", tunable=_LIMIT_S
+        1800.0, "longest wait at a backend that runs nothing of ours meanwhile", tunable=_LIMIT_S
     )
     max_executions: int = _setting(
-        3, "how often a task may execute on servers of your own before it fails", tunable=_TIMES
+        3, "how often a task may execute on backends of your own before it fails", tunable=_TIMES
     )
     paid_max_executions: int = _setting(
         1, "the same where runs are paid: what may have been billed is not run again", tunable=_TIMES
     )
     rerun_after_timeout: bool = _setting(
-        True, "run again, on servers of your own, what took too long, as often as it may execute", tunable=_SWITCHED
+        True, "run again, on backends of your own, what took too long, as often as it may execute", tunable=_SWITCHED
     )
     retry_delays_s: str = _setting(
         "60,300,900", "pauses before a backend is tried again, in seconds", tunable=Tunable(0, DAY_S, str, many=20)
@@ -137,7 +137,7 @@ class Settings:
     )
     keep_events_hours: float = _setting(48.0, "how long browsers can take up the event log where they left it")
     disk_warn_mb: int = _setting(5_000, "warn when less than this is free on the disk, in MB; 0 = never")
-    disk_stop_mb: int = _setting(1_000, "send nothing new to a server when less than this is free, in MB; 0 = never")
+    disk_stop_mb: int = _setting(1_000, "send nothing new to a backend when less than this is free, in MB; 0 = never")
     shutdown_s: float = _setting(10.0, "longest clean shutdown")
     resume_since: str = _setting("", "what waits from before is not resumed at start: today, 24h, 7d or 2026-01-31")
     start_paused_after_crash: bool = _setting(False, "SQLite: start with the queue paused after an unclean stop")

@@ -133,7 +133,7 @@ DEAF = {**TIME_OUT, "told_as": "run_timeout_deaf"}
                 "后端恢复后，如果已经执行完，结果会自动取回；如需现在重新执行，请点击“重试”。",
             ),
             (
-                "No result within 120 minutes: the server gpu-0 has been away since 2026-01-01 10:03 UTC",
+                "No result within 120 minutes: the backend gpu-0 has been away since 2026-01-01 10:03 UTC",
                 "If it comes back with the finished run, the result is collected by itself; retry to run it again now.",
             ),
         ),
@@ -146,14 +146,14 @@ DEAF = {**TIME_OUT, "told_as": "run_timeout_deaf"}
             ),
             (
                 "It ran for more than 120 minutes on gpu-0 and cannot be stopped there",
-                "Restart ComfyUI on that server; if the run ends well after all, its result is collected by itself.",
+                "Restart ComfyUI on that backend; if the run ends well after all, its result is collected by itself.",
             ),
         ),
         (
             "backend_unreachable",
             {"tries": 4},
             ("连续 4 次都连不上后端，已放弃", "请检查后端后点击“重试”。"),
-            ("No server could be reached in 4 tries", "Check the server, then retry."),
+            ("No backend could be reached in 4 tries", "Check the backend, then retry."),
         ),
         (
             "too_many_executions",

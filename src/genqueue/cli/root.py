@@ -33,11 +33,11 @@ def build_root() -> typer.Typer:
     groups = {
         "tasks": ("See and change tasks.", (tasks, task_actions)),
         "queue": ("The queue as a whole.", (queue,)),
-        "backends": ("The servers that run workflows.", (backends,)),
+        "backends": ("The backends that run workflows.", (backends,)),
         "workflows": ("What can be run.", (workflows,)),
         "settings": ("What users and operators decided.", (preferences,)),
         "space": ("Disk space.", (space,)),
-        "simulate": ("Simulated servers.", (simulate,)),
+        "simulate": ("Simulated backends.", (simulate,)),
     }
     for name, (told, modules) in groups.items():
         group = typer.Typer(help=told, **SETTINGS)

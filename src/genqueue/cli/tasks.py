@@ -36,7 +36,7 @@ def attach(group: typer.Typer) -> None:
     command(group, "show", "Show one task.")(show)
     command(group, "graph", "Print the workflow of a task in API format.")(graph)
     command(group, "watch", "Watch tasks until they have ended.")(watch)
-    command(group, "check", "Look a task up at its server now.")(check)
+    command(group, "check", "Look a task up at its backend now.")(check)
     command(group, "export", "Write tasks as records.")(export)
 
 
@@ -70,7 +70,7 @@ async def list_tasks(
 async def show(
     session: Session,
     id: One,
-    remote: Annotated[bool, typer.Option("--remote", help="Also what its server says now.")] = False,
+    remote: Annotated[bool, typer.Option("--remote", help="Also what its backend says now.")] = False,
 ) -> None:
     """See `attach`."""
     async with opened(session) as desk:

@@ -1,11 +1,11 @@
-"""What we say about the servers that run workflows: (message zh, hint zh, message en, hint en)."""
+"""What we say about the backends that run workflows: (message zh, hint zh, message en, hint en)."""
 
 _CONNECTING: dict[str, tuple[str, str, str, str]] = {
     "connect_failed": (
         "连不上 {address}",
         "请确认后端已启动、地址和端口正确，且没有被防火墙拦截。",
         "No connection to {address}",
-        "Check that the server runs, that address and port are right, and that no firewall is in the way.",
+        "Check that the backend runs, that address and port are right, and that no firewall is in the way.",
     ),
     "connect_timeout": (
         "连接 {address} 超时",
@@ -46,7 +46,7 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
     "answer_unusable": (
         "后端的应答无法识别",
         "请确认地址指向的是 ComfyUI，而不是代理的错误页面。",
-        "The server's answer makes no sense",
+        "The backend's answer makes no sense",
         "Check that the address leads to ComfyUI and not to an error page of a proxy.",
     ),
     "answer_too_large": (
@@ -64,13 +64,13 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
     "transfer_too_slow": (
         "后端 {backend} 传输过慢（低于 {limit_kb_s} KB/秒）",
         "请检查网络和后端的负载。",
-        "The server {backend} sends too slowly (less than {limit_kb_s} KB a second)",
-        "Check the network and how busy the server is.",
+        "The backend {backend} sends too slowly (less than {limit_kb_s} KB a second)",
+        "Check the network and how busy the backend is.",
     ),
     "answer_too_full": (
         "后端的应答内容过多（超过 {limit} 项）",
         "",
-        "The server's answer holds too much (over {limit} values)",
+        "The backend's answer holds too much (over {limit} values)",
         "",
     ),
     "url_unusable": (
@@ -103,31 +103,31 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
     "backend_denied": (
         "后端拒绝访问（HTTP {status}）",
         "请检查后端设置中的用户名、密码、令牌或请求头。",
-        "The server does not let us in (HTTP {status})",
+        "The backend does not let us in (HTTP {status})",
         "Check user name, password, token or headers in the backend's settings.",
     ),
     "backend_overloaded": (
         "后端前的代理限制了请求次数（HTTP {status}）",
         "稍后会自动重试。",
-        "A proxy before the server turns requests away (HTTP {status})",
+        "A proxy before the backend turns requests away (HTTP {status})",
         "It is tried again later.",
     ),
     "backend_redirects": (
         "后端要求转到 {target}（HTTP {status}）",
         "请在后端设置中直接填写最终地址。",
-        "The server sends us on to {target} (HTTP {status})",
+        "The backend sends us on to {target} (HTTP {status})",
         "Enter the final address in the backend's settings.",
     ),
     "backend_refused": (
         "后端拒绝了请求（HTTP {status}）",
         "请确认地址指向 ComfyUI 本身。",
-        "The server refused the request (HTTP {status})",
+        "The backend refused the request (HTTP {status})",
         "Check that the address leads to ComfyUI itself.",
     ),
     "server_error": (
         "后端内部出错（HTTP {status}）",
         "请查看 ComfyUI 的日志。",
-        "The server failed (HTTP {status})",
+        "The backend failed (HTTP {status})",
         "See ComfyUI's log.",
     ),
     "not_comfyui": (
@@ -151,37 +151,37 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
     "result_incomplete": (
         "后端还没有给出完整的结果（{remote_id}）",
         "稍后会自动再查。",
-        "The server has not told the whole result yet ({remote_id})",
+        "The backend has not told the whole result yet ({remote_id})",
         "It is asked again soon.",
     ),
     "file_gone": (
         "后端上已没有文件 {filename}",
         "它可能已在后端上被删除，请重新生成。",
-        "The server has no file {filename} any more",
+        "The backend has no file {filename} any more",
         "It may have been deleted there; generate it again.",
     ),
     "file_name_unusable": (
         "后端无法交出文件 {filename}：文件名里有它自己也无法识别的字符",
         "请在工作流中换一个文件名前缀（filename_prefix），然后重试；文件仍在后端的文件夹里。",
-        "The server cannot hand out the file {filename}: its name has characters that are not valid text",
-        "Choose another filename_prefix in the workflow and retry; the file still lies in the server's folder.",
+        "The backend cannot hand out the file {filename}: its name has characters that are not valid text",
+        "Choose another filename_prefix in the workflow and retry; the file still lies in the backend's folder.",
     ),
     "file_changed": (
         "后端上的文件在下载途中改变了",
         "将从头重新下载。",
-        "The file on the server changed during the download",
+        "The file on the backend changed during the download",
         "It is fetched again from its beginning.",
     ),
     "input_too_large": (
         "素材 {filename} 超过后端允许的大小",
         "请缩小文件，或用 --max-upload-size 启动 ComfyUI。",
-        "The input {filename} is larger than the server allows",
+        "The input {filename} is larger than the backend allows",
         "Use a smaller file, or start ComfyUI with --max-upload-size.",
     ),
     "input_refused": (
         "后端不接受素材 {filename}",
         "请换一个文件名或文件。",
-        "The server does not take the input {filename}",
+        "The backend does not take the input {filename}",
         "Try another name or file.",
     ),
 }
@@ -190,8 +190,8 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
     "missing_node_type": (
         "后端没有节点类型 {class_type}（节点 {node} “{title}”）",
         "请在该后端安装对应的自定义节点，或使用装有它的后端。",
-        "The server has no node type {class_type} (node {node}, “{title}”)",
-        "Install the custom node there, or use a server that has it.",
+        "The backend has no node type {class_type} (node {node}, “{title}”)",
+        "Install the custom node there, or use a backend that has it.",
     ),
     "node_without_class": (
         "节点 {node} 没有 class_type",
@@ -202,19 +202,19 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
     "model_missing": (
         "后端没有 {value}（节点 {node} “{title}”的 {input}）",
         "请把模型文件放到该后端的模型目录，或选择已有的模型。",
-        "The server does not have {value} ({input} of node {node}, “{title}”)",
-        "Put the file into that server's models folder, or choose one it has.",
+        "The backend does not have {value} ({input} of node {node}, “{title}”)",
+        "Put the file into that backend's models folder, or choose one it has.",
     ),
     "choice_missing": (
         "后端不提供选项 {value}（节点 {node} “{title}”的 {input}）",
         "请换一个选项，或升级该后端。",
-        "The server does not offer {value} ({input} of node {node}, “{title}”)",
-        "Choose another value, or update that server.",
+        "The backend does not offer {value} ({input} of node {node}, “{title}”)",
+        "Choose another value, or update that backend.",
     ),
     "missing_input_file": (
         "后端上找不到素材 {value}（节点 {node} “{title}”的 {input}）",
         "会自动重新上传一次；若仍失败，请重新选择素材。",
-        "The input {value} is not on the server ({input} of node {node}, “{title}”)",
+        "The input {value} is not on the backend ({input} of node {node}, “{title}”)",
         "It is uploaded once more; if that fails too, choose the file again.",
     ),
     "value_too_small": (
@@ -268,13 +268,13 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
     "node_not_checkable": (
         "后端检查节点 {node} “{title}” 时出错",
         "多半是连到了不存在的节点：{reason}",
-        "The server failed while checking node {node}, “{title}”",
+        "The backend failed while checking node {node}, “{title}”",
         "Most often it is linked to a node that does not exist: {reason}",
     ),
     "node_refused": (
         "后端不接受节点 {node} “{title}”",
         "{reason}",
-        "The server does not accept node {node}, “{title}”",
+        "The backend does not accept node {node}, “{title}”",
         "{reason}",
     ),
     "no_outputs_in_graph": (
@@ -286,19 +286,19 @@ _GRAPH: dict[str, tuple[str, str, str, str]] = {
     "invalid_prompt_id": (
         "后端不接受任务编号",
         "{reason}",
-        "The server does not accept the id of the run",
+        "The backend does not accept the id of the run",
         "{reason}",
     ),
     "graph_refused": (
         "后端不接受这个工作流",
         "{reason}",
-        "The server does not accept this workflow",
+        "The backend does not accept this workflow",
         "{reason}",
     ),
     "graph_too_large": (
         "工作流超过后端允许的大小",
         "{limit}",
-        "The workflow is larger than the server allows",
+        "The workflow is larger than the backend allows",
         "{limit}",
     ),
 }
@@ -314,12 +314,12 @@ _RUN: dict[str, tuple[str, str, str, str]] = {
         "显存或内存不足（节点 {node} “{title}”）",
         "请减小尺寸、帧数或批量；后端会先释放内存再重试。",
         "Out of memory (node {node}, “{title}”)",
-        "Reduce size, frames or batch; the server frees its memory before the next try.",
+        "Reduce size, frames or batch; the backend frees its memory before the next try.",
     ),
     "run_failed": (
         "执行失败，后端没有说明原因",
         "请查看 ComfyUI 的日志。",
-        "The run failed and the server does not say why",
+        "The run failed and the backend does not say why",
         "See ComfyUI's log.",
     ),
     "interrupted": (

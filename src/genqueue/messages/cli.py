@@ -198,7 +198,7 @@ _SAID: dict[str, tuple[str, str]] = {
     ),
     "cli_server_says": (
         "后端回答：{state}",
-        "The server says: {state}",
+        "The backend says: {state}",
     ),
     "cli_backend_added": (
         "已添加后端 {name}：{url}",

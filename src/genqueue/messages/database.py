@@ -105,7 +105,7 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
     "cli_starts_paused": (
         "队列会以暂停状态启动：备份之后完成的任务可能又在排队。正在后端上的 {looked_up} 个任务会被查询，{unknown} 个付费任务需要你确认。",
         "",
-        "The queue starts paused: what was done after the backup may wait again. {looked_up} tasks that were at a server will be looked up, {unknown} paid ones need your word.",
+        "The queue starts paused: what was done after the backup may wait again. {looked_up} tasks that were at a backend will be looked up, {unknown} paid ones need your word.",
         "",
     ),
 }

@@ -5,24 +5,24 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "ComfyUI 工作流连接超时",
         "后端恢复后会自动重试，无需操作。",
         "Connecting to ComfyUI timed out",
-        "It is tried again by itself when the server is back.",
+        "It is tried again by itself when the backend is back.",
     ),
     "backend_unreachable": (
         "连续 {tries} 次都连不上后端，已放弃",
         "请检查后端后点击“重试”。",
-        "No server could be reached in {tries} tries",
-        "Check the server, then retry.",
+        "No backend could be reached in {tries} tries",
+        "Check the backend, then retry.",
     ),
     "backend_abandoned": (
         "后端 {backend} 长时间失联，任务已交还队列",
         "",
-        "The server {backend} has been away too long; the task went back to the queue",
+        "The backend {backend} has been away too long; the task went back to the queue",
         "",
     ),
     "server_wedged": (
         "后端 {backend} 没有反应，也停不下正在执行的任务",
         "只有重启 ComfyUI 才能恢复。",
-        "The server {backend} is stuck and does not stop what it runs",
+        "The backend {backend} is stuck and does not stop what it runs",
         "Only a restart of ComfyUI helps.",
     ),
     "runs_when_back": (
@@ -34,7 +34,7 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     "server_lacks": (
         "后端缺少：{what}",
         "请安装缺少的节点或模型后刷新。",
-        "The server lacks: {what}",
+        "The backend lacks: {what}",
         "Install the missing nodes or models, then refresh.",
     ),
     "no_outputs": (
@@ -47,12 +47,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "结果 {filename} 没能取回保存：{reason}",
         "排除原因后点击“重新取回”；后端上的文件还在，不需要重新生成。",
         "The result {filename} could not be fetched and stored: {reason}",
-        "Remove the reason, then fetch again: nothing has to be generated anew while the server has the file.",
+        "Remove the reason, then fetch again: nothing has to be generated anew while the backend has the file.",
     ),
     "cached_file_gone": (
         "{backend} 从缓存中给出了结果，但结果文件 {filename} 已被删除",
         "节点缓存已清空，请点击“重试”重新生成。",
-        "The server {backend} answered from its cache, and the file {filename} of that result is deleted",
+        "The backend {backend} answered from its cache, and the file {filename} of that result is deleted",
         "Its cache of nodes was freed; retry to generate it again.",
     ),
     "sent_as_frames": (
@@ -64,13 +64,13 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     "file_gone": (
         "后端上已没有结果文件 {filename}",
         "请点击“重试”重新生成。",
-        "The server no longer has the result {filename}",
+        "The backend no longer has the result {filename}",
         "Retry to generate it again.",
     ),
     "result_gone": (
         "后端 {backend} 已不记得这次执行，也找不到它的结果文件",
         "请点击“重试”重新生成。",
-        "The server {backend} knows nothing of this run any more and has none of its files",
+        "The backend {backend} knows nothing of this run any more and has none of its files",
         "Retry to generate it again.",
     ),
     "outputs_cleaned": (
@@ -88,8 +88,8 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     "queued_timeout": (
         "后端 {backend} 收下任务后超过 {minutes} 分钟没有开始执行，已撤回",
         "请查看该后端是否正常（可能需要重启），然后点击“重试”。",
-        "The server {backend} did not begin the task within {minutes} minutes; it was taken back",
-        "See whether that server works (it may need a restart), then retry.",
+        "The backend {backend} did not begin the task within {minutes} minutes; it was taken back",
+        "See whether that backend works (it may need a restart), then retry.",
     ),
     "run_again": (
         "第 {times} 次执行失败，稍后自动再次执行（最多 {most} 次）",
@@ -112,14 +112,14 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     "vanished": (
         "后端 {backend} 丢失了这个任务（可能重启过）",
         "任务已重新排队。",
-        "The server {backend} has lost this task (it may have restarted)",
+        "The backend {backend} has lost this task (it may have restarted)",
         "The task was queued again.",
     ),
     "poison": (
         "任务执行时后端 {backends} 退出或失去响应，共 {times} 次，已停止尝试",
         "很可能是这个工作流使后端崩溃（例如显存不足），请调整后再试。",
-        "The servers {backends} went down or hung while this task ran, {times} times in all; it is not tried again",
-        "This workflow probably kills the server (out of memory, for one); change it, then retry.",
+        "The backends {backends} went down or hung while this task ran, {times} times in all; it is not tried again",
+        "This workflow probably kills the backend (out of memory, for one); change it, then retry.",
     ),
     "input_gone": (
         "素材 {filename} 已不存在",
@@ -133,20 +133,20 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
     "no_backend": (
         "还没有连接任何后端",
         "请在“后端”中添加一台 ComfyUI，任务会自动开始。",
-        "No server is connected yet",
+        "No backend is connected yet",
         "Add a ComfyUI under Backends; the task then starts by itself.",
     ),
     "backends_unreachable": (
         "可用的后端都连不上，恢复后自动继续",
         "会一直自动探测，无需操作。",
-        "Every server for this is out of reach; it goes on when one is back",
+        "Every backend for this is out of reach; it goes on when one is back",
         "It is checked by itself until it is back.",
     ),
     "backends_refused": (
         "能执行它的后端现在不接受任务：{names}",
         "请在“后端”中查看原因，解决后任务自动开始。",
-        "The servers for this take no tasks now: {names}",
-        "See the reason under Servers; the task starts by itself when it is mended.",
+        "The backends for this take no tasks now: {names}",
+        "See the reason under Backends; the task starts by itself when it is mended.",
     ),
 }
 
@@ -154,14 +154,14 @@ _THERE: dict[str, tuple[str, str, str, str]] = {
     "backend_away": (
         "后端 {backend} 失联，恢复后继续",
         "时限照常计算；如果后端已执行完，恢复后会取回结果。",
-        "The server {backend} is away; it goes on when that is back",
-        "The time limit goes on; what the server has finished is collected when it is back.",
+        "The backend {backend} is away; it goes on when that is back",
+        "The time limit goes on; what the backend has finished is collected when it is back.",
     ),
     "backend_not_asked": (
         "暂时无法向后端 {backend} 查询这个任务",
         "请在“后端”中查看原因。",
-        "The server {backend} cannot be asked about this task now",
-        "See the reason under Servers.",
+        "The backend {backend} cannot be asked about this task now",
+        "See the reason under Backends.",
     ),
     "behind_others": (
         "在后端 {backend} 上排队，前面还有 {ahead} 个任务，其中 {foreign} 个不是在这里提交的",
@@ -188,7 +188,7 @@ _PAUSED: dict[str, tuple[str, str, str, str]] = {
         "可用的后端已暂停：{names}",
         "在“后端”中点击“恢复”，或运行 genqueue backends resume 名称。",
         "The backends for this are paused: {names}",
-        "Resume one under Servers, or with `genqueue backends resume NAME`.",
+        "Resume one under Backends, or with `genqueue backends resume NAME`.",
     ),
 }
 
@@ -229,13 +229,13 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_no_backend": (
         "还没有连接后端，添加一台 ComfyUI 后任务会自动开始。",
         "",
-        "No server is connected yet; add a ComfyUI and tasks start by themselves.",
+        "No backend is connected yet; add a ComfyUI and tasks start by themselves.",
         "",
     ),
     "queue_unreachable": (
         "后端暂时连不上，{waiting} 个任务在安全等待，恢复后自动继续。",
         "",
-        "No server can be reached just now; {waiting} tasks wait safely and go on when one is back.",
+        "No backend can be reached just now; {waiting} tasks wait safely and go on when one is back.",
         "",
     ),
     "queue_no_room": (
@@ -289,7 +289,7 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_mine": (
         "你的下一个任务排在第 {place} 位，{ready} 台后端正在工作，可以放心去做别的事。",
         "",
-        "Your next task is number {place} in the queue; servers at work: {ready}. Feel free to do something else.",
+        "Your next task is number {place} in the queue; backends at work: {ready}. Feel free to do something else.",
         "",
     ),
 }
@@ -310,7 +310,7 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
     "not_at_a_backend": (
         "任务 {id} 现在不在任何后端上",
         "它执行时才能查询。",
-        "The task {id} is at no server now",
+        "The task {id} is at no backend now",
         "It can be looked up while it runs.",
     ),
     "nothing_to_fetch": (
@@ -336,30 +336,30 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
         "结果 {filename} 超过单个文件 {limit_gb} GB 的上限，没有取回",
         "文件还在后端上：在“设置 · 运行”中提高 max_output_gb，再点击“重新取回”，不需要重新生成。",
         "The result {filename} is larger than the {limit_gb} GB that one file may have, and was not fetched",
-        "The server still has it: raise max_output_gb under Settings, Running, then fetch again; nothing is generated anew.",
+        "The backend still has it: raise max_output_gb under Settings, Running, then fetch again; nothing is generated anew.",
     ),
     "fetch_failed_too_slow": (
         "结果 {filename} 传输过慢（低于 {limit_kb_s} KB/秒），已停止取回",
         "请检查到后端的网络和它的负载，然后点击“重新取回”；文件还在后端上，不需要重新生成。",
         "The result {filename} came too slowly (less than {limit_kb_s} KB a second), so fetching it was given up",
-        "Check the network and how busy the server is, then fetch again: nothing has to be generated anew.",
+        "Check the network and how busy the backend is, then fetch again: nothing has to be generated anew.",
     ),
     "fetch_failed_disk_full": (
         "磁盘空间不足，放不下结果 {filename}",
         "请清理磁盘（genqueue space clean），再点击“重新取回”；文件还在后端上，不需要重新生成。",
         "There is no room on the disk for the result {filename}",
-        "Make room (genqueue space clean), then fetch again: the server still has it, and nothing is generated anew.",
+        "Make room (genqueue space clean), then fetch again: the backend still has it, and nothing is generated anew.",
     ),
     "run_timeout_deaf": (
         "在 {backend} 上执行超过 {minutes} 分钟，而且停不下来",
         "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",
         "It ran for more than {minutes} minutes on {backend} and cannot be stopped there",
-        "Restart ComfyUI on that server; if the run ends well after all, its result is collected by itself.",
+        "Restart ComfyUI on that backend; if the run ends well after all, its result is collected by itself.",
     ),
     "run_timeout_away": (
         "{minutes} 分钟的时限已到，后端 {backend} 仍没有交回结果：它自 {since} 起失联",
         "后端恢复后，如果已经执行完，结果会自动取回；如需现在重新执行，请点击“重试”。",
-        "No result within {minutes} minutes: the server {backend} has been away since {since}",
+        "No result within {minutes} minutes: the backend {backend} has been away since {since}",
         "If it comes back with the finished run, the result is collected by itself; retry to run it again now.",
     ),
 }

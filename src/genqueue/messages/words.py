@@ -19,11 +19,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "workflow": ("工作流", "Workflow"),
     "uploading": ("上传素材", "Uploading inputs"),
     "submitting": ("提交中", "Submitting"),
-    "waiting": ("等待执行", "Waiting at the server"),
+    "waiting": ("等待执行", "Waiting at the backend"),
     "executing": ("生成中", "Generating"),
     "fetching": ("取回结果", "Fetching results"),
     "stopping": ("停止中", "Stopping"),
-    "unreachable": ("后端失联", "Server unreachable"),
+    "unreachable": ("后端失联", "Backend unreachable"),
 }
 
 _STANDS: dict[str, tuple[str, str]] = {

@@ -88,7 +88,7 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
     "no_choices": (
         "{field} 没有可选的值：已连接的后端上没有合适的 {what}",
         "请把模型文件放进 ComfyUI 的 models 目录并刷新，或换一个工作流。",
-        "There is nothing to choose for {field}: no connected server lists a suitable {what}",
+        "There is nothing to choose for {field}: no connected backend lists a suitable {what}",
         "Put the model file into ComfyUI's models folder and refresh, or use another workflow.",
     ),
     "not_an_upload": (
@@ -124,8 +124,8 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
     "no_server_has": (
         "已连接的后端都不能运行它，缺少：{what}",
         "请在后端上安装缺少的节点或模型，或连接另一台后端；刚装好的，可在设置 → 后端点“重新读取”，或运行 genqueue backends refresh。",
-        "No connected server can run this; missing: {what}",
-        "Install the missing nodes or models on a server, or connect another one. If they were just installed:"
+        "No connected backend can run this; missing: {what}",
+        "Install the missing nodes or models on a backend, or connect another one. If they were just installed:"
         " Settings → Backends → Read anew, or `genqueue backends refresh`.",
     ),
     "bad_template": (

@@ -410,9 +410,9 @@ export const zh = {
     tab: { backends: "后端", running: "重试与超时", storage: "存储" },
   },
   backends: {
-    about: "执行工作流的 ComfyUI 服务器。任务会派给空闲的一台；状态实时更新。",
+    about: "执行工作流的 ComfyUI 后端。任务会派给空闲的一台；状态实时更新。",
     none: "还没有后端",
-    noneAbout: "添加一台 ComfyUI 服务器，任务才能开始执行。",
+    noneAbout: "添加一台 ComfyUI 后端，任务才能开始执行。",
     add: "添加后端",
     addGo: "添加",
     added: "已添加 {{name}}",
