@@ -18,7 +18,7 @@ from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.dispatch.standing_in import stand_in
-from genqueue.errors import Conflict, GenQueueError, Unavailable
+from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.files import Files, open_files
@@ -119,11 +119,19 @@ class App:
             self.lock.release()
 
     async def connect(self, server: dict[str, Any]) -> Backend:
-        """A client of the server that this row describes."""
-        access = await self.store.read(load_access, server["id"])
-        return connect(
-            server["kind"], Access(url=server["url"], **access), self.clock, installation=self.store.installation
-        )
+        """A client of the server that this row describes. Raises Unavailable, and Invalid when what is stored of it
+        cannot be used, whatever that is."""
+        try:
+            access = await self.store.read(load_access, server["id"])
+            return connect(
+                server["kind"], Access(url=server["url"], **access), self.clock, installation=self.store.installation
+            )
+        except GenQueueError:
+            raise
+        except (AttributeError, KeyError, TypeError, ValueError) as error:  # a row may hold anything at all
+            # Without the words of the error and its trace: they may quote a secret.
+            log.error("access_unusable", backend=server["id"], error=type(error).__name__)
+            raise Invalid("access_unusable", field="access") from None
 
     async def preview(self, task_id: str) -> bytes | None:
         """The newest picture of a run that goes on, here or in another process."""

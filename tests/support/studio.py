@@ -319,6 +319,17 @@ class Studio:
         assert found is not None
         return found
 
+    async def reaches_again(self, task_id: str, status: str, *, step: float = STEP_S) -> dict[str, Any]:
+        """The task, once it has this status, though it has ended otherwise before."""
+
+        async def there() -> dict[str, Any] | None:
+            task = await self.task(task_id)
+            return task if task["status"] == status else None
+
+        found = await self.until(there, step=step)
+        assert found is not None
+        return found
+
     async def closes(self, task_id: str, *, step: float = STEP_S) -> list[dict[str, Any]]:
         """The attempts, once every one of them is closed."""
 

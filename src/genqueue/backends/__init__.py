@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.unusable import Unusable
 from genqueue.clock import Clock
-from genqueue.errors import Invalid
+from genqueue.errors import GenQueueError, Invalid
 
 KINDS: dict[str, Callable[..., Backend]] = {"comfyui": ComfyUI}
 
@@ -21,4 +22,11 @@ def connect(kind: str, access: Access, clock: Clock, *, installation: str) -> Ba
     return make(access, clock, installation=installation)
 
 
-__all__ = ["KINDS", "connect"]
+def stand_in(kind: str, reason: GenQueueError, clock: Clock) -> Unusable:
+    """A client in place of one that cannot be made, which says why. Of a kind that nobody knows here runs may cost
+    money."""
+    known = KINDS.get(kind)
+    return Unusable(kind, reason, clock, paid=known is None or bool(getattr(known, "paid", True)))
+
+
+__all__ = ["KINDS", "Unusable", "connect", "stand_in"]

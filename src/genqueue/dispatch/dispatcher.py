@@ -10,13 +10,13 @@ from typing import Any
 
 import structlog
 
-from genqueue.backends.base import Backend
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch import tending
 from genqueue.dispatch.claims import Claims, opened
+from genqueue.dispatch.clients import Clients, Connect
 from genqueue.dispatch.elapsed import Elapsed
-from genqueue.dispatch.held import PROBE_S, Held
+from genqueue.dispatch.held import Held
 from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.listening import listen
@@ -27,9 +27,8 @@ from genqueue.dispatch.reading import judge_lanes
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
 from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
-from genqueue.dispatch.setbacks import Setback
 from genqueue.dispatch.standing_in import stop_overdue
-from genqueue.errors import Conflict, GenQueueError, Unavailable
+from genqueue.errors import Conflict, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store import chores, leases
 from genqueue.store.chores import Sweep
@@ -37,7 +36,7 @@ from genqueue.store.claiming import Claimed
 from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.room import Level, Room
-from genqueue.store.servers import Found, load_servers, note_state
+from genqueue.store.servers import load_servers
 from genqueue.store.space import SpaceFound, tell_space
 from genqueue.store.store import Store
 from genqueue.store.tx import Hold
@@ -45,7 +44,6 @@ from genqueue.store.watching import Open, survey
 from genqueue.tasks.model import Trouble
 from genqueue.tuning import Tuning
 
-Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
 PULSE_S = 0.05
 REST = 4
 SURPLUS_TICKS = 2
@@ -76,7 +74,7 @@ class Dispatcher:
         self._told = Level.OK
         self.helds: dict[str, Held] = {}
         self.claims = Claims(name, clock, store, room, self.helds, self._begin_taken)
-        self._connect, self._name = connect, name
+        self._clients, self._name = Clients(connect, clock), name
         self._tools = Tools(
             tuning,
             clock,
@@ -97,7 +95,6 @@ class Dispatcher:
         self._next_expiry: Instant | None = None
         self._does_chores = tuning.base.embedded
         self._leaving: dict[str, asyncio.Task[None]] = {}
-        self._setbacks: dict[str, Setback] = {}
         self._main: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] | None = None
 
@@ -223,11 +220,14 @@ class Dispatcher:
         for backend_id, hold in holds.items():
             if backend_id in self._leaving:
                 continue
-            kept = self.helds.get(backend_id) or await self._welcome(hold, servers[backend_id])
-            if kept is not None:
-                kept.learn(servers[backend_id])
-                kept.sure_until = sent_at + self._settings.lease_s * 2 / 3
-                kept.renewed.set()
+            known = self.helds.get(backend_id)
+            if known is not None and await self._clients.is_mended(known):
+                await self._let_go(known)
+                continue
+            kept = known or await self._welcome(hold, servers[backend_id])
+            kept.learn(servers[backend_id])
+            kept.sure_until = sent_at + self._settings.lease_s * 2 / 3
+            kept.renewed.set()
         if most is not None:
             await self._give_up_surplus(most)
 
@@ -249,34 +249,15 @@ class Dispatcher:
             await self._store.write(leases.give_up, leases.GiveUp(self._name, (held.id,)))
             log.info("backend_given_up", backend=held.id, share=most)
 
-    async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held | None:
-        """Begin to hold a server; None when its own settings make it unusable, which its row then says."""
-        setback = self._setbacks.get(server["id"])
-        if setback is not None and setback.left_s and server["next_probe_at"] is not None:
-            return None
-        try:
-            client = await self._connect(server)
-        except Unavailable:
-            raise
-        except GenQueueError as error:
-            await self._refuse(hold, Trouble(error.code, error.arguments))
-            return None
-        except Exception as error:
-            again_s = self._setbacks.setdefault(server["id"], Setback(self._clock, PROBE_S)).count()
-            told = note_fault("connect", error, backend=server["id"], again_s=again_s)
-            await self._refuse(hold, Trouble("internal_error", told), again_s)
-            return None
-        self._setbacks.pop(server["id"], None)
+    async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held:
+        """Begin to hold a server, also one whose own settings make it unusable: its row says so, and the time of what
+        runs there counts."""
+        client = await self._clients.make(server)
         now = self._clock.now()
         held = self.helds[server["id"]] = Held(hold, server, client, self._clock, since=now, worked_at=now)
         held.tasks.append(asyncio.create_task(self._listen(held)))
         held.tasks.append(asyncio.create_task(self._tend(held)))
         return held
-
-    async def _refuse(self, hold: Hold, trouble: Trouble, again_s: float | None = None) -> None:
-        now = self._clock.now()
-        next_at = None if again_s is None else now + int(again_s * SECOND)
-        await self._store.write(note_state, Found(hold, now, "refused", trouble, next_probe_at=next_at))
 
     async def _let_go(self, held: Held) -> None:
         """Forget a server at once. A POST under way gets its answer first, and until then it is not held anew."""

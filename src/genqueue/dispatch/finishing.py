@@ -1,7 +1,7 @@
 """Finish: what a run that has ended means for its task."""
 
 from genqueue.backends.base import Remote, RemoteState
-from genqueue.clock import Instant
+from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.collecting import NotCollected, collect, unfetched
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.nothing import no_outputs, sent_as_frames
@@ -86,8 +86,13 @@ async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 
 def _times(run: Run, remote: Remote) -> tuple[Instant, int | None]:
-    """When it began, by our clock, and how long it executed, by the server's."""
+    """When it began, by our clock, and how long it executed, by the server's. That may say anything: a run that would
+    have begun before it was sent, or ended before it began, is not believed."""
+    now = run.now()
     if remote.started_at is None or remote.ended_at is None:
-        return run.open.started_at or run.now(), None
-    run_us = max(0, remote.ended_at - remote.started_at)
-    return run.open.started_at or run.now() - run_us, run_us
+        return run.open.started_at or now, None
+    run_us = remote.ended_at - remote.started_at
+    sent_at = run.open.submitting_at or run.open.claimed_at
+    if not 0 <= run_us <= run.since(sent_at) * SECOND:
+        return run.open.started_at or now, None
+    return run.open.started_at or max(sent_at, now - run_us), run_us

@@ -9,7 +9,8 @@ from genqueue.dispatch.run import Left, Run
 from genqueue.dispatch.watching import cancel
 from genqueue.store import endings
 from genqueue.store.resuming import Resume, resume
-from genqueue.tasks.states import Outcome
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 
 _OUTCOMES = {
     RemoteState.SUCCEEDED: Outcome.SUCCEEDED,
@@ -17,7 +18,11 @@ _OUTCOMES = {
     RemoteState.INTERRUPTED: Outcome.CANCELLED,
 }
 _RESUMABLE = frozenset({RemoteState.WAITING, RemoteState.RUNNING, RemoteState.SUCCEEDED})
+_ANSWERS = frozenset({"ready", "suspect"})
 PATIENCE_S = 1.0
+USELESS_S, USELESS_LOOKS = 600.0, 20
+"""So long and so often a server may answer without telling anything of an orphan."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -33,7 +38,7 @@ async def end_orphan(run: Run) -> bool:
     if outcome is None:
         log.info("resumed", attempt=run.id, task=run.open.task_id, backend=run.held.id)
         return True
-    await run.tools.store.write(endings.close, run.ending(outcome))
+    await run.tools.store.write(endings.close, run.ending(outcome, _told(run, outcome)))
     if run.held.suspect:
         run.held.doubt.set()
     await run.tools.claim()
@@ -41,8 +46,14 @@ async def end_orphan(run: Run) -> bool:
 
 
 async def _until_ended(run: Run) -> Outcome | None:
+    useless = Useless(run)
     while run.held.valid:
         remote = await look(run)
+        if useless.after(remote):
+            return Outcome.UNKNOWN
+        if remote is None and run.held.state == "ready":
+            # Perhaps it can take away what it cannot tell of.
+            await cancel(run)
         if remote is not None and await _resumed(run, remote):
             return None
         if remote is not None and remote.state in _OUTCOMES:
@@ -57,6 +68,35 @@ async def _until_ended(run: Run) -> Outcome | None:
         # A server that is away wakes us when it is back.
         await run.pause(PATIENCE_S if remote is not None else run.tools.settings.probe_s)
     raise Left
+
+
+class Useless:
+    """How long a server that answers its probes has not been able to tell of this run. It holds a seat that others wait
+    for, so it is not asked for ever. One that is away is: it may come back with the result."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._since: float | None = None
+        self._looks = 0
+
+    def after(self, remote: Remote | None) -> bool:
+        """Was that the last look?"""
+        if remote is not None or self._run.held.state not in _ANSWERS:
+            self._since, self._looks = None, 0
+            return False
+        now = self._run.tools.clock.awake()
+        self._since = self._since or now
+        self._looks += 1
+        return self._looks >= USELESS_LOOKS and now - self._since >= USELESS_S
+
+
+def _told(run: Run, outcome: Outcome) -> Trouble | None:
+    """Where runs are paid, its user is told that nobody knows: `close` hands it on to the task."""
+    if outcome is not Outcome.UNKNOWN:
+        return None
+    log.warning("run_unreadable", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+    code = NOBODY_KNOWS if run.client.paid else "run_unreadable"
+    return Trouble(code, {"backend": run.held.server["name"]})
 
 
 async def _resumed(run: Run, remote: Remote) -> bool:

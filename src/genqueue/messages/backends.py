@@ -91,6 +91,12 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
         "The CA file cannot be read: {path}",
         "Check that it exists and is in PEM format.",
     ),
+    "access_unusable": (
+        "保存的访问方式（用户名、密码、请求头等）无法使用",
+        "请在后端设置中重新填写。",
+        "The stored credentials (user name, password, headers) cannot be used",
+        "Enter them anew in the backend's settings.",
+    ),
     "unknown_backend_kind": (
         "不支持的后端类型 {kind}",
         "可用的类型：{allowed}。",

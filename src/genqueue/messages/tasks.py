@@ -103,6 +103,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "The run failed {times} times",
         "See the last error, correct it, then retry.",
     ),
+    "run_unreadable": (
+        "后端 {backend} 说不清这次执行的结果，已不再等待",
+        "",
+        "The server {backend} could not tell what became of this run; it is not waited for any more",
+        "",
+    ),
     "stopped_at_server": (
         "在 ComfyUI 中被停止",
         "如需继续，请点击“启动”。",

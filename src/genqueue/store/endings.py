@@ -12,16 +12,16 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.attempts import began, current, tell_all, this
 from genqueue.store.breakers import count_taken
-from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
+from genqueue.store.guards import NO_WISH, WISHED, allows, becomes, touched
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.measuring import measure
 from genqueue.store.moves import BIG, INT, TEXT, encode, over
 from genqueue.store.results import StoredFile, keep_files, throw_folders
 from genqueue.store.tables import attempt, task
-from genqueue.store.telling import TOLD_COLUMNS, document
+from genqueue.store.telling import TOLD_COLUMNS, document, has_code
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import ON_RETURN, Event, Outcome
+from genqueue.tasks.states import NOBODY_KNOWS, ON_RETURN, RESUMABLE, Event, Outcome, Status
 
 
 class Ending(NamedTuple):
@@ -137,11 +137,18 @@ def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
-    """End an orphan: its task has moved on, so nothing but the attempt changes."""
+    """End an orphan: its task has moved on, so nothing but the attempt changes. Only where it may have been paid for
+    and nobody will ever know, the task that failed with it says so: it is not to be paid for twice."""
     held = tx.held(moves)
     closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
     throw_folders(tx, [move for move in held if move.attempt_id in closed])
+    lost = [move.row() for move in held if move.attempt_id in closed and _is_unknown(move)]
+    tell_all(tx, _UNKNOWN.run(tx.connection, lost), held)
     return dict.fromkeys(closed, True)
+
+
+def _is_unknown(move: Ending) -> bool:
+    return move.trouble is not None and move.trouble.code == NOBODY_KNOWS
 
 
 def _give_up(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
@@ -273,6 +280,22 @@ _CLOSE = over(
             ended_at=func.coalesce(attempt.c.ended_at, m.c.at),
         )
         .returning(attempt.c.id)
+    ),
+    **_ENDING,
+)
+_UNKNOWN = over(
+    lambda m: (
+        update(task)
+        .where(
+            task.c.id == m.c.task_id,
+            task.c.status == Status.FAILED,
+            has_code(task.c.error, RESUMABLE),
+            select(attempt.c.id)
+            .where(attempt.c.id == m.c.attempt_id, attempt.c.number == task.c.attempt_count)
+            .exists(),
+        )
+        .values(touched(error=m.c.error, task_msg=null(), updated_at=m.c.at))
+        .returning(*TOLD_COLUMNS)
     ),
     **_ENDING,
 )

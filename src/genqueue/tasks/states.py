@@ -84,7 +84,10 @@ AT_A_BACKEND = frozenset({_QUEUED, _RUNNING})
 RESUMABLE = "run_timeout"
 """Code of the error that `resume` takes back: the server was away, or deaf, when the time of the run was over."""
 
-LEFT_THERE = frozenset({"fetch_failed", "no_outputs", "internal_error", "outcome_unknown"})
+NOBODY_KNOWS = "outcome_unknown"
+"""Code of the error of a task whose run may have been paid for, and of which nobody can tell what it came to."""
+
+LEFT_THERE = frozenset({"fetch_failed", "no_outputs", "internal_error", NOBODY_KNOWS})
 """Codes of errors of a task whose run went well, or may have: what it made may still lie at the server."""
 
 

@@ -89,6 +89,7 @@ class Faults:
     deaf: sockets get their first status and nothing more (L1). stalled: the publish loop stands still (L2).
     repaired: bugs of ComfyUI that are switched off: `deaf_reconnect` (L1), `publish_death` (L4).
     gc_pause, gc_interval: how long and how often the whole loop stands still after a prompt (L5).
+    stamps: by event, the timestamp in milliseconds that is told in place of the true one.
     history_lag: between execution_success and the history entry. history_limit: entries kept.
     order: which of two independent nodes runs first; at a real server it may change with every process.
     no_outputs: successes without files. puts_out: by class or id, what nodes tell instead of what they made.
@@ -105,6 +106,7 @@ class Faults:
     repaired: list[str] = field(default_factory=list)
     gc_pause: float = 0.0
     gc_interval: float = 10.0
+    stamps: dict[str, Any] = field(default_factory=dict)
     history_lag: float = 0.003
     history_limit: int = 10_000
     order: Literal["graph", "reversed"] = "graph"

@@ -50,7 +50,8 @@ class Voice:
 
     def say(self, event: str, data: dict[str, Any], *, broadcast: bool = False) -> None:
         """A message for the owner and for the history."""
-        told = {"prompt_id": self.prompt_id, **data, "timestamp": self.machine.clock.now() // _MILLI}
+        stamp = self.machine.faults.stamps.get(event, self.machine.clock.now() // _MILLI)
+        told = {"prompt_id": self.prompt_id, **data, "timestamp": stamp}
         self.messages.append([event, told])
         if self.owner is not None or broadcast:
             self.machine.sockets.publish(event, told, self.owner)
