@@ -3,18 +3,25 @@
 import asyncio
 from typing import Any
 
+import httpx
 import pytest
 from sqlalchemy import Connection, text
 
+from genqueue.store.endings import succeed
+from genqueue.tasks.states import Outcome
 from genqueue.web import answers
-from tests.support.builders import Stage, given_task
+from tests.support.builders import Stage, given_task, stored_file
 from tests.web.running import Running, error_of
 from tests.web.test_tasks import given_unfetched
 
 
-async def act(studio: Running, action: str, body: dict[str, Any]) -> answers.Several:
+async def batch(studio: Running, action: str, body: dict[str, Any]) -> httpx.Response:
     method, path = ("DELETE", "") if action == "delete" else ("POST", f"/{action}")
-    answer = await studio.client.request(method, f"/api/tasks/batch{path}", json=body)
+    return await studio.client.request(method, f"/api/tasks/batch{path}", json=body)
+
+
+async def act(studio: Running, action: str, body: dict[str, Any]) -> answers.Several:
+    answer = await batch(studio, action, body)
     assert answer.status_code == 200, answer.text
     return answers.Several.model_validate(answer.json())
 
@@ -85,6 +92,52 @@ async def test_a_summary_tells_what_would_be_touched_and_touches_nothing(studio:
     assert await summary(studio, {"filter": {"status": ["FAILED"]}}) == {}
     counts = (await studio.client.get("/api/tasks/counts")).json()
     assert counts["by_status"]["READY"] == 600
+
+
+async def told_of(studio: Running, body: dict[str, Any]) -> answers.Summary:
+    return answers.Summary.model_validate((await studio.client.post("/api/tasks/batch/summary", json=body)).json())
+
+
+async def test_a_verb_is_refused_when_it_would_touch_other_tasks_than_its_summary_told(studio: Running) -> None:
+    everything = {"filter": {}, "all": True}
+    ready = await studio.create(count=2, start=False)
+    seen = await told_of(studio, everything)
+    later = await studio.create(start=False)
+    now = await told_of(studio, everything)
+
+    for verb in ("start", "stop", "clear", "unclear", "restore", "fetch", "front", "delete"):
+        refused = await batch(studio, verb, {**everything, "if_summary": seen.token})
+        told = error_of(refused)
+        assert (refused.status_code, told["code"]) == (412, "summary_changed"), verb
+        assert answers.Summary.model_validate(told["details"]["summary"]) == now
+
+    listed = (await studio.client.get("/api/tasks")).json()["items"]
+    assert [item["status"] for item in listed] == ["READY"] * 3
+    done = await act(studio, "delete", {**everything, "if_summary": now.token})
+    assert done.succeeded == [each["id"] for each in (*ready, *later)]
+
+
+async def test_a_summary_names_the_tasks_as_they_stand(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.RUNNING)
+    made = await given_task(studio.app.store, Stage.SUCCESS)
+    body = {"ids": [given.id, made.id, "nothing"]}
+    seen = await told_of(studio, body)
+    assert seen.outputs is not None
+    assert (seen.total, seen.outputs.files, seen.outputs.bytes) == (2, 1, 3)
+    assert (await told_of(studio, {"filter": {}, "all": True})).token == seen.token
+
+    # That somebody wishes a stop, or another task comes, is nothing to these two.
+    await act(studio, "stop", {"ids": [given.id]})
+    await studio.create()
+    assert (await told_of(studio, body)).token == seen.token
+
+    # That it has ended is: what it made would go as well.
+    ending = given.ending(Outcome.SUCCEEDED, studio.app.clock.now(), files=(stored_file(),))
+    await studio.app.store.write(succeed, ending)
+    refused = await batch(studio, "delete", {**body, "if_summary": seen.token})
+    assert (refused.status_code, error_of(refused)["details"]["summary"]["outputs"]["files"]) == (412, 2)
+    assert (await told_of(studio, {**body, "exclude_ids": [given.id]})).token not in (None, seen.token)
+    assert (await told_of(studio, {**body, "token": False})).token is None
 
 
 async def test_more_than_one_piece_is_done_to_its_end(studio: Running) -> None:

@@ -163,6 +163,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The settings of {node} were changed elsewhere a moment ago",
         "Load them and save again, or replace them with yours.",
     ),
+    "summary_changed": (
+        "涉及的任务刚刚有变化，现在是 {tasks} 个，什么都没有做",
+        "`details.summary` 是现在的情况：确认后带上新的 `token` 再发一次。",
+        "The tasks that are meant changed a moment ago and are {tasks} now; nothing was done",
+        "`details.summary` tells how it is now: look at it, and send this again with its `token`.",
+    ),
     "not_a_default": (
         "{field} 是文件，不能作为默认值",
         "请在提交时上传。",

@@ -272,11 +272,21 @@ class Group(Answer):
     actions: list[str]
 
 
+class Heap(Answer):
+    """Some files."""
+
+    files: int
+    bytes: int
+
+
 class Summary(Answer):
-    """What would be touched: an action fits all of the meant tasks when every group has it."""
+    """What would be touched: an action fits all of the meant tasks when every group has it. `outputs` go with them when
+    they are deleted. `token` names these tasks as they stand, for `if_summary`; both are null where not asked for."""
 
     total: int
     groups: list[Group]
+    outputs: Heap | None
+    token: str | None
 
 
 class Counts(Answer):
@@ -422,13 +432,6 @@ class Space(Answer):
     level: str
     free_bytes: int | None
     message: str | None
-
-
-class Heap(Answer):
-    """Some files."""
-
-    files: int
-    bytes: int
 
 
 class SpaceUsed(Answer):

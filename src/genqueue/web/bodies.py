@@ -202,7 +202,7 @@ class Adoption(Strict):
     backend_id: Id | None = Field(None, description="Default: the server of the last attempt")
 
 
-class Several(Strict):
+class Meant(Strict):
     """Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`. A
     filter that restricts nothing needs `all` beside it."""
 
@@ -229,6 +229,21 @@ class Several(Strict):
             raise Invalid("empty_value", field="filter.q")
         if not self.filter.restricts and not self.all:
             raise Invalid("filter_means_all", field="filter")
+
+
+class Several(Meant):
+    """Which tasks; with `if_summary` only while they are what a summary told."""
+
+    if_summary: Annotated[Text, Field(min_length=1, max_length=100)] | None = Field(
+        None,
+        description="The `token` of a summary: 412 where other tasks are meant now, or stand elsewhere",
+    )
+
+
+class Summing(Meant):
+    """Which tasks. Without the `token` and the files it is told sooner."""
+
+    token: Flag = True
 
 
 class OutputIds(Strict):

@@ -281,7 +281,7 @@ _TOLD = {
     404: "There is no such thing",
     409: "Its present state does not allow this",
     410: "The server no longer has it",
-    412: "It was changed since it was read: `If-Match` names another state",
+    412: "It was changed since it was read: `If-Match` or `if_summary` names another state",
     413: "Too large",
     422: "Something in it cannot be used; `details.field` names the place",
     502: "A server that runs workflows did not do what was asked",

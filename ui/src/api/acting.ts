@@ -8,8 +8,9 @@ export type Meant = { ids: string[] } | { filter: TaskFilter; all?: boolean; exc
 
 const MOST_IDS = 5_000;
 
-export async function actOn(verb: Verb, meant: Meant): Promise<Several> {
-  if (!("ids" in meant) || meant.ids.length <= MOST_IDS) return one(verb, meant);
+/** Refused with `summary_changed` where `token`, of a summary, names other tasks than are meant by now. */
+export async function actOn(verb: Verb, meant: Meant, token?: string): Promise<Several> {
+  if (!goesInPieces(meant)) return one(verb, meant, token);
   const whole: Several = { succeeded: [], failed: [] };
   for (let begin = 0; begin < meant.ids.length; begin += MOST_IDS) {
     const part = await one(verb, { ids: meant.ids.slice(begin, begin + MOST_IDS) });
@@ -19,8 +20,12 @@ export async function actOn(verb: Verb, meant: Meant): Promise<Several> {
   return whole;
 }
 
-function one(verb: Verb, meant: Meant): Promise<Several> {
-  const body = meant as never;
+function goesInPieces(meant: Meant): meant is { ids: string[] } {
+  return "ids" in meant && meant.ids.length > MOST_IDS;
+}
+
+function one(verb: Verb, meant: Meant, token?: string): Promise<Several> {
+  const body = (token ? { ...meant, if_summary: token } : meant) as never;
   switch (verb) {
     case "start":
       return ask(client.POST("/api/tasks/batch/start", { body }));
@@ -37,8 +42,14 @@ function one(verb: Verb, meant: Meant): Promise<Several> {
   }
 }
 
+/** How many stand where: for numbers that are read again and again. */
 export function summarise(meant: Meant): Promise<Summary> {
-  return ask(client.POST("/api/tasks/batch/summary", { body: meant as never }));
+  return ask(client.POST("/api/tasks/batch/summary", { body: { ...meant, token: false } as never }));
+}
+
+/** What an action would touch, with the token that it carries; null where there are too many to name at once. */
+export async function lookAt(meant: Meant): Promise<Summary | null> {
+  return goesInPieces(meant) ? null : ask(client.POST("/api/tasks/batch/summary", { body: meant as never }));
 }
 
 /** The whole queue, or one server. */

@@ -1126,7 +1126,8 @@ export interface paths {
         put?: never;
         /**
          * Summarise Tasks
-         * @description Touch nothing; tell what would be touched, and which actions fit all of it.
+         * @description Touch nothing; tell what would be touched, which actions fit all of it, and the `token` that a verb may carry as
+         *     `if_summary`: it is refused where this has changed since. Runs that only go on change nothing.
          */
         post: operations["summarise_tasks_api_tasks_batch_summary_post"];
         delete?: never;
@@ -2327,8 +2328,7 @@ export interface components {
         };
         /**
          * Several
-         * @description Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`. A
-         *     filter that restricts nothing needs `all` beside it.
+         * @description Which tasks; with `if_summary` only while they are what a summary told.
          * @example {
          *       "ids": [
          *         "019a..."
@@ -2360,6 +2360,11 @@ export interface components {
             filter?: components["schemas"]["TaskFilter"] | null;
             /** Ids */
             ids?: string[] | null;
+            /**
+             * If Summary
+             * @description The `token` of a summary: 412 where other tasks are meant now, or stand elsewhere
+             */
+            if_summary?: string | null;
         };
         /**
          * Several
@@ -2450,13 +2455,57 @@ export interface components {
         Status: "READY" | "PENDING" | "QUEUED" | "RUNNING" | "RETRYING" | "SUCCESS" | "FAILED" | "STOPPED";
         /**
          * Summary
-         * @description What would be touched: an action fits all of the meant tasks when every group has it.
+         * @description What would be touched: an action fits all of the meant tasks when every group has it. `outputs` go with them when
+         *     they are deleted. `token` names these tasks as they stand, for `if_summary`; both are null where not asked for.
          */
         Summary: {
             /** Groups */
             groups: components["schemas"]["Group"][];
+            outputs: components["schemas"]["Heap"] | null;
+            /** Token */
+            token: string | null;
             /** Total */
             total: number;
+        };
+        /**
+         * Summing
+         * @description Which tasks. Without the `token` and the files it is told sooner.
+         * @example {
+         *       "ids": [
+         *         "019a..."
+         *       ]
+         *     }
+         * @example {
+         *       "as_of": 1842,
+         *       "filter": {
+         *         "status": [
+         *           "FAILED"
+         *         ]
+         *       }
+         *     }
+         */
+        Summing: {
+            /**
+             * All
+             * @description The filter may mean every task
+             * @default false
+             */
+            all?: boolean;
+            /** As Of */
+            as_of?: number | null;
+            /**
+             * Exclude Ids
+             * @default []
+             */
+            exclude_ids?: string[];
+            filter?: components["schemas"]["TaskFilter"] | null;
+            /** Ids */
+            ids?: string[] | null;
+            /**
+             * Token
+             * @default true
+             */
+            token?: boolean;
         };
         /**
          * Task
@@ -3773,7 +3822,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
-            /** @description It was changed since it was read: `If-Match` names another state */
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4495,7 +4544,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
-            /** @description It was changed since it was read: `If-Match` names another state */
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4607,7 +4656,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
-            /** @description It was changed since it was read: `If-Match` names another state */
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5872,6 +5921,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description Something in it cannot be used; `details.field` names the place */
             422: {
                 headers: {
@@ -5907,6 +5965,15 @@ export interface operations {
             };
             /** @description Not readable as a request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5956,6 +6023,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description Something in it cannot be used; `details.field` names the place */
             422: {
                 headers: {
@@ -5991,6 +6067,15 @@ export interface operations {
             };
             /** @description Not readable as a request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6040,6 +6125,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description Something in it cannot be used; `details.field` names the place */
             422: {
                 headers: {
@@ -6075,6 +6169,15 @@ export interface operations {
             };
             /** @description Not readable as a request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6124,6 +6227,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description Something in it cannot be used; `details.field` names the place */
             422: {
                 headers: {
@@ -6144,7 +6256,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Several-Input"];
+                "application/json": components["schemas"]["Summing"];
             };
         };
         responses: {
@@ -6159,6 +6271,15 @@ export interface operations {
             };
             /** @description Not readable as a request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6201,6 +6322,15 @@ export interface operations {
             };
             /** @description Not readable as a request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

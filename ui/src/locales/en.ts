@@ -158,6 +158,9 @@ export const en: Sentences = {
     stopAbout: "What runs is cancelled on its backend. It can be started again later.",
     files: "{{count}} works go with them.",
     files_one: "1 work goes with it.",
+    changed: "The tasks changed a moment ago: please look again.",
+    now: "By now {{number}} tasks are meant.",
+    size: "{{size}} in all.",
   },
   task: {
     open: "View {{title}}",

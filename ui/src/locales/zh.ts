@@ -146,6 +146,9 @@ export const zh = {
     deleteAbout: "还没结束的会先停止。删除后几秒内可以撤销。",
     stopAbout: "正在执行的会在后端上取消，之后可以重新启动。",
     files: "{{count}} 个作品会一起删除。",
+    changed: "涉及的任务刚刚有变化，请再确认一次。",
+    now: "现在一共涉及 {{number}} 个任务。",
+    size: "共 {{size}}。",
   },
   task: {
     open: "查看 {{title}}",

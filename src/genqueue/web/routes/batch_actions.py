@@ -7,12 +7,14 @@ from fastapi import APIRouter
 from starlette.responses import Response
 from uuid_utils import uuid7
 
+from genqueue.errors import Stale
 from genqueue.store import lifecycle
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.lifecycle import OnTask
 from genqueue.store.lists import find_ids
 from genqueue.store.reading import load_statuses
 from genqueue.store.summing import Stand, sum_ids, sum_wanted
+from genqueue.store.surveying import Meant, Survey, survey, weigh
 from genqueue.store.views import view_tasks
 from genqueue.store.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
@@ -24,7 +26,7 @@ from genqueue.web.studio import At, Desk, told
 MOST = 100_000
 """So many tasks at most are meant by one filter; send it again for the rest."""
 
-router = APIRouter(prefix="/api/tasks/batch", tags=["tasks"], responses=documented())
+router = APIRouter(prefix="/api/tasks/batch", tags=["tasks"], responses=documented(412))
 
 
 @router.post("/start", response_model=answers.Several)
@@ -76,15 +78,31 @@ async def delete_tasks(body: bodies.Several, desk: At) -> Response:
 
 
 @router.post("/summary", response_model=answers.Summary)
-async def summarise_tasks(body: bodies.Several, desk: At) -> Response:
-    """Touch nothing; tell what would be touched, and which actions fit all of it."""
-    body.check()
-    if body.filter is not None:
-        wanted = body.filter.wanted()
-        found = await desk.app.store.read(sum_wanted, desk.viewer, wanted, body.exclude_ids, body.as_of)
+async def summarise_tasks(body: bodies.Summing, desk: At) -> Response:
+    """Touch nothing; tell what would be touched, which actions fit all of it, and the `token` that a verb may carry as
+    `if_summary`: it is refused where this has changed since. Runs that only go on change nothing."""
+    if body.token:
+        return told(await _surveyed(desk, await _survey(desk, body)))
+    meant = _meant(body)
+    if meant.wanted is not None:
+        found = await desk.app.store.read(sum_wanted, desk.viewer, meant.wanted, body.exclude_ids, body.as_of)
     else:
-        found = await desk.app.store.read(sum_ids, desk.viewer, await _meant(desk, body))
-    return told({"total": sum(found.values()), "groups": [_group(*each) for each in sorted(found.items())]})
+        found = await desk.app.store.read(sum_ids, desk.viewer, _named(body))
+    return told(_summary(found))
+
+
+async def _survey(desk: Desk, body: bodies.Meant) -> Survey:
+    return await desk.app.store.read(survey, desk.viewer, _meant(body))
+
+
+async def _surveyed(desk: Desk, found: Survey) -> dict[str, Any]:
+    heap = await desk.app.store.read(weigh, found.ids)
+    return {**_summary(found.groups), "outputs": heap._asdict(), "token": found.token}
+
+
+def _summary(groups: dict[Stand, int]) -> dict[str, Any]:
+    told = [_group(*each) for each in sorted(groups.items())]
+    return {"total": sum(groups.values()), "groups": told, "outputs": None, "token": None}
 
 
 def _group(stand: Stand, number: int) -> dict[str, Any]:
@@ -94,7 +112,7 @@ def _group(stand: Stand, number: int) -> dict[str, Any]:
 
 async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False) -> Response:
     """`last_first` hands them in from the last to the first; what is answered keeps their order all the same."""
-    ids = await _meant(desk, body)
+    ids = await _ids(desk, body)
     numbered = list(enumerate(ids))
     done: set[str] = set()
     failed: dict[str, dict[str, Any]] = {}
@@ -110,11 +128,27 @@ async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, la
     )
 
 
-async def _meant(desk: Desk, body: bodies.Several) -> list[str]:
+async def _ids(desk: Desk, body: bodies.Several) -> list[str]:
+    """What is meant, in the order in which it is done. Raises Stale where it is not what the caller was told."""
+    meant = _meant(body)
+    if body.if_summary is not None:
+        found = await _survey(desk, body)
+        if found.token != body.if_summary:
+            raise Stale("summary_changed", details={"summary": await _surveyed(desk, found)}, tasks=len(found.ids))
+        if meant.wanted is not None:
+            return found.ids[:MOST]
+    if meant.wanted is not None:
+        return await desk.app.store.read(find_ids, desk.viewer, meant.wanted, body.exclude_ids, body.as_of, MOST)
+    return _named(body)
+
+
+def _meant(body: bodies.Meant) -> Meant:
     body.check()
-    if body.filter is not None:
-        wanted = body.filter.wanted()
-        return await desk.app.store.read(find_ids, desk.viewer, wanted, body.exclude_ids, body.as_of, MOST)
+    wanted = None if body.filter is None else body.filter.wanted()
+    return Meant(tuple(body.ids or ()), wanted, frozenset(body.exclude_ids), body.as_of)
+
+
+def _named(body: bodies.Meant) -> list[str]:
     excluded = set(body.exclude_ids)
     return [task_id for task_id in dict.fromkeys(body.ids or ()) if task_id not in excluded]
 

@@ -1,11 +1,13 @@
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { actOn, change, fetchAgain, lookUp, type Meant, moveToFront, type Verb } from "@/api/acting";
+import { actOn, change, fetchAgain, lookAt, lookUp, type Meant, moveToFront, type Verb } from "@/api/acting";
+import { asApiError } from "@/api/client";
 import { patchTask } from "@/api/live";
 import { changed } from "@/api/queries";
-import type { Several, Task } from "@/api/types";
+import type { Several, Summary, Task } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Failures } from "@/components/actions/Failures";
+import { Stake } from "@/components/actions/Stake";
 import { keyOf, once } from "@/components/actions/going";
 import { useToast } from "@/components/toast";
 
@@ -14,7 +16,7 @@ export interface Asked {
   meant: Meant;
   /** How many tasks are meant. */
   count: number;
-  /** Said in the question: files that go with them. */
+  /** Files that go with them, as far as is known here: said until the server has told. */
   outputs?: number;
   /** Called with what worked. */
   then?: (done: Several) => void;
@@ -33,12 +35,12 @@ export function useTaskActions() {
   const toast = useToast();
 
   const perform = useCallback(
-    function run({ verb, meant, then }: Asked): Promise<void> {
+    function run({ verb, meant, then }: Asked, token?: string, changedSince?: (now: Summary) => void): Promise<void> {
       const key = keyOf(verb, meant);
       const news = toast.of(key);
       return once(key, async () => {
         try {
-          const told = await actOn(verb, meant);
+          const told = await actOn(verb, meant, token);
           changed();
           then?.(told);
           const count = told.succeeded.length;
@@ -56,6 +58,11 @@ export function useTaskActions() {
           };
           news.done(t(`did.${verb}`, { count }), offer);
         } catch (error) {
+          const { code, details } = asApiError(error);
+          if (code === "summary_changed" && changedSince) {
+            news.settled();
+            return changedSince(details.summary as Summary);
+          }
           news.failed(t("did.failed", { what: t(`verb.${verb}`) }), error);
         }
       });
@@ -64,20 +71,20 @@ export function useTaskActions() {
   );
 
   const act = useCallback(
-    (asked: Asked): void => {
+    function question(asked: Asked, now?: Summary): void {
       if (!ASKS.includes(asked.verb)) return void perform(asked);
-      const { count, outputs, verb } = asked;
-      const lines: string[] = [verb === "delete" ? t("ask.deleteAbout") : t("ask.stopAbout")];
-      if (verb === "delete" && outputs) lines.push(t("ask.files", { count: outputs }));
+      const { verb, meant } = asked;
+      const count = now?.total ?? asked.count;
+      const looked: Promise<Summary | null> = now ? Promise.resolve(now) : lookAt(meant).catch(() => null);
       modal.confirm({
         title: verb === "delete" ? t("ask.delete", { count }) : t("ask.stop", { count }),
-        content: lines.join(" "),
+        content: <Stake verb={verb} asked={count} outputs={now?.outputs?.files ?? asked.outputs} looked={looked} changed={now !== undefined} />,
         okText: t(`verb.${verb}`),
         okButtonProps: { danger: true },
         cancelText: t("act.cancel"),
         autoFocusButton: "ok",
         maskClosable: true,
-        onOk: () => perform(asked),
+        onOk: async () => perform(asked, (await looked)?.token ?? undefined, (then) => question(asked, then)),
       });
     },
     [perform, t],

@@ -1,0 +1,83 @@
+"""Surveys: which tasks somebody means, as a state that has a name, and the files that would go with them.
+
+The name says which tasks they are and whether each is not started, unfinished, or how it has ended: a run that goes on
+meanwhile is none of what a deletion or a stop would do differently.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, text
+
+from genqueue.store.lists import Wanted, meant_by
+from genqueue.store.retention import Heap
+from genqueue.store.summing import Stand
+from genqueue.store.tables import output, task
+from genqueue.tasks.states import UNFINISHED
+
+_PIECE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """These tasks, or what a filter means; without `exclude`, and without what came after event `as_of`."""
+
+    ids: tuple[str, ...] = ()
+    wanted: Wanted | None = None
+    exclude: frozenset[str] = frozenset()
+    as_of: int | None = None
+
+
+class Survey(NamedTuple):
+    """The tasks that are there, in the order of their making, how many stand where, and the name of all that."""
+
+    ids: list[str]
+    groups: dict[Stand, int]
+    token: str
+
+
+def survey(connection: Connection, viewer: str, meant: Meant) -> Survey:
+    """What is meant, as it is now."""
+    name = blake2b(digest_size=12)
+    groups: Counter[Stand] = Counter()
+    ids = []
+    for task_id, status, stopping in _rows(connection, viewer, meant):
+        ids.append(task_id)
+        groups[Stand(status, bool(stopping))] += 1
+        name.update(f"{task_id} {'' if status in UNFINISHED else status}\n".encode())
+    return Survey(ids, dict(groups), name.hexdigest())
+
+
+def weigh(connection: Connection, ids: Sequence[str]) -> Heap:
+    """The results of these tasks."""
+    pieces = [ids[begin : begin + _PIECE] for begin in range(0, len(ids), _PIECE)]
+    found = [connection.execute(_WEIGH, {"ids": piece}).one() for piece in pieces]
+    return Heap(sum(each.files for each in found), sum(int(each.bytes) for each in found))
+
+
+def _rows(connection: Connection, viewer: str, meant: Meant) -> Iterator[Any]:
+    if meant.wanted is not None:
+        found = list(_ask(connection, meant_by(connection, viewer, meant.wanted), meant.as_of))
+    else:
+        mine, ids = [task.c.user_id == viewer, task.c.deleted_at.is_(None)], sorted(set(meant.ids))
+        pieces = [ids[begin : begin + _PIECE] for begin in range(0, len(ids), _PIECE)]
+        found = [row for piece in pieces for row in _ask(connection, [*mine, task.c.id.in_(piece)])]
+    return (row for row in found if row.id not in meant.exclude)
+
+
+def _ask(connection: Connection, conditions: Sequence[ColumnElement[bool]], as_of: int | None = None) -> Sequence[Any]:
+    if as_of is not None:
+        newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
+        conditions = [*conditions, task.c.created_at <= func.coalesce(newest, 0)]
+    stopping = task.c.stop_requested_at.is_not(None)
+    query = select(task.c.id, task.c.status, stopping).where(*conditions).order_by(task.c.id)
+    return connection.execute(query, {"as_of": as_of}).all()
+
+
+_IDS: Any = bindparam("ids", expanding=True)
+_WEIGH = select(func.count().label("files"), func.coalesce(func.sum(output.c.bytes), 0).label("bytes")).where(
+    output.c.task_id.in_(_IDS)
+)
