@@ -133,11 +133,17 @@ def test_other_machines_are_let_in_only_with_a_token_and_a_warning(
     home: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words = ("--host", "0.0.0.0", "--allow-remote", "--lang", "en")
-    with serving(home, *words, TOKEN="a-long-token") as (server, url):
+    monkeypatch.setenv("GENQUEUE_TOKEN", "fifteen letters")
+    refused = cli("serve", *words)
+    assert refused.code == 4
+    assert "has 15 characters; listening on 0.0.0.0 needs 16" in refused.err
+    assert "fifteen" not in refused.err
+    monkeypatch.delenv("GENQUEUE_TOKEN")
+    with serving(home, *words, TOKEN="a-long-token-for-all") as (server, url):
         assert "Careful" in server.text
         assert httpx.get(f"{url}/api/tasks").status_code == 401
         assert cli("tasks", "list").code == 4
-        monkeypatch.setenv("GENQUEUE_TOKEN", "a-long-token")
+        monkeypatch.setenv("GENQUEUE_TOKEN", "a-long-token-for-all")
         assert cli("tasks", "list").code == 0
         server.interrupt()
         assert server.end() == 0

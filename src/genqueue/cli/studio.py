@@ -17,6 +17,9 @@ from genqueue.config import Settings
 from genqueue.errors import Forbidden, Invalid
 from genqueue.web.app import create_app
 
+LEAST_TOKEN = 16
+"""Characters of an access token where other machines may try to guess it."""
+
 
 async def run(session: Session, host: str | None, port: int | None, role: str, *, allow_remote: bool) -> None:
     """Until a signal ends it."""
@@ -59,6 +62,8 @@ def addressed(session: Session, host: str | None, port: int | None, *, allow_rem
         raise Forbidden("remote_not_allowed", host=told.host)
     if not told.token:
         raise Forbidden("remote_needs_token", host=told.host)
+    if len(told.token) < LEAST_TOKEN:
+        raise Forbidden("token_too_short", host=told.host, length=len(told.token), least=LEAST_TOKEN)
     session.warn("cli_remote_warning", host=told.host)
     return told
 

@@ -31,6 +31,12 @@ _ERRORS: dict[str, tuple[str, str, str, str]] = {
         "{host} lets other machines in",
         "If you mean it, add --allow-remote and set GENQUEUE_TOKEN.",
     ),
+    "token_too_short": (
+        "访问令牌只有 {length} 个字符，监听 {host} 至少需要 {least} 个",
+        "请把 GENQUEUE_TOKEN 换成更长的随机字符，例如 openssl rand -hex 32 的输出。",
+        "The access token has {length} characters; listening on {host} needs {least} at least",
+        "Set GENQUEUE_TOKEN to something longer and random, such as what openssl rand -hex 32 prints.",
+    ),
     "remote_needs_token": (
         "监听 {host} 需要访问令牌",
         "请把 GENQUEUE_TOKEN 设为一串不易猜到的字符。",

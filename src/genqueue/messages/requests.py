@@ -91,6 +91,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Too many connections from this address; the limit is {limit}",
         "Close some pages or programs and try again; the operator may change GENQUEUE_MAX_CONNECTIONS_PER_ADDRESS.",
     ),
+    "too_many_attempts": (
+        "访问令牌错误的次数太多，请 {after_s} 秒后再试",
+        "请核对 GENQUEUE_TOKEN；在运行服务的那台机器上，正确的令牌随时可用。",
+        "Too many wrong access tokens; try again in {after_s} s",
+        "Check GENQUEUE_TOKEN; on the machine that runs the server the right one is always taken.",
+    ),
     "server_busy": (
         "同时使用的人太多：{limit} 个连接都在工作，什么都没有执行",
         "请稍后重试；管理员可以调整 GENQUEUE_MAX_CONNECTIONS。",

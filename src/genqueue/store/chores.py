@@ -12,7 +12,7 @@ from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
 from genqueue.store.measuring import forget_paces
-from genqueue.store.tables import attempt, idempotency, output, submission, task, task_body, task_input
+from genqueue.store.tables import attempt, idempotency, output, session, submission, task, task_body, task_input
 from genqueue.store.tallying import fold
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
@@ -62,12 +62,13 @@ def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
 
 
 def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Shorten the event log, to what came after `before`, what is remembered of submissions and run times, and the
-    sums of counts."""
+    """Shorten the event log, to what came after `before`, what is remembered of submissions, sessions and run times,
+    and the sums of counts."""
     (move,) = moves
     fold(tx.connection, move.at)
     tx.connection.execute(_OLD_SUBMISSIONS, {"before": move.at - DAY})
     tx.connection.execute(_OLD_KEYS, {"before": move.at - 30 * DAY})
+    tx.connection.execute(_ENDED_SESSIONS, {"now": move.at})
     forget_paces(tx.connection, move.at - 180 * DAY)
     return {"sweep": trim_events(tx.connection, move.before, kept_s=0)}
 
@@ -113,4 +114,5 @@ _PURGE = (
     delete(task).where(task.c.id.in_(_IDS)),
 )
 _OLD_SUBMISSIONS = delete(submission).where(submission.c.created_at < bindparam("before"))
+_ENDED_SESSIONS = delete(session).where(session.c.ends_at <= _NOW)
 _OLD_KEYS = delete(idempotency).where(idempotency.c.created_at < bindparam("before"))

@@ -375,6 +375,16 @@ idempotency = Table(
     _at("created_at", required=True),
 )
 
+session = Table(
+    "session",
+    metadata,
+    _id(),
+    _user(),
+    Column("mark", Text, nullable=False),
+    _at("created_at", required=True),
+    _at("ends_at", required=True),
+)
+
 submission = Table(
     "submission",
     metadata,

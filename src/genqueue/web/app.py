@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from genqueue.app import App
 from genqueue.intake.submission import Intake
 from genqueue.web import errors
+from genqueue.web.attempts import Attempts
 from genqueue.web.feed import Feed
 from genqueue.web.guard import Guard
 from genqueue.web.pages import FOLDER, Pages
@@ -31,6 +32,7 @@ from genqueue.web.routes import (
     uploads,
     workflows,
 )
+from genqueue.web.sessions import Sessions
 from genqueue.web.studio import Studio
 from genqueue.web.thumbnails import Thumbnails
 
@@ -59,6 +61,7 @@ DESCRIPTION = "A durable task queue for AI image and video generation. See docs/
 
 def create_app(app: App) -> FastAPI:
     """The application for one process. Its lifespan starts and stops `app`: the server that runs it need not."""
+    sessions, attempts = Sessions(app.store, app.clock, app.settings.token), Attempts(app.clock)
 
     @asynccontextmanager
     async def lifespan(web: FastAPI) -> AsyncIterator[None]:
@@ -67,6 +70,8 @@ def create_app(app: App) -> FastAPI:
             intake=Intake(app.store, app.tuning, app.clock, app.preferences, app.connect),
             feed=Feed(app.store, app.live, app.clock),
             thumbnails=Thumbnails(app.files),
+            sessions=sessions,
+            attempts=attempts,
         )
         web.state.studio = studio
         await app.start()
@@ -94,5 +99,5 @@ def create_app(app: App) -> FastAPI:
     # What no route answers is a page of the studio, or nothing.
     web.router.default = Pages(FOLDER, web.router.not_found)
     errors.install(web, app.settings.language)
-    web.add_middleware(Guard, settings=app.settings)
+    web.add_middleware(Guard, settings=app.settings, sessions=sessions, attempts=attempts)
     return web

@@ -98,7 +98,7 @@ def answer(error: GenQueueError, language: str) -> JSONResponse:
     """The HTTP answer for an error."""
     headers = echoed(error.details)
     if isinstance(error, (Unavailable, TooMany)):
-        headers["Retry-After"] = str(error.retry_after_s)
+        headers["Retry-After"] = str(error.arguments.get("after_s", error.retry_after_s))
     if isinstance(error, TokenRequired):
         headers["WWW-Authenticate"] = "Bearer"
     return JSONResponse(error_json(error, language), status_of(error), headers)
@@ -283,6 +283,7 @@ _TOLD = {
     410: "The server no longer has it",
     412: "It was changed since it was read: `If-Match` or `if_summary` names another state",
     413: "Too large",
+    429: "Enough for now; see Retry-After",
     422: "Something in it cannot be used; `details.field` names the place",
     502: "A server that runs workflows did not do what was asked",
     503: "Not possible now; see Retry-After",

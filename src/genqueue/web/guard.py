@@ -4,10 +4,10 @@ A browser lets any page send requests to this machine; the Host and Origin check
 whose name was rebound to our address.
 """
 
-import hashlib
 import hmac
 import ipaddress
 import re
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import structlog
@@ -16,20 +16,24 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils import uuid7
 
 from genqueue.config import Settings
-from genqueue.errors import Forbidden, GenQueueError
+from genqueue.errors import Forbidden, GenQueueError, Unavailable
 from genqueue.log import about
-from genqueue.web.errors import TokenRequired, answer, language_for
+from genqueue.web.attempts import Attempts, is_here
+from genqueue.web.errors import TokenRequired, TooMany, answer, language_for
 from genqueue.web.incoming import Incoming
+from genqueue.web.sessions import Sessions
 
 COOKIE = "genqueue_session"
 REQUEST_ID = "genqueue.request_id"
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
-    " media-src 'self' blob:; font-src 'self' data:; connect-src 'self' ws: wss: data: blob:;"
+    " media-src 'self' blob:; font-src 'self' data:; connect-src 'self' data: blob:;"
     " worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 )
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _ANY = frozenset({"0.0.0.0", "::", ""})
+_USUAL = {"http": 80, "https": 443}
+_PORTS = frozenset(_USUAL.values())
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _GUARDED = ("/api/", "/metrics", "/docs", "/openapi.json")
 _LOGIN = "/api/session"
@@ -41,13 +45,13 @@ log = structlog.get_logger(__name__)
 class Guard:
     """ASGI middleware around the whole application."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, sessions: Sessions, attempts: Attempts) -> None:
         self._app = app
-        self._settings = settings
+        self._settings, self._sessions, self._attempts = settings, sessions, attempts
         self._names = _LOOPBACK | {settings.host.lower()} | set(_listed(settings.allowed_hosts))
         # A rebound name is a name; who listens beyond this machine is called by any of its addresses.
         self._any_address = settings.host not in _LOOPBACK
-        self._session = session_of(settings.token)
+        self._called = [_place_of(name) for name in _listed(settings.allowed_hosts)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -58,7 +62,10 @@ class Guard:
         number = number if _REQUEST_ID.match(number) else str(uuid7())
         scope[REQUEST_ID] = number
         with about(request=number):
-            refusal = self._refusal(scope, headers)
+            try:
+                refusal = await self._refusal(scope, headers)
+            except Unavailable as away:
+                refusal = away
             if refusal is None:
                 await self._pass(scope, receive, send, number)
             else:
@@ -104,16 +111,22 @@ class Guard:
     def _language(self, scope: Scope) -> str:
         return language_for(Headers(scope=scope), self._settings.language)
 
-    def _refusal(self, scope: Scope, headers: Headers) -> GenQueueError | None:
+    async def _refusal(self, scope: Scope, headers: Headers) -> GenQueueError | None:
         host = headers.get("host", "")
         if not self._is_ours(host):
             return Forbidden("host_not_allowed", host=host[:200])
         writes = scope["type"] == "websocket" or scope["method"] not in _SAFE_METHODS
         if writes and not self._is_same_site(host, headers):
             return Forbidden("origin_not_allowed", origin=headers.get("origin", "?")[:200])
-        if self._settings.token and _is_guarded(scope["path"]) and not self._has_token(headers):
-            return TokenRequired("token_required")
+        if self._settings.token and _is_guarded(scope["path"]):
+            return await self._stranger(scope, headers)
         return None
+
+    async def _stranger(self, scope: Scope, headers: Headers) -> GenQueueError | None:
+        scheme, _, given = headers.get("authorization", "").partition(" ")
+        if scheme.lower() == "bearer":
+            return try_token(self._attempts, given.strip(), self._settings.token, address_of(scope))
+        return None if await self._sessions.holds(session_in(headers)) else TokenRequired("token_required")
 
     def _is_ours(self, host: str) -> bool:
         name = _name_of(host)
@@ -128,19 +141,26 @@ class Guard:
         origin = headers.get("origin")
         if origin is None:
             return headers.get("sec-fetch-site", "none") in ("same-origin", "none")
-        sender = urlsplit(origin).netloc.lower()
-        return bool(sender) and (sender == host.lower() or sender in self._names)
-
-    def _has_token(self, headers: Headers) -> bool:
-        scheme, _, given = headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and _equal(given.strip(), self._settings.token):
-            return True
-        return _equal(_cookie(headers, COOKIE), self._session)
+        sender = _origin_of(origin)
+        return sender is not None and any(place.is_of(sender) for place in (_place_of(host), *self._called))
 
 
-def session_of(token: str) -> str:
-    """What the browser keeps instead of the token."""
-    return hmac.new(token.encode(), b"genqueue session", hashlib.sha256).hexdigest()
+def try_token(attempts: Attempts, given: str, token: str, address: str) -> GenQueueError | None:
+    """Why this token opens nothing to that caller; None where it does."""
+    right, wait_s = _equal(given, token), attempts.wait_s(address)
+    if wait_s and not (right and is_here(address)):
+        return TooMany("too_many_attempts", after_s=wait_s)
+    if right:
+        attempts.note_right(address)
+        return None
+    attempts.note_wrong(address)
+    return TokenRequired("token_required")
+
+
+def address_of(scope: Scope) -> str:
+    """Who calls, as the connection or a trusted proxy tells."""
+    client = scope.get("client")
+    return str(client[0]) if client else ""
 
 
 def _mark(message: Message, number: str) -> None:
@@ -168,6 +188,37 @@ def _name_of(host: str) -> str | None:
         return None
 
 
+class _Place(NamedTuple):
+    """A name and a port that pages come from. Without a port those of HTTP and HTTPS are meant: a proxy does not tell
+    which of them the browser speaks to."""
+
+    name: str | None
+    port: int | None
+
+    def is_of(self, origin: "_Place") -> bool:
+        return self.name == origin.name and (origin.port in _PORTS if self.port is None else origin.port == self.port)
+
+
+def _place_of(host: str) -> _Place:
+    try:
+        parts = urlsplit(f"//{host}")
+        return _Place(parts.hostname, parts.port)
+    except ValueError:
+        return _Place(None, None)
+
+
+def _origin_of(origin: str) -> _Place | None:
+    try:
+        parts = urlsplit(origin)
+        usual = _USUAL.get(parts.scheme)
+        plain = "@" not in origin and origin.lower() == f"{parts.scheme}://{parts.netloc}".lower()
+        if usual is None or not plain or not parts.hostname:
+            return None
+        return _Place(parts.hostname, parts.port or usual)
+    except ValueError:
+        return None
+
+
 def _is_address(name: str) -> bool:
     try:
         ipaddress.ip_address(name)
@@ -180,6 +231,11 @@ def _equal(given: str, wanted: str) -> bool:
     return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), wanted.encode())
 
 
+def session_in(headers: Headers) -> str:
+    """What the browser keeps, or nothing."""
+    return _cookie(headers, COOKIE)
+
+
 def _cookie(headers: Headers, name: str) -> str:
     for part in headers.get("cookie", "").split(";"):
         key, _, value = part.strip().partition("=")
@@ -188,4 +244,4 @@ def _cookie(headers: Headers, name: str) -> str:
     return ""
 
 
-__all__ = ["COOKIE", "POLICY", "REQUEST_ID", "Guard", "session_of"]
+__all__ = ["COOKIE", "POLICY", "REQUEST_ID", "Guard", "address_of", "session_in", "try_token"]

@@ -14,9 +14,11 @@ from genqueue.intake.submission import Intake
 from genqueue.store.room import Found
 from genqueue.store.tables import LOCAL_USER
 from genqueue.store.views import View, view_task, view_tasks
+from genqueue.web.attempts import Attempts
 from genqueue.web.errors import language_for
 from genqueue.web.feed import Feed
 from genqueue.web.presenting import Presenter
+from genqueue.web.sessions import Sessions
 from genqueue.web.thumbnails import Thumbnails
 
 
@@ -28,6 +30,8 @@ class Studio:
     intake: Intake
     feed: Feed
     thumbnails: Thumbnails
+    sessions: Sessions
+    attempts: Attempts
 
 
 @dataclass(frozen=True, slots=True)

@@ -493,7 +493,7 @@ export interface paths {
         post: operations["log_in_api_session_post"];
         /**
          * Log Out
-         * @description Forget the cookie.
+         * @description End the session: its cookie opens nothing any more.
          */
         delete: operations["log_out_api_session_delete"];
         options?: never;
@@ -4291,6 +4291,15 @@ export interface operations {
             };
             /** @description Something in it cannot be used; `details.field` names the place */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Enough for now; see Retry-After */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

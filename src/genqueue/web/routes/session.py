@@ -1,37 +1,38 @@
 """A session for browsers: pictures and sockets cannot carry an Authorization header, a cookie they can."""
 
-import hmac
-
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
 from genqueue.web import answers, bodies
-from genqueue.web.errors import TokenRequired, documented
-from genqueue.web.guard import COOKIE, session_of
+from genqueue.web.errors import documented
+from genqueue.web.guard import COOKIE, address_of, session_in, try_token
+from genqueue.web.sessions import MONTH_S
 from genqueue.web.studio import At, told
 
 router = APIRouter(prefix="/api/session", tags=["session"])
-MONTH_S = 30 * 24 * 3600
 
 
-@router.post("", response_model=answers.Session, responses=documented(401))
+@router.post("", response_model=answers.Session, responses=documented(401, 429))
 async def log_in(body: bodies.Login, request: Request, desk: At) -> Response:
     """Exchange the access token for a cookie. Without a token in the settings everybody is logged in."""
     token = desk.app.settings.token
     if not token:
         return told({"ok": True})
-    if not hmac.compare_digest(body.token.encode(), token.encode()):
-        raise TokenRequired("token_required")
+    refusal = try_token(desk.studio.attempts, body.token, token, address_of(request.scope))
+    if refusal is not None:
+        raise refusal
     answer = told({"ok": True})
     secure = request.url.scheme == "https"
-    answer.set_cookie(COOKIE, session_of(token), MONTH_S, httponly=True, samesite="strict", secure=secure)
+    value = await desk.studio.sessions.begin()
+    answer.set_cookie(COOKIE, value, MONTH_S, httponly=True, samesite="strict", secure=secure)
     return answer
 
 
 @router.delete("", status_code=204, response_class=Response)
-async def log_out() -> Response:
-    """Forget the cookie."""
+async def log_out(request: Request, desk: At) -> Response:
+    """End the session: its cookie opens nothing any more."""
+    await desk.studio.sessions.end(session_in(request.headers))
     answer = Response(status_code=204)
-    answer.delete_cookie(COOKIE)
+    answer.delete_cookie(COOKIE, httponly=True, samesite="strict", secure=request.url.scheme == "https")
     return answer

@@ -19,6 +19,7 @@ from genqueue.errors import GenQueueError, Invalid
 from genqueue.store.events import Logged
 from genqueue.web.days import zone
 from genqueue.web.feed import MOST_WATCHED, Listener
+from genqueue.web.guard import session_in
 from genqueue.web.limits import most_sockets
 from genqueue.web.presenting import changed_backend, changed_queue, changed_task, counts, progress
 from genqueue.web.studio import Desk, open_desk
@@ -28,7 +29,7 @@ LIVE_PAUSE_S = 0.25
 FRAME = 200
 HEARD_A_SECOND, HEARD_AT_ONCE = 20, 100
 TOPICS = frozenset({"tasks", "backends", "counts", "settings"})
-SLOW, MALFORMED, AWAY = 4008, 4400, 1013
+SLOW, MALFORMED, AWAY, LOGGED_OUT = 4008, 4400, 1013, 4001
 _CLOSING_S = 2.0
 _OF_BACKENDS = ("backend", "queue", "space", "recovery")
 _TOPIC_OF = {"task": "tasks", "settings": "settings"} | dict.fromkeys(_OF_BACKENDS, "backends")
@@ -87,6 +88,8 @@ class _Conversation:
     def __init__(self, websocket: WebSocket, desk: Desk, listener: Listener, wanted: _Wanted) -> None:
         self._websocket, self._desk, self._listener, self._wanted = websocket, desk, listener, wanted
         self._feed, self._live, self._clock = desk.studio.feed, desk.app.live, desk.app.clock
+        by_cookie = desk.app.settings.token and "authorization" not in websocket.headers
+        self._session = session_in(websocket.headers) if by_cookie else ""
         self._topics = TOPICS
         self._places: dict[str, Any] = {}
         self._counts: dict[str, Any] = {}
@@ -232,6 +235,8 @@ class _Conversation:
     async def _beat(self) -> int | None:
         while True:
             await self._clock.sleep(HEARTBEAT_S)
+            if self._session and not await self._desk.studio.sessions.holds(self._session):
+                return LOGGED_OUT
             await self._send({"op": "ping", "at": rfc3339(self._clock.now())})
 
     async def _lose(self) -> int | None:

@@ -1,6 +1,6 @@
 """What real use has shown to be missing: which node made an output, in its author's words; when a run came back with
 its server after it was given up; what an outage has taken and owes to its end; how often a step of an attempt raised
-unforeseen, and when that ended its task."""
+unforeseen, and when that ended its task; which browsers are logged in."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -30,4 +30,13 @@ def upgrade() -> None:
     op.add_column("attempt", sa.Column("crashed_at", sa.BigInteger(), nullable=True))
     op.create_index(
         "attempt_crashed", "attempt", ["crashed_at"], unique=False, sqlite_where=_CRASHED, postgresql_where=_CRASHED
+    )
+    op.create_table(
+        "session",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("ends_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("session_pk")),
     )
