@@ -9,7 +9,8 @@ from dataclasses import dataclass, fields
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The least number of each. `kills` are those of workers and of the web process, `restarts` kill a ComfyUI and
-    start it again, `cuts` are replies that were harmed on their way, `stalls` outlast a lease."""
+    start it again, `cuts` are replies that were harmed on their way, `stalls` outlast a lease. `ambushes` are kills of
+    workers at a named step of a run, `freezes` are stalls there."""
 
     seed: int
     workers: int = 3
@@ -19,6 +20,8 @@ class Plan:
     restarts: int = 60
     cuts: int = 300
     stalls: int = 30
+    ambushes: int = 60
+    freezes: int = 40
     deaf: int = 30
     zombies: int = 15
     blackouts: int = 30
@@ -26,7 +29,21 @@ class Plan:
 
 def short(seed: int) -> Plan:
     """Small enough for `make test`."""
-    return Plan(seed, 2, 2, tasks=40, kills=6, restarts=3, cuts=10, stalls=2, deaf=2, zombies=1, blackouts=2)
+    return Plan(
+        seed,
+        2,
+        2,
+        tasks=40,
+        kills=6,
+        restarts=3,
+        cuts=10,
+        stalls=2,
+        ambushes=4,
+        freezes=3,
+        deaf=2,
+        zombies=1,
+        blackouts=2,
+    )
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Plan:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.chaos.worker import READY
 from tests.cli.program import PROGRAM, environment
 
 PATIENCE_S = 600.0
@@ -44,12 +45,25 @@ class Process:
 
     async def stall(self, seconds: float) -> None:
         """Freeze it for so long."""
-        assert self._process is not None
+        os.kill(self.pid, signal.SIGSTOP)
+        await self.thaw_after(seconds)
+
+    async def thaw_after(self, seconds: float) -> None:
+        """It is frozen, and goes on after so long."""
         self.frozen = True
-        os.kill(self._process.pid, signal.SIGSTOP)
         await asyncio.sleep(seconds)
-        os.kill(self._process.pid, signal.SIGCONT)
+        os.kill(self.pid, signal.SIGCONT)
         self.frozen = False
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        assert self._process is not None
+        return self._process.poll() is None
 
     @property
     def is_ready(self) -> bool:
@@ -68,9 +82,19 @@ class Process:
 
 def program(name: str, folder: Path, words: list[str], ready: str, settings: dict[str, str]) -> Process:
     """A process of GenQueue."""
-    env = environment(folder / name, **settings)
-    env = {key: text for key, text in env.items() if not key.upper().endswith("_PROXY")}
-    return Process(name, [PROGRAM, *words], env, folder / f"{name}.log", ready)
+    return Process(name, [PROGRAM, *words], _calm(folder / name, settings), folder / f"{name}.log", ready)
+
+
+def worker(name: str, folder: Path, settings: dict[str, str]) -> tuple[Process, Path]:
+    """A worker that can be caught at a step of a run, and the file of its ambush."""
+    ambush = folder / f"{name}.ambush"
+    command = [sys.executable, "-u", "-m", "tests.chaos.worker", str(ambush)]
+    return Process(name, command, _calm(folder / name, settings), folder / f"{name}.log", READY), ambush
+
+
+def _calm(folder: Path, settings: dict[str, str]) -> dict[str, str]:
+    env = environment(folder, **settings)
+    return {key: text for key, text in env.items() if not key.upper().endswith("_PROXY")}
 
 
 def comfyui(name: str, folder: Path, port: int, faults: str) -> Process:

@@ -17,7 +17,7 @@ from uuid_utils import uuid4
 from genqueue.clock import SystemClock
 from genqueue.store.store import Store
 from tests.chaos.plan import Plan
-from tests.chaos.processes import PATIENCE_S, Process, comfyui, program
+from tests.chaos.processes import PATIENCE_S, Process, comfyui, program, worker
 from tests.support.databases import new_migrated
 from tests.support.graphs import SLOW, slow_picture
 
@@ -48,6 +48,7 @@ class Scene:
     storage: Path
     web: Process
     workers: list[Process]
+    ambushes: dict[Process, Path]
     comfies: list[Comfy]
     address: str
     client: httpx.AsyncClient
@@ -112,8 +113,8 @@ async def scene(plan: Plan, folder: Path) -> AsyncIterator[Scene]:
     port = free_port()
     web_words = ["serve", "--role", "web", "--port", str(port), "--lang", "en"]
     web = program("web", folder, web_words, f"127.0.0.1:{port}", shared)
-    words = ["serve", "--role", "worker", "--lang", "en"]
-    workers = [program(f"worker{n}", folder, words, "worker runs", shared) for n in range(plan.workers)]
+    caught = [worker(f"worker{n}", folder, shared) for n in range(plan.workers)]
+    workers = [process for process, _ in caught]
     comfies = [given_comfy(f"comfy{n}", folder, plan) for n in range(plan.servers)]
     store = Store(database, SystemClock())
     processes = [web, *workers, *(comfy.process for comfy in comfies)]
@@ -124,7 +125,8 @@ async def scene(plan: Plan, folder: Path) -> AsyncIterator[Scene]:
                 process.start()
             for process in processes:
                 await process.until_ready()
-            built = Scene(folder, store, storage, web, workers, comfies, f"http://127.0.0.1:{port}", client)
+            address = f"http://127.0.0.1:{port}"
+            built = Scene(folder, store, storage, web, workers, dict(caught), comfies, address, client)
             for comfy in comfies:
                 body = {"name": comfy.process.name, "kind": "comfyui", "url": comfy.url}
                 await built.ask("POST", "/api/backends", json=body)

@@ -6,18 +6,22 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tests.chaos.ambushes import Ambush, Ambushes
 from tests.chaos.plan import Plan
 from tests.chaos.processes import PATIENCE_S, Process
 from tests.chaos.scene import LEASE_S, Comfy, Scene
 
-DEEDS = ("kills", "restarts", "cuts", "stalls", "deaf", "zombies", "blackouts")
+DEEDS = ("kills", "restarts", "cuts", "stalls", "ambushes", "freezes", "deaf", "zombies", "blackouts")
 BACKLOG = 12
 CUTS = {
-    "POST /prompt": ("lose", "drop", "cut", "late_status", "stall"),
+    "POST /prompt": ("lose", "drop", "late", "late", "cut", "late_status", "stall"),
     "GET /view": ("lose", "drop", "cut", "status"),
     "GET /api/jobs/{job_id}": ("lose", "drop", "cut", "status"),
     "GET /prompt": ("lose", "drop", "cut"),
 }
+LATE_S = 0.7
+"""A request that comes to work later than `absence_gap_s` may run twice: a window that remains."""
+
 POINTS = ("started", "node", "worked", "success", "done")
 
 
@@ -30,15 +34,19 @@ class Storm:
     report: Callable[[str], None] = lambda _line: None
     done: Counter[str] = field(default_factory=Counter)
     _stalls: set[asyncio.Task[None]] = field(default_factory=set)
+    _ambushes: Ambushes = field(init=False)
 
     def __post_init__(self) -> None:
         self._dice = random.Random(self.plan.seed)
+        laid = [Ambush(each, file) for each, file in self.scene.ambushes.items()]
+        self._ambushes = Ambushes(laid, LEASE_S, self._dice)
 
     async def rage(self) -> None:
         """Until everything has happened and every task was submitted; then help everybody up."""
         while left := self._left():
             await self._keep_busy()
             await self._do(self._dice.choices(list(left), list(left.values()))[0])
+            self._spring()
             await self._count_cuts()
             self._tell()
             await asyncio.sleep(self._dice.uniform(0.05, 0.3))
@@ -71,6 +79,8 @@ class Storm:
             await self._kill()
         elif deed == "stalls":
             await self._stall()
+        elif deed in ("ambushes", "freezes"):
+            self._ambushes.lay("kill" if deed == "ambushes" else "freeze")
         else:
             comfy = self._dice.choice(self.scene.comfies)
             if comfy.process.frozen or not comfy.process.is_ready:
@@ -90,9 +100,13 @@ class Storm:
                 told = await self.scene.tell(comfy, "POST", "/refuse", {"seconds": self._dice.uniform(0.3, 3)})
                 self.done[deed] += told is not None
 
+    def _spring(self) -> None:
+        self._ambushes.spring()
+        self.done["ambushes"], self.done["freezes"] = self._ambushes.done["kill"], self._ambushes.done["freeze"]
+
     async def _kill(self) -> None:
         victims = [self.scene.web] if self._dice.random() < 0.15 else self.scene.workers
-        able = [each for each in victims if each.is_ready and not each.frozen]
+        able = self._able(victims)
         if not able:
             return
         victim = self._dice.choice(able)
@@ -113,7 +127,8 @@ class Storm:
         for _ in range(self._dice.randint(1, 3)):
             route = self._dice.choice(list(CUTS))
             do = self._dice.choice(CUTS[route])
-            replies.append({"route": route, "do": do, "status": 502, "seconds": self._dice.uniform(0.2, 1.5)})
+            most = LATE_S if do == "late" else 1.5
+            replies.append({"route": route, "do": do, "status": 502, "seconds": self._dice.uniform(0.2, most)})
         await self.scene.tell(comfy, "POST", "/faults", {"replies": replies})
 
     async def _count_cuts(self) -> None:
@@ -149,9 +164,12 @@ class Storm:
         await asyncio.sleep(0)
 
     def _able(self, processes: list[Process]) -> list[Process]:
-        return [each for each in processes if each.is_ready and not each.frozen]
+        waited_for = {each.worker.name for each in self._ambushes.all if each.do}
+        return [each for each in processes if each.name not in waited_for and each.is_ready and not each.frozen]
 
     async def _help_up(self) -> None:
+        await self._ambushes.lift()
+        self._spring()
         await asyncio.gather(*self._stalls)
         for process in (self.scene.web, *self.scene.workers, *(comfy.process for comfy in self.scene.comfies)):
             await process.until_ready()

@@ -44,6 +44,20 @@ async def test_a_dropped_request_never_worked(simulator: Simulator) -> None:
         assert await client.executions() == {}
 
 
+async def test_a_late_request_loses_its_answer_at_once_and_works_afterwards(
+    start: Start,
+) -> None:
+    clock, prompt_id = SlowClock(), "01890a5d-ac96-774b-bcce-b302099a8057"
+    async with start(clock=clock) as simulator, Client(simulator) as client:
+        simulator.faults.change({"history_lag": 0})
+        await order(client, replies=[{"route": "POST /prompt", "do": "late", "seconds": 5}])
+        with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
+            await client.submit(picture(), prompt_id=prompt_id)
+        assert await client.executions() == {}
+        clock.go.set()
+        assert (await client.finished(prompt_id))["status"]["completed"]
+
+
 async def test_an_error_status_may_come_instead_of_the_work_or_after_it(simulator: Simulator) -> None:
     async with Client(simulator) as client:
         await order(client, replies=[{"route": "/prompt", "do": "status", "status": 503, "body": "proxy", "skip": 1}])

@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 
 Point = Literal["received", "queued", "started", "node", "step", "worked", "success", "done"]
 Deed = Literal["hold", "fail", "oom", "die", "zombie"]
-Harm = Literal["lose", "drop", "cut", "status", "late_status", "delay", "hang", "stall", "drip", "endless"]
+Harm = Literal["lose", "drop", "late", "cut", "status", "late_status", "delay", "hang", "stall", "drip", "endless"]
 
 REPAIRABLE = frozenset({"deaf_reconnect", "publish_death"})
 
@@ -61,7 +61,8 @@ class Trap:
 class ReplyFault:
     """What happens to the answer of a route, such as `POST /prompt`, `GET /view`, `GET /api/jobs/{job_id}` or `*`.
 
-    `do`: `lose` works and resets the connection, `drop` resets it before working, `cut` sends half of the body,
+    `do`: `lose` works and resets the connection, `drop` resets it before working, `late` resets it and works `seconds`
+    after that, as behind a proxy that holds the request back, `cut` sends half of the body,
     `status` answers `status` and `body` without working, `late_status` works first, `delay` waits `seconds` before
     working, `hang` waits after working, `stall` blocks the whole loop. `drip` sends the body byte by byte, `seconds`
     apart; `endless` sends it again and again and says nothing of its length. `skip` lets the first ones pass.

@@ -63,6 +63,13 @@ def transport_of(state: ServerState, scope: Scope) -> asyncio.Transport | None:
     return None
 
 
+def hang_up(state: ServerState, scope: Scope) -> None:
+    """Tear down the connection that carries this request."""
+    transport = transport_of(state, scope)
+    if transport is not None:
+        transport.abort()
+
+
 class Reset(Response):
     """No answer: the connection is torn down."""
 
@@ -71,9 +78,7 @@ class Reset(Response):
         self._state = state
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
-        transport = transport_of(self._state, scope)
-        if transport is not None:
-            transport.abort()
+        hang_up(self._state, scope)
         await _gone(receive)
 
 

@@ -17,6 +17,7 @@ from genqueue.simulators.comfyui.replies import (
     Reset,
     TooLargeError,
     empty,
+    hang_up,
     plain,
     read_body,
     server_error,
@@ -72,12 +73,16 @@ class Router:
             return plain(fault.body, fault.status)
         if fault.do == "delay":
             await machine.sleep(fault.seconds, machine.gone)
+        if fault.do == "late":
+            await request.body()
+            hang_up(self._simulator.state, request.scope)
+            await machine.sleep(fault.seconds, machine.gone)
         if fault.do == "stall":
             machine.stall(fault.seconds)
         answer = await _answer(machine, endpoint, request)
         if fault.do == "hang":
             await machine.sleep(fault.seconds, machine.gone)
-        if fault.do == "lose":
+        if fault.do in ("lose", "late"):
             return Reset(self._simulator.state)
         if fault.do == "late_status":
             return plain(fault.body, fault.status)
