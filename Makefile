@@ -11,7 +11,7 @@ PAGE_SOURCES := $(shell find ui/src ui/public -type f) ui/index.html ui/vite.con
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test e2e check serve pages types bench lock clean chaos
+.PHONY: help demo test e2e check serve pages types bench lock clean chaos mutants
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -64,6 +64,9 @@ bench: $(READY) ## the figures of docs/reliability.md, as ratios measured in one
 
 chaos: $(READY) ## kill, cut, freeze and restart everything for some minutes; CHAOS_SEED=, CHAOS_TASKS= ... as in tests/chaos/plan.py
 	$(BIN)/python -m tests.chaos
+
+mutants: $(READY) ## break the rules of durability one by one and see that the tests notice; MUTANTS=fence,lease, STORM=0
+	$(BIN)/python -m tests.mutants
 
 lock: $(READY) ## pin the dependencies anew
 	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --group dev pyproject.toml -o requirements.lock

@@ -1,0 +1,173 @@
+"""The rules of durability, each with the smallest change that breaks it."""
+
+from tests.mutants.mutant import Edit, Mutant
+
+SUBMITTING = "dispatch/submitting.py"
+FORCED = ("tests/store/test_forced_to_disk.py",)
+SENT = ("tests/dispatch/test_submitting.py",)
+FROZEN = ("tests/crash/test_frozen.py",)
+
+MUTANTS = (
+    Mutant(
+        "post_before_commit",
+        "the id is committed before the POST",
+        (
+            Edit(SUBMITTING, "if not await run.write(attempts.submit):", "if run.id is None:"),
+            Edit(
+                "store/claiming.py",
+                """        "submitting_at": move["submitting_at"],
+        "posts": int(move["submitting_at"] is not None),""",
+                """        "submitting_at": None,
+        "posts": 0,""",
+            ),
+        ),
+        ("tests/crash/test_killed.py",),
+        storm=True,
+    ),
+    Mutant(
+        "single_absence",
+        "one absence does not prove that a submit never arrived",
+        (Edit("dispatch/absence.py", "run.since(first) >= run.tools.settings.absence_gap_s", "first is not None"),),
+        SENT,
+        storm=True,
+    ),
+    Mutant(
+        "absence_gap",
+        "two absences count only far enough apart",
+        (Edit("dispatch/absence.py", "run.since(first) >= run.tools.settings.absence_gap_s", "run.since(first) > 0"),),
+        SENT,
+    ),
+    Mutant(
+        "slow_absence",
+        "an absence that was told late proves nothing",
+        (Edit("dispatch/absence.py", "if remote.took_s > PROMPT_S:", "if remote.took_s > 1e9:"),),
+        SENT,
+    ),
+    Mutant(
+        "fence",
+        "what a lost tenure decides is left out",
+        (
+            Edit(
+                "store/tx.py",
+                "for hold, held in self._fenced.items() if not held}",
+                "for hold in self._fenced if False}",
+            ),
+        ),
+        ("tests/store/test_fence.py", *FROZEN),
+        storm=True,
+    ),
+    Mutant(
+        "lease",
+        "nothing is sent by a worker whose lease may be over",
+        (
+            Edit(
+                SUBMITTING,
+                "return run.tools.clock.awake() < run.held.sure_until",
+                "return run.held.sure_until >= 0",
+            ),
+        ),
+        (*SENT, *FROZEN),
+        storm=True,
+    ),
+    Mutant(
+        "last_third_of_a_lease",
+        "nothing is sent in the last third of a lease",
+        (
+            Edit(
+                "dispatch/dispatcher.py", "sent_at + self._settings.lease_s * 2 / 3", "sent_at + self._settings.lease_s"
+            ),
+        ),
+        (*SENT, "tests/dispatch/test_sharing.py"),
+    ),
+    Mutant(
+        "last_byte",
+        "the last byte of a request waits for one more look at the lease",
+        (
+            Edit(
+                SUBMITTING,
+                """    await run.reach("sending")
+    return _is_sure(run)""",
+                """    await run.reach("sending")
+    return True""",
+            ),
+        ),
+        (*SENT, *FROZEN),
+        storm=True,
+    ),
+    Mutant(
+        "double_copy",
+        "a second copy in a server's queue is removed",
+        (Edit(SUBMITTING, "if await run.client.remove_double(run.remote_id):", "if run.remote_id is None:"),),
+        SENT,
+    ),
+    Mutant(
+        "orphan_first",
+        "an orphan is cancelled before anything new is sent there",
+        (
+            Edit(
+                "store/claiming.py",
+                "(not row.current and row.cancel_requested_at is None and not row.crashes)",
+                "False",
+            ),
+        ),
+        ("tests/store/test_claiming.py",),
+    ),
+    Mutant(
+        "look_ups_first",
+        "open attempts are looked up before anything new is sent there",
+        (
+            Edit(
+                "dispatch/held.py",
+                "return trusted and not self.backlog and not any(run.unseen for run in self.runs.values())",
+                "return trusted",
+            ),
+        ),
+        ("tests/dispatch/test_recovery.py",),
+    ),
+    Mutant(
+        "stop_at_submit",
+        "what is to be stopped is not sent",
+        (
+            Edit(
+                "store/attempts.py",
+                "task.c.sent_at.is_(None), NO_WISH, may_send_to",
+                "task.c.sent_at.is_(None), may_send_to",
+            ),
+            Edit(SUBMITTING, "run.held.suspect or run.open.stop_requested or", "run.held.suspect or"),
+        ),
+        ("tests/store/test_verbs.py", "tests/dispatch/test_stopping.py"),
+    ),
+    Mutant(
+        "outcome_split_from_consequence",
+        "an outcome and what follows from it are one transaction",
+        (
+            Edit(
+                "store/endings.py",
+                """    rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
+""",
+                """    rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
+    tx.connection.connection.dbapi_connection.commit()
+""",
+            ),
+        ),
+        ("tests/store/test_writer.py", "tests/store/test_verbs.py", "tests/crash/test_killed.py"),
+    ),
+    Mutant(
+        "synchronous",
+        "a commit is on the disk",
+        (Edit("store/engine.py", "PRAGMA synchronous=FULL", "PRAGMA synchronous=NORMAL"),),
+        FORCED,
+    ),
+    Mutant(
+        "fsync",
+        "a file is on the disk before its row is",
+        (Edit("store/disk.py", "    os.fsync(descriptor)", "    del descriptor"),),
+        FORCED,
+    ),
+    Mutant(
+        "folder_fsync",
+        "the name of a file is on the disk before its row is",
+        (Edit("store/local_files.py", "        sync_folder(target.parent)\n", ""),),
+        FORCED,
+    ),
+)
