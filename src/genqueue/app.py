@@ -142,9 +142,11 @@ class App:
         """Go by what was decided for this installation. While it cannot be read, as before; why it cannot."""
         try:
             node = (await self.preferences.load(EVERYBODY)).get(INSTALLATION, {})
+            self.tuning.heed(node)
         except GenQueueError as error:
             return str(error)
-        self.tuning.heed(node)
+        except Exception as error:
+            return repr(error)
         return None
 
     async def _heed_for_ever(self) -> None:

@@ -1,5 +1,7 @@
 """A step of a run raises what nobody foresaw. It takes neither its server nor the queue with it, and ends in time."""
 
+import sqlite3
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -9,7 +11,8 @@ from genqueue.dispatch.crashing import PAUSES_S, TRIES
 from genqueue.errors import Unavailable
 from genqueue.store.crashes import ENDINGS, PAUSED
 from genqueue.store.pauses import PauseQueue, load_pause, resume_queue
-from genqueue.store.servers import EditServer, edit_server
+from genqueue.store.servers import EditServer, OnServer, edit_server, want_catalog
+from tests.dispatch.test_refusals import lose_node
 from tests.support.checkpoints import STEPS
 from tests.support.fragile import Foreign, Poison
 from tests.support.graphs import SLOW, picture, slow_picture
@@ -219,3 +222,39 @@ async def test_five_in_a_longer_time_do_not(studio: Studio, comfy: Server, poiso
         await fail_by_crash(studio, poison, colour)
         await studio.pass_time(120, step=15)
     assert await studio.store.read(load_pause) is None
+
+
+def spoil(studio: Studio, statement: str, *values: object) -> None:
+    """Write into the database what no verb of ours writes."""
+    with closing(sqlite3.connect(studio.settings.data_dir / "genqueue.db")) as database, database:
+        database.execute(statement, values)
+
+
+async def test_a_graph_that_cannot_be_read_holds_up_no_claim(studio: Studio, poison: Poison) -> None:
+    broken, good = await studio.submit_all(picture(1), picture(2))
+    spoil(studio, "UPDATE task_body SET graph = '{' WHERE task_id = ?", broken)
+    await studio.open_server(seats=1)
+    await studio.reaches(good, "SUCCESS")
+    task = await studio.reaches(broken, "FAILED", step=1.0)
+    assert task["error"]["code"] == "internal_error"
+
+
+async def test_a_part_of_a_tick_that_raises_does_not_keep_the_others_from_their_turn(
+    studio: Studio, logs: list[EventDict]
+) -> None:
+    good = await studio.open_server()
+    gone = await studio.open_server()
+    lose_node(good, "ProbeSleep")
+    await studio.store.write(want_catalog, OnServer(good.id, studio.clock.now()))
+    for server in (good, gone):
+        server.faults.change({"replies": [{"route": "POST /prompt", "do": "status", "status": 429, "times": None}]})
+    later = await studio.submit(picture())
+    await studio.reaches(later, "RETRYING")
+    gone.simulator.disconnect()
+    await studio.until_state(gone, "unreachable", step=1.0)
+    broken = await studio.submit(slow_picture())
+    await studio.reaches(broken, "RETRYING")
+    spoil(studio, "UPDATE task SET error = '{', next_retry_at = 1 WHERE id = ?", broken)
+    good.faults.replies.clear()
+    await studio.reaches(later, "SUCCESS", step=2.0)
+    assert "count_outage" in {each.get("step") for each in logs}

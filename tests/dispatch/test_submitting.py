@@ -4,7 +4,9 @@ import ast
 import re
 import sqlite3
 from pathlib import Path
+from typing import Any
 
+import pytest
 import structlog
 
 import genqueue
@@ -78,18 +80,23 @@ async def test_a_prompt_that_was_never_accepted_is_sent_again_with_the_same_id_a
     assert again["submitting_at"] <= again["first_absent_at"]
 
 
+@pytest.mark.parametrize(
+    ("reply", "code"),
+    [({"status": 502}, "server_error"), ({"status": 200, "body": '{"prompt_id": [1]}'}, "answer_unusable")],
+    ids=["error", "nonsense"],
+)
 async def test_a_server_that_never_keeps_what_it_is_sent_gets_it_a_few_times_and_then_again_after_pauses(
-    studio: Studio, comfy: Server
+    studio: Studio, comfy: Server, reply: dict[str, Any], code: str
 ) -> None:
-    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "status", "status": 502, "times": None}]})
+    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "status", "times": None, **reply}]})
     task_id = await studio.submit(picture())
     task = await studio.reaches(task_id, "RETRYING", step=0.5)
     (attempt,) = task["attempts"]
-    assert (attempt["outcome"], attempt["error"]["code"]) == ("not_sent", "server_error")
+    assert (attempt["outcome"], attempt["error"]["code"]) == ("not_sent", code)
     assert (attempt["posts"], comfy.requests("POST /prompt")) == (POSTS_AT_MOST, POSTS_AT_MOST)
     task = await studio.reaches(task_id, "FAILED", step=5.0)
     error = task["error"]
-    assert (error["code"], error["arguments"]["cause"]) == ("backend_unreachable", "server_error")
+    assert (error["code"], error["arguments"]["cause"]) == ("backend_unreachable", code)
     assert len(task["attempts"]) == error["arguments"]["tries"]
     assert comfy.requests("POST /prompt") == POSTS_AT_MOST * len(task["attempts"])
     assert comfy.executions().total() == 0

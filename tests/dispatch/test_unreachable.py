@@ -38,6 +38,22 @@ async def test_a_run_keeps_its_status_and_shows_that_its_server_is_away(studio: 
     assert (len(task["attempts"]), comfy.executions()) == (1, {task["attempts"][0]["id"]: 1})
 
 
+async def test_an_outage_is_one_warning_however_many_runs_and_looks_it_has(studio: Studio, comfy: Server) -> None:
+    comfy.hold("node", SLOW)
+    await studio.reaches(await studio.submit(slow_picture(1)), "RUNNING")
+    await studio.reaches(await studio.submit(slow_picture(2)), "QUEUED")
+    with structlog.testing.capture_logs() as logs:
+        for outages in (1, 2):
+            comfy.simulator.disconnect()
+            await studio.pass_time(30, step=1)
+            told = [each["log_level"] for each in logs if each["event"] == "look_up_failed"]
+            assert told.count("warning") == outages
+            assert len(told) > 4 * outages
+            await comfy.simulator.reconnect()
+            await studio.until_state(comfy, "ready")
+            await studio.pass_time(5)
+
+
 async def test_a_queued_task_shows_again_that_it_waits(studio: Studio, comfy: Server) -> None:
     comfy.hold("node", SLOW)
     first = await studio.submit(slow_picture(1))

@@ -4,10 +4,11 @@ import asyncio
 from pathlib import Path
 
 import pytest
+import structlog
 
 from genqueue.clock import SECOND
 from genqueue.config import load
-from genqueue.store.backup_rounds import AGAIN_S, FIRST_S, BackupRounds
+from genqueue.store.backup_rounds import AGAIN_S, FIRST_S, LOOK_S, BackupRounds
 from genqueue.store.backups import list_backups
 from genqueue.store.store import Store
 from genqueue.store.vault import Vault
@@ -15,6 +16,7 @@ from tests.support.builders import given_pending, new_task
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
 from tests.support.harm import damage
+from tests.support.loop import resting_loop
 
 HOUR = 3600
 
@@ -121,3 +123,27 @@ async def test_with_backups_off_there_are_none(vault: Vault, clock: ManualClock)
     await asyncio.sleep(0)
     await rounds.stop()
     assert not vault.folder.exists()
+
+
+async def test_a_name_with_a_day_that_there_is_not_is_no_backup(
+    rounds: BackupRounds, vault: Vault, clock: ManualClock
+) -> None:
+    vault.folder.mkdir()
+    (vault.folder / "genqueue-20261399T000000000Z.db").touch()
+    clock.advance(FIRST_S)
+    await rounds.look()
+    assert hours_ago(vault, clock) == [0]
+
+
+async def test_a_round_that_raises_is_not_the_last_one(rounds: BackupRounds, vault: Vault, clock: ManualClock) -> None:
+    vault.folder.symlink_to(vault.folder)
+    clock.advance(FIRST_S)
+    with structlog.testing.capture_logs() as logs:
+        await rounds.start()
+        await resting_loop().rest()
+    assert [each["step"] for each in logs] == ["backup"]
+    vault.folder.unlink()
+    clock.advance(LOOK_S)
+    await resting_loop().rest()
+    assert hours_ago(vault, clock) == [0]
+    await rounds.stop()

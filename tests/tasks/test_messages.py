@@ -1,11 +1,13 @@
 """Every text that a user reads: both languages, the same arguments, one word for one thing."""
 
 import re
+from pathlib import Path
 from string import Formatter
 from typing import Any
 
 import pytest
 
+import genqueue
 from genqueue.messages import TEXTS, TOLD_AS, label, language_of, word
 from genqueue.messages.words import STATUS_WORDS, WORDS
 from genqueue.tasks.model import Kind
@@ -100,6 +102,15 @@ def test_a_message_never_fails_because_of_its_arguments(code: str) -> None:
         wording = word(code, {}, language)
         assert wording.message
         assert not re.search(r"\{\w+\}", wording.message + wording.hint)
+
+
+def test_what_is_not_there_is_called_as_in_the_interface() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in Path(genqueue.__file__).parent.rglob("*.py"))
+    names = set(re.findall(r'(?:"not_found", what=|usable_id\()"(\w+)"', source))
+    assert names >= {"task", "batch", "backend", "workflow", "upload"}
+    for name in names:
+        assert re.fullmatch(r"找不到 [一-龥]+ x", word("not_found", {"what": name, "id": "x"}).message), name
+        assert word("not_found", {"what": name, "id": "x"}, "en").message == f"There is no {name} x"
 
 
 def test_lists_are_told_with_commas_and_unknown_codes_tell_themselves() -> None:

@@ -61,7 +61,23 @@ _MEDIA = {
     "audio": ("音频", "sound"),
 }
 
+_THINGS = {
+    "task": ("任务", "task"),
+    "batch": ("批次", "batch"),
+    "backend": ("后端", "backend"),
+    "workflow": ("工作流", "workflow"),
+    "output": ("结果", "output"),
+    "upload": ("上传的文件", "upload"),
+    "file": ("文件", "file"),
+    "preview": ("预览图", "preview"),
+    "thumbnail": ("缩略图", "thumbnail"),
+    "settings": ("设置", "settings"),
+    "database": ("数据库", "database"),
+}
+"""What there is none of, after 找不到 and "There is no"."""
+
 ARGUMENT_WORDS = {
+    "not_found": {"what": _THINGS},
     "not_allowed": {"status": _STANDS, "action": _ACTS},
     "wrong_media": {"expected": _MEDIA},
 }

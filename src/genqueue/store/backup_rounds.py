@@ -8,6 +8,7 @@ import structlog
 
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.errors import Unavailable
+from genqueue.faults import note_fault
 from genqueue.store.backups import Interrupted
 from genqueue.store.vault import Vault
 
@@ -58,7 +59,10 @@ class BackupRounds:
 
     async def _round_for_ever(self) -> None:
         while True:
-            await self.look()
+            try:
+                await self.look()
+            except Exception as error:
+                note_fault("backup", error)
             await self._clock.sleep(LOOK_S)
 
     def _is_due(self) -> bool:

@@ -71,7 +71,7 @@ def list_backups(folder: Path) -> list[Backup]:
     with suppress(FileNotFoundError, NotADirectoryError):
         for path in folder.iterdir():
             if named := _NAME.fullmatch(path.name):
-                with suppress(FileNotFoundError):  # rotated away at this moment
+                with suppress(FileNotFoundError, ValueError):  # rotated away at this moment, or of no day that there is
                     at = _moment(named[1], named[2])
                     found.append(Backup(path, at, path.stat().st_size, kept=bool(named[3])))
     return sorted(found, key=lambda each: each.at, reverse=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -51,7 +52,7 @@ class Claim:
 
 class Claimed(NamedTuple):
     """An attempt that was opened: everything that `prepare` and `submit` need. With `submitting_at` this commit was the
-    point of no return already."""
+    point of no return already. `graph` is None where its text could not be read."""
 
     attempt_id: str
     number: int
@@ -67,7 +68,7 @@ class Claimed(NamedTuple):
     requeue_count: int
     running_timeout_s: int | None
     outputs_optional: bool
-    graph: dict[str, Any]
+    graph: dict[str, Any] | None
     inputs: tuple[InputFile, ...]
 
 
@@ -236,7 +237,7 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
     taken = {row.id: row for row in _TAKE.run(tx.connection, moves)}
     opened = [move for move in moves if move["task_id"] in taken]
     _ADD_ATTEMPTS.run(tx.connection, [_attempt_row(move, taken[move["task_id"]].attempt_count) for move in opened])
-    graphs = load_graphs(tx.connection, [move["task_id"] for move in opened])
+    graphs = _load_readable(tx.connection, [move["task_id"] for move in opened])
     return [
         Claimed(
             attempt_id=move["attempt_id"],
@@ -253,7 +254,7 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
             requeue_count=taken[move["task_id"]].requeue_count,
             running_timeout_s=taken[move["task_id"]].running_timeout_s,
             outputs_optional=bool(taken[move["task_id"]].outputs_optional),
-            graph=graphs[move["task_id"]],
+            graph=graphs.get(move["task_id"]),
             inputs=inputs.get(move["task_id"], ()),
         )
         for move in opened
@@ -275,8 +276,21 @@ def _attempt_row(move: dict[str, Any], number: int) -> dict[str, Any]:
 
 def load_graphs(connection: Any, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
     """The frozen graphs of these tasks."""
+    return {task_id: json.loads(text) for task_id, text in _load_texts(connection, task_ids)}
+
+
+def _load_readable(connection: Connection, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """One that cannot be read is left to its own run, which says so: the others are claimed all the same."""
+    graphs = {}
+    for task_id, text in _load_texts(connection, task_ids):
+        with suppress(ValueError, RecursionError):
+            graphs[task_id] = json.loads(text)
+    return graphs
+
+
+def _load_texts(connection: Connection, task_ids: Sequence[str]) -> list[tuple[str, str]]:
     rows = _GRAPHS.run(connection, [{"id": task_id} for task_id in task_ids])
-    return {row.task_id: json.loads(row.graph) for row in rows}
+    return [(row.task_id, row.graph) for row in rows]
 
 
 def load_inputs(connection: Any, task_ids: Sequence[str]) -> dict[str, tuple[InputFile, ...]]:

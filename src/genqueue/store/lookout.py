@@ -10,6 +10,7 @@ import structlog
 
 from genqueue.clock import Clock
 from genqueue.errors import Unavailable
+from genqueue.faults import note_fault
 from genqueue.store.soundness import damages
 from genqueue.store.store import Store
 
@@ -33,6 +34,8 @@ async def look_out(store: Store, clock: Clock) -> None:
                 await asyncio.to_thread(check, store, clock)
         except Unavailable as error:
             log.debug("database_not_looked_at", error=str(error))
+        except Exception as error:
+            note_fault("look_out", error)
 
 
 def check(store: Store, clock: Clock) -> None:

@@ -5,6 +5,7 @@ from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND, Instant, SharedClock
 from genqueue.errors import Unavailable
+from genqueue.faults import note_fault
 from genqueue.store.store import Store
 
 EVERY_S = 20.0
@@ -31,6 +32,8 @@ async def keep_time(store: Store, clock: SharedClock) -> None:
                 clock.learn(theirs, asked, answered)
         except Unavailable as error:
             log.debug("time_unknown", error=str(error))
+        except Exception as error:
+            note_fault("keep_time", error)
 
 
 def set_time(store: Store, clock: SharedClock) -> None:
