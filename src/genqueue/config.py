@@ -7,7 +7,7 @@ may be changed there of the settings here, and how: `tuning.py`.
 import ipaddress
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from genqueue.clock import SECOND, Instant, instant
 from genqueue.errors import Invalid
+from genqueue.naming import PATTERN, PLACEHOLDERS, checked_pattern
 
 PREFIX = "GENQUEUE_"
 ALIASES = {
@@ -28,12 +29,14 @@ _SWITCH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false"
 
 
 class Tunable(NamedTuple):
-    """What a setting may be changed to while the program runs; `many` is for lists."""
+    """What a setting may be changed to while the program runs; `many` is for lists, `check` for texts with a form of
+    their own: it answers with the text as it is kept, or raises Invalid for a field."""
 
     least: float
     most: float
     kind: type = float
     many: int = 1
+    check: Callable[[str, str], str] | None = None
 
 
 DAY_S = 86_400
@@ -43,6 +46,7 @@ _LIMIT_S = Tunable(1, 30 * DAY_S)
 _KEPT = Tunable(0, 1_000_000)
 _TIMES = Tunable(1, 100, int)
 _SWITCHED = Tunable(0, 1, bool)
+_NAMED = Tunable(0, 0, str, check=checked_pattern)
 
 
 def _setting(default: Any, told: str, *, secret: bool = False, tunable: Tunable | None = None) -> Any:
@@ -135,6 +139,7 @@ class Settings:
     keep_history_days: float = _setting(
         0.0, "ended tasks go with their results after so many days; 0 = never", tunable=_KEPT
     )
+    download_name: str = _setting(PATTERN, "pattern for the names of results that are saved", tunable=_NAMED)
     keep_events_hours: float = _setting(48.0, "how long browsers can take up the event log where they left it")
     disk_warn_mb: int = _setting(5_000, "warn when less than this is free on the disk, in MB; 0 = never")
     disk_stop_mb: int = _setting(1_000, "send nothing new to a backend when less than this is free, in MB; 0 = never")
@@ -171,6 +176,7 @@ class Settings:
             raise Invalid("bad_setting", field=f"{PREFIX}LOG_FORMAT", value=self.log_format, expected="text, json")
         _ = self.retry_delays
         _ = self.proxies
+        _check_pattern(self.download_name)
         self.resumed_from(0)
 
     @property
@@ -302,6 +308,14 @@ def _parse(name: str, kind: Any, text: str) -> Any:
         raise Invalid("bad_setting", field=PREFIX + name.upper(), value=text, expected=expected) from error
     except ValueError as error:
         raise Invalid("bad_setting", field=PREFIX + name.upper(), value=text, expected=str(kind)) from error
+
+
+def _check_pattern(value: str) -> None:
+    try:
+        checked_pattern(value, "download_name")
+    except Invalid as error:
+        field, expected = f"{PREFIX}DOWNLOAD_NAME", f"{PATTERN} ({', '.join(PLACEHOLDERS)})"
+        raise Invalid("bad_setting", field=field, value=value, expected=expected) from error
 
 
 def _check_range(name: str, value: float, low: float, high: float) -> None:

@@ -74,6 +74,8 @@ def checked(base: Settings, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _checked(field: str, tunable: Tunable, value: Any) -> Any:
+    if tunable.check is not None:
+        return tunable.check(str(value), field)
     if tunable.kind is str:
         return _delays(field, tunable, value)
     if tunable.kind is bool:

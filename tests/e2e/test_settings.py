@@ -428,4 +428,15 @@ def test_what_would_go_is_shown_before_it_is_kept_shorter(studio: Running, goto:
     expect(notice(page, "已清理")).to_be_visible()
     expect(page.locator(".storage-preview")).to_contain_text("现在没有需要清理的内容")
     assert studio.ask("GET", f"/api/tasks/{task['id']}")["outputs"] == []
+    # The names of downloads stand on the same page, with what they would be.
+    names = page.locator(".storage-names").get_by_role("status")
+    expect(names).to_contain_text("一只橘猫在窗台上_428571_1a2b3c4d_1.png")
+    page.get_by_label("文件名格式", exact=True).fill("{titel}")
+    expect(names).to_contain_text("{titel} 不是可用的占位符")
+    page.get_by_label("文件名格式", exact=True).fill("{id} {title}")
+    expect(names).to_contain_text("1a2b3c4d 一只橘猫在窗台上.png")
+    page.get_by_role("button", name="结果总量上限恢复默认值").click()
+    keep(page)
+    settings = {each["name"]: each["value"] for each in studio.ask("GET", "/api/settings/installation")["items"]}
+    assert settings["download_name"] == "{id} {title}"
     assert studio.ask("GET", "/api/space")["settings"]["keep_outputs_gb"] == 0

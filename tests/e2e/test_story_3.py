@@ -50,15 +50,17 @@ def test_story_3_2_content_is_saved_to_the_device(studio: Running, goto: Goto) -
     (task,) = studio.create("存下来")
     page = goto(f"/tasks/{task['id']}")
     expect(page.locator(".stage img")).to_be_visible()
-    (output,) = studio.ask("GET", f"/api/tasks/{task['id']}")["outputs"]
+    found = studio.ask("GET", f"/api/tasks/{task['id']}")
+    (output,), name = found["outputs"], f"存下来_{found['params']['seed']}_{task['id'][-8:]}.png"
     download = saved(page, page.get_by_role("link", name="下载").click)
-    assert download.suggested_filename == output["filename"]
+    assert download.suggested_filename == name
     content = httpx.get(studio.url + output["url"], trust_env=False).content
     assert Path(download.path()).read_bytes() == content
 
     page.goto(f"{studio.url}/works")
     page.locator("[data-work] .tile-open").click()
     again = saved(page, page.get_by_role("dialog").get_by_role("link", name="下载").click)
+    assert again.suggested_filename == name
     assert Path(again.path()).read_bytes() == content
 
 
@@ -98,7 +100,11 @@ def test_chosen_works_and_all_of_them_are_saved_as_one_archive(studio: Running, 
     page = goto("/works")
     expect(page.locator("[data-work]")).to_have_count(3)
     everything = saved(page, page.get_by_role("link", name="全部下载").click)
-    assert len(names_in(everything)) == 3
+    works = studio.ask("GET", "/api/outputs")["items"]
+    tasks = {each["task_id"]: studio.ask("GET", f"/api/tasks/{each['task_id']}") for each in works}
+    assert set(names_in(everything)) == {
+        f"{task['title']}_{task['params']['seed']}_{task_id[-8:]}.png" for task_id, task in tasks.items()
+    }
     for tile in page.locator("[data-work]").all()[:2]:
         tile.hover()
         tile.locator(".tile-choose").click()

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 import httpx
 from PIL import Image
@@ -33,6 +34,10 @@ class Made:
 
     def url(self, filename: str) -> str:
         return f"/api/outputs/{self.ids[filename]}"
+
+    def saved(self, number: str, extension: str) -> str:
+        """The name by default: there is no seed."""
+        return f"apple_{self.task_id[-8:]}{number}.{extension}"
 
 
 async def given_outputs(studio: Running, **files: tuple[str, str, bytes]) -> Made:
@@ -69,14 +74,35 @@ async def test_a_picture_is_shown_in_the_browser_and_in_nothing_else(studio: Run
 
     assert (answer.status_code, answer.content) == (200, content)
     assert answer.headers["content-type"] == "image/png"
-    assert answer.headers["content-disposition"] == (
-        "inline; filename=\"__ 1.png\"; filename*=UTF-8''%E6%A9%98%E7%8C%AB%201.png"
-    )
+    assert answer.headers["content-disposition"].startswith("inline; ")
     assert answer.headers["content-security-policy"].startswith("sandbox")
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["accept-ranges"] == "bytes"
     saved = await studio.client.get(made.url("橘猫 1.png") + "?download=1")
     assert saved.headers["content-disposition"].startswith("attachment;")
+
+
+async def test_what_is_saved_is_called_by_its_task_and_seed(studio: Running) -> None:
+    made = await given_outputs(studio, one=("ComfyUI_00001_.png", "image/png", picture()))
+    address, short = made.url("ComfyUI_00001_.png") + "?download=1", made.task_id[-8:]
+
+    async def told() -> str:
+        answer = await studio.client.get(address)
+        assert answer.headers["cache-control"] == "private, no-cache"
+        return answer.headers["content-disposition"]
+
+    assert await told() == f"attachment; filename=\"apple_{short}.png\"; filename*=UTF-8''apple_{short}.png"
+    await studio.client.patch(f"/api/tasks/{made.task_id}", json={"title": "橘猫/1"})
+    assert await told() == (
+        f"attachment; filename=\"___1_{short}.png\"; filename*=UTF-8''%E6%A9%98%E7%8C%AB_1_{short}.png"
+    )
+    pattern = {"download_name": "{node} {name} [{seed}]"}
+    assert (await studio.client.put("/api/settings/installation", json=pattern)).status_code == 200
+    assert "filename*=UTF-8''%E4%B8%BB%E5%9B%BE%20ComfyUI_00001_.png" in await told()
+    long = {"title": "猫" * 66}
+    await studio.client.patch(f"/api/tasks/{made.task_id}", json=long)
+    await studio.client.put("/api/settings/installation", json={"download_name": None})
+    assert quote(f"{'猫' * 40}_{short}.png") in await told()
 
 
 async def test_what_a_browser_would_run_is_only_ever_saved(studio: Running) -> None:
@@ -160,9 +186,14 @@ async def test_works_come_as_one_archive_with_each_name_once(studio: Running) ->
 
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/zip")
     with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
-        assert archive.namelist() == ["图.png", "b.txt", "图 (2).png"]
+        last = second.saved("", "png")
+        assert archive.namelist() == [first.saved("_1", "png"), first.saved("_2", "txt"), last]
         assert archive.testzip() is None
-        assert archive.read("图 (2).png") == picture("blue")
+        assert archive.read(last) == picture("blue")
+    await studio.client.put("/api/settings/installation", json={"download_name": "{title}"})
+    answer = await studio.client.post("/api/outputs/zip", json={"ids": [first.ids["图.png"], second.ids["图.png"]]})
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert archive.namelist() == ["apple_1.png", "apple.png"]
 
 
 async def test_a_task_comes_as_one_archive_called_by_its_title(studio: Running) -> None:
@@ -173,12 +204,17 @@ async def test_a_task_comes_as_one_archive_called_by_its_title(studio: Running) 
     assert answer.status_code == 200
     assert "apple.zip" in answer.headers["content-disposition"]
     with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
-        assert {name: archive.read(name) for name in archive.namelist()} == {"a.txt": LETTERS, "b.txt": b""}
+        content = {made.saved("_1", "txt"): LETTERS, made.saved("_2", "txt"): b""}
+        assert {name: archive.read(name) for name in archive.namelist()} == content
+    await studio.client.patch(f"/api/tasks/{made.task_id}", json={"title": "1/2"})
+    answer = await studio.client.get(f"/api/tasks/{made.task_id}/outputs.zip")
+    assert 'filename="1_2.zip"' in answer.headers["content-disposition"]
 
 
 async def test_a_page_saves_those_that_are_chosen_and_those_that_a_filter_means(studio: Running) -> None:
     first = await given_outputs(studio, one=("a.png", "image/png", picture()), two=("b.txt", "text/plain", LETTERS))
-    await given_outputs(studio, one=("c.txt", "text/plain", LETTERS))
+    second = await given_outputs(studio, one=("c.txt", "text/plain", LETTERS))
+    of_first = [first.saved("_1", "png"), first.saved("_2", "txt")]
 
     async def names(answer: httpx.Response) -> list[str]:
         assert (answer.status_code, answer.headers["content-type"]) == (200, "application/zip"), answer.text
@@ -190,9 +226,9 @@ async def test_a_page_saves_those_that_are_chosen_and_those_that_a_filter_means(
     everything = await studio.client.get("/api/outputs.zip?day=today&kind=text_to_image")
     of_one = await studio.client.get(f"/api/outputs.zip?q={first.task_id}")
 
-    assert await names(chosen) == ["a.png", "b.txt"]
-    assert await names(everything) == ["a.png", "b.txt", "c.txt"]
-    assert await names(of_one) == ["a.png", "b.txt"]
+    assert await names(chosen) == of_first
+    assert await names(everything) == sorted([*of_first, second.saved("", "txt")])
+    assert await names(of_one) == of_first
     assert (await studio.client.get("/api/outputs.zip?q=nothing")).status_code == 404
     assert (await studio.client.post("/api/outputs/zip/save", data={"ids": "\0"})).status_code == 404
 

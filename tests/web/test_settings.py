@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from genqueue.config import described, load
@@ -282,6 +283,9 @@ async def test_limits_that_make_no_sense_are_refused_with_their_field(studio: Ru
         ({"retry_delays_s": "-1"}, "below_minimum", "retry_delays_s"),
         ({"retry_delays_s": ",".join("1" * 21)}, "too_many", "retry_delays_s"),
         ({"port": 80}, "unknown_field", "port"),
+        ({"download_name": "{titel}"}, "unknown_placeholder", "download_name"),
+        ({"download_name": "out/{title}"}, "not_in_a_name", "download_name"),
+        ({"download_name": ""}, "empty_value", "download_name"),
     ]
     for body, code, name in cases:
         answer = await studio.client.put("/api/settings/installation", json=body)
@@ -289,6 +293,25 @@ async def test_limits_that_make_no_sense_are_refused_with_their_field(studio: Ru
         error = error_of(answer)
         assert (error["code"], error["details"]["field"]) == (code, f"installation.{name}")
     assert (await installation(studio))["max_executions"].value == 3
+
+
+async def test_names_of_files_are_previewed_before_they_are_set(studio: Running) -> None:
+    address = "/api/settings/installation/download-name"
+
+    async def ask(pattern: str, language: str = "zh") -> httpx.Response:
+        return await studio.client.get(address, params={"pattern": pattern}, headers={"Accept-Language": language})
+
+    told = answers.DownloadName.model_validate((await ask(" {title}_{seed}_{id}")).json())
+    assert (told.name, told.several) == (
+        "一只橘猫在窗台上_428571_1a2b3c4d.png",
+        "一只橘猫在窗台上_428571_1a2b3c4d_1.png",
+    )
+    assert (await ask("{number}-{title}", "en")).json()["several"] == "1-A ginger cat on the sill.png"
+    assert told.placeholders == ["title", "seed", "id", "number", "node", "name"]
+    refused = error_of(await ask("{titel}"))
+    assert (refused["code"], refused["details"]["field"]) == ("unknown_placeholder", "pattern")
+    assert "{titel}" in refused["message"]
+    assert "{title}, {seed}, {id}" in refused["hint"]
 
 
 async def test_an_installation_edited_by_hand_goes_by_what_can_be_used(studio: Running) -> None:

@@ -37,6 +37,18 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The file name in {field} cannot be used: {name}",
         'A name must not be empty and must hold no parent folder, drive, control character or any of < > : " | ? *.',
     ),
+    "unknown_placeholder": (
+        "文件名格式中的 {name} 不是可用的占位符",
+        "可用的占位符：{allowed}。",
+        "{name} in the pattern for file names is no placeholder",
+        "There are: {allowed}.",
+    ),
+    "not_in_a_name": (
+        "文件名格式中不能使用 {name}",
+        '花括号必须成对；文件名中不能有 < > : " | ? * / \\ 等字符。',
+        "The pattern for file names must not have {name}",
+        'Braces come in pairs, and a name must not have any of < > : " | ? * / \\.',
+    ),
     "storage_unavailable": (
         "文件存储暂时不可用：{reason}",
         "请检查磁盘空间、文件夹权限或对象存储的地址和密钥，然后重试。",

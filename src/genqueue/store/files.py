@@ -139,8 +139,8 @@ def address(where: str, key: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def safe_name(name: str) -> str:
-    """A file name from outside as one that any system can store, at most `NAME_BYTES` bytes of UTF-8 and never empty.
+def safe_name(name: str, most_bytes: int = NAME_BYTES) -> str:
+    """A file name from outside as one that any system can store, at most so many bytes of UTF-8 and never empty.
 
     Letters of every script stay. Folders in front of it are dropped, characters that Windows forbids become `_`, the
     extension survives the cut. `safe_name(safe_name(x)) == safe_name(x)`.
@@ -148,7 +148,7 @@ def safe_name(name: str) -> str:
     last = re.split(r"[/\\]", name)[-1]
     visible = "".join(character for character in last if unicodedata.category(character) not in _INVISIBLE)
     allowed = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", visible)).strip(" .")
-    return _cut(f"_{allowed}" if _DEVICES.match(allowed) else allowed) or "file"
+    return _cut(f"_{allowed}" if _DEVICES.match(allowed) else allowed, most_bytes) or "file"
 
 
 def check_key(key: str, field: str = "key") -> str:
@@ -227,14 +227,14 @@ async def once(content: bytes) -> AsyncIterator[bytes]:
     yield content
 
 
-def _cut(name: str) -> str:
-    """At most NAME_BYTES of UTF-8: characters stay whole, and the extension stays unless it is absurdly long."""
-    if len(name.encode()) <= NAME_BYTES:
+def _cut(name: str, most_bytes: int) -> str:
+    """At most so many bytes of UTF-8: characters stay whole, and the extension stays unless it is absurdly long."""
+    if len(name.encode()) <= most_bytes:
         return name
     stem, dot, extension = name.rpartition(".")
     if not stem or len(extension.encode()) > _EXTENSION_BYTES:
         stem, dot, extension = name, "", ""
-    room = NAME_BYTES - len(f"{dot}{extension}".encode())
+    room = most_bytes - len(f"{dot}{extension}".encode())
     return f"{stem.encode()[:room].decode(errors='ignore')}{dot}{extension}".rstrip(" .")
 
 

@@ -390,6 +390,15 @@ class Installation(Answer):
     items: list[Setting]
 
 
+class DownloadName(Answer):
+    """The name of the newest result, or of one that is made up: when its task has no other one, and when it is the
+    first of four. `placeholders` are all that a pattern may have."""
+
+    name: str
+    several: str
+    placeholders: list[str]
+
+
 class Choices(Answer):
     """`classes[class][input]` are the values that the servers list, those that are away included, each file once."""
 

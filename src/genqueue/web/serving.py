@@ -12,7 +12,11 @@ from genqueue.errors import NotFound
 from genqueue.store.files import Files, safe_name
 
 SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'"
+SAVED_BYTES = 240
+"""Of a name that is saved: file systems take 255 of UTF-8, and browsers add a number to one that is taken."""
+
 FOR_EVER = "private, max-age=31536000, immutable"
+ASKED_AGAIN = "private, no-cache"
 _SHOWN = ("image/", "video/", "audio/")
 _NEVER_SHOWN = frozenset({"image/svg+xml"})
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})\Z")
@@ -44,7 +48,8 @@ async def serve(request: Request, files: Files, file: StoredFile, *, download: b
     headers = {
         "ETag": etag,
         "Accept-Ranges": "bytes",
-        "Cache-Control": FOR_EVER,
+        # A name may change, with its task or with the setting; the content of an address never does.
+        "Cache-Control": ASKED_AGAIN if download else FOR_EVER,
         "Content-Security-Policy": SANDBOX,
         "Content-Disposition": disposition(file.filename, inline=not download and _is_shown(file.media_type)),
     }
@@ -65,7 +70,7 @@ async def serve(request: Request, files: Files, file: StoredFile, *, download: b
 
 def disposition(filename: str, *, inline: bool) -> str:
     """A Content-Disposition with the name for old programs (ASCII) and for all others (RFC 5987)."""
-    name = safe_name(filename)
+    name = safe_name(filename, SAVED_BYTES)
     plain = re.sub(r'[^ -~]|["\\%]', "_", name)
     return f"{'inline' if inline else 'attachment'}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 

@@ -9,9 +9,9 @@ from zipstream import ZIP_STORED, ZipStream  # type: ignore[import-untyped]
 
 from genqueue.errors import NotFound
 from genqueue.store.files import Files, safe_name
-from genqueue.web.serving import disposition
+from genqueue.web.serving import SAVED_BYTES, disposition
 
-_STEM_BYTES = 80
+_STEM_BYTES = 200
 """Leaves room for a number before a name gets too long."""
 
 
@@ -35,13 +35,13 @@ def distinct_names(names: Sequence[str]) -> list[str]:
     """Safe names in the same order, each once: `a.png`, `a (2).png`."""
     taken: set[str] = set()
     found = []
-    for name in map(safe_name, names):
+    for name in (safe_name(each, SAVED_BYTES) for each in names):
         stem, dot, extension = name.rpartition(".") if "." in name else (name, "", "")
         stem = stem.encode()[:_STEM_BYTES].decode(errors="ignore")
         candidate, number = name, 1
         while candidate.lower() in taken:
             number += 1
-            candidate = safe_name(f"{stem} ({number}){dot}{extension}")
+            candidate = safe_name(f"{stem} ({number}){dot}{extension}", SAVED_BYTES)
         taken.add(candidate.lower())
         found.append(candidate)
     return found

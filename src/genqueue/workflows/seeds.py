@@ -14,6 +14,12 @@ def counted(graph: Mapping[str, Any], places: int) -> dict[str, Any]:
     return {node_id: _counted(node, places) for node_id, node in graph.items()}
 
 
+def first_seed(graph: Mapping[str, Any]) -> int | None:
+    """The seed that stands first in the graph; None without any."""
+    inputs = (node["inputs"].items() for node in graph.values())
+    return next((value for pairs in inputs for name, value in pairs if _is_seed(name, value)), None)
+
+
 def _counted(node: dict[str, Any], places: int) -> dict[str, Any]:
     seeds = {name: (value + places) % (LARGEST + 1) for name, value in node["inputs"].items() if _is_seed(name, value)}
     return {**node, "inputs": {**node["inputs"], **seeds}} if seeds and places else node

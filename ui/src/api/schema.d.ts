@@ -346,7 +346,8 @@ export interface paths {
         };
         /**
          * Get Output
-         * @description The file itself; pictures, clips and sound to look at, anything else to save. Takes ranges.
+         * @description The file itself; pictures, clips and sound to look at, anything else to save, under the name that the setting
+         *     `download_name` makes. Takes ranges.
          */
         get: operations["get_output_api_outputs__output_id__get"];
         put?: never;
@@ -568,6 +569,26 @@ export interface paths {
          *     at once here, and within some seconds in every other process. What the environment decides answers 422.
          */
         put: operations["put_installation_api_settings_installation_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/installation/download-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Download Name
+         * @description What results would be called by that pattern when they are saved. Nothing is changed.
+         */
+        get: operations["preview_download_name_api_settings_installation_download_name_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1699,6 +1720,19 @@ export interface components {
             outputs: number;
             /** Restore Url */
             restore_url: string;
+        };
+        /**
+         * DownloadName
+         * @description The name of the newest result, or of one that is made up: when its task has no other one, and when it is the
+         *     first of four. `placeholders` are all that a pattern may have.
+         */
+        DownloadName: {
+            /** Name */
+            name: string;
+            /** Placeholders */
+            placeholders: string[];
+            /** Several */
+            several: string;
         };
         /**
          * ErrorAnswer
@@ -4667,6 +4701,46 @@ export interface operations {
             };
             /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    preview_download_name_api_settings_installation_download_name_get: {
+        parameters: {
+            query: {
+                pattern: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadName"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 /** What the user has decided: read with the state it is in, and replaced only in that state. */
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask, askWithState, client, type Read } from "@/api/client";
 import { decided, queryClient, SETTINGS } from "@/api/queries";
 import type { Cleaned, Cleaning, Kind, Me } from "@/api/types";
@@ -33,6 +33,15 @@ export async function keepInstallation(body: Defaults, state: string): Promise<v
   queryClient.setQueryData(installationQuery().queryKey, kept);
   decided();
 }
+
+/** What results would be called by that pattern when they are saved. */
+export const downloadNameQuery = (pattern: string) =>
+  queryOptions({
+    queryKey: [SETTINGS, "download-name", pattern, choices.get().language],
+    queryFn: () => ask(client.GET("/api/settings/installation/download-name", { params: { query: { pattern } } })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
 
 export const spaceQuery = () => queryOptions({ queryKey: [SETTINGS, "space", choices.get().language], queryFn: () => ask(client.GET("/api/space")) });
 

@@ -7,13 +7,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from genqueue.errors import Invalid, NotFound
+from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store import shelf
-from genqueue.store.files import safe_name
 from genqueue.web import answers, bodies
 from genqueue.web.bodies import MAX_ZIP
 from genqueue.web.days import span, zone
 from genqueue.web.errors import documented
 from genqueue.web.presenting import work
+from genqueue.web.saved_names import packed, saved_names
 from genqueue.web.serving import StoredFile, serve
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.web.zipping import Packed, zip_answer
@@ -45,8 +46,7 @@ async def zip_outputs(body: bodies.OutputIds, desk: At) -> Response:
     rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, list(dict.fromkeys(body.ids)))
     if not rows:
         raise NotFound("not_found", what="output", id=body.ids[0])
-    packed = [Packed(row["key"], row["filename"]) for row in rows]
-    return await zip_answer(desk.app.files, packed, "genqueue.zip")
+    return await zip_answer(desk.app.files, await packed(desk, rows), "genqueue.zip")
 
 
 @router.post("/api/outputs/zip/save", response_class=Response, responses=ARCHIVE)
@@ -63,22 +63,24 @@ async def save_outputs(ids: Annotated[str, Form(max_length=MAX_ZIP * 64)], desk:
 @router.get("/api/outputs.zip", response_class=Response, responses=ARCHIVE)
 async def zip_filtered(query: Annotated[bodies.OutputFilter, Query()], desk: At) -> Response:
     """All works that the filter means, as one ZIP."""
-    packed: list[Packed] = []
+    wanted: list[Packed] = []
     total = 1
-    while len(packed) < total:
-        rows, total = await _listed(desk, query, len(packed), MAX_ZIP)
-        packed += [Packed(row["key"], row["filename"]) for row in rows]
+    while len(wanted) < total:
+        rows, total = await _listed(desk, query, len(wanted), MAX_ZIP)
+        wanted += await packed(desk, rows)
         if not rows:
             break
-    return await zip_answer(desk.app.files, packed, "genqueue.zip")
+    return await zip_answer(desk.app.files, wanted, "genqueue.zip")
 
 
 @router.head("/api/outputs/{output_id}", include_in_schema=False)
 @router.get("/api/outputs/{output_id}", response_class=Response, responses=FILE)
 async def get_output(output_id: str, request: Request, desk: At, download: bool = False) -> Response:
-    """The file itself; pictures, clips and sound to look at, anything else to save. Takes ranges."""
+    """The file itself; pictures, clips and sound to look at, anything else to save, under the name that the setting
+    `download_name` makes. Takes ranges."""
     row = await _output(desk, output_id)
-    file = StoredFile(row["key"], row["filename"], row["media_type"], row["sha256"])
+    (name,) = await saved_names(desk, [row])
+    file = StoredFile(row["key"], name, row["media_type"], row["sha256"])
     return await serve(request, desk.app.files, file, download=download)
 
 
@@ -96,8 +98,8 @@ async def get_thumbnail(output_id: str, request: Request, desk: At) -> Response:
 async def zip_task(task_id: str, desk: At) -> Response:
     """Everything that one task produced, as one ZIP."""
     task = (await desk.view_one(task_id)).tasks[0]
-    packed = [Packed(row["key"], row["filename"]) for row in task["outputs"]]
-    return await zip_answer(desk.app.files, packed, safe_name(f"{task['title'] or task['id']}.zip"))
+    name = f"{plain(task['title'], TITLE_BYTES) or task_id}.zip"
+    return await zip_answer(desk.app.files, await packed(desk, task["outputs"]), name)
 
 
 async def _listed(desk: Desk, wanted: bodies.OutputFilter, offset: int, limit: int) -> tuple[list[dict[str, Any]], int]:

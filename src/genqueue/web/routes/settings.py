@@ -3,17 +3,19 @@ document as `config.json`, node `settings`."""
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body
+from fastapi import APIRouter, Body, Query
 from starlette.responses import Response
 
 from genqueue.config import described
 from genqueue.errors import Invalid, NotFound
 from genqueue.intake.preferences import KINDS, checked_defaults, state_of
+from genqueue.naming import PLACEHOLDERS
 from genqueue.tasks.model import Kind
 from genqueue.tuning import EVERYBODY, INSTALLATION, checked
 from genqueue.web import answers
 from genqueue.web.errors import documented
 from genqueue.web.presenting import present_setting
+from genqueue.web.saved_names import previewed
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state
 
 router = APIRouter(prefix="/api/settings", tags=["settings"])
@@ -58,6 +60,13 @@ async def put_installation(body: Installation, desk: At, if_match: IfMatch = Non
     await desk.app.preferences.keep(EVERYBODY, INSTALLATION, node, states_in(if_match))
     desk.app.tuning.heed(node)
     return await _installation(desk)
+
+
+@router.get("/installation/download-name", response_model=answers.DownloadName, responses=documented())
+async def preview_download_name(pattern: Annotated[str, Query(max_length=1000)], desk: At) -> Response:
+    """What results would be called by that pattern when they are saved. Nothing is changed."""
+    name, several = await previewed(desk, pattern)
+    return told({"name": name, "several": several, "placeholders": list(PLACEHOLDERS)})
 
 
 @router.get("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))

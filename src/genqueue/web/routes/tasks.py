@@ -10,10 +10,10 @@ from uuid_utils import uuid7
 
 from genqueue.errors import ALL, NOTHING, Conflict, GenQueueError, NotFound, Unavailable
 from genqueue.intake.request import Request as TaskRequest
+from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store import lifecycle
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.counting import read_counts
-from genqueue.store.files import safe_name
 from genqueue.store.lifecycle import Change, OnTask
 from genqueue.store.reading import load_graph, load_uploads_of
 from genqueue.store.views import view_page
@@ -109,7 +109,7 @@ async def get_graph(task_id: str, desk: At, download: bool = False, references: 
     found = await desk.app.store.read(load_graph, desk.viewer, usable_id("task", task_id))
     if found is None:
         raise NotFound("not_found", what="task", id=task_id[:100])
-    name = safe_name(f"{found.title or task_id}.json")
+    name = f"{plain(found.title, TITLE_BYTES) or task_id}.json"
     headers = {"Content-Disposition": disposition(name, inline=False)} if download else None
     uploads = await desk.app.store.read(load_uploads_of, task_id) if references else {}
     # On a thread, and only where something changes: a graph may be megabytes.

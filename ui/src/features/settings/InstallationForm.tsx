@@ -16,6 +16,8 @@ export interface Section {
   title: string;
   about?: string;
   names: readonly string[];
+  /** Shown below its fields, by what they hold. */
+  after?: (values: Record<string, Draft>) => ReactNode;
 }
 
 /** Settings of the installation that may be changed here, in sections; `children` is shown what the fields hold and every setting. */
@@ -79,6 +81,7 @@ export function InstallationForm({ name, sections, children }: { name: string; s
               />
             );
           })}
+          {section.after?.(values)}
         </section>
       ))}
       {children?.(values, items)}

@@ -28,7 +28,7 @@ export function SettingRow(told: { setting: Setting; value: Draft; changed: bool
           {typeof setting.default === "boolean" ? (
             <Switch id={id} checked={value === true} disabled={!setting.editable} aria-describedby={`${id}-about`} onChange={(next) => set(next)} />
           ) : typeof setting.default === "string" ? (
-            <Input {...about} className="setting-input" value={String(value ?? "")} placeholder={setting.default} onChange={(event) => set(event.target.value)} />
+            <Input {...about} className="setting-text" value={String(value ?? "")} placeholder={setting.default} onChange={(event) => set(event.target.value)} />
           ) : (
             <InputNumber
               {...about}

@@ -4,13 +4,13 @@ import { Button } from "antd";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { queryClient, SETTINGS } from "@/api/queries";
-import { clean, spaceQuery } from "@/api/settings";
+import { clean, downloadNameQuery, spaceQuery } from "@/api/settings";
 import type { Cleaned, SpaceUsed } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Trouble, Waiting } from "@/components/Empty";
-import { useToast } from "@/components/toast";
+import { useToast, wordsOf } from "@/components/toast";
 import { InstallationForm } from "@/features/settings/InstallationForm";
-import { cleaningOf, type Draft, KEPT } from "@/features/settings/installation";
+import { cleaningOf, type Draft, KEPT, NAMES, PLACEHOLDERS } from "@/features/settings/installation";
 import { bytes, grouped } from "@/lib/figures";
 
 /** Where files lie and how many, and how long they are kept. */
@@ -20,9 +20,13 @@ export function Storage() {
   return (
     <>
       {data ? <Used space={data} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting rows={4} />}
-      <InstallationForm name="storage" sections={[{ title: t("storage.kept"), about: t("storage.keptAbout"), names: KEPT }]}>
-        {(values) => <Preview values={values} />}
-      </InstallationForm>
+      <InstallationForm
+        name="storage"
+        sections={[
+          { title: t("storage.kept"), about: t("storage.keptAbout"), names: KEPT, after: (values) => <Preview values={values} /> },
+          { title: t("storage.names"), about: t("storage.namesAbout"), names: NAMES, after: (values) => <Named pattern={String(values.download_name ?? "")} /> },
+        ]}
+      />
     </>
   );
 }
@@ -120,6 +124,27 @@ function Preview({ values }: { values: Record<string, Draft> }) {
           {t("storage.cleanNow")}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** What saved results would be called by that pattern. */
+function Named({ pattern }: { pattern: string }) {
+  const { t } = useTranslation();
+  const wanted = useDeferredValue(pattern);
+  const { data, error } = useQuery(downloadNameQuery(wanted));
+  return (
+    <div className="storage-names">
+      <ul className="quiet" aria-label={t("storage.placeholders")}>
+        {PLACEHOLDERS.map((each) => (
+          <li key={each}>
+            <code>{`{${each}}`}</code> {t(`storage.placeholder.${each}`)}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={error ? "field-error" : undefined}>
+        {error ? wordsOf(error, t) : data && t("storage.named", data)}
+      </p>
     </div>
   );
 }

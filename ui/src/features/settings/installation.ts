@@ -9,6 +9,8 @@ export const RETRIES = ["retry_delays_s", "max_executions", "paid_max_executions
 export const LIMITS = ["running_timeout_s", "paid_running_timeout_s", "queued_timeout_s", "abandon_after_s", "fetch_patience_s", "max_output_gb"] as const;
 export const DUPLICATES = ["duplicate_window_s"] as const;
 export const SEATS = ["depth"] as const;
+export const NAMES = ["download_name"] as const;
+export const PLACEHOLDERS = ["title", "seed", "id", "number", "node", "name"] as const;
 export const KEPT = ["keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days"] as const;
 
 /** What the field shows. */
