@@ -30,6 +30,50 @@ async def test_an_empty_queue_says_what_to_do(studio: Running) -> None:
     assert "添加一台 ComfyUI" in queue.message
 
 
+async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: Running) -> None:
+    """需求三: friendly words, and the right ones."""
+    store, client = studio.app.store, studio.client
+
+    async def sentences() -> tuple[str, str]:
+        told = [await client.get("/api/queue", headers={"Accept-Language": language}) for language in ("zh", "en")]
+        return told[0].json()["message"], told[1].json()["message"]
+
+    assert await sentences() == (
+        "还没有连接后端，添加一台 ComfyUI 后任务会自动开始。",
+        "No backend is connected yet; add a ComfyUI and tasks start by themselves.",
+    )
+    server = await given_server(store, needs("Sampler"))
+    assert await sentences() == ("现在没有排队，提交后马上开始。", "Nothing is waiting; what you submit starts at once.")
+    await given_task(store, Stage.RUNNING, server=server)
+    assert await sentences() == (
+        "正在生成 1 个任务，前面没有人排队。",
+        "Nobody waits before you; tasks being generated: 1.",
+    )
+    await given_pending(store, new_task(needs("Sampler")), new_task(needs("Sampler")))
+    assert await sentences() == (
+        "你的下一个任务排在第 1 位，1 台后端正在工作，可以放心去做别的事。",
+        "Your next task is number 1 in the queue; backends at work: 1. Feel free to do something else.",
+    )
+    backend = f"/api/backends/{server.hold.backend_id}"
+    await client.post(f"{backend}/pause")
+    assert await sentences() == (
+        "所有可用的后端都已暂停，2 个任务在安全等待。",
+        "Every backend that could work is paused; 2 tasks wait safely.",
+    )
+    await client.post(f"{backend}/resume")
+    await client.post("/api/queue/pause")
+    paused = await sentences()
+    assert paused[0].startswith("队列已暂停（")
+    assert paused[0].endswith("），2 个任务在安全等待，恢复队列后开始。")
+    assert paused[1].endswith("2 tasks wait safely and start when it is resumed.")
+    await client.post("/api/queue/resume")
+    await store.write(note_state, Found(server.hold, studio.app.clock.now(), "unreachable"))
+    assert await sentences() == (
+        "后端暂时连不上，2 个任务在安全等待，恢复后自动继续。",
+        "No backend can be reached just now; 2 tasks wait safely and go on when one is back.",
+    )
+
+
 async def test_my_tasks_are_told_their_places_and_when_they_will_be_done(studio: Running) -> None:
     wanted = needs("Sampler")
     server = await given_server(studio.app.store, wanted)
