@@ -232,8 +232,12 @@ def test_need_6_a_duplicate_is_told_once_and_can_be_meant(studio: Running, goto:
     expect(page.locator(".toast")).to_have_count(0)
     expect(page.locator(".submit-doubled")).to_contain_text("与刚才的任务相同")
     page.clock.resume()
+    # What was refused is sent, whatever stands in the form by now.
+    page.locator("#prompt").fill("已经在写下一个")
     page.locator(".submit-doubled").get_by_role("button", name="仍要提交").click()
     expect(page.locator(".task-card", has_text="完全一样")).to_have_count(2)
+    expect(page.locator("#prompt")).to_have_value("已经在写下一个")
+    assert [task["title"] for task in studio.ask("GET", "/api/tasks")["items"]] == ["完全一样"] * 2
     expect(page.locator(".unsent, .submit-doubled")).to_have_count(0)
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.e2e.acting import Goto, choose, confirm, notice, row, rows, status, verb
 from tests.e2e.conftest import Running
@@ -101,6 +101,23 @@ def test_prd_5_3_batch_buttons_are_for_what_every_chosen_task_allows(
     choose(page, *(tasks[name] for name in chosen))
     for action in ("start", "stop", "delete"):
         expect(verb(page, action)).to_have_attribute("aria-disabled", str(action not in allowed).lower())
+    if "stop" in allowed:
+        stopping_asks_first(studio, page, [tasks[name] for name in chosen])
+
+
+def stopping_asks_first(studio: Running, page: Page, ids: list[str]) -> None:
+    """7.2: nothing that runs is stopped by one press."""
+    before = [studio.ask("GET", f"/api/tasks/{task_id}")["version"] for task_id in ids]
+    verb(page, "stop").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text(f"{len(ids)} 个任务")
+    dialog.get_by_role("button", name="取消").click()
+    expect(dialog).to_have_count(0)
+    assert [studio.ask("GET", f"/api/tasks/{task_id}")["version"] for task_id in ids] == before
+    verb(page, "stop").click()
+    confirm(page, "停止")
+    for task_id in ids:
+        status(row(page, task_id), "STOPPED")
 
 
 def test_prd_5_3_mixed_states_allow_only_delete(studio: Running, goto: Goto) -> None:

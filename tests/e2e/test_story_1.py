@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.e2e.acting import Goto, card, cut_creation, press_generate, row, rows, status, submit
+from tests.e2e.acting import Goto, card, cut_creation, notice, press_generate, row, rows, status, submit
 from tests.e2e.conftest import Running
 from tests.web.running import picture
 
@@ -192,6 +192,21 @@ def test_a_file_that_is_no_picture_is_refused_by_the_field_at_once(studio: Runni
     expect(page.locator("[data-field=image] .field-error")).to_contain_text("需要图片，文件 wrong.txt 不是")
     expect(page.locator(".drop-empty")).to_be_visible()
     assert sent == []
+
+    # What did not arrive, and what is too large, is said in the corner and stays at the field.
+    fault = page.locator("[data-field=image] .field-error")
+    photo = {"name": "photo.png", "mimeType": "image/png", "buffer": picture("teal")}
+    page.route("**/api/uploads", lambda route: route.abort())
+    page.locator("#image").set_input_files(photo)
+    expect(notice(page, "上传失败")).to_be_visible()
+    expect(fault).to_contain_text("连不上 GenQueue 服务")
+    refusal = {"code": "upload_too_large", "message": "文件超过 50 MB", "hint": "请换小一点的", "details": {}}
+    page.unroute("**/api/uploads")
+    page.route("**/api/uploads", lambda route: route.fulfill(status=413, json={"error": refusal}))
+    page.locator("#image").set_input_files(photo)
+    expect(fault).to_contain_text("文件超过 50 MB")
+    expect(page.locator(".drop-empty")).to_be_visible()
+    page.unroute("**/api/uploads")
 
     # Judged by what it is: this one is a picture.
     (tmp_path / "right.txt").write_bytes(picture("teal"))

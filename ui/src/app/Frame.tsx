@@ -11,6 +11,7 @@ import { Health } from "@/app/Health";
 import { Looks } from "@/app/Looks";
 import { unseen } from "@/app/notices";
 import { prefetchPages } from "@/app/pages";
+import { unfinishedOf } from "@/app/unfinished";
 import { Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
 import { part, usePart } from "@/components/Later";
@@ -26,19 +27,12 @@ function useKind(): Kind | null {
   return isKind(kind) ? kind : null;
 }
 
-/** Today's unfinished tasks: of the chosen one of the four kinds, or all of them. */
-function useUnfinished(kind: Kind | null): number {
-  const told = useStore(counts);
-  if (!told) return 0;
-  return kind && kind !== "workflow" ? (told.today.by_kind[kind] ?? 0) : told.today.unfinished;
-}
-
 const shortcuts = part(async () => (await import("@/app/Shortcuts")).Shortcuts);
 
 export function Frame() {
   const { t } = useTranslation();
   const kind = useKind();
-  const unfinished = useUnfinished(kind);
+  const unfinished = unfinishedOf(useStore(counts), kind);
   const ended = useStore(unseen);
   const navigate = useNavigate();
   const navigation = useNavigation();

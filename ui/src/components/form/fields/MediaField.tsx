@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ApiError } from "@/api/client";
 import { knownUpload } from "@/api/uploading";
 import { uploadOf } from "@/components/Thumb";
-import { useToast } from "@/components/toast";
+import { useToast, wordsOf } from "@/components/toast";
 import { Field } from "@/components/form/fields/Field";
 import { ACCEPT, isFor, isSurelyNone, type Media, useSending } from "@/components/form/media";
 import { bytes } from "@/lib/figures";
@@ -34,8 +34,9 @@ export function MediaField(told: {
   const refuse = useCallback((name: string) => setWrong(t(`form.wrong.${type}`, { label, name })), [label, t, type]);
   const failed = useCallback(
     (reason: unknown) => {
-      if (reason instanceof ApiError && reason.status === 422) setWrong(reason.message);
-      else toast.failed(t("form.uploadFailed"), reason);
+      // It stays at the field until another file is chosen: the notice does not.
+      setWrong(wordsOf(reason, t));
+      if (!(reason instanceof ApiError && reason.status === 422)) toast.failed(t("form.uploadFailed"), reason);
     },
     [t, toast],
   );
