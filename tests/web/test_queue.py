@@ -43,7 +43,10 @@ async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: 
         "No backend is connected yet; add a ComfyUI and tasks start by themselves.",
     )
     server = await given_server(store, needs("Sampler"))
-    assert await sentences() == ("现在没有排队，提交后马上开始。", "Nothing is waiting; what you submit starts at once.")
+    assert await sentences() == (
+        "现在没有排队，提交后马上开始。",
+        "Nothing is waiting; what you submit starts at once.",
+    )
     await given_task(store, Stage.RUNNING, server=server)
     assert await sentences() == (
         "正在生成 1 个任务，前面没有人排队。",
