@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import FilePayload, expect
 
 from tests.e2e.acting import Goto, card, cut_creation, notice, press_generate, row, rows, status, submit
 from tests.e2e.conftest import Running
@@ -195,7 +195,7 @@ def test_a_file_that_is_no_picture_is_refused_by_the_field_at_once(studio: Runni
 
     # What did not arrive, and what is too large, is said in the corner and stays at the field.
     fault = page.locator("[data-field=image] .field-error")
-    photo = {"name": "photo.png", "mimeType": "image/png", "buffer": picture("teal")}
+    photo = FilePayload(name="photo.png", mimeType="image/png", buffer=picture("teal"))
     page.route("**/api/uploads", lambda route: route.abort())
     page.locator("#image").set_input_files(photo)
     expect(notice(page, "上传失败")).to_be_visible()
