@@ -10,7 +10,7 @@ import pytest
 
 from genqueue.backends import KINDS
 from genqueue.backends.base import Backend
-from genqueue.messages import TEXTS
+from genqueue.messages import TEXTS, word
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
 from tests.support.fragile import Foreign, fragile
@@ -70,7 +70,7 @@ def test_a_fault_of_ours_while_a_backend_is_asked_is_its_error(
     assert told.code == 1
     assert "secret" not in told.out
     (line,) = [line for line in told.out.splitlines() if "GQ602" in line]
-    assert f"(step: {step})" in line
+    assert word("internal_error", {"step": step}, "en").message in line
 
 
 def test_a_usable_backend_is_none(cli: Cli, backend: str) -> None:

@@ -8,7 +8,8 @@ import pytest
 from structlog.typing import EventDict
 
 from genqueue.dispatch.crashing import PAUSES_S, TRIES
-from genqueue.errors import Unavailable
+from genqueue.errors import BackendError, Unavailable
+from genqueue.messages import word
 from genqueue.store.crashes import ENDINGS, PAUSED
 from genqueue.store.pauses import PauseQueue, load_pause, resume_queue
 from genqueue.store.servers import EditServer, OnServer, edit_server, want_catalog
@@ -190,9 +191,23 @@ async def test_what_may_have_been_billed_is_said_to_be_unknown(
     task = await studio.reaches(poison.task_id, "FAILED", step=1.0)
     assert (task["error"]["code"], comfy.executions().total()) == (code, int(place == "look_up"))
     assert task["error"]["arguments"]["id"] in {each.get("id") for each in logs}
+    assert task["error"]["arguments"]["id"] in word(code, task["error"]["arguments"]).hint
     await studio.closes(poison.task_id, step=1.0)
     await studio.pass_time(60, step=1.0)
     assert comfy.executions().total() == int(place == "look_up")
+
+
+async def test_a_look_that_somebody_asks_for_says_what_has_gone_wrong(
+    studio: Studio, comfy: Server, poison: Poison, logs: list[EventDict]
+) -> None:
+    comfy.hold("node", SLOW)
+    poison.task_id = await studio.submit(slow_picture())
+    await studio.reaches(poison.task_id, "RUNNING")
+    poison.at("look_up")
+    with pytest.raises(BackendError) as told:
+        await studio.dispatcher.check(poison.task_id)
+    assert (told.value.code, told.value.arguments["step"]) == ("internal_error", "look_up")
+    assert told.value.arguments["id"] in {each.get("id") for each in logs}
 
 
 async def fail_by_crash(studio: Studio, poison: Poison, colour: int) -> None:

@@ -113,6 +113,14 @@ def test_what_is_not_there_is_called_as_in_the_interface() -> None:
         assert word("not_found", {"what": name, "id": "x"}, "en").message == f"There is no {name} x"
 
 
+def test_the_step_of_a_fault_is_said_in_words() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in Path(genqueue.__file__).parent.rglob("*.py"))
+    steps = set(re.findall(r'(?:during|ours|Trouble\("internal_error", note_fault)\("(\w+)"', source))
+    assert steps >= {"prepare", "submit", "watch", "collect", "settle", "probe", "catalog"}
+    for step in steps:
+        assert re.fullmatch(r"GenQueue 内部出错（[一-龥]+）", word("internal_error", {"step": step}).message), step
+
+
 def test_lists_are_told_with_commas_and_unknown_codes_tell_themselves() -> None:
     assert word("nobody_knows", {"a": 1}) == ("nobody_knows", "")
     code, name = next((code, name) for code, texts in sorted(TEXTS.items()) for name in sorted(placeholders(texts[0])))

@@ -7,6 +7,7 @@ import pytest
 import structlog
 
 from genqueue.backends import KINDS
+from genqueue.messages import word
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui import running as simulating
@@ -210,7 +211,7 @@ async def test_a_fault_of_ours_while_a_server_is_asked_is_an_answer_with_an_id_t
     assert (answer.status_code, probe.ok, probe.version is None) == (200, False, step == "probe")
     assert probe.error is not None
     assert (probe.error.code, live.status_code, error_of(live)["code"]) == ("internal_error", 502, "internal_error")
-    assert step in probe.error.message
+    assert word("internal_error", {"step": step}, "en").message == probe.error.message
     assert logs[0]["id"] in probe.error.hint
     assert isinstance(logs[0]["exc_info"], Foreign)
     assert "secret reason" not in answer.text + live.text

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 
 from genqueue import log
 from genqueue.app import App, build
+from genqueue.backends.faults import ours
 from genqueue.cli.desk import INSIDE, Desk, Speaking
 from genqueue.cli.session import Session
 from genqueue.errors import Conflict, Unavailable
@@ -49,9 +50,11 @@ class LocalDesk(Speaking):
         server = next((each for each in await self._app.servers() if each["id"] == task["backend"]["id"]), None)
         if server is None:
             return None
-        client = await self._app.connect(server)
+        with ours("connect"):
+            client = await self._app.connect(server)
         try:
-            remote = await client.look_up(task["remote_id"])
+            with ours("look_up"):
+                remote = await client.look_up(task["remote_id"])
         finally:
             await client.close()
         return {"backend_id": server["id"], "remote_id": task["remote_id"], "state": str(remote.state)}

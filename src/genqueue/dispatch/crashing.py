@@ -73,7 +73,7 @@ async def _end_task(run: Run, trouble: Trouble) -> None:
     nothing that a batch may simply start again."""
     sent = run.open.submitting_at is not None
     if sent and run.client.paid:
-        trouble = Trouble("outcome_unknown", trouble.arguments, trouble.raw)
+        trouble = Trouble("outcome_unknown", {**trouble.arguments, "told_as": "outcome_unknown_crashed"}, trouble.raw)
     outcome = Outcome.UNKNOWN if sent else Outcome.NOT_SENT
     ending = run.ending(outcome, trouble, ran_at=run.ran_at, keep_open=sent)
     status = await run.tools.store.write(crashes.end_crashed, ending)

@@ -10,6 +10,7 @@ from typing import Any
 
 import structlog
 
+from genqueue.backends.faults import ours
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch import tending
@@ -152,7 +153,8 @@ class Dispatcher:
         for held in self.helds.values():
             for run in held.runs.values():
                 if run.open.task_id == task_id:
-                    remote = await look(run)
+                    with ours("look_up"):
+                        remote = await look(run)
                     run.wake.set()
                     state = "unreachable" if remote is None else str(remote.state)
                     return {"attempt_id": run.id, "backend_id": held.id, "remote_id": run.remote_id, "state": state}

@@ -140,9 +140,9 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Check the file and upload it again.",
     ),
     "internal_error": (
-        "GenQueue 内部出错（步骤：{step}）",
+        "GenQueue 内部出错（{step}）",
         "请稍后重试；若反复出现，请附上编号 {id} 反馈，日志中可按此编号查到原因。",
-        "Something went wrong inside GenQueue (step: {step})",
+        "Something went wrong inside GenQueue ({step})",
         "Try again later; if it stays, report it with the id {id}: the log has the cause under it.",
     ),
     "host_not_allowed": (

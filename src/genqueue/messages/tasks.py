@@ -338,6 +338,12 @@ TASKS: dict[str, tuple[str, str, str, str]] = {
 }
 
 TOLD_AS: dict[str, tuple[str, str, str, str]] = {
+    "outcome_unknown_crashed": (
+        "GenQueue 内部出错（{step}），不知道这个任务是否已在付费后端执行过",
+        "为避免重复付费，它不会自动重新执行。请先到该平台查看；反馈时请附上编号 {id}，日志中可按此编号查到原因。",
+        "Something went wrong inside GenQueue ({step}), so nobody can tell whether this task has run on the paid backend",
+        "It is not run again by itself, as that may cost twice. Look there first; report it with the id {id}: the log has the cause under it.",
+    ),
     "fetch_failed_too_large": (
         "结果 {filename} 超过单个文件 {limit_gb} GB 的上限，没有取回",
         "文件还在后端上：在“设置 · 运行”中提高 max_output_gb，再点击“重新取回”，不需要重新生成。",

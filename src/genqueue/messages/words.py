@@ -76,7 +76,28 @@ _THINGS = {
 }
 """What there is none of, after 找不到 and "There is no"."""
 
+_STEPS = {
+    "prepare": ("准备素材", "putting the inputs on the backend"),
+    "submit": ("提交", "submitting"),
+    "look_up": ("查询执行状态", "looking the run up"),
+    "watch": ("跟踪执行", "following the run"),
+    "cancel": ("停止执行", "stopping the run"),
+    "collect": ("取回结果", "fetching the results"),
+    "settle": ("记录结果", "writing down the outcome"),
+    "orphan": ("结束遗留的执行", "ending what was left running"),
+    "run": ("执行", "the run"),
+    "connect": ("连接后端", "connecting with the backend"),
+    "probe": ("检测后端", "probing the backend"),
+    "catalog": ("读取后端的节点和模型", "reading the nodes and models of the backend"),
+    "judge": ("判断后端能否执行", "judging what the backend can run"),
+    "live": ("查看后端的队列", "reading the queue of the backend"),
+    "request": ("处理请求", "answering the request"),
+}
+"""What was being done when something went wrong inside GenQueue."""
+
 ARGUMENT_WORDS = {
+    "internal_error": {"step": _STEPS},
+    "outcome_unknown": {"step": _STEPS},
     "not_found": {"what": _THINGS},
     "not_allowed": {"status": _STANDS, "action": _ACTS},
     "wrong_media": {"expected": _MEDIA},
