@@ -85,6 +85,8 @@ class Settings:
     language: str = _setting("zh", "language where the reader tells none: zh or en")
     max_upload_mb: int = _setting(50, "largest upload, in MB")
     max_graph_mb: int = _setting(10, "largest workflow graph, in MB")
+    media_memory_mb: int = _setting(224, "memory that decoding one picture or clip may take, in MB")
+    media_cpu_s: float = _setting(10.0, "processor time that decoding one picture or clip may take")
     max_count: int = _setting(1000, "largest `count` of one submission")
     duplicate_window_s: float = _setting(
         5.0, "an equal submission within this time is refused; 0 = never", tunable=Tunable(0, DAY_S)
@@ -161,6 +163,8 @@ class Settings:
         _check_range("send_timeout_s", self.send_timeout_s, 0.1, 3600)
         _check_range("max_connections", self.max_connections, 8, 100_000)
         _check_range("max_connections_per_address", self.max_connections_per_address, 1, 100_000)
+        _check_range("media_memory_mb", self.media_memory_mb, 32, 1_000_000)
+        _check_range("media_cpu_s", self.media_cpu_s, 1, 3600)
         _check_range("lease_s", self.lease_s, 1, 3600)
         _check_range("max_executions", self.max_executions, 1, 100)
         _check_range("paid_max_executions", self.paid_max_executions, 1, 100)

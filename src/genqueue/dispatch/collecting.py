@@ -14,7 +14,8 @@ from genqueue.dispatch.pace import TOO_SLOW
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.selection import results_of
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
-from genqueue.media.probe import Facts, probe
+from genqueue.media.decoders import MEASURING, Bounds
+from genqueue.media.probe import Facts
 from genqueue.store import endings
 from genqueue.store.files import Look, Stored, once, output_key, safe_name
 from genqueue.store.results import StoredFile
@@ -106,13 +107,14 @@ async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:
     key = output_key(run.open.task_id, run.id, position, item.filename)
     patience = Patience(run, item.filename)
     seen: list[Facts] = []
+    bounds = Bounds(run.tools.settings.media_memory_mb, run.tools.settings.media_cpu_s)
     put = await _put(
         run,
         key,
         patience,
         item.filename,
         lambda: content(run, item, patience),
-        look=lambda path, content: seen.append(probe(path, content)),
+        look=lambda path, _content: seen.append(MEASURING.probe(path, bounds)),
     )
     return _described(key, item.node, safe_name(item.filename), put, seen[-1])
 

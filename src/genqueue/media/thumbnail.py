@@ -13,6 +13,7 @@ from genqueue.media.sniff import WEBP, MediaType, sniff_file
 
 EDGE = 512
 _QUALITY = 80
+_MIXABLE = frozenset({"RGB", "RGBA", "L", "LA", "CMYK", "YCbCr"})
 _POSTER_AT = 0.1
 """The poster is taken from here, as a share of the clip: many begin with black."""
 
@@ -46,7 +47,7 @@ def _of_picture(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
         picture.draft("RGB", (edge, edge))  # lets a JPEG decode at a fraction of its size; others ignore it
         if not is_decodable(picture):
             return None
-        return _small(ImageOps.exif_transpose(picture), edge)
+        return _small(picture, edge)
 
 
 def _of_clip(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
@@ -56,29 +57,44 @@ def _of_clip(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
         stream = clip.streams.video[0]
         if stream.width * stream.height > MAX_FRAME_PIXELS:
             return None
+        # What the container claims and what is in it are two things. One thread: each takes memory of its own.
+        stream.codec_context.options = {"max_pixels": str(MAX_FRAME_PIXELS)}
+        stream.codec_context.thread_count = 1
         if clip.duration is not None and clip.duration > 0:
             clip.seek(int(clip.duration * _POSTER_AT))
         for frame in clip.decode(stream):
-            return _small(_upright(frame), edge)
+            return _small(_upright(frame, edge), edge)
     return None
 
 
-def _upright(frame: VideoFrame) -> Image.Image:
-    image: Image.Image = frame.to_image()  # type: ignore[no-untyped-call]
+def _upright(frame: VideoFrame, edge: int) -> Image.Image:
+    """Scaled down before it is a picture: that would take twice the memory of the frame."""
+    share = min(1.0, 2 * edge / max(frame.width, frame.height))
+    width, height = max(1, round(frame.width * share)), max(1, round(frame.height * share))
+    image: Image.Image = frame.to_image(width=width, height=height, interpolation="AREA")  # type: ignore[no-untyped-call]
     return image.rotate(frame.rotation, expand=True) if frame.rotation else image
 
 
 def _small(picture: Image.Image, edge: int) -> Thumbnail:
-    image = _drawable(picture)
+    """Made small first and changed then: whatever is done to a picture as a whole takes its memory once more."""
+    image = _scalable(picture)
     image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
+    image = _drawable(ImageOps.exif_transpose(image))
     written = io.BytesIO()
     image.save(written, "WEBP", quality=_QUALITY)
     return Thumbnail(written.getvalue(), image.width, image.height)
 
 
+def _scalable(picture: Image.Image) -> Image.Image:
+    """The picture in a mode whose pixels can be mixed."""
+    if picture.mode.startswith("I"):  # sixteen bits a pixel, which a plain conversion would cut off at white
+        return picture.convert("I").point(lambda value: value / 256).convert("L")
+    if picture.mode in _MIXABLE and "transparency" not in picture.info:
+        return picture
+    return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+
+
 def _drawable(picture: Image.Image) -> Image.Image:
     """The picture in one of the two modes that WebP has."""
-    if picture.mode.startswith("I"):  # sixteen bits a pixel, which a plain conversion would cut off at white
-        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
-    transparent = picture.has_transparency_data
-    return picture.convert("RGBA" if transparent else "RGB")
+    wanted = "RGBA" if picture.has_transparency_data else "RGB"
+    return picture if picture.mode == wanted else picture.convert(wanted)

@@ -23,6 +23,8 @@ SETTINGS: dict[str, str] = {
     "language": "读者没有说明语言时使用的语言：zh 或 en",
     "max_upload_mb": "上传文件的大小上限（MB）",
     "max_graph_mb": "工作流的大小上限（MB）",
+    "media_memory_mb": "解码一张图片或一段视频最多使用的内存（MB）",
+    "media_cpu_s": "解码一张图片或一段视频最多使用的处理器时间",
     "max_count": "一次提交最多多少个任务",
     "duplicate_window_s": "这段时间内相同的提交会被拒绝；0 = 从不",
     "depth": "新添加的后端同时持有多少个任务，1 到 8",

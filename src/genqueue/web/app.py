@@ -69,7 +69,7 @@ def create_app(app: App) -> FastAPI:
             app=app,
             intake=Intake(app.store, app.tuning, app.clock, app.preferences, app.connect),
             feed=Feed(app.store, app.live, app.clock),
-            thumbnails=Thumbnails(app.files),
+            thumbnails=Thumbnails(app.files, app.settings),
             sessions=sessions,
             attempts=attempts,
         )

@@ -1,55 +1,72 @@
-"""Small pictures, made once and kept in the storage, on threads of their own: decoding must not hold up reads."""
+"""Small pictures, made once and kept in the storage. What may be hostile is decoded in processes of their own."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import shutil
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import BinaryIO
 
-from genqueue.errors import NotFound
-from genqueue.media.heic import Converted, converted
-from genqueue.media.probe import Facts, probe
-from genqueue.media.thumbnail import Thumbnail, thumbnail
-from genqueue.store.files import Files
+from genqueue.config import Settings
+from genqueue.errors import Invalid, NotFound
+from genqueue.media.decoders import DRAWING, MEASURING, Bounds, Died
+from genqueue.media.heic import Converted
+from genqueue.media.probe import Facts
+from genqueue.store.files import Files, once
 from genqueue.store.thumbnails import thumbnail_key
 
 THREADS = 2
+PHOTO = 3
+"""A photo that is converted stays as large as it is: it may take so many times the memory of a thumbnail."""
 
 
 class Thumbnails:
-    """Makes each thumbnail at most once at a time, however many ask for it."""
+    """Makes each thumbnail at most once at a time, however many ask for it. That a file has none is kept as well, as a
+    thumbnail without content: it is not tried at every request."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, settings: Settings) -> None:
         self._files = files
-        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="genqueue-media")
+        self._bounds = Bounds(settings.media_memory_mb, settings.media_cpu_s)
+        # Threads that wait for the processes: a picture that takes long holds up no other upload.
+        self._drawing = ThreadPoolExecutor(THREADS, thread_name_prefix="genqueue-drawing")
+        self._measuring = ThreadPoolExecutor(THREADS, thread_name_prefix="genqueue-measuring")
         self._making: dict[str, asyncio.Task[None]] = {}
 
     async def of(self, key: str) -> str:
         """The storage key of the thumbnail of the file `key`. Raises NotFound when the file is gone or has none."""
         small = thumbnail_key(key)
-        if await self._files.size(small) is None:
+        size = await self._files.size(small)
+        if size is None:
             making = self._making.get(small)
             if making is None:
                 making = self._making[small] = asyncio.create_task(self._make(key, small))
                 making.add_done_callback(lambda made: self._end(small, made))
             # Whoever leaves must not take it away from the others that wait.
             await asyncio.shield(making)
+        elif not size:
+            raise _none(key)
         return small
 
     async def probe(self, key: str) -> Facts:
         """What a stored file is."""
         async with self._files.local_copy(key) as path:
-            return await asyncio.get_running_loop().run_in_executor(self._pool, probe, path)
+            measure = partial(MEASURING.probe, path, self._bounds)
+            return await asyncio.get_running_loop().run_in_executor(self._measuring, measure)
 
     async def converted(self, file: BinaryIO, filename: str, *, field: str) -> Converted:
         """A photo that ComfyUI cannot read, as one that it can. Raises Invalid."""
-        convert = partial(converted, file, filename, field=field)
-        return await asyncio.get_running_loop().run_in_executor(self._pool, convert)
+        bounds = self._bounds._replace(memory_mb=PHOTO * self._bounds.memory_mb)
+        made = await asyncio.get_running_loop().run_in_executor(self._measuring, _converted, file, bounds)
+        if made is None:
+            raise Invalid("picture_unreadable", field=field, filename=filename)
+        return made
 
     async def close(self) -> None:
         if self._making:
             await asyncio.gather(*self._making.values(), return_exceptions=True)
-        await asyncio.to_thread(self._pool.shutdown)
+        for pool in (self._drawing, self._measuring):
+            await asyncio.to_thread(pool.shutdown)
 
     def _end(self, small: str, made: asyncio.Task[None]) -> None:
         del self._making[small]
@@ -58,11 +75,24 @@ class Thumbnails:
 
     async def _make(self, key: str, small: str) -> None:
         async with self._files.local_copy(key) as path:
-            made = await asyncio.get_running_loop().run_in_executor(self._pool, thumbnail, path)
+            draw = partial(DRAWING.thumbnail, path, self._bounds)
+            try:
+                made = await asyncio.get_running_loop().run_in_executor(self._drawing, draw)
+            except Died as error:
+                raise _none(key) from error
+        await self._files.put(small, once(b"" if made is None else made.content))
         if made is None:
-            raise NotFound("not_found", what="thumbnail", id=key.rsplit("/", 1)[-1])
-        await self._files.put(small, _content(made))
+            raise _none(key)
 
 
-async def _content(made: Thumbnail) -> AsyncIterator[bytes]:
-    yield made.content
+def _none(key: str) -> NotFound:
+    return NotFound("not_found", what="thumbnail", id=key.rsplit("/", 1)[-1])
+
+
+def _converted(file: BinaryIO, bounds: Bounds) -> Converted | None:
+    """An upload may lie in memory; a process reads it from a file."""
+    with tempfile.TemporaryDirectory(prefix="genqueue-") as folder:
+        path = Path(folder) / "photo"
+        with path.open("wb") as copy:
+            shutil.copyfileobj(file, copy)
+        return MEASURING.converted(path, bounds)

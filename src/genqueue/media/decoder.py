@@ -1,0 +1,123 @@
+"""A decoder: a process of its own in which files that may be hostile are opened. It ends itself beyond its bounds.
+
+`python -P -m genqueue.media.decoder` reads jobs from standard input and writes their answers to standard output: a line
+of JSON each, a thumbnail or picture behind it. It ends when nobody can send any more.
+"""
+
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from genqueue.errors import Invalid
+from genqueue.media.heic import converted
+from genqueue.media.probe import probe
+from genqueue.media.thumbnail import thumbnail
+
+MEGABYTE = 1024 * 1024
+IDLE_S = 300
+"""A process that has had nothing to do for so long ends itself."""
+
+_SPARE_S = 60
+_LOOK_S = 0.5
+
+
+def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
+    """Until the other side is gone."""
+    bounds = Bounds()
+    bounds.rest()
+    while line := jobs.readline():
+        job = json.loads(line)
+        bounds.begin(job["memory_mb"], job["cpu_s"])
+        told, content = _answer(job)
+        bounds.rest()
+        answers.write(json.dumps({**told, "bytes": len(content)}).encode() + b"\n" + content)
+        answers.flush()
+
+
+def _answer(job: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    path = Path(job["path"])
+    try:
+        if job["do"] == "probe":
+            return {"facts": {**asdict(facts := probe(path)), "media_type": facts.media_type.name}}, b""
+        if job["do"] == "thumbnail":
+            made = thumbnail(path, job["edge"])
+            return ({}, b"") if made is None else ({"size": [made.width, made.height]}, made.content)
+        with path.open("rb") as file:
+            photo = converted(file, path.name)
+        return {"media_type": photo.media_type.name}, photo.content
+    except OSError as error:
+        return {"missing": error.errno or 1}, b""
+    except (Invalid, MemoryError):
+        return {}, b""
+
+
+class Bounds:
+    """What one job may take: memory and time of the processor where the system can say so (all but Windows), and
+    a time by the clock, for the case that the process that asked has died meanwhile."""
+
+    def __init__(self) -> None:
+        # What the program itself takes comes on top: it differs from system to system.
+        self._own = _data_bytes()
+
+    def begin(self, memory_mb: int, cpu_s: float) -> None:
+        if sys.platform == "win32":
+            return
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + cpu_s) + 1)
+        if self._own:
+            _limit(resource.RLIMIT_DATA, self._own + memory_mb * MEGABYTE)
+        signal.alarm(int(cpu_s) * 3 + _SPARE_S)
+
+    def rest(self) -> None:
+        """Nothing is asked of it now; where that stays so for long it ends itself."""
+        if sys.platform == "win32":
+            return
+        import resource
+
+        signal.alarm(IDLE_S)
+        _limit(resource.RLIMIT_CPU, resource.RLIM_INFINITY)
+        _limit(resource.RLIMIT_DATA, resource.RLIM_INFINITY)
+
+
+def _limit(which: int, most: int) -> None:
+    import resource
+
+    hard = resource.getrlimit(which)[1]
+    with suppress(OSError, ValueError):  # not every system has every limit: who asked watches as well
+        resource.setrlimit(which, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+def _data_bytes() -> int:
+    """The memory of our own that is taken now; 0 where the system does not tell."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[5]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, AttributeError):
+        return 0
+
+
+def _end_with(parent: int) -> None:
+    """In the middle of a job nobody reads from the other side; that it is gone shows in whose child this is."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK_S)
+    os._exit(1)
+
+
+def main() -> None:
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    jobs, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # Whatever a library prints must not end up among the answers.
+    os.dup2(2, 1)
+    serve(jobs, answers)
+
+
+if __name__ == "__main__":
+    main()
