@@ -9,7 +9,12 @@ from typing import Any
 
 import pytest
 
-from genqueue.config import load
+from genqueue.cli.exits import Refused
+from genqueue.cli.harmless import HarmlessConsole
+from genqueue.cli.progress import display
+from genqueue.cli.session import Session
+from genqueue.cli.tables import show_rows
+from genqueue.config import Settings, load
 from genqueue.messages import label
 from genqueue.store.endings import fail
 from genqueue.store.store import Store
@@ -66,6 +71,34 @@ def test_lists_for_people_use_the_words_of_the_interface(cli: Cli, language: str
     assert label("READY", language) in told.out
     assert label("text_to_image", language) in told.out
     assert "\x1b" not in told.out
+
+
+EVIL = "a\x1b]52;c;eA==\x07b\x9b31mc\rd\u202egpj.exe\u2066e\x7f[red]猫[/nothing]"
+SHOWN = "a\\u001b]52;c;eA==\\u0007b\\u009b31mc\\u000dd\\u202egpj.exe\\u2066e\\u007f[red]猫[/nothing]"
+
+
+def test_a_title_does_nothing_to_the_terminal(cli: Cli, home: Path) -> None:
+    task = submitted(cli, "a", "--title", EVIL)
+    for words in (("list",), ("list", "--json"), ("show", task["id"]), ("show", task["id"], "--json")):
+        told = cli("tasks", *words).out
+        assert not set(told) & set("\x1b\x07\x9b\r\u202e\u2066\x7f"), words
+        assert "猫" in told
+    assert json.loads(cli("tasks", "list", "--json").out)["items"][0]["title"] == EVIL
+
+
+def test_a_table_on_a_terminal_is_harmless_too() -> None:
+    shown = HarmlessConsole(file=io.StringIO(), force_terminal=True, width=200, color_system=None)
+    session = Session(Settings(), False, shown, shown)
+    show_rows(session, ["name", "url"], [(EVIL, "x")])
+    session.print(EVIL)
+    session.complain(Refused(409, "not_allowed", EVIL, EVIL, {}))
+    with display(session, {"1": EVIL}) as bars:
+        bars.show({"id": "1", "status": "RUNNING", "phase": None, "progress": None, "queue": None, "task_msg": EVIL})
+    assert isinstance(shown.file, io.StringIO)
+    told = shown.file.getvalue()
+    assert told.count(SHOWN) >= 4
+    assert not set(told) & set("\x07\x9b\u202e\u2066\x7f")
+    assert "\x1b]" not in told
 
 
 def test_the_end_of_an_id_is_enough(cli: Cli) -> None:

@@ -162,6 +162,17 @@ async def test_what_nobody_expected_is_logged_and_tells_nothing_but_its_number(s
     assert "secret reason" not in told.text
 
 
+async def test_an_address_names_its_own_methods_and_those_only(studio: Running) -> None:
+    """`/api/tasks/batch` is no task."""
+    described = (await studio.client.get("/openapi.json")).json()["paths"]
+    for path, methods in described.items():
+        own = {method.upper() for method in methods}
+        for method in {"GET", "POST", "PUT", "PATCH", "DELETE", "TRACE"} - own:
+            answer = await studio.client.request(method, path.replace("{", "").replace("}", ""))
+            assert (answer.status_code, error_of(answer)["code"]) == (405, "method_not_allowed"), (method, path)
+            assert set(answer.headers["allow"].split(", ")) - {"HEAD"} == own, (method, path)
+
+
 async def test_a_database_that_cannot_be_written_answers_503_and_still_reads(studio: Running) -> None:
     studio.app.store._writer.close()
 

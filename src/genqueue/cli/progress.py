@@ -9,6 +9,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, TaskID, TextColum
 from rich.table import Column
 from rich.text import Text
 
+from genqueue.cli.harmless import harmless
 from genqueue.cli.session import Session
 
 TITLE_WIDTH = 16
@@ -40,9 +41,11 @@ def display(session: Session, titles: Mapping[str, str]) -> Iterator[Display]:
         return
     # Numbers keep their width; on a narrow terminal the words give way.
     bars = Progress(
-        TextColumn("{task.description}", table_column=Column(no_wrap=True)),
+        TextColumn("{task.description}", markup=False, table_column=Column(no_wrap=True)),
         BarColumn(bar_width=16, table_column=Column(min_width=16)),
-        TextColumn("{task.fields[done]}", table_column=Column(ratio=1, no_wrap=True, overflow="ellipsis")),
+        TextColumn(
+            "{task.fields[done]}", markup=False, table_column=Column(ratio=1, no_wrap=True, overflow="ellipsis")
+        ),
         TimeRemainingColumn(elapsed_when_finished=True, table_column=Column(min_width=7, no_wrap=True)),
         _Speed(session),
         console=session.talk,
@@ -106,8 +109,8 @@ class Bars:
         self._bars.update(
             bar,
             completed=share,
-            description=self._titles[status["id"]][:TITLE_WIDTH] or status["id"][-SHORT_ID:],
-            done=_where(self._session, status),
+            description=harmless(self._titles[status["id"]][:TITLE_WIDTH]) or status["id"][-SHORT_ID:],
+            done=harmless(_where(self._session, status)),
         )
         self._move()
 
@@ -126,7 +129,7 @@ class Bars:
             self._bars.remove_task(bar)
         self._shares.pop(status["id"], None)
         if not self._running:
-            self._bars.update(self._all, done=f"{self._ended}/{self._total}  {_where(self._session, status)}")
+            self._bars.update(self._all, done=harmless(f"{self._ended}/{self._total}  {_where(self._session, status)}"))
 
     def _close(self, task_id: str) -> None:
         if (bar := self._running.pop(task_id, None)) is not None:

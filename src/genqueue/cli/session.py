@@ -9,6 +9,7 @@ from typing import Any, TextIO
 from rich.console import Console
 
 from genqueue.cli.exits import Exit, Refused
+from genqueue.cli.harmless import HarmlessConsole, harmless
 from genqueue.config import Settings, load
 from genqueue.errors import GenQueueError
 from genqueue.messages import Wording, label, word
@@ -52,7 +53,7 @@ class Session:
         self.print(self.told(code, **arguments))
 
     def print(self, text: str) -> None:
-        """One line for people, exactly as it is."""
+        """One line for people, as it is but for what a terminal would obey."""
         self.talk.print(text, markup=False, highlight=False, soft_wrap=True)
 
     def warn(self, code: str, **arguments: Any) -> None:
@@ -71,7 +72,7 @@ class Session:
         """The answer as JSON: the only thing on standard output, and only when asked for."""
         self.answered = True
         if self.json:
-            sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+            sys.stdout.write(harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n")
             sys.stdout.flush()
 
 
@@ -84,7 +85,7 @@ def begin(asked: Asked) -> Session:
 
 def console(stream: TextIO) -> Console:
     """Colours and moving bars on a terminal, plain lines anywhere else."""
-    return Console(file=stream, highlight=False, emoji=False, legacy_windows=None if stream.isatty() else False)
+    return HarmlessConsole(file=stream, highlight=False, emoji=False, legacy_windows=None if stream.isatty() else False)
 
 
 def complain(error: GenQueueError | Refused, language: str, errors: Console) -> None:

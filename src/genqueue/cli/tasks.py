@@ -1,6 +1,7 @@
 """`genqueue tasks`: see tasks: list, show, graph, watch, check, export."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,6 +11,7 @@ from genqueue.cli.choosing import Chosen, every_task, full_id
 from genqueue.cli.command import command
 from genqueue.cli.desk import Desk, opened
 from genqueue.cli.exporting import as_csv, as_json, record
+from genqueue.cli.harmless import harmless
 from genqueue.cli.progress import SHORT_ID, clock_time
 from genqueue.cli.session import Session
 from genqueue.cli.submit import tell_ended
@@ -95,7 +97,7 @@ async def graph(session: Session, id: One, output: Output = None) -> None:
         found = await desk.ask("GET", "tasks", await full_id(desk, id), "graph")
     text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
     if output is None:
-        typer.echo(text, nl=False)
+        _print(text)
         return
     _write(output, text)
     session.answer({"file": str(output), "nodes": len(found)})
@@ -156,7 +158,7 @@ async def export(
     ]
     text = as_json(records) if format == "json" or session.json else as_csv(records)
     if output is None:
-        typer.echo(text, nl=False)
+        _print(text)
         return
     _write(output, text)
     session.answer({"file": str(output), "records": len(records)})
@@ -167,6 +169,11 @@ async def _chinese_names(desk: Desk) -> dict[str, str]:
     """Names of the built-in workflows by id; any other workflow has one name only."""
     found = await desk.ask("GET", "workflows", language="zh")
     return {each["id"]: each["name"] for each in found["items"]}
+
+
+def _print(text: str) -> None:
+    """What programs read is as it is; a terminal would obey what others wrote into it."""
+    typer.echo(harmless(text) if sys.stdout.isatty() else text, nl=False)
 
 
 def _write(path: Path, text: str) -> None:

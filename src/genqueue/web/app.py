@@ -12,6 +12,7 @@ from genqueue.web import errors
 from genqueue.web.attempts import Attempts
 from genqueue.web.feed import Feed
 from genqueue.web.guard import Guard
+from genqueue.web.methods import refusals_of
 from genqueue.web.pages import FOLDER, Pages
 from genqueue.web.reference import router as reference
 from genqueue.web.routes import (
@@ -96,6 +97,7 @@ def create_app(app: App) -> FastAPI:
     for router in ROUTERS:
         web.include_router(router)
     web.state.routes = [*web.routes, *(route for router in ROUTERS for route in router.routes)]
+    web.router.routes[:0] = refusals_of(web.state.routes)
     # What no route answers is a page of the studio, or nothing.
     web.router.default = Pages(FOLDER, web.router.not_found)
     errors.install(web, app.settings.language)

@@ -14,7 +14,6 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
-from starlette.routing import Match
 
 from genqueue.errors import (
     BackendError,
@@ -29,6 +28,7 @@ from genqueue.errors import (
     Unavailable,
 )
 from genqueue.messages import language_of, word
+from genqueue.web.methods import methods_of
 
 
 class TokenRequired(Forbidden):
@@ -178,20 +178,10 @@ def _from_framework(request: Request, error: HTTPException) -> GenQueueError:
     if error.status_code == 404:
         return NotFound("no_such_route", path=request.url.path[:200])
     if error.status_code == 405:
-        allowed = _methods_of(request)
+        allowed = methods_of(request)
         error.headers = {**(error.headers or {}), "Allow": ", ".join(allowed)}
         return Malformed("method_not_allowed", path=request.url.path[:200], method=request.method, allowed=allowed)
     return Malformed("malformed_request", reason=str(error.detail)[:200])
-
-
-def _methods_of(request: Request) -> list[str]:
-    """Every method of that path: the framework names only those of the first route that has it."""
-    found: set[str] = set()
-    for route in request.app.state.routes:
-        match, _ = route.matches(request.scope)
-        if match is not Match.NONE:
-            found |= getattr(route, "methods", None) or set()
-    return sorted(found)
 
 
 def _from_validation(errors: Sequence[Mapping[str, Any]]) -> GenQueueError:
