@@ -55,12 +55,12 @@ async def test_one_poisoned_task_among_ten_ends_alone(
         await studio.reaches(poisoned, "SUCCESS")
     else:
         assert (await studio.task(poisoned))["status"] not in Ended  # they have not waited for it
-        task = await studio.reaches(poisoned, "FAILED", step=1.0)
+        task = await studio.reaches(poisoned, "FAILED", step=2.0)
         assert_told(task, logs)
         assert poison.raised >= TRIES
     for task_id in await studio.submit_together(picture(20), picture(21)):
         await studio.reaches(task_id, "SUCCESS")  # nor do they wait for its orphan
-    await studio.closes(poisoned, step=1.0)
+    await studio.closes(poisoned, step=2.0)
     assert poison.raised > 0
     assert set(comfy.executions().values()) == {1}
     assert comfy.executions().total() <= 13
@@ -85,7 +85,7 @@ async def test_a_storage_that_is_away_there_is_no_crash(
     studio: Studio, comfy: Server, poison: Poison, place: str
 ) -> None:
     poison.at(place, error=AWAY, times=2 * TRIES)
-    task = await studio.reaches(await submit_poisoned(studio, poison, place), "SUCCESS", step=1.0)
+    task = await studio.reaches(await submit_poisoned(studio, poison, place), "SUCCESS", step=2.0)
     assert poison.raised > 0
     assert [each["crashes"] for each in task["attempts"]] == [0] * len(task["attempts"])
     assert set(comfy.executions().values()) == {1}
@@ -105,14 +105,14 @@ async def test_a_tenure_that_is_lost_is_no_crash(studio: Studio, comfy: Server) 
 async def test_one_crash_is_tried_again_and_changes_nothing(studio: Studio, comfy: Server, poison: Poison) -> None:
     poison.at("collecting", times=TRIES - 1)
     poison.task_id = await studio.submit(picture())
-    task = await studio.reaches(poison.task_id, "SUCCESS")
+    task = await studio.reaches(poison.task_id, "SUCCESS", step=1.0)
     assert (poison.raised, comfy.executions().total(), task["execution_count"]) == (TRIES - 1, 1, 1)
 
 
 async def test_the_pauses_grow(studio: Studio, comfy: Server, poison: Poison) -> None:
     poison.at("collecting")
     poison.task_id = await studio.submit(picture())
-    await studio.reaches(poison.task_id, "FAILED")
+    await studio.reaches(poison.task_id, "FAILED", step=0.5)
     poison.assert_paused(*PAUSES_S, late_s=3.0)
 
 
@@ -123,10 +123,10 @@ async def test_a_restart_of_ours_begins_no_new_count(studio: Studio, comfy: Serv
     async def twice() -> bool:
         return poison.raised == 2
 
-    await studio.until(twice)
+    await studio.until(twice, step=1.0)
     await studio.close()
     await studio.reopen()
-    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    await studio.reaches(poison.task_id, "FAILED", step=2.0)
     assert poison.raised == TRIES
 
 
@@ -136,8 +136,8 @@ async def test_what_it_made_is_fetched_when_the_fault_is_gone(
 ) -> None:
     poison.at(*places)
     await submit_poisoned(studio, poison, "")
-    await studio.reaches(poison.task_id, "FAILED", step=1.0)
-    await studio.closes(poison.task_id, step=1.0)
+    await studio.reaches(poison.task_id, "FAILED", step=2.0)
+    await studio.closes(poison.task_id, step=2.0)
     poison.end()
     assert await studio.fetch_again(poison.task_id) == "QUEUED"
     task = await studio.reaches(poison.task_id, "SUCCESS")
@@ -148,9 +148,9 @@ async def test_what_runs_there_is_cancelled(studio: Studio, comfy: Server, poiso
     comfy.hold("node", SLOW)
     poison.at("look_up", times=TRIES)
     poison.task_id = await studio.submit(slow_picture())
-    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    await studio.reaches(poison.task_id, "FAILED", step=2.0)
     comfy.release()
-    (attempt,) = await studio.closes(poison.task_id, step=1.0)
+    (attempt,) = await studio.closes(poison.task_id, step=2.0)
     assert (attempt["outcome"], comfy.requests("POST /api/jobs/{job_id}/cancel")) == ("cancelled", 1)
 
 
@@ -163,11 +163,11 @@ async def test_an_orphan_whose_ending_raises_gives_its_seat_away(
     await studio.reaches(poison.task_id, "RUNNING")
     poison.at(*places)
     await studio.stop_task(poison.task_id)
-    await studio.reaches(poison.task_id, "STOPPED", "FAILED", step=1.0)
-    await studio.pass_time(120, step=1.0)
+    await studio.reaches(poison.task_id, "STOPPED", "FAILED", step=2.0)
+    await studio.pass_time(120, step=3.0)
     assert (await studio.attempts(poison.task_id))[0]["closed_at"] is None  # its server still lists it
     comfy.release()
-    (attempt,) = await studio.closes(poison.task_id, step=1.0)
+    (attempt,) = await studio.closes(poison.task_id, step=2.0)
     assert (attempt["outcome"], comfy.executions().total()) == ("unknown", 1)
 
 
@@ -177,7 +177,7 @@ async def test_an_orphan_whose_ending_raises_does_not_bar_its_server(studio: Stu
     poison.task_id = await studio.submit(slow_picture())
     await studio.reaches(poison.task_id, "RUNNING")
     poison.at("look_up", "cancel")
-    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    await studio.reaches(poison.task_id, "FAILED", step=2.0)
     await studio.reaches(await studio.submit(picture()), "QUEUED")
 
 
@@ -188,12 +188,12 @@ async def test_what_may_have_been_billed_is_said_to_be_unknown(
     comfy = await studio.open_server(kind="paid")
     poison.at(place)
     await submit_poisoned(studio, poison, place)
-    task = await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    task = await studio.reaches(poison.task_id, "FAILED", step=2.0)
     assert (task["error"]["code"], comfy.executions().total()) == (code, int(place == "look_up"))
     assert task["error"]["arguments"]["id"] in {each.get("id") for each in logs}
     assert task["error"]["arguments"]["id"] in word(code, task["error"]["arguments"]).hint
-    await studio.closes(poison.task_id, step=1.0)
-    await studio.pass_time(60, step=1.0)
+    await studio.closes(poison.task_id, step=2.0)
+    await studio.pass_time(60, step=5.0)
     assert comfy.executions().total() == int(place == "look_up")
 
 
@@ -213,7 +213,7 @@ async def test_a_look_that_somebody_asks_for_says_what_has_gone_wrong(
 async def fail_by_crash(studio: Studio, poison: Poison, colour: int) -> None:
     poison.at("collecting")
     poison.task_id = await studio.submit(picture(colour))
-    await studio.reaches(poison.task_id, "FAILED", step=1.0)
+    await studio.reaches(poison.task_id, "FAILED", step=2.0)
 
 
 async def test_five_within_ten_minutes_pause_the_queue_and_say_why(
@@ -250,7 +250,7 @@ async def test_a_graph_that_cannot_be_read_holds_up_no_claim(studio: Studio, poi
     spoil(studio, "UPDATE task_body SET graph = '{' WHERE task_id = ?", broken)
     await studio.open_server(seats=1)
     await studio.reaches(good, "SUCCESS")
-    task = await studio.reaches(broken, "FAILED", step=1.0)
+    task = await studio.reaches(broken, "FAILED", step=2.0)
     assert task["error"]["code"] == "internal_error"
 
 

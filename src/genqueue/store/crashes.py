@@ -68,7 +68,11 @@ _BEFORE = over(
     task_id=TEXT,
 )
 _NAME_ATTEMPT = over(
-    lambda m: update(attempt).where(this(m)).values(remote_id=func.coalesce(attempt.c.remote_id, attempt.c.id)),
+    lambda m: (
+        update(attempt)
+        .where(this(m), select(task.c.id).where(current(m)).exists())
+        .values(remote_id=func.coalesce(attempt.c.remote_id, attempt.c.id))
+    ),
     attempt_id=TEXT,
     task_id=TEXT,
 )

@@ -1,0 +1,66 @@
+"""Exceptions that nobody foresaw are counted where a restart finds them, and many of them pause the queue."""
+
+from genqueue.store.crashes import ENDINGS, PAUSED, WITHIN_S, count_crash, end_crashed
+from genqueue.store.endings import release
+from genqueue.store.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
+from genqueue.store.store import Store
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import Outcome
+from tests.support.builders import Given, Stage, claim_for, given_task, load_attempt, load_row
+from tests.support.clock import ManualClock
+
+TROUBLE = Trouble("internal_error", {"id": "1", "step": "collect"})
+
+
+async def end(store: Store, given: Given, *, sent: bool = True) -> None:
+    ending = given.ending(Outcome.UNKNOWN, store.clock.now(), trouble=TROUBLE, keep_open=sent)
+    assert await store.write(end_crashed, ending) == "FAILED"
+
+
+async def test_what_may_have_been_sent_stays_open_under_the_id_it_has_at_its_server(store: Store) -> None:
+    sent, claimed = await given_task(store, Stage.SENT), await given_task(store, Stage.CLAIMED)
+    await end(store, sent)
+    await end(store, claimed, sent=False)
+    for given, remote_id in ((sent, sent.attempt_id), (claimed, None)):
+        row, attempt = await store.read(load_row, given.id), await store.read(load_attempt, given.attempt_id)
+        assert (row["remote_id"], attempt["remote_id"]) == (remote_id, remote_id)
+        assert (attempt["closed_at"] is None) == (given is sent)
+        assert (row["attempt_id"], attempt["crashed_at"]) == (None, store.clock.now())
+
+
+async def test_an_attempt_that_only_stood_by_does_not_begin_the_count_anew(store: Store) -> None:
+    given = await given_task(store, Stage.CLAIMED)
+    at = store.clock.now()
+    assert [await store.write(count_crash, given.step(at)) for _ in range(2)] == [1, 2]
+    assert await store.write(release, given.ending(Outcome.NOT_SENT, at)) == "PENDING"
+    (again,) = await claim_for(store, given.server)
+    assert await store.write(count_crash, Given(given.id, given.server, again.attempt_id).step(at)) == 3
+    refused = Given(given.id, given.server, again.attempt_id).ending(Outcome.REFUSED, at, trouble=TROUBLE)
+    assert await store.write(release, refused) == "PENDING"
+    (last,) = await claim_for(store, given.server)
+    assert await store.write(count_crash, Given(given.id, given.server, last.attempt_id).step(at)) == 3
+
+
+async def test_a_few_endings_within_minutes_pause_the_queue_from_its_last_resume_on(
+    store: Store, clock: ManualClock
+) -> None:
+    for number in range(2 * ENDINGS - 1):
+        assert await store.read(load_pause) is None
+        await end(store, await given_task(store, Stage.RUNNING))
+        if number == ENDINGS - 1:
+            assert await store.read(load_pause) == Pause(PAUSED, clock.now())
+            await store.write(resume_queue, PauseQueue(clock.now()))
+            clock.advance(1)
+    clock.advance(WITHIN_S)
+    await end(store, await given_task(store, Stage.RUNNING))
+    assert await store.read(load_pause) is None
+
+
+async def test_a_queue_that_is_paused_keeps_its_reason(store: Store, clock: ManualClock) -> None:
+    given = [await given_task(store, Stage.RUNNING) for _ in range(ENDINGS)]
+    await store.write(pause_queue, PauseQueue(clock.now()))
+    paused = Pause(BY_USER, clock.now())
+    clock.advance(1)
+    for each in given:
+        await end(store, each)
+    assert await store.read(load_pause) == paused
