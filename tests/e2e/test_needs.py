@@ -140,6 +140,8 @@ def test_my_tasks_are_searched_and_narrowed_to_days_and_batches(studio: Running,
     page.goto(f"{studio.url}/tasks?batch={batch[0]['batch_id']}")
     expect(rows(page)).to_have_count(2)
     expect(page.locator(".batch-banner")).to_contain_text("完成 0/2")
+    # The numbers of the kinds are those of the batch, too.
+    expect(page.get_by_role("group", name="类型").locator(".chip-number")).to_have_text(["2", "2", "0", "0", "0", "0"])
     page.goto(f"{studio.url}/tasks?from=2001-01-01&to=2001-01-02")
     expect(page.get_by_text("没有符合条件的任务")).to_be_visible()
     today = datetime.now(UTC).date()

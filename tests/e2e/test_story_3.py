@@ -40,9 +40,21 @@ def test_story_3_1_pictures_and_clips_can_be_looked_at(studio: Running, goto: Go
     expect(shown).to_be_visible()
     expect(shown).to_have_js_property("complete", True)
     assert shown.evaluate("image => image.naturalWidth") == 1024
+    page.get_by_role("button", name="全屏").click()
+    full = page.get_by_role("dialog", name="一张图")
+    expect(full.locator("img")).to_be_visible()
+    assert full.bounding_box() == {"x": 0, "y": 0, "width": 1440, "height": 900}
+    page.keyboard.press("Escape")
+    expect(full).to_have_count(0)
     page.goto(f"{studio.url}/tasks/{clip['id']}")
     video = page.locator(".stage video")
     expect(video).to_be_visible()
+    # As large as it will be when it plays, whatever its poster is.
+    (output,) = studio.ask("GET", f"/api/tasks/{clip['id']}")["outputs"]
+    sizes = "clip => [clip.offsetWidth, clip.offsetHeight, clip.parentElement.clientWidth]"
+    width, height, room = video.evaluate(sizes)
+    assert width == min(output["width"], room)
+    assert abs(height - width * output["height"] / output["width"]) <= 1
     assert video.evaluate(DURATION) > 1
 
 

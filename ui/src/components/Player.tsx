@@ -1,5 +1,5 @@
 import { FileUnknownOutlined } from "@ant-design/icons";
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "@/api/types";
 import { isPicture, isVideo } from "@/components/Thumb";
@@ -16,10 +16,12 @@ export function Player({ output, alt }: { output: Output; alt: string }) {
       </span>
     );
   }
+  // From the start as large as it will be: the poster of a clip is smaller than the clip.
+  const sized = output.width && output.height ? { className: "sized", style: { "--w": output.width, "--h": output.height } as CSSProperties } : {};
   if (isVideo(output)) {
-    return <video key={output.id} src={output.url} poster={output.thumbnail_url} controls loop playsInline preload="metadata" aria-label={alt} onError={() => setBroken(true)} />;
+    return <video key={output.id} {...sized} src={output.url} poster={output.thumbnail_url} controls loop playsInline preload="metadata" aria-label={alt} onError={() => setBroken(true)} />;
   }
-  if (isPicture(output)) return <img key={output.id} src={output.url} alt={alt} onError={() => setBroken(true)} />;
+  if (isPicture(output)) return <img key={output.id} {...sized} src={output.url} alt={alt} onError={() => setBroken(true)} />;
   if (output.media_type.startsWith("audio/")) return <audio key={output.id} src={output.url} controls aria-label={alt} />;
   return (
     <a href={`${output.url}?download=1`} className="player-gone">

@@ -7,6 +7,7 @@ import {
   ExclamationCircleFilled,
   LoadingOutlined,
   MinusCircleOutlined,
+  PlayCircleOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -24,8 +25,9 @@ const ICONS: Record<Status, ReactNode> = {
   STOPPED: <MinusCircleOutlined aria-hidden />,
 };
 
-export function StatusIcon({ status }: { status: Status }) {
-  return <span aria-hidden>{ICONS[status]}</span>;
+/** `still` where nothing is in that status: what turns says that something is going on. */
+export function StatusIcon({ status, still = false }: { status: Status; still?: boolean }) {
+  return <span aria-hidden>{still && status === "RUNNING" ? <PlayCircleOutlined aria-hidden /> : ICONS[status]}</span>;
 }
 
 /** Never by colour alone: icon and word. The phase, where it tells more, stands behind it. */

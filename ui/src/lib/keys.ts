@@ -5,7 +5,7 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>;
 const FIELDS = "input, textarea, select, [contenteditable='true'], [role='combobox'], [role='slider'], [role='spinbutton']";
 
 const OVER_IT = ".ant-modal-wrap:not([style*='none'])";
-const DIALOG = `[role='dialog'][aria-modal='true'], ${OVER_IT}`;
+const DIALOG = `dialog[open], [role='dialog'][aria-modal='true'], ${OVER_IT}`;
 
 /** Somebody is composing Chinese: Enter belongs to the input method then. */
 export function isComposing(event: Pick<KeyboardEvent, "isComposing" | "keyCode">): boolean {

@@ -153,6 +153,7 @@ function Rates({ stats }: { stats: Stats }) {
       <header>
         <h2 id="chart-rates">{t("board.rates")}</h2>
       </header>
+      <p className="quiet chart-about">{t("board.ratesAbout")}</p>
       {known.length === 0 ? (
         <p className="chart-none chart-none-alone">{t("board.noRuns")}</p>
       ) : (

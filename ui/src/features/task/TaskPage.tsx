@@ -1,5 +1,5 @@
 import "@/features/task/task.css";
-import { ArrowLeftOutlined, DownloadOutlined, SwapOutlined } from "@ant-design/icons";
+import { ArrowLeftOutlined, DownloadOutlined, FullscreenOutlined, SwapOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Button, Tooltip, Typography } from "antd";
 import { useState } from "react";
@@ -13,12 +13,13 @@ import { TaskButtons } from "@/components/actions/TaskButtons";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { Compare } from "@/components/Compare";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
+import { FullView } from "@/components/FullView";
 import { KindIcon } from "@/components/Kind";
 import { LinkButton } from "@/components/LinkButton";
 import { downloadUrl, Player } from "@/components/Player";
 import { ProgressLine, reasonsOf, Standing } from "@/components/Progress";
 import { StatusTag } from "@/components/Status";
-import { inputOf, isPicture, Thumb } from "@/components/Thumb";
+import { inputOf, isPicture, isVideo, Thumb } from "@/components/Thumb";
 import { Facts } from "@/features/task/Facts";
 import { Life } from "@/features/task/Life";
 import { Params } from "@/features/task/Params";
@@ -127,6 +128,7 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(0);
   const [compares, setCompares] = useState(false);
+  const [full, setFull] = useState(false);
   const output: Output | undefined = task.outputs[chosen] ?? task.outputs[0];
   if (!output) {
     const preview = task.preview ?? (task.progress?.seq ? `/api/tasks/${task.id}/preview?seq=${task.progress.seq}` : undefined);
@@ -141,6 +143,7 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
   return (
     <section className="panel stage" aria-label={t("task.results")}>
       <div className="stage-show">{compares && before ? <Compare before={before} after={output.url} alt={title} /> : <Player output={output} alt={title} />}</div>
+      {full && <FullView outputs={task.outputs} shown={task.outputs.indexOf(output)} alt={title} show={setChosen} close={() => setFull(false)} />}
       {task.outputs.length > 1 && (
         <div className="stage-strip" role="group" aria-label={t("task.results")}>
           {task.outputs.map((each, n) => (
@@ -159,6 +162,11 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
         {before && (
           <Button size="small" type={compares ? "primary" : "default"} icon={<SwapOutlined aria-hidden />} aria-pressed={compares} onClick={() => setCompares(!compares)}>
             {t("works.compare")}
+          </Button>
+        )}
+        {(isPicture(output) || isVideo(output)) && (
+          <Button size="small" icon={<FullscreenOutlined aria-hidden />} onClick={() => setFull(true)}>
+            {t("works.full")}
           </Button>
         )}
         <Button size="small" icon={<DownloadOutlined aria-hidden />} href={downloadUrl(output)}>

@@ -22,7 +22,7 @@ const TYPING_PAUSE = 250;
 export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: Partial<Shown>, replace?: boolean) => void; search: RefObject<InputRef | null> }) {
   const { t } = useTranslation();
   const numbers = useNumbers(shown);
-  const kinds = useKindNumbers();
+  const kinds = useKindNumbers(shown);
   const kindRow = useInSight<HTMLDivElement>(shown.kind);
   const statusRow = useInSight<HTMLDivElement>(shown.status.join());
   const toggle = (status: Status) => {
@@ -89,7 +89,7 @@ function Chip({ chosen, choose, label, number, status }: { chosen: boolean; choo
     <button type="button" className={`chip${chosen ? " chip-chosen" : ""}${number === 0 && !chosen ? " chip-empty" : ""}`} aria-pressed={chosen} onClick={choose} data-status={status}>
       {status && (
         <span className={`chip-status status-${status}`}>
-          <StatusIcon status={status} />
+          <StatusIcon status={status} still={!number} />
         </span>
       )}
       {label}
@@ -116,8 +116,18 @@ function useNumbers(shown: Shown): Partial<Record<Status, number>> | undefined {
   return numbers;
 }
 
-function useKindNumbers(): Record<Kind, number> | null {
+/** How many there are of each kind, with everything but kind and status as it is chosen. */
+function useKindNumbers(shown: Shown): Record<Kind, number> | null {
   const told = useStore(counts);
+  const plain = isPlain(shown);
+  const filters = KINDS.map((kind) => filterOf({ ...shown, kind }, []));
+  const { data } = useQuery({
+    queryKey: [LIVE, "summary", { filters }],
+    queryFn: () => Promise.all(filters.map((filter) => summarise({ filter }))),
+    enabled: !plain,
+    placeholderData: (before) => before,
+  });
+  if (!plain) return data ? (Object.fromEntries(KINDS.map((kind, n) => [kind, data[n]?.total ?? 0])) as Record<Kind, number>) : null;
   if (!told) return null;
   return Object.fromEntries(KINDS.map((kind) => [kind, sum(Object.values(told.all.table[kind] ?? {}))])) as Record<Kind, number>;
 }
