@@ -67,6 +67,11 @@ def test_what_runs_at_its_server_can_be_seen_stopped_and_watched(
         seen: dict[str, object] = {}
         while seen.get("status") != "RUNNING":
             seen = json.loads(cli("tasks", "show", task["id"], "--json").out)
+        server.kill()
+    with serving(home) as (server, _):
+        # Who has restarted it is told when all that was in flight is known, perhaps before the address.
+        if "1 个任务已全部核对" not in server.text:
+            server.wait_for("1 个任务已全部核对")
         checked = json.loads(cli("tasks", "check", task["id"], "--json").out)
         assert checked["remote"]["state"] == "running"
         remote = json.loads(cli("tasks", "show", task["id"], "--remote", "--json").out)["remote"]
