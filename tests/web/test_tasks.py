@@ -238,6 +238,24 @@ async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) ->
         assert (await studio.client.get(f"/api/tasks/counts?{bad}")).status_code == 422
 
 
+async def test_a_task_that_is_started_again_is_the_same_one_with_newer_data(studio: Running) -> None:
+    """需求十二: one record for one id, however often it runs."""
+    (task,) = await studio.create(title="苹果", start=False)
+    address, seen = f"/api/tasks/{task['id']}", [task]
+    for verb in ("start", "stop", "start", "stop", "retry"):
+        seen.append((await studio.client.post(f"{address}/{verb}")).json())
+
+    (listed,) = (await studio.client.get("/api/tasks")).json()["items"]
+    assert {each["id"] for each in seen} == {listed["id"]}
+    assert [each["status"] for each in seen] == ["READY", "PENDING", "STOPPED", "PENDING", "STOPPED", "PENDING"]
+    assert [each["version"] for each in seen] == [1, 2, 3, 4, 5, 6]
+    kept = ("title", "params", "created_at", "workflow")
+    assert [[each[name] for name in kept] for each in seen] == [[task[name] for name in kept]] * 6
+    assert (listed["status"], listed["version"]) == ("PENDING", 6)
+    counts = (await studio.client.get("/api/tasks/counts")).json()
+    assert {name: number for name, number in counts["by_status"].items() if number} == {"PENDING": 1}
+
+
 ALLOWED = [
     (Stage.READY, "start", "PENDING"),
     (Stage.FAILED, "start", "PENDING"),
