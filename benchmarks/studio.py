@@ -171,15 +171,16 @@ def _finding(browser: Browser, running: Running) -> None:
     row.get_by_role("button", name="启动").wait_for()
     running.trap(at="step", do="hold", times=1)
     steps: tuple[tuple[str, Callable[[], None], str], ...] = (
-        ("start", row.get_by_role("button", name="启动").click, "RUNNING"),
-        ("stop", lambda: _sure(page, row, "停止"), "STOPPED"),
-        ("restart", row.get_by_role("button", name="重新启动").click, "SUCCESS"),
+        ("start", row.get_by_role("button", name="启动").click, "[data-status=RUNNING]"),
+        ("stop", lambda: _sure(page, row, "停止"), "[data-status=STOPPED]"),
+        ("restart", row.get_by_role("button", name="重新启动").click, ":not([data-status=STOPPED])"),
     )
     for name, press, wanted in steps:
         begin = time.perf_counter()
         press()
-        row.and_(page.locator(f"[data-status={wanted}]")).wait_for()
+        row.and_(page.locator(wanted)).wait_for()
         verbs[name] = 1000 * (time.perf_counter() - begin)
+    row.and_(page.locator("[data-status=SUCCESS]")).wait_for()
     begin = time.perf_counter()
     page.get_by_role("button", name="清除已完成").click()
     row.wait_for(state="detached")
