@@ -150,7 +150,7 @@ MUTANTS = (
 """,
             ),
         ),
-        ("tests/store/test_writer.py", "tests/store/test_verbs.py", "tests/crash/test_killed.py"),
+        ("tests/store/test_writer.py",),
     ),
     Mutant(
         "synchronous",

@@ -13,12 +13,14 @@ from sqlalchemy.exc import IntegrityError
 
 from genqueue.errors import Unavailable
 from genqueue.store.creation import Created, create
+from genqueue.store.endings import succeed
 from genqueue.store.events import newest_event
 from genqueue.store.lifecycle import start, stop
 from genqueue.store.store import Store
 from genqueue.store.tables import task
 from genqueue.store.tx import Hold, Tx, comes_last
-from tests.support.builders import Stage, given_task, new_task, request
+from genqueue.tasks.states import Outcome
+from tests.support.builders import Stage, given_task, new_task, request, stored_file
 from tests.support.clock import ManualClock
 
 
@@ -224,6 +226,18 @@ async def test_a_broken_move_rolls_back_what_its_verb_had_written(store: Store, 
         await store.write(create, request(new, new, at=clock.now()))
     assert await store.read(titles) == []
     assert await store.read(newest_event) == 0
+
+
+async def test_an_outcome_and_what_follows_from_it_are_kept_together_or_not_at_all(
+    store: Store, clock: ManualClock
+) -> None:
+    running = await given_task(store, Stage.RUNNING)
+    told, file = await store.read(newest_event), stored_file()
+    with pytest.raises(IntegrityError):
+        await store.write(succeed, running.ending(Outcome.SUCCEEDED, clock.now(), files=(file, file)))
+    assert await store.read(lambda connection: connection.execute(select(task.c.status)).scalar_one()) == "RUNNING"
+    assert await store.read(newest_event) == told
+    assert await store.write(succeed, running.ending(Outcome.SUCCEEDED, clock.now(), files=(file,))) == "SUCCESS"
 
 
 async def test_a_patient_move_goes_with_the_next_one(store: Store, gate: Gate) -> None:
