@@ -16,7 +16,7 @@ from aiohttp.client_reqrep import ConnectionKey
 
 from genqueue import outbound
 from genqueue.errors import Invalid, Unclear, Unreachable
-from genqueue.outbound import MEANINGS, Door, tls, translated
+from genqueue.outbound import MEANINGS, USUAL, Door, Limits, tls, translated
 
 from .backends.certificates import make_authority
 
@@ -60,8 +60,10 @@ def answering(answer: bytes, heads: list[bytes] | None = None) -> Serve:
     return serve
 
 
-async def _ask(url: str, read_s: float | None = None, body: bytes | None = None) -> outbound.Answer:
-    door = Door(url)
+async def _ask(
+    url: str, read_s: float | None = None, body: bytes | None = None, limits: Limits = USUAL
+) -> outbound.Answer:
+    door = Door(url, limits=limits)
     try:
         return await door.ask("GET" if body is None else "POST", "/x", body=body, read_s=read_s)
     finally:
@@ -204,7 +206,7 @@ async def test_an_answer_that_drips_is_late(
 
 
 async def test_an_answer_that_keeps_coming_is_waited_for_longer_than_one_that_is_silent() -> None:
-    piece = bytes(outbound.SLOWEST_BYTES_PER_S)
+    piece = bytes(int(Limits().slowest_bytes_per_s))
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
@@ -277,11 +279,16 @@ async def test_a_header_of_a_talkative_proxy_is_let_in() -> None:
         assert len((await _ask(url)).headers["a"]) == 20_000
 
 
-async def test_an_answer_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outbound, "MAX_ANSWER_BYTES", 8)
+async def test_an_answer_that_drips_is_waited_for_where_that_is_wished() -> None:
+    async with serving(dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n", b"x" * 60)) as url:
+        answer = await _ask(url, read_s=0.4, limits=Limits(slowest_bytes_per_s=0))
+    assert answer.body == b"x" * 60
+
+
+async def test_an_answer_without_end_is_given_up() -> None:
     async with serving(answering(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n123456789")) as url:
         with pytest.raises(Unclear) as caught:
-            await _ask(url)
+            await _ask(url, limits=Limits(answer_bytes=8))
     assert (caught.value.code, caught.value.arguments["status"]) == ("answer_too_large", 200)
 
 

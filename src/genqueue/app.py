@@ -20,6 +20,7 @@ from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.dispatch.standing_in import stand_in
 from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
+from genqueue.outbound import limits_of
 from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
@@ -124,7 +125,10 @@ class App:
         try:
             access = await self.store.read(load_access, server["id"])
             return connect(
-                server["kind"], Access(url=server["url"], **access), self.clock, installation=self.store.installation
+                server["kind"],
+                Access(url=server["url"], limits=limits_of(self.settings), **access),
+                self.clock,
+                installation=self.store.installation,
             )
         except GenQueueError:
             raise

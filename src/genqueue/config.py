@@ -126,6 +126,8 @@ class Settings:
         1800.0, "a result that cannot be fetched or stored is given up after this time", tunable=_LIMIT_S
     )
     max_output_gb: float = _setting(4.0, "largest file of a result, in GB; 0 = any size", tunable=_KEPT)
+    max_answer_mb: int = _setting(128, "largest answer of a backend, in MB")
+    max_frame_mb: int = _setting(64, "largest message of a backend's WebSocket, in MB")
     slowest_kb_s: float = _setting(
         16.0, "what a backend sends more slowly than this, in KB a second, is given up; 0 = never"
     )
@@ -165,6 +167,10 @@ class Settings:
         _check_range("max_connections_per_address", self.max_connections_per_address, 1, 100_000)
         _check_range("media_memory_mb", self.media_memory_mb, 32, 1_000_000)
         _check_range("media_cpu_s", self.media_cpu_s, 1, 3600)
+        _check_range("max_answer_mb", self.max_answer_mb, 1, 100_000)
+        _check_range("max_frame_mb", self.max_frame_mb, 1, 100_000)
+        _check_range("max_output_gb", self.max_output_gb, 0, 1_000_000)
+        _check_range("slowest_kb_s", self.slowest_kb_s, 0, 1_000_000)
         _check_range("lease_s", self.lease_s, 1, 3600)
         _check_range("max_executions", self.max_executions, 1, 100)
         _check_range("paid_max_executions", self.paid_max_executions, 1, 100)

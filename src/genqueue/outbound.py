@@ -14,13 +14,14 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
-from typing import Any
+from typing import Any, NamedTuple
 
 import aiohttp
 from aiohttp.http_exceptions import ContentEncodingError, HttpProcessingError
 from httpx import create_ssl_context
 from yarl import URL
 
+from genqueue.config import Settings
 from genqueue.errors import BackendError, Invalid, Unclear, Unreachable
 
 CONNECT_S = 5.0
@@ -29,8 +30,6 @@ WRITE_S = 60.0
 CLOSE_S = 1.0
 CONNECTIONS = 50
 KEEP_ALIVE_S = 30.0
-MAX_ANSWER_BYTES = 128 * 1024 * 1024
-SLOWEST_BYTES_PER_S = 16 * 1024
 MAX_HEADER_BYTES = 64 * 1024
 USER_AGENT = f"GenQueue/{version('genqueue')}"
 
@@ -71,6 +70,25 @@ MEANINGS: dict[type[Exception], tuple[type[BackendError], str]] = {
     ContentEncodingError: (Unclear, "answer_unusable"),
 }
 """What each exception of aiohttp means to us. Unreachable only where not one byte of the request can have been sent."""
+
+
+class Limits(NamedTuple):
+    """What a server may send us: bytes of one whole answer and of one frame of its socket, and how many a second at
+    least, where 0 lets it take its time."""
+
+    answer_bytes: int = 128 * 1024 * 1024
+    frame_bytes: int = 64 * 1024 * 1024
+    slowest_bytes_per_s: float = 16 * 1024
+
+
+USUAL = Limits()
+
+
+def limits_of(settings: Settings) -> Limits:
+    """As they are set."""
+    kilobyte, megabyte = 1024, 1024 * 1024
+    return Limits(settings.max_answer_mb * megabyte, settings.max_frame_mb * megabyte, settings.slowest_kb_s * kilobyte)
+
 
 _FOREIGN = (aiohttp.ClientError, HttpProcessingError, OSError)
 _REPEATABLE = frozenset({"GET", "HEAD"})
@@ -133,8 +151,10 @@ class Door:
         ca_file: str | None = None,
         verify_tls: bool = True,
         read_s: float = READ_S,
+        limits: Limits = USUAL,
     ) -> None:
         base = _base_url(url)
+        self.limits = limits
         self.tls = tls(ca_file, verify_tls) if base.scheme == "https" else None
         self.address = str(base.with_user(None)).rstrip("/")
         self.headers = _headers(headers or {}, username or base.user, password or base.password, token)
@@ -306,11 +326,13 @@ class Door:
             async with asyncio.timeout_at(until) as patience:
                 while piece := await response.content.readany():
                     size += len(piece)
-                    if size > MAX_ANSWER_BYTES:
+                    if size > self.limits.answer_bytes:
+                        limit_mb = round(self.limits.answer_bytes / 1024**2, 3)
                         raise Unclear(
-                            "answer_too_large", address=self.address, limit=MAX_ANSWER_BYTES, status=response.status
+                            "answer_too_large", address=self.address, limit_mb=limit_mb, status=response.status
                         )
-                    patience.reschedule(until + size / SLOWEST_BYTES_PER_S)
+                    least = self.limits.slowest_bytes_per_s
+                    patience.reschedule(until + size / least if least else None)
                     pieces.append(piece)
         except _FOREIGN as exc:
             raise translated(exc, self.address, status=response.status) from exc

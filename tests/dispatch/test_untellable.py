@@ -205,3 +205,20 @@ async def test_a_lying_clock_moves_no_time_of_ours(studio: Studio, comfy: Server
     task = await studio.reaches(await studio.submit(picture()), "SUCCESS")
     sent_at = task["attempts"][0]["submitting_at"]
     assert began <= sent_at <= task["started_at"] <= task["completed_at"] <= studio.clock.now()
+
+
+async def test_how_much_a_server_may_say_is_a_setting(tmp_path: Path) -> None:
+    async with Studio(tmp_path, max_answer_mb=1) as studio:
+        comfy = await studio.open_server(wait=False)
+        body = json.dumps({f"Node{number}": {} for number in range(100_000)})
+        fault = {"route": "GET /object_info", "do": "status", "status": 200, "body": body, "times": None}
+        comfy.faults.change({"replies": [fault]})
+        await studio.open()
+
+        async def told() -> bool:
+            reason = (await studio.server_row(comfy))["reason"]
+            return bool(reason and reason["code"] == "answer_too_large" and reason["arguments"]["limit_mb"] == 1)
+
+        await studio.until(told)
+        comfy.faults.replies.clear()
+        await studio.until_state(comfy, "ready", step=1)

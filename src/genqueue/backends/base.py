@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
 
+from genqueue.outbound import USUAL, Limits
 from genqueue.tasks.model import InputFile, Needs, Trouble
 from genqueue.tasks.spelling import as_listed
 
@@ -20,7 +21,8 @@ class Access:
 
     `url` may have a path of its own (a server behind a proxy at `https://host/comfy`). A `token` is sent as
     `Authorization: Bearer`, else `username` and `password` as Basic; `headers` override either.
-    The last two are no way in: ComfyUI's partner nodes are paid with them, and they go with every run.
+    The two of ComfyUI's own service are no way in: its partner nodes are paid with them, and they go with every run.
+    `limits` bound what the server may send.
     """
 
     url: str
@@ -32,6 +34,7 @@ class Access:
     verify_tls: bool = True
     api_key_comfy_org: str | None = field(default=None, repr=False)
     auth_token_comfy_org: str | None = field(default=None, repr=False)
+    limits: Limits = USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,10 +50,10 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
         "Check that the address leads to ComfyUI and not to an error page of a proxy.",
     ),
     "answer_too_large": (
-        "{address} 的应答过大（超过 {limit} 字节）",
-        "",
-        "The answer of {address} is too large (over {limit} bytes)",
-        "",
+        "{address} 的应答过大（超过 {limit_mb} MB）",
+        "如果该后端确实有这么多节点和模型，可提高 GENQUEUE_MAX_ANSWER_MB。",
+        "The answer of {address} is too large (over {limit_mb} MB)",
+        "If that server really has so many nodes and models, raise GENQUEUE_MAX_ANSWER_MB.",
     ),
     "output_too_large": (
         "文件 {filename} 超过单个结果 {limit_gb} GB 的上限",

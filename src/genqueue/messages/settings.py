@@ -44,6 +44,8 @@ SETTINGS: dict[str, str] = {
     "probe_s": "多久探测一次连不上的后端",
     "fetch_patience_s": "结果这么久取不回来或存不下时放弃",
     "max_output_gb": "单个结果文件的大小上限（GB）；0 = 不限",
+    "max_answer_mb": "后端一次应答的大小上限（MB）",
+    "max_frame_mb": "后端 WebSocket 一条消息的大小上限（MB）",
     "slowest_kb_s": "后端的应答或结果传输低于这个速度（KB/秒）时放弃；0 = 从不",
     "keep_outputs_days": "结果保留多少天，任务本身保留；0 = 一直保留",
     "keep_outputs_gb": "结果总量上限（GB），超出时先删最旧的；0 = 不限",

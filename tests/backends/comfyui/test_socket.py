@@ -8,8 +8,8 @@ import structlog
 
 from genqueue.backends.base import RemoteState, Signal, SignalKind
 from genqueue.backends.comfyui.client import ComfyUI
-from genqueue.backends.comfyui.socket import FIRST_PAUSE_S, LONGEST_PAUSE_S, MAX_FRAME_BYTES, Socket
-from genqueue.outbound import Door
+from genqueue.backends.comfyui.socket import FIRST_PAUSE_S, LONGEST_PAUSE_S, Socket
+from genqueue.outbound import Door, Limits
 from genqueue.simulators.comfyui import Simulator, Trap
 
 from .clocks import WatchedClock
@@ -202,11 +202,11 @@ async def test_no_frame_ends_a_connection_or_the_run_it_is_about(client: ComfyUI
 async def test_a_frame_beyond_all_measure_costs_a_connection_and_no_more(
     simulator: Simulator, connect: Connect
 ) -> None:
-    clock = WatchedClock()
-    client = connect(simulator.url, clock)
+    clock, frame_bytes = WatchedClock(), 2**20
+    client = connect(simulator.url, clock, limits=Limits(frame_bytes=frame_bytes))
     async with listening(client) as listener:
         heard = len(listener.heard)
-        simulator.machine.sockets.publish_as_it_is(bytes(MAX_FRAME_BYTES + 1))
+        simulator.machine.sockets.publish_as_it_is(bytes(frame_bytes + 1))
         await clock.reached(FIRST_PAUSE_S / 2, FIRST_PAUSE_S * 2)
         clock.advance(FIRST_PAUSE_S * 2)
         await listener.kind(SignalKind.RECONNECTED, after=heard)

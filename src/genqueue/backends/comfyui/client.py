@@ -57,6 +57,7 @@ class ComfyUI:
             token=access.token,
             ca_file=access.ca_file,
             verify_tls=access.verify_tls,
+            limits=access.limits,
         )
         keys = {name: getattr(access, name) for name in _KEYS}
         self._keys = {name: key for name, key in keys.items() if key}

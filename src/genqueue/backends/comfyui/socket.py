@@ -25,7 +25,6 @@ from genqueue.outbound import CONNECT_S, Door
 PING_EVERY_S = 25.0
 PING_TIMEOUT_S = 60.0
 SILENCE_S = 5.0
-MAX_FRAME_BYTES = 64 * 1024 * 1024
 QUIET_RETRY_S = (60.0, 120.0, 300.0, 600.0)
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
@@ -114,7 +113,7 @@ class Socket:
             logger=_LOGGER,
             proxy=None,
             compression=None,
-            max_size=MAX_FRAME_BYTES,
+            max_size=self._door.limits.frame_bytes,
             open_timeout=CONNECT_S,
             close_timeout=1,
             ping_interval=PING_EVERY_S,

@@ -12,6 +12,7 @@ from genqueue.backends.base import Access, Backend
 from genqueue.backends.faults import ours
 from genqueue.errors import BackendError, Conflict, NotFound
 from genqueue.intake.addresses import normalised
+from genqueue.outbound import limits_of
 from genqueue.store.pauses import PauseServer, pause_server, resume_server
 from genqueue.store.roster import load_roster
 from genqueue.store.servers import (
@@ -79,7 +80,7 @@ async def add_simulated(desk: At) -> Response:
 @router.post("/test", response_model=answers.Probe, responses=documented(403))
 async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""
-    access = Access(url=normalised(body.url), **_changed({}, body))
+    access = Access(url=normalised(body.url), limits=limits_of(desk.app.settings), **_changed({}, body))
     return await _tried(connect(body.kind, access, desk.app.clock, installation=desk.app.store.installation), desk)
 
 
