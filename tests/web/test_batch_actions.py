@@ -168,7 +168,7 @@ UNMEANT = [
     ({"filter": {"status": [""]}}, "filter.status.0"),
     ({"filter": {"status": [""]}, "all": True}, "filter.status.0"),
     ({"filter": {"status": ["FAILED", ""]}}, "filter.status.1"),
-    ({"filter": {"status": ["FAILED,"]}}, "filter.status.1"),
+    ({"filter": {"status": ["FAILED,"]}}, "filter.status.0"),
     ({"filter": {"status": ["failed"]}}, "filter.status.0"),
     ({"filter": {"status": []}}, "filter.status"),
     ({"filter": {"status": [], "kind": ["text_to_image"]}}, "filter.status"),

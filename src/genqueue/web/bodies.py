@@ -1,5 +1,6 @@
 """What may be sent to us: bodies and queries. Nothing unknown is let in, and text must be storable everywhere."""
 
+import re
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
@@ -37,6 +38,33 @@ def _split(value: Any) -> Any:
     return value
 
 
+def _moment(value: Any) -> Any:
+    """A moment is written as RFC 3339 has it. A number could mean seconds or milliseconds since some day."""
+    if isinstance(value, datetime) or (isinstance(value, str) and _RFC3339.fullmatch(value)):
+        return value
+    raise PydanticCustomError("no_moment", "a moment such as 2026-01-31T09:30:00Z is expected")
+
+
+def _whole(value: Any) -> Any:
+    """A number in an address is written in digits, without signs, spaces or fractions."""
+    return value if isinstance(value, str) and _DIGITS.fullmatch(value) else _number(value)
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise PydanticCustomError("int_parsing", "whole number expected")
+
+
+def _said(value: Any) -> Any:
+    """Yes and no in an address."""
+    return _SAID.get(value, value) if isinstance(value, str) else value
+
+
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_DIGITS = re.compile(r"-?(0|[1-9]\d*)", re.ASCII)
+_SAID = {"true": True, "1": True, "false": False, "0": False}
+
 Text = Annotated[str, AfterValidator(_storable)]
 Secret = Annotated[Text, Field(min_length=1, max_length=4_000)]
 Title = Annotated[Text, Field(max_length=MAX_TITLE)]
@@ -44,8 +72,15 @@ Id = Annotated[Text, Field(min_length=1, max_length=64)]
 Priority = Annotated[int, Field(ge=-MAX_PRIORITY, le=MAX_PRIORITY, strict=True)]
 Limit = Annotated[int, Field(ge=1, le=604_800, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
-Kinds = Annotated[list[Kind], BeforeValidator(_split), Field(min_length=1)]
-Statuses = Annotated[list[Status], BeforeValidator(_split), Field(min_length=1)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
+Kinds = Annotated[list[Kind], Field(min_length=1)]
+Statuses = Annotated[list[Status], Field(min_length=1)]
+
+# In an address everything is text.
+Said = Annotated[bool, Field(strict=True), BeforeValidator(_said)]
+Whole = Annotated[int, BeforeValidator(_whole)]
+KindsAsked = Annotated[list[Kind], BeforeValidator(_split), Field(min_length=1)]
+StatusesAsked = Annotated[list[Status], BeforeValidator(_split), Field(min_length=1)]
 Sort = Literal["created_at", "-created_at", "updated_at", "-updated_at", "title", "-title", "queue", "-queue"]
 
 
@@ -105,9 +140,9 @@ class TaskFilter(Strict):
     kind: Kinds = []
     q: Annotated[Text, Field(max_length=200)] | None = Field(None, description="Part of title, id or workflow name")
     batch_id: Id | None = None
-    created_from: AwareDatetime | None = None
-    created_to: AwareDatetime | None = Field(None, description="Exclusive")
-    cleared: bool = Field(False, description="The cleared ones instead of the others")
+    created_from: Moment | None = None
+    created_to: Moment | None = Field(None, description="Exclusive")
+    cleared: Flag = Field(False, description="The cleared ones instead of the others")
 
     @property
     def restricts(self) -> bool:
@@ -132,20 +167,23 @@ class TaskFilter(Strict):
 class Window(Strict):
     """A window of a list."""
 
-    offset: Annotated[int, Field(ge=0, le=MAX_OFFSET)] = 0
-    limit: Annotated[int, Field(ge=1, le=MAX_PAGE)] = 50
+    offset: Annotated[Whole, Field(ge=0, le=MAX_OFFSET)] = 0
+    limit: Annotated[Whole, Field(ge=1, le=MAX_PAGE)] = 50
 
 
 class TaskQuery(TaskFilter, Window):
     """A window of the list of tasks."""
 
+    status: StatusesAsked = []
+    kind: KindsAsked = []
+    cleared: Said = Field(False, description="The cleared ones instead of the others")
     sort: Sort = "-created_at"
 
 
 class OutputFilter(Strict):
     """Which works."""
 
-    kind: Kinds = []
+    kind: KindsAsked = []
     q: Annotated[Text, Field(max_length=200)] | None = Field(None, description="Part of title, id or workflow name")
     day: Text | None = Field(None, description="`today` or a date (2026-01-31) in `tz`")
     tz: Text = Field("UTC", description="An IANA time zone", examples=["Asia/Shanghai"])
@@ -158,7 +196,7 @@ class OutputQuery(Window, OutputFilter):
 class CountQuery(Strict):
     """What to count."""
 
-    kind: Kinds = []
+    kind: KindsAsked = []
     day: Literal["today"] | None = Field(None, description="Only what was created today in `tz`")
     tz: Text = Field("UTC", description="An IANA time zone", examples=["Asia/Shanghai"])
 
@@ -166,7 +204,7 @@ class CountQuery(Strict):
 class StatsQuery(Strict):
     """Over how long: a range, or so many days. The range wins."""
 
-    days: Annotated[int, Field(ge=1, le=90)] = 7
+    days: Annotated[Whole, Field(ge=1, le=90)] = 7
     range: Literal["1h", "24h", "7d", "30d"] | None = None
 
 
@@ -179,7 +217,7 @@ class TaskChange(Strict):
     title: Title | None = None
 
 
-Amount = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False)]
+Amount = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False, strict=True)]
 
 
 class Cleaning(Strict):
@@ -188,7 +226,7 @@ class Cleaning(Strict):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"outputs_days": 30, "preview": True}]})
 
-    preview: bool = True
+    preview: Flag = True
     outputs_days: Amount | None = None
     outputs_gb: Amount | None = None
     uploads_days: Amount | None = None

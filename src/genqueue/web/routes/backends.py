@@ -122,7 +122,7 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) 
 
 
 @router.delete("/{backend_id}", status_code=204, response_class=Response, responses=documented(404, 409))
-async def remove_backend(backend_id: str, desk: At, force: Annotated[bool, Query()] = False) -> Response:
+async def remove_backend(backend_id: str, desk: At, force: Annotated[bodies.Said, Query()] = False) -> Response:
     """Remove a server. With work of ours in flight there 409 `backend_busy`, unless `force`."""
     await _row(desk, backend_id)
     move = OnServer(backend_id, desk.app.clock.now(), force)

@@ -75,7 +75,7 @@ async def zip_filtered(query: Annotated[bodies.OutputFilter, Query()], desk: At)
 
 @router.head("/api/outputs/{output_id}", include_in_schema=False)
 @router.get("/api/outputs/{output_id}", response_class=Response, responses=FILE)
-async def get_output(output_id: str, request: Request, desk: At, download: bool = False) -> Response:
+async def get_output(output_id: str, request: Request, desk: At, download: bodies.Said = False) -> Response:
     """The file itself; pictures, clips and sound to look at, anything else to save, under the name that the setting
     `download_name` makes. Takes ranges."""
     row = await _output(desk, output_id)

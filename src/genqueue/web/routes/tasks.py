@@ -100,7 +100,7 @@ async def get_status(task_id: str, desk: At) -> Response:
     response_model=dict[str, answers.GraphNode],
     responses={200: {"content": {"application/json": {"example": GRAPH_EXAMPLE}}}, **documented(404)},
 )
-async def get_graph(task_id: str, desk: At, download: bool = False, references: bool = False) -> Response:
+async def get_graph(task_id: str, desk: At, download: bodies.Said = False, references: bodies.Said = False) -> Response:
     """The workflow of a task in API format, as it was frozen; ComfyUI opens it, and it can be handed in again.
 
     Files that were uploaded for it are in it by the names that they have on every server, or with `references` as
@@ -118,7 +118,7 @@ async def get_graph(task_id: str, desk: At, download: bool = False, references: 
 
 
 @router.get("/{task_id}/preview", responses={200: {"content": {"image/jpeg": {}, "image/png": {}}}, **documented(404)})
-async def get_preview(task_id: str, desk: At, seq: Annotated[int | None, Query(ge=0)] = None) -> Response:
+async def get_preview(task_id: str, desk: At, seq: Annotated[bodies.Whole | None, Query(ge=0)] = None) -> Response:
     """The newest picture of a run that goes on. `seq` is only there to make addresses differ."""
     await desk.view_one(task_id)
     image = await desk.app.preview(task_id)
