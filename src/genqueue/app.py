@@ -12,7 +12,7 @@ from uuid_utils import uuid4
 
 from genqueue.backends import connect
 from genqueue.backends.base import Access, Backend
-from genqueue.clock import Clock, SharedClock, SystemClock, rfc3339
+from genqueue.clock import Clock, Instant, SharedClock, SteadyClock, rfc3339
 from genqueue.config import Settings
 from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.dispatch.housekeeping import Housekeeping
@@ -31,6 +31,7 @@ from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
 from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
+from genqueue.store.timekeeper import Timekeeper
 from genqueue.store.timing import keep_time, set_time
 from genqueue.store.vault import Vault
 from genqueue.tuning import EVERYBODY, HEED_S, INSTALLATION, Tuning
@@ -82,6 +83,11 @@ class App:
         if isinstance(self.clock, SharedClock):
             self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
         self.tasks.append(asyncio.create_task(look_out(self.store, self.clock)))
+        if isinstance(self.clock, SteadyClock):
+            timekeeper = Timekeeper(self.store, self.clock, self._move)
+            if self.role != "web":
+                await timekeeper.begin()
+            self.tasks.append(asyncio.create_task(timekeeper.run()))
         if self.relay is not None:
             self.tasks.append(asyncio.create_task(self.relay.run()))
         if self.role == "web" and not self.settings.embedded:
@@ -142,6 +148,11 @@ class App:
         image = self.live.preview(task_id)
         return image if image is not None or self.relay is None else await self.relay.preview(task_id)
 
+    def _move(self, by: Instant) -> None:
+        """The clock was put by so much."""
+        if self.dispatcher is not None:
+            self.dispatcher.move(by)
+
     async def _heed(self) -> str | None:
         """Go by what was decided for this installation. While it cannot be read, as before; why it cannot."""
         try:
@@ -201,7 +212,7 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
     Raises Unavailable where one of them cannot be used or is damaged, and Conflict `data_dir_in_use` when this process
     wants to dispatch on an embedded database and another one does.
     """
-    clock = clock or (SystemClock() if settings.embedded else SharedClock())
+    clock = SharedClock() if clock is None and not settings.embedded else SteadyClock(clock)
     vault = Vault(settings, clock) if settings.embedded else None
     lock = _lock(settings) if vault is not None and role != "web" else None
     try:

@@ -7,10 +7,13 @@ import asyncio
 import sys
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
 
 Instant = int
 SECOND = 1_000_000
+STEP = 2 * SECOND
+"""A clock that is further off was put; what is less is followed without a word, as it always happens."""
 
 
 class Clock(Protocol):
@@ -34,7 +37,15 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's own time."""
+    """The machine's own time. `boot` names the run of the machine, within which `awake` goes on; empty where that is
+    not known."""
+
+    @property
+    def boot(self) -> str:
+        try:
+            return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        except (OSError, ValueError):
+            return ""
 
     def now(self) -> Instant:
         return time.time_ns() // 1_000
@@ -42,30 +53,85 @@ class SystemClock:
     def awake(self) -> float:
         if sys.platform == "linux":
             return time.clock_gettime(time.CLOCK_BOOTTIME)
+        if sys.platform == "darwin":
+            return time.clock_gettime(time.CLOCK_MONOTONIC)  # there it goes on in sleep, unlike `time.monotonic`
         return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
 
 
-class SharedClock(SystemClock):
+class SteadyClock:
+    """A wall clock that never jumps, whatever is done to the machine's: it is read once, and counted on by the clock
+    that nobody sets. How far the machine's is from it, `put` tells; `follow` goes over to it, when everything that was
+    written by it has been corrected (`store.clock_steps`)."""
+
+    def __init__(self, machine: Clock | None = None) -> None:
+        self._machine = machine or SystemClock()
+        self._base = self._machine.now() - self._counted()
+
+    def now(self) -> Instant:
+        return self._base + self._counted()
+
+    def awake(self) -> float:
+        return self._machine.awake()
+
+    async def sleep(self, seconds: float) -> None:
+        await self._machine.sleep(seconds)
+
+    @property
+    def boot(self) -> str:
+        """See SystemClock."""
+        return getattr(self._machine, "boot", "")
+
+    def put(self) -> Instant:
+        """How far the clock was put since: forward, or (negative) back."""
+        return self._machine.now() - self.now()
+
+    def follow(self, by: Instant) -> None:
+        """Be put by so much."""
+        self._base += by
+
+    def _counted(self) -> Instant:
+        return round(self._machine.awake() * SECOND)
+
+
+class SharedClock(SteadyClock):
     """The time of a machine that several others agree on: leases and orders of different machines can be compared.
 
     `learn` is told what that machine answered, and when it was asked and when it had answered by our own clock.
     """
 
     def __init__(self) -> None:
-        self._offset = 0
+        super().__init__()
+        self._offset: Instant | None = None
+        self._put = 0
 
     def now(self) -> Instant:
-        return super().now() + self._offset
+        return super().now() + (self._offset or 0)
 
     def local(self) -> Instant:
         """This machine's own time."""
         return super().now()
 
     def learn(self, theirs: Instant, asked: Instant, answered: Instant) -> None:
-        self._offset = theirs - (asked + answered) // 2
+        found = theirs - (asked + answered) // 2
+        if self._offset is None or abs(found - self._offset) < STEP:
+            self._offset, self._put = found, 0
+        else:
+            self._put = found - self._offset
+
+    def put(self) -> Instant:
+        return self._put
+
+    def follow(self, by: Instant) -> None:
+        self._offset = (self._offset or 0) + by
+        self._put -= by
+
+
+def moved(moment: Instant | None, by: Instant) -> Instant | None:
+    """The same moment by a clock that was put by so much."""
+    return None if moment is None else moment + by
 
 
 def rfc3339(at: Instant) -> str:

@@ -11,6 +11,8 @@ START = 1_767_225_600 * SECOND
 class ManualClock:
     """Stands still until it is advanced; sleepers wake in the order of their times."""
 
+    boot = ""
+
     def __init__(self, start: Instant = START) -> None:
         self._start = start
         self._passed: Instant = 0

@@ -41,6 +41,10 @@ class Claims:
         """When the oldest question was asked that is not answered yet."""
         return min(self._under_way.values(), default=None)
 
+    def move(self, by: Instant) -> None:
+        """The clock was put by so much."""
+        self._under_way = {answer: at + by for answer, at in self._under_way.items()}
+
     def ask(self) -> None:
         """Take what fits. Who asks while a claim is under way is served by the next one."""
         self._again = bool(self._under_way)

@@ -1,7 +1,6 @@
 """When a ready server is asked again what it has, by itself: while something waits that no ready server can run, with
 growing pauses, and at once after it refused what it had listed."""
 
-from genqueue.clock import SECOND
 from genqueue.dispatch.held import Held
 from genqueue.store.servers import unserved_lanes
 from genqueue.store.store import Store
@@ -12,7 +11,7 @@ LONGEST_S = 600.0
 
 async def wonders(held: Held, store: Store) -> bool:
     """Is it time to ask this one again?"""
-    now = store.clock.now()
+    now = store.clock.awake()
     if held.contradicted:
         held.contradicted = False
         return True
@@ -23,7 +22,7 @@ async def wonders(held: Held, store: Store) -> bool:
         held.wondered = 0
     held.unserved = unserved
     pause_s = min(LONGEST_S, FIRST_S * 2**held.wondered) if unserved else FIRST_S
-    held.wonders_at = now + int(pause_s * SECOND)
+    held.wonders_at = now + pause_s
     held.wondered = min(held.wondered + 1, 10) if unserved else 0
     return bool(unserved)
 

@@ -160,6 +160,12 @@ class Dispatcher:
                     return {"attempt_id": run.id, "backend_id": held.id, "remote_id": run.remote_id, "state": state}
         raise Conflict("not_at_a_backend", id=task_id)
 
+    def move(self, by: Instant) -> None:
+        """The clock was put by so much: what is remembered of moments of the table is moved with them."""
+        self.claims.move(by)
+        for held in self.helds.values():
+            held.move(by)
+
     async def _tick_for_ever(self) -> None:
         while True:
             await _guarded("tick", self.tick(), level="warning")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from genqueue.backends.base import Backend, Catalog
-from genqueue.clock import Clock, Instant
+from genqueue.clock import Clock, Instant, moved
 from genqueue.dispatch.pausing import Bell
 from genqueue.dispatch.setbacks import Setback
 from genqueue.store.tx import Hold
@@ -25,7 +25,8 @@ class Held:
     """`sure_until` is on the clock that counts suspended time: nothing is sent after it, so that a worker that was
     frozen cannot send what its successor has sent already. `connected_at` is since when a connection has not broken;
     `blamed_at` is when a run was last taken for the reason of a restart; `worked_at` is when it was last known to
-    execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others.
+    execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others (it
+    and `wonders_at` are awake time).
     `since` is when it came to be held; `backlog` has open attempts that were found and not begun yet, `arriving` those
     that were begun and not looked up yet, `unanswered` those whose last look-up failed. `stock` is what the server has,
     with the time of that reading; the four after it are those of `curiosity`. `unread` says why what it has could not
@@ -41,14 +42,14 @@ class Held:
     connected_at: Instant | None = None
     blamed_at: Instant = 0
     worked_at: Instant = 0
-    crowded_at: Instant | None = None
+    crowded_at: float | None = None
     doubts: int = 0
     doubts_asked: int = 0
     doubts_answered: int = 0
     quiet: bool = True
     stock: tuple[Instant, Catalog] | None = None
     unserved: frozenset[str] = frozenset()
-    wonders_at: Instant = 0
+    wonders_at: float = 0.0
     wondered: int = 0
     contradicted: bool = False
     unread: Trouble | None = None
@@ -145,6 +146,19 @@ class Held:
     def wake_all(self) -> None:
         for run in self.runs.values():
             run.wake.set()
+
+    def move(self, by: Instant) -> None:
+        """The clock was put by so much, and the table was corrected: so is what was read from it, or noted like it."""
+        self.since += by
+        self.blamed_at += by
+        self.worked_at += by
+        self.connected_at = moved(self.connected_at, by)
+        names = ("checked_at", "unreachable_since", "ready_at", "next_probe_at")
+        self.server = {**self.server, **{name: moved(self.server[name], by) for name in names}}
+        self.backlog = {attempt_id: each.moved(by) for attempt_id, each in self.backlog.items()}
+        for run in self.runs.values():
+            run.open = run.open.moved(by)
+            run.silent_since = moved(run.silent_since, by)
 
     def restarted_since(self, at: Instant | None) -> bool:
         """May the server have restarted after `at`? Only an unbroken connection proves that it has not."""

@@ -61,7 +61,7 @@ class Housekeeping:
     def __init__(self, tuning: Tuning, clock: Clock, store: Store, files: Files, name: str, *, alone: bool) -> None:
         self._tuning, self._clock, self._store, self._files = tuning, clock, store, files
         self._name, self._alone = name, alone
-        self._retained_at: Instant | None = None
+        self._retained_at: float | None = None
         self._turn = asyncio.Lock()
 
     async def keep_house(self) -> None:
@@ -73,8 +73,9 @@ class Housekeeping:
             await self._store.write(
                 chores.trim, Sweep(now, now - int(self._tuning.now.keep_events_hours * 3600 * SECOND))
             )
-            if self._retained_at is None or now - self._retained_at >= RETENTION_S * SECOND:
-                self._retained_at = now
+            awake = self._clock.awake()
+            if self._retained_at is None or awake - self._retained_at >= RETENTION_S:
+                self._retained_at = awake
                 await self._drop(keep_as_set(self._tuning.now, now))
             while await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND))):
                 pass

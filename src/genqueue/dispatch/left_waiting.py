@@ -47,5 +47,5 @@ def send_on(run: Run) -> Verdict:
     trouble = Trouble("queued_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
     if run.client.paid or run.open.requeue_count >= REQUEUES_AT_MOST:
         return Verdict(endings.fail, run.ending(Outcome.CANCELLED, trouble))
-    run.held.crowded_at = run.now()
+    run.held.crowded_at = run.tools.clock.awake()
     return Verdict(endings.release, run.ending(Outcome.CANCELLED, trouble, requeued=True))

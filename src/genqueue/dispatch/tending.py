@@ -20,7 +20,6 @@ from genqueue.tasks.model import Trouble
 
 READY_S = 30.0
 REFUSED_S = 30.0
-LONGEST_S = 3600
 log = structlog.get_logger(__name__)
 
 
@@ -44,7 +43,8 @@ async def _tend(held: Held, tools: Tools) -> None:
     due_at = held.server["next_probe_at"]
     wonders_now = await wonders(held, tools.store)
     wanted = held.doubt.is_set() or held.doubted or is_to_be_read(held) or wonders_now
-    if due_at is not None and now < due_at <= now + LONGEST_S * SECOND and not wanted:
+    longest_s = max(READY_S, REFUSED_S, tools.settings.probe_s)
+    if due_at is not None and now < due_at <= now + longest_s * SECOND and not wanted:
         # Further away it was set by a clock that has been put back since.
         return
     held.doubt.clear()
@@ -59,7 +59,7 @@ async def _tend(held: Held, tools: Tools) -> None:
         return
     held.probing.forget()
     if held.crowded_at is not None and (
-        not health.waiting or now - held.crowded_at >= tools.settings.queued_timeout_s * SECOND
+        not health.waiting or tools.clock.awake() - held.crowded_at >= tools.settings.queued_timeout_s
     ):
         held.crowded_at = None
     ahead = await count_ahead(held)

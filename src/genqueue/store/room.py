@@ -14,7 +14,7 @@ from typing import Protocol
 
 import structlog
 
-from genqueue.clock import SECOND, Clock, Instant
+from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
 from genqueue.store.files import FILE, MEGABYTE, Files, local_folder
@@ -64,7 +64,7 @@ class Room:
 
     def __init__(self, settings: Settings, clock: Clock, disk: Disk | None = None) -> None:
         self._settings, self._clock, self._disk = settings, clock, disk or RealDisk()
-        self._looked_at: Instant | None = None
+        self._looked_at: float | None = None
         self.found = Found()
 
     @property
@@ -87,8 +87,8 @@ class Room:
 
     async def look(self, files: Files) -> Found:
         """How it is now."""
-        now = self._clock.now()
-        if self._looked_at is None or now - self._looked_at >= LOOK_S * SECOND:
+        now = self._clock.awake()
+        if self._looked_at is None or now - self._looked_at >= LOOK_S:
             self._looked_at = now
             self._note(await self._look(files))
         return self.found

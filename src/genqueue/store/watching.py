@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, text
 
-from genqueue.clock import Instant
+from genqueue.clock import Instant, moved
 from genqueue.store.servers import unjudged_lanes
 
 
@@ -41,7 +41,19 @@ class Open(NamedTuple):
     max_retries: int
     outputs_optional: bool
     adopted: bool = False
+
+    def moved(self, by: Instant) -> "Open":
+        """As it is read after the clock was put by so much."""
+        later: dict[str, Any] = {name: moved(getattr(self, name), by) for name in _AT}
+        return self._replace(claimed_at=self.claimed_at + by, **later)
+
     crashes: int = 0
+
+
+_AT = (
+    *("submitting_at", "accepted_at", "started_at", "cancel_requested_at", "absent_at", "abandoned_at", "ended_at"),
+    "timeout_at",
+)
 
 
 def open_attempts(connection: Connection, backend_ids: Sequence[str]) -> list[Open]:

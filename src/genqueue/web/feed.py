@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import structlog
 from sqlalchemy import Connection
 
-from genqueue.clock import SECOND, Clock, Instant
+from genqueue.clock import Clock
 from genqueue.errors import Unavailable
 from genqueue.store.counting import read_counts
 from genqueue.store.events import Logged, newest_event, oldest_event, read_events
@@ -81,7 +81,7 @@ class Feed:
         self._woken = asyncio.Event()
         self._read_to = 0
         self._supply = Supply({}, {}, {}, {})
-        self._counted: dict[tuple[str, str], tuple[int, Instant, Any]] = {}
+        self._counted: dict[tuple[str, str], tuple[int, float, Any]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._ends: list[Callable[[], None]] = []
 
@@ -133,12 +133,13 @@ class Feed:
         """(event, rows of `tallied_since`), computed at most once for each state of the log and each second."""
         now = self._clock.now()
         known = self._counted.get((viewer, tz))
-        if known is not None and known[0] == self._read_to and now - known[1] < COUNTED_S * SECOND:
+        awake = self._clock.awake()
+        if known is not None and known[0] == self._read_to and awake - known[1] < COUNTED_S:
             return known[2]  # type: ignore[no-any-return]
         begin, _ = span("today", tz, now)
         read_to = self._read_to
         found = await self._store.read(read_counts, viewer, begin)
-        self._counted[viewer, tz] = (read_to, now, found)
+        self._counted[viewer, tz] = (read_to, awake, found)
         return found
 
     async def look(self, viewer: str, task_ids: frozenset[str]) -> View:

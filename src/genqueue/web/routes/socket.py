@@ -31,7 +31,7 @@ HEARD_A_SECOND, HEARD_AT_ONCE = 20, 100
 TOPICS = frozenset({"tasks", "backends", "counts", "settings"})
 SLOW, MALFORMED, AWAY, LOGGED_OUT = 4008, 4400, 1013, 4001
 _CLOSING_S = 2.0
-_OF_BACKENDS = ("backend", "queue", "space", "recovery")
+_OF_BACKENDS = ("backend", "queue", "space", "recovery", "clock")
 _TOPIC_OF = {"task": "tasks", "settings": "settings"} | dict.fromkeys(_OF_BACKENDS, "backends")
 
 router = APIRouter()

@@ -1,0 +1,64 @@
+"""The timekeeper: sees that the machine's clock was put, has the table corrected, and only then goes over to it."""
+
+from collections.abc import Callable
+
+import structlog
+
+from genqueue.clock import SECOND, STEP, Instant, SteadyClock
+from genqueue.errors import Unavailable
+from genqueue.store.clock_steps import Reading, Step, correct, count_steps, note_reading, step_meanwhile
+from genqueue.store.store import Store
+
+LOOK_S = 1.0
+LEAST = SECOND // 100
+"""Two clocks that are read one after the other differ a little."""
+
+log = structlog.get_logger(__name__)
+
+
+class Timekeeper:
+    """One per process. `moved` is called when moments that are only in memory have to be moved by so much."""
+
+    def __init__(self, store: Store, clock: SteadyClock, moved: Callable[[Instant], None]) -> None:
+        self._store, self._clock, self._moved = store, clock, moved
+        self._known = 0
+
+    async def begin(self) -> None:
+        """Before anything is decided: what was put since the process before. Raises Unavailable."""
+        self._known = await self._store.read(count_steps)
+        now = self._clock.now()
+        if by := await self._store.read(step_meanwhile, self._reading(), now):
+            self._known = await self._store.write(correct, Step(now, by, self._known, self._reading()))
+            log.warning("clock_was_put", by_s=round(by / SECOND), when="before this start")
+        await self._store.write(note_reading, self._reading())
+
+    async def run(self) -> None:
+        """For ever."""
+        while True:
+            await self._clock.sleep(LOOK_S)
+            await self.look()
+
+    async def look(self) -> None:
+        """Follow what is little, correct what is not."""
+        by = self._clock.put()
+        if abs(by) < STEP:
+            if abs(by) >= LEAST:
+                self._clock.follow(by)
+            return
+        # Together and before anybody else has a turn: whatever is handed to the writer from now on is of the new time.
+        self._follow(by)
+        try:
+            step = Step(self._clock.now(), by, self._known, self._reading())
+            self._known = await self._store.write(correct, step)
+        except Unavailable as error:
+            self._follow(-by)
+            log.warning("clock_step_waits", by_s=round(by / SECOND), error=str(error))
+            return
+        log.warning("clock_was_put", by_s=round(by / SECOND), when="while this runs")
+
+    def _follow(self, by: Instant) -> None:
+        self._clock.follow(by)
+        self._moved(by)
+
+    def _reading(self) -> Reading:
+        return Reading(self._clock.boot, self._clock.now() - round(self._clock.awake() * SECOND))
