@@ -21,11 +21,13 @@ from genqueue.dispatch.standing_in import stand_in
 from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.outbound import limits_of
+from genqueue.store import privacy
 from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
 from genqueue.store.lookout import look_out
 from genqueue.store.marks import Life, begin_life, end_life
+from genqueue.store.privacy import make_private_folder, repair
 from genqueue.store.relay import Relay
 from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
@@ -214,8 +216,12 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
     """
     clock = SharedClock() if clock is None and not settings.embedded else SteadyClock(clock)
     vault = Vault(settings, clock) if settings.embedded else None
+    if vault is not None and not settings.data_dir.exists():
+        make_private_folder(settings.data_dir)
     lock = _lock(settings) if vault is not None and role != "web" else None
     try:
+        if lock is not None and vault is not None:
+            repair(settings.data_dir, *vault.files())
         store = _open_store(settings, clock, vault, alone=lock is not None)
         files = open_files(settings.storage_url, settings.data_dir)
     except BaseException:
@@ -272,8 +278,8 @@ def only_process(settings: Settings) -> Iterator[None]:
 
 def _lock(settings: Settings) -> FileLock:
     """Embedded, the lock on the data folder is the lease: whoever has it knows that every other owner is dead."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(settings.data_dir / "genqueue.lock", thread_local=False)
+    make_private_folder(settings.data_dir)
+    lock = FileLock(settings.data_dir / "genqueue.lock", mode=privacy.FILE, thread_local=False)
     try:
         lock.acquire(blocking=False)
     except Timeout as error:

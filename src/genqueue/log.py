@@ -6,10 +6,13 @@ about is bound once by `about` and stands in every line below. The libraries' ow
 
 import importlib.util
 import logging
+import os
 import re
+import stat
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any, TextIO
@@ -178,12 +181,26 @@ def _formatter(shared: list[Processor], format: str, coloured: bool) -> logging.
 
 def _open_file(path: Path, max_mb: int, keep: int) -> RotatingFileHandler:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        for folder in reversed([each for each in path.absolute().parents if not each.exists()]):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         size = max_mb * 1024 * 1024
-        return RotatingFileHandler(path, "a", size, keep, encoding="utf-8", errors="backslashreplace")
+        return _PrivateFile(path, "a", size, keep, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         expected = f"a file that can be written ({error.strerror})"
         raise Invalid("bad_setting", field=f"{PREFIX}LOG_FILE", value=str(path), expected=expected) from error
+
+
+class _PrivateFile(RotatingFileHandler):
+    """For the account that writes it, as everything of GenQueue; one that others could read is closed to them."""
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        with suppress(OSError, AttributeError):  # Windows has no such rights
+            if stat.S_IMODE(os.fstat(stream.fileno()).st_mode) & 0o077:
+                os.fchmod(stream.fileno(), 0o600)
+        return stream
 
 
 def _set_levels(level: int) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from genqueue.config import Settings
 from genqueue.errors import BackendError
 from genqueue.outbound import Door
+from genqueue.store.privacy import make_private_folder, open_private
 
 FILE = "server.json"
 _PATIENCE_S = 3.0
@@ -18,9 +19,10 @@ _PATIENCE_S = 3.0
 def announced(data_dir: Path, url: str) -> Iterator[None]:
     """Tell where this process listens for as long as the block lasts. Holds no secret."""
     path = data_dir / FILE
-    data_dir.mkdir(parents=True, exist_ok=True)
+    make_private_folder(data_dir)
     part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(json.dumps({"url": url, "pid": os.getpid()}), encoding="utf-8")
+    with open(part, "w", encoding="utf-8", opener=open_private) as file:
+        json.dump({"url": url, "pid": os.getpid()}, file)
     os.replace(part, path)
     try:
         yield

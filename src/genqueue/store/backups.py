@@ -18,6 +18,7 @@ import psutil
 
 from genqueue.clock import SECOND, Instant, instant
 from genqueue.errors import Conflict, NotFound, Unavailable
+from genqueue.store import privacy
 from genqueue.store.disk import make_folder, sync_file, sync_folder
 from genqueue.store.engine import is_damage
 
@@ -148,8 +149,8 @@ def copy(database: Path, part: Path, go_on: GoOn = always, *, in_use: bool = Tru
     if not database.is_file():
         raise NotFound("not_found", what="database", id=str(database))
     make_folder(part.parent)
-    # It holds whatever the database holds, passwords of servers included.
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    # It holds whatever the database holds.
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, privacy.FILE))
     with (
         _database_errors(database),
         closing(open_to_read(database, in_use=in_use)) as source,

@@ -7,14 +7,14 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(folder: Path, mode: int = 0o700) -> None:
     """Make a folder and those above it, each durable in the one that holds it. Raises FileNotFoundError when somebody
     removes it at the same time: try again."""
     try:
-        folder.mkdir()
+        folder.mkdir(mode)
     except FileNotFoundError:
-        make_folder(folder.parent)
-        make_folder(folder)
+        make_folder(folder.parent, mode)
+        make_folder(folder, mode)
         return
     except OSError as error:
         if folder.is_dir():

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from genqueue.errors import Unavailable
+from genqueue.store.privacy import make_private_file
 
 _SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -60,6 +61,8 @@ def _open_sqlite(url: str, *, read_only: bool) -> Engine:
     path = make_url(url).database
     if path and not read_only:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # what is wrong with that place, SQLite says
+            make_private_file(Path(path))
     engine = create_engine(url, poolclass=NullPool, connect_args={"check_same_thread": False, "timeout": 10})
 
     @event.listens_for(engine, "connect")

@@ -114,7 +114,7 @@ def open_files(url: str, data_dir: Path) -> Files:
         return open_s3(url)
     from genqueue.store.local_files import LocalFiles
 
-    local = LocalFiles(local_folder(url) if url else data_dir / FOLDER)
+    local = LocalFiles(local_folder(url), shared=True) if url else LocalFiles(data_dir / FOLDER)
     local.sweep_now()
     return local
 

@@ -19,11 +19,15 @@ from uuid import uuid4
 
 from genqueue.clock import SECOND, Clock, SystemClock
 from genqueue.errors import NotFound, Unavailable
+from genqueue.store import privacy
 from genqueue.store.disk import force_to_disk, make_folder, sync_folder
 from genqueue.store.files import PIECE, Look, Stored, check_key, try_out, within
 
 PARTS = ".parts"
 """The folder of unfinished files. No key can name it: parts of keys never begin with a dot."""
+
+SHARED_FOLDER = 0o777
+"""Less what the umask takes."""
 
 STALE_S = 24 * 3600
 """Where files cannot be locked, nobody works at one that was not written to for so long."""
@@ -58,9 +62,13 @@ class DiskThreads:
 
 
 class LocalFiles:
-    """The storage in the folder `root`, which is made with the first file."""
+    """The storage in the folder `root`, which is made with the first file. A `shared` one has the rights that the umask
+    gives: others may have to read it."""
 
-    def __init__(self, root: Path, *, clock: Clock | None = None, pool: Executor | None = None) -> None:
+    def __init__(
+        self, root: Path, *, clock: Clock | None = None, pool: Executor | None = None, shared: bool = False
+    ) -> None:
+        self._shared = shared
         self._root = root.absolute()
         self._parts = self._root / PARTS
         self._clock = clock or SystemClock()
@@ -71,7 +79,7 @@ class LocalFiles:
         self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None, look: Look | None = None
     ) -> Stored:
         target = self._locate(key)
-        part = _Part(self._parts)
+        part = _Part(self._parts, shared=self._shared)
         waiting: list[bytes] = []
         size = 0
         try:
@@ -151,7 +159,7 @@ class LocalFiles:
         with self._folders:
             for tries_left in reversed(range(_TRIES)):
                 try:
-                    make_folder(target.parent)
+                    make_folder(target.parent, SHARED_FOLDER if self._shared else privacy.FOLDER)
                     os.replace(part.path, target)
                     break
                 except FileNotFoundError:
@@ -187,8 +195,9 @@ class _Part:
     """A file on its way in. Its calls come one after the other from different threads; the lock makes a discard wait
     for the write that a cancelled caller left running."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, shared: bool) -> None:
         self.path = folder / f"{uuid4().hex}.part"
+        self._shared = shared
         self._lock = threading.Lock()
         self._file: FileIO | None = None
         self._hash = hashlib.sha256()
@@ -236,11 +245,12 @@ class _Part:
         return self._file
 
     def _open(self) -> FileIO:
+        opener = None if self._shared else privacy.open_private
         try:
-            return FileIO(self.path, "xb")
+            return FileIO(self.path, "xb", opener=opener)
         except FileNotFoundError:
-            make_folder(self.path.parent)
-            return FileIO(self.path, "xb")
+            make_folder(self.path.parent, SHARED_FOLDER if self._shared else privacy.FOLDER)
+            return FileIO(self.path, "xb", opener=opener)
 
 
 class _Reader:

@@ -17,6 +17,7 @@ import structlog
 from genqueue.errors import Unavailable
 from genqueue.store.backups import open_to_read
 from genqueue.store.disk import force_to_disk, make_folder, sync_folder
+from genqueue.store.privacy import open_private
 
 NAME = "database.json"
 log = structlog.get_logger(__name__)
@@ -48,7 +49,7 @@ class Nameplate:
         text = json.dumps({"installation": installation, "file": self._file.as_posix()}, ensure_ascii=False) + "\n"
         try:
             make_folder(self.path.parent)
-            with open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+            with open(part, "x", encoding="utf-8", opener=open_private) as file:
                 file.write(text)
                 file.flush()
                 force_to_disk(file.fileno())

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from genqueue.errors import Conflict, Unavailable
 from genqueue.store.disk import force_to_disk, make_folder, sync_folder
+from genqueue.store.privacy import open_private
 
 NODE = "settings"
 NAME = "config.json"
@@ -71,7 +72,7 @@ class PreferenceFile:
         part = self.path.with_name(f".{NAME}.{uuid4().hex}")
         try:
             make_folder(self.path.parent)
-            with part.open("x", encoding="utf-8") as file:
+            with open(part, "x", encoding="utf-8", opener=open_private) as file:
                 file.write(text)
                 file.flush()
                 force_to_disk(file.fileno())

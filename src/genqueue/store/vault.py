@@ -19,7 +19,7 @@ from genqueue.store import backups
 from genqueue.store.backups import Backup, GoOn, always
 from genqueue.store.database_file import header_of
 from genqueue.store.nameplate import Nameplate, installation_of
-from genqueue.store.restoring import Restored, begin_anew, finish_restore, is_unfinished, restore
+from genqueue.store.restoring import COMPANIONS, Restored, begin_anew, finish_restore, is_unfinished, restore
 from genqueue.store.soundness import damages, revision
 
 log = structlog.get_logger(__name__)
@@ -114,6 +114,10 @@ class Vault:
     def is_unfinished(self) -> bool:
         """A restore was cut off; `guard` finishes it."""
         return is_unfinished(self.database)
+
+    def files(self) -> list[Path]:
+        """The database and what SQLite puts beside it, wherever that is."""
+        return [self.database.with_name(self.database.name + suffix) for suffix in ("", *COMPANIONS)]
 
     def newest(self) -> Backup | None:
         """The newest backup, looked at by its name only."""
