@@ -81,7 +81,8 @@ def test_a_service_starts_with_its_settings(name: str, role: str, replicas: int)
 def test_all_processes_share_a_database_and_a_storage() -> None:
     services = ours()
     assert set(services) == {"web", "worker"}
-    shared = [{name: each["environment"][name] for name in ("GENQUEUE_DATABASE_URL", "GENQUEUE_STORAGE_URL")}
+    names = ("GENQUEUE_DATABASE_URL", "GENQUEUE_STORAGE_URL", "GENQUEUE_SECRET_KEY")
+    shared = [{name: each["environment"][name] for name in names}
               for each in services.values()]  # fmt: skip
     assert shared[0] == shared[1]
 
@@ -118,6 +119,7 @@ def test_the_unit_of_systemd_runs_the_server_in_its_state_folder() -> None:
     assert program.endswith("/genqueue")
     assert_is_a_command(words)
     name, _, folder = unit["Service"]["Environment"].partition("=")
+    assert (unit["Service"]["UMask"], unit["Service"]["StateDirectoryMode"]) == ("0077", "0700")
     assert (name, folder) == ("GENQUEUE_DATA_DIR", f"/var/lib/{unit['Service']['StateDirectory']}")
 
 

@@ -248,7 +248,7 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
 def _open_store(settings: Settings, clock: Clock, vault: Vault | None, *, alone: bool) -> Store:
     """`alone`: this process has the lock on the data folder, and looks at the database file before it is trusted."""
     if vault is None:
-        return Store(settings.database, clock)
+        return Store(settings.database, clock, secret_key=settings.secret_key)
     if alone:
         vault.guard()
     elif vault.is_unfinished():
@@ -257,11 +257,13 @@ def _open_store(settings: Settings, clock: Clock, vault: Vault | None, *, alone:
     else:
         vault.require()
     try:
-        store = Store(settings.database, clock)
+        store = Store(settings.database, clock, secret_key=settings.secret_key)
     except Unavailable as error:
         raise vault.advised(error) from error
     if alone:
         vault.remember(store.installation)
+        if plain := vault.plain_copies():
+            log.warning("backups_hold_secrets_in_plain_text", files=[str(path) for path in plain])
     return store
 
 

@@ -77,6 +77,9 @@ class Settings:
     send_timeout_s: float = _setting(60.0, "a caller who takes nothing of an answer for this time is cut off")
     max_connections: int = _setting(512, "most connections at once; fewer where the system allows few descriptors")
     max_connections_per_address: int = _setting(128, "most of them from one address that is no trusted proxy")
+    secret_key: str = _setting(
+        "", "key that secrets of backends are sealed with; empty = the file secret.key beside the database", secret=True
+    )
     log_level: str = _setting("info", "debug, info, warning or error")
     log_format: str = _setting("text", "text or json")
     log_file: str = _setting("", "log file; empty = standard error only")

@@ -223,3 +223,21 @@ async def test_new_credentials_wait_for_the_answer_to_a_post_under_way(studio: S
     comfy.release()
     task = await studio.reaches(task_id, "SUCCESS")
     assert (task["attempts"][0]["posts"], comfy.executions().total()) == (1, 1)
+
+
+async def test_a_server_whose_secrets_cannot_be_read_is_refused_and_the_others_go_on(
+    studio: Studio, comfy: Server
+) -> None:
+    """A backup was restored on another machine, without the key."""
+    locked = await studio.open_server("locked", wait=False)
+    edit = EditServer(locked.id, studio.clock.now(), access={"token": "secret"})
+    await studio.store.write(edit_server, edit)
+    await studio.while_time_passes(studio.closing())
+    (studio.settings.data_dir / "secret.key").unlink()
+    studio.look_again()
+    await studio.reopen()
+    await studio.until_state(locked, "refused")
+    assert (await studio.server_row(locked))["reason"]["code"] == "secret_unreadable"
+    await studio.reaches(await studio.submit(picture()), "SUCCESS")
+    await studio.store.write(edit_server, EditServer(locked.id, studio.clock.now(), access={"token": "anew"}))
+    await studio.until_state(locked, "ready")

@@ -304,4 +304,5 @@ async def test_a_key_for_partner_nodes_is_in_what_the_server_receives_and_nowher
     tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     holding = [name for name in tables if "EXAMPLE" in str(database.execute(f"SELECT * FROM {name}").fetchall())]
     database.close()
-    assert holding == ["secret"]
+    assert holding == []
+    assert all(b"EXAMPLE" not in path.read_bytes() for path in studio.settings.data_dir.glob("genqueue.db*"))

@@ -8,7 +8,7 @@ from genqueue.backends.faults import ours
 from genqueue.cli.findings import Finding, Findings, LaterFindings, error, ok, warning
 from genqueue.clock import SECOND, SystemClock
 from genqueue.config import Settings
-from genqueue.errors import BackendError, GenQueueError, Invalid, Unavailable
+from genqueue.errors import GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
 from genqueue.store.soundness import damages, newest_change, revision, unserved
 from genqueue.store.supply import load_supply
@@ -42,6 +42,8 @@ async def inspect_possessions(settings: Settings, *, repair: bool = False) -> La
     if vault is not None:
         for finding in _backups(settings, vault):
             yield finding
+        if plain := vault.plain_copies():
+            yield warning("GQ307", files=[str(path) for path in plain])
     if not usable:
         return
     try:
@@ -146,7 +148,9 @@ async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
                 await client.catalog()
         finally:
             await client.close()
-    except (BackendError, Invalid) as problem:
+    except Unavailable:
+        raise
+    except GenQueueError as problem:
         reason = word(problem.code, problem.arguments, language)
         return error("GQ602", name=server["name"], url=server["url"], reason=reason.message, advice=reason.hint)
     return ok("GQ602", name=server["name"], url=server["url"], version=health.version)

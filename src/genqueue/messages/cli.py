@@ -383,6 +383,12 @@ _FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Restoring the database was cut off",
         "The next start finishes it by itself.",
     ),
+    "GQ307": (
+        "这些旧备份中以明文保存着后端的密码：{files}",
+        "现在的数据库已加密。不再需要这些备份时请删除，或更换后端的密码。",
+        "These old backups hold secrets of backends in plain text: {files}",
+        "The database is encrypted by now. Delete them when they are not needed any more, or change the secrets at the backends.",
+    ),
     "GQ401": (
         "文件存储不能使用：{reason}",
         "请检查文件夹权限，或 GENQUEUE_STORAGE_URL 和对象存储的密钥。",

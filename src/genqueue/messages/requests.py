@@ -307,6 +307,30 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The database was exchanged for another one, or emptied, while the server runs: nothing is taken now",
         "Put the right one back; if this is meant, restart every process of GenQueue.",
     ),
+    "secret_unreadable": (
+        "解不开这个后端的密码：缺少加密它的密钥（{where}）",
+        "请放回原来的密钥后重启；密钥找不回来时，请在设置中重新填写这个后端的密码。",
+        "The secrets of this backend cannot be read: the key that they were encrypted with is missing ({where})",
+        "Put the key back and restart; if it is lost, enter the secrets of this backend anew in Settings.",
+    ),
+    "secret_key_needed": (
+        "要保存后端的密码，请先设置 {variable}",
+        "多个进程共用一个密钥：用 openssl rand -base64 32 生成，并设置给每个进程。",
+        "To keep secrets of backends, set {variable} first",
+        "All processes share one key: make it with `openssl rand -base64 32` and give it to each of them.",
+    ),
+    "secret_key_wrong": (
+        "密钥（{where}）不是加密这个数据库用的那一个",
+        "请换回原来的密钥。如果它已丢失，请移走现在的密钥再启动，然后重新填写各个后端的密码。",
+        "The key ({where}) is not the one that this database was encrypted with",
+        "Put the right one back. If it is lost, take this one away, start, and enter the secrets of the backends anew.",
+    ),
+    "secret_key_unusable": (
+        "密钥文件 {path} 不能使用：{reason}",
+        "请放回原来的文件。如果它已丢失，请移走这个文件再启动，然后重新填写各个后端的密码。",
+        "The key file {path} cannot be used: {reason}",
+        "Put the right file back. If it is lost, take this one away, start, and enter the secrets of the backends anew.",
+    ),
     "database_damaged": (
         "数据库文件已损坏：{reason}",
         "请结束 GenQueue 后运行 genqueue check，它会给出最近的完好备份和恢复命令。",

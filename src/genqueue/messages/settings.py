@@ -8,6 +8,7 @@ SETTINGS: dict[str, str] = {
     "port": "监听的端口",
     "server": "命令行要连接的服务地址",
     "allowed_hosts": "浏览器还可使用的其他主机名，逗号分隔",
+    "secret_key": "加密后端密码的密钥；留空为数据库旁的文件 secret.key",
     "token": "每个调用者都要提供的访问令牌；对外监听时必需",
     "trusted_proxies": "信任其 X-Forwarded-For 和 -Proto 的代理，逗号分隔；none = 都不信任",
     "head_timeout_s": "请求头这么久没有收完时，以 408 结束",

@@ -22,7 +22,7 @@ log = structlog.get_logger(__name__)
 class Presence(Protocol):
     """Knows which database was opened."""
 
-    def require(self, *, whole: bool = False) -> None:
+    def require(self) -> None:
         """Raises Unavailable when it is not that one any more. Costs next to nothing."""
         ...
 
@@ -41,9 +41,9 @@ class Condition:
         self._damage: Unavailable | None = None
         self._full: tuple[Unavailable, float] | None = None
 
-    def require(self, *, whole: bool = False) -> None:
+    def require(self) -> None:
         """Raises Unavailable when the database that was opened is gone or another one."""
-        self._presence.require(whole=whole)
+        self._presence.require()
 
     def look(self) -> None:
         """Ask the database which one it is. Blocking."""

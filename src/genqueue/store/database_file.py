@@ -75,16 +75,16 @@ class DatabaseFile:
         self._file = _Held.of(path)
         self._log_descriptor = _open(self._log) if self._log.exists() else None
         header = _parse(self._file)
-        # What was only written into the log, or is being moved from there, is required once it was seen in the file.
+        # What was only written into the log is required once it was seen in the file.
         self._marked = header is not None and header.mark == self._mark
-        self._whole = header is not None and not header.is_short
+        self._bytes = 0 if header is None else header.file_bytes
         self._in_wal = header is not None and header.in_wal
         self._trouble: str | None = None
+        self._closed = False
 
-    def require(self, *, whole: bool = False) -> None:
-        """Raises Unavailable `database_moved` or `database_overwritten` when it is not the file that was opened.
-        `whole`: nor shorter than it says; only for whoever knows that nobody moves pages from the log into it now."""
-        trouble = self._find_trouble(whole=whole)
+    def require(self) -> None:
+        """Raises Unavailable `database_moved` or `database_overwritten` when it is not the file that was opened."""
+        trouble = self._find_trouble()
         if trouble != self._trouble:
             self._tell(trouble)
         if trouble is not None:
@@ -96,12 +96,14 @@ class DatabaseFile:
 
     def close(self) -> None:
         """After the last connection: to let go of a file lets go of the locks of this process on it."""
-        self._file.let_go()
+        if not self._closed:
+            self._closed = True
+            self._file.let_go()
         if self._log_descriptor is not None:
             os.close(self._log_descriptor)
             self._log_descriptor = None
 
-    def _find_trouble(self, *, whole: bool) -> str | None:
+    def _find_trouble(self) -> str | None:
         if not _is_there(self._path, self._file.descriptor):
             return "database_moved"
         if self._log_descriptor is not None and not _is_there(self._log, self._log_descriptor):
@@ -110,10 +112,11 @@ class DatabaseFile:
         if header is None or header.in_wal != self._in_wal or (self._marked and header.mark != self._mark):
             return "database_overwritten"
         self._marked = self._marked or header.mark == self._mark
-        if whole:
-            if self._whole and header.is_short:
-                return "database_overwritten"
-            self._whole = self._whole or not header.is_short
+        # Shorter than it says is usual: pages that nobody uses are not moved from the log. Shorter than before as well
+        # is not: a file only shrinks when it is written anew, and then it is as long as it says.
+        if header.is_short and header.file_bytes < self._bytes:
+            return "database_overwritten"
+        self._bytes = header.file_bytes
         return None
 
     def _tell(self, trouble: str | None) -> None:
@@ -148,6 +151,7 @@ class _Held:
             return held
 
     def let_go(self) -> None:
+        """Once for each time that it was given out."""
         with self._gate:
             self.users -= 1
             if self.users == 0:
@@ -167,6 +171,8 @@ def _is_there(path: Path, descriptor: int) -> bool:
 
 
 def _parse(held: _Held) -> Header | None:
+    # In this order: what grows meanwhile looks short and has not shrunk, what is written anew looks long.
+    file_bytes = os.fstat(held.descriptor).st_size
     raw = _read(held.descriptor)
     if len(raw) < _HEADER_BYTES or not raw.startswith(_MAGIC):
         return None
@@ -174,7 +180,7 @@ def _parse(held: _Held) -> Header | None:
     changed, pages = struct.unpack_from(">II", raw, 24)
     (counted_at,) = struct.unpack_from(">I", raw, 92)
     return Header(
-        file_bytes=os.fstat(held.descriptor).st_size,
+        file_bytes=file_bytes,
         page_bytes=65536 if page == 1 else page,
         pages=pages if changed == counted_at else None,
         in_wal=raw[19] == _WAL_FORMAT,

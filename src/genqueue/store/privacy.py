@@ -80,6 +80,8 @@ def _narrow(path: Path, mode: int) -> bool:
         if found.st_mode & stat.S_ISVTX or not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
             return False
         path.chmod(stat.S_IMODE(found.st_mode) & mode)
+    except FileNotFoundError:
+        return False
     except OSError as error:
         log.debug("not_made_private", path=str(path), error=str(error))
         return False

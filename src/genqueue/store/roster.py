@@ -4,8 +4,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from genqueue.store.safe import kept_access
 from genqueue.store.servers import load_servers
-from genqueue.store.stamps import kept_access
 from genqueue.store.supply import Supply, load_supply
 
 

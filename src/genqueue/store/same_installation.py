@@ -26,9 +26,8 @@ class SameInstallation:
         for engine in engines:
             event.listen(engine, "connect", self._compare)
 
-    def require(self, *, whole: bool = False) -> None:  # noqa: ARG002
-        """Raises Unavailable `database_changed` when the last look found another one, or none. `whole` says nothing
-        here."""
+    def require(self) -> None:
+        """Raises Unavailable `database_changed` when the last look found another one, or none."""
         if self._is_another:
             raise Unavailable("database_changed")
 

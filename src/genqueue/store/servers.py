@@ -12,6 +12,8 @@ from genqueue.errors import Conflict
 from genqueue.store.abandoning import abandon_all
 from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
 from genqueue.store.recovering import Recovered, recover
+from genqueue.store.safe import load_access as load_access
+from genqueue.store.safe import put_access
 from genqueue.store.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.telling import document
 from genqueue.store.tx import Hold, Tx, lease_name
@@ -19,7 +21,7 @@ from genqueue.tasks.model import Needs, Trouble
 
 
 class NewServer(NamedTuple):
-    """A server to add. `access` holds its secrets and never leaves the secret table."""
+    """A server to add. `access` holds its secrets, which are sealed before they are kept (`safe`)."""
 
     id: str
     name: str
@@ -131,7 +133,7 @@ def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
             taken = "url" if "url" in str(error.orig) else "name"
             raise Conflict("backend_exists", details={"field": taken}, name=move.name, url=move.url) from error
         tx.connection.execute(insert(lease), {"name": lease_name(move.id), "epoch": 0})
-        _put_access(tx.connection, move.id, move.access)
+        put_access(tx.connection, move.id, move.access)
         tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, "name": move.name, "state": "new"})
     return {move.id: True for move in moves}
 
@@ -153,7 +155,7 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
         if not changed.rowcount:
             continue
         if move.access is not None:
-            _put_access(tx.connection, move.id, move.access)
+            put_access(tx.connection, move.id, move.access)
             # Whoever holds it knows only the old access: a new tenure begins with the new one.
             tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
         tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, **values})
@@ -259,13 +261,6 @@ def load_servers(connection: Connection) -> list[dict[str, Any]]:
     ]
 
 
-def load_access(connection: Connection, backend_id: str) -> dict[str, Any]:
-    """The secrets of one server. Never logged, never part of an answer."""
-    wanted = (secret.c.owner == lease_name(backend_id), secret.c.name == "access")
-    stored = connection.execute(select(secret.c.value).where(*wanted)).scalar()
-    return json.loads(stored) if stored else {}
-
-
 def load_catalog(connection: Connection, backend_id: str) -> dict[str, Any] | None:
     """What one server has; None where nobody has read it yet."""
     query = select(backend_catalog.c.catalog).where(backend_catalog.c.backend_id == backend_id)
@@ -285,13 +280,6 @@ def unjudged_lanes(connection: Connection, backend_ids: Sequence[str]) -> list[t
 def unserved_lanes(connection: Connection, backend_id: str) -> frozenset[str]:
     """Lanes with tasks that wait, which this server was found unable to run, as was every ready one."""
     return frozenset(row.lane for row in connection.execute(_UNSERVED, {"id": backend_id}))
-
-
-def _put_access(connection: Connection, backend_id: str, access: Mapping[str, Any]) -> None:
-    owner = lease_name(backend_id)
-    connection.execute(delete(secret).where(secret.c.owner == owner, secret.c.name == "access"))
-    if access:
-        connection.execute(insert(secret), {"owner": owner, "name": "access", "value": json.dumps(dict(access))})
 
 
 def _since(m: CTE) -> Any:

@@ -17,8 +17,10 @@ from genqueue.store.database_file import DatabaseFile
 from genqueue.store.engine import CONNECTING, open_engine, our_errors
 from genqueue.store.events import stream_id
 from genqueue.store.impatience import PATIENCE_S
+from genqueue.store.keyring import Keyring, bind, require_fitting
 from genqueue.store.proof import Proof, prove
 from genqueue.store.readers import Readers
+from genqueue.store.safe import has_plain, seal_old
 from genqueue.store.same_installation import SameInstallation
 from genqueue.store.schema import migrate
 from genqueue.store.tables import meta
@@ -34,9 +36,11 @@ log = structlog.get_logger(__name__)
 
 class Store:
     """Opens and migrates the database. Verbs go through `write`, query functions through `read`; both raise Unavailable
-    when there is no answer after `patience_s`."""
+    when there is no answer after `patience_s`. `secret_key` is that of the settings, see `keyring`."""
 
-    def __init__(self, url: str, clock: Clock | None = None, *, patience_s: float = PATIENCE_S) -> None:
+    def __init__(
+        self, url: str, clock: Clock | None = None, *, patience_s: float = PATIENCE_S, secret_key: str = ""
+    ) -> None:
         self.url = url
         self.clock = clock or SystemClock()
         self._engine = open_engine(url)
@@ -44,7 +48,11 @@ class Store:
             migrate(self._engine)
         self._watchers: list[tuple[asyncio.AbstractEventLoop, Callable[[], None]]] = []
         reading = open_engine(url, read_only=True)
+        bind(Keyring(url, secret_key), (self._engine, reading))
         self._readers = Readers(reading, patience_s)
+        self.read_now(require_fitting)
+        if self.read_now(has_plain):
+            seal_old(self._engine)
         self.installation = self.read_now(_installation)
         self.stream = self.read_now(stream_id)
         self.condition = Condition(_presence(self._engine, reading, self.installation), self.clock.awake)

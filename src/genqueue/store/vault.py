@@ -20,6 +20,7 @@ from genqueue.store.backups import Backup, GoOn, always
 from genqueue.store.database_file import header_of
 from genqueue.store.nameplate import Nameplate, installation_of
 from genqueue.store.restoring import COMPANIONS, Restored, begin_anew, finish_restore, is_unfinished, restore
+from genqueue.store.safe import holds_plain_secrets
 from genqueue.store.soundness import damages, revision
 
 log = structlog.get_logger(__name__)
@@ -118,6 +119,13 @@ class Vault:
     def files(self) -> list[Path]:
         """The database and what SQLite puts beside it, wherever that is."""
         return [self.database.with_name(self.database.name + suffix) for suffix in ("", *COMPANIONS)]
+
+    def plain_copies(self) -> list[Path]:
+        """Backups, and databases that were replaced, of an earlier version: they hold secrets of servers in plain text
+        for as long as they are kept."""
+        replaced = self.database.parent.glob(f"{self.database.name}.replaced-*Z")
+        copies = [each.path for each in backups.list_backups(self.folder)] + sorted(replaced)
+        return [path for path in copies if holds_plain_secrets(path)]
 
     def newest(self) -> Backup | None:
         """The newest backup, looked at by its name only."""

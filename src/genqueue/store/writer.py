@@ -159,8 +159,7 @@ class Writer:
 
     def _commit(self, requests: list[_Request]) -> None:
         self._sealing = False
-        # Only this thread moves pages from the log of SQLite into its file, so now it must be as long as it says.
-        self._condition.require(whole=True)
+        self._condition.require()
         with our_errors():
             self._connection = self._connection or self._engine.connect()
             with self._connection.begin():

@@ -112,7 +112,7 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) 
             raise Conflict("backend_exists", details={"field": "name"}, name=other["name"], url=other["url"])
     access = None
     if body.model_fields_set & set(_ACCESS):
-        access = _changed(await desk.app.store.read(load_access, backend_id), body)
+        access = _changed(await _kept(desk, backend_id), body)
         await _check_access(desk, row["kind"], row["url"], access)
     limit = (body.running_timeout_s or 0) if "running_timeout_s" in body.model_fields_set else None
     move = EditServer(backend_id, desk.app.clock.now(), body.name, body.seats, access, limit)
@@ -202,6 +202,16 @@ async def _check_access(desk: Desk, kind: str, url: str, access: dict[str, Any])
     """Raises Invalid for what no client can be made of. Nothing is sent."""
     client = connect(kind, Access(url=url, **access), desk.app.clock, installation=desk.app.store.installation)
     await client.close()
+
+
+async def _kept(desk: Desk, backend_id: str) -> dict[str, Any]:
+    """What cannot be read any more is entered anew."""
+    try:
+        return await desk.app.store.read(load_access, backend_id)
+    except Conflict as error:
+        if error.code != "secret_unreadable":
+            raise
+        return {}
 
 
 async def _row(desk: Desk, backend_id: str) -> dict[str, Any]:
