@@ -1,7 +1,7 @@
 """The one place where everything is wired together."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -46,7 +46,8 @@ log = structlog.get_logger(__name__)
 class App:
     """Everything that one process needs. Made by `build`, begun by `start`, ended by `stop`.
 
-    `on_recovery` is told how many attempts of an earlier life there are and how many were not looked up yet.
+    `on_recovery` is told how many attempts of an earlier life there are, how many were not looked up yet, and of those
+    how many of each kind of task.
     `simulate` starts the simulated server of this process, if it has one, and answers where that is.
     """
 
@@ -64,7 +65,7 @@ class App:
     relay: Relay | None = None
     house: Housekeeping = field(init=False)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
-    on_recovery: Callable[[int, int], None] | None = None
+    on_recovery: Callable[[int, int, Mapping[str, int]], None] | None = None
     simulate: Callable[[], Awaitable[str]] | None = None
     preferences: Preferences = field(init=False)
 

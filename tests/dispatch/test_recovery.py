@@ -1,6 +1,8 @@
 """After a crash the table says what was open, and the server what became of it. (tests/crash kills real processes.)"""
 
-from genqueue.dispatch.recovery import AT_ONCE
+from collections.abc import Mapping
+
+from genqueue.dispatch.recovery import AT_ONCE, Recovery
 from genqueue.store.events import read_events
 from genqueue.store.lifecycle import front
 from tests.support.graphs import SLOW, picture, slow_picture
@@ -198,7 +200,13 @@ async def test_how_far_it_is_is_told_to_everybody(studio: Studio, comfy: Server)
     last = (await studio.store.read(read_events, 0, 10_000))[-1].id
     heard: list[tuple[int, int]] = []
     await studio.reopen()
-    studio.dispatcher.recovery.heard = lambda total, left: heard.append((total, left))
+    kinds: list[Mapping[str, int]] = []
+
+    def hear(total: int, left: int, by: Mapping[str, int]) -> None:
+        heard.append((total, left))
+        kinds.append(by)
+
+    studio.dispatcher.recovery.heard = hear
 
     async def told() -> list[tuple[int, int]]:
         events = [each for each in await studio.store.read(read_events, last) if each.type == "recovery.updated"]
@@ -209,7 +217,20 @@ async def test_how_far_it_is_is_told_to_everybody(studio: Studio, comfy: Server)
     assert found[-1] == (2, 0)
     # Who listens here may have come after the first word.
     assert heard == found[len(found) - len(heard) :]
+    assert [sum(by.values()) for by in kinds] == [left for _, left in heard]
+    events = await studio.store.read(read_events, last)
+    told_by_kind = [each.data["kinds"] for each in events if each.type == "recovery.updated"]
+    assert told_by_kind == [{"workflow": left} if left else {} for _, left in found]
     comfy.release()
+
+
+async def test_it_is_told_by_kind(studio: Studio) -> None:
+    recovery = Recovery(studio.clock, studio.store)
+    for number, kind in enumerate(["image_to_video", "text_to_image", "text_to_image", "text_to_image"]):
+        recovery.expect(f"attempt-{number}", kind)
+    assert list(recovery.kinds.items()) == [("text_to_image", 3), ("image_to_video", 1)]
+    recovery.settle("attempt-0")
+    assert (recovery.total, recovery.left, recovery.kinds) == (4, 3, {"text_to_image": 3})
 
 
 async def test_a_clean_start_and_new_work_are_no_recovery(studio: Studio, comfy: Server) -> None:

@@ -1,7 +1,7 @@
 """The studio as it runs: what `serve` and `demo` have in common."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 
@@ -77,7 +77,7 @@ def begin_log(settings: Settings) -> None:
 async def studio(
     settings: Settings,
     role: Role,
-    on_recovery: Callable[[int, int], None] | None = None,
+    on_recovery: Callable[[int, int, Mapping[str, int]], None] | None = None,
     simulator: str | None = None,
 ) -> AsyncIterator[tuple[str, asyncio.Task[None]]]:
     """The running studio: its URL, and the task that ends early only when it broke. `simulator` is where a simulated
@@ -108,11 +108,12 @@ async def first_of(ended: asyncio.Event, *tasks: "asyncio.Task[None]") -> None:
         task.result()
 
 
-def _telling(session: Session) -> Callable[[int, int], None]:
+def _telling(session: Session) -> Callable[[int, int, Mapping[str, int]], None]:
     """People hear how far the look-ups of what was in flight are."""
 
-    def tell(total: int, left: int) -> None:
-        session.say("cli_recovering" if left else "cli_recovered", total=total, left=left)
+    def tell(total: int, left: int, kinds: Mapping[str, int]) -> None:
+        listed = [f"{session.label(kind)} {number}" for kind, number in kinds.items()]
+        session.say("cli_recovering" if left else "cli_recovered", total=total, left=left, kinds=listed)
 
     return tell
 

@@ -300,7 +300,7 @@ class Dispatcher:
                 known_already = each.attempt_id in home.backlog
                 home.backlog[each.attempt_id] = each
                 if not known_already and each.claimed_at < home.since:
-                    self.recovery.expect(each.attempt_id)
+                    self.recovery.expect(each.attempt_id, each.kind)
         for held in self.helds.values():
             for attempt_id in held.backlog.keys() - found.keys():
                 self._give_up(held, attempt_id)

@@ -3,6 +3,7 @@
 Begun all at once, thousands of them would fill the event loop, and the probe of a free server would wait behind each.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ class Told(NamedTuple):
     at: Instant
     total: int
     left: int
+    kinds: Mapping[str, int]
+    """How many are left of each kind of task."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -37,7 +40,8 @@ class Told(NamedTuple):
 def tell_recovery(tx: Tx, moves: Sequence[Told]) -> Mapping[str, bool]:
     """A verb that changes nothing and tells everybody."""
     for move in moves:
-        tx.tell("recovery.updated", "", None, move.at, {"total": move.total, "left": move.left})
+        data = {"total": move.total, "left": move.left, "kinds": dict(move.kinds)}
+        tx.tell("recovery.updated", "", None, move.at, data)
     return {"recovery": True}
 
 
@@ -46,41 +50,47 @@ class Recovery:
 
     def __init__(self, clock: Clock, store: Store) -> None:
         self._clock, self._store = clock, store
-        self._unknown: set[str] = set()
+        self._unknown: dict[str, str] = {}
         self._told: tuple[int, int] = (0, 0)
         self._began = 0.0
         self.total = 0
-        self.heard: Callable[[int, int], None] | None = None
+        self.heard: Callable[[int, int, Mapping[str, int]], None] | None = None
 
     @property
     def left(self) -> int:
         return len(self._unknown)
 
-    def expect(self, attempt_id: str) -> None:
-        """Found open; nobody here has begun it."""
+    @property
+    def kinds(self) -> dict[str, int]:
+        """How many are left of each kind of task, the most first."""
+        return dict(Counter(self._unknown.values()).most_common())
+
+    def expect(self, attempt_id: str, kind: str) -> None:
+        """Found open, for a task of that kind; nobody here has begun it."""
         if attempt_id in self._unknown:
             return
         if not self._unknown:
             self.total, self._began, self._told = 0, self._clock.awake(), (0, 0)
-        self._unknown.add(attempt_id)
+        self._unknown[attempt_id] = kind
         self.total += 1
 
     def settle(self, attempt_id: str) -> None:
         """Its server has answered, or it is closed, or it is not ours any more."""
-        self._unknown.discard(attempt_id)
+        self._unknown.pop(attempt_id, None)
 
     async def tell(self) -> None:
         """Once per tick at most, and only what is new: to the log, to browsers, and to whoever listens here."""
         now = (self.total, self.left)
         if now == self._told:
             return
+        kinds = self.kinds
         begins, self._told = self._told == (0, 0), now
         if begins:
-            log.info("recovery_begins", total=self.total)
+            log.info("recovery_begins", total=self.total, kinds=kinds)
         if self.left:
-            log.info("recovery_progress", total=self.total, left=self.left)
+            log.info("recovery_progress", total=self.total, left=self.left, kinds=kinds)
         else:
             log.info("recovery_done", total=self.total, took_s=round(self._clock.awake() - self._began, 1))
         if self.heard is not None:
-            self.heard(*now)
-        await self._store.write(tell_recovery, Told(self._clock.now(), *now))
+            self.heard(*now, kinds)
+        await self._store.write(tell_recovery, Told(self._clock.now(), *now, kinds))

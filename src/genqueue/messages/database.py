@@ -86,9 +86,9 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
         "`genqueue check` names the newest backup.",
     ),
     "cli_recovering": (
-        "正在核对上次留下的任务：{total} 个中还有 {left} 个",
+        "正在核对上次留下的任务：{total} 个中还有 {left} 个（{kinds}）",
         "",
-        "Looking up what was in flight: {left} of {total} left",
+        "Looking up what was in flight: {left} of {total} left ({kinds})",
         "",
     ),
     "cli_recovered": ("上次留下的 {total} 个任务已全部核对", "", "Everything that was in flight is known: {total}", ""),

@@ -48,6 +48,7 @@ class Open(NamedTuple):
         return self._replace(claimed_at=self.claimed_at + by, **later)
 
     crashes: int = 0
+    kind: str = ""
 
 
 _AT = (
@@ -107,7 +108,8 @@ _COLUMNS = """
            (t.stop_requested_at IS NOT NULL OR t.deleted_at IS NOT NULL) AS stop_requested,
            t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),
            coalesce(t.execution_count - t.executions_before, 0), coalesce(t.requeue_count, 0), t.running_timeout_s,
-           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0), a.adopted = 1, a.crashes
+           coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0), a.adopted = 1, a.crashes,
+           coalesce(t.kind, '')
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id
      WHERE a.closed_at IS NULL
 """

@@ -11,6 +11,7 @@ import { Health } from "@/app/Health";
 import { Looks } from "@/app/Looks";
 import { unseen } from "@/app/notices";
 import { prefetchPages } from "@/app/pages";
+import { Recovering } from "@/app/Recovering";
 import { unfinishedOf } from "@/app/unfinished";
 import { Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
@@ -61,6 +62,7 @@ export function Frame() {
   return (
     <div className="app">
       <Away />
+      <Recovering />
       <div className="frame">
         <a className="skip" href="#content">
           {t("frame.skip")}

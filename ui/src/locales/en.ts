@@ -43,6 +43,7 @@ export const en: Sentences = {
     now: "Reconnect now",
     queue: "Not connected, so the state of the queue is unknown",
   },
+  recovering: { title: "Recovering what was in flight", left: "still to look up: {{kinds}}", between: ", " },
   health: {
     ready: "Backends {{ready}}/{{all}}",
     none: "No backends",

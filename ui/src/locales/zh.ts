@@ -41,6 +41,7 @@ export const zh = {
     now: "立即重连",
     queue: "连接断开，暂时不知道排队情况",
   },
+  recovering: { title: "正在恢复重启前的任务", left: "待核对：{{kinds}}", between: "，" },
   health: {
     ready: "后端 {{ready}}/{{all}}",
     none: "没有后端",

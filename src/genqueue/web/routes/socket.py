@@ -147,6 +147,7 @@ class _Conversation:
             "heartbeat_s": HEARTBEAT_S,
             "version": version("genqueue"),
             "counts": self._counts,
+            "recovery": self._recovering(),
         }
         await self._send(hello)
         if reason is not None:
@@ -154,6 +155,14 @@ class _Conversation:
         if reason is not None or self._wanted.after is None:
             return mark.newest
         return self._wanted.after
+
+    def _recovering(self) -> dict[str, Any] | None:
+        """How far the recovery is that goes on in this process; the events `recovery.updated` tell what follows."""
+        dispatcher = self._desk.app.dispatcher
+        if dispatcher is None or not dispatcher.recovery.left:
+            return None
+        found = dispatcher.recovery
+        return {"total": found.total, "left": found.left, "kinds": found.kinds}
 
     def _reset_reason(self, oldest: int, newest: int) -> str | None:
         after = self._wanted.after

@@ -2,7 +2,7 @@
  * One socket for the whole studio. Events have growing numbers and are asked for again from where we stopped, so a
  * lost connection loses nothing; what is fleeting (progress, places, counts) is simply replaced.
  */
-import type { Counts, Progress, QueuePlace, Task } from "@/api/types";
+import type { Counts, Kind, Progress, QueuePlace, Task } from "@/api/types";
 import { forgetAll, isShown, notePlace, notePreview, noteProgress, patchTask } from "@/api/live/overlay";
 import { choices, timeZone } from "@/lib/choices";
 import { createStore } from "@/lib/store";
@@ -24,8 +24,14 @@ export interface AllCounts {
   today: Counts;
   all: Counts;
 }
+/** How far the look-ups of what was in flight at a crash or restart are; `kinds` splits what is left. */
+export interface Recovery {
+  total: number;
+  left: number;
+  kinds: Partial<Record<Kind, number>>;
+}
 export type Frame =
-  | { op: "hello"; stream: string; event: number; server_time: string; heartbeat_s: number; version: string; counts: AllCounts }
+  | { op: "hello"; stream: string; event: number; server_time: string; heartbeat_s: number; version: string; counts: AllCounts; recovery?: Recovery | null }
   | { op: "events"; items: Event[] }
   | { op: "live"; items: LiveItem[] }
   | { op: "reset"; reason: string; stream: string; event: number }
@@ -38,6 +44,8 @@ export const connection = createStore<Connection>("connecting");
 /** When the server was heard last before the connection was lost; 0 if it never was. */
 export const heardAt = createStore(0);
 export const counts = createStore<AllCounts | null>(null);
+/** What is being recovered now; null when nothing is. */
+export const recovering = createStore<Recovery | null>(null);
 /** Turned when the server is another version than the one these pages came from. */
 export const outdated = createStore(false);
 
@@ -71,11 +79,16 @@ export function onEnd(end: (id: string) => void): () => void {
   return () => void enders.delete(end);
 }
 
+function noteRecovery(told: Recovery): void {
+  recovering.set(told.left ? told : null);
+}
+
 export class Socket {
   private socket: WebSocket | null = null;
   private stream: string | null = null;
   private last: number | null = null;
   private begin: number | null = null;
+  private greeted = 0;
   private version: string | null = null;
   private pause = SHORTEST_PAUSE;
   private heard = 0;
@@ -248,12 +261,16 @@ export class Socket {
     this.version ??= hello.version;
     setServerTime(hello.server_time);
     counts.set(hello.counts);
+    recovering.set(hello.recovery ?? null);
+    this.greeted = hello.event;
     connection.set("open");
     this.tellWatched();
   }
 
   private happened(items: Event[]): void {
-    for (const { type, data } of items) {
+    for (const { id, type, data } of items) {
+      // What is replayed may be of a life before: the greeting knew better.
+      if (type === "recovery.updated" && id > this.greeted) noteRecovery(data as unknown as Recovery);
       if (!type.startsWith("task.")) continue;
       patchTask(data.id, data);
       const ended = data.status === "SUCCESS" || data.status === "FAILED" || data.status === "STOPPED";
