@@ -169,6 +169,19 @@ async def test_an_orphan_whose_ending_raises_gives_its_seat_away(
     comfy.release()
     (attempt,) = await studio.closes(poison.task_id, step=2.0)
     assert (attempt["outcome"], comfy.executions().total()) == ("unknown", 1)
+    assert "cancel" in places or comfy.requests("POST /api/jobs/{job_id}/cancel") > 0
+
+
+async def test_a_run_of_an_earlier_life_that_raises_holds_up_nobody(studio: Studio, poison: Poison) -> None:
+    comfy = await studio.open_server(kind="fragile", seats=2)
+    comfy.hold("node", SLOW)
+    poison.task_id = await studio.submit(slow_picture())
+    await studio.reaches(poison.task_id, "RUNNING")
+    await studio.close()
+    poison.at("look_up")
+    await studio.reopen()
+    await studio.reaches(await studio.submit(picture()), "QUEUED")
+    assert (await studio.task(poison.task_id))["status"] == "RUNNING"
 
 
 async def test_an_orphan_whose_ending_raises_does_not_bar_its_server(studio: Studio, poison: Poison) -> None:

@@ -15,7 +15,7 @@ from genqueue.faults import note_fault
 from genqueue.store import attempts, crashes, endings
 from genqueue.store.watching import open_attempt
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import Outcome
+from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 
 TRIES = 5
 """So often one attempt may raise before its task ends. An orphan may as often again before its seat is given away."""
@@ -72,8 +72,7 @@ async def _end_task(run: Run, trouble: Trouble) -> None:
     """Where it may have been sent, its attempt stays open, to be ended at the server. What may have cost money is
     nothing that a batch may simply start again."""
     sent = run.open.submitting_at is not None
-    if sent and run.client.paid:
-        trouble = Trouble("outcome_unknown", {**trouble.arguments, "told_as": "outcome_unknown_crashed"}, trouble.raw)
+    trouble = _told(run, trouble)
     outcome = Outcome.UNKNOWN if sent else Outcome.NOT_SENT
     ending = run.ending(outcome, trouble, ran_at=run.ran_at, keep_open=sent)
     status = await run.tools.store.write(crashes.end_crashed, ending)
@@ -87,12 +86,19 @@ async def _end_orphan(run: Run, trouble: Trouble) -> None:
     id; where even that raises, nothing can be learned any more."""
     listed = await _is_listed(run) if run.crashes >= TRIES else True
     if listed is False or (listed is None and run.crashes >= 2 * TRIES):
-        await run.tools.store.write(endings.close, run.ending(Outcome.UNKNOWN, trouble))
+        await run.tools.store.write(endings.close, run.ending(Outcome.UNKNOWN, _told(run, trouble)))
         log.error("orphan_given_up", **_about(run), **trouble.arguments, listed=listed)
         await run.tools.claim()
         return
     await _cancel(run)
     await _rest(run)
+
+
+def _told(run: Run, trouble: Trouble) -> Trouble:
+    """Where it may have been paid for, its user is told that nobody knows."""
+    if run.open.submitting_at is None or not run.client.paid:
+        return trouble
+    return Trouble(NOBODY_KNOWS, {**trouble.arguments, "told_as": "outcome_unknown_crashed"}, trouble.raw)
 
 
 async def _cancel(run: Run) -> None:

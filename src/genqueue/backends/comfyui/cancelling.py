@@ -11,7 +11,7 @@ from urllib.parse import quote
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.answers import raise_unless
 from genqueue.backends.comfyui.versions import Release, cancel_unsupported
-from genqueue.errors import Unclear
+from genqueue.errors import Rejected, Unreachable
 from genqueue.outbound import Door
 
 # One delete removes one copy; more than two copies of an id never come from us.
@@ -25,8 +25,10 @@ async def cancel(door: Door, release: Release, remote_id: str, look_up: Callable
         await delete_waiting(door, [remote_id])
         try:
             found = await look_up(remote_id)
-        except Unclear:
-            # It cannot tell of this run; by its id it may end it all the same, and nobody else's.
+        except (Unreachable, Rejected):
+            raise
+        except Exception:
+            # What it tells of this run cannot be read; by its id it may end it all the same, and nobody else's.
             await interrupt(door, release, remote_id)
             raise
         if found.state is RemoteState.RUNNING:
