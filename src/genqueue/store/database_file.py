@@ -73,7 +73,9 @@ class DatabaseFile:
         self._path, self._log = path, path.with_name(path.name + "-wal")
         self._mark = mark_of(installation)
         self._file = _Held.of(path)
+        # Held open too, so that nothing else gets its number.
         self._log_descriptor = _open(self._log) if self._log.exists() else None
+        self._log_key = None if self._log_descriptor is None else _key_of(os.fstat(self._log_descriptor))
         header = _parse(self._file)
         # What was only written into the log is required once it was seen in the file.
         self._marked = header is not None and header.mark == self._mark
@@ -104,17 +106,18 @@ class DatabaseFile:
             self._log_descriptor = None
 
     def _find_trouble(self) -> str | None:
-        if not _is_there(self._path, self._file.descriptor):
+        if not _is_there(self._path, self._file.key):
             return "database_moved"
-        if self._log_descriptor is not None and not _is_there(self._log, self._log_descriptor):
+        if self._log_key is not None and not _is_there(self._log, self._log_key):
             return "database_moved"
+        before = self._bytes  # read first: other threads look too, and the file may grow between two looks
         header = _parse(self._file)
         if header is None or header.in_wal != self._in_wal or (self._marked and header.mark != self._mark):
             return "database_overwritten"
         self._marked = self._marked or header.mark == self._mark
         # Shorter than it says is usual: pages that nobody uses are not moved from the log. Shorter than before as well
         # is not: a file only shrinks when it is written anew, and then it is as long as it says.
-        if header.is_short and header.file_bytes < self._bytes:
+        if header.file_bytes < before and header.is_short:
             return "database_overwritten"
         self._bytes = header.file_bytes
         return None
@@ -140,14 +143,13 @@ class _Held:
     @classmethod
     def of(cls, path: Path) -> "_Held":
         with cls._gate:
-            found = os.stat(path)
-            held = cls._all.get((found.st_dev, found.st_ino))
+            held = cls._all.get(_key_of(os.stat(path)))
             if held is not None:
                 held.users += 1
                 return held
             descriptor = _open(path)
-            opened = os.fstat(descriptor)
-            held = cls._all[(opened.st_dev, opened.st_ino)] = cls((opened.st_dev, opened.st_ino), descriptor)
+            key = _key_of(os.fstat(descriptor))
+            held = cls._all[key] = cls(key, descriptor)
             return held
 
     def let_go(self) -> None:
@@ -163,9 +165,13 @@ def _open(path: Path) -> int:
     return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
 
 
-def _is_there(path: Path, descriptor: int) -> bool:
+def _key_of(found: os.stat_result) -> tuple[int, int]:
+    return found.st_dev, found.st_ino
+
+
+def _is_there(path: Path, key: tuple[int, int]) -> bool:
     try:
-        return os.path.samestat(os.stat(path), os.fstat(descriptor))
+        return _key_of(os.stat(path)) == key
     except OSError:
         return False
 
