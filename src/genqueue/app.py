@@ -82,7 +82,7 @@ class App:
         alone = self.settings.embedded and self.role != "web"
         await self._heed()
         self.tasks.append(asyncio.create_task(self._heed_for_ever()))
-        self.house = Housekeeping(self.tuning, self.clock, self.store, self.files, self.name, alone=alone)
+        self.house = Housekeeping(self.tuning, self.clock, self.store, self.files, self.room, self.name, alone=alone)
         if isinstance(self.clock, SharedClock):
             self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
         self.tasks.append(asyncio.create_task(look_out(self.store, self.clock)))

@@ -147,6 +147,9 @@ class Settings:
         0.0, "ended tasks go with their results after so many days; 0 = never", tunable=_KEPT
     )
     download_name: str = _setting(PATTERN, "pattern for the names of results that are saved", tunable=_NAMED)
+    undo_hours: float = _setting(
+        24.0, "deleted tasks can be restored for so many hours, then they go with their files", tunable=_KEPT
+    )
     keep_events_hours: float = _setting(48.0, "how long browsers can take up the event log where they left it")
     disk_warn_mb: int = _setting(5_000, "warn when less than this is free on the disk, in MB; 0 = never")
     disk_stop_mb: int = _setting(1_000, "send nothing new to a backend when less than this is free, in MB; 0 = never")

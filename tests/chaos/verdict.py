@@ -17,6 +17,7 @@ from genqueue.config import Settings
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.simulators.comfyui.journal import Journal
 from genqueue.store.local_files import LocalFiles
+from genqueue.store.room import Room
 from genqueue.tuning import Tuning
 from tests.chaos.scene import Scene
 
@@ -97,7 +98,8 @@ async def _sweep(scene: Scene) -> None:
     """One round of housekeeping by the product itself, hours later: the files of given-up attempts go."""
     settings, clock = Settings(data_dir=scene.folder / "late"), Later()
     files = LocalFiles(scene.storage, clock=clock)
-    await Housekeeping(Tuning(settings), clock, scene.store, files, "late", alone=False).keep_house()
+    room = Room(settings, clock)
+    await Housekeeping(Tuning(settings), clock, scene.store, files, room, "late", alone=False).keep_house()
 
 
 def colour_of(path: Path) -> int:

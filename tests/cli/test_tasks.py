@@ -173,6 +173,18 @@ def test_fetch_takes_what_a_run_left_and_names_what_left_nothing(cli: Cli, home:
     assert status(cli, {"id": unfetched}) == "QUEUED"
 
 
+def test_what_was_deleted_is_purged_after_a_question(cli: Cli, home: Path) -> None:
+    ids = json.loads(cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--count", "2", "--json").out)
+    assert cli("space", "purge").code == 0
+    assert cli("tasks", "delete", *(each["id"] for each in ids["tasks"]), "--yes").code == 0
+    assert json.loads(cli("space", "show", "--json").out)["deleted"]["tasks"] == 2
+    assert "2" in cli("space", "show").out
+    assert json.loads(cli("space", "purge", "--preview", "--json").out)["tasks"] == 2
+    assert cli("space", "purge").code == 2
+    assert json.loads(cli("space", "purge", "--yes", "--json").out)["tasks"] == 2
+    assert json.loads(cli("space", "show", "--json").out)["deleted"]["tasks"] == 0
+
+
 def test_space_is_shown_and_cleaned_after_a_preview(cli: Cli, home: Path) -> None:
     submitted(cli, "a", "--no-start")
     asyncio.run(given_failures(home))

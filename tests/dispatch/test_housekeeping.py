@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from genqueue.dispatch.housekeeping import DAY_S, PAUSE_S, RETENTION_S
+from genqueue.dispatch.housekeeping import DAY_S, HOUR_S, LEAST_UNDO_S, PAUSE_S, RETENTION_S
+from genqueue.store.lifecycle import OnTask, restore
 from genqueue.store.reading import load_task
 from genqueue.store.tables import LOCAL_USER
 from tests.support.graphs import SLOW, picture, slow_picture
@@ -91,7 +92,52 @@ async def test_a_deleted_task_takes_its_files_with_it(studio: Studio, comfy: Ser
     task_id = await studio.submit(picture())
     await studio.reaches(task_id, "SUCCESS")
     await studio.delete_task(task_id)
+    await studio.pass_time(5 * PAUSE_S, step=60)
+    assert len(studio.stored_files()) == 1
+    studio.clock.advance(DAY_S)
     await until_stored(studio, set())
+
+
+async def test_a_deletion_can_be_undone_until_its_files_go(tmp_path: Path) -> None:
+    async with Studio(tmp_path, undo_hours=2.0) as studio:
+        await studio.open_server()
+        task_id = await studio.submit(picture())
+        await studio.reaches(task_id, "SUCCESS")
+        await studio.delete_task(task_id)
+        studio.clock.advance(2 * HOUR_S - 5 * PAUSE_S)
+        await studio.pass_time(2 * PAUSE_S, step=60)
+        assert await studio.store.write(restore, OnTask(task_id, LOCAL_USER, studio.clock.now())) == "SUCCESS"
+        studio.clock.advance(2 * HOUR_S)
+        await studio.pass_time(2 * PAUSE_S, step=60)
+        assert set(studio.stored_files()) == await names_of(studio, task_id)
+
+
+async def test_on_a_full_disk_what_was_deleted_first_goes_first_and_only_as_much_as_must(tmp_path: Path) -> None:
+    async with Studio(tmp_path) as studio:
+        await studio.open_server()
+        kept, *deleted = [await studio.submit(picture(number)) for number in range(4)]
+        for task_id in (kept, *deleted):
+            await studio.reaches(task_id, "SUCCESS")
+        keys = [(await studio.task(task_id))["outputs"][0]["key"] for task_id in (kept, *deleted)]
+        for task_id in deleted:
+            await studio.delete_task(task_id)
+            studio.clock.advance(LEAST_UNDO_S + 1)
+        studio.disk.measure = lambda: 10**12 if len(studio.stored_files()) < 4 else 0
+        await studio.pass_time(3 * PAUSE_S, step=30)
+        assert [await studio.app.files.size(key) is None for key in keys] == [False, True, False, False]
+
+
+async def test_nothing_that_is_not_deleted_goes_for_room(tmp_path: Path) -> None:
+    async with Studio(tmp_path) as studio:
+        await studio.open_server()
+        kept, deleted = [await studio.submit(picture(number)) for number in range(2)]
+        for task_id in (kept, deleted):
+            await studio.reaches(task_id, "SUCCESS")
+        keys = [(await studio.task(task_id))["outputs"][0]["key"] for task_id in (kept, deleted)]
+        await studio.delete_task(deleted)
+        studio.disk.free = 0
+        await studio.pass_time(3 * PAUSE_S, step=30)
+        assert [await studio.app.files.size(key) is None for key in keys] == [False, True]
 
 
 async def test_what_the_settings_do_not_keep_goes_by_itself(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """Room for results, as people and monitoring are told of it."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 import pytest
 
+from genqueue.store.deleted import load_bin
 from genqueue.store.endings import succeed
 from genqueue.store.files import MEGABYTE, once, output_key
 from genqueue.store.room import Room
@@ -85,6 +87,23 @@ async def test_a_full_database_answers_503_and_takes_tasks_again_when_there_is_r
     assert (await studio.client.get("/api/tasks")).json()["total"] == before + 100
 
 
+class Made(NamedTuple):
+    """A task with one picture, and the name of its file."""
+
+    id: str
+    key: str
+
+
+async def given_picture(studio: Running) -> Made:
+    given = await given_task(studio.app.store, Stage.RUNNING)
+    key = output_key(given.id, given.attempt_id, 0, "a.png")
+    await studio.app.files.put(key, once(picture()))
+    kept = stored_file(key=key, bytes=len(picture()))
+    ending = given.ending(Outcome.SUCCEEDED, studio.app.clock.now(), files=(kept,))
+    await studio.app.store.write(succeed, ending)
+    return Made(given.id, key)
+
+
 async def test_a_clean_is_previewed_before_anything_goes(studio: Running) -> None:
     store, clock = studio.app.store, studio.app.clock
     given = await given_task(store, Stage.RUNNING)
@@ -107,6 +126,38 @@ async def test_a_clean_is_previewed_before_anything_goes(studio: Running) -> Non
     task = (await studio.client.get(f"/api/tasks/{given.id}", headers={"Accept-Language": "en"})).json()
     assert (task["status"], task["outputs"]) == ("SUCCESS", [])
     assert "removed" in task["task_msg"]
+
+
+async def test_what_was_deleted_is_counted_and_listed_until_it_is_restored_or_purged(studio: Running) -> None:
+    store, files = studio.app.store, studio.app.files
+    made = [await given_picture(studio) for _ in range(2)]
+    (waiting,) = await studio.create()
+    for task_id in (made[0].id, waiting["id"], made[1].id):
+        await studio.client.delete(f"/api/tasks/{task_id}")
+
+    listed = answers.DeletedTasks.model_validate((await studio.client.get("/api/tasks/deleted")).json())
+    assert {each.id: (str(each.status), each.files) for each in listed.items} == {
+        made[1].id: ("SUCCESS", 1), made[0].id: ("SUCCESS", 1), waiting["id"]: ("STOPPED", 0),
+    }  # fmt: skip
+    until = datetime.fromisoformat(listed.items[0].goes_at) - datetime.fromisoformat(listed.items[0].deleted_at)
+    assert until == timedelta(hours=24)
+    found = answers.SpaceUsed.model_validate((await studio.client.get("/api/space")).json()).deleted
+    assert (found.tasks, found.files, found.bytes) == (3, 2, 2 * len(picture()))
+    assert (found.goes_from, found.goes_until) == (listed.items[-1].goes_at, listed.items[0].goes_at)
+
+    restored = await studio.client.post("/api/tasks/batch/restore", json={"ids": [made[0].id]})
+    assert restored.json()["succeeded"] == [made[0].id]
+    shown = await studio.client.post("/api/space/purge", json={})
+    told = {"preview": True, "tasks": 2, "files": 1, "bytes": len(picture())}
+    assert answers.Purged.model_validate(shown.json()).model_dump() == told
+    assert [await files.size(each.key) for each in made] == [len(picture())] * 2
+    gone = await studio.client.post("/api/space/purge", json={"preview": False})
+    assert gone.json() == {**told, "preview": False}
+    assert [await files.size(each.key) for each in made] == [len(picture()), None]
+    assert (await studio.client.get("/api/tasks/deleted")).json()["total"] == 0
+    late = await studio.client.post("/api/tasks/batch/restore", json={"ids": [made[1].id]})
+    assert late.json()["failed"][0]["code"] == "not_found"
+    assert (await store.read(load_bin)).tasks == 0
 
 
 async def test_nothing_is_kept_back_unless_it_is_set_and_limits_must_make_sense(studio: Running) -> None:

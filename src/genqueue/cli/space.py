@@ -1,4 +1,4 @@
-"""`genqueue space`: how much lies there and what could go: show, clean."""
+"""`genqueue space`: how much lies there and what could go: show, clean, purge."""
 
 import sys
 from typing import Annotated, Any
@@ -12,6 +12,8 @@ from genqueue.cli.tables import show_pairs
 from genqueue.errors import Invalid
 
 GIGABYTE = 10**9
+Preview = Annotated[bool, typer.Option("--preview", help="Only say what would go.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 Days = Annotated[float | None, typer.Option("--outputs-days", min=0, help="Results older than so many days.")]
 Gigabytes = Annotated[float | None, typer.Option("--outputs-gb", min=0, help="The oldest results beyond so many GB.")]
 Uploads = Annotated[float | None, typer.Option("--uploads-days", min=0, help="Unused uploads older than so many days.")]
@@ -21,6 +23,7 @@ History = Annotated[float | None, typer.Option("--history-days", min=0, help="Ta
 def attach(group: typer.Typer) -> None:
     command(group, "show", "Show how much lies there and how much room is left.")(show)
     command(group, "clean", "Remove old results, unused uploads and old tasks.")(clean)
+    command(group, "purge", "Purge what was deleted, now.")(purge)
 
 
 async def show(session: Session) -> None:
@@ -38,6 +41,7 @@ async def show(session: Session) -> None:
             ("outputs", _heap(session, found["outputs"])),
             ("uploads", _heap(session, found["uploads"])),
             ("unused_uploads", _heap(session, found["unused_uploads"])),
+            ("deleted", session.told("cli_bin", **_binned(found["deleted"]))),
             ("ended_tasks", str(found["ended_tasks"])),
             ("events", str(found["events"])),
         ],
@@ -52,8 +56,8 @@ async def clean(
     outputs_gb: Gigabytes = None,
     uploads_days: Uploads = None,
     history_days: History = None,
-    preview: Annotated[bool, typer.Option("--preview", help="Only say what would go.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    preview: Preview = False,
+    yes: Yes = False,
 ) -> None:
     """See `attach`."""
     limits = {
@@ -70,10 +74,25 @@ async def clean(
             session.say("cli_would_clean" if _is_any(going) else "cli_nothing_to_clean", **_counted(going))
             return
         if not yes:
-            _confirm(session, going)
+            _confirm(session, "cli_really_clean", **_counted(going))
         gone = await desk.ask("POST", "space", "clean", body={**body, "preview": False})
     session.answer(gone)
     session.say("cli_cleaned", **_counted(gone))
+
+
+async def purge(session: Session, preview: Preview = False, yes: Yes = False) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        going = await desk.ask("POST", "space", "purge", body={"preview": True})
+        if preview or not going["tasks"]:
+            session.answer(going)
+            session.say("cli_would_purge" if going["tasks"] else "cli_nothing_to_purge", **_binned(going))
+            return
+        if not yes:
+            _confirm(session, "cli_really_purge", **_binned(going))
+        gone = await desk.ask("POST", "space", "purge", body={"preview": False})
+    session.answer(gone)
+    session.say("cli_purged", **_binned(gone))
 
 
 def gigabytes(count: int) -> str:
@@ -93,8 +112,12 @@ def _counted(going: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _confirm(session: Session, going: dict[str, Any]) -> None:
-    question = session.told("cli_really_clean", **_counted(going))
+def _binned(found: dict[str, Any]) -> dict[str, Any]:
+    return {"tasks": found["tasks"], "files": found["files"], "size": gigabytes(found["bytes"])}
+
+
+def _confirm(session: Session, code: str, **arguments: Any) -> None:
+    question = session.told(code, **arguments)
     if not sys.stdin.isatty():
         raise Invalid("cli_needs_yes", field="--yes", question=question)
     if not typer.confirm(question, err=True):

@@ -206,6 +206,9 @@ class Dispatcher:
         if found.level is not self._told:
             await self._store.write(tell_space, SpaceFound(self._clock.now(), str(found.level), found.free_bytes))
             self._told = found.level
+            if found.level is Level.FULL:
+                # What was deleted makes room at once, and not only at the next round.
+                await self._house.keep_house()
         if was_shut and not self._room.is_shut:
             await self.claim()
 

@@ -11,6 +11,7 @@ from genqueue.store import chores, leases, litter, retention
 from genqueue.store.chores import Sweep
 from genqueue.store.files import Files
 from genqueue.store.retention import Clean, Keep
+from genqueue.store.room import Level, Room
 from genqueue.store.store import Store
 from genqueue.store.thumbnails import thumbnail_key
 from genqueue.tuning import Tuning
@@ -18,10 +19,10 @@ from genqueue.tuning import Tuning
 PAUSE_S = 60.0
 RETENTION_S = 900.0
 LEASE_S = 5 * PAUSE_S
-UNDO_S = 60.0
+LEAST_UNDO_S = 60.0
 PIECE = 200
 CHORE = "housekeeping"
-DAY_S = 86_400
+HOUR_S, DAY_S = 3_600, 86_400
 GIGABYTE = 10**9
 log = structlog.get_logger(__name__)
 
@@ -58,8 +59,10 @@ class Housekeeping:
     """One per process; `name` is that of the worker. `alone`: it holds the lock on the data folder, so that nobody else
     who keeps house lives."""
 
-    def __init__(self, tuning: Tuning, clock: Clock, store: Store, files: Files, name: str, *, alone: bool) -> None:
-        self._tuning, self._clock, self._store, self._files = tuning, clock, store, files
+    def __init__(
+        self, tuning: Tuning, clock: Clock, store: Store, files: Files, room: Room, name: str, *, alone: bool
+    ) -> None:
+        self._tuning, self._clock, self._store, self._files, self._room = tuning, clock, store, files, room
         self._name, self._alone = name, alone
         self._retained_at: float | None = None
         self._turn = asyncio.Lock()
@@ -77,10 +80,37 @@ class Housekeeping:
             if self._retained_at is None or awake - self._retained_at >= RETENTION_S:
                 self._retained_at = awake
                 await self._drop(keep_as_set(self._tuning.now, now))
-            while await self._store.write(chores.purge, Sweep(now, now - int(UNDO_S * SECOND))):
-                pass
+            await self._purge(now - self.undo_us)
             await self._files.sweep()
             await self._clear_litter()
+            await self._make_room()
+
+    @property
+    def undo_us(self) -> int:
+        """So long a deletion can be undone, in microseconds."""
+        return int(max(self._tuning.now.undo_hours * HOUR_S, LEAST_UNDO_S) * SECOND)
+
+    async def empty_bin(self) -> None:
+        """Purge what is deleted, now. Where another process keeps house, it deletes the files in a minute."""
+        async with self._turn:
+            await self._purge(self._clock.now())
+        await self.keep_house()
+
+    async def _purge(self, before: Instant) -> None:
+        while await self._store.write(chores.purge, Sweep(self._clock.now(), before)):
+            pass
+
+    async def _make_room(self) -> None:
+        """On a full disk what was deleted first goes first, though it could still be restored, until there is room."""
+        now, most = self._clock.now(), 1
+        before = now - int(LEAST_UNDO_S * SECOND)
+        while (await self._room.look(self._files, afresh=True)).level is Level.FULL:
+            gone = await self._store.write(chores.purge, Sweep(now, before, most=most))
+            if not gone:
+                return
+            log.warning("purged_for_room", tasks=gone)
+            await self._clear_litter()
+            most = min(2 * most, PIECE)
 
     async def clean(self, kept: Keep) -> None:
         """Let go of what is not kept, now. Where another process keeps house, it deletes the files in a minute."""
@@ -92,7 +122,7 @@ class Housekeeping:
         if kept == Keep():
             return
         now = self._clock.now()
-        piece = Clean(now, kept, deleted_at=now - int(UNDO_S * SECOND))
+        piece = Clean(now, kept, deleted_at=now - self.undo_us)
         for verb in (retention.retire, retention.drop_outputs, retention.drop_uploads):
             dropped = 0
             while went := await self._store.write(verb, piece):

@@ -264,6 +264,27 @@ _SAID: dict[str, tuple[str, str]] = {
         "已清理 {outputs} 个结果、{uploads} 个未使用的素材和 {tasks} 个已结束的任务，共 {size}",
         "Removed {outputs} results, {uploads} unused uploads and {tasks} ended tasks, {size}",
     ),
+    "cli_nothing_to_purge": (
+        "没有等待清除的任务",
+        "No deleted task waits to be purged",
+    ),
+    "cli_would_purge": (
+        "将永久清除 {tasks} 个已删除的任务和 {files} 个文件，共 {size}（仅预览，未清除）",
+        "Would purge {tasks} deleted tasks and {files} files, {size} (nothing was purged)",
+    ),
+    "cli_really_purge": (
+        "永久清除 {tasks} 个已删除的任务和 {files} 个文件，共 {size}？无法恢复",
+        "Purge {tasks} deleted tasks and {files} files, {size}? They cannot be restored then",
+    ),
+    "cli_purged": (
+        "已清除 {tasks} 个已删除的任务和 {files} 个文件，共 {size}",
+        "Purged {tasks} deleted tasks and {files} files, {size}",
+    ),
+    "cli_bin": (
+        "{tasks} 个任务，{files} 个文件，{size}",
+        "{tasks} tasks, {files} files, {size}",
+    ),
+    "cli_column_deleted": ("最近删除", "deleted"),
     "cli_column_free": ("剩余空间", "free"),
     "cli_column_outputs": ("结果", "results"),
     "cli_column_uploads": ("素材", "uploads"),

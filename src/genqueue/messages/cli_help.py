@@ -107,6 +107,7 @@ HELP: dict[str, str] = {
     "Disk space.": "磁盘空间。",
     "Show how much lies there and how much room is left.": "查看占用和剩余空间。",
     "Remove old results, unused uploads and old tasks.": "清理旧的结果、未使用的素材和旧任务。",
+    "Purge what was deleted, now.": "立即清除已删除的任务和文件。",
     "Results older than so many days.": "早于这么多天的结果。",
     "The oldest results beyond so many GB.": "总量超过这么多 GB 时，清理最旧的结果。",
     "Unused uploads older than so many days.": "早于这么多天、没有任务使用的素材。",

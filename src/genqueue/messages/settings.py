@@ -53,6 +53,7 @@ SETTINGS: dict[str, str] = {
     "keep_uploads_days": "没有任务使用的上传文件保留多少天；0 = 一直保留",
     "keep_history_days": "已结束的任务连同结果保留多少天；0 = 一直保留",
     "download_name": "保存结果时的文件名格式",
+    "undo_hours": "删除的任务多少小时内可以恢复，之后连同文件清除",
     "keep_events_hours": "浏览器断开后，多少小时内可以接着补上变化",
     "disk_warn_mb": "磁盘剩余少于多少 MB 时提醒；0 = 从不",
     "disk_stop_mb": "磁盘剩余少于多少 MB 时不再派发新任务；0 = 从不",

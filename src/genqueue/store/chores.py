@@ -50,7 +50,8 @@ def stop_overdue(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
 
 
 def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Drop tasks deleted before `before` that have no open attempt; their files become litter. Answers how many."""
+    """Drop tasks deleted before `before` that have no open attempt, the first deleted ones first; their files become
+    litter. Answers how many."""
     (move,) = moves
     ids = list(tx.connection.execute(_PURGEABLE, {"before": move.before, "most": move.most}).scalars())
     if not ids:

@@ -85,10 +85,10 @@ class Room:
         free = await asyncio.to_thread(self._free_bytes)
         return None if free is None else free - self._stop_bytes
 
-    async def look(self, files: Files) -> Found:
-        """How it is now."""
+    async def look(self, files: Files, *, afresh: bool = False) -> Found:
+        """How it is now; `afresh` does not take the last look for it."""
         now = self._clock.awake()
-        if self._looked_at is None or now - self._looked_at >= LOOK_S:
+        if afresh or self._looked_at is None or now - self._looked_at >= LOOK_S:
             self._looked_at = now
             self._note(await self._look(files))
         return self.found

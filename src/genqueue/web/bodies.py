@@ -233,6 +233,12 @@ class Cleaning(Strict):
     history_days: Amount | None = None
 
 
+class Purging(Strict):
+    """Whether what was deleted goes now; with `preview` it is only counted."""
+
+    preview: Flag = True
+
+
 class Adoption(Strict):
     """The run that was found."""
 

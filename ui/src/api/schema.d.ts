@@ -637,6 +637,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/space/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Purge Deleted
+         * @description What was deleted goes for good, with its files; with `preview` (as it is unless told otherwise) nothing does.
+         *     What a server still works on goes when that has ended.
+         */
+        post: operations["purge_deleted_api_space_purge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stats": {
         parameters: {
             query?: never;
@@ -1197,6 +1218,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Deleted Tasks
+         * @description Deleted tasks that can be restored (`POST /api/tasks/batch/restore`), and until when.
+         */
+        get: operations["list_deleted_tasks_api_tasks_deleted_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/uploads": {
         parameters: {
             query?: never;
@@ -1593,6 +1634,23 @@ export interface components {
             /** Total */
             total: number;
         };
+        /**
+         * Bin
+         * @description Deleted tasks that can be restored, and their files. The first of them goes at `goes_from`, the last at
+         *     `goes_until`; sooner where the disk is full.
+         */
+        Bin: {
+            /** Bytes */
+            bytes: number;
+            /** Files */
+            files: number;
+            /** Goes From */
+            goes_from: string | null;
+            /** Goes Until */
+            goes_until: string | null;
+            /** Tasks */
+            tasks: number;
+        };
         /** Body_save_outputs_api_outputs_zip_save_post */
         Body_save_outputs_api_outputs_zip_save_post: {
             /** Ids */
@@ -1720,6 +1778,40 @@ export interface components {
             outputs: number;
             /** Restore Url */
             restore_url: string;
+        };
+        /**
+         * DeletedTask
+         * @description A task that can be restored until `goes_at`; with it go `files`.
+         */
+        DeletedTask: {
+            /** Bytes */
+            bytes: number;
+            /** Deleted At */
+            deleted_at: string;
+            /** Files */
+            files: number;
+            /** Goes At */
+            goes_at: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["Status"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * DeletedTasks
+         * @description A window of the deleted tasks, the last deleted first.
+         */
+        DeletedTasks: {
+            /** Items */
+            items: components["schemas"]["DeletedTask"][];
+            /** Limit */
+            limit: number;
+            /** Offset */
+            offset: number;
+            /** Total */
+            total: number;
         };
         /**
          * DownloadName
@@ -2146,6 +2238,31 @@ export interface components {
             value: number;
         };
         /**
+         * Purged
+         * @description What goes for good, or with `preview` would go.
+         */
+        Purged: {
+            /** Bytes */
+            bytes: number;
+            /** Files */
+            files: number;
+            /** Preview */
+            preview: boolean;
+            /** Tasks */
+            tasks: number;
+        };
+        /**
+         * Purging
+         * @description Whether what was deleted goes now; with `preview` it is only counted.
+         */
+        Purging: {
+            /**
+             * Preview
+             * @default true
+             */
+            preview?: boolean;
+        };
+        /**
          * Queue
          * @description The queue: `waiting` tasks are ours, `running` ones with servers. `message` says it in a sentence.
          */
@@ -2425,9 +2542,11 @@ export interface components {
         };
         /**
          * SpaceUsed
-         * @description What lies where. `unused_uploads` are those that no task reads; `settings` say what goes by itself, 0 = never.
+         * @description What lies where; the files of what was `deleted` are among the outputs. `unused_uploads` are those that no task
+         *     reads; `settings` say what goes by itself, 0 = never.
          */
         SpaceUsed: {
+            deleted: components["schemas"]["Bin"];
             /** Ended Tasks */
             ended_tasks: number;
             /** Events */
@@ -4821,6 +4940,48 @@ export interface operations {
             };
         };
     };
+    purge_deleted_api_space_purge_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Purging"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purged"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     get_stats_api_stats_get: {
         parameters: {
             query?: {
@@ -6454,6 +6615,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    list_deleted_tasks_api_tasks_deleted_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedTasks"];
                 };
             };
             /** @description Not readable as a request */

@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask, askWithState, client, type Read } from "@/api/client";
 import { decided, queryClient, SETTINGS } from "@/api/queries";
-import type { Cleaned, Cleaning, Kind, Me } from "@/api/types";
+import type { Bin, Cleaned, Cleaning, Kind, Me, Purged } from "@/api/types";
 import { choices } from "@/lib/choices";
 
 /** The defaults of one kind: parameters that are not as the workflow has them. */
@@ -47,6 +47,16 @@ export const spaceQuery = () => queryOptions({ queryKey: [SETTINGS, "space", cho
 
 /** What goes; unless it is only asked what would. */
 export const clean = (body: Cleaning): Promise<Cleaned> => ask(client.POST("/api/space/clean", { body }));
+
+/** The last deleted ones, read anew whenever there are others. */
+export const deletedQuery = (bin: Bin) =>
+  queryOptions({
+    queryKey: [SETTINGS, "deleted", bin.tasks, bin.goes_until],
+    queryFn: () => ask(client.GET("/api/tasks/deleted", { params: { query: { limit: 50 } } })),
+    enabled: bin.tasks > 0,
+  });
+
+export const purge = (): Promise<Purged> => ask(client.POST("/api/space/purge", { body: { preview: false } }));
 
 export async function keepMe(body: Me, state: string): Promise<Read<Me>> {
   const kept = await askWithState(client.PUT("/api/me", { params: { header: { "if-match": state } }, body }));

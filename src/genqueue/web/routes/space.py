@@ -6,22 +6,23 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from genqueue.dispatch.housekeeping import keep, keep_as_set
+from genqueue.store.deleted import Bin, load_bin
 from genqueue.store.files import MEGABYTE
 from genqueue.store.retention import Heap, Preview, preview, usage
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
-from genqueue.web.presenting import space
+from genqueue.web.presenting import space, time
 from genqueue.web.studio import At, told
 
 router = APIRouter(prefix="/api/space", tags=["space"])
-_POLICY = ("keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days")
+_POLICY = ("keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days", "undo_hours")
 
 
 @router.get("", response_model=answers.SpaceUsed)
 async def get_space(desk: At) -> Response:
     """How much lies there, how much room is left, and what the settings of this studio keep."""
     settings = desk.app.settings
-    found = await desk.app.store.read(usage)
+    found, deleted = await desk.app.store.read(usage), await desk.app.store.read(load_bin)
     return told(
         {
             "where": settings.storage_url or str(settings.data_dir.absolute()),
@@ -31,6 +32,7 @@ async def get_space(desk: At) -> Response:
             "outputs": _heap(found.outputs),
             "uploads": _heap(found.uploads),
             "unused_uploads": _heap(found.unused),
+            "deleted": _bin(deleted, desk.app.house.undo_us),
             "ended_tasks": found.ended_tasks,
             "events": found.events,
             "settings": {name: getattr(settings, name) for name in _POLICY},
@@ -49,6 +51,22 @@ async def clean_space(body: bodies.Cleaning, desk: At) -> Response:
     if not body.preview:
         await desk.app.house.clean(kept)
     return told({"preview": body.preview, **_going(going)})
+
+
+@router.post("/purge", response_model=answers.Purged, responses=documented())
+async def purge_deleted(body: bodies.Purging, desk: At) -> Response:
+    """What was deleted goes for good, with its files; with `preview` (as it is unless told otherwise) nothing does.
+    What a server still works on goes when that has ended."""
+    found = await desk.app.store.read(load_bin)
+    if not body.preview:
+        await desk.app.house.empty_bin()
+    return told({"preview": body.preview, "tasks": found.tasks, "files": found.files, "bytes": found.bytes})
+
+
+def _bin(found: Bin, undo_us: int) -> dict[str, Any]:
+    goes = {"goes_from": found.first_at, "goes_until": found.last_at}
+    counted = {"tasks": found.tasks, "files": found.files, "bytes": found.bytes}
+    return {**counted, **{name: None if at is None else time(at + undo_us) for name, at in goes.items()}}
 
 
 def _going(going: Preview) -> dict[str, Any]:

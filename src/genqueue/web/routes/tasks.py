@@ -14,6 +14,7 @@ from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store import lifecycle
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.counting import read_counts
+from genqueue.store.deleted import list_deleted
 from genqueue.store.lifecycle import Change, OnTask
 from genqueue.store.reading import load_graph, load_uploads_of
 from genqueue.store.views import view_page
@@ -22,7 +23,7 @@ from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.days import span
 from genqueue.web.errors import documented, echoed
-from genqueue.web.presenting import counts, fetchable
+from genqueue.web.presenting import counts, fetchable, time
 from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import named_again
@@ -80,6 +81,14 @@ async def get_counts(query: Annotated[bodies.CountQuery, Query()], desk: At) -> 
     event, rows = await desk.app.store.read(read_counts, desk.viewer, begin)
     kinds = [str(kind) for kind in query.kind]
     return told(counts(rows, event, recent=query.day is not None, kinds=kinds))
+
+
+@router.get("/deleted", response_model=answers.DeletedTasks, responses=documented())
+async def list_deleted_tasks(query: Annotated[bodies.Window, Query()], desk: At) -> Response:
+    """Deleted tasks that can be restored (`POST /api/tasks/batch/restore`), and until when."""
+    rows, total = await desk.app.store.read(list_deleted, desk.viewer, query.offset, query.limit)
+    items = [_deleted(row, desk.app.house.undo_us) for row in rows]
+    return told({"items": items, "total": total, "offset": query.offset, "limit": query.limit})
 
 
 @router.get("/{task_id}", response_model=answers.TaskDetail, responses=documented(404))
@@ -240,6 +249,11 @@ async def _follow(desk: Desk, task_id: str, remote_id: str | None, backend_id: s
         raise NotFound("not_found", what="backend", id=server or "-")
     move = Adopt(task_id, desk.viewer, desk.app.clock.now(), str(uuid7()), remote_id, backend_id)
     return await _carry_out(desk, adopt, move, action)
+
+
+def _deleted(row: dict[str, Any], undo_us: int) -> dict[str, Any]:
+    at = row["deleted_at"]
+    return {**row, "deleted_at": time(at), "goes_at": time(at + undo_us)}
 
 
 def _with_references(text: str, uploads: dict[str, str]) -> str:

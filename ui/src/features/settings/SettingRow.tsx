@@ -64,6 +64,7 @@ export function SettingRow(told: { setting: Setting; value: Draft; changed: bool
 function unitOf(setting: Setting, t: ReturnType<typeof useTranslation>["t"]): string | undefined {
   if (setting.name.endsWith("_s")) return t("settings.seconds");
   if (setting.name.endsWith("_days")) return t("installation.days");
+  if (setting.name.endsWith("_hours")) return t("installation.hours");
   if (setting.name.endsWith("_gb")) return "GB";
   return undefined;
 }

@@ -9,8 +9,9 @@ import type { Cleaned, SpaceUsed } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Trouble, Waiting } from "@/components/Empty";
 import { useToast, wordsOf } from "@/components/toast";
+import { Deleted } from "@/features/settings/Deleted";
 import { InstallationForm } from "@/features/settings/InstallationForm";
-import { cleaningOf, type Draft, KEPT, NAMES, PLACEHOLDERS } from "@/features/settings/installation";
+import { cleaningOf, type Draft, KEPT, NAMES, PLACEHOLDERS, UNDO } from "@/features/settings/installation";
 import { bytes, grouped } from "@/lib/figures";
 
 /** Where files lie and how many, and how long they are kept. */
@@ -19,14 +20,24 @@ export function Storage() {
   const { data, error, refetch } = useQuery(spaceQuery());
   return (
     <>
-      {data ? <Used space={data} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting rows={4} />}
+      {data ? <Lying space={data} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting rows={4} />}
       <InstallationForm
         name="storage"
         sections={[
           { title: t("storage.kept"), about: t("storage.keptAbout"), names: KEPT, after: (values) => <Preview values={values} /> },
+          { title: t("deleted.undo"), names: UNDO },
           { title: t("storage.names"), about: t("storage.namesAbout"), names: NAMES, after: (values) => <Named pattern={String(values.download_name ?? "")} /> },
         ]}
       />
+    </>
+  );
+}
+
+function Lying({ space }: { space: SpaceUsed }) {
+  return (
+    <>
+      <Used space={space} />
+      <Deleted bin={space.deleted} />
     </>
   );
 }

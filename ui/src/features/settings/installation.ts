@@ -13,6 +13,8 @@ export const NAMES = ["download_name"] as const;
 export const PLACEHOLDERS = ["title", "seed", "id", "number", "node", "name"] as const;
 export const KEPT = ["keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days"] as const;
 
+export const UNDO = ["undo_hours"] as const;
+
 /** What the field shows. */
 export function draftOf(setting: Setting, node: Defaults, edits: Edits): Draft {
   if (!setting.editable) return setting.value as Draft;
