@@ -25,6 +25,14 @@ PLACES += ["upload", "before_post", "after_post", "look_up", "fetch"]
 PASSED_ONCE = {"posted", "after_post", "accepted", "running", "settled"}
 """What is done there is done before it raises: the next try finds it done, and goes on behind it."""
 
+NAMED = {
+    **dict.fromkeys(("claimed", "prepared", "upload"), "prepare"),
+    **dict.fromkeys(("looking", "look_up"), "look_up"),
+    **dict.fromkeys(("collecting", "collected", "fetch"), "collect"),
+    "settling": "settle",
+}
+"""The step that is told; what is sent again is sent by who watches."""
+
 BEFORE_SUBMIT = {"claimed", "prepared", "upload"}
 
 
@@ -57,6 +65,7 @@ async def test_one_poisoned_task_among_ten_ends_alone(
         assert (await studio.task(poisoned))["status"] not in Ended  # they have not waited for it
         task = await studio.reaches(poisoned, "FAILED", step=2.0)
         assert_told(task, logs)
+        assert task["error"]["arguments"]["step"] == NAMED.get(place, "watch")
         assert poison.raised >= TRIES
     for task_id in await studio.submit_together(picture(20), picture(21)):
         await studio.reaches(task_id, "SUCCESS")  # nor do they wait for its orphan
