@@ -113,7 +113,7 @@ async def test_files_that_prove_a_success_and_are_too_large_are_no_reason_to_run
 ) -> None:
     """The server restarted before it could be asked, and what lies in the run's folder is over the limit."""
     studio.app.tuning.heed({"max_output_gb": 1e-7})
-    comfy.hold("done")
+    comfy.hold("success")
     task_id = await studio.submit(picture())
     await studio.until_held(comfy)
     await comfy.simulator.restart(0)

@@ -175,3 +175,14 @@ async def test_trouble_while_reading_an_input_is_not_the_servers(client: ComfyUI
 
     with pytest.raises(OSError, match="disk"):
         await client.upload(_input(b"xyz"), broken())
+
+
+async def test_a_file_that_says_it_is_too_large_is_refused_before_its_first_byte(
+    simulator: Simulator, client: ComfyUI
+) -> None:
+    (simulator.settings.directory / "output" / "large.png").write_bytes(bytes(300_000))
+    file = RemoteFile("large.png", "", "output", "1", "images")
+    pieces = client.fetch(file, 0, 200_000)
+    with pytest.raises(Rejected) as caught:
+        await anext(pieces)
+    assert caught.value.code == "output_too_large"
