@@ -68,11 +68,11 @@ export function Frame() {
           {t("frame.skip")}
         </a>
         <div className="side">
-          <NavLink to="/" className="brand" aria-label="GenQueue">
-            <img src="/icon.svg" alt="" width={28} height={28} />
-            <span>GenQueue</span>
-          </NavLink>
           <nav aria-label={t("frame.menu")}>
+            <NavLink to="/" className="brand" aria-label="GenQueue">
+              <img src="/icon.svg" alt="" width={28} height={28} />
+              <span>GenQueue</span>
+            </NavLink>
             <h2>{t("menu.create")}</h2>
             {KINDS.map((each) => (
               <Item key={each} to={createPath(each)} icon={<KindIcon kind={each} />} label={each === "workflow" ? t("menu.workflow") : t(`word.${each}`)} />

@@ -70,9 +70,9 @@ function Lane({ backend, paused, tasks }: { backend: BackendServer; paused: bool
     <section className={`panel lane${well ? "" : " lane-away"}`} aria-labelledby={`lane-${backend.id}`} data-lane={backend.name} data-state={backend.paused_at ? "paused" : backend.state}>
       <header className="lane-head">
         <i className={`dot dot-${backend.paused_at ? "new" : backend.state}`} aria-hidden />
-        <h3 id={`lane-${backend.id}`} title={backend.url}>
+        <h2 id={`lane-${backend.id}`} title={backend.url}>
           {backend.name}
-        </h3>
+        </h2>
         <span className="quiet">{backend.paused_at ? t("health.serverPaused") : well ? t("health.busy", { busy: backend.busy, seats: backend.seats }) : t(`health.state.${backend.state as "new"}`)}</span>
         <span className="fill" />
         <Pausing paused={backend.paused_at !== null} backend={backend.id} name={backend.name} />

@@ -64,7 +64,9 @@ export function Grid(told: GridTold) {
         <span role="columnheader" className="cell cell-check">
           <Checkbox checked={every} indeterminate={size > 0 && !every} onChange={(event) => chooseLoaded(event.target.checked)} aria-label={t("tasks.chooseLoaded")} />
         </span>
-        <span role="columnheader" className="cell cell-thumb" aria-label={t("column.picture")} />
+        <span role="columnheader" className="cell cell-thumb">
+          <span className="only-heard">{t("column.picture")}</span>
+        </span>
         <span role="columnheader" className="cell cell-name">
           {t("column.task")}
         </span>
