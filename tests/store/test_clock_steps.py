@@ -1,15 +1,21 @@
 """What is waited for is moved with the clock, on both databases, once, whoever sees the step."""
 
+import asyncio
 from typing import Any
 
+import pytest
+import structlog
 from sqlalchemy import Connection, select
 
-from genqueue.clock import SECOND
+from genqueue.clock import SECOND, SteadyClock
 from genqueue.store.clock_steps import Reading, Step, correct, count_steps, note_reading, step_meanwhile
 from genqueue.store.store import Store
 from genqueue.store.tables import attempt, backend, lease, task
+from genqueue.store.timekeeper import LOOK_S, Timekeeper
 from tests.support.builders import Given, Stage
 from tests.support.clock import ManualClock
+from tests.support.locks import see_waiting, session
+from tests.support.loop import resting_loop
 
 HOUR = 3600 * SECOND
 READING = Reading("a boot", 0)
@@ -76,3 +82,59 @@ async def test_what_was_put_between_two_processes(store: Store, given: dict[Stag
     # Corrected once, what was written before says nothing any more.
     await store.write(correct, Step(now - HOUR, -HOUR, 0, Reading("two", 4 * HOUR)))
     assert await store.read(step_meanwhile, Reading("three", 0), now - HOUR) == 0
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_two_processes_that_see_a_step_at_the_same_moment_correct_it_once(
+    store: Store, given: dict[Stage, Given], second_store: Store, clock: ManualClock
+) -> None:
+    before = await store.read(moments)
+    step = Step(clock.now() - HOUR, -HOUR, 0, READING)
+    with session(store.url) as held:
+        held.execute("SELECT id FROM task FOR UPDATE")
+        both = [asyncio.create_task(each.write(correct, step)) for each in (store, second_store)]
+        await see_waiting(store.url, 2)
+        held.rollback()
+        assert await asyncio.gather(*both) == [1, 1]
+    after = await store.read(moments)
+    place = ("task.turn", str(given[Stage.PENDING].id))
+    assert after[place] == before[place] - HOUR
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_mark_that_another_process_writes_at_the_same_moment_is_written(store: Store) -> None:
+    with session(store.url) as other:
+        other.execute("INSERT INTO meta (name, value) VALUES ('clock', '{}')")
+        mine = asyncio.create_task(store.write(note_reading, READING))
+        await see_waiting(store.url, 1)
+        other.commit()
+        assert await mine is True
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_look_that_raises_is_not_the_last_one(store: Store, clock: ManualClock) -> None:
+    steady = SteadyClock(clock)
+    moved: list[int] = []
+    running = asyncio.create_task(Timekeeper(store, steady, moved.append).run())
+    await resting_loop().rest()
+    with session(store.url, autocommit=True) as owner:
+        owner.execute("ALTER TABLE task RENAME COLUMN turn TO gone")
+        clock.put(3600)
+        with structlog.testing.capture_logs() as logs:
+            await look(clock, steady, moved, 2)
+        assert [each["step"] for each in logs if "step" in each] == ["timekeeper"]
+        assert (moved, steady.put()) == ([HOUR, -HOUR], HOUR)
+        owner.execute("ALTER TABLE task RENAME COLUMN gone TO turn")
+    await look(clock, steady, moved, 3)
+    while steady.put() or not await store.read(count_steps):
+        await asyncio.sleep(0)
+    assert moved == [HOUR, -HOUR, HOUR]
+    running.cancel()
+
+
+async def look(clock: ManualClock, steady: SteadyClock, moved: list[int], times: int) -> None:
+    """Let the timekeeper look, until it has moved what is in memory so many times."""
+    clock.advance(LOOK_S)
+    while len(moved) < times:
+        await asyncio.sleep(0)
+    await resting_loop().rest()

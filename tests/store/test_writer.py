@@ -18,7 +18,7 @@ from genqueue.store.events import newest_event
 from genqueue.store.lifecycle import start, stop
 from genqueue.store.store import Store
 from genqueue.store.tables import task
-from genqueue.store.tx import Hold, Tx, comes_last
+from genqueue.store.tx import Hold, Tx, comes_alone, comes_last
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Stage, given_task, new_task, request, stored_file
 from tests.support.clock import ManualClock
@@ -183,6 +183,37 @@ async def test_what_comes_last_follows_all_others_and_only_the_newest_of_equals_
     gate.opened.set()
     assert await asyncio.gather(*waiting) == [None, True, "alone", "second", True, "third", True]
     assert calls == [("other", ["a", "b"]), ("last", ["second", "alone"]), ("other", ["worker"]), ("last", ["third"])]
+
+
+async def test_nothing_passes_what_comes_alone(store: Store, gate: Gate) -> None:
+    """Also what was handed over before it by a verb that comes last is carried out before it."""
+    calls: list[tuple[str, list[str], Tx]] = []
+
+    def verb(name: str) -> Any:
+        def carry_out(tx: Tx, moves: Sequence[Any]) -> Mapping[str, bool]:
+            calls.append((name, [move.name for move in moves], tx))
+            return {move.name: True for move in moves}
+
+        return carry_out
+
+    other, last, alone = verb("other"), comes_last(verb("last")), comes_alone(verb("alone"))
+    await held_writer(store, gate)
+    waiting = await enqueued(
+        store.write(last, Mark("a")),
+        store.write(other, Mark("b")),
+        store.write(other, Mark("b")),
+        store.write(alone, Mark("clock")),
+        store.write(other, Mark("c")),
+        store.write(other, Mark("b")),
+    )
+    gate.opened.set()
+    assert await asyncio.gather(*waiting) == [True] * 6
+    told = [(name, names) for name, names, _ in calls]
+    assert told == [
+        *(("other", ["b"]), ("last", ["a"]), ("other", ["b"])),
+        *(("alone", ["clock"]), ("other", ["c", "b"])),
+    ]
+    assert len({id(tx) for _, _, tx in calls[2:]}) == 3
 
 
 async def test_more_than_a_piece_is_written_in_pieces(store: Store, gate: Gate) -> None:

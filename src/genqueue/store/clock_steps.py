@@ -12,9 +12,9 @@ from sqlalchemy import Connection, Table, bindparam, func, literal, select, upda
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import SECOND, STEP, Instant
-from genqueue.store.marks import read_mark, write_mark
+from genqueue.store.marks import lock_mark, read_mark, write_mark
 from genqueue.store.tables import LOCAL_USER, attempt, backend, lease, litter, submission, task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.tx import Hold, Tx, comes_alone
 from genqueue.tasks.states import UNFINISHED
 
 CLOCK = "clock"
@@ -56,9 +56,11 @@ class Step(NamedTuple):
         return ()
 
 
+@comes_alone
 def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
     """Move what is waited for, unless another process has done so already. Answers how many steps there were."""
     (move,) = moves
+    lock_mark(tx.connection, CLOCK)
     mark = read_mark(tx.connection, CLOCK) or {}
     steps = int(mark.get("steps", 0))
     if steps == move.known:
@@ -75,6 +77,7 @@ def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
 def note_reading(tx: Tx, moves: Sequence[Reading]) -> Mapping[str, bool]:
     """Keep how the clock stands."""
     (move,) = moves
+    lock_mark(tx.connection, CLOCK)
     write_mark(tx.connection, CLOCK, {**(read_mark(tx.connection, CLOCK) or {}), **move._asdict()})
     return {CLOCK: True}
 

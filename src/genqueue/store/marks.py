@@ -13,10 +13,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, select, text
 
 from genqueue.clock import Instant
-from genqueue.store.moves import encode
+from genqueue.store.moves import TEXT, encode, put
 from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.tables import meta
 from genqueue.store.tx import Hold, Tx
@@ -69,9 +69,15 @@ def read_mark(connection: Connection, name: str) -> dict[str, Any] | None:
 
 
 def write_mark(connection: Connection, name: str, value: Mapping[str, Any] | str) -> None:
-    """Set a mark, whatever it was."""
-    remove_mark(connection, name)
-    connection.execute(insert(meta), {"name": name, "value": value if isinstance(value, str) else encode(dict(value))})
+    """Set a mark, whatever it was, also when another process sets it at the same moment."""
+    _WRITE.run(connection, [{"name": name, "value": value if isinstance(value, str) else encode(dict(value))}])
+
+
+def lock_mark(connection: Connection, name: str) -> None:
+    """Until the transaction ends no other process passes here with this name: for what is decided by a mark and then
+    written into it. SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_LOCK, {"mark": name})
 
 
 def remove_mark(connection: Connection, name: str) -> None:
@@ -79,4 +85,11 @@ def remove_mark(connection: Connection, name: str) -> None:
 
 
 _READ = select(meta.c.value).where(meta.c.name == bindparam("mark"))
+_WRITE = put(
+    meta,
+    lambda insert, _m: insert.on_conflict_do_update(index_elements=["name"], set_={"value": insert.excluded.value}),
+    name=TEXT,
+    value=TEXT,
+)
+_LOCK = text("SELECT pg_advisory_xact_lock(7104031, hashtext(:mark))")
 _REMOVE = delete(meta).where(meta.c.name == bindparam("mark"))

@@ -6,6 +6,7 @@ import structlog
 
 from genqueue.clock import SECOND, STEP, Instant, SteadyClock
 from genqueue.errors import Unavailable
+from genqueue.faults import note_fault
 from genqueue.store.clock_steps import Reading, Step, correct, count_steps, note_reading, step_meanwhile
 from genqueue.store.store import Store
 
@@ -36,7 +37,10 @@ class Timekeeper:
         """For ever."""
         while True:
             await self._clock.sleep(LOOK_S)
-            await self.look()
+            try:
+                await self.look()
+            except Exception as error:
+                note_fault("timekeeper", error)
 
     async def look(self) -> None:
         """Follow what is little, correct what is not."""
@@ -50,8 +54,10 @@ class Timekeeper:
         try:
             step = Step(self._clock.now(), by, self._known, self._reading())
             self._known = await self._store.write(correct, step)
-        except Unavailable as error:
+        except Exception as error:
             self._follow(-by)
+            if not isinstance(error, Unavailable):
+                raise
             log.warning("clock_step_waits", by_s=round(by / SECOND), error=str(error))
             return
         log.warning("clock_was_put", by_s=round(by / SECOND), when="while this runs")

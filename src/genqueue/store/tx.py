@@ -27,6 +27,7 @@ class HeldMove(Protocol):
 H = TypeVar("H", bound=HeldMove)
 V = TypeVar("V", bound=Callable[..., Any])
 _LAST: set[Callable[..., Any]] = set()
+_ALONE: set[Callable[..., Any]] = set()
 
 
 def comes_last(verb: V) -> V:
@@ -39,6 +40,18 @@ def comes_last(verb: V) -> V:
 def is_last(verb: Callable[..., Any]) -> bool:
     """Was it marked so?"""
     return verb in _LAST
+
+
+def comes_alone(verb: V) -> V:
+    """Marks a verb that changes what others have written: it has a transaction of its own, after all that was handed
+    over before it and before all that was handed over since."""
+    _ALONE.add(verb)
+    return verb
+
+
+def is_alone(verb: Callable[..., Any]) -> bool:
+    """Was it marked so?"""
+    return verb in _ALONE
 
 
 def lease_name(backend_id: str) -> str:

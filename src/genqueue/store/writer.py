@@ -23,7 +23,7 @@ from genqueue.store.condition import Condition
 from genqueue.store.engine import is_crossed, is_lost, our_errors
 from genqueue.store.events import insert_events
 from genqueue.store.impatience import Impatience
-from genqueue.store.tx import Hold, Tx, is_last
+from genqueue.store.tx import Hold, Tx, is_alone, is_last
 
 PIECE = 500
 log = structlog.get_logger(__name__)
@@ -215,11 +215,15 @@ class Writer:
 
 def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Request]]:
     """Split off the requests whose key is already taken within the same verb, or by a verb that comes last: they go
-    with the next transaction, and so does what is behind them with a key of theirs."""
+    with the next transaction, and so does what is behind them with a key of theirs. Nothing passes a verb that comes
+    alone."""
+    alone = next((n for n, request in enumerate(taken) if is_alone(request.verb)), len(taken))
+    if alone == 0:
+        return taken[:1], taken[1:]
     seen: set[tuple[Verb, Hashable]] = set()
     reserved: dict[Hashable, Verb | None] = {}
     first, later = [], []
-    for request in taken:
+    for request in taken[:alone]:
         verb, keys = request.verb, request.move.keys
         if any((verb, key) in seen or reserved.get(key, verb) != verb for key in keys):
             later.append(request)
@@ -230,7 +234,7 @@ def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Req
             reserved.update(dict.fromkeys(keys, verb))
         else:
             seen.update((verb, key) for key in keys)
-    return first, later
+    return first, later + taken[alone:]
 
 
 def _by_verb(requests: list[_Request]) -> list[tuple[Verb, list[_Request]]]:
