@@ -1,5 +1,6 @@
 """Secrets of servers are kept encrypted, in backups too, and can only be read with the key."""
 
+import asyncio
 import base64
 import json
 import sqlite3
@@ -23,6 +24,7 @@ from genqueue.store.tables import meta, secret
 from genqueue.store.vault import Vault
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
+from tests.support.locks import see_waiting, session
 
 ACCESS = {"token": "t0ken-ÄÖ-口令", "headers": {"X-Key": "k3y-of-many-letters"}}
 WORDS = (b"t0ken", b"k3y-of-many")
@@ -175,6 +177,47 @@ def test_on_postgresql_what_an_earlier_version_kept_is_encrypted_as_soon_as_ther
         assert connection.execute(text("SELECT count(*) FROM secret")).scalar_one() == 1
         assert connection.execute(select(meta.c.value).where(meta.c.name == CHECK)).scalar() is not None
     engine.dispose()
+
+
+async def test_of_several_processes_that_start_at_once_one_encrypts(tmp_path: Path, clock: ManualClock) -> None:
+    url = new_migrated("postgresql", tmp_path)
+    with session(url) as held:
+        row = {"owner": "backend:gpu", "value": json.dumps(ACCESS)}
+        held.execute("INSERT INTO secret (owner, name, value) VALUES (%(owner)s, 'access', %(value)s)", row)
+        held.commit()
+        held.execute("SELECT value FROM secret FOR UPDATE")
+        starting = [asyncio.create_task(asyncio.to_thread(Store, url, clock, secret_key=KEY)) for _ in range(2)]
+        await see_waiting(url, 2)
+        held.rollback()
+    for store in await asyncio.gather(*starting):
+        assert await store.read(load_access, "gpu") == ACCESS
+        store.close()
+
+
+async def test_one_secret_that_was_sealed_with_another_key_locks_nobody_out(
+    database_url: str, sealed: Store, clock: ManualClock
+) -> None:
+    """As a command that was run without the setting leaves it."""
+    await add(sealed)
+    engine = open_engine(sealed.url)
+    with engine.begin() as connection:
+        stored = connection.execute(select(secret.c.value)).scalar_one()
+        connection.execute(text("DELETE FROM secret"))
+        connection.execute(text("DELETE FROM meta WHERE name = :name"), {"name": CHECK})
+    with_another = Store(database_url, clock, secret_key=OTHER)
+    await add(with_another, "second")
+    with_another.close()
+    with engine.begin() as connection:
+        connection.execute(insert(secret), {"owner": "backend:gpu", "name": "access", "value": stored})
+    engine.dispose()
+    for key, readable, lost in ((KEY, "gpu", "second"), (OTHER, "second", "gpu")):
+        store = Store(database_url, clock, secret_key=key)
+        assert await store.read(load_access, readable) == ACCESS
+        with pytest.raises(Conflict, match="secret_unreadable"):
+            await store.read(load_access, lost)
+        store.close()
+    with pytest.raises(Unavailable, match="secret_key_wrong"):
+        Store(database_url, clock, secret_key=base64.b64encode(b"n" * 32).decode())
 
 
 @pytest.mark.parametrize("value", ["", "{", "[1]", "null", '"text"', '{"names": 1, "sealed": 2}', "[" * 5000])

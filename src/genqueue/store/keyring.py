@@ -85,7 +85,7 @@ def bind(keyring: Keyring, engines: Sequence[Engine]) -> None:
 def seal(connection: Connection, text: str, whose: str) -> str:
     """Raises Conflict `secret_key_needed` where there is no key. A new key, or one that took the place of a lost one,
     leaves its check."""
-    keyring = _keyring_of(connection)
+    keyring = keyring_of(connection)
     key = keyring.make()
     if not _fits(connection, key):
         write_mark(connection, CHECK, _seal(key, CHECK, CHECK))
@@ -94,7 +94,7 @@ def seal(connection: Connection, text: str, whose: str) -> str:
 
 def unseal(connection: Connection, sealed: str, whose: str) -> str:
     """Raises Conflict `secret_unreadable` without the key that it was sealed with."""
-    keyring = _keyring_of(connection)
+    keyring = keyring_of(connection)
     key = keyring.key()
     opened = None if key is None else _unseal(key, sealed, whose)
     if opened is None:
@@ -102,16 +102,20 @@ def unseal(connection: Connection, sealed: str, whose: str) -> str:
     return opened
 
 
-def require_fitting(connection: Connection) -> None:
-    """Raises Unavailable `secret_key_wrong` when there is a key and it is not the one of this database. Without any the
-    servers with secrets cannot be used, and the rest can."""
-    keyring = _keyring_of(connection)
-    key = keyring.key()
-    if key is not None and _check_of(connection) is not None and not _fits(connection, key):
-        raise Unavailable("secret_key_wrong", where=keyring.where)
+def fits_check(connection: Connection) -> bool:
+    """Is the key the one that the check was sealed with? Also where there is no key, or no check."""
+    key = keyring_of(connection).key()
+    return key is None or _check_of(connection) is None or _fits(connection, key)
 
 
-def _keyring_of(connection: Connection) -> Keyring:
+def fits_seal(connection: Connection, sealed: object, whose: str) -> bool:
+    """Was this sealed with the key that there is?"""
+    key = keyring_of(connection).key()
+    return key is not None and isinstance(sealed, str) and _unseal(key, sealed, whose) is not None
+
+
+def keyring_of(connection: Connection) -> Keyring:
+    """The one that was bound to the engine of this connection."""
     found: Keyring | None = connection.get_execution_options().get(KEYRING)
     return found or Keyring(connection.engine.url.render_as_string(hide_password=False))
 

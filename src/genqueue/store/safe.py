@@ -16,9 +16,11 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, text, update
 
+from genqueue.errors import Unavailable
 from genqueue.store.backups import open_to_read
 from genqueue.store.engine import our_errors
-from genqueue.store.keyring import KEYRING, VARIABLE, Keyring, seal, unseal
+from genqueue.store.keyring import CHECK, KEYRING, VARIABLE, Keyring, fits_check, fits_seal, keyring_of, seal, unseal
+from genqueue.store.marks import lock_mark
 from genqueue.store.tables import secret
 from genqueue.store.tx import lease_name
 
@@ -53,6 +55,17 @@ def kept_access(connection: Connection, backend_ids: list[str]) -> dict[str, lis
     return {owners[row.owner]: _names(_kept(row.value)) for row in rows}
 
 
+def require_fitting(connection: Connection) -> None:
+    """Raises Unavailable `secret_key_wrong` when there is a key, and nothing here was sealed with it. Where something
+    was, only the rest cannot be used: a command without the setting may have sealed one secret with a key of its own.
+    Without any key the servers with secrets cannot be used, and what has none can."""
+    if fits_check(connection):
+        return
+    rows = [(row.owner, _kept(row.value)) for row in connection.execute(select(secret.c.owner, secret.c.value))]
+    if not any(_is_sealed(kept) and fits_seal(connection, kept["sealed"], owner) for owner, kept in rows):
+        raise Unavailable("secret_key_wrong", where=keyring_of(connection).where)
+
+
 def has_plain(connection: Connection) -> bool:
     """Is there something that an earlier version kept in plain text?"""
     return any(_is_plain(value) for value in connection.execute(select(secret.c.value)).scalars())
@@ -67,6 +80,8 @@ def seal_old(engine: Engine) -> int:
         log.warning("secrets_in_plain_text", variable=VARIABLE)
         return 0
     with our_errors(), engine.connect() as connection, connection.begin():
+        # Of several processes that start at once, the others find nothing left to do.
+        lock_mark(connection, CHECK)
         if connection.dialect.name == "sqlite":
             # Freed room is overwritten.
             connection.exec_driver_sql("PRAGMA secure_delete=ON")

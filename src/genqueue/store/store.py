@@ -17,10 +17,10 @@ from genqueue.store.database_file import DatabaseFile
 from genqueue.store.engine import CONNECTING, open_engine, our_errors
 from genqueue.store.events import stream_id
 from genqueue.store.impatience import PATIENCE_S
-from genqueue.store.keyring import Keyring, bind, require_fitting
+from genqueue.store.keyring import Keyring, bind
 from genqueue.store.proof import Proof, prove
 from genqueue.store.readers import Readers
-from genqueue.store.safe import has_plain, seal_old
+from genqueue.store.safe import has_plain, require_fitting, seal_old
 from genqueue.store.same_installation import SameInstallation
 from genqueue.store.schema import migrate
 from genqueue.store.tables import meta
