@@ -16,6 +16,8 @@ from genqueue.errors import Unavailable
 from genqueue.store.backups import list_backups
 from genqueue.store.restoring import begin_anew
 from genqueue.store.vault import Vault
+from tests.store.dumps import load as load_dump
+from tests.store.dumps import revisions
 from tests.support.builders import given_pending, new_task
 from tests.support.clock import ManualClock
 
@@ -150,6 +152,20 @@ async def test_beginning_anew_on_purpose_keeps_what_was_there(settings: Settings
     vault.restore(replaced)
     restored = await a_life(settings)
     assert restored.store.installation == app.store.installation
+
+
+async def test_another_database_that_is_accepted_may_be_of_an_older_version(
+    settings: Settings, clock: ManualClock, tmp_path: Path
+) -> None:
+    await a_life(settings, "kept")
+    load_dump(revisions()[0], "sqlite", tmp_path)
+    os.replace(tmp_path / "genqueue.db", database(settings))
+    vault = Vault(settings, clock)
+    with pytest.raises(Unavailable, match="database_other"):
+        vault.guard()
+    vault.guard(accept=True)
+    assert [each.kept for each in list_backups(vault.folder)] == [True]
+    await a_life(settings, "again")
 
 
 async def test_a_lost_database_is_not_made_anew_without_a_word(settings: Settings, clock: ManualClock) -> None:

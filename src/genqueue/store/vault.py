@@ -50,6 +50,8 @@ class Vault:
             return
         if self._check_s > 0:
             self._refuse_damaged()
+        if accept:
+            self.accept()  # before it is backed up: a copy of another database than the one of this folder is none
         found = revision(self.url)
         if found.present is not None and found.known and found.present != found.newest:
             self.back_up(before=found.newest)
