@@ -38,6 +38,16 @@ PATIENCE_S = 60
 """What never comes fails the test instead of holding it up."""
 
 
+class Doorway(socket.socket):
+    """A listening socket that counts how often somebody tried to take a connection from it."""
+
+    tried = 0
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        self.tried += 1
+        return super().accept()
+
+
 @dataclass
 class Running:
     """A server that answers. `client` speaks to it as a program, not as a browser."""
@@ -46,6 +56,7 @@ class Running:
     feed: Feed
     url: str
     client: httpx.AsyncClient
+    doorway: "Doorway"
 
     async def create(self, **more: Any) -> list[dict[str, Any]]:
         """Create tasks; never a duplicate."""
@@ -78,11 +89,12 @@ async def running(
         url = url_of(bound)
         if small_buffers:
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
-        async with listening(web, bound, settings) as serving:
+        doorway = Doorway(bound.family, bound.type, bound.proto, bound.detach())
+        async with listening(web, doorway, settings) as serving:
             if serving.done():
                 serving.result()
             async with httpx.AsyncClient(base_url=url, timeout=30, trust_env=False) as client:
-                yield Running(app, web.state.studio.feed, url, client)
+                yield Running(app, web.state.studio.feed, url, client, doorway)
 
 
 def settings_in(folder: Path, **more: Any) -> Settings:

@@ -41,12 +41,18 @@ class Listener(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
         super().__init__(config)
         self.ready = asyncio.Event()
+        self._deaf = False
         self._limits, self._language = Limits.of(settings), settings.language
         self._patience = Patience(self._limits, self._language)
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         yield
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().serve(sockets)
+        if self._deaf:
+            raise RuntimeError("no connection could be taken any more; see accept_ended in the log")
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await self.lifespan.startup()
@@ -60,13 +66,20 @@ class Listener(uvicorn.Server):
         self._patience.look(self.server_state.connections, asyncio.get_running_loop().time())
         return await super().on_tick(counter)
 
+    def _stop_deaf(self) -> None:
+        """Nobody can reach it any more: it ends, so that it can be started again."""
+        self._deaf = self.should_exit = True
+
     def _door(self, bound: socket.socket) -> Door:
         def new_connection() -> Connection:
             made = Connection(self.config, self.server_state, self.lifespan.state)
             made.language = self._language
             return made
 
-        return Door(bound, new_connection, self.server_state.connections, self._limits, self._patience, self._language)
+        return Door(
+            bound, new_connection, self.server_state.connections, self._limits, self._patience, self._language,
+            self._stop_deaf,
+        )  # fmt: skip
 
 
 @asynccontextmanager

@@ -1,14 +1,16 @@
 """The door: takes connections in, one after the other, as long as there is room.
 
 asyncio's own loop goes on accepting when the process has no descriptor left, and logs every attempt with a traceback.
-This one pauses. Where all places are taken, the connection that has been without a request for longest goes first;
-only when every one is at work, the newcomer is turned away with 503 (429 where one address has too many).
+This one pauses, and nothing that goes wrong with one connection ends it. Where all places are taken, the connection
+that has been without a request for longest goes first; only when every one is at work, the newcomer is turned away with
+503 (429 where one address has too many).
 """
 
 import asyncio
 import socket
 from collections.abc import Callable, Set
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import structlog
@@ -24,11 +26,16 @@ PAUSE_S = 0.25
 QUIET_S = 60.0
 """So long nothing more is logged about connections that could not be taken."""
 
+UNSENT = 128 * 1024
+"""Bytes of an answer that the system takes from us before they are sent. Its buffer grows to megabytes by itself, and
+for as long as a slow line takes to empty it, nothing would seem to be taken."""
+
 log = structlog.get_logger(__name__)
 
 
 class Door:
-    """Of one listening socket. `connections` are those that are open now; `factory` makes the next one."""
+    """Of one listening socket. `connections` are those that are open now; `factory` makes the next one. `broken` is
+    called when no more are taken in though nobody closed the door."""
 
     def __init__(
         self,
@@ -38,6 +45,7 @@ class Door:
         limits: Limits,
         patience: Patience,
         language: str,
+        broken: Callable[[], None],
     ) -> None:
         self.sockets = (listening,)
         self._factory, self._connections = factory, connections
@@ -47,6 +55,7 @@ class Door:
         listening.setblocking(False)
         listening.listen(BACKLOG)
         self._accepting = asyncio.create_task(self._accept_for_ever(listening))
+        self._accepting.add_done_callback(partial(self._end, broken))
 
     def close(self) -> None:
         """Take in nobody any more."""
@@ -58,17 +67,29 @@ class Door:
     async def wait_closed(self) -> None:
         await asyncio.gather(self._accepting, return_exceptions=True)
 
+    def _end(self, broken: Callable[[], None], accepting: "asyncio.Task[None]") -> None:
+        if not self._closing.is_set() and not accepting.cancelled():
+            log.error("accept_ended", exc_info=accepting.exception())
+            broken()
+
     async def _accept_for_ever(self, listening: socket.socket) -> None:
         loop = asyncio.get_running_loop()
         while True:
             try:
                 accepted, address = await loop.sock_accept(listening)
             except OSError as error:
-                if self._closing.is_set():
+                if self._closing.is_set() or listening.fileno() < 0:
                     return
                 await self._pause(error)
                 continue
-            await self._let_in(accepted, str(address[0]))
+            if not address:  # macOS tells none where the other side is gone already
+                accepted.close()
+                continue
+            try:
+                await self._let_in(accepted, str(address[0]))
+            except Exception:
+                accepted.close()
+                log.exception("connection_not_taken", address=address[0])
 
     async def _let_in(self, accepted: socket.socket, address: str) -> None:
         refusal = self._refusal(address)
@@ -77,6 +98,7 @@ class Door:
             _turn_away(accepted, self._worded(refusal))
             return
         try:
+            _keep_little_unsent(accepted)
             await asyncio.get_running_loop().connect_accepted_socket(self._factory, accepted)
         except OSError as error:
             accepted.close()
@@ -108,6 +130,13 @@ class Door:
         if now >= self._quiet_until:
             self._quiet_until = now + QUIET_S
             log.warning(event, **values)
+
+
+def _keep_little_unsent(accepted: socket.socket) -> None:
+    if not hasattr(socket, "TCP_NOTSENT_LOWAT"):
+        return
+    with suppress(OSError):  # the name may be there where the system has no such option
+        accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT)
 
 
 def _turn_away(accepted: socket.socket, answer: bytes) -> None:

@@ -5,6 +5,7 @@ several times a second, and ends those that
 
 - have sent a part of a head and not the rest of it (408), or nothing at all, or go on sending what was refused;
 - have an answer to take and take less than a little of it in `stall_s`, also where the end has been said already.
+  A trusted proxy is left alone there: it takes as much as it can store, waits for its client, and has limits for that.
 """
 
 from collections.abc import Iterable
@@ -25,9 +26,13 @@ log = structlog.get_logger(__name__)
 
 
 class _Waiting(NamedTuple):
-    """A connection that has no request: since when, and after which one. `cycle` is the library's last request."""
+    """A connection that has no request: since when, after which one, and whether it has begun another.
+
+    `cycle` is the library's last request.
+    """
 
     cycle: object
+    between: bool
     since: float
 
 
@@ -58,38 +63,42 @@ class Patience:
 
     def let_go(self, connections: Iterable[Any]) -> bool:
         """End the one that has been without a request for longest, to make room; False where all are at work."""
-        idle = [each for each in connections if is_idle(each) and not each.transport.is_closing()]
+        idle = [each for each in connections if _is_free(each)]
         if not idle:
             return False
-        # First those that never sent a whole head, then those that may send another one.
-        longest = min(idle, key=lambda each: (is_between(each), self._since(each)))
-        longest.transport.abort()
+        min(idle, key=self._since).transport.abort()
         return True
 
     def _since(self, connection: Any) -> float:
         known = self._waiting.get(connection)
-        return float("inf") if known is None else known.since
+        # What has not been seen yet has come, or become idle, only just now.
+        return float("inf") if known is None or known.cycle is not connection.cycle else known.since
 
     def _look_at_request(self, connection: Any, now: float) -> None:
-        if not is_idle(connection) or is_between(connection) or connection.transport.is_closing():
+        if not is_idle(connection) or connection.transport.is_closing():
             self._waiting.pop(connection, None)
             return
-        known = self._waiting.get(connection)
-        if known is None or known.cycle is not connection.cycle:
-            self._waiting[connection] = _Waiting(connection.cycle, now)
-        elif now - known.since >= self._limits.head_s:
+        known, between = self._waiting.get(connection), is_between(connection)
+        if known is None or known.cycle is not connection.cycle or known.between is not between:
+            self._waiting[connection] = _Waiting(connection.cycle, between, now)
+        elif not between and now - known.since >= self._limits.head_s:
             self._end(connection)
 
     def _look_at_answer(self, connection: Any, now: float) -> None:
         left = connection.transport.get_write_buffer_size()
         known = self._stalled.get(connection)
-        if not left:
+        if not left or not self._is_limited(connection):
             self._stalled.pop(connection, None)
         elif known is None or not known.left - LITTLE < left <= known.left:
             self._stalled[connection] = _Stalled(left, now)
         elif now - known.since >= self._limits.stall_s:
             log.info("slow_reader_cut_off", client=connection.client)
             connection.transport.abort()
+
+    def _is_limited(self, connection: Any) -> bool:
+        """No proxy stores what goes over a WebSocket."""
+        client = connection.client
+        return not isinstance(connection, H11Protocol) or not client or self._limits.are_for(str(client[0]))
 
     def _end(self, connection: H11Protocol) -> None:
         # Who has sent nothing expects no answer: browsers open connections in advance.
@@ -102,6 +111,12 @@ class Patience:
 def is_idle(connection: Any) -> bool:
     """Does it carry no request? A WebSocket never does, and is not meant."""
     return isinstance(connection, H11Protocol) and (connection.cycle is None or connection.cycle.response_complete)
+
+
+def _is_free(connection: Any) -> bool:
+    """May it be ended at once? An answer that is complete for the library may still be on its way."""
+    transport = connection.transport
+    return is_idle(connection) and not transport.is_closing() and not transport.get_write_buffer_size()
 
 
 def is_between(connection: Any) -> bool:
