@@ -73,6 +73,45 @@ async def test_a_backup_of_next_year_is_not_the_last_one(
     assert hours_ago(vault, clock) == [-9000, 0]
 
 
+async def test_a_clock_that_is_set_back_neither_makes_too_many_nor_too_few(
+    rounds: BackupRounds, vault: Vault, clock: ManualClock
+) -> None:
+    clock.advance(FIRST_S)
+    await rounds.look()
+    for _ in range(3 * 6):
+        clock.advance(HOUR)
+        await rounds.look()
+    clock.put(-30 * 24 * HOUR)
+    for _ in range(2 * 6):
+        clock.advance(HOUR)
+        await rounds.look()
+    assert hours_ago(vault, clock) == [-696, 0, 6]
+    clock.advance(6 * HOUR)
+    await rounds.look()
+    assert hours_ago(vault, clock) == [0, 6, 12]
+    # Also for the next process, and while the times of the backups before come again.
+    clock.put(-9 * HOUR)
+    again = BackupRounds(vault, clock, every_h=6)
+    await again.look()
+    assert hours_ago(vault, clock) == [-9, -3, 3]
+    clock.advance(3 * HOUR)
+    await again.look()
+    assert 0 in hours_ago(vault, clock)
+
+
+async def test_one_that_failed_is_tried_again_whatever_the_clock_shows(
+    rounds: BackupRounds, vault: Vault, clock: ManualClock
+) -> None:
+    vault.folder.write_text("a file where the folder should be")
+    clock.advance(FIRST_S)
+    await rounds.look()
+    vault.folder.unlink()
+    clock.put(-HOUR)
+    clock.advance(AGAIN_S)
+    await rounds.look()
+    assert hours_ago(vault, clock) == [0]
+
+
 async def test_one_that_failed_is_told_and_tried_again_after_a_while(
     rounds: BackupRounds, vault: Vault, clock: ManualClock, tmp_path: Path
 ) -> None:

@@ -123,7 +123,7 @@ def test_the_oldest_go_but_not_those_before_an_upgrade_nor_what_is_not_ours(data
         back_up(database, folder / backup_name(at))
     back_up(database, folder / backup_name(START, before="0002"))
     (folder / "mine.db").write_text("mine")
-    rotate(folder, 2)
+    rotate(folder, 2, moments[3])
     assert [(each.at, each.kept) for each in list_backups(folder)] == [
         (moments[3], False),
         (moments[2], False),

@@ -124,8 +124,11 @@ async def test_a_folder_that_was_moved_or_copied_keeps_its_database(settings: Se
     await a_life(load({}, data_dir=tmp_path / "copy"), "b")
 
 
-async def test_another_file_in_the_settings_is_another_database(settings: Settings, tmp_path: Path) -> None:
+async def test_another_file_in_the_settings_is_another_database(
+    settings: Settings, clock: ManualClock, tmp_path: Path
+) -> None:
     await a_life(settings, "a")
+    Vault(settings, clock).back_up()
     await a_life(load({}, data_dir=settings.data_dir, database_url=f"sqlite:///{tmp_path / 'second.db'}"), "b")
 
 

@@ -27,16 +27,18 @@ class BackupRounds:
 
     def __init__(self, vault: Vault, clock: Clock, every_h: float) -> None:
         self._vault, self._clock = vault, clock
-        self._every = int(every_h * 3600 * SECOND)
-        self._began: Instant = clock.now()
-        self._failed_at: Instant | None = None
+        self._every_s = every_h * 3600
+        # By the clock that nobody sets.
+        self._began = clock.awake()
+        self._failed_at: float | None = None
+        self._made_at: float | None = None
         self._ending = threading.Event()
         self._task: asyncio.Task[None] | None = None
         self.trouble: Unavailable | None = None
 
     async def start(self) -> None:
         """Begin, unless backups are off."""
-        if self._every:
+        if self._every_s:
             self._task = asyncio.create_task(self._round_for_ever())
 
     async def stop(self) -> None:
@@ -66,14 +68,16 @@ class BackupRounds:
             await self._clock.sleep(LOOK_S)
 
     def _is_due(self) -> bool:
-        now = self._clock.now()
-        if self._failed_at is not None and now - self._failed_at < min(self._every, int(AGAIN_S * SECOND)):
+        awake, now = self._clock.awake(), self._clock.now()
+        if self._failed_at is not None and awake - self._failed_at < min(self._every_s, AGAIN_S):
             return False
-        newest = self._vault.newest()
-        if newest is None:
-            return now - self._began >= min(self._every, int(FIRST_S * SECOND))
-        # Also when the clock was set back: a backup of next year must not be the last one.
-        return abs(now - newest.at) >= self._every
+        if self._made_at is not None:
+            return awake - self._made_at >= self._every_s
+        backups = self._vault.backups()
+        if not backups:
+            return awake - self._began >= min(self._every_s, FIRST_S)
+        # After the clock was set back there are some of tomorrow, or of next year: they say nothing.
+        return all(not 0 <= now - each.at < self._every_s * SECOND for each in backups)
 
     async def _back_up(self) -> None:
         making = asyncio.create_task(asyncio.to_thread(self._vault.back_up, lambda: not self._ending.is_set()))
@@ -81,15 +85,16 @@ class BackupRounds:
             # The thread cannot be cancelled: it is told to end and waited for, so that nothing half is left.
             await asyncio.shield(making)
             self._failed_at = self.trouble = None
+            self._made_at = self._clock.awake()
         except asyncio.CancelledError:
             self._ending.set()
             with suppress(Interrupted, Unavailable):
                 await making
             raise
         except Unavailable as error:
-            self._failed_at = self._clock.now()
+            self._failed_at = self._clock.awake()
             self.trouble = await asyncio.to_thread(self._vault.advised, error)
             log.error("backup_failed", code=self.trouble.code, **self.trouble.arguments)
         except Exception as error:
-            self._failed_at, self.trouble = self._clock.now(), Unavailable("store_unavailable", reason=repr(error))
+            self._failed_at, self.trouble = self._clock.awake(), Unavailable("store_unavailable", reason=repr(error))
             log.exception("backup_failed")

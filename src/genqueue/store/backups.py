@@ -104,10 +104,12 @@ def back_up(database: Path, target: Path, go_on: GoOn = always, *, approve: Appr
         return target.stat().st_size
 
 
-def rotate(folder: Path, keep: int) -> list[Path]:
-    """Remove the oldest ones beyond `keep`; which. While those that stay hold no task, the newest one that does stays
-    as well: an empty queue never pushes out a full one."""
-    made = [each.path for each in list_backups(folder) if not each.kept]
+def rotate(folder: Path, keep: int, at: Instant) -> list[Path]:
+    """Remove the oldest ones beyond `keep`, seen from the moment of the one just made; which. While those that stay
+    hold no task, the newest one that does stays as well: an empty queue never pushes out a full one."""
+    # After the clock was set back the older ones are of the future: the further they are, the sooner they go.
+    found = sorted(list_backups(folder), key=lambda each: abs(at - each.at))
+    made = [each.path for each in found if not each.kept]
     old = made[keep:]
     if old and not any(holds_tasks(path) for path in made[:keep]):
         last = next((path for path in old if holds_tasks(path)), None)

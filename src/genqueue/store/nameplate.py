@@ -32,9 +32,18 @@ class Nameplate:
 
     def read(self) -> str | None:
         """The id of the installation whose database is expected; None when nothing is known."""
+        found = self._read()
+        return found["installation"] if found is not None and found["file"] == self._file.as_posix() else None
+
+    def names_another_file(self) -> bool:
+        """Was another database expected here until now?"""
+        found = self._read()
+        return found is not None and found["file"] != self._file.as_posix()
+
+    def _read(self) -> dict[str, str] | None:
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
-            return str(found["installation"]) if found["file"] == self._file.as_posix() else None
+            return {name: str(found[name]) for name in ("installation", "file")}
         except FileNotFoundError:
             return None
         except (OSError, ValueError, TypeError, KeyError) as error:

@@ -73,7 +73,8 @@ class Vault:
             wanted = (header.pages or 0) * header.page_bytes
             raise self._told("damaged", f"{header.file_bytes} of {wanted} bytes are left")
         if found == "":
-            if expected is not None or self.newest() is not None:
+            is_new = expected is None and (self._nameplate.names_another_file() or self.newest() is None)
+            if not is_new:
                 raise self.lost()
             return False
         if found is None:
@@ -97,7 +98,7 @@ class Vault:
         began = self._clock.awake()
         path = self.folder / backups.backup_name(at, before)
         size = backups.back_up(self.database, path, go_on, approve=self._approve)
-        rotated = backups.rotate(self.folder, self._keep)
+        rotated = backups.rotate(self.folder, self._keep, at)
         took_s = round(self._clock.awake() - began, 3)
         log.info("backup_made", file=str(path), bytes=size, took_s=took_s, rotated=len(rotated))
         return Backup(path, at, size, kept=bool(before))
@@ -131,7 +132,11 @@ class Vault:
 
     def newest(self) -> Backup | None:
         """The newest backup, looked at by its name only."""
-        return next(iter(backups.list_backups(self.folder)), None)
+        return next(iter(self.backups()), None)
+
+    def backups(self) -> list[Backup]:
+        """Those in the folder, newest first, looked at by their names only."""
+        return backups.list_backups(self.folder)
 
     def advised(self, error: Unavailable) -> Unavailable:
         """The same with what to do about it, where it tells of a damaged file."""
