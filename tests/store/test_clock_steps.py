@@ -138,3 +138,22 @@ async def look(clock: ManualClock, steady: SteadyClock, moved: list[int], times:
     while len(moved) < times:
         await asyncio.sleep(0)
     await resting_loop().rest()
+
+
+async def test_what_is_followed_without_a_word_is_no_step_for_the_next_process(store: Store) -> None:
+    clock = MachineClock()
+    keeper = Timekeeper(store, SteadyClock(clock), lambda _by: None)
+    await keeper.begin()
+    for _ in range(30):
+        clock.put(0.1)
+        clock.advance(LOOK_S)
+        await keeper.look()
+    steady = SteadyClock(clock)
+    await Timekeeper(store, steady, lambda _by: None).begin()
+    assert await store.read(count_steps) == 0
+
+
+class MachineClock(ManualClock):
+    """One whose machine tells which run of it this is."""
+
+    boot = "a boot"

@@ -56,6 +56,17 @@ async def test_a_few_endings_within_minutes_pause_the_queue_from_its_last_resume
     assert await store.read(load_pause) is None
 
 
+async def test_a_resume_of_the_future_hides_no_endings(store: Store, clock: ManualClock) -> None:
+    """The clock was set back since."""
+    await store.write(pause_queue, PauseQueue(clock.now()))
+    await store.write(resume_queue, PauseQueue(clock.now()))
+    clock.put(-3600)
+    for _ in range(ENDINGS):
+        assert await store.read(load_pause) is None
+        await end(store, await given_task(store, Stage.RUNNING))
+    assert await store.read(load_pause) == Pause(PAUSED, clock.now())
+
+
 async def test_a_queue_that_is_paused_keeps_its_reason(store: Store, clock: ManualClock) -> None:
     given = [await given_task(store, Stage.RUNNING) for _ in range(ENDINGS)]
     await store.write(pause_queue, PauseQueue(clock.now()))

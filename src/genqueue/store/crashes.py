@@ -40,8 +40,10 @@ def end_crashed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     ended = [move for move in moves if move.attempt_id in answers]
     _MARK.run(tx.connection, [{"attempt_id": move.attempt_id, "at": move.at} for move in ended])
     for move in ended:
-        since = max(move.at - WITHIN_S * SECOND, resumed_at(tx.connection))
-        if tx.connection.execute(_ENDED_SINCE, {"since": since}).scalar_one() >= ENDINGS:
+        resumed = resumed_at(tx.connection)
+        # After the clock was set back the last resume may be in the future: it says nothing of now.
+        since = max(move.at - WITHIN_S * SECOND, resumed if resumed <= move.at else 0)
+        if tx.connection.execute(_ENDED, {"since": since, "until": move.at}).scalar_one() >= ENDINGS:
             pause_by_rule(tx, PAUSED, move.at)
     return answers
 
@@ -90,4 +92,6 @@ _MARK = over(
     attempt_id=TEXT,
     at=BIG,
 )
-_ENDED_SINCE = select(func.count()).where(attempt.c.crashed_at > bindparam("since", type_=BIG))
+_ENDED = select(func.count()).where(
+    attempt.c.crashed_at > bindparam("since", type_=BIG), attempt.c.crashed_at <= bindparam("until", type_=BIG)
+)

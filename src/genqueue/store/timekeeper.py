@@ -14,6 +14,9 @@ LOOK_S = 1.0
 LEAST = SECOND // 100
 """Two clocks that are read one after the other differ a little."""
 
+NOTED = SECOND // 2
+"""So much less than a step may have been followed since the reading in the database."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -23,6 +26,7 @@ class Timekeeper:
     def __init__(self, store: Store, clock: SteadyClock, moved: Callable[[Instant], None]) -> None:
         self._store, self._clock, self._moved = store, clock, moved
         self._known = 0
+        self._noted: Reading | None = None
 
     async def begin(self) -> None:
         """Before anything is decided: what was put since the process before. Raises Unavailable."""
@@ -31,7 +35,7 @@ class Timekeeper:
         if by := await self._store.read(step_meanwhile, self._reading(), now):
             self._known = await self._store.write(correct, Step(now, by, self._known, self._reading()))
             log.warning("clock_was_put", by_s=round(by / SECOND), when="before this start")
-        await self._store.write(note_reading, self._reading())
+        await self._note()
 
     async def run(self) -> None:
         """For ever."""
@@ -48,12 +52,14 @@ class Timekeeper:
         if abs(by) < STEP:
             if abs(by) >= LEAST:
                 self._clock.follow(by)
+            await self._note_what_adds_up()
             return
         # Together and before anybody else has a turn: whatever is handed to the writer from now on is of the new time.
         self._follow(by)
         try:
             step = Step(self._clock.now(), by, self._known, self._reading())
             self._known = await self._store.write(correct, step)
+            self._noted = step.reading
         except Exception as error:
             self._follow(-by)
             if not isinstance(error, Unavailable):
@@ -61,6 +67,20 @@ class Timekeeper:
             log.warning("clock_step_waits", by_s=round(by / SECOND), error=str(error))
             return
         log.warning("clock_was_put", by_s=round(by / SECOND), when="while this runs")
+
+    async def _note(self) -> None:
+        reading = self._reading()
+        await self._store.write(note_reading, reading)
+        self._noted = reading
+
+    async def _note_what_adds_up(self) -> None:
+        """What was followed without a word adds up, and must not look like a step to the next process."""
+        if self._noted is None or abs(self._reading().offset - self._noted.offset) < NOTED:
+            return
+        try:
+            await self._note()
+        except Unavailable as error:
+            log.debug("clock_not_noted", error=str(error))
 
     def _follow(self, by: Instant) -> None:
         self._clock.follow(by)
