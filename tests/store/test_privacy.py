@@ -89,7 +89,12 @@ async def test_what_was_left_open_is_closed_with_a_notice(
     outside.write_text("of somebody else")
     outside.chmod(0o644)
     (settings.data_dir / "link").symlink_to(outside)
+    script = settings.data_dir / "venv" / "bin" / "python"
+    script.parent.mkdir(parents=True)
+    script.touch()
+    script.chmod(0o755)
     await a_life(settings)
+    assert stat.S_IMODE(script.stat().st_mode) == 0o700
     assert "made_private" in Path(settings.log_file).read_text()
     assert stat.S_IMODE(outside.stat().st_mode) == 0o644
 

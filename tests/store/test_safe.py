@@ -9,15 +9,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, event, insert, select, text, update
 
 from genqueue.app import build
 from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
 from genqueue.errors import Conflict, Invalid, Unavailable
 from genqueue.store.engine import open_engine
-from genqueue.store.keyring import CHECK
+from genqueue.store.keyring import CHECK, Keyring, bind
 from genqueue.store.roster import load_roster
+from genqueue.store.safe import seal_old
 from genqueue.store.servers import EditServer, NewServer, add_server, edit_server, load_access
 from genqueue.store.store import Store
 from genqueue.store.tables import meta, secret
@@ -156,6 +157,37 @@ async def test_what_an_earlier_version_kept_is_encrypted_and_leaves_no_trace(tmp
     before.path.unlink()
     assert Vault(settings, SystemClock()).plain_copies() == []
     assert after.path.exists()
+
+
+def test_traces_that_a_crash_has_left_are_erased_at_the_next_start(tmp_path: Path, clock: ManualClock) -> None:
+    url = new_migrated("sqlite", tmp_path)
+    with closing(sqlite3.connect(tmp_path / "genqueue.db")) as connection:
+        connection.execute("PRAGMA secure_delete=OFF").fetchone()
+        for number in range(200):
+            row = (f"backend:old{number}", "access", json.dumps(ACCESS | {"padding": "x" * 500}))
+            connection.execute("INSERT INTO secret (owner, name, value) VALUES (?, ?, ?)", row)
+        connection.commit()
+        connection.execute("DELETE FROM secret WHERE owner <> 'backend:old7'")
+        connection.commit()
+    engine = open_engine(url)
+    bind(Keyring(url), [engine])
+    statements: list[str] = []
+    writable = [True, False]
+
+    @event.listens_for(engine, "connect")
+    def _watch(connection: sqlite3.Connection, _record: object) -> None:
+        """The second one, which erases, gets nowhere."""
+        connection.execute(f"PRAGMA query_only={'OFF' if writable.pop(0) else 'ON'}").close()
+        connection.set_trace_callback(statements.append)
+
+    assert seal_old(engine) == 1
+    assert traces(tmp_path)
+    assert statements.index("PRAGMA temp_store=FILE") < statements.index("VACUUM")
+    engine.dispose()
+    Store(url, clock).close()
+    assert traces(tmp_path) == set()
+    with closing(sqlite3.connect(tmp_path / "genqueue.db")) as connection:
+        assert connection.execute("SELECT count(*) FROM meta WHERE name = 'erase_wanted'").fetchone() == (0,)
 
 
 def test_on_postgresql_what_an_earlier_version_kept_is_encrypted_as_soon_as_there_is_a_key(

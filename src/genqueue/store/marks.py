@@ -6,6 +6,9 @@
 | `installation` | names this installation at its servers |
 | `queue_paused`, `queue_resumed` | see `pauses` |
 | `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its clean end |
+| `clock` | see `clock_steps` |
+| `secret_check` | see `keyring` |
+| `erase_wanted` | secrets were encrypted, and traces of them may be left in the file; see `safe` |
 | `proof` | when it was last written to only to see whether that can be done |
 """
 

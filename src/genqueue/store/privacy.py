@@ -47,12 +47,12 @@ def repair(data_dir: Path, *files: Path) -> int:
     """
     if sys.platform == "win32" or not data_dir.is_dir():
         return 0
-    was_open = _narrow(data_dir, FOLDER)
+    was_open = _narrow(data_dir)
     found = int(was_open)
     for path in [*_beside(data_dir), *files]:
-        found += _narrow(path, FOLDER if path.is_dir() else FILE)
+        found += _narrow(path)
     if was_open:
-        found += sum(_narrow(path, mode) for path, mode in _below(data_dir))
+        found += sum(_narrow(path) for path in _below(data_dir))
     if found:
         log.warning("made_private", files=found, path=str(data_dir))
     return found
@@ -65,21 +65,21 @@ def _beside(data_dir: Path) -> Iterator[Path]:
         yield from (data_dir / "backups").iterdir()
 
 
-def _below(data_dir: Path) -> Iterator[tuple[Path, int]]:
+def _below(data_dir: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(data_dir):
-        yield from ((Path(folder, name), FOLDER) for name in folders)
-        yield from ((Path(folder, name), FILE) for name in files)
+        yield from (Path(folder, name) for name in (*folders, *files))
 
 
-def _narrow(path: Path, mode: int) -> bool:
-    """Was it wider? What belongs to somebody else, and a folder that is everybody's on purpose, stays as it is."""
+def _narrow(path: Path) -> bool:
+    """Was it wider? The owner keeps every right, to run a script among them. What belongs to somebody else, and a
+    folder that is everybody's on purpose, stays as it is."""
     try:
         found = path.lstat()
         if not stat.S_IMODE(found.st_mode) & _OTHERS or found.st_uid != os.geteuid():
             return False
         if found.st_mode & stat.S_ISVTX or not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
             return False
-        path.chmod(stat.S_IMODE(found.st_mode) & mode)
+        path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
     except FileNotFoundError:
         return False
     except OSError as error:

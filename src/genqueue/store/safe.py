@@ -20,11 +20,12 @@ from genqueue.errors import Unavailable
 from genqueue.store.backups import open_to_read
 from genqueue.store.engine import our_errors
 from genqueue.store.keyring import CHECK, KEYRING, VARIABLE, Keyring, fits_check, fits_seal, keyring_of, seal, unseal
-from genqueue.store.marks import lock_mark
+from genqueue.store.marks import lock_mark, read_mark, remove_mark, write_mark
 from genqueue.store.tables import secret
 from genqueue.store.tx import lease_name
 
 ACCESS = "access"
+ERASE = "erase_wanted"
 log = structlog.get_logger(__name__)
 
 
@@ -66,8 +67,10 @@ def require_fitting(connection: Connection) -> None:
         raise Unavailable("secret_key_wrong", where=keyring_of(connection).where)
 
 
-def has_plain(connection: Connection) -> bool:
-    """Is there something that an earlier version kept in plain text?"""
+def has_traces(connection: Connection) -> bool:
+    """Is there something that an earlier version kept in plain text, or may there be traces of it?"""
+    if read_mark(connection, ERASE) is not None:
+        return True
     return any(_is_plain(value) for value in connection.execute(select(secret.c.value)).scalars())
 
 
@@ -76,9 +79,6 @@ def seal_old(engine: Engine) -> int:
     Where there is no key it stays as it is, and the log says so.
     """
     keyring: Keyring = engine.get_execution_options()[KEYRING]
-    if not keyring.can_seal:
-        log.warning("secrets_in_plain_text", variable=VARIABLE)
-        return 0
     with our_errors(), engine.connect() as connection, connection.begin():
         # Of several processes that start at once, the others find nothing left to do.
         lock_mark(connection, CHECK)
@@ -86,11 +86,19 @@ def seal_old(engine: Engine) -> int:
             # Freed room is overwritten.
             connection.exec_driver_sql("PRAGMA secure_delete=ON")
         rows = [row for row in connection.execute(select(secret)) if _is_plain(row.value)]
+        if rows and not keyring.can_seal:
+            log.warning("secrets_in_plain_text", variable=VARIABLE)
+            rows = []
+        if rows:
+            # In this transaction, so that a crash before the end of the work is made good at the next start.
+            write_mark(connection, ERASE, {})
         for row in rows:
             value = _sealed(connection, row.owner, json.loads(row.value))
             connection.execute(_REPLACE, {"of": row.owner, "named": row.name, "value": value})
-    if rows:
+        is_wanted = read_mark(connection, ERASE) is not None
+    if is_wanted:
         _erase(engine)
+    if rows:
         log.warning("secrets_sealed", count=len(rows))
     return len(rows)
 
@@ -110,11 +118,15 @@ def _erase(engine: Engine) -> None:
         with our_errors(), engine.connect() as connection:
             if connection.dialect.name == "sqlite":
                 cursor = connection.connection.cursor()
+                # In memory it would need room for the whole database.
+                cursor.execute("PRAGMA temp_store=FILE")
                 for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
                     cursor.execute(statement).fetchall()
                 cursor.close()
             else:
                 connection.execution_options(isolation_level="AUTOCOMMIT").execute(text("VACUUM (FULL) secret"))
+        with our_errors(), engine.connect() as connection, connection.begin():
+            remove_mark(connection, ERASE)
     except Exception as error:
         log.warning("old_secrets_not_erased", error=type(error).__name__)
 

@@ -20,7 +20,7 @@ from genqueue.store.impatience import PATIENCE_S
 from genqueue.store.keyring import Keyring, bind
 from genqueue.store.proof import Proof, prove
 from genqueue.store.readers import Readers
-from genqueue.store.safe import has_plain, require_fitting, seal_old
+from genqueue.store.safe import has_traces, require_fitting, seal_old
 from genqueue.store.same_installation import SameInstallation
 from genqueue.store.schema import migrate
 from genqueue.store.tables import meta
@@ -51,7 +51,7 @@ class Store:
         bind(Keyring(url, secret_key), (self._engine, reading))
         self._readers = Readers(reading, patience_s)
         self.read_now(require_fitting)
-        if self.read_now(has_plain):
+        if self.read_now(has_traces):
             seal_old(self._engine)
         self.installation = self.read_now(_installation)
         self.stream = self.read_now(stream_id)
