@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from structlog.typing import EventDict
 
+from genqueue.dispatch.absence import POSTS_AT_MOST
 from genqueue.dispatch.crashing import PAUSES_S, TRIES
 from genqueue.errors import BackendError, Unavailable
 from genqueue.messages import word
@@ -179,6 +180,31 @@ async def test_an_orphan_whose_ending_raises_gives_its_seat_away(
     (attempt,) = await studio.closes(poison.task_id, step=2.0)
     assert (attempt["outcome"], comfy.executions().total()) == ("unknown", 1)
     assert "cancel" in places or comfy.requests("POST /api/jobs/{job_id}/cancel") > 0
+
+
+async def test_what_is_posted_again_after_it_has_raised_takes_its_seat_again(
+    studio: Studio, comfy: Server, poison: Poison
+) -> None:
+    comfy.hold("node", SLOW)
+    poison.at("before_post", "look_up", times=TRIES - 1)
+    poison.task_id = await studio.submit(slow_picture())
+    await studio.reaches(poison.task_id, "RUNNING", step=1.0)
+    other = await studio.submit(picture(2))
+    await studio.pass_time(15, step=1.0)
+    (attempt,) = await studio.attempts(poison.task_id)
+    assert (attempt["posts"], comfy.requests("POST /prompt"), await studio.attempts(other)) == (2, 1, [])
+    comfy.release()
+    await studio.reaches(other, "SUCCESS")
+
+
+async def test_one_crash_does_not_make_a_server_that_takes_nothing_be_asked_for_ever(
+    studio: Studio, comfy: Server, poison: Poison
+) -> None:
+    comfy.faults.change({"replies": [{"route": "POST /prompt", "do": "status", "times": None, "status": 502}]})
+    poison.at("look_up", times=1)
+    poison.task_id = await studio.submit(picture())
+    (attempt,) = (await studio.reaches(poison.task_id, "RETRYING", step=1.0))["attempts"]
+    assert (attempt["crashes"], comfy.requests("POST /prompt")) == (1, POSTS_AT_MOST + 1)
 
 
 async def test_a_run_of_an_earlier_life_that_raises_holds_up_nobody(studio: Studio, poison: Poison) -> None:

@@ -1,9 +1,14 @@
 """Exceptions that nobody foresaw are counted where a restart finds them, and many of them pause the queue."""
 
+import pytest
+
+from genqueue.store.attempts import absent, post_again, run, take_seat
+from genqueue.store.attempts import end as free_seat
 from genqueue.store.crashes import ENDINGS, PAUSED, WITHIN_S, count_crash, end_crashed
 from genqueue.store.endings import release
 from genqueue.store.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
 from genqueue.store.store import Store
+from genqueue.store.writer import Verb
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Given, Stage, claim_for, given_task, load_attempt, load_row
@@ -39,6 +44,25 @@ async def test_an_attempt_that_only_stood_by_does_not_begin_the_count_anew(store
     assert await store.write(release, refused) == "PENDING"
     (last,) = await claim_for(store, given.server)
     assert await store.write(count_crash, Given(given.id, given.server, last.attempt_id).step(at)) == 3
+
+
+@pytest.mark.parametrize("back", [post_again, run, take_seat])
+async def test_what_is_there_after_all_takes_its_seat_again(store: Store, clock: ManualClock, back: Verb) -> None:
+    given = await given_task(store, Stage.SENT)
+    assert await store.write(free_seat, given.step(clock.now()))
+    clock.advance(1)
+    assert await store.write(absent, given.step(clock.now()))
+    assert await store.write(back, given.step(clock.now()))
+    assert (await store.read(load_attempt, given.attempt_id))["ended_at"] is None
+
+
+async def test_an_end_that_is_known_before_its_beginning_stays_an_end(store: Store, clock: ManualClock) -> None:
+    given = await given_task(store, Stage.QUEUED)
+    began = clock.now()
+    clock.advance(1)
+    assert await store.write(free_seat, given.step(clock.now()))
+    await store.write(run, given.step(began))
+    assert (await store.read(load_attempt, given.attempt_id))["ended_at"] == clock.now()
 
 
 async def test_a_few_endings_within_minutes_pause_the_queue_from_its_last_resume_on(

@@ -24,7 +24,7 @@ PROMPT_S = 1.0
 
 POSTS_AT_MOST = 3
 """So often one attempt is sent to a server that never has it afterwards. Then it is a task that could not be sent, with
-the pauses and the number of tries of those. Where sending raised, that is what is counted."""
+the pauses and the number of tries of those. A crash explains one POST at most: those have a count of their own."""
 
 log = structlog.get_logger(__name__)
 
@@ -51,7 +51,7 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
     if not run.held.has_seat_for(run):
         # It stood by when its process died, and what it waited for is still there.
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
-    if run.open.posts >= POSTS_AT_MOST and not run.open.crashes:
+    if run.open.posts >= POSTS_AT_MOST + run.open.crashes:
         return await unsent(run, run.unclear or Unclear("answer_lost"))
     return await submit_again(run)
 

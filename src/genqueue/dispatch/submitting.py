@@ -86,7 +86,7 @@ async def submit_again(run: Run) -> Verdict | None:
         await run.refresh()
         return None
     log.warning("posting_again", attempt=run.id, task=run.open.task_id, backend=run.held.id, **evidence)
-    run.open = run.open._replace(absent_at=None, posts=run.open.posts + 1)
+    run.open = run.open._replace(absent_at=None, posts=run.open.posts + 1, ended_at=None)
     verdict = await _send(run)
     if verdict is None and run.open.accepted_at is not None:
         await _remove_double(run)

@@ -121,6 +121,9 @@ async def _judge(run: Run, remote: Remote) -> Verdict | None:
 
 async def _steer(run: Run, remote: Remote) -> Verdict | None:
     """It waits or executes there: begin, stop, or end what takes too long."""
+    if run.open.ended_at is not None and not run.done:
+        await run.write(attempts.take_seat)
+        run.open = run.open._replace(ended_at=None)
     if remote.state is RemoteState.RUNNING and run.open.started_at is None:
         await begin(run)
     await run.show(Phase.WAITING if run.open.started_at is None else Phase.EXECUTING)

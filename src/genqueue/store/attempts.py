@@ -134,6 +134,12 @@ def present(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     return {row.id: True for row in rows}
 
 
+def take_seat(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
+    """The server lists it after all: the seat that was free, because it was not listed, is taken again."""
+    rows = _TAKE_SEAT.run(tx.connection, tx.held(moves))
+    return {row.id: True for row in rows}
+
+
 def ask_cancel(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """The server was asked to stop it."""
     rows = _ASK_CANCEL.run(tx.connection, tx.held(moves))
@@ -208,7 +214,7 @@ _POST_AGAIN = over(
             attempt.c.absent_at.is_not(None),
             select(task.c.id).where(current(m), among({Status.PENDING}), NO_WISH).exists(),
         )
-        .values(posts=attempt.c.posts + 1, submitting_at=m.c.at, absent_at=null())
+        .values(posts=attempt.c.posts + 1, submitting_at=m.c.at, absent_at=null(), ended_at=null())
         .returning(attempt.c.id)
     ),
     **_ON_ATTEMPT,
@@ -251,7 +257,12 @@ _START_ATTEMPT = over(
     lambda m: (
         update(attempt)
         .where(this(m), attempt.c.started_at.is_(None))
-        .values(started_at=m.c.at, accepted_at=func.coalesce(attempt.c.accepted_at, m.c.at))
+        .values(
+            started_at=m.c.at,
+            accepted_at=func.coalesce(attempt.c.accepted_at, m.c.at),
+            # Its seat was free before it began: it is not any more.
+            ended_at=case((attempt.c.ended_at < m.c.at, null()), else_=attempt.c.ended_at),
+        )
     ),
     **_ON_ATTEMPT,
 )
@@ -316,6 +327,12 @@ _PRESENT = over(
         .where(this(m), attempt.c.absent_at.is_not(None))
         .values(absent_at=null())
         .returning(attempt.c.id)
+    ),
+    **_ON_ATTEMPT,
+)
+_TAKE_SEAT = over(
+    lambda m: (
+        update(attempt).where(this(m), attempt.c.ended_at.is_not(None)).values(ended_at=null()).returning(attempt.c.id)
     ),
     **_ON_ATTEMPT,
 )
