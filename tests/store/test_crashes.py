@@ -5,7 +5,8 @@ import pytest
 from genqueue.store.attempts import absent, post_again, run, take_seat
 from genqueue.store.attempts import end as free_seat
 from genqueue.store.crashes import ENDINGS, PAUSED, WITHIN_S, count_crash, end_crashed
-from genqueue.store.endings import release
+from genqueue.store.endings import close, release
+from genqueue.store.lifecycle import start, stop
 from genqueue.store.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
 from genqueue.store.store import Store
 from genqueue.store.writer import Verb
@@ -43,7 +44,22 @@ async def test_an_attempt_that_only_stood_by_does_not_begin_the_count_anew(store
     refused = Given(given.id, given.server, again.attempt_id).ending(Outcome.REFUSED, at, trouble=TROUBLE)
     assert await store.write(release, refused) == "PENDING"
     (last,) = await claim_for(store, given.server)
-    assert await store.write(count_crash, Given(given.id, given.server, last.attempt_id).step(at)) == 3
+    assert await store.write(count_crash, Given(given.id, given.server, last.attempt_id).step(at)) == 1
+
+
+@pytest.mark.parametrize("stopped", [False, True], ids=["ended by it", "stopped meanwhile"])
+async def test_a_start_begins_the_count_anew(store: Store, clock: ManualClock, *, stopped: bool) -> None:
+    given = await given_task(store, Stage.CLAIMED)
+    assert [await store.write(count_crash, given.step(clock.now())) for _ in range(2)] == [1, 2]
+    if stopped:
+        assert await store.write(stop, given.wish(clock.now())) == "STOPPED"
+    else:
+        await end(store, given)
+    clock.advance(1)
+    assert await store.write(close, given.ending(Outcome.NOT_SENT, clock.now()))
+    assert await store.write(start, given.wish(clock.now())) == "PENDING"
+    (again,) = await claim_for(store, given.server)
+    assert await store.write(count_crash, Given(given.id, given.server, again.attempt_id).step(clock.now())) == 1
 
 
 @pytest.mark.parametrize("back", [post_again, run, take_seat])

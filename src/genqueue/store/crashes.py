@@ -2,8 +2,9 @@
 ours begins no new count, and several tasks that end by them within minutes pause the queue: the fault is then ours."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import CTE, bindparam, func, or_, select, update
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import OnAttempt, current, this
@@ -23,8 +24,8 @@ WITHIN_S = 600
 
 
 def count_crash(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, int]:
-    """A step of the attempt has raised; how often that has happened by now. Earlier attempts that only stood by in
-    vain, after they had raised, count as well."""
+    """A step of the attempt has raised; how often that has happened by now. What directly came before it and only
+    stood by in vain, after it had raised, counts as well; nothing from before the last start of its task does."""
     rows = _COUNT.run(tx.connection, [{"attempt_id": move.attempt_id} for move in tx.held(moves)])
     before = {row.task_id: row.crashes for row in _BEFORE.run(tx.connection, [row._asdict() for row in rows])}
     return {row.id: row.crashes + before.get(row.task_id, 0) for row in rows}
@@ -48,6 +49,23 @@ def end_crashed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     return answers
 
 
+def _last_judged(m: CTE) -> Any:
+    """The number of the last attempt that came to more than having stood by in vain."""
+    earlier = attempt.alias("earlier")
+    return (
+        select(func.coalesce(func.max(earlier.c.number), 0))
+        .where(
+            earlier.c.task_id == m.c.task_id,
+            or_(
+                earlier.c.outcome != str(Outcome.NOT_SENT),
+                earlier.c.error.is_not(None),
+                earlier.c.crashed_at.is_not(None),
+            ),
+        )
+        .scalar_subquery()
+    )
+
+
 _COUNT = over(
     lambda m: (
         update(attempt)
@@ -62,8 +80,10 @@ _BEFORE = over(
         select(attempt.c.task_id, func.sum(attempt.c.crashes).label("crashes"))
         .where(
             attempt.c.task_id == m.c.task_id,
-            attempt.c.outcome == str(Outcome.NOT_SENT),
-            attempt.c.error.is_(None),
+            attempt.c.closed_at.is_not(None),
+            attempt.c.number > _last_judged(m),
+            # A start puts the task behind those that wait then.
+            attempt.c.claimed_at >= select(task.c.turn).where(task.c.id == m.c.task_id).scalar_subquery(),
         )
         .group_by(attempt.c.task_id)
     ),
