@@ -3,18 +3,22 @@
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import psycopg
 import pytest
+import structlog
 from sqlalchemy import Connection, event, make_url, select
 from sqlalchemy.exc import IntegrityError
+from structlog.typing import EventDict
 
 from genqueue.errors import Unavailable
 from genqueue.store.creation import Created, create
 from genqueue.store.endings import succeed
 from genqueue.store.events import newest_event
+from genqueue.store.impatience import Impatience
 from genqueue.store.lifecycle import start, stop
 from genqueue.store.store import Store
 from genqueue.store.tables import task
@@ -401,6 +405,30 @@ async def test_nobody_waits_for_a_database_that_does_not_answer(
     gate.opened.set()
     assert await in_the_end(lambda: hasty.write(gate.note, Mark("afterwards")))
     assert await store.read(titles) == []
+
+
+async def test_what_ends_while_it_is_given_up_is_not_said_to_be_undone() -> None:
+    @dataclass(eq=False)
+    class Waiting:
+        loop: asyncio.AbstractEventLoop
+        future: "asyncio.Future[Any]"
+        withdrawn: bool = False
+
+    loop = asyncio.get_running_loop()
+    impatience, waiting, under_way = Impatience(0.0), Waiting(loop, loop.create_future()), ExitStack()
+
+    def end_it(_logger: Any, _method: str, entry: EventDict) -> EventDict:
+        under_way.close()
+        raise structlog.DropEvent
+
+    with structlog.testing.capture_logs():
+        processors = structlog.get_config()["processors"]
+        processors.insert(0, end_it)
+        impatience.join([waiting])
+        under_way.enter_context(impatience.transaction([waiting]))
+        error = await in_vain(waiting.future)
+        processors.remove(end_it)
+    assert error.details["done"] == "unknown"
 
 
 async def test_nobody_waits_for_a_question_that_is_not_answered(hasty: Store, gate: Gate) -> None:

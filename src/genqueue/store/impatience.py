@@ -73,23 +73,26 @@ class Impatience:
         try:
             yield carried
         finally:
-            self._began = None
-            self._carried = frozenset()
+            with self._gate:
+                self._began = None
+                self._carried = frozenset()
 
     def _look(self, loop: asyncio.AbstractEventLoop) -> None:
         """On that loop, from time to time while anybody waits there."""
         with self._gate:
+            # In one go: a transaction that ends in between would seem to carry nobody.
             waiting = [waiter for waiter in self._waiting if waiter.loop is loop]
-        if waiting and not self.is_at_an_end:
+            goes_on = bool(waiting) and not self.is_at_an_end
+            if not goes_on:
+                for waiter in waiting:
+                    waiter.withdrawn = True
+            carried = self._carried
+        if goes_on:
             loop.call_later(self._patience_s / 2, self._look, loop)
             return
         self._watched.discard(loop)
         if waiting:
             log.warning("write_unanswered", moves=len(waiting))
-        with self._gate:
-            for waiter in waiting:
-                waiter.withdrawn = True
-            carried = self._carried
         for waiter in waiting:
             if not waiter.future.done():
                 waiter.future.set_exception(no_answer(UNKNOWN if waiter in carried else NOTHING))
