@@ -9,7 +9,7 @@ from structlog.typing import EventDict
 
 from genqueue.dispatch.absence import POSTS_AT_MOST
 from genqueue.dispatch.crashing import PAUSES_S, TRIES
-from genqueue.errors import BackendError, Unavailable
+from genqueue.errors import BackendError, Unavailable, Unclear
 from genqueue.messages import word
 from genqueue.store.crashes import ENDINGS, PAUSED
 from genqueue.store.pauses import PauseQueue, load_pause, resume_queue
@@ -180,6 +180,20 @@ async def test_an_orphan_whose_ending_raises_gives_its_seat_away(
     (attempt,) = await studio.closes(poison.task_id, step=2.0)
     assert (attempt["outcome"], comfy.executions().total()) == ("unknown", 1)
     assert "cancel" in places or comfy.requests("POST /api/jobs/{job_id}/cancel") > 0
+
+
+async def test_an_orphan_of_which_nothing_can_be_learned_gives_its_seat_away_in_the_end(
+    studio: Studio, comfy: Server, poison: Poison
+) -> None:
+    comfy.hold("node", SLOW)
+    poison.task_id = await studio.submit(slow_picture())
+    await studio.reaches(poison.task_id, "RUNNING")
+    poison.errors["live"] = Unclear("answer_unusable")
+    poison.at("look_up", "live")
+    await studio.stop_task(poison.task_id)
+    await studio.reaches(poison.task_id, "STOPPED", step=2.0)
+    (attempt,) = await studio.closes(poison.task_id, step=10.0)
+    assert (attempt["outcome"], comfy.executions().total()) == ("unknown", 1)
 
 
 async def test_what_is_posted_again_after_it_has_raised_takes_its_seat_again(

@@ -34,6 +34,14 @@ async def test_what_may_have_been_sent_stays_open_under_the_id_it_has_at_its_ser
         assert (row["attempt_id"], attempt["crashed_at"]) == (None, store.clock.now())
 
 
+async def test_what_was_to_be_stopped_is_stopped_by_it(store: Store) -> None:
+    given = await given_task(store, Stage.RUNNING_STOPPING)
+    ending = given.ending(Outcome.UNKNOWN, store.clock.now(), trouble=TROUBLE, keep_open=True)
+    assert await store.write(end_crashed, ending) == "STOPPED"
+    attempt = await store.read(load_attempt, given.attempt_id)
+    assert (attempt["closed_at"], attempt["abandoned_at"], attempt["crashed_at"]) == (None, None, store.clock.now())
+
+
 async def test_an_attempt_that_only_stood_by_does_not_begin_the_count_anew(store: Store) -> None:
     given = await given_task(store, Stage.CLAIMED)
     at = store.clock.now()

@@ -30,12 +30,13 @@ class Foreign(Exception):
 
 class Poison:
     """Raises at places of one task, steps of the dispatcher or calls of the client, so many times; at those that are
-    about no run, whatever the task."""
+    about no run, whatever the task. `errors` are those of certain places."""
 
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
         self._places: tuple[str, ...] = ()
         self._error: Exception = Foreign()
+        self.errors: dict[str, Exception] = {}
         self._left: int | None = None
         self.task_id = ""
         self.raised_at: list[float] = []
@@ -68,7 +69,7 @@ class Poison:
             return
         self._left = None if self._left is None else self._left - 1
         self.raised_at.append(self._studio.clock.awake())
-        raise self._error
+        raise self.errors.get(place, self._error)
 
     async def _is_about(self, about: str) -> bool:
         attempts = await self._studio.attempts(self.task_id) if self.task_id else []

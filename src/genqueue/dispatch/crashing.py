@@ -9,6 +9,7 @@ from typing import Any
 
 import structlog
 
+from genqueue.dispatch.held import ANSWERS
 from genqueue.dispatch.run import Run
 from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
@@ -126,7 +127,8 @@ async def _is_listed(run: Run) -> bool | None:
     try:
         found = await run.client.live()
     except BackendError:
-        return True  # it is away, and asked again when it is back
+        # One that is away is asked again when it is back; one that answers all else may never tell.
+        return None if run.held.state in ANSWERS else True
     except Exception as error:
         log.info("live_failed", **_about(run), error=repr(error))
         return None

@@ -19,6 +19,9 @@ PROBE_S = 30.0
 LISTEN_S = 2.0
 """The first pauses after a setback."""
 
+ANSWERS = frozenset({"ready", "suspect"})
+"""The states of a server that answers its probes."""
+
 
 @dataclass(slots=True, eq=False)
 class Held:

@@ -4,6 +4,7 @@ import structlog
 
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.dispatch.absence import absence_proven
+from genqueue.dispatch.held import ANSWERS
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Run
 from genqueue.dispatch.watching import cancel
@@ -18,7 +19,6 @@ _OUTCOMES = {
     RemoteState.INTERRUPTED: Outcome.CANCELLED,
 }
 _RESUMABLE = frozenset({RemoteState.WAITING, RemoteState.RUNNING, RemoteState.SUCCEEDED})
-_ANSWERS = frozenset({"ready", "suspect"})
 PATIENCE_S = 1.0
 USELESS_S, USELESS_LOOKS = 600.0, 20
 """So long and so often a server may answer without telling anything of an orphan."""
@@ -81,7 +81,7 @@ class Useless:
 
     def after(self, remote: Remote | None) -> bool:
         """Was that the last look?"""
-        if remote is not None or self._run.held.state not in _ANSWERS:
+        if remote is not None or self._run.held.state not in ANSWERS:
             self._since, self._looks = None, 0
             return False
         now = self._run.tools.clock.awake()

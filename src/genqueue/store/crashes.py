@@ -8,7 +8,7 @@ from sqlalchemy import CTE, bindparam, func, or_, select, update
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import OnAttempt, current, this
-from genqueue.store.endings import Ending, fail
+from genqueue.store.endings import Ending, fail, stop_instead
 from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.pauses import pause_by_rule, resumed_at
 from genqueue.store.tables import attempt, task
@@ -32,12 +32,14 @@ def count_crash(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, int]:
 
 
 def end_crashed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """-> FAILED, for it raises whenever it is tried. The queue is paused in the same transaction when too many do. The
-    run of one that may have been sent has its id at the server, so that its result can be asked for."""
+    """-> FAILED, for it raises whenever it is tried, or STOPPED where that was wished. The queue is paused in the same
+    transaction when too many do. The run of one that may have been sent has its id at the server, so that its result
+    can be asked for."""
     sent = [{"attempt_id": move.attempt_id, "task_id": move.task_id} for move in tx.held(moves) if move.keep_open]
     _NAME_ATTEMPT.run(tx.connection, sent)
     _NAME_RUN.run(tx.connection, sent)
-    answers = fail(tx, moves)
+    stopped = stop_instead(tx, moves)
+    answers = {**stopped, **fail(tx, [move for move in moves if move.attempt_id not in stopped])}
     ended = [move for move in moves if move.attempt_id in answers]
     _MARK.run(tx.connection, [{"attempt_id": move.attempt_id, "at": move.at} for move in ended])
     for move in ended:

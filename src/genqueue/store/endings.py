@@ -136,6 +136,15 @@ def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     return _close_and_tell(tx, held, rows)
 
 
+def stop_instead(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """-> STOPPED where a stop was wished; the others stay as they are."""
+    held = tx.held(moves)
+    _count_runs(tx, held)
+    rows = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
+    keep_files(tx, held, rows)
+    return _close_and_tell(tx, held, rows)
+
+
 def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
     """End an orphan: its task has moved on, so nothing but the attempt changes. Only where it may have been paid for
     and nobody will ever know, the task that failed with it says so: it is not to be paid for twice."""
