@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -101,6 +102,8 @@ ORIGINS = (
     ("127.0.0.1:8500", "https://studio.local:8500", 403),
     ("127.0.0.1:8500", "https://https.example:8443", 200),
     ("127.0.0.1:8500", "https://https.example", 403),
+    # One that passes it on without the port.
+    ("https.example", "https://https.example:8443", 200),
     ("studio.local", "ftp://studio.local", 403),
     ("studio.local", "studio.local", 403),
     ("studio.local", "https://studio.local/", 403),
@@ -231,19 +234,37 @@ def test_a_proxy_that_is_no_address_is_refused() -> None:
             Settings(trusted_proxies=wrong)
 
 
-async def test_wrong_tokens_are_counted_by_caller_and_together(tmp_path: Path) -> None:
-    clock = ManualClock()
+class Knocker:
+    """Callers with tokens: each wrong one is another unless it is named."""
+
+    def __init__(self, studio: Running) -> None:
+        self._studio, self._tried = studio, 0
+
+    def _wrong(self) -> str:
+        self._tried += 1
+        return f"wrong {self._tried}"
+
+    async def log_in(self, caller: str, token: str = "") -> httpx.Response:
+        headers = {"X-Forwarded-For": caller} if caller else {}
+        body = {"token": token or self._wrong()}
+        return await self._studio.client.post("/api/session", json=body, headers=headers)
+
+    async def knock(self, caller: str, token: str = "") -> int:
+        headers = {"X-Forwarded-For": caller, "Authorization": f"Bearer {token or self._wrong()}"}
+        return (await self._studio.client.get("/api/tasks", headers=headers)).status_code
+
+
+@asynccontextmanager
+async def knocking(tmp_path: Path, clock: ManualClock) -> AsyncIterator[Knocker]:
     settings = settings_in(tmp_path, token=TOKEN, database_url=new_migrated("sqlite", tmp_path))
     async with running(settings, clock) as studio:
+        yield Knocker(studio)
 
-        async def log_in(caller: str, token: str = "wrong") -> httpx.Response:
-            headers = {"X-Forwarded-For": caller} if caller else {}
-            return await studio.client.post("/api/session", json={"token": token}, headers=headers)
 
-        async def knock(caller: str, token: str = "wrong") -> int:
-            headers = {"X-Forwarded-For": caller, "Authorization": f"Bearer {token}"}
-            return (await studio.client.get("/api/tasks", headers=headers)).status_code
-
+async def test_wrong_tokens_are_counted_by_caller_and_together(tmp_path: Path) -> None:
+    clock = ManualClock()
+    async with knocking(tmp_path, clock) as caller:
+        log_in, knock = caller.log_in, caller.knock
         few = [(await log_in("10.0.0.1")).status_code for _ in range(5)]
         few += [await knock("10.0.0.1") for _ in range(5)]
         assert few == [401] * 10
@@ -266,6 +287,20 @@ async def test_wrong_tokens_are_counted_by_caller_and_together(tmp_path: Path) -
         # A whole /64 is one caller.
         clock.advance(3600)
         assert [(await log_in(f"2001:db8::{n}")).status_code for n in range(11)] == [401] * 10 + [429]
+
+
+async def test_a_wrong_token_costs_once(tmp_path: Path) -> None:
+    async with knocking(tmp_path, ManualClock()) as caller:
+        assert [await caller.knock("10.0.0.1", "old token") for _ in range(20)] == [401] * 20
+        assert await caller.knock("10.0.0.1", TOKEN) == 200
+        # Also when all tries are gone; and it is known of that caller only, and of each only the last few.
+        assert [await caller.knock("10.0.0.1") for _ in range(5)] == [401] * 5
+        assert await caller.knock("10.0.0.1", "old token") == 401
+        assert [await caller.knock("10.0.0.1") for _ in range(5)] == [401] * 4 + [429]
+        assert await caller.knock("10.0.0.1", "old token") == 401
+        assert (await caller.log_in("10.0.0.1", "old token")).status_code == 401
+        assert [await caller.knock("10.0.0.2") for _ in range(10)] == [401] * 10
+        assert await caller.knock("10.0.0.2", "old token") == 429
 
 
 async def test_every_answer_carries_its_number_and_the_headers_that_protect(studio: Running) -> None:

@@ -1,14 +1,19 @@
 """Attempts to log in: how many wrong tokens one caller, and all callers together, may try."""
 
+import hashlib
+import secrets
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_address
 from math import ceil
+from typing import Any
 
 from genqueue.clock import Clock
 from genqueue.web.limits import caller_of
 
 MOST_CALLERS = 10_000
+MOST_TOKENS = 8
+"""Wrong tokens that are remembered of one caller."""
 
 
 @dataclass(slots=True)
@@ -27,8 +32,17 @@ class Bucket:
         return self.left
 
 
+@dataclass(slots=True)
+class _Caller:
+    """What one caller has left, and the digests of the last wrong tokens that it tried."""
+
+    bucket: Bucket
+    wrong: OrderedDict[bytes, None] = field(default_factory=OrderedDict)
+
+
 class Attempts:
-    """Of one process. Only wrong tokens cost anything.
+    """Of one process. Only wrong tokens cost anything, and each of them once: a program that goes on with an old token
+    learns nothing by it, and must not keep out the others at its address.
 
     Who is out of tries hears to wait, with the right token too: else they could go on guessing. Two are spared, so that
     nobody keeps the owner out: callers that have shown the right token do not suffer when all the others together are
@@ -40,30 +54,48 @@ class Attempts:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._all = self._new(self.OF_ALL)
-        self._callers: OrderedDict[str, Bucket] = OrderedDict()
+        self._key = secrets.token_bytes(32)
+        self._callers: OrderedDict[str, _Caller] = OrderedDict()
         self._friends: OrderedDict[str, None] = OrderedDict()
 
     def wait_s(self, address: str) -> int:
         """Seconds until that address may try again; 0: now."""
         now, caller = self._clock.awake(), caller_of(address)
-        buckets = [self._callers[caller]] if caller in self._callers else []
+        buckets = [self._callers[caller].bucket] if caller in self._callers else []
         if caller not in self._friends:
             buckets.append(self._all)
         return max((_seconds(bucket, now) for bucket in buckets), default=0)
 
-    def note_wrong(self, address: str) -> None:
+    def is_known_wrong(self, address: str, token: str) -> bool:
+        """Has this caller been answered already that this token is wrong?"""
+        known = self._callers.get(caller_of(address))
+        digest = self._digest(token)
+        if known is None or digest not in known.wrong:
+            return False
+        known.wrong.move_to_end(digest)
+        return True
+
+    def note_wrong(self, address: str, token: str) -> None:
         now, caller = self._clock.awake(), caller_of(address)
-        own = self._callers.setdefault(caller, self._new(self.OF_ONE))
-        for bucket in (own, self._all):
+        if caller not in self._callers:
+            self._callers[caller] = _Caller(self._new(self.OF_ONE))
+        own = self._callers[caller]
+        for bucket in (own.bucket, self._all):
             bucket.refill(now)
             bucket.left = max(bucket.left - 1, 0)
-        _keep(self._callers, caller)
+        own.wrong[self._digest(token)] = None
+        _keep(own.wrong, MOST_TOKENS)
+        self._callers.move_to_end(caller)
+        _keep(self._callers, MOST_CALLERS)
 
     def note_right(self, address: str) -> None:
         caller = caller_of(address)
         if caller not in self._friends:
             self._friends[caller] = None
-            _keep(self._friends, caller)
+            _keep(self._friends, MOST_CALLERS)
+
+    def _digest(self, token: str) -> bytes:
+        return hashlib.blake2b(token.encode("utf-8", "surrogateescape"), digest_size=16, key=self._key).digest()
 
     def _new(self, kind: tuple[float, float]) -> Bucket:
         size, pace = kind
@@ -83,8 +115,7 @@ def _seconds(bucket: Bucket, now: float) -> int:
     return max(ceil(missing / bucket.pace), 0)
 
 
-def _keep(known: OrderedDict[str, Bucket] | OrderedDict[str, None], caller: str) -> None:
-    """The oldest ones go: an attacker has more addresses than we have memory."""
-    known.move_to_end(caller)
-    while len(known) > MOST_CALLERS:
+def _keep(known: OrderedDict[Any, Any], most: int) -> None:
+    """The oldest ones go: an attacker has more addresses and tokens than we have memory."""
+    while len(known) > most:
         known.popitem(last=False)

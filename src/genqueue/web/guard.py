@@ -48,10 +48,13 @@ class Guard:
     def __init__(self, app: ASGIApp, settings: Settings, sessions: Sessions, attempts: Attempts) -> None:
         self._app = app
         self._settings, self._sessions, self._attempts = settings, sessions, attempts
-        self._names = _LOOPBACK | {settings.host.lower()} | set(_listed(settings.allowed_hosts))
         # A rebound name is a name; who listens beyond this machine is called by any of its addresses.
         self._any_address = settings.host not in _LOOPBACK
-        self._called = [_place_of(name) for name in _listed(settings.allowed_hosts)]
+        listed = _listed(settings.allowed_hosts)
+        self._called = [_place_of(name) for name in listed]
+        # Some proxies pass on the name without the port.
+        bare = {place.name for place in self._called if place.name}
+        self._names = _LOOPBACK | {settings.host.lower(), *listed, *bare}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -148,12 +151,14 @@ class Guard:
 def try_token(attempts: Attempts, given: str, token: str, address: str) -> GenQueueError | None:
     """Why this token opens nothing to that caller; None where it does."""
     right, wait_s = _equal(given, token), attempts.wait_s(address)
+    if not right and attempts.is_known_wrong(address, given):
+        return TokenRequired("token_required")
     if wait_s and not (right and is_here(address)):
         return TooMany("too_many_attempts", after_s=wait_s)
     if right:
         attempts.note_right(address)
         return None
-    attempts.note_wrong(address)
+    attempts.note_wrong(address, given)
     return TokenRequired("token_required")
 
 
