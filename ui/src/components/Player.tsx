@@ -7,8 +7,9 @@ import { isPicture, isVideo } from "@/components/Thumb";
 /** A result in full: a picture, a clip that plays, or a file to save. */
 export function Player({ output, alt }: { output: Output; alt: string }) {
   const { t } = useTranslation();
-  const [broken, setBroken] = useState(false);
-  if (broken) {
+  // The id of it: the same player shows one result after the other, and one that is gone says nothing of the next.
+  const [broken, setBroken] = useState<string>();
+  if (broken === output.id) {
     return (
       <span className="player-gone">
         <FileUnknownOutlined aria-hidden />
@@ -19,9 +20,9 @@ export function Player({ output, alt }: { output: Output; alt: string }) {
   // From the start as large as it will be: the poster of a clip is smaller than the clip.
   const sized = output.width && output.height ? { className: "sized", style: { "--w": output.width, "--h": output.height } as CSSProperties } : {};
   if (isVideo(output)) {
-    return <video key={output.id} {...sized} src={output.url} poster={output.thumbnail_url} controls loop playsInline preload="metadata" aria-label={alt} onError={() => setBroken(true)} />;
+    return <video key={output.id} {...sized} src={output.url} poster={output.thumbnail_url} controls loop playsInline preload="metadata" aria-label={alt} onError={() => setBroken(output.id)} />;
   }
-  if (isPicture(output)) return <img key={output.id} {...sized} src={output.url} alt={alt} onError={() => setBroken(true)} />;
+  if (isPicture(output)) return <img key={output.id} {...sized} src={output.url} alt={alt} onError={() => setBroken(output.id)} />;
   if (output.media_type.startsWith("audio/")) return <audio key={output.id} src={output.url} controls aria-label={alt} />;
   return (
     <a href={`${output.url}?download=1`} className="player-gone">
