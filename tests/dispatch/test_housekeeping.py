@@ -1,13 +1,17 @@
 """What is not needed any more leaves the storage, whatever happens on the way; what is needed stays."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from genqueue.dispatch.housekeeping import DAY_S, HOUR_S, LEAST_UNDO_S, PAUSE_S, RETENTION_S
+import pytest
+
+from genqueue.dispatch.housekeeping import DAY_S, HOUR_S, LEAST_UNDO_S, PAUSE_S, RETENTION_S, Housekeeping
 from genqueue.store.lifecycle import OnTask, restore
 from genqueue.store.reading import load_task
+from genqueue.store.room import Room
 from genqueue.store.tables import LOCAL_USER
 from tests.support.graphs import SLOW, picture, slow_picture
-from tests.support.storage import MoodyFiles
+from tests.support.storage import MeasuredDisk, MoodyFiles
 from tests.support.studio import Server, Studio
 
 
@@ -125,6 +129,23 @@ async def test_on_a_full_disk_what_was_deleted_first_goes_first_and_only_as_much
         studio.disk.measure = lambda: 10**12 if len(studio.stored_files()) < 4 else 0
         await studio.pass_time(3 * PAUSE_S, step=30)
         assert [await studio.app.files.size(key) is None for key in keys] == [False, True, False, False]
+
+
+@pytest.mark.parametrize(("storage_url", "stays"), [("", 2), ("s3://bucket", 3)], ids=["on the disk", "elsewhere"])
+async def test_where_deleting_makes_no_room_nothing_more_goes_than_shows_it(
+    studio: Studio, comfy: Server, storage_url: str, stays: int
+) -> None:
+    for task_id in await studio.submit_all(*(picture(number) for number in range(3))):
+        await studio.reaches(task_id, "SUCCESS")
+        await studio.delete_task(task_id)
+    studio.clock.advance(LEAST_UNDO_S + 1)
+    disk = MeasuredDisk()
+    disk.free = 0
+    room = Room(replace(studio.settings, storage_url=storage_url), studio.clock, disk)
+    app = studio.app
+    keeper = Housekeeping(app.tuning, app.clock, app.store, app.files, room, app.name, alone=True)
+    await keeper.keep_house()
+    assert len(studio.stored_files()) == stays
 
 
 async def test_nothing_that_is_not_deleted_goes_for_room(tmp_path: Path) -> None:

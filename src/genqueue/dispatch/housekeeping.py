@@ -101,15 +101,20 @@ class Housekeeping:
             pass
 
     async def _make_room(self) -> None:
-        """On a full disk what was deleted first goes first, though it could still be restored, until there is room."""
+        """On a full disk what was deleted first goes first, though it could still be restored, until there is room, or
+        until that turns out to make none."""
         now, most = self._clock.now(), 1
         before = now - int(LEAST_UNDO_S * SECOND)
-        while (await self._room.look(self._files, afresh=True)).level is Level.FULL:
+        found = await self._room.look(self._files, afresh=True)
+        while self._room.has_files and found.level is Level.FULL and await self._is_mine():
             gone = await self._store.write(chores.purge, Sweep(now, before, most=most))
             if not gone:
                 return
-            log.warning("purged_for_room", tasks=gone)
-            await self._clear_litter()
+            files, free = await self._clear_litter(), found.free_bytes or 0
+            found = await self._room.look(self._files, afresh=True)
+            log.warning("purged_for_room", tasks=gone, files=files, free_bytes=found.free_bytes)
+            if files and (found.free_bytes or 0) <= free:
+                return
             most = min(2 * most, PIECE)
 
     async def clean(self, kept: Keep) -> None:
@@ -134,21 +139,25 @@ class Housekeeping:
         move = leases.TakeChore(self._name, CHORE, self._clock.now(), LEASE_S, alone=self._alone)
         return bool(await self._store.write(leases.take_chore, move))
 
-    async def _clear_litter(self) -> None:
+    async def _clear_litter(self) -> int:
+        """How many files were deleted."""
+        deleted = 0
         while await self._is_mine() and (names := await self._store.read(litter.find_litter, self._clock.now(), PIECE)):
             folders = tuple(name for name in names if name.endswith("/"))
             if folders:
                 await self._unfold(folders)
             if files := tuple(name for name in names if name not in folders):
-                await self._delete(files)
+                deleted += await self._delete(files)
+        return deleted
 
     async def _unfold(self, folders: tuple[str, ...]) -> None:
         found = [key for folder in folders for key in await self._files.below(folder)]
         await self._store.write(litter.unfold, litter.Names(folders, self._clock.now(), tuple(found)))
 
-    async def _delete(self, names: tuple[str, ...]) -> None:
+    async def _delete(self, names: tuple[str, ...]) -> int:
         doomed = await self._store.write(litter.doom, litter.Names(names, self._clock.now()))
         await self._files.delete([*doomed, *(thumbnail_key(key) for key in doomed)])
         await self._store.write(litter.forget, litter.Names(tuple(doomed), self._clock.now()))
         if doomed:
             log.info("files_deleted", files=len(doomed))
+        return len(doomed)

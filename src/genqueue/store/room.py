@@ -72,6 +72,12 @@ class Room:
         """Must nothing new be begun?"""
         return self.found.level in SHUT
 
+    @property
+    def has_files(self) -> bool:
+        """Do our files lie on the disk that is watched? Elsewhere, deleting them makes no room on it."""
+        url = self._settings.storage_url
+        return not url or url.startswith(FILE)
+
     def doubt(self, error: Unavailable) -> None:
         """The storage has just refused something, or there was no room for it."""
         if error.code == DISK_FULL:
