@@ -39,6 +39,18 @@ def test_transparency_stays(tmp_path: Path) -> None:
     assert shown.getpixel((40, 40))[3] == 0  # type: ignore[index]
 
 
+def test_a_large_transparent_picture_is_made_small_in_strips(tmp_path: Path) -> None:
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    large = Image.new("RGBA", (701, 403), (255, 0, 0, 0))
+    large.paste((0, 0, 255, 255), (0, 0, 701, 202))
+    large.save(tmp_path / "a.png", exif=turned)
+    small, shown = made(tmp_path / "a.png", 64)
+    assert (small.width, small.height) == (37, 64)
+    # Turned to the right: what was above is on the right now.
+    assert [shown.getpixel((x, y))[3] for x in (2, 34) for y in (2, 61)] == [0, 0, 255, 255]  # type: ignore[index]
+
+
 @pytest.mark.parametrize(("mode", "suffix"), [("L", "png"), ("P", "png"), ("1", "png"), ("CMYK", "jpg"), ("LA", "png")])
 def test_every_mode_can_be_shown(tmp_path: Path, mode: str, suffix: str) -> None:
     path = tmp_path / f"a.{suffix}"

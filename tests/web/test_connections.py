@@ -17,9 +17,10 @@ from typing import Any
 import psutil
 import pytest
 import structlog
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from websockets.exceptions import ConnectionClosed
 
-from genqueue.web.limits import caller_of, is_within
+from genqueue.web.limits import as_mapped, caller_of, is_within
 from tests.support.databases import new_migrated
 from tests.web.running import PATIENCE_S, PICTURE, Running, heard, running, settings_in
 
@@ -321,3 +322,14 @@ def test_a_proxy_is_known_by_address_and_by_network() -> None:
 
     assert all(is_within(each, proxies) for each in ("127.0.0.1", "10.9.9.9", "::1", "::ffff:10.1.1.1"))
     assert not any(is_within(each, proxies) for each in ("127.0.0.2", "11.0.0.1", "::2", "unix", ""))
+
+
+def test_a_proxy_is_known_on_a_socket_for_both_families_too() -> None:
+    trusted = ProxyHeadersMiddleware(answer_nothing, as_mapped(("127.0.0.1", "10.0.0.0/8", "::1"))).trusted_hosts
+
+    assert all(each in trusted for each in ("127.0.0.1", "::ffff:127.0.0.1", "10.9.9.9", "::ffff:10.9.9.9", "::1"))
+    assert not any(each in trusted for each in ("::ffff:127.0.0.2", "::ffff:11.0.0.1", "::2"))
+
+
+async def answer_nothing(scope: Any, receive: Any, send: Any) -> None:
+    """An application for what only asks whom it trusts."""

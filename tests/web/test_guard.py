@@ -225,7 +225,14 @@ async def test_a_cookie_is_secure_behind_https_if_a_trusted_proxy_says_so(
             (await studio.client.post("/api/session", json={"token": TOKEN}, headers=headers)).headers["set-cookie"]
             for headers in (https, {})
         ]
-    assert ["secure" in cookie.lower() for cookie in cookies] == [secure, False]
+        opened = [
+            (await studio.client.get("/api/tasks", headers={"Cookie": each.split(";")[0]})).status_code
+            for each in cookies
+        ]
+    assert ["; secure" in cookie.lower() for cookie in cookies] == [secure, False]
+    # A browser lets no cookie over HTTP replace a secure one of the same name.
+    assert (cookies[0].partition("=")[0] == cookies[1].partition("=")[0]) is not secure
+    assert opened == [200, 200]
 
 
 def test_a_proxy_that_is_no_address_is_refused() -> None:

@@ -30,6 +30,12 @@ async def test_a_process_that_only_serves_pages_has_no_part_in_it(studio: Runnin
     assert [found[name] for name in ("backup_at", "backup", "recovering")] == [None, None, None]
 
 
+async def test_monitors_may_ask_for_the_head_alone(studio: Running) -> None:
+    for path in ("/healthz", "/readyz"):
+        answer = await studio.client.head(path)
+        assert (answer.status_code, answer.content) == (200, b"")
+
+
 async def test_the_newest_backup_and_why_there_is_no_newer_one(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, database_url=new_migrated("sqlite", tmp_path))
     made = Vault(settings, SystemClock()).back_up()

@@ -14,7 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from genqueue.config import Settings
 from genqueue.web.door import Door
 from genqueue.web.errors import Malformed, error_json
-from genqueue.web.limits import Limits
+from genqueue.web.limits import Limits, as_mapped
 from genqueue.web.patience import Patience
 from genqueue.web.raw import answer_bytes
 
@@ -97,7 +97,7 @@ async def listening(api: FastAPI, bound: socket.socket, settings: Settings) -> A
         ws_ping_interval=min(PING_S, settings.send_timeout_s),
         ws_ping_timeout=settings.send_timeout_s,
         proxy_headers=bool(settings.proxies),
-        forwarded_allow_ips=list(settings.proxies),
+        forwarded_allow_ips=as_mapped(settings.proxies),
         server_header=False,
         timeout_graceful_shutdown=max(1, round(settings.shutdown_s / 2)),
     )

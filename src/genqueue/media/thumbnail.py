@@ -14,6 +14,9 @@ from genqueue.media.sniff import WEBP, MediaType, sniff_file
 EDGE = 512
 _QUALITY = 80
 _MIXABLE = frozenset({"RGB", "RGBA", "L", "LA", "CMYK", "YCbCr"})
+_ORIENTATION = 0x0112
+_ROWS = 64
+"""Of the small picture, made from one strip of a large one."""
 _POSTER_AT = 0.1
 """The poster is taken from here, as a share of the clip: many begin with black."""
 
@@ -77,12 +80,29 @@ def _upright(frame: VideoFrame, edge: int) -> Image.Image:
 
 def _small(picture: Image.Image, edge: int) -> Thumbnail:
     """Made small first and changed then: whatever is done to a picture as a whole takes its memory once more."""
-    image = _scalable(picture)
+    image = _reduced(_scalable(picture), edge)
     image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
     image = _drawable(ImageOps.exif_transpose(image))
     written = io.BytesIO()
     image.save(written, "WEBP", quality=_QUALITY)
     return Thumbnail(written.getvalue(), image.width, image.height)
+
+
+def _reduced(picture: Image.Image, edge: int) -> Image.Image:
+    """At about twice the edge where it was much larger. To mix transparent pixels the library copies the whole picture
+    first, here only a strip of it at a time."""
+    by = max(picture.size) // (2 * edge)
+    if by < 2 or picture.mode not in ("RGBA", "LA"):
+        return picture
+    width, height = picture.size
+    small = Image.new(picture.mode, (-(-width // by), -(-height // by)))
+    for top in range(0, height, by * _ROWS):
+        strip = picture.crop((0, top, width, min(top + by * _ROWS, height)))
+        small.paste(strip.reduce(by), (0, top // by))
+    exif = Image.Exif()
+    exif[_ORIENTATION] = picture.getexif().get(_ORIENTATION, 1)
+    small.info["exif"] = exif.tobytes()
+    return small
 
 
 def _scalable(picture: Image.Image) -> Image.Image:

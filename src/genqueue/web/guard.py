@@ -24,6 +24,8 @@ from genqueue.web.incoming import Incoming
 from genqueue.web.sessions import Sessions
 
 COOKIE = "genqueue_session"
+SECURE_COOKIE = "__Host-genqueue_session"
+"""Set over HTTPS. Of the same name, one over HTTP could never replace it on a machine that is reached both ways."""
 REQUEST_ID = "genqueue.request_id"
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
@@ -238,7 +240,7 @@ def _equal(given: str, wanted: str) -> bool:
 
 def session_in(headers: Headers) -> str:
     """What the browser keeps, or nothing."""
-    return _cookie(headers, COOKIE)
+    return _cookie(headers, SECURE_COOKIE) or _cookie(headers, COOKIE)
 
 
 def _cookie(headers: Headers, name: str) -> str:
@@ -249,4 +251,4 @@ def _cookie(headers: Headers, name: str) -> str:
     return ""
 
 
-__all__ = ["COOKIE", "POLICY", "REQUEST_ID", "Guard", "address_of", "session_in", "try_token"]
+__all__ = ["COOKIE", "POLICY", "REQUEST_ID", "SECURE_COOKIE", "Guard", "address_of", "session_in", "try_token"]

@@ -68,6 +68,15 @@ def caller_of(address: str) -> str:
     return str(found) if found.is_loopback else str(ipaddress.ip_network((found, 64), strict=False))
 
 
+def as_mapped(networks: tuple[str, ...]) -> list[str]:
+    """These addresses and networks, and for those of IPv4 also how peers are called on a socket for IPv6 (`::`)."""
+    found = list(networks)
+    for network in map(ipaddress.ip_network, networks):
+        if network.version == 4:
+            found.append(f"::ffff:{network.network_address}/{96 + network.prefixlen}")
+    return found
+
+
 def is_within(address: str, networks: tuple[str, ...]) -> bool:
     """Is it one of these addresses, or in one of these networks?"""
     try:

@@ -20,12 +20,14 @@ from genqueue.web.studio import At, Desk, told
 router = APIRouter(tags=["health"])
 
 
+@router.head("/healthz", include_in_schema=False)
 @router.get("/healthz", response_model=answers.Health)
 async def is_alive() -> Response:
     """The process answers."""
     return told({"status": "ok"})
 
 
+@router.head("/readyz", include_in_schema=False)
 @router.get(
     "/readyz",
     response_model=answers.Ready,

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
-from genqueue.web.guard import COOKIE, address_of, session_in, try_token
+from genqueue.web.guard import COOKIE, SECURE_COOKIE, address_of, try_token
 from genqueue.web.sessions import MONTH_S
 from genqueue.web.studio import At, told
 
@@ -25,14 +25,18 @@ async def log_in(body: bodies.Login, request: Request, desk: At) -> Response:
     answer = told({"ok": True})
     secure = request.url.scheme == "https"
     value = await desk.studio.sessions.begin()
-    answer.set_cookie(COOKIE, value, MONTH_S, httponly=True, samesite="strict", secure=secure)
+    answer.set_cookie(
+        SECURE_COOKIE if secure else COOKIE, value, MONTH_S, httponly=True, samesite="strict", secure=secure
+    )
     return answer
 
 
 @router.delete("", status_code=204, response_class=Response)
 async def log_out(request: Request, desk: At) -> Response:
     """End the session: its cookie opens nothing any more."""
-    await desk.studio.sessions.end(session_in(request.headers))
     answer = Response(status_code=204)
-    answer.delete_cookie(COOKIE, httponly=True, samesite="strict", secure=request.url.scheme == "https")
+    for name in (SECURE_COOKIE, COOKIE):
+        await desk.studio.sessions.end(request.cookies.get(name, ""))
+        secure = name == SECURE_COOKIE or request.url.scheme == "https"
+        answer.delete_cookie(name, httponly=True, samesite="strict", secure=secure)
     return answer
