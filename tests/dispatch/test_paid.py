@@ -40,6 +40,12 @@ async def test_a_run_that_vanished_is_not_run_again(studio: Studio, paid: Server
     assert (task["error"]["code"], paid.executions().total()) == ("vanished", 1)
 
 
+async def test_what_may_have_been_sent_is_not_sent_again(studio: Studio, paid: Server) -> None:
+    paid.faults.change({"replies": [{"route": "POST /prompt", "do": "drop"}]})
+    task = await studio.reaches(await studio.submit(picture()), "FAILED", step=1.0)
+    assert (task["error"]["code"], paid.requests("POST /prompt")) == ("outcome_unknown", 1)
+
+
 async def test_its_limit_is_shorter(studio: Studio, paid: Server) -> None:
     paid.hold("node", SLOW)
     task = await studio.reaches(await studio.submit(slow_picture()), "RUNNING")

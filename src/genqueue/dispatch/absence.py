@@ -17,7 +17,7 @@ from genqueue.store import attempts, endings
 from genqueue.store.results import StoredFile
 from genqueue.store.watching import left_there
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import Outcome
+from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 
 PROMPT_S = 1.0
 """An absence counts as evidence only when it was told within this time: a stalled server may not have read us yet."""
@@ -48,6 +48,10 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
         return None
     if files:
         return _succeeded(run, files)
+    if run.client.paid:
+        # It may have been billed: it is sent once, and its user decides.
+        trouble = Trouble(NOBODY_KNOWS, {"backend": run.held.server["name"]})
+        return Verdict(endings.fail, run.ending(Outcome.UNKNOWN, trouble))
     if not run.held.has_seat_for(run):
         # It stood by when its process died, and what it waited for is still there.
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
