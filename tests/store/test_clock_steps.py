@@ -1,7 +1,8 @@
 """What is waited for is moved with the clock, on both databases, once, whoever sees the step."""
 
 import asyncio
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 import pytest
 import structlog
@@ -12,6 +13,7 @@ from genqueue.store.clock_steps import Reading, Step, correct, count_steps, note
 from genqueue.store.store import Store
 from genqueue.store.tables import attempt, backend, lease, task
 from genqueue.store.timekeeper import LOOK_S, Timekeeper
+from genqueue.store.tx import Hold, Tx
 from tests.support.builders import Given, Stage
 from tests.support.clock import ManualClock
 from tests.support.locks import see_waiting, session
@@ -82,6 +84,33 @@ async def test_what_was_put_between_two_processes(store: Store, given: dict[Stag
     # Corrected once, what was written before says nothing any more.
     await store.write(correct, Step(now - HOUR, -HOUR, 0, Reading("two", 4 * HOUR)))
     assert await store.read(step_meanwhile, Reading("three", 0), now - HOUR) == 0
+
+
+class Other(NamedTuple):
+    """A move that has nothing to do with the clock."""
+
+    name: str
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.name,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+async def test_what_is_handed_over_after_a_correction_is_carried_out_after_it(store: Store, clock: ManualClock) -> None:
+    seen: list[int] = []
+
+    def count(tx: Tx, moves: Sequence[Other]) -> Mapping[str, bool]:
+        seen.extend(count_steps(tx.connection) for _ in moves)
+        return {}
+
+    step = Step(clock.now() - HOUR, -HOUR, 0, READING)
+    written = store.write_together((count, Other("before")), (correct, step), (count, Other("after")))
+    await asyncio.gather(*written)
+    assert seen == [0, 1]
 
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
