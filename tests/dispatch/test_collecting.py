@@ -108,6 +108,19 @@ async def test_a_disk_that_stays_full_fails_the_task_with_the_reason_and_leaves_
     assert studio.stored_files() == []
 
 
+async def test_a_storage_that_takes_more_than_before_gets_as_much_time_again(
+    files: MoodyFiles, studio: Studio, comfy: Server
+) -> None:
+    comfy.faults.change({"replies": [{"route": "GET /view", "do": "endless", "times": None}]})
+    files.room = 10
+    task_id = await studio.submit(picture())
+    await studio.pass_time(1200, step=30)
+    files.room = 10**6
+    await studio.pass_time(1200, step=30)
+    assert (await studio.task(task_id))["phase"] == "fetching"
+    await studio.reaches(task_id, "FAILED", step=30)
+
+
 async def test_a_stop_is_heard_while_a_result_waits_for_the_storage(
     files: MoodyFiles, studio: Studio, comfy: Server
 ) -> None:

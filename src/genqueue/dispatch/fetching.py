@@ -43,6 +43,7 @@ class Patience:
         self._clock = run.tools.clock
         self._moved_at = self._clock.awake()
         self._unsaved_since: float | None = None
+        self._taken = 0
         self._pauses = self._broken = 0
         self.pace = Pace(run.tools.settings.slowest_kb_s, self._clock, run.held.server["name"])
         self.needs = 0
@@ -53,6 +54,11 @@ class Patience:
         self._broken = 0
         if self._unsaved_since is None:
             self._pauses = 0
+
+    def taken(self, offset: int) -> None:
+        """The storage has taken so much. Where that is more than ever before, it gets further as well."""
+        if offset > self._taken:
+            self._taken, self._unsaved_since = offset, None
 
     async def wait(self, error: GenQueueError) -> None:
         """Until the next try. Raises `error` when there is to be none, Left and Orphaned when it is not ours to try."""
@@ -104,6 +110,7 @@ async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenera
                     offset += len(piece)
                     patience.moved()
                     yield piece
+                    patience.taken(offset)
                     if offset - looked_at[0] >= LOOK_BYTES or clock.awake() - looked_at[1] >= LOOK_S:
                         looked_at = (offset, clock.awake())
                         await _look(run, patience, offset)
