@@ -238,5 +238,6 @@ async def test_a_deleted_task_is_hidden_at_once_and_goes_when_its_run_has_ended(
             return True
         return False
 
+    studio.clock.advance(24 * 3600)
     await studio.until(gone, step=5)
     assert comfy.simulator.machine.queue.remaining == 0

@@ -1,5 +1,7 @@
 """Demand and supply as the web reads it, on every database."""
 
+from contextlib import closing
+
 from genqueue.clock import SECOND
 from genqueue.store.figures import ended_by_hour, ended_tasks, outcomes, run_times, statuses
 from genqueue.store.roster import load_roster
@@ -39,11 +41,13 @@ async def test_who_stands_by_takes_no_seat(store: Store) -> None:
     assert (supply.servers[server.id].open, supply.servers[server.id].busy) == (2, 1)
 
 
-async def test_the_roster_tells_which_secrets_are_kept_but_not_what_they_are(store: Store) -> None:
-    for name, access in (("open", {}), ("closed", {"token": "s3cret"})):
-        await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}", 1, access, 0))
-
-    roster = await store.read(load_roster)
+async def test_the_roster_tells_which_secrets_are_kept_but_not_what_they_are(
+    database_url: str, clock: ManualClock
+) -> None:
+    with closing(Store(database_url, clock, secret_key="a password of several words")) as store:
+        for name, access in (("open", {}), ("closed", {"token": "s3cret"})):
+            await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}", 1, access, 0))
+        roster = await store.read(load_roster)
 
     assert roster.access == {"closed": ["token"]}
     assert "s3cret" not in repr(roster)

@@ -256,7 +256,7 @@ _ACCEPT = over(
 _START_ATTEMPT = over(
     lambda m: (
         update(attempt)
-        .where(this(m), attempt.c.started_at.is_(None))
+        .where(this(m), attempt.c.started_at.is_(None), select(task.c.id).where(current(m)).exists())
         .values(
             started_at=m.c.at,
             accepted_at=func.coalesce(attempt.c.accepted_at, m.c.at),

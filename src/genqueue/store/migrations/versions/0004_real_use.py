@@ -34,7 +34,7 @@ def upgrade() -> None:
     op.create_table(
         "session",
         sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
         sa.Column("mark", sa.Text(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("ends_at", sa.BigInteger(), nullable=False),
