@@ -186,7 +186,7 @@ CASES = [
     Case(stopped, ending(Outcome.CANCELLED), to(STOPPED, *LIVE, *WISHED)),
     Case(adopt, found_after_all, to(QUEUED, Stage.FAILED), Event.ADOPT),
     Case(count_crash, step, stays(*OPEN, answer=1), tells=False),
-    Case(end_crashed, ending(Outcome.UNKNOWN, keep_open=True), to(FAILED, *LIVE, *WISHED)),
+    Case(end_crashed, ending(Outcome.UNKNOWN, keep_open=True), {**to(FAILED, *LIVE), **HOLDERS_STOP}),
     Case(close, ending(Outcome.CANCELLED), stays(*LEFT_BEHIND), tells=False),
 ]
 
