@@ -54,10 +54,10 @@ check: $(READY) $(UI_READY) ## lint, format, types, layers
 test: $(READY) $(PAGES) ## every test
 	$(BIN)/pytest -n $(JOBS) --dist loadfile
 	cd ui && $(UI_BIN)/vitest run
-	$(BIN)/pytest tests/e2e
+	$(BIN)/pytest -n $(JOBS) --dist loadfile tests/e2e
 
 e2e: $(READY) $(PAGES) ## the tests in a browser only
-	$(BIN)/pytest tests/e2e
+	$(BIN)/pytest -n $(JOBS) --dist loadfile tests/e2e
 
 bench: $(READY) ## the figures of docs/reliability.md, as ratios measured in one run
 	$(BIN)/python -m benchmarks
