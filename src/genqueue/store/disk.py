@@ -5,6 +5,10 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
+
+from genqueue.errors import Unavailable
+from genqueue.store.privacy import open_private
 
 
 def make_folder(folder: Path, mode: int = 0o700) -> None:
@@ -43,6 +47,23 @@ def sync_file(path: Path) -> None:
     """Make the content of a file that somebody else wrote durable."""
     with path.open("r+b") as file:
         force_to_disk(file.fileno())
+
+
+def replace_file(path: Path, text: str) -> None:
+    """A small private file with this content in place of the one that is there: after a power cut it is one of the two,
+    whole. Raises Unavailable when the disk refuses."""
+    part = path.with_name(f".{path.name}.{uuid4().hex}")
+    try:
+        make_folder(path.parent)
+        with open(part, "x", encoding="utf-8", opener=open_private) as file:
+            file.write(text)
+            file.flush()
+            force_to_disk(file.fileno())
+        os.replace(part, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
 
 
 def force_to_disk(descriptor: int) -> None:

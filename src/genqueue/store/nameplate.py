@@ -6,18 +6,15 @@ put together by hand) the backups are asked: an empty database beside backups is
 """
 
 import json
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from uuid import uuid4
 
 import structlog
 
 from genqueue.errors import Unavailable
 from genqueue.store.backups import open_to_read
-from genqueue.store.disk import force_to_disk, make_folder, sync_folder
-from genqueue.store.privacy import open_private
+from genqueue.store.disk import replace_file
 
 NAME = "database.json"
 log = structlog.get_logger(__name__)
@@ -54,19 +51,8 @@ class Nameplate:
         """Raises Unavailable when the disk refuses."""
         if self.read() == installation:
             return
-        part = self.path.with_name(f".{NAME}.{uuid4().hex}")
         text = json.dumps({"installation": installation, "file": self._file.as_posix()}, ensure_ascii=False) + "\n"
-        try:
-            make_folder(self.path.parent)
-            with open(part, "x", encoding="utf-8", opener=open_private) as file:
-                file.write(text)
-                file.flush()
-                force_to_disk(file.fileno())
-            os.replace(part, self.path)
-            sync_folder(self.path.parent)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
+        replace_file(self.path, text)
 
 
 def installation_of(database: Path) -> str | None:

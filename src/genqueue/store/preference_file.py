@@ -4,15 +4,12 @@ Blocking; for the one process of an embedded installation.
 """
 
 import json
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from genqueue.errors import Conflict, Unavailable
-from genqueue.store.disk import force_to_disk, make_folder, sync_folder
-from genqueue.store.privacy import open_private
+from genqueue.store.disk import replace_file
 
 NODE = "settings"
 NAME = "config.json"
@@ -68,19 +65,7 @@ class PreferenceFile:
         return whole
 
     def _write(self, whole: Mapping[str, Any]) -> None:
-        text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-        part = self.path.with_name(f".{NAME}.{uuid4().hex}")
-        try:
-            make_folder(self.path.parent)
-            with open(part, "x", encoding="utf-8", opener=open_private) as file:
-                file.write(text)
-                file.flush()
-                force_to_disk(file.fileno())
-            os.replace(part, self.path)
-            sync_folder(self.path.parent)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
+        replace_file(self.path, json.dumps(whole, ensure_ascii=False, indent=2) + "\n")
 
 
 def _nodes_of(whole: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
