@@ -40,7 +40,9 @@ class Tunable(NamedTuple):
 
 
 DAY_S = 86_400
-GIGABYTE = 10**9
+MEGABYTE, GIGABYTE = 1024 * 1024, 10**9
+"""Bytes in a setting whose name ends with `_mb` or `_gb`."""
+
 MOST_SEATS = 8
 _LIMIT_S = Tunable(1, 30 * DAY_S)
 _KEPT = Tunable(0, 1_000_000)

@@ -21,7 +21,7 @@ from aiohttp.http_exceptions import ContentEncodingError, HttpProcessingError
 from httpx import create_ssl_context
 from yarl import URL
 
-from genqueue.config import Settings
+from genqueue.config import MEGABYTE, Settings
 from genqueue.errors import BackendError, Invalid, Unclear, Unreachable
 
 CONNECT_S = 5.0
@@ -76,8 +76,8 @@ class Limits(NamedTuple):
     """What a server may send us: bytes of one whole answer and of one frame of its socket, and how many a second at
     least, where 0 lets it take its time."""
 
-    answer_bytes: int = 128 * 1024 * 1024
-    frame_bytes: int = 64 * 1024 * 1024
+    answer_bytes: int = 128 * MEGABYTE
+    frame_bytes: int = 64 * MEGABYTE
     slowest_bytes_per_s: float = 16 * 1024
 
 
@@ -86,8 +86,7 @@ USUAL = Limits()
 
 def limits_of(settings: Settings) -> Limits:
     """As they are set."""
-    kilobyte, megabyte = 1024, 1024 * 1024
-    return Limits(settings.max_answer_mb * megabyte, settings.max_frame_mb * megabyte, settings.slowest_kb_s * kilobyte)
+    return Limits(settings.max_answer_mb * MEGABYTE, settings.max_frame_mb * MEGABYTE, settings.slowest_kb_s * 1024)
 
 
 _FOREIGN = (aiohttp.ClientError, HttpProcessingError, OSError)
@@ -327,7 +326,7 @@ class Door:
                 while piece := await response.content.readany():
                     size += len(piece)
                     if size > self.limits.answer_bytes:
-                        limit_mb = round(self.limits.answer_bytes / 1024**2, 3)
+                        limit_mb = round(self.limits.answer_bytes / MEGABYTE, 3)
                         raise Unclear(
                             "answer_too_large", address=self.address, limit_mb=limit_mb, status=response.status
                         )

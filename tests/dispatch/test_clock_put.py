@@ -5,8 +5,8 @@ import pytest
 from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND
+from genqueue.config import MEGABYTE
 from genqueue.store.events import read_events
-from genqueue.store.files import MEGABYTE
 from genqueue.store.room import LOOK_S
 from genqueue.store.tables import task
 from tests.dispatch.test_paid import paid

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from genqueue.config import MEGABYTE
 from genqueue.dispatch.fetching import LOOK_BYTES
 from genqueue.messages import word
-from genqueue.store.files import MEGABYTE
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 

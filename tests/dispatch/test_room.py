@@ -5,9 +5,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from genqueue.config import MEGABYTE
 from genqueue.errors import Unavailable
 from genqueue.store.events import read_events
-from genqueue.store.files import MEGABYTE
 from genqueue.store.tx import Hold, Tx
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.storage import MoodyFiles

@@ -20,10 +20,10 @@ from moto.server import ThreadedMotoServer
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, SystemClock
+from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.messages import word
 from genqueue.store.files import (
-    MEGABYTE,
     NAME_BYTES,
     Files,
     check_key,

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from genqueue.config import MEGABYTE
 from genqueue.store.deleted import load_bin
 from genqueue.store.endings import succeed
-from genqueue.store.files import MEGABYTE, once, output_key
+from genqueue.store.files import once, output_key
 from genqueue.store.room import Room
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import Outcome

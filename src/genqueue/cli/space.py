@@ -9,9 +9,9 @@ from genqueue.cli.command import command
 from genqueue.cli.desk import opened
 from genqueue.cli.session import Session
 from genqueue.cli.tables import show_pairs
+from genqueue.config import GIGABYTE
 from genqueue.errors import Invalid
 
-GIGABYTE = 10**9
 Preview = Annotated[bool, typer.Option("--preview", help="Only say what would go.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 Days = Annotated[float | None, typer.Option("--outputs-days", min=0, help="Results older than so many days.")]

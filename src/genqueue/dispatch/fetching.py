@@ -10,11 +10,10 @@ from contextlib import aclosing
 import structlog
 
 from genqueue.backends.base import FILE_CHANGED, RemoteFile
-from genqueue.config import GIGABYTE
+from genqueue.config import GIGABYTE, MEGABYTE
 from genqueue.dispatch.pace import Pace
 from genqueue.dispatch.run import Run
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
-from genqueue.store.files import MEGABYTE
 from genqueue.store.room import DISK_FULL
 from genqueue.tasks.states import Phase
 

@@ -6,7 +6,7 @@ import asyncio
 import structlog
 
 from genqueue.clock import SECOND, Clock, Instant
-from genqueue.config import Settings
+from genqueue.config import GIGABYTE, Settings
 from genqueue.store import chores, leases, litter, retention
 from genqueue.store.chores import Sweep
 from genqueue.store.files import Files
@@ -23,7 +23,6 @@ LEAST_UNDO_S = 60.0
 PIECE = 200
 CHORE = "housekeeping"
 HOUR_S, DAY_S = 3_600, 86_400
-GIGABYTE = 10**9
 log = structlog.get_logger(__name__)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid
 from genqueue.intake.preferences import faults_of
 from genqueue.intake.request import Request
@@ -20,7 +21,6 @@ from genqueue.workflows.references import input_name, reference
 from genqueue.workflows.seeds import counted
 from genqueue.workflows.template import Template
 
-MEGABYTE = 1024 * 1024
 MAX_WHOLE = 128 * MEGABYTE
 """How much the graphs of one request may have together."""
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid
-from genqueue.intake.binding import MEGABYTE, classes_of
+from genqueue.intake.binding import classes_of
 from genqueue.media.metadata import holds_metadata, prompt_of
 from genqueue.workflows import graphs
 from genqueue.workflows.catalogs import Catalog

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 from uuid_utils import uuid7
 
 from genqueue.clock import Clock
+from genqueue.config import MEGABYTE
 from genqueue.errors import Conflict, Invalid
-from genqueue.intake.binding import MEGABYTE, as_inputs, bind_graph, bind_template, choose_template, opened
+from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template, opened
 from genqueue.intake.catalogs import Catalogs, Connect
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of

@@ -15,12 +15,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid
 from genqueue.media.heic import converted
 from genqueue.media.probe import probe
 from genqueue.media.thumbnail import thumbnail
 
-MEGABYTE = 1024 * 1024
 IDLE_S = 300
 """A process that has had nothing to do for so long ends itself."""
 

@@ -17,8 +17,9 @@ from typing import Any, NamedTuple
 
 import psutil
 
+from genqueue.config import MEGABYTE
 from genqueue.media.clips import is_clip
-from genqueue.media.decoder import IDLE_S, MEGABYTE
+from genqueue.media.decoder import IDLE_S
 from genqueue.media.heic import Converted
 from genqueue.media.pictures import is_picture
 from genqueue.media.probe import Facts

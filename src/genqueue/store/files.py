@@ -17,10 +17,9 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 from uuid import UUID, uuid4
 
-from genqueue.config import PREFIX
+from genqueue.config import MEGABYTE, PREFIX
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 
-MEGABYTE = 1024 * 1024
 PIECE = MEGABYTE
 """How many bytes are collected before they are worth a trip to the disk; anything smaller costs one trip."""
 

@@ -15,9 +15,9 @@ from typing import Protocol
 import structlog
 
 from genqueue.clock import Clock
-from genqueue.config import Settings
+from genqueue.config import MEGABYTE, Settings
 from genqueue.errors import Unavailable
-from genqueue.store.files import FILE, MEGABYTE, Files, local_folder
+from genqueue.store.files import FILE, Files, local_folder
 
 LOOK_S = 5.0
 DISK_FULL = "disk_full"

@@ -19,9 +19,9 @@ import obstore
 from obstore.exceptions import BaseError, GenericError
 from obstore.store import S3Store
 
-from genqueue.config import PREFIX
+from genqueue.config import MEGABYTE, PREFIX
 from genqueue.errors import Invalid, NotFound, Unavailable
-from genqueue.store.files import MEGABYTE, PIECE, Look, Stored, check_key, try_out, within
+from genqueue.store.files import PIECE, Look, Stored, check_key, try_out, within
 from genqueue.store.local_files import DiskThreads
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ import asyncio
 from starlette.exceptions import HTTPException
 from starlette.types import Message, Receive, Scope
 
-from genqueue.config import Settings
+from genqueue.config import MEGABYTE, Settings
 from genqueue.errors import TooLarge
 from genqueue.web.errors import TooSlow
 
@@ -13,7 +13,6 @@ UPLOADS = "/api/uploads"
 PACE = 4096
 """Bytes of a body that are worth one more second."""
 
-_MEGABYTE = 1024 * 1024
 _CLOSE = {"Connection": "close"}
 
 
@@ -35,7 +34,7 @@ class Incoming:
         message = await self._in_time()
         self._bytes += len(message.get("body", b""))
         self._whole = not message.get("more_body", False)
-        if self._megabytes is not None and self._bytes > self._megabytes * _MEGABYTE:
+        if self._megabytes is not None and self._bytes > self._megabytes * MEGABYTE:
             raise HTTPException(413) from TooLarge("body_too_large", limit_mb=self._megabytes)
         return message
 

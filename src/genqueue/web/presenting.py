@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from genqueue.clock import Instant, rfc3339
-from genqueue.config import PREFIX, secrets, tunables
+from genqueue.config import GIGABYTE, PREFIX, secrets, tunables
 from genqueue.messages import meaning, word
 from genqueue.store.live import Live
 from genqueue.store.room import Found, Level
@@ -20,7 +20,6 @@ from genqueue.web.errors import worded
 from genqueue.web.waiting import Reasons, queue_of
 from genqueue.workflows.library import builtin
 
-GIGABYTE = 10**9
 _TIMES = (
     "created_at",
     "updated_at",

@@ -5,9 +5,9 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from genqueue.config import MEGABYTE
 from genqueue.dispatch.housekeeping import keep, keep_as_set
 from genqueue.store.deleted import Bin, load_bin
-from genqueue.store.files import MEGABYTE
 from genqueue.store.retention import Heap, Preview, preview, usage
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented

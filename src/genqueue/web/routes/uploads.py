@@ -13,9 +13,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from uuid_utils import uuid7
 
+from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.media.sniff import HEAD_BYTES, HEIC, MediaType, fitting_name, honest_type, sniff_file
-from genqueue.store.files import MEGABYTE, safe_name, upload_key
+from genqueue.store.files import safe_name, upload_key
 from genqueue.store.litter import Reserve, reserve
 from genqueue.store.room import Level
 from genqueue.store.shelf import NewUpload, keep_upload, load_uploads
