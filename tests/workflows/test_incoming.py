@@ -165,11 +165,20 @@ def test_nodes_that_pass_a_value_on_are_replaced_by_it(more: dict[str, Any]) -> 
     assert open_graph({**graph, **more}).graph == SOUND
 
 
-def test_a_value_of_the_editor_is_put_where_it_is_needed() -> None:
+@pytest.mark.parametrize(
+    "node",
+    [
+        {"inputs": {"value": 64, "control_after_generate": "fixed"}},
+        {"inputs": {"width": 64, "control_after_generate": "randomize", "control_filter_list": ""}},
+        {"inputs": {"0": 64, "1": "increment"}},
+        {"inputs": {}, "widgets_values": [64, "fixed"]},
+        {"widgets_values": [64]},
+    ],
+)
+def test_a_value_of_the_editor_is_put_where_it_is_needed(node: dict[str, Any]) -> None:
     graph = {**SOUND, "1": {"class_type": "EmptyImage", "inputs": {**SOUND["1"]["inputs"], "width": ["7", 0]}}}
-    primitive = {"class_type": "PrimitiveNode", "inputs": {"value": 64, "control_after_generate": "fixed"}}
 
-    assert open_graph({**graph, "7": primitive}).graph == SOUND
+    assert open_graph({**graph, "7": {"class_type": "PrimitiveNode", **node}}).graph == SOUND
 
 
 @pytest.mark.parametrize(
@@ -180,6 +189,7 @@ def test_a_value_of_the_editor_is_put_where_it_is_needed() -> None:
         ("Reroute", {"": ["7", 0]}),
         ("GetNode", {"Constant": "nobody"}),
         ("PrimitiveNode", {}),
+        ("PrimitiveNode", {"a": 1, "b": 2}),
     ],
 )
 def test_one_that_others_need_and_that_stands_for_nothing_is_named(class_type: str, inputs: dict[str, Any]) -> None:

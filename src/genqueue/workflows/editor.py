@@ -20,6 +20,11 @@ GETTING = frozenset({"GetNode", "easy getNode"})
 VALUES = frozenset({"PrimitiveNode"})
 """A value that was typed in."""
 
+_CONTROLS = frozenset({"control_after_generate", "control_filter_list"})
+"""What else such a node has: how its value changes from run to run."""
+
+_MODES = frozenset({"fixed", "increment", "increment-wrap", "decrement", "randomize"})
+
 DECORATION = frozenset(
     {
         *("Note", "MarkdownNote", "Note Plus (mtb)", "Label (rgthree)", "Bookmark (rgthree)"),
@@ -90,7 +95,18 @@ def _passed_on(node: Mapping[str, Any], gone: Mapping[str, Any]) -> Iterator[Any
         setters = [each for each in gone.values() if class_of(each) in PASSING and names and _texts(each) == names]
         yield from (value for each in setters for value in inputs_of(each).values() if is_link(value))
     elif class_type in VALUES:
-        yield from [inputs["value"]] if "value" in inputs else list(inputs.values())[:2]
+        yield from [inputs["value"]] if "value" in inputs else _typed_in(node)[:2]
+
+
+def _typed_in(node: Mapping[str, Any]) -> list[Any]:
+    """The values of such a node without its controls; some programs leave them in the list that the editor keeps."""
+    values = [value for name, value in inputs_of(node).items() if name not in _CONTROLS]
+    kept = node.get("widgets_values")
+    return [value for value in values if not _is_mode(value)] or values or (kept[:1] if isinstance(kept, list) else [])
+
+
+def _is_mode(value: Any) -> bool:
+    return isinstance(value, str) and value in _MODES
 
 
 def _texts(node: Mapping[str, Any]) -> set[str]:

@@ -1,30 +1,87 @@
-"""Seeds that stand in a graph itself: several tasks of one graph differ in them, as those of a form do."""
+"""Seeds that stand in a graph itself: several tasks of one graph differ in them, as those of a form do.
 
-from collections.abc import Mapping
+A seed is the literal value of an input called `seed` or `noise_seed`, or of a node that holds one number for such
+inputs and nothing else, like ComfyUI's `PrimitiveInt`.
+"""
+
+from collections.abc import Iterator, Mapping
 from typing import Any
+
+from genqueue.workflows.graphs import is_link, links
 
 NAMES = ("seed", "noise_seed")
 LARGEST = 2**64 - 1
 """Of ComfyUI's own samplers."""
 
+_Place = tuple[str, str]
+"""Node and input."""
+
 
 def counted(graph: Mapping[str, Any], places: int) -> dict[str, Any]:
     """The graph with each of its seeds so many places further; after the largest one they begin again at 0. Nodes
     without a seed are shared with the original. A negative one stays: nodes that take it mean a random one by it."""
-    return {node_id: _counted(node, places) for node_id, node in graph.items()}
+    found: dict[str, dict[str, Any]] = {}
+    for node_id, name in _places(graph) if places else ():
+        found.setdefault(node_id, {})[name] = _further(graph[node_id]["inputs"][name], places)
+    return {
+        node_id: {**node, "inputs": {**node["inputs"], **found[node_id]}} if node_id in found else node
+        for node_id, node in graph.items()
+    }
 
 
 def first_seed(graph: Mapping[str, Any]) -> int | None:
     """The seed that stands first in the graph; None without any."""
-    inputs = (node["inputs"].items() for node in graph.values())
-    return next((value for pairs in inputs for name, value in pairs if _is_seed(name, value)), None)
+    return next((_number(graph[node_id]["inputs"][name]) for node_id, name in _places(graph)), None)
 
 
-def _counted(node: dict[str, Any], places: int) -> dict[str, Any]:
-    seeds = {name: (value + places) % (LARGEST + 1) for name, value in node["inputs"].items() if _is_seed(name, value)}
-    return {**node, "inputs": {**node["inputs"], **seeds}} if seeds and places else node
+def _places(graph: Mapping[str, Any]) -> Iterator[_Place]:
+    """Where the seeds stand, in the order of the graph."""
+    holders = _holders(graph)
+    for node_id, node in graph.items():
+        for name, value in node["inputs"].items():
+            if (_is_named(name) or node_id in holders) and _number(value) is not None:
+                yield node_id, name
 
 
-def _is_seed(name: str, value: Any) -> bool:
+def _holders(graph: Mapping[str, Any]) -> frozenset[str]:
+    """Nodes that hold one number which only inputs for a seed take, be it through nodes that hand it on."""
+    takers: dict[str, set[_Place]] = {}
+    for node_id, name, (source, _) in links(graph):
+        if source in graph:
+            takers.setdefault(source, set()).add((node_id, name))
+    wanting = {(node_id, name) for places in takers.values() for node_id, name in places if _is_named(name)}
+    waiting = [source for source, places in takers.items() if places <= wanting]
+    found = set()
+    while waiting:
+        node_id = waiting.pop()
+        inputs = graph[node_id]["inputs"]
+        linked = [name for name, value in inputs.items() if is_link(value)]
+        numbers = [value for value in inputs.values() if _number(value) is not None]
+        if not linked and len(numbers) == 1:
+            found.add(node_id)
+        if len(linked) == 1 and not numbers and (node_id, linked[0]) not in wanting:
+            wanting.add((node_id, linked[0]))
+            source = inputs[linked[0]][0]
+            if source in takers and takers[source] <= wanting:
+                waiting.append(source)
+    return frozenset(found)
+
+
+def _is_named(name: str) -> bool:
     """Inputs inside a choice are called after it: `sampling_mode.seed`."""
-    return name.rpartition(".")[2] in NAMES and isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return name.rpartition(".")[2] in NAMES
+
+
+def _further(value: Any, places: int) -> int | str:
+    number = ((_number(value) or 0) + places) % (LARGEST + 1)
+    return str(number) if isinstance(value, str) else number
+
+
+def _number(value: Any) -> int | None:
+    """The seed that a value is; None for one that is none. ComfyUI reads `"5"` and `5.0` as 5, and programs that would
+    round large numbers write them as text."""
+    if isinstance(value, str):
+        value = int(value) if value.isascii() and value.isdigit() and len(value) <= len(str(LARGEST)) else None
+    elif isinstance(value, float):
+        value = int(value) if value.is_integer() else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST else None
