@@ -26,7 +26,7 @@ function packed(): Plugin {
   };
 }
 
-const FIELDS = /node_modules\/(antd\/es|@rc-component)\/(auto-complete|empty|input|input-number|mini-decimal|overflow|select|slider|switch|textarea|virtual-list)\//;
+const FIELDS = /node_modules\/(antd\/es|@rc-component)\/(auto-complete|empty|input(?!\/(OTP|Group|Password|Search))|input-number|mini-decimal|overflow|select|switch|textarea|virtual-list)\//;
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /** The styles stand behind the outline of the page in `index.html`, which is drawn without waiting for them. */
@@ -72,7 +72,7 @@ export default defineConfig({
             { name: "app", test: /\/src\//, tags: ["$initial"], priority: 3 },
             // The fields of all forms, the search fields among them.
             { name: "fields", test: FIELDS, priority: 2 },
-            { name: "shared", test: /\/src\/(components(?!\/backend)|lib|api)\/|ant-design\/icons/, minShareCount: 2, priority: 1 },
+            { name: "shared", test: /\/src\/(components(?!\/backend)|lib|api(?!\/(exact|graphs)))\/|ant-design\/icons/, minShareCount: 2, priority: 1 },
           ],
         },
       },

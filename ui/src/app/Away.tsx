@@ -1,5 +1,5 @@
 import { CloudSyncOutlined, DisconnectOutlined } from "@ant-design/icons";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { heardAt, isAway, link, socket } from "@/api/live";
 import { useStore } from "@/lib/store";
 import { clock } from "@/lib/time";

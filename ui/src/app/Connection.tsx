@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { link } from "@/api/live";
 import { useStore } from "@/lib/store";
 

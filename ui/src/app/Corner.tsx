@@ -1,6 +1,6 @@
 import { CheckCircleFilled, CloseCircleFilled, CloseOutlined, ExclamationCircleFilled } from "@ant-design/icons";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { dropToast, takeOffer, type Toast, toasts } from "@/components/toast";
 import { useStore } from "@/lib/store";
 

@@ -1,7 +1,7 @@
 import { AppstoreOutlined, BarChartOutlined, HighlightOutlined, QuestionCircleOutlined, ReloadOutlined, SettingOutlined, UnorderedListOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import { createElement, type ReactNode, Suspense, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
 import { counts, outdated } from "@/api/live";
 import { isKind, type Kind, KINDS } from "@/api/types";

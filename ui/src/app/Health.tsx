@@ -1,6 +1,6 @@
 import { CloudServerOutlined, PauseCircleFilled } from "@ant-design/icons";
 import { Button, Popover } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useAway } from "@/api/live";
 import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";

@@ -1,6 +1,6 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from "@ant-design/icons";
 import { Button, type MenuProps } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { speak } from "@/api/queries";
 import { Menus } from "@/components/Menus";
 import { choose, type Language, type Theme, useChoices } from "@/lib/choices";

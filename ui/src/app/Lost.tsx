@@ -1,7 +1,7 @@
 import { CloudSyncOutlined, CompassOutlined, ReloadOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useRevalidator, useRouteError } from "react-router";
 import { link } from "@/api/live";
 import { PageNotLoaded } from "@/app/pages";

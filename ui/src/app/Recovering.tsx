@@ -1,5 +1,5 @@
 import { HistoryOutlined } from "@ant-design/icons";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { recovering, useAway } from "@/api/live";
 import type { Kind } from "@/api/types";
 import { grouped } from "@/lib/figures";

@@ -1,5 +1,5 @@
 import { Modal } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 
 const ROWS = [
   ["n", "create"],

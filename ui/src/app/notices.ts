@@ -2,7 +2,7 @@
  * Tells whoever is not looking that something has ended: in the title, and by a notice of the browser where that was
  * chosen. Every event is told once, whichever tab hears it first and however often it is replayed.
  */
-import i18n from "i18next";
+import { translate } from "@/lib/i18n";
 import { ask, client } from "@/api/client";
 import { type Event, onEvents, socket } from "@/api/live";
 import { readTasks } from "@/api/queries";
@@ -41,24 +41,24 @@ export function notices(events: readonly Event[], over: readonly Batch[]): Notic
 
 function ofBatch(batch: Batch): Notice {
   const [done, failed] = [batch.by_status.SUCCESS ?? 0, batch.by_status.FAILED ?? 0];
-  const body = failed ? i18n.t("notice.someFailed", { done, failed }) : i18n.t("notice.allDone", { count: done });
-  return { tag: `batch-${batch.id}`, title: i18n.t("notice.batch", { title: batch.title }), body, path: `/tasks?batch=${batch.id}` };
+  const body = failed ? translate("notice.someFailed", { done, failed }) : translate("notice.allDone", { count: done });
+  return { tag: `batch-${batch.id}`, title: translate("notice.batch", { title: batch.title }), body, path: `/tasks?batch=${batch.id}` };
 }
 
 function ofTask({ id, data }: Event): Notice {
   const failed = data.status === "FAILED";
-  return { tag: `event-${id}`, title: i18n.t(failed ? "notice.taskFailed" : "notice.task"), body: [data.title, failed ? data.error?.message : ""].filter(Boolean).join(" · "), path: `/tasks/${data.id}` };
+  return { tag: `event-${id}`, title: translate(failed ? "notice.taskFailed" : "notice.task"), body: [data.title, failed ? data.error?.message : ""].filter(Boolean).join(" · "), path: `/tasks/${data.id}` };
 }
 
 function ofSeveral(events: readonly Event[]): Notice {
   const failed = events.filter((event) => event.data.status === "FAILED").length;
   const done = events.length - failed;
-  const body = failed ? i18n.t("notice.someFailed", { done, failed }) : i18n.t("notice.allDone", { count: done });
-  return { tag: `event-${events.at(-1)?.id ?? 0}`, title: i18n.t("notice.several", { count: events.length }), body, path: "/tasks" };
+  const body = failed ? translate("notice.someFailed", { done, failed }) : translate("notice.allDone", { count: done });
+  return { tag: `event-${events.at(-1)?.id ?? 0}`, title: translate("notice.several", { count: events.length }), body, path: "/tasks" };
 }
 
 function show({ tag, title, body, path }: Notice, go: (path: string) => void): void {
-  const shown = new Notification(title, { body, tag: `genqueue-${tag}`, icon: "/icon.svg", lang: i18n.language });
+  const shown = new Notification(title, { body, tag: `genqueue-${tag}`, icon: "/icon.svg", lang: document.documentElement.lang });
   shown.onclick = () => {
     window.focus();
     shown.close();

@@ -1,5 +1,5 @@
 import { type PointerEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 
 /** The input and the result, one over the other, with a line to draw between them. */
 export function Compare({ before, after, alt }: { before: string; after: string; alt: string }) {

@@ -1,7 +1,7 @@
 import { CloseOutlined, LeftOutlined, RightOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Output } from "@/api/types";
 import { Player } from "@/components/Player";
 

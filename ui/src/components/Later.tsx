@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { ApiError, UNREACHABLE } from "@/api/client";
 import { useAway } from "@/api/live";
 import { useToast } from "@/components/toast";

@@ -1,7 +1,7 @@
 import { CaretRightOutlined, PauseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { pause } from "@/api/acting";
 import { changed } from "@/api/queries";
 import { useToast } from "@/components/toast";

@@ -1,6 +1,6 @@
 import { FileUnknownOutlined } from "@ant-design/icons";
 import { type CSSProperties, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Output } from "@/api/types";
 import { isPicture, isVideo } from "@/components/Thumb";
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type CSSProperties, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { type Translate, useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import { useLive, useWatch } from "@/api/live";
 import { tasksQuery } from "@/api/queries";
@@ -115,7 +115,7 @@ function runningBar(task: Task, at: number, length: number): Bar {
   return { ...about, words: "", until: Math.max(millis(done.low), at), end: Math.max(millis(done.high), at) };
 }
 
-function waitingBar(task: Queue["mine"][number], t: ReturnType<typeof useTranslation>["t"]): Bar | undefined {
+function waitingBar(task: Queue["mine"][number], t: Translate): Bar | undefined {
   const { starts_at, done_at } = task.queue ?? {};
   if (!starts_at || !done_at) return undefined;
   const [begin, end] = [millis(starts_at.low), millis(done_at.high)];

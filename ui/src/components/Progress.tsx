@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { type Live, useAway } from "@/api/live";
 import { percent } from "@/lib/figures";
 import { countdown, expected, short, useSeconds } from "@/lib/time";

@@ -1,5 +1,5 @@
 import type { ButtonProps } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { TaskDetail } from "@/api/types";
 import { createPath } from "@/components/Kind";
 import { LinkButton } from "@/components/LinkButton";

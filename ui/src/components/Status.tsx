@@ -10,7 +10,7 @@ import {
   PlayCircleOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Status } from "@/api/types";
 import { isWord } from "@/lib/words";
 

@@ -1,6 +1,5 @@
-import type { TFunction } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { type Translate, useTranslation } from "@/lib/i18n";
 import { asApiError, UNREACHABLE } from "@/api/client";
 import { createStore } from "@/lib/store";
 
@@ -79,7 +78,7 @@ export function useToast(topic = ""): Toasts {
   return useMemo(() => newsOf(topic, t), [t, topic]);
 }
 
-export function newsOf(topic: string, t: TFunction): Toasts {
+export function newsOf(topic: string, t: Translate): Toasts {
   return {
     done: (title, offer, about) => showToast({ type: "success", title, about, topic, offer }),
     warn: (title, offer, about) => showToast({ type: "warning", title, about, topic, offer }),
@@ -90,7 +89,7 @@ export function newsOf(topic: string, t: TFunction): Toasts {
 }
 
 /** Message and hint of an error, in one or two sentences. */
-export function wordsOf(error: unknown, t: TFunction): string {
+export function wordsOf(error: unknown, t: Translate): string {
   const told = asApiError(error);
   if (told.code === UNREACHABLE) return t("trouble.unreachable");
   return [told.message, told.hint].filter(Boolean).join(t("trouble.between"));

@@ -1,4 +1,4 @@
-import i18n from "i18next";
+import { translate } from "@/lib/i18n";
 import { useSyncExternalStore } from "react";
 import { choices, timeZone } from "@/lib/choices";
 
@@ -85,9 +85,9 @@ export function upcoming(at: number | string): string {
 
 /** When it is expected, as one would say it: within a minute, at 14:06, between 14:06 and 14:09. */
 export function expected({ low, high }: { low: string; high: string }): string {
-  if (millis(high) - now() <= MINUTE) return i18n.t("time.withinMinute");
+  if (millis(high) - now() <= MINUTE) return translate("time.withinMinute");
   const [first, last] = [upcoming(Math.max(millis(low), now())), upcoming(high)];
-  return first === last ? i18n.t("time.at", { at: first }) : i18n.t("time.between", { low: first, high: last });
+  return first === last ? translate("time.at", { at: first }) : translate("time.between", { low: first, high: last });
 }
 
 const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21_600, 43_200, 86_400].map((seconds) => seconds * SECOND);
@@ -98,7 +98,7 @@ export function ticksUntil(length: number): { after: number; words: string }[] {
   const step = STEPS.find((each) => length / each <= MOST_TICKS) ?? DAY * Math.ceil(length / DAY / MOST_TICKS);
   const ticks = [];
   for (let after = step; after < length; after += step) {
-    const words = after < MINUTE ? i18n.t("time.inSeconds", { count: after / SECOND }) : after < 30 * MINUTE && after % MINUTE === 0 ? i18n.t("time.inMinutes", { count: after / MINUTE }) : step < MINUTE ? countdown(now() + after) : upcoming(now() + after);
+    const words = after < MINUTE ? translate("time.inSeconds", { count: after / SECOND }) : after < 30 * MINUTE && after % MINUTE === 0 ? translate("time.inMinutes", { count: after / MINUTE }) : step < MINUTE ? countdown(now() + after) : upcoming(now() + after);
     ticks.push({ after, words });
   }
   return ticks;
@@ -111,22 +111,22 @@ export function millis(at: number | string): number {
 /** "3 分钟前" */
 export function ago(at: number | string): string {
   const past = Math.max(0, now() - millis(at));
-  if (past < 10 * SECOND) return i18n.t("time.justNow");
-  if (past < MINUTE) return i18n.t("time.secondsAgo", { count: Math.floor(past / SECOND) });
-  if (past < HOUR) return i18n.t("time.minutesAgo", { count: Math.floor(past / MINUTE) });
-  if (past < DAY) return i18n.t("time.hoursAgo", { count: Math.floor(past / HOUR) });
-  return i18n.t("time.daysAgo", { count: Math.floor(past / DAY) });
+  if (past < 10 * SECOND) return translate("time.justNow");
+  if (past < MINUTE) return translate("time.secondsAgo", { count: Math.floor(past / SECOND) });
+  if (past < HOUR) return translate("time.minutesAgo", { count: Math.floor(past / MINUTE) });
+  if (past < DAY) return translate("time.hoursAgo", { count: Math.floor(past / HOUR) });
+  return translate("time.daysAgo", { count: Math.floor(past / DAY) });
 }
 
 /** "2 分 13 秒", from seconds */
 export function duration(seconds: number): string {
-  if (seconds < 10) return i18n.t("time.seconds", { count: Number(seconds.toFixed(1)) });
+  if (seconds < 10) return translate("time.seconds", { count: Number(seconds.toFixed(1)) });
   const whole = Math.round(seconds);
-  if (whole < 60) return i18n.t("time.seconds", { count: whole });
+  if (whole < 60) return translate("time.seconds", { count: whole });
   const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return whole % 60 ? i18n.t("time.minutesSeconds", { minutes, seconds: whole % 60 }) : i18n.t("time.minutes", { count: minutes });
+  if (minutes < 60) return whole % 60 ? translate("time.minutesSeconds", { minutes, seconds: whole % 60 }) : translate("time.minutes", { count: minutes });
   const hours = Math.floor(minutes / 60);
-  return minutes % 60 ? i18n.t("time.hoursMinutes", { hours, minutes: minutes % 60 }) : i18n.t("time.hours", { count: hours });
+  return minutes % 60 ? translate("time.hoursMinutes", { hours, minutes: minutes % 60 }) : translate("time.hours", { count: hours });
 }
 
 /** 4:12, or 1:02:03; 0:00 when it is over */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Verb } from "@/api/acting";
 import type { Summary } from "@/api/types";
 import { bytes, grouped } from "@/lib/figures";

@@ -7,7 +7,7 @@ import {
 } from "@ant-design/icons";
 import { Button, type MenuProps, Tooltip } from "antd";
 import { memo, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Task } from "@/api/types";
 import { keyOf, useGoing } from "@/components/actions/going";
 import { StopIcon } from "@/components/actions/StopIcon";

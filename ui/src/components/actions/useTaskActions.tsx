@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { actOn, change, fetchAgain, lookAt, lookUp, type Meant, moveToFront, type Verb } from "@/api/acting";
 import { asApiError } from "@/api/client";
 import { patchTask } from "@/api/live";

@@ -1,8 +1,9 @@
 import "@/components/backend/backend.css";
 import { DownOutlined, ThunderboltOutlined } from "@ant-design/icons";
-import { Button, Input, InputNumber, Modal, Switch } from "antd";
+import { Button, InputNumber, Modal, Switch } from "antd";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { Input, Password, TextArea } from "@/components/Input";
+import { useTranslation } from "@/lib/i18n";
 import { addBackend, changeBackend, tryBackend } from "@/api/backends";
 import { ApiError } from "@/api/client";
 import { changed } from "@/api/queries";
@@ -147,7 +148,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
             <p className="quiet">{t("backends.accessAbout")}</p>
             {secret(
               "token",
-              <Input.Password id="backend-token" value={typed.token} autoComplete="new-password" placeholder={placeholder("token")} onChange={(event) => type({ token: event.target.value })} />,
+              <Password id="backend-token" value={typed.token} autoComplete="new-password" placeholder={placeholder("token")} onChange={(event) => type({ token: event.target.value })} />,
             )}
             {secret(
               "username",
@@ -155,11 +156,11 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
             )}
             {secret(
               "password",
-              <Input.Password id="backend-password" value={typed.password} autoComplete="new-password" placeholder={placeholder("password")} onChange={(event) => type({ password: event.target.value })} />,
+              <Password id="backend-password" value={typed.password} autoComplete="new-password" placeholder={placeholder("password")} onChange={(event) => type({ password: event.target.value })} />,
             )}
             {secret(
               "headers",
-              <Input.TextArea
+              <TextArea
                 id="backend-headers"
                 value={typed.headers}
                 autoSize={{ minRows: 2, maxRows: 6 }}
@@ -170,7 +171,7 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
             {secret(
               "api_key_comfy_org",
               <>
-                <Input.Password
+                <Password
                   id="backend-api_key_comfy_org"
                   value={typed.api_key_comfy_org}
                   autoComplete="new-password"

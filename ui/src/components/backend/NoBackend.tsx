@@ -2,7 +2,7 @@ import "@/components/backend/backend.css";
 import { ExperimentOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { addSimulated } from "@/api/backends";
 import { changed, useBackends } from "@/api/queries";
 import { useToast } from "@/components/toast";

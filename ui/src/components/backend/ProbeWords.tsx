@@ -1,6 +1,6 @@
 import "@/components/backend/backend.css";
 import { CheckCircleFilled, CloseCircleFilled } from "@ant-design/icons";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Probe } from "@/api/types";
 
 /** What a try has shown. */

@@ -1,6 +1,6 @@
 import { DownOutlined } from "@ant-design/icons";
 import { Fragment, type KeyboardEvent, type ReactNode, useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { ParameterField } from "@/components/form/fields/ParameterField";
 import { SizeField } from "@/components/form/fields/SizeField";
 import { changedKeys, type FormSchema, isMedia, type Part, partsOf, type Property } from "@/components/form/schema";

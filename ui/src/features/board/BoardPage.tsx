@@ -2,7 +2,7 @@ import "@/features/board/board.css";
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Segmented } from "antd";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useSearchParams } from "react-router";
 import { counts, useAway } from "@/api/live";
 import { RANGES, type Range, statsQuery, useBackends, useQueue } from "@/api/queries";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { type Translate, useTranslation } from "@/lib/i18n";
 import type { Stats, Usual } from "@/api/types";
 import { type Column, ENDS, eventful, isEmpty, stacked, times, usual } from "@/features/board/series";
 import { type Line, Plot } from "@/features/board/Plot";
@@ -192,7 +192,7 @@ function between({ p50, p90 }: Usual): string {
   return `P50 ${duration(p50)} · P90 ${duration(p90)}`;
 }
 
-function axisTime(seconds: number, t: ReturnType<typeof useTranslation>["t"]): string {
+function axisTime(seconds: number, t: Translate): string {
   if (seconds === 0) return "0";
   if (seconds < 60) return t("board.seconds", { count: seconds });
   if (seconds < 3600) return t("board.minutes", { count: seconds / 60 });

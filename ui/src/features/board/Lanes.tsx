@@ -1,7 +1,7 @@
 import { CloudServerOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import { useLive, useWatch } from "@/api/live";
 import { tasksQuery } from "@/api/queries";

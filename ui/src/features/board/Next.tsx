@@ -1,6 +1,6 @@
 import { VerticalAlignTopOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import { useAway } from "@/api/live";
 import type { Queue, QueuePlace } from "@/api/types";

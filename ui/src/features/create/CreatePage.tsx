@@ -2,7 +2,7 @@ import "@/features/create/create.css";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Link, useLocation, useParams } from "react-router";
 import { useWorkflows, workflowQuery } from "@/api/queries";
 import { isKind, type Kind, KINDS, type WorkflowInfo } from "@/api/types";

@@ -1,6 +1,6 @@
 import { PictureOutlined, PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import { useAway, useWatch } from "@/api/live";
 import { tasksQuery, useQueue } from "@/api/queries";

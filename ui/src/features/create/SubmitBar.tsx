@@ -1,8 +1,7 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, SaveOutlined, ThunderboltFilled } from "@ant-design/icons";
 import { Button, InputNumber, Tooltip } from "antd";
-import type { TFunction } from "i18next";
 import type { MouseEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { type Translate, useTranslation } from "@/lib/i18n";
 import { useAway } from "@/api/live";
 import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
@@ -63,7 +62,7 @@ export function SubmitBar<T>(told: {
   );
 }
 
-function wordsFor({ backends, estimate, paused, waiting }: Queue, t: TFunction): string {
+function wordsFor({ backends, estimate, paused, waiting }: Queue, t: Translate): string {
   const ready = backends.filter((each) => each.state === "ready" && each.paused_at === null);
   if (paused) return t("create.paused");
   if (backends.length === 0) return t("create.needsServer");

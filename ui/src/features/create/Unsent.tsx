@@ -1,5 +1,5 @@
 import { Alert, Button } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { wordsOf } from "@/components/toast";
 import { isDuplicate, type Submitting, type Unsent as One } from "@/features/create/useSubmit";
 

@@ -1,9 +1,10 @@
 import "@/features/create/create.css";
 import { ApartmentOutlined, CloseOutlined, FileSearchOutlined, InboxOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { AutoComplete, Button, Input, InputNumber, Switch } from "antd";
+import { AutoComplete, Button, InputNumber, Switch } from "antd";
 import { type DragEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { Input, TextArea } from "@/components/Input";
+import { useTranslation } from "@/lib/i18n";
 import { NoBackend } from "@/components/backend/NoBackend";
 import { Waiting } from "@/components/Empty";
 import { exactly, writeExactly } from "@/api/exact";
@@ -332,7 +333,7 @@ function InputField(told: {
       ) : choices?.length ? (
         <ChoiceInput id={place} label={input.name} value={value} choices={choices} change={change} />
       ) : long ? (
-        <Input.TextArea id={place} autoSize={{ minRows: 2, maxRows: 10 }} value={value} onChange={(event) => change(event.target.value)} />
+        <TextArea id={place} autoSize={{ minRows: 2, maxRows: 10 }} value={value} onChange={(event) => change(event.target.value)} />
       ) : (
         <Input id={place} value={value} onChange={(event) => change(event.target.value)} />
       )}

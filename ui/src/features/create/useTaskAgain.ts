@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useNavigate, useSearchParams } from "react-router";
 import { readGraphOf } from "@/api/graphs";
 import { queryClient, taskQuery } from "@/api/queries";

@@ -1,7 +1,7 @@
 import { CaretRightOutlined, CloudServerOutlined, DeleteOutlined, EditOutlined, PauseOutlined, PlusOutlined, ReloadOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { pause } from "@/api/acting";
 import { refreshBackend, removeBackend, testBackend } from "@/api/backends";
 import { ApiError } from "@/api/client";

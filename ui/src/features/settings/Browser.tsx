@@ -1,7 +1,7 @@
 import { DesktopOutlined } from "@ant-design/icons";
 import { Segmented, Select } from "antd";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { speak } from "@/api/queries";
 import { Field } from "@/components/form/fields/Field";
 import { Notify } from "@/features/settings/Notify";

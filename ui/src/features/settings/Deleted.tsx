@@ -1,7 +1,7 @@
 import { DeleteOutlined, UndoOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { changed, queryClient, SETTINGS } from "@/api/queries";
 import { deletedQuery, purge } from "@/api/settings";
 import type { Bin, DeletedTask } from "@/api/types";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { ApiError } from "@/api/client";
 import type { Setting } from "@/api/types";
 import { Trouble, Waiting } from "@/components/Empty";

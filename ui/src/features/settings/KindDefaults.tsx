@@ -2,7 +2,7 @@ import { UndoOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { ApiError } from "@/api/client";
 import { useWorkflows, workflowQuery } from "@/api/queries";
 import type { Kind, WorkflowInfo } from "@/api/types";

@@ -1,6 +1,6 @@
 import { Switch } from "antd";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Field } from "@/components/form/fields/Field";
 import { choose, useChoices } from "@/lib/choices";
 

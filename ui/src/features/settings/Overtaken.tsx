@@ -1,5 +1,5 @@
 import { Alert, Button } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Editing } from "@/features/settings/useEdits";
 
 /** Somebody else has saved meanwhile: theirs, or mine on top of theirs. */

@@ -1,8 +1,9 @@
 import { UserOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Input } from "antd";
+import { Alert, Button } from "antd";
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { Input } from "@/components/Input";
+import { useTranslation } from "@/lib/i18n";
 import { ApiError, type Read } from "@/api/client";
 import { keepMe, meQuery } from "@/api/settings";
 import type { Me } from "@/api/types";

@@ -1,5 +1,5 @@
 import { DownOutlined } from "@ant-design/icons";
-import { useTranslation } from "react-i18next";
+import { type Translate, useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import type { Setting } from "@/api/types";
 import { InstallationForm } from "@/features/settings/InstallationForm";
@@ -56,7 +56,7 @@ function Environment({ items }: { items: Setting[] }) {
   );
 }
 
-function shown(setting: Setting, t: ReturnType<typeof useTranslation>["t"]): string {
+function shown(setting: Setting, t: Translate): string {
   if (setting.secret) return t(setting.source === "environment" ? "installation.secretSet" : "installation.notSet");
   if (typeof setting.value === "boolean") return t(setting.value ? "installation.on" : "installation.off");
   return String(setting.value ?? "") || t("installation.notSet");

@@ -1,6 +1,6 @@
 import { Button, Tooltip } from "antd";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useKeys } from "@/lib/keys";
 
 /** At the foot of a form: what is changed, and the ways to keep or drop it. */

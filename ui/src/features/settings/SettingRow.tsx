@@ -1,6 +1,7 @@
 import { UndoOutlined } from "@ant-design/icons";
-import { Button, Input, InputNumber, Switch, Tooltip } from "antd";
-import { useTranslation } from "react-i18next";
+import { Button, InputNumber, Switch, Tooltip } from "antd";
+import { Input } from "@/components/Input";
+import { type Translate, useTranslation } from "@/lib/i18n";
 import type { Setting } from "@/api/types";
 import type { Draft } from "@/features/settings/installation";
 import { duration } from "@/lib/time";
@@ -61,7 +62,7 @@ export function SettingRow(told: { setting: Setting; value: Draft; changed: bool
   );
 }
 
-function unitOf(setting: Setting, t: ReturnType<typeof useTranslation>["t"]): string | undefined {
+function unitOf(setting: Setting, t: Translate): string | undefined {
   if (setting.name.endsWith("_s")) return t("settings.seconds");
   if (setting.name.endsWith("_days")) return t("installation.days");
   if (setting.name.endsWith("_hours")) return t("installation.hours");

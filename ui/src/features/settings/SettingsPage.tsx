@@ -1,7 +1,7 @@
 import "@/features/settings/settings.css";
 import { CloudServerOutlined, DatabaseOutlined, RedoOutlined } from "@ant-design/icons";
 import { type ReactNode, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { NavLink, useParams } from "react-router";
 import { type Kind, KINDS } from "@/api/types";
 import { Nothing } from "@/components/Empty";

@@ -2,7 +2,7 @@ import { DeleteOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useDeferredValue } from "react";
-import { useTranslation } from "react-i18next";
+import { type Translate, useTranslation } from "@/lib/i18n";
 import { queryClient, SETTINGS } from "@/api/queries";
 import { clean, downloadNameQuery, spaceQuery } from "@/api/settings";
 import type { Cleaned, SpaceUsed } from "@/api/types";
@@ -154,13 +154,13 @@ function Named({ pattern }: { pattern: string }) {
         ))}
       </ul>
       <p role="status" className={error ? "field-error" : undefined}>
-        {error ? wordsOf(error, t) : data && t("storage.named", data)}
+        {error ? wordsOf(error, t) : data && t("storage.named", { name: data.name, several: data.several })}
       </p>
     </div>
   );
 }
 
-function told(gone: Cleaned, t: ReturnType<typeof useTranslation>["t"]): string {
+function told(gone: Cleaned, t: Translate): string {
   const parts = [
     gone.outputs.files && t("storage.goOutputs", { number: grouped(gone.outputs.files), size: bytes(gone.outputs.bytes) }),
     gone.uploads.files && t("storage.goUploads", { number: grouped(gone.uploads.files), size: bytes(gone.uploads.bytes) }),

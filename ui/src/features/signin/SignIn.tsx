@@ -1,7 +1,8 @@
 import { LockOutlined } from "@ant-design/icons";
-import { Alert, Button, Input } from "antd";
+import { Alert, Button } from "antd";
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { Password } from "@/components/Input";
+import { useTranslation } from "@/lib/i18n";
 import { asApiError, ask, client, lockedOut } from "@/api/client";
 import { queryClient } from "@/api/queries";
 import { wordsOf } from "@/components/toast";
@@ -34,7 +35,7 @@ export function SignIn() {
         <h1>GenQueue</h1>
         <p className="quiet">{t("signin.about")}</p>
         <label htmlFor="token">{t("signin.token")}</label>
-        <Input.Password
+        <Password
           id="token"
           size="large"
           prefix={<LockOutlined aria-hidden />}

@@ -1,6 +1,6 @@
 import { Typography } from "antd";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import type { Live } from "@/api/live";
 import { useBackends } from "@/api/queries";

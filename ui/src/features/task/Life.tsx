@@ -1,6 +1,6 @@
 import { Timeline } from "antd";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import type { Live } from "@/api/live";
 import { useBackends } from "@/api/queries";
 import type { Attempt, TaskDetail } from "@/api/types";

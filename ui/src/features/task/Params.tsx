@@ -1,7 +1,7 @@
 import { CheckOutlined, CopyOutlined, RedoOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useParamTitles } from "@/api/queries";
 import type { TaskDetail } from "@/api/types";
 import { isAuto } from "@/components/form/schema";

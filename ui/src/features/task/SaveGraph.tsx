@@ -1,7 +1,7 @@
 import { ApartmentOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { readGraphFile } from "@/api/graphs";
 import { useToast } from "@/components/toast";
 

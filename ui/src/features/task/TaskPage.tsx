@@ -3,7 +3,7 @@ import { ArrowLeftOutlined, DownloadOutlined, FullscreenOutlined, SwapOutlined }
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Button, Tooltip, Typography } from "antd";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useNavigate, useParams } from "react-router";
 import { ApiError } from "@/api/client";
 import { type Live, useLive, useWatch } from "@/api/live";

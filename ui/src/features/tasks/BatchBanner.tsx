@@ -1,7 +1,7 @@
 import { CloseOutlined, FolderOpenOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { batchQuery } from "@/api/queries";
 import { ENDED } from "@/api/types";
 import { short } from "@/lib/time";

@@ -2,7 +2,7 @@ import { CaretRightOutlined, CloseOutlined, DeleteOutlined } from "@ant-design/i
 import { useQuery } from "@tanstack/react-query";
 import { Button, Popover } from "antd";
 import { type ReactNode, useMemo, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { type Meant, summarise } from "@/api/acting";
 import { merge, onEvents } from "@/api/live";
 import { read } from "@/api/live/overlay";

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Checkbox } from "antd";
 import { type MouseEvent, type RefObject, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useWatch } from "@/api/live";
 import type { Status, Task } from "@/api/types";
 import { Row } from "@/features/tasks/Row";

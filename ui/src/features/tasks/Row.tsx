@@ -1,7 +1,7 @@
 import { CopyOutlined } from "@ant-design/icons";
 import { Checkbox, Tooltip } from "antd";
 import { memo, type MouseEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import { useLive } from "@/api/live";
 import type { Status, Task } from "@/api/types";

@@ -2,7 +2,7 @@ import "@/features/tasks/tasks.css";
 import { ArrowUpOutlined, UnorderedListOutlined } from "@ant-design/icons";
 import { Button, type InputRef } from "antd";
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useNavigate } from "react-router";
 import type { Meant } from "@/api/acting";
 import { merge, onEvents } from "@/api/live";

@@ -1,8 +1,9 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input, type InputRef, Select } from "antd";
+import { Button, type InputRef, Select } from "antd";
 import { type RefObject, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { Input } from "@/components/Input";
+import { useTranslation } from "@/lib/i18n";
 import { summarise } from "@/api/acting";
 import { counts } from "@/api/live";
 import { LIVE } from "@/api/queries";

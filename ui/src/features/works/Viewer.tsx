@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Tooltip } from "antd";
 import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from "react";
 import { createPortal } from "react-dom";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useNavigate } from "react-router";
 import { taskQuery, useParamTitles } from "@/api/queries";
 import { uploadAgain } from "@/api/uploading";

@@ -1,7 +1,8 @@
 import { CloseOutlined, DownloadOutlined, SearchOutlined } from "@ant-design/icons";
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { Input } from "@/components/Input";
+import { useTranslation } from "@/lib/i18n";
 import { archiveOf, type WorksFilter } from "@/api/queries";
 import { KINDS } from "@/api/types";
 import { useToast } from "@/components/toast";

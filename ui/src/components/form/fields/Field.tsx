@@ -2,7 +2,7 @@ import "@/components/form/form.css";
 import { UndoOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { useMarks } from "@/components/form/marks";
 
 /** A row: name, control, and what it is set to directly behind it. */

@@ -1,7 +1,7 @@
 import { CloseOutlined, InboxOutlined, SwapOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import { type DragEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { ApiError } from "@/api/client";
 import { knownUpload } from "@/api/uploading";
 import { uploadOf } from "@/components/Thumb";

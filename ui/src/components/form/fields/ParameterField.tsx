@@ -1,6 +1,8 @@
-import { AutoComplete, Input, InputNumber, Select, Slider, Switch } from "antd";
+import { AutoComplete, InputNumber, Select, Switch } from "antd";
 import type { KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
+import { Input, TextArea } from "@/components/Input";
+import { Range } from "@/components/form/fields/Range";
 import { Field } from "@/components/form/fields/Field";
 import { MediaField } from "@/components/form/fields/MediaField";
 import { SeedField } from "@/components/form/fields/SeedField";
@@ -62,7 +64,7 @@ function TextField({ id, property, value, error, required, set, first, heard }: 
   return (
     <Field id={id} label={property.title} error={error} required={required} stacked>
       {property["x-multiline"] ? (
-        <Input.TextArea
+        <TextArea
           {...about}
           ref={(found: { resizableTextArea?: { textArea: HTMLTextAreaElement } } | null) => first?.(found?.resizableTextArea?.textArea ?? null)}
           className={large ? "prompt" : undefined}
@@ -99,18 +101,7 @@ function NumberControl({ id, property, value, error, set }: FieldTold) {
   const slides = minimum !== undefined && maximum !== undefined && (maximum - minimum) / step <= LONG_SLIDER;
   return (
     <span className="number">
-      {slides && (
-        <Slider
-          className="number-slider"
-          min={minimum}
-          max={maximum}
-          step={step}
-          value={number ?? minimum}
-          tooltip={{ open: false }}
-          ariaLabelForHandle={property.title}
-          onChange={set}
-        />
-      )}
+      {slides && <Range min={minimum} max={maximum} step={step} value={number ?? minimum} label={property.title} set={set} />}
       <InputNumber
         id={id}
         className="number-value"

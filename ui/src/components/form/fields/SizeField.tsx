@@ -1,6 +1,6 @@
 import { SwapOutlined } from "@ant-design/icons";
 import { Button, InputNumber, Tooltip } from "antd";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "@/lib/i18n";
 import { Field } from "@/components/form/fields/Field";
 import { followsInput, type Property, ratiosOf } from "@/components/form/schema";
 
