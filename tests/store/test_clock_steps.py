@@ -170,7 +170,7 @@ async def look(clock: ManualClock, steady: SteadyClock, moved: list[int], times:
 
 
 async def test_what_is_followed_without_a_word_is_no_step_for_the_next_process(store: Store) -> None:
-    clock = MachineClock()
+    clock = ManualClock(boot="a boot")
     keeper = Timekeeper(store, SteadyClock(clock), lambda _by: None)
     await keeper.begin()
     for _ in range(30):
@@ -180,9 +180,3 @@ async def test_what_is_followed_without_a_word_is_no_step_for_the_next_process(s
     steady = SteadyClock(clock)
     await Timekeeper(store, steady, lambda _by: None).begin()
     assert await store.read(count_steps) == 0
-
-
-class MachineClock(ManualClock):
-    """One whose machine tells which run of it this is."""
-
-    boot = "a boot"

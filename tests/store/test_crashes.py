@@ -2,8 +2,10 @@
 
 import pytest
 
+from genqueue.clock import SECOND
 from genqueue.store.attempts import absent, post_again, run, take_seat
 from genqueue.store.attempts import end as free_seat
+from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.crashes import ENDINGS, PAUSED, WITHIN_S, count_crash, end_crashed
 from genqueue.store.endings import close, release
 from genqueue.store.lifecycle import start, stop
@@ -102,6 +104,28 @@ async def test_a_few_endings_within_minutes_pause_the_queue_from_its_last_resume
     clock.advance(WITHIN_S)
     await end(store, await given_task(store, Stage.RUNNING))
     assert await store.read(load_pause) is None
+
+
+@pytest.mark.parametrize("by", [86_400, -3_600], ids=["forward", "back"])
+async def test_a_clock_that_is_put_changes_no_count(store: Store, clock: ManualClock, by: int) -> None:
+    """Neither that of one task, nor that of the tasks that end by crashes."""
+
+    async def put(known: int) -> None:
+        clock.put(by)
+        await store.write(correct, Step(clock.now(), by * SECOND, known, Reading("", 0)))
+
+    given = await given_task(store, Stage.CLAIMED)
+    assert await store.write(count_crash, given.step(clock.now())) == 1
+    assert await store.write(release, given.ending(Outcome.NOT_SENT, clock.now())) == "PENDING"
+    await put(0)
+    (again,) = await claim_for(store, given.server)
+    assert await store.write(count_crash, Given(given.id, given.server, again.attempt_id).step(clock.now())) == 2
+    for _ in range(ENDINGS - 1):
+        await end(store, await given_task(store, Stage.RUNNING))
+    await put(1)
+    assert await store.read(load_pause) is None
+    await end(store, await given_task(store, Stage.RUNNING))
+    assert await store.read(load_pause) == Pause(PAUSED, clock.now())
 
 
 async def test_a_resume_of_the_future_hides_no_endings(store: Store, clock: ManualClock) -> None:

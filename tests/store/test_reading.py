@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, select
 
 from genqueue.store.creation import create
@@ -12,6 +13,8 @@ from genqueue.store.lists import Wanted, find_ids, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import count_waiting, load_graph, load_task, load_tasks
 from genqueue.store.store import Store
+from genqueue.store.summing import sum_wanted
+from genqueue.store.surveying import Meant, survey
 from genqueue.store.tables import LOCAL_USER, task
 from genqueue.store.tallying import QUARTER_US, tallied_since
 from genqueue.tasks.states import Outcome
@@ -111,13 +114,17 @@ async def test_what_waits_and_what_backends_hold_is_counted(store: Store, given:
     assert held == len(OPEN)
 
 
-async def test_a_filter_means_what_was_there_when_it_was_chosen(store: Store, clock: ManualClock) -> None:
+@pytest.mark.parametrize("by", [1, 0, -3600], ids=["later", "in the same moment", "the clock was put back"])
+async def test_a_filter_means_what_was_there_when_it_was_chosen(store: Store, clock: ManualClock, by: int) -> None:
     first = await given_pending(store, new_task(title="red apple"), new_task(title="pear"))
     as_of = (await store.read(list_tasks, LOCAL_USER, Wanted(), 0, 10)).event
-    clock.advance(1)
+    clock.put(by)
     later = await given_pending(store, new_task(title="green apple"))
     apples = Wanted(q="APPLE")
     assert await store.read(find_ids, LOCAL_USER, apples, (), as_of, 100) == [first[0]]
+    meant = Meant(wanted=apples, as_of=as_of)
+    assert (await store.read(survey, LOCAL_USER, meant)).ids == [first[0]]
+    assert sum((await store.read(sum_wanted, LOCAL_USER, apples, (), as_of)).values()) == 1
     assert await store.read(find_ids, LOCAL_USER, apples, (), None, 100) == [first[0], later[0]]
     assert await store.read(find_ids, LOCAL_USER, apples, later, None, 100) == [first[0]]
 

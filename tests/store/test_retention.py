@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND
+from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.creation import Created, Gone, create
 from genqueue.store.endings import fail, succeed
 from genqueue.store.lifecycle import start
@@ -64,7 +65,7 @@ async def test_nothing_goes_unless_somebody_has_said_so(store: Store, clock: Man
     await given_output(store, 10)
     await given_upload(store, "a")
     clock.advance(1000 * DAY_S)
-    assert await store.read(preview, Keep()) == Preview(Heap(0, 0), Heap(0, 0), 0)
+    assert await store.read(preview, Keep(), store.clock.now()) == Preview(Heap(0, 0), Heap(0, 0), 0)
     for verb in (drop_outputs, drop_uploads, retire):
         assert await clean(store, verb, Keep()) == 0
 
@@ -75,7 +76,7 @@ async def test_old_results_go_and_their_tasks_stay_and_say_so(store: Store, cloc
     clock.advance(DAY_S)
     young = await given_output(store, 10)
     keep = Keep(outputs_since=clock.now() - DAY_S * SECOND + 1)
-    assert await store.read(preview, keep) == Preview(Heap(4, 40), Heap(0, 0), 0)
+    assert await store.read(preview, keep, store.clock.now()) == Preview(Heap(4, 40), Heap(0, 0), 0)
     assert await clean(store, drop_outputs, keep) == 4
     assert await store.read(output_owners) == {young.id}
     assert len(await store.read(find_litter, clock.now(), 10)) == 4
@@ -92,7 +93,7 @@ async def test_the_results_of_a_task_that_runs_again_stay(store: Store, clock: M
     await store.write(start, given.wish(clock.now()))
     clock.advance(DAY_S)
     keep = Keep(outputs_since=clock.now())
-    assert (await store.read(preview, keep)).outputs == Heap(0, 0)
+    assert (await store.read(preview, keep, store.clock.now())).outputs == Heap(0, 0)
     assert await clean(store, drop_outputs, keep) == 0
     assert await store.read(output_owners) == {given.id}
 
@@ -103,7 +104,7 @@ async def test_of_too_many_results_the_oldest_go(store: Store, clock: ManualCloc
         made.append(await given_output(store, size))
         clock.advance(1)
     keep = Keep(outputs_bytes=34)
-    assert (await store.read(preview, keep)).outputs == Heap(2, 50)
+    assert (await store.read(preview, keep, store.clock.now())).outputs == Heap(2, 50)
     assert await clean(store, drop_outputs, keep) == 2
     assert await store.read(output_owners) == {each.id for each in made[2:]}
     assert (await store.read(usage)).outputs == Heap(2, 15)
@@ -119,7 +120,7 @@ async def test_uploads_that_no_task_reads_go_and_a_file_that_another_row_names_i
     await given_upload(store, "young")
     await given_upload(store, "twin", "uploads/ab/twice.png")
     keep = Keep(uploads_since=clock.now())
-    assert (await store.read(preview, keep)).uploads == Heap(1, 7)
+    assert (await store.read(preview, keep, store.clock.now())).uploads == Heap(1, 7)
     assert await clean(store, drop_uploads, keep) == 2
     assert await store.read(uploads) == {"used", "young", "twin"}
     assert (await store.read(usage)).unused == Heap(2, 14)
@@ -145,7 +146,7 @@ async def test_old_tasks_go_with_everything_and_unfinished_ones_stay(store: Stor
         await given_task(store, stage)
     clock.advance(DAY_S)
     keep = Keep(history_since=clock.now())
-    assert await store.read(preview, keep) == Preview(Heap(1, 3), Heap(0, 0), 3)
+    assert await store.read(preview, keep, store.clock.now()) == Preview(Heap(1, 3), Heap(0, 0), 3)
     assert await clean(store, retire, keep) == 3
     for each in ended:
         task = await store.read(load_task, LOCAL_USER, each.id)
@@ -162,3 +163,38 @@ async def test_pieces_come_to_an_end(store: Store, clock: ManualClock, most: int
     while await store.write(drop_outputs, Clean(clock.now(), keep, most=most)):
         pieces += 1
     assert pieces == (3 if most == 1 else 1)
+
+
+async def test_a_clock_that_is_put_on_by_a_year_makes_nothing_older(store: Store, clock: ManualClock) -> None:
+    await given_output(store, 10)
+    await given_upload(store, "a")
+    by = 365 * DAY_S
+    await put(store, clock, by)
+
+    def keep() -> Keep:
+        since = clock.now() - 30 * DAY_S * SECOND
+        return Keep(outputs_since=since, uploads_since=since, history_since=since)
+
+    clock.advance(29 * DAY_S)
+    for verb in (drop_outputs, drop_uploads, retire):
+        assert await clean(store, verb, keep()) == 0
+    clock.advance(DAY_S + 1)
+    assert await store.read(preview, keep(), clock.now()) == Preview(Heap(1, 10), Heap(1, 7), 1)
+
+
+async def test_what_a_clock_made_that_went_ahead_is_no_younger_than_what_follows(
+    store: Store, clock: ManualClock
+) -> None:
+    await given_output(store, 10)
+    clock.advance(60)
+    await put(store, clock, -DAY_S)
+    clock.advance(60)
+    young = await given_output(store, 10)
+    assert await clean(store, drop_outputs, Keep(outputs_bytes=10)) == 1
+    assert await store.read(output_owners) == {young.id}
+
+
+async def put(store: Store, clock: ManualClock, by: int) -> None:
+    """Somebody sets the clock, and it is seen."""
+    clock.put(by)
+    await store.write(correct, Step(clock.now(), by * SECOND, 0, Reading("", 0)))

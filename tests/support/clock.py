@@ -11,10 +11,9 @@ START = 1_767_225_600 * SECOND
 class ManualClock:
     """Stands still until it is advanced; sleepers wake in the order of their times."""
 
-    boot = ""
-
-    def __init__(self, start: Instant = START) -> None:
+    def __init__(self, start: Instant = START, boot: str = "") -> None:
         self._start = start
+        self.boot = boot
         self._passed: Instant = 0
         self._sleepers: list[tuple[Instant, int, asyncio.Future[None]]] = []
         self._count = 0

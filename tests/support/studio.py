@@ -22,6 +22,7 @@ from typing import Any, NamedTuple, Self, TypeVar
 from uuid_utils import uuid7
 
 from genqueue.app import App, build
+from genqueue.clock import SECOND
 from genqueue.config import Settings, load
 from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.errors import Unavailable
@@ -167,6 +168,13 @@ class Studio:
         """A clean end. What lies in the tables can still be read: by a process that does not dispatch."""
         await self.while_time_passes(self.closing())
         self.look_again()
+
+    async def reboot(self, by: float) -> None:
+        """The machine restarts: the clock that nobody sets begins anew, and the wall clock is put by so much."""
+        await self.while_time_passes(self.closing())
+        self.clock = ManualClock(self.clock.now() + int(by * SECOND), "the next boot")
+        self.look_again()
+        await self.reopen()
 
     def look_again(self) -> None:
         """Open the data anew, after the end of the process before."""

@@ -6,20 +6,29 @@ before, and nobody overtakes anybody. What is over keeps the time that the clock
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Table, bindparam, func, literal, select, update
-from sqlalchemy.sql.expression import ColumnElement
+from sqlalchemy import Connection, bindparam, func, select
 
 from genqueue.clock import SECOND, STEP, Instant
 from genqueue.store.marks import lock_mark, read_mark, write_mark
-from genqueue.store.tables import LOCAL_USER, attempt, backend, lease, litter, submission, task
+from genqueue.store.moments import move_moments
+from genqueue.store.tables import LOCAL_USER, backend, task
 from genqueue.store.tx import Hold, Tx, comes_alone
-from genqueue.tasks.states import UNFINISHED
 
 CLOCK = "clock"
 BEHIND = 60 * SECOND
 """A clock that is so far behind the newest change of a task was put back while nobody looked."""
+
+REMEMBERED = 100
+"""So many steps are remembered, the last ones."""
+
+
+class Seen(NamedTuple):
+    """A step that was corrected: the clock was put by so much, and showed `at` then."""
+
+    at: Instant
+    by: Instant
 
 
 class Reading(NamedTuple):
@@ -65,11 +74,11 @@ def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
     steps = int(mark.get("steps", 0))
     if steps == move.known:
         steps += 1
-        for statement in _MOVE:
-            tx.connection.execute(statement, {"by": move.by})
+        move_moments(tx.connection, move.by)
         # What was written until then is later than the clock shows now, and says nothing of another step.
         past = max(int(mark.get("past", 0)), move.at - move.by)
-        write_mark(tx.connection, CLOCK, {"steps": steps, "past": past, **move.reading._asdict()})
+        seen = [*mark.get("seen", []), Seen(move.at, move.by)][-REMEMBERED:]
+        write_mark(tx.connection, CLOCK, {"steps": steps, "past": past, "seen": seen, **move.reading._asdict()})
         tx.tell("clock.updated", LOCAL_USER, None, move.at, {"put_by_s": round(move.by / SECOND)})
     return {CLOCK: steps}
 
@@ -87,6 +96,27 @@ def count_steps(connection: Connection) -> int:
     return int((read_mark(connection, CLOCK) or {}).get("steps", 0))
 
 
+def load_steps(connection: Connection) -> list[Seen]:
+    """The steps that are remembered, oldest first."""
+    return [Seen(*each) for each in (read_mark(connection, CLOCK) or {}).get("seen", [])]
+
+
+def long_ago(connection: Connection, since: Instant) -> Instant:
+    """The moment of what is really as old as `since` seems to be. What is over keeps the time of a clock that was put
+    since, and a step forward by a year makes nothing a year older: what is to be kept for some time is kept at least
+    that long."""
+    for step in reversed(load_steps(connection)):
+        if since >= step.at:
+            break
+        since = min(since - step.by, step.at)
+    return since
+
+
+def last_step_back(connection: Connection) -> Instant:
+    """How far the clock was put back last, as a negative number; 0 when it never was."""
+    return next((step.by for step in reversed(load_steps(connection)) if step.by < 0), 0)
+
+
 def step_meanwhile(connection: Connection, reading: Reading, now: Instant) -> Instant:
     """How far the clock was put between the process before and this one, as far as that can be known: exactly within
     one boot of one machine; after another boot, or on another machine, only that it went back."""
@@ -94,32 +124,12 @@ def step_meanwhile(connection: Connection, reading: Reading, now: Instant) -> In
     if reading.boot and mark.get("boot") == reading.boot:
         by = reading.offset - int(mark["offset"])
         return by if abs(by) >= STEP else 0
-    newest: Instant | None = connection.execute(_NEWEST, {"past": int(mark.get("past", 0))}).scalar()
-    return now - newest if newest is not None and newest - now > BEHIND else 0
+    changed: Instant | None = connection.execute(_NEWEST, {"past": int(mark.get("past", 0))}).scalar()
+    # Moved with every step, so it is of this clock; and minutes old at most, however long no task has changed.
+    asked: Instant | None = connection.execute(_ASKED).scalar()
+    newest = max(changed or 0, asked or 0)
+    return now - newest if newest - now > BEHIND else 0
 
 
-_BY: Any = bindparam("by", type_=task.c.updated_at.type)
-
-
-def _moved(table: Table, condition: ColumnElement[bool], *names: str) -> Any:
-    """NULL stays NULL."""
-    return update(table).where(condition).values({name: table.c[name] + _BY for name in names})
-
-
-_LIVE = task.c.status.in_(sorted(str(each) for each in UNFINISHED))
-_MOVE = (
-    # `turn` of one that waits is its place: who starts after the step must not overtake it.
-    _moved(task, _LIVE, "turn", "next_retry_at", "stop_requested_at", "sent_at", "started_at", "timeout_at"),
-    _moved(task, task.c.deleted_at.is_not(None), "deleted_at"),
-    _moved(
-        attempt,
-        attempt.c.closed_at.is_(None),
-        *("claimed_at", "submitting_at", "accepted_at", "started_at", "cancel_requested_at", "absent_at"),
-        *("abandoned_at", "ended_at"),
-    ),
-    _moved(backend, backend.c.deleted_at.is_(None), "checked_at", "unreachable_since", "ready_at", "next_probe_at"),
-    _moved(lease, lease.c.lease_until.is_not(None), "lease_until"),
-    _moved(submission, literal(1) == 1, "created_at"),
-    _moved(litter, literal(1) == 1, "look_at"),
-)
 _NEWEST = select(func.max(task.c.updated_at)).where(task.c.updated_at > bindparam("past", type_=task.c.updated_at.type))
+_ASKED = select(func.max(backend.c.checked_at)).where(backend.c.deleted_at.is_(None))

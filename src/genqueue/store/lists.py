@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select, text, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, union_all
 
 from genqueue.clock import Instant
 from genqueue.store.events import newest_event, stream_id
 from genqueue.store.guards import among
 from genqueue.store.reading import attach_outputs, read_task
-from genqueue.store.tables import attempt, task
+from genqueue.store.tables import attempt, event, task
 from genqueue.store.tallying import tallied
 from genqueue.tasks.states import Status
 from genqueue.workflows.library import called
@@ -68,11 +68,18 @@ def find_ids(
     """The ids that a filter means, oldest first: what came after event `as_of` is not meant."""
     conditions = meant_by(connection, viewer, wanted)
     if as_of is not None:
-        newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
-        conditions.append(task.c.created_at <= func.coalesce(newest, 0))
+        conditions.append(known_by(as_of))
     query = select(task.c.id).where(*conditions).order_by(task.c.id).limit(limit)
     skipped = set(exclude)
-    return [found for found in connection.execute(query, {"as_of": as_of}).scalars() if found not in skipped]
+    return [found for found in connection.execute(query).scalars() if found not in skipped]
+
+
+def known_by(as_of: int) -> ColumnElement[bool]:
+    """In WHERE: tasks that were there when event `as_of` was the newest. By the number of the event of their creation,
+    which no clock that was put back makes smaller, for as long as that is in the log; by its time after that."""
+    upto = select(func.max(event.c.at)).where(event.c.id <= as_of).scalar_subquery()
+    later = select(event.c.subject).where(event.c.id > as_of, event.c.type == "task.created")
+    return and_(task.c.created_at <= func.coalesce(upto, 0), task.c.id.not_in(later))
 
 
 def _plain_page(

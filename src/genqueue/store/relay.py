@@ -6,6 +6,7 @@ not arrive is missing on a page for a moment.
 
 import base64
 from collections.abc import Mapping, Sequence
+from math import inf
 from typing import Any, NamedTuple
 
 import structlog
@@ -107,8 +108,9 @@ class Relay:
     def __init__(self, store: Store, local: Live, clock: Clock) -> None:
         self._store, self._live, self._clock = store, local, clock
         self._name = str(uuid4())
-        self._wanted: dict[str, Instant] = {}
-        self._marked: dict[str, Instant] = {}
+        # By the clock that nobody sets.
+        self._wanted: dict[str, float] = {}
+        self._marked: dict[str, float] = {}
         self._told: dict[str, Progress] = {}
         self._live.take_asked()
 
@@ -141,16 +143,16 @@ class Relay:
 
     async def take(self) -> None:
         """Learn how far the tasks are that somebody here looks at and that run elsewhere."""
-        now = self._clock.now()
+        awake = self._clock.awake()
         own = self._live.own()
-        self._wanted |= dict.fromkeys(self._live.take_asked(), now + int(WATCHED_S * SECOND))
-        self._wanted = {each: until for each, until in self._wanted.items() if until > now and each not in own}
+        self._wanted |= dict.fromkeys(self._live.take_asked(), awake + WATCHED_S)
+        self._wanted = {each: until for each, until in self._wanted.items() if until > awake and each not in own}
         self._marked = {each: at for each, at in self._marked.items() if each in self._wanted}
-        stale = [each for each in self._wanted if self._marked.get(each, 0) <= now - int(MARKED_S * SECOND)]
+        stale = [each for each in self._wanted if self._marked.get(each, -inf) <= awake - MARKED_S]
         if stale:
-            until = now + int(WATCHED_S * SECOND)
-            await self._store.write(watch, Watch(self._name, tuple(stale), now, until))
-            self._marked |= dict.fromkeys(stale, now)
+            now = self._clock.now()
+            await self._store.write(watch, Watch(self._name, tuple(stale), now, now + int(WATCHED_S * SECOND)))
+            self._marked |= dict.fromkeys(stale, awake)
         self._live.learn(await self._store.read(load_heard, list(self._wanted)) if self._wanted else {})
 
     async def preview(self, task_id: str) -> bytes | None:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from genqueue.clock import Instant
+from genqueue.store.clock_steps import last_step_back, long_ago
 from genqueue.store.guards import among, touched
 from genqueue.store.litter import throw
 from genqueue.store.moves import encode
@@ -31,15 +32,17 @@ class Keep:
     uploads_since: Instant | None = None
     history_since: Instant | None = None
 
-    def values(self) -> dict[str, int]:
-        """As the statements want it: what is None keeps everything."""
+    def values(self, connection: Connection, now: Instant) -> dict[str, int]:
+        """As the statements want it: what is None keeps everything. The clock may have been put since those moments,
+        and what it was put back from lies in the future: results of then are younger than they say."""
         most = 2**62 if self.outputs_bytes is None else self.outputs_bytes
-        return {
-            "outputs_since": self.outputs_since or 0,
-            "outputs_bytes": most,
-            "uploads_since": self.uploads_since or 0,
-            "history_since": self.history_since or 0,
+        since = {
+            "outputs_since": self.outputs_since,
+            "uploads_since": self.uploads_since,
+            "history_since": self.history_since,
         }
+        bounds = {name: 0 if moment is None else long_ago(connection, moment) for name, moment in since.items()}
+        return {**bounds, "outputs_bytes": most, "now": now, "put_back": last_step_back(connection)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,9 @@ class Clean:
     @property
     def keys(self) -> tuple[str, ...]:
         return ("clean",)
+
+    def values(self, connection: Connection) -> dict[str, int]:
+        return {**self.keep.values(connection, self.at), "most": self.most}
 
 
 class Heap(NamedTuple):
@@ -82,9 +88,9 @@ class Usage(NamedTuple):
     events: int
 
 
-def preview(connection: Connection, keep: Keep) -> Preview:
+def preview(connection: Connection, keep: Keep, now: Instant) -> Preview:
     """What `drop_outputs`, `drop_uploads` and `retire` would take."""
-    values = keep.values()
+    values = keep.values(connection, now)
     outputs = connection.execute(_COUNT_OUTPUTS, values).one()
     uploads = connection.execute(_COUNT_UPLOADS, values).one()
     tasks = connection.execute(_COUNT_HISTORY, values).scalar_one()
@@ -101,7 +107,7 @@ def usage(connection: Connection) -> Usage:
 def drop_outputs(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
     """Outputs that are too old or too much; their tasks stay and say so. Answers how many."""
     (move,) = moves
-    found = tx.connection.execute(_OLD_OUTPUTS, {**move.keep.values(), "most": move.most}).all()
+    found = tx.connection.execute(_OLD_OUTPUTS, move.values(tx.connection)).all()
     # Locked before its outputs go: a task that is started again now keeps them, or is told without them.
     owners = sorted({row.task_id for row in found})
     ended = {row.id for row in tx.connection.execute(_LOCK_ENDED, {"ids": owners or [""]})}
@@ -119,7 +125,9 @@ def drop_outputs(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
 def drop_uploads(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
     """Old uploads that no task reads. Answers how many."""
     (move,) = moves
-    ids = list(tx.connection.execute(_OLD_UPLOADS, {**move.keep.values(), "most": move.most}).scalars())
+    ids = list(
+        tx.connection.execute(_OLD_UPLOADS, {**move.keep.values(tx.connection, move.at), "most": move.most}).scalars()
+    )
     if not ids:
         return {"clean": 0}
     # A second look, now that they are locked: whoever creates a task locks its uploads first.
@@ -131,7 +139,9 @@ def drop_uploads(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
 def retire(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
     """Old ended tasks: deleted, as a user would. Answers how many."""
     (move,) = moves
-    ids = list(tx.connection.execute(_OLD_TASKS, {**move.keep.values(), "most": move.most}).scalars())
+    ids = list(
+        tx.connection.execute(_OLD_TASKS, {**move.keep.values(tx.connection, move.at), "most": move.most}).scalars()
+    )
     rows = tx.connection.execute(_RETIRE, {"ids": ids or [""], "then": move.deleted_at, "now": move.at}).all()
     for row in rows:
         tell_task(tx, row, move.at, "task.deleted")
@@ -141,7 +151,9 @@ def retire(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
 _ENDED = "('" + "','".join(sorted(ENDED)) + "')"
 _SUMMED = """
     SELECT o.id, o.key, o.task_id, o.bytes, o.created_at,
-           sum(o.bytes) OVER (ORDER BY o.created_at DESC, o.id DESC) AS upto FROM output o
+           sum(o.bytes) OVER (
+               ORDER BY o.created_at + CASE WHEN o.created_at > :now THEN :put_back ELSE 0 END DESC, o.id DESC
+           ) AS upto FROM output o
 """
 _TOO_MUCH = "(s.created_at < :outputs_since OR s.upto > :outputs_bytes)"
 _HISTORY = f"t.status IN {_ENDED} AND t.deleted_at IS NULL AND t.completed_at < :history_since"

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, select, text
+from sqlalchemy import ColumnElement, Connection, func, select
 
-from genqueue.store.lists import Wanted, meant_by
+from genqueue.store.lists import Wanted, known_by, meant_by
 from genqueue.store.tables import task
 
 _PIECE = 500
@@ -34,19 +34,16 @@ def sum_wanted(
     """Of what a filter means, as `find_ids` understands it."""
     conditions = meant_by(connection, viewer, wanted)
     if as_of is not None:
-        newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
-        conditions.append(task.c.created_at <= func.coalesce(newest, 0))
-    found = Counter(_sum(connection, conditions, as_of))
+        conditions.append(known_by(as_of))
+    found = Counter(_sum(connection, conditions))
     for begin in range(0, len(exclude), _PIECE):
         left_out = task.c.id.in_(exclude[begin : begin + _PIECE])
-        found.subtract(_sum(connection, [*conditions, left_out], as_of))
+        found.subtract(_sum(connection, [*conditions, left_out]))
     return {stand: number for stand, number in found.items() if number > 0}
 
 
-def _sum(
-    connection: Connection, conditions: Sequence[ColumnElement[bool]], as_of: int | None = None
-) -> dict[Stand, int]:
+def _sum(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> dict[Stand, int]:
     stopping = task.c.stop_requested_at.is_not(None)
     query = select(task.c.status, stopping, func.count()).where(*conditions).group_by(task.c.status, stopping)
-    rows = connection.execute(query, {"as_of": as_of})
+    rows = connection.execute(query)
     return {Stand(status, bool(wished)): number for status, wished, number in rows}

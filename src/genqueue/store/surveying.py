@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select, text
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
-from genqueue.store.lists import Wanted, meant_by
+from genqueue.store.lists import Wanted, known_by, meant_by
 from genqueue.store.retention import Heap
 from genqueue.store.summing import Stand
 from genqueue.store.tables import output, task
@@ -70,11 +70,10 @@ def _rows(connection: Connection, viewer: str, meant: Meant) -> Iterator[Any]:
 
 def _ask(connection: Connection, conditions: Sequence[ColumnElement[bool]], as_of: int | None = None) -> Sequence[Any]:
     if as_of is not None:
-        newest = select(func.max(text("at"))).select_from(text("event")).where(text("id <= :as_of")).scalar_subquery()
-        conditions = [*conditions, task.c.created_at <= func.coalesce(newest, 0)]
+        conditions = [*conditions, known_by(as_of)]
     stopping = task.c.stop_requested_at.is_not(None)
     query = select(task.c.id, task.c.status, stopping).where(*conditions).order_by(task.c.id)
-    return connection.execute(query, {"as_of": as_of}).all()
+    return connection.execute(query).all()
 
 
 _IDS: Any = bindparam("ids", expanding=True)

@@ -47,7 +47,7 @@ async def clean_space(body: bodies.Cleaning, desk: At) -> Response:
     limits = body.model_dump(exclude={"preview"}, exclude_none=True)
     now = desk.app.clock.now()
     kept = keep(now, **limits) if limits else keep_as_set(desk.app.settings, now)
-    going = await desk.app.store.read(preview, kept)
+    going = await desk.app.store.read(preview, kept, now)
     if not body.preview:
         await desk.app.house.clean(kept)
     return told({"preview": body.preview, **_going(going)})

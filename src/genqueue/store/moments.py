@@ -1,0 +1,77 @@
+"""The moments of the tables that move with the clock: those by which something is still decided.
+
+Every column that holds a moment is listed in decision 0012, moved or kept, and a test compares that list with the
+tables. What is over keeps the time that the clock showed then; how old it is, `clock_steps.long_ago` tells.
+"""
+
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, bindparam, literal, or_, select, update
+from sqlalchemy.sql.expression import ColumnElement
+
+from genqueue.clock import Instant
+from genqueue.store.marks import read_mark, write_mark
+from genqueue.store.pauses import QUEUE_RESUMED
+from genqueue.store.tables import (
+    attempt,
+    backend,
+    idempotency,
+    lease,
+    litter,
+    live,
+    pace,
+    session,
+    submission,
+    task,
+)
+from genqueue.tasks.states import UNFINISHED
+
+
+def move_moments(connection: Connection, by: Instant) -> None:
+    """As much time is left as before for everything that is still waited for."""
+    for statement in _MOVE:
+        connection.execute(statement, {"by": by})
+    if resumed := read_mark(connection, QUEUE_RESUMED):
+        write_mark(connection, QUEUE_RESUMED, {**resumed, "at": int(resumed["at"]) + by})
+
+
+_BY: Any = bindparam("by", type_=task.c.updated_at.type)
+
+
+def _moved(table: Table, condition: ColumnElement[bool], *names: str) -> Any:
+    """NULL stays NULL."""
+    return update(table).where(condition).values({name: table.c[name] + _BY for name in names})
+
+
+_EACH = literal(1) == 1
+_LIVE = task.c.status.in_(sorted(str(each) for each in UNFINISHED))
+_OWED = task.c.on_return.is_not(None)
+_OF_LIVE = attempt.c.task_id.in_(select(task.c.id).where(_LIVE))
+_MOVE = (
+    # `turn` of one that waits is its place: who starts after the step must not overtake it. What the end of an outage
+    # starts again keeps its place as well.
+    _moved(task, or_(_LIVE, _OWED), "turn"),
+    _moved(task, _LIVE, "next_retry_at", "stop_requested_at", "sent_at", "started_at", "timeout_at"),
+    # Was it failed by the outage that ends now? Compared with `ready_at` of the server.
+    _moved(task, _OWED, "completed_at"),
+    _moved(task, task.c.deleted_at.is_not(None), "deleted_at"),
+    _moved(
+        attempt,
+        attempt.c.closed_at.is_(None),
+        *("claimed_at", "submitting_at", "accepted_at", "started_at", "cancel_requested_at", "absent_at"),
+        *("abandoned_at", "ended_at"),
+    ),
+    # Does its crash count for this start of the task? Compared with `turn`.
+    _moved(attempt, and_(attempt.c.closed_at.is_not(None), attempt.c.crashes > 0, _OF_LIVE), "claimed_at"),
+    _moved(attempt, attempt.c.crashed_at.is_not(None), "crashed_at"),
+    _moved(backend, backend.c.deleted_at.is_(None), "checked_at", "unreachable_since", "ready_at", "next_probe_at"),
+    # In the place of `ready_at` for a server that never was.
+    _moved(backend, and_(backend.c.deleted_at.is_(None), backend.c.ready_at.is_(None)), "created_at"),
+    _moved(lease, lease.c.lease_until.is_not(None), "lease_until"),
+    _moved(submission, _EACH, "created_at"),
+    _moved(idempotency, _EACH, "created_at"),
+    _moved(session, _EACH, "created_at", "ends_at"),
+    _moved(pace, _EACH, "measured_at"),
+    _moved(litter, _EACH, "look_at"),
+    _moved(live, _EACH, "watched_until"),
+)
