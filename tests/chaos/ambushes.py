@@ -6,6 +6,7 @@ Kills at random moments hardly ever meet the few instructions that the rules are
 import asyncio
 import json
 import random
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,10 @@ from tests.chaos.worker import STEPS_CAUGHT
 
 LEASES = (1.2, 2.0)
 """How long a freeze lasts."""
+
+PATIENCE_S = 6.0
+"""An ambush that nobody has come to by then is lifted, and another one laid: a worker without a server comes to none,
+and while a worker is waited for it is not killed at a random moment."""
 
 SEND_STEPS = ("submitting", "sending", "posted")
 """Where a kill or a freeze could make a run twice: they come more often."""
@@ -28,11 +33,16 @@ class Ambush:
     worker: Process
     file: Path
     do: str = ""
+    laid_at: float = 0.0
     frozen: "asyncio.Task[None] | None" = None
 
     @property
     def is_free(self) -> bool:
         return not self.do and self.worker.is_ready and not self.worker.frozen
+
+    @property
+    def is_stale(self) -> bool:
+        return bool(self.do) and self.frozen is None and time.monotonic() - self.laid_at > PATIENCE_S
 
 
 @dataclass
@@ -53,7 +63,7 @@ class Ambushes:
         at = self.dice.choice(STEPS_CAUGHT + 3 * SEND_STEPS)
         part = ambush.file.with_suffix(".part")
         part.write_text(json.dumps({"at": at, "do": do}))
-        ambush.do = do
+        ambush.do, ambush.laid_at = do, time.monotonic()
         part.rename(ambush.file)
 
     def spring(self) -> None:
@@ -66,6 +76,8 @@ class Ambushes:
             elif each.do == "freeze" and each.frozen is None and is_stopped(each.worker.pid):
                 self.done["freeze"] += 1
                 each.frozen = asyncio.create_task(self._thaw(each))
+            elif each.is_stale and _took_away(each.file):
+                each.do = ""
 
     async def lift(self) -> None:
         """Nobody is waited for any more, and everybody is up."""
