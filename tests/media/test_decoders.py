@@ -16,8 +16,8 @@ import pytest
 
 from genqueue.media.decoders import Bounds, Decoders, Died
 from genqueue.media.probe import Facts, probe
-from genqueue.media.sniff import KNOWN, PNG, TEXT, WEBP
 from genqueue.media.thumbnail import thumbnail
+from genqueue.media.types import KNOWN, PNG, TEXT, WEBP
 from tests.media.hostile import chunk, kinds, png
 from tests.media.samples import claimed, picture, sound, video
 

@@ -6,7 +6,8 @@ from PIL import Image
 
 from genqueue.errors import Invalid
 from genqueue.media.heic import converted
-from genqueue.media.sniff import HEIC, JPEG, sniff
+from genqueue.media.sniff import sniff
+from genqueue.media.types import HEIC, JPEG
 
 from .samples import turned_heic
 

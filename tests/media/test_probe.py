@@ -5,8 +5,8 @@ import pytest
 from PIL import Image
 
 from genqueue.media.probe import Facts, probe
-from genqueue.media.sniff import JPEG, MP4, PNG, TEXT, TIFF, WEBP
 from genqueue.media.thumbnail import thumbnail
+from genqueue.media.types import AVIF, JPEG, MP4, PNG, TEXT, TIFF, WEBP
 
 from .samples import claimed, picture, sound, video
 
@@ -19,15 +19,17 @@ def test_a_picture_has_a_size(tmp_path: Path, suffix: str) -> None:
     assert probe(tmp_path / "not read", made.read_bytes()) == facts
 
 
-def test_a_turned_photo_has_the_size_that_is_shown(tmp_path: Path) -> None:
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_a_turned_photo_has_the_size_that_is_shown(tmp_path: Path, turn: int) -> None:
     turned = Image.Exif()
-    turned[0x0112] = 6
-    for suffix, kind in (("jpg", JPEG), ("png", PNG), ("webp", WEBP), ("tif", TIFF)):
+    turned[0x0112] = turn
+    shown = (64, 48) if turn < 5 else (48, 64)
+    for suffix, kind in (("jpg", JPEG), ("png", PNG), ("webp", WEBP), ("tif", TIFF), ("avif", AVIF)):
         photo = picture(tmp_path / f"a.{suffix}", exif=turned)
-        assert probe(photo) == Facts(kind, 48, 64)
+        assert probe(photo) == Facts(kind, *shown)
         small = thumbnail(photo)
         assert small is not None
-        assert (small.width, small.height) == (48, 64)
+        assert (small.width, small.height) == shown
 
 
 def test_a_turn_that_is_noted_behind_the_pixels_counts(tmp_path: Path) -> None:

@@ -8,17 +8,13 @@ import pytest
 from genqueue.errors import Invalid
 from genqueue.media.sniff import (
     HEAD_BYTES,
-    MOV,
-    MP4,
-    UNKNOWN,
-    MediaType,
-    family_of_name,
     fitting_name,
     honest_type,
     sniff,
     sniff_file,
     type_of_name,
 )
+from genqueue.media.types import MOV, MP4, UNKNOWN, MediaType
 
 from .samples import encoded, sound, video
 
@@ -33,11 +29,24 @@ from .samples import encoded, sound, video
         ("BMP", "image/bmp"),
         ("TIFF", "image/tiff"),
         ("AVIF", "image/avif"),
+        ("ICO", "image/vnd.microsoft.icon"),
+        ("ICNS", "image/x-icns"),
+        ("JPEG2000", "image/jp2"),
+        ("PPM", "image/x-portable-anymap"),
+        ("PCX", "image/x-pcx"),
+        ("TGA", "image/x-tga"),
+        ("SGI", "image/x-sgi"),
+        ("DDS", "image/vnd.ms-dds"),
+        ("QOI", "image/x-qoi"),
     ],
 )
 def test_pictures_are_told_by_their_bytes(format_: str, name: str) -> None:
-    assert sniff(encoded(format_)).name == name
-    assert sniff(encoded(format_)).family == "image"
+    content = encoded(format_, (16, 16))
+
+    assert sniff(content).name == name
+    assert sniff(content).family == "image"
+    assert honest_type("a.png", content).name == name
+    assert (type_of_name(fitting_name("a.png", sniff(content))) or UNKNOWN).name == name
 
 
 @pytest.mark.parametrize(
@@ -48,6 +57,12 @@ def test_pictures_are_told_by_their_bytes(format_: str, name: str) -> None:
         ("mkv", "libx264", "video/x-matroska"),
         ("webm", "libvpx-vp9", "video/webm"),
         ("avi", "mpeg4", "video/x-msvideo"),
+        ("3gp", "libx264", "video/mp4"),
+        ("flv", "libx264", "video/x-flv"),
+        ("ts", "libx264", "video/mp2t"),
+        ("m2ts", "libx264", "video/mp2t"),
+        ("mpg", "mpeg2video", "video/mpeg"),
+        ("wmv", "wmv2", "video/x-ms-asf"),
     ],
 )
 def test_videos_are_told_by_their_bytes(tmp_path: Path, suffix: str, codec: str, name: str) -> None:
@@ -63,6 +78,13 @@ def test_videos_are_told_by_their_bytes(tmp_path: Path, suffix: str, codec: str,
         ("flac", "flac", "audio/flac"),
         ("ogg", "libopus", "audio/ogg"),
         ("m4a", "aac", "audio/mp4"),
+        ("mka", "flac", "video/x-matroska"),
+        ("aac", "aac", "audio/aac"),
+        ("ac3", "ac3", "audio/ac3"),
+        ("aiff", "pcm_s16be", "audio/aiff"),
+        ("au", "pcm_s16be", "audio/basic"),
+        ("caf", "pcm_s16le", "audio/x-caf"),
+        ("w64", "pcm_s16le", "audio/x-w64"),
     ],
 )
 def test_sounds_are_told_by_their_bytes(tmp_path: Path, suffix: str, codec: str, name: str) -> None:
@@ -150,8 +172,83 @@ def test_close_relatives_may_share_a_name(tmp_path: Path) -> None:
 
 
 def test_names_promise_types() -> None:
-    assert family_of_name("x.webm") == "video"
+    found = type_of_name("x.webm")
+    assert found is not None
+    assert found.family == "video"
     assert type_of_name("x.tar") is None
+
+
+def boxed(*brands: bytes) -> bytes:
+    content = brands[0] + bytes(4) + b"".join(brands)
+    return (8 + len(content)).to_bytes(4, "big") + b"ftyp" + content + bytes(64)
+
+
+@pytest.mark.parametrize(
+    ("brands", "name"),
+    [
+        *(([each], "image/heic") for each in (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs")),
+        *(([each], "image/heic") for each in (b"mif1", b"msf1", b"mif2", b"avci", b"heif", b"jpeg")),
+        ([b"miaf", b"mif1", b"heic"], "image/heic"),
+        ([b"MiHE", b"mif1", b"heix"], "image/heic"),
+        ([b"heic", b"mif1", b"avif"], "image/heic"),
+        ([b"avif"], "image/avif"),
+        ([b"avis", b"msf1"], "image/avif"),
+        ([b"mif1", b"miaf", b"avif"], "image/avif"),
+        ([b"MA1B", b"miaf", b"avif"], "image/avif"),
+        ([b"isom", b"mp41", b"mif1"], "video/mp4"),
+        ([b"avc1", b"isom"], "video/mp4"),
+        ([b"zzzz", b"yyyy"], "video/mp4"),
+        ([b"qt  ", b"mif1"], "video/quicktime"),
+        ([b"M4A ", b"isom"], "audio/mp4"),
+        ([b"M4B ", b"isom"], "audio/mp4"),
+        ([b"crx ", b"isom"], "image/x-canon-cr3"),
+    ],
+)  # fmt: skip
+def test_brands_tell_pictures_from_clips(brands: list[bytes], name: str) -> None:
+    assert sniff(boxed(*brands)).name == name
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (b"\xff\x0a" + bytes(40), "image/jxl"),
+        (b"\x00\x00\x00\x0cJXL \r\n\x87\n\x00\x00\x00\x14ftypjxl ", "image/jxl"),
+        (b"8BPS\x00\x01" + bytes(20), "image/vnd.adobe.photoshop"),
+        (b"\x76\x2f\x31\x01" + bytes(20), "image/x-exr"),
+        (b"#?RADIANCE\n", "image/vnd.radiance"),
+        (b"P1\n# note\n2 2\n1 0 0 1\n", "image/x-portable-anymap"),
+        (b"RIFX\x00\x00\x00\x24WAVEfmt ", "audio/wav"),
+        (b"BW64\xff\xff\xff\xffWAVEds64", "audio/wav"),
+        (b"OggS" + bytes(24) + b"\x80theora", "video/ogg"),
+        (b"P1 is the first part", "text/plain"),
+        (b"GGG is no packet", "text/plain"),
+        (b"\x00\x00\x01\x00\x00\x00", "application/octet-stream"),
+        (bytes(HEAD_BYTES), "application/octet-stream"),
+        (bytes(range(256)) * 8, "application/octet-stream"),
+        (b"MZ\x90\x00" + bytes(60), "application/octet-stream"),
+        (b"\x7fELF\x02\x01\x01" + bytes(60), "application/octet-stream"),
+    ],
+)
+def test_marks_of_other_kinds(content: bytes, name: str) -> None:
+    assert sniff(content).name == name
+
+
+@pytest.mark.parametrize("zeros", [1, 100, HEAD_BYTES - 1, HEAD_BYTES, HEAD_BYTES + 904, 1024 * 1024 - 1])
+def test_an_mp3_may_have_any_number_of_zeros_before_it(tmp_path: Path, zeros: int) -> None:
+    tagged = sound(tmp_path / "a.mp3", "libmp3lame", seconds=1).read_bytes()
+
+    assert sniff_file(io.BytesIO(bytes(zeros) + tagged)).name == "audio/mpeg"
+    assert sniff_file(io.BytesIO(bytes(zeros) + encoded("PNG"))) == UNKNOWN
+    assert sniff_file(io.BytesIO(bytes(zeros))) == UNKNOWN
+
+
+@pytest.mark.parametrize(("codec", "name"), [("flac", "audio/flac"), ("aac", "audio/aac"), ("mp3", "audio/mpeg")])
+def test_a_tag_of_mp3_may_stand_before_others(tmp_path: Path, codec: str, name: str) -> None:
+    content = sound(tmp_path / f"a.{codec}", {"mp3": "libmp3lame"}.get(codec, codec), seconds=1).read_bytes()
+    tag = b"ID3\x04\x00\x00" + bytes([0, 0, 0x40, 0]) + bytes(0x40 << 7)
+
+    assert sniff_file(io.BytesIO(tag + content)).name == name
+    assert sniff_file(io.BytesIO(tag)).name == "audio/mpeg"
 
 
 FILES = Path(__file__).parents[1] / "data" / "files"

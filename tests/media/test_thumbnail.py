@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from genqueue.media.sniff import WEBP, sniff
+from genqueue.media.sniff import sniff
 from genqueue.media.thumbnail import Thumbnail, thumbnail
+from genqueue.media.types import WEBP
 
 from .samples import claimed, picture, sound, video
 

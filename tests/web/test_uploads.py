@@ -98,6 +98,21 @@ async def test_a_photo_that_comfyui_cannot_read_becomes_one_that_it_can(studio: 
     assert task["params"]["image"] == upload["ref"]
 
 
+@pytest.mark.parametrize("content", [b"hello", b"<html>", bytes(5_000), b"%PDF-1.4"])
+@pytest.mark.parametrize("filename", ["wrong", "wrong.unheard-of", "错误.doc"])
+async def test_a_field_for_a_picture_refuses_what_is_none_under_any_name(
+    studio: Running, content: bytes, filename: str
+) -> None:
+    upload = await studio.upload(content, filename)
+
+    answer = await studio.client.post(
+        "/api/tasks", json={"kind": "image_to_image", "params": {"prompt": "a", "image": upload["ref"]}}
+    )
+
+    assert (answer.status_code, error_of(answer)["code"]) == (422, "wrong_media")
+    assert error_of(answer)["details"]["field"] == "params.image"
+
+
 async def test_a_form_without_the_file_is_refused(studio: Running) -> None:
     other = await studio.client.post("/api/uploads", files={"picture": ("a.png", picture())})
     text = await studio.client.post("/api/uploads", files={"file": (None, b"text")})

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -105,6 +106,35 @@ def test_a_file_must_suit_its_parameter(type_: str, filename: str, fits: bool) -
             told = word("wrong_media", caught.value.arguments, language).message
             assert any(each in told for each in words), told
             assert type_ not in told.split()
+
+
+@pytest.mark.parametrize(
+    ("type_", "media_type", "code"),
+    [
+        ("image", "text/plain", "wrong_media"),
+        ("image", "application/octet-stream", "wrong_media"),
+        ("mask", "application/pdf", "wrong_media"),
+        ("video", "text/html", "wrong_media"),
+        ("audio", "application/zip", "wrong_media"),
+        ("image", "image/svg+xml", "wrong_media"),
+        ("image", "image/jxl", "picture_not_loadable"),
+        ("image", "image/x-canon-cr3", "picture_not_loadable"),
+        ("image", "image/vnd.microsoft.icon", None),
+        ("video", "video/x-flv", None),
+        ("audio", "application/octet-stream", None),
+    ],
+)
+@pytest.mark.parametrize("filename", ["noname", "a.unheard-of"])
+def test_what_is_known_of_the_content_decides(type_: str, media_type: str, code: str | None, filename: str) -> None:
+    sample = template(parameter("file", type_, [["1", "image"]]), graph=GRAPH)
+    known = {"upload:u": replace(upload(0, filename), media_type=media_type)}
+    if code is None:
+        assert bind(sample, {"file": "upload:u"}, draw=never, uploads=known).inputs == (known["upload:u"],)
+        return
+    with pytest.raises(Invalid) as caught:
+        bind(sample, {"file": "upload:u"}, draw=never, uploads=known)
+    assert (caught.value.code, caught.value.field) == (code, "params.file")
+    assert word(code, caught.value.arguments, "en").hint
 
 
 def test_an_unknown_upload_is_refused() -> None:

@@ -129,6 +129,7 @@ def as_inputs(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, InputFile]:
             sha256=row["sha256"],
             bytes=row["bytes"],
             filename=row["filename"],
+            media_type=row["media_type"],
         )
         for upload_id, row in rows.items()
     }

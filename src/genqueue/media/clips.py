@@ -6,7 +6,31 @@ from pathlib import Path
 import av
 from av.container import InputContainer
 
-from genqueue.media.sniff import AVI, FLAC, M4A, MKV, MOV, MP3, MP4, OGG, WAV, WEBM, MediaType
+from genqueue.media.types import (
+    AAC,
+    AC3,
+    AIFF,
+    AMR,
+    AU,
+    AVI,
+    CAF,
+    FLAC,
+    FLV,
+    M4A,
+    MKV,
+    MOV,
+    MP3,
+    MP4,
+    MPEG,
+    MPEG_TS,
+    OGG,
+    OGV,
+    W64,
+    WAV,
+    WEBM,
+    WMV,
+    MediaType,
+)
 
 MAX_FRAME_PIXELS = 64_000_000
 """The largest frame that is decoded; 8K is 33 million."""
@@ -23,6 +47,18 @@ _FORMATS = {
     MP3: "mp3",
     FLAC: "flac",
     OGG: "ogg",
+    OGV: "ogg",
+    FLV: "flv",
+    MPEG: "mpeg",
+    MPEG_TS: "mpegts",
+    WMV: "asf",
+    W64: "w64",
+    AAC: "aac",
+    AC3: "ac3",
+    AIFF: "aiff",
+    AU: "au",
+    CAF: "caf",
+    AMR: "amr",
 }
 
 

@@ -1,4 +1,4 @@
-"""What stands inside containers that several kinds of files share: boxes of ISO media and QuickTime, MPEG frames."""
+"""What stands inside containers that several kinds of files share: boxes of ISO media and QuickTime, audio frames."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,16 @@ _FILLING = frozenset({b"wide", b"free", b"skip"})
 _QUICKTIME = frozenset({b"moov", b"mdat", b"pnot", *_FILLING})
 """With one of these a file began before there was `ftyp`."""
 
-HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"})
+HEIF_BRANDS = frozenset(
+    {
+        *(b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"heif"),
+        *(b"mif1", b"mif2", b"msf1", b"miaf", b"avci", b"avcs", b"vvic", b"j2ki", b"jpeg", b"jpgs"),
+    }
+)
 AVIF_BRANDS = frozenset({b"avif", b"avis"})
+_FILM = (b"iso", b"mp4", b"mp7", b"avc", b"M4", b"3g", b"qt", b"dash", b"F4", b"MSNV", b"XAVC", b"mmp4")
+"""So begin the brands of clips and sound."""
+
 _BOXES = 16
 """So many boxes at most are walked over."""
 
@@ -34,6 +42,45 @@ def is_mpeg_audio(head: bytes) -> bool:
     return (
         head[1] & 0x18 != 0x08 and head[1] & 0x06 in (0x02, 0x04) and head[2] & 0xF0 != 0xF0 and head[2] & 0x0C != 0x0C
     )
+
+
+def is_film_brand(brand: bytes) -> bool:
+    """Is it the brand of a clip or of sound, rather than of a picture?"""
+    return brand.startswith(_FILM)
+
+
+def is_aac(head: bytes) -> bool:
+    """An ADTS frame, and behind it the next one where it is near enough."""
+    if not _is_adts(head):
+        return False
+    length = (head[3] & 3) << 11 | head[4] << 3 | head[5] >> 5
+    return length >= 7 and (len(head) < length + 7 or _is_adts(head[length:]))
+
+
+def is_ac3(head: bytes) -> bool:
+    return len(head) >= 6 and head[:2] == b"\x0b\x77" and head[4] >> 6 != 3 and head[5] >> 3 <= 16
+
+
+def is_transport_stream(head: bytes) -> bool:
+    """Packets of 188 bytes, on discs with four bytes before each."""
+    return any(
+        len(head) > start + 2 * step and all(head[start + number * step] == 0x47 for number in range(3))
+        for start, step in ((0, 188), (4, 192))
+    )
+
+
+def tag_bytes(head: bytes) -> int:
+    """The length of the ID3 tag at the beginning of a file."""
+    if len(head) < 10:
+        return 0
+    size = 0
+    for byte in head[6:10]:
+        size = size << 7 | byte & 0x7F
+    return 10 + size + (10 if head[5] & 0x10 else 0)
+
+
+def _is_adts(head: bytes) -> bool:
+    return len(head) >= 7 and head[0] == 0xFF and head[1] & 0xF6 == 0xF0 and head[2] >> 2 & 0xF < 13
 
 
 def _boxes(head: bytes) -> Iterator[tuple[bytes, bytes]]:

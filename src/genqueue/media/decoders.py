@@ -23,8 +23,9 @@ from genqueue.media.decoder import IDLE_S
 from genqueue.media.heic import Converted
 from genqueue.media.pictures import is_picture
 from genqueue.media.probe import Facts
-from genqueue.media.sniff import KNOWN, MediaType, sniff_file
+from genqueue.media.sniff import sniff_file
 from genqueue.media.thumbnail import EDGE, Thumbnail
+from genqueue.media.types import MediaType, type_called
 
 PROGRAM = "genqueue.media.decoder"
 LOOK_S = 0.05
@@ -37,7 +38,6 @@ OWN_MB = 64
 LATE, LATE_S = 3, 30.0
 """By the clock it may take so many times as long, and this on top: it waits for its turn, and for its disk."""
 
-_TYPES = {kind.name: kind for kind in KNOWN}
 _BOUNDED = frozenset({4, 6, 7, 8, 10, 11, 24})
 """The signals of a process that has used up its time (24), or was brought down by a fault of a library."""
 
@@ -105,7 +105,7 @@ class Decoders:
             told, content = self._ask({"do": "convert", "path": str(path)}, bounds)
         except Died:
             return None
-        return Converted(content, _TYPES[told["media_type"]]) if content else None
+        return Converted(content, type_called(told["media_type"])) if content else None
 
     def processes(self) -> list[int]:
         """Their numbers, for whoever counts what they take."""

@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 from genqueue.errors import Invalid
 from genqueue.media.pictures import MAX_PIXELS
-from genqueue.media.sniff import JPEG, PNG, MediaType
+from genqueue.media.types import JPEG, PNG, MediaType
 
 _QUALITY = 95
 

@@ -5,12 +5,49 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from genqueue.media.sniff import AVIF, BMP, GIF, JPEG, PNG, TIFF, WEBP, MediaType
+from genqueue.media.types import (
+    AVIF,
+    BMP,
+    DDS,
+    GIF,
+    ICNS,
+    ICO,
+    JPEG,
+    JPEG2000,
+    PCX,
+    PNG,
+    PPM,
+    PSD,
+    QOI,
+    SGI,
+    TGA,
+    TIFF,
+    WEBP,
+    MediaType,
+)
 
 MAX_PIXELS = 120_000_000
 """The largest picture that is decoded: about half a gigabyte of memory."""
 
-_FORMATS = {PNG: "PNG", JPEG: "JPEG", WEBP: "WEBP", GIF: "GIF", BMP: "BMP", TIFF: "TIFF", AVIF: "AVIF"}
+_FORMATS = {
+    PNG: "PNG",
+    JPEG: "JPEG",
+    WEBP: "WEBP",
+    GIF: "GIF",
+    BMP: "BMP",
+    TIFF: "TIFF",
+    AVIF: "AVIF",
+    ICO: "ICO",
+    ICNS: "ICNS",
+    JPEG2000: "JPEG2000",
+    PPM: "PPM",
+    PCX: "PCX",
+    TGA: "TGA",
+    SGI: "SGI",
+    DDS: "DDS",
+    QOI: "QOI",
+    PSD: "PSD",
+}
 
 # Pillow warns or raises while a header is read, depending on a filter of the whole process; `is_decodable` asks
 # the same question where it matters: before pixels are decoded. This package is Pillow's only user here.

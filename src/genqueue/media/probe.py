@@ -10,7 +10,8 @@ from PIL import Image
 
 from genqueue.media.clips import is_clip, open_clip
 from genqueue.media.pictures import is_picture, open_picture
-from genqueue.media.sniff import JPEG, PNG, WEBP, MediaType, sniff_file
+from genqueue.media.sniff import sniff_file
+from genqueue.media.types import AVIF, JPEG, PNG, WEBP, MediaType
 
 _ORIENTATION = 0x0112
 _TURNED = frozenset({5, 6, 7, 8})
@@ -50,13 +51,13 @@ def _picture_facts(file: BinaryIO, kind: MediaType) -> Facts:
 
 
 def _orientation(picture: Image.Image, file: BinaryIO, kind: MediaType) -> int | None:
-    """The turn that a camera noted, without decoding pixels. TIFF and AVIF are turned by their decoders."""
+    """The turn that a camera noted, without decoding pixels. TIFF is turned by its decoder."""
     if kind is PNG and "exif" not in picture.info and "Raw profile type exif" not in picture.info:
         # It may stand behind the pixels, where Pillow would decode them all to get there.
         exif = Image.Exif()
         exif.load(_late_exif(file))
         return exif.get(_ORIENTATION)
-    return picture.getexif().get(_ORIENTATION) if kind in (JPEG, PNG, WEBP) else None
+    return picture.getexif().get(_ORIENTATION) if kind in (JPEG, PNG, WEBP, AVIF) else None
 
 
 def _late_exif(file: BinaryIO) -> bytes:

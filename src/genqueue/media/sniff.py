@@ -1,65 +1,89 @@
 """What a file is, told by its first bytes and never by its name."""
 
 import codecs
-from dataclasses import dataclass
+import re
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import BinaryIO
 
 from genqueue.errors import Invalid
-from genqueue.media.containers import AVIF_BRANDS, HEIF_BRANDS, brands, is_mpeg_audio, is_quicktime
+from genqueue.media.containers import (
+    AVIF_BRANDS,
+    HEIF_BRANDS,
+    brands,
+    is_aac,
+    is_ac3,
+    is_film_brand,
+    is_mpeg_audio,
+    is_quicktime,
+    is_transport_stream,
+    tag_bytes,
+)
+from genqueue.media.types import (
+    AAC,
+    AC3,
+    AIFF,
+    AMR,
+    AU,
+    AVI,
+    AVIF,
+    BMP,
+    CAF,
+    DDS,
+    EXR,
+    FLAC,
+    FLV,
+    GIF,
+    HDR,
+    HEIC,
+    HTML,
+    ICNS,
+    ICO,
+    JPEG,
+    JPEG2000,
+    JSON,
+    JXL,
+    KNOWN,
+    M4A,
+    MKV,
+    MOV,
+    MP3,
+    MP4,
+    MPEG,
+    MPEG_TS,
+    OGG,
+    OGV,
+    PCX,
+    PDF,
+    PNG,
+    PPM,
+    PSD,
+    QOI,
+    RAW,
+    SGI,
+    SVG,
+    TEXT,
+    TGA,
+    TIFF,
+    UNKNOWN,
+    W64,
+    WAV,
+    WEBM,
+    WEBP,
+    WMV,
+    XML,
+    ZIP,
+    MediaType,
+)
 
 HEAD_BYTES = 4096
 """Enough of a file's beginning for `sniff`."""
 
 
-@dataclass(frozen=True, slots=True)
-class MediaType:
-    """`name` is the registered media type; the first of `extensions` is the usual one, without a dot."""
-
-    name: str
-    extensions: tuple[str, ...]
-
-    @property
-    def family(self) -> str:
-        """`image`, `video`, `audio`, `text` or `application`."""
-        return self.name.split("/")[0]
-
-
-PNG = MediaType("image/png", ("png", "apng"))
-JPEG = MediaType("image/jpeg", ("jpg", "jpeg", "jpe", "jfif"))
-WEBP = MediaType("image/webp", ("webp",))
-GIF = MediaType("image/gif", ("gif",))
-BMP = MediaType("image/bmp", ("bmp", "dib"))
-TIFF = MediaType("image/tiff", ("tif", "tiff"))
-AVIF = MediaType("image/avif", ("avif",))
-HEIC = MediaType("image/heic", ("heic", "heif", "hif"))
-SVG = MediaType("image/svg+xml", ("svg",))
-MP4 = MediaType("video/mp4", ("mp4", "m4v"))
-MOV = MediaType("video/quicktime", ("mov", "qt"))
-WEBM = MediaType("video/webm", ("webm",))
-MKV = MediaType("video/x-matroska", ("mkv",))
-AVI = MediaType("video/x-msvideo", ("avi",))
-WAV = MediaType("audio/wav", ("wav", "wave"))
-MP3 = MediaType("audio/mpeg", ("mp3",))
-FLAC = MediaType("audio/flac", ("flac",))
-OGG = MediaType("audio/ogg", ("ogg", "oga", "opus"))
-M4A = MediaType("audio/mp4", ("m4a",))
-PDF = MediaType("application/pdf", ("pdf",))
-ZIP = MediaType("application/zip", ("zip", "xlsx", "docx", "pptx"))
-JSON = MediaType("application/json", ("json",))
-HTML = MediaType("text/html", ("html", "htm"))
-XML = MediaType("application/xml", ("xml",))
-TEXT = MediaType("text/plain", ("txt", "csv", "md", "log"))
-UNKNOWN = MediaType("application/octet-stream", ())
-
-KNOWN = (
-    *(PNG, JPEG, WEBP, GIF, BMP, TIFF, AVIF, HEIC, SVG),
-    *(MP4, MOV, WEBM, MKV, AVI, WAV, MP3, FLAC, OGG, M4A),
-    *(PDF, ZIP, JSON, HTML, XML, TEXT),
-)
-
 _BY_EXTENSION = {extension: kind for kind in KNOWN for extension in kind.extensions}
-_SAME_CONTAINER = (frozenset({MP4, MOV, M4A}), frozenset({WEBM, MKV}), frozenset({JSON, HTML, XML, SVG, TEXT}))
+_SAME_CONTAINER = (
+    *(frozenset({MP4, MOV, M4A}), frozenset({WEBM, MKV}), frozenset({OGG, OGV})),
+    frozenset({JSON, HTML, XML, SVG, TEXT}),
+)
 _STARTS = (
     (b"\x89PNG\r\n\x1a\n", PNG),
     (b"\xff\xd8\xff", JPEG),
@@ -69,14 +93,34 @@ _STARTS = (
     (b"MM\x00*", TIFF),
     (b"II+\x00\x08\x00\x00\x00", TIFF),
     (b"MM\x00+\x00\x08\x00\x00", TIFF),
+    (b"icns", ICNS),
+    (b"\x00\x00\x00\x0cjP  \r\n\x87\n", JPEG2000),
+    (b"\xff\x4f\xff\x51", JPEG2000),
+    (b"DDS ", DDS),
+    (b"qoif", QOI),
+    (b"8BPS\x00", PSD),
+    (b"\x00\x00\x00\x0cJXL \r\n\x87\n", JXL),
+    (b"\xff\x0a", JXL),
+    (b"\x76\x2f\x31\x01", EXR),
+    (b"#?RADIANCE", HDR),
+    (b"#?RGBE", HDR),
+    (b"FLV\x01", FLV),
+    (b"\x00\x00\x01\xba", MPEG),
+    (b"\x00\x00\x01\xb3", MPEG),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", WMV),
     (b"fLaC", FLAC),
-    (b"OggS", OGG),
     (b"ID3", MP3),
+    (b"APETAGEX", MP3),
+    (b"riff\x2e\x91\xcf\x11", W64),
+    (b".snd", AU),
+    (b"caff\x00", CAF),
+    (b"#!AMR", AMR),
     (b"%PDF-", PDF),
     (b"PK\x03\x04", ZIP),
 )
 _RIFF = {b"WEBP": WEBP, b"WAVE": WAV, b"AVI ": AVI}
-_BRANDS = {b"qt  ": MOV, b"M4A ": M4A, b"M4B ": M4A}
+_FORM = {b"AIFF": AIFF, b"AIFC": AIFF}
+_BRANDS = {b"qt  ": MOV, b"M4A ": M4A, b"M4B ": M4A, b"M4P ": M4A, b"crx ": RAW}
 _PADDING = 1024 * 1024
 """So many zeros at most are skipped at the beginning of a file."""
 
@@ -88,43 +132,52 @@ def sniff(head: bytes) -> MediaType:
             return kind
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12], UNKNOWN)
-    if head[:4] in (b"RF64", b"BW64"):  # WAVE beyond 4 GB
+    if head[:4] in (b"RF64", b"BW64", b"RIFX"):  # WAVE beyond 4 GB, and with the higher byte first
         return WAV if head[8:12] == b"WAVE" else UNKNOWN
+    if head[:4] == b"FORM":
+        return _FORM.get(head[8:12], UNKNOWN)
+    if head[:4] == b"OggS":
+        return OGV if b"\x80theora" in head else OGG
     if (found := brands(head)) is not None:
         return _branded(found)
     if is_quicktime(head):
         return MOV
     if head.startswith(b"\x1a\x45\xdf\xa3"):
         return WEBM if b"webm" in head[:64] else MKV
-    if _is_bitmap(head):
-        return BMP
-    if is_mpeg_audio(head) or _is_padded_mp3(head):
-        return MP3
+    for fits, kind in _LOOKS:
+        if fits(head):
+            return kind
     return _text(head)
 
 
 def sniff_file(file: BinaryIO) -> MediaType:
     """The same of a file, read from where it stands."""
+    start = file.tell()
     head = file.read(HEAD_BYTES)
-    if not head or head.strip(b"\0"):
-        return sniff(head)
-    for _ in range(_PADDING // HEAD_BYTES):
+    if head.startswith(b"ID3"):
+        file.seek(start + tag_bytes(head))
+        found = sniff(file.read(HEAD_BYTES))
+        return found if found in _TAGGED else MP3
+    zeros = 0
+    while head and zeros < _PADDING and not head.strip(b"\0"):
+        zeros += len(head)
         head = file.read(HEAD_BYTES)
-        if not head or head.strip(b"\0"):
-            break
-    return MP3 if _is_padded_mp3(b"\0" + head) else UNKNOWN
+    if not zeros:
+        zeros = len(head) - len(head.lstrip(b"\0"))
+        # Of what comes behind the zeros, as much as can tell what it is.
+        return sniff(head) if zeros < len(head) // 2 else _behind(file, start + zeros, sniff(head))
+    return _behind(file, start + zeros + len(head) - len(head.lstrip(b"\0")), UNKNOWN)
+
+
+def _behind(file: BinaryIO, place: int, otherwise: MediaType) -> MediaType:
+    file.seek(place)
+    return MP3 if _is_padded_mp3(b"\0" + file.read(HEAD_BYTES)) else otherwise
 
 
 def type_of_name(filename: str) -> MediaType | None:
     """What a file calls itself; None for a name that promises nothing."""
     name = PurePosixPath(PureWindowsPath(filename).name)
     return _BY_EXTENSION.get(name.suffix.lower().lstrip("."))
-
-
-def family_of_name(filename: str) -> str | None:
-    """`image`, `video`, `audio`, ... by the file's name; None when the name promises nothing."""
-    promised = type_of_name(filename)
-    return None if promised is None else promised.family
 
 
 def honest_type(filename: str, head: bytes, *, field: str = "file", found: MediaType | None = None) -> MediaType:
@@ -152,7 +205,7 @@ def fitting_name(filename: str, kind: MediaType) -> str:
 
 
 def is_media(kind: MediaType) -> bool:
-    """A picture, a clip or sound, which some node can load. SVG is a text that draws one."""
+    """A picture, a clip or sound. SVG is a text that draws one."""
     return kind.family in ("image", "video", "audio") and kind is not SVG
 
 
@@ -162,13 +215,18 @@ def is_clip_family(kind: MediaType) -> bool:
 
 
 def _branded(found: tuple[bytes, ...]) -> MediaType:
-    """ISO media: the major brand decides, except that AVIF and HEIC share some, which say `avif` further on."""
+    """ISO media: the major brand decides, where it is none that pictures share or nobody knows."""
     major = found[0]
-    if major in AVIF_BRANDS or (major in (b"mif1", b"msf1") and AVIF_BRANDS & {*found}):
-        return AVIF
-    if major in HEIF_BRANDS:
+    if major in _HEIC_ONLY:
         return HEIC
-    return _BRANDS.get(major, MP4)
+    if major in _BRANDS or is_film_brand(major):
+        return _BRANDS.get(major, MP4)
+    if AVIF_BRANDS & {*found}:
+        return AVIF
+    return HEIC if HEIF_BRANDS & {*found} else MP4
+
+
+_HEIC_ONLY = HEIF_BRANDS - {b"mif1", b"msf1", b"mif2", b"miaf"}
 
 
 def _is_padded_mp3(head: bytes) -> bool:
@@ -182,7 +240,50 @@ def _is_bitmap(head: bytes) -> bool:
     return head.startswith(b"BM") and len(head) >= 18 and head[14:18] in _BITMAP_HEADERS
 
 
+def _is_icon(head: bytes) -> bool:
+    """Icons and cursors: their number, and a zero in the first entry."""
+    return head[:4] in (b"\0\0\1\0", b"\0\0\2\0") and len(head) >= 22 and head[4:6] > b"\0\0" and head[9] == 0
+
+
+def _is_pcx(head: bytes) -> bool:
+    return len(head) >= 4 and head[0] == 10 and head[1] in (0, 2, 3, 4, 5) and head[2] == 1 and head[3] in (1, 2, 4, 8)
+
+
+def _is_sgi(head: bytes) -> bool:
+    return len(head) >= 6 and head[:2] == b"\x01\xda" and head[2] < 2 and head[3] in (1, 2) and 0 < head[5] < 4
+
+
+def _is_targa(head: bytes) -> bool:
+    """It has no mark of its own, but a header of which hardly anything is free."""
+    if len(head) < 18 or (head[1], head[2] & 0xF7) not in ((0, 2), (0, 3), (1, 1)) or head[16] not in (8, 16, 24, 32):
+        return False
+    mapped = head[1] == 1 and head[7] in (15, 16, 24, 32)
+    return (mapped or not any(head[3:8])) and any(head[12:14]) and any(head[14:16]) and head[17] & 0xC0 == 0
+
+
+def _is_anymap(head: bytes) -> bool:
+    return _ANYMAP.match(head) is not None
+
+
 _BITMAP_HEADERS = frozenset(size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124))
+_ANYMAP = re.compile(rb"P[1-6Ff]\s+(#[^\n]*\n\s*)*\d+\s+\d+\s")
+_LOOKS = (
+    (_is_bitmap, BMP),
+    (_is_icon, ICO),
+    (_is_pcx, PCX),
+    (_is_sgi, SGI),
+    (_is_anymap, PPM),
+    (is_transport_stream, MPEG_TS),
+    (is_mpeg_audio, MP3),
+    (_is_padded_mp3, MP3),
+    (is_aac, AAC),
+    (is_ac3, AC3),
+    (_is_targa, TGA),
+)
+"""What has no plain mark at its beginning, the surest first."""
+
+_TAGGED = frozenset({FLAC, AAC, AIFF, WAV})
+"""These may have a tag of MP3 before them."""
 
 
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")

@@ -9,7 +9,8 @@ from PIL import Image, ImageOps
 
 from genqueue.media.clips import MAX_FRAME_PIXELS, is_clip, open_clip
 from genqueue.media.pictures import is_decodable, is_picture, open_picture
-from genqueue.media.sniff import WEBP, MediaType, sniff_file
+from genqueue.media.sniff import sniff_file
+from genqueue.media.types import WEBP, MediaType
 
 EDGE = 512
 _QUALITY = 80

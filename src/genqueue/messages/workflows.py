@@ -109,6 +109,12 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "{field} needs {expected}; the file {filename} is something else",
         "Choose another file.",
     ),
+    "picture_not_loadable": (
+        "{field}：ComfyUI 打不开文件 {filename}（{found}）",
+        "请另存为 JPEG 或 PNG 后重新上传。",
+        "{field}: ComfyUI does not open the file {filename} ({found})",
+        "Save it as JPEG or PNG and upload it again.",
+    ),
     "not_what_its_name_says": (
         "文件 {filename} 的内容与扩展名不符：应为 {expected}，实际是 {found}",
         "请换一个文件。",

@@ -38,13 +38,14 @@ class Trouble:
 @dataclass(frozen=True, slots=True)
 class InputFile:
     """A file that a graph reads. `name` stands in the frozen graph and contains the content hash; `key` finds it in
-    our storage; `filename` is what the user called it."""
+    our storage; `filename` is what the user called it. `media_type` is what its content is, where that is known."""
 
     name: str
     key: str
     sha256: str
     bytes: int
     filename: str
+    media_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

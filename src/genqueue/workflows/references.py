@@ -6,7 +6,8 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from genqueue.errors import Invalid
-from genqueue.media.sniff import SVG, family_of_name, type_of_name
+from genqueue.media.sniff import type_of_name
+from genqueue.media.types import SVG, UNKNOWN, UNLOADABLE, type_called
 from genqueue.tasks.model import InputFile
 
 FOLDER = "genqueue"
@@ -67,11 +68,21 @@ def resolve(text: str, uploads: Mapping[str, InputFile], *, field: str, wanted: 
     found = uploads.get(text)
     if found is None:
         raise Invalid("unknown_upload", field=field, reference=text)
-    family = family_of_name(found.filename)
-    fits = family in _ACCEPTED.get(wanted or "", ()) and type_of_name(found.filename) is not SVG
-    if wanted is not None and family is not None and not fits:
-        raise Invalid("wrong_media", field=field, filename=found.filename, expected=wanted)
+    if wanted is not None:
+        _check_fits(found, field, wanted)
     return found
+
+
+def _check_fits(file: InputFile, field: str, wanted: str) -> None:
+    """By its content; by its name where that was not looked at."""
+    kind = type_called(file.media_type) if file.media_type else type_of_name(file.filename)
+    accepted = _ACCEPTED.get(wanted, ())
+    if kind is None or (kind == UNKNOWN and accepted != ("image",)):
+        return
+    if kind.family not in accepted or kind is SVG:
+        raise Invalid("wrong_media", field=field, filename=file.filename, expected=wanted)
+    if kind in UNLOADABLE:
+        raise Invalid("picture_not_loadable", field=field, filename=file.filename, found=kind.name)
 
 
 def _renamed(value: Any, uploads: Mapping[str, str]) -> Any:
