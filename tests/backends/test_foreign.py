@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from genqueue import documents
 from genqueue.backends import foreign
 from genqueue.errors import Unclear
 from genqueue.outbound import Answer
@@ -97,7 +98,7 @@ async def test_a_large_answer_is_read_as_a_small_one_is() -> None:
     loras = [f"style/{number:05}.safetensors" for number in range(20_000)]
     told = {"LoraLoader": {"input": {"required": {"lora_name": [loras, {"tooltip": "x"}]}}}}
     body = json.dumps(told).encode()
-    assert len(body) > foreign.LARGE_BYTES
+    assert len(body) > documents.LARGE
     assert await foreign.read(Answer(200, {}, body)) == told
 
 

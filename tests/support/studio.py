@@ -29,9 +29,9 @@ from genqueue.errors import Unavailable
 from genqueue.simulators.comfyui import Faults, Simulator, Trap, running
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.claiming import load_graphs
 from genqueue.store.creation import Create, NewTask, create
 from genqueue.store.files import once
+from genqueue.store.frozen import load_graphs
 from genqueue.store.lifecycle import OnTask, remove, start, stop
 from genqueue.store.reading import load_task
 from genqueue.store.servers import NewServer, add_server, load_servers

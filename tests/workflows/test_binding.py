@@ -48,7 +48,7 @@ def test_a_random_seed_is_drawn_once_and_recorded() -> None:
 def test_many_copies_count_the_seed_up_and_begin_again_at_zero() -> None:
     sample = template(parameter("seed", "seed", [["2", "seed"]], max=10), graph=GRAPH)
     copies = bind_many(sample, {"seed": 9}, 3, draw=never, uploads={})
-    assert [copy.graph["2"]["inputs"]["seed"] for copy in copies] == [9, 10, 0]
+    assert [copy.frozen["2"]["inputs"]["seed"] for copy in copies] == [9, 10, 0]
     assert [copy.params["seed"] for copy in copies] == [9, 10, 0]
 
 

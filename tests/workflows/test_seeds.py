@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from genqueue.workflows.seeds import LARGEST, counted, first_seed
+from genqueue.tasks.leaves import with_leaves
+from genqueue.workflows.seeds import LARGEST, counted, first_seed, seed_among, seeds_of
 
 GRAPH = json.loads((Path(__file__).parents[1] / "data" / "graphs" / "seed_5.json").read_text())
 
@@ -13,10 +14,16 @@ def node(**inputs: Any) -> dict[str, Any]:
     return {"1": {"class_type": "X", "inputs": inputs}}
 
 
+def further(graph: dict[str, Any], places: int) -> dict[str, Any]:
+    return with_leaves(graph, counted(seeds_of(graph), places))
+
+
 def test_the_seeds_of_a_graph_are_counted_and_nothing_else() -> None:
-    assert [counted(GRAPH, place)["3"]["inputs"]["seed"] for place in range(4)] == [5, 6, 7, 8]
+    assert [further(GRAPH, place)["3"]["inputs"]["seed"] for place in range(4)] == [5, 6, 7, 8]
     assert GRAPH["3"]["inputs"]["seed"] == 5
-    assert counted(GRAPH, 3)["1"] is GRAPH["1"]
+    assert further(GRAPH, 3)["1"] is GRAPH["1"]
+    assert [*further(GRAPH, 3)] == [*GRAPH]
+    assert [*further(GRAPH, 3)["3"]["inputs"]] == [*GRAPH["3"]["inputs"]]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +46,7 @@ def test_the_seeds_of_a_graph_are_counted_and_nothing_else() -> None:
     ],
 )  # fmt: skip
 def test_what_counts_as_a_seed(before: dict[str, Any], after: dict[str, Any]) -> None:
-    assert counted(node(**before), 2) == node(**after)
+    assert further(node(**before), 2) == node(**after)
 
 
 def linked(*, seed_at: list[Any], **nodes: dict[str, Any]) -> dict[str, Any]:
@@ -67,7 +74,7 @@ def linked(*, seed_at: list[Any], **nodes: dict[str, Any]) -> dict[str, Any]:
     ],
 )  # fmt: skip
 def test_a_node_that_holds_the_seed_of_others_is_counted(graph: dict[str, Any], place: str) -> None:
-    after = counted(graph, 2)
+    after = further(graph, 2)
 
     changed = {
         f"{node_id}.{name}": (graph[node_id]["inputs"][name], value)
@@ -78,10 +85,10 @@ def test_a_node_that_holds_the_seed_of_others_is_counted(graph: dict[str, Any], 
     assert {where: [int(each) for each in values] for where, values in changed.items()} == (
         {} if place == "-" else {place: [5, 7]}
     )
-    assert first_seed(graph) == (None if place == "-" else 5)
+    assert first_seed(graph) == seed_among(seeds_of(graph)) == (None if place == "-" else 5)
 
 
 def test_equal_seeds_stay_equal() -> None:
     graph = {**node(seed=5, noise_seed=5), "2": {"class_type": "X", "inputs": {"seed": "5"}}}
 
-    assert [each["inputs"] for each in counted(graph, 1).values()] == [{"seed": 6, "noise_seed": 6}, {"seed": "6"}]
+    assert [each["inputs"] for each in further(graph, 1).values()] == [{"seed": 6, "noise_seed": 6}, {"seed": "6"}]

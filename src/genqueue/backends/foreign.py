@@ -13,6 +13,7 @@ import json
 import re
 from typing import Any
 
+from genqueue import documents
 from genqueue.errors import Unclear
 from genqueue.outbound import Answer
 
@@ -23,8 +24,6 @@ MAX_DEPTH = 100
 MAX_VALUES = 4_000_000
 """So many values may be in one answer: each costs up to a hundred bytes of memory, which is up to fifty times what it
 takes on the wire."""
-LARGE_BYTES = 256 * 1024
-"""An answer from this size on is read in a thread."""
 
 _MAX_NUMBER = 2**64 - 1  # the largest seed that ComfyUI takes
 _MAX_COUNT = 2**31 - 1
@@ -44,7 +43,7 @@ async def read(answer: Answer) -> Any:
     """The JSON of an answer; `NaN` and `Infinity` are let in, and what is nested too deeply is null. Raises Unclear
     when it is not JSON, or too much of it."""
     try:
-        if len(answer.body) < LARGE_BYTES:
+        if len(answer.body) < documents.LARGE:
             return parse(answer.body)
         return await asyncio.to_thread(parse, answer.body)
     except TooMuch as exc:
@@ -57,16 +56,14 @@ def parse(body: bytes | str) -> Any:
     """JSON as servers write it. Raises ValueError for what is none, TooMuch for more than `MAX_VALUES` values."""
     if isinstance(body, bytes):
         body = body.decode(json.detect_encoding(body), errors="replace")
-    if len(body) > MAX_VALUES and body.count(",") + body.count("[") + body.count("{") > MAX_VALUES:
+    if len(body) > MAX_VALUES and documents.values_in(body) > MAX_VALUES:
         raise TooMuch
-    # A long C call lets nobody else run; a hook in Python does, at every object.
-    hook = _let_others_run if len(body) >= LARGE_BYTES else None
     try:
-        return json.loads(body, object_hook=hook)
+        return documents.parse(body)
     except json.JSONDecodeError:
         raise
     except (RecursionError, ValueError):
-        return json.loads(_pruned(body), object_hook=hook, parse_int=_integer)
+        return documents.parse(_pruned(body), parse_int=_integer)
 
 
 def words(value: Any, most: int | None = None) -> str | None:
@@ -167,10 +164,6 @@ def _shown_all(value: dict[str, Any] | list[Any], room: int, depth: int) -> str:
         if isinstance(value, dict):
             shown += f": {_shown(value[each], room - len(shown), depth - 1)}"
     return shown + last
-
-
-def _let_others_run(found: dict[str, Any]) -> dict[str, Any]:
-    return found
 
 
 def _integer(written: str) -> int | None:

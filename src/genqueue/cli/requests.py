@@ -84,7 +84,7 @@ async def _template(desk: Desk, wish: Wish, template: Template) -> list[dict[str
     }
     bound = bind_many(template, values, wish.count, draw=_draw, uploads=uploads)
     titled = {"title": values.get("prompt", "")[:60] or template.name.zh} | dict(wish.common)
-    return [{"kind": "workflow", "graph": each.graph, **titled} for each in bound]
+    return [{"kind": "workflow", "graph": each.frozen, **titled} for each in bound]
 
 
 def _given(wish: Wish) -> dict[str, str]:

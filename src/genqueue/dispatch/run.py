@@ -16,9 +16,10 @@ from genqueue.dispatch.pausing import Bell, pause
 from genqueue.dispatch.spelling import spelled
 from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts import OnAttempt, Showing, show
-from genqueue.store.claiming import load_graphs, load_inputs
+from genqueue.store.claiming import load_inputs
 from genqueue.store.endings import Ending
 from genqueue.store.files import Files
+from genqueue.store.frozen import load_graphs
 from genqueue.store.live import Live
 from genqueue.store.room import Room
 from genqueue.store.store import Store

@@ -11,18 +11,18 @@ from genqueue.intake.preferences import faults_of
 from genqueue.intake.request import Request
 from genqueue.tasks.model import BoundWorkflow, InputFile, Kind
 from genqueue.workflows.bare import from_graph
-from genqueue.workflows.binding import bind, bind_many
+from genqueue.workflows.binding import bind_many
 from genqueue.workflows.catalogs import Catalog, Stocks, require_any
 from genqueue.workflows.form import MAX_SEED
 from genqueue.workflows.graphs import size_of
 from genqueue.workflows.incoming import open_graph
 from genqueue.workflows.library import builtin, default_for
 from genqueue.workflows.references import input_name, reference
-from genqueue.workflows.seeds import counted
+from genqueue.workflows.seeds import counted, seeds_of
 from genqueue.workflows.template import Template
 
 MAX_WHOLE = 128 * MEGABYTE
-"""How much the graphs of one request may have together."""
+"""How much is kept of one request, its graphs above all."""
 
 
 def choose_template(request: Request) -> Template | None:
@@ -61,12 +61,11 @@ def bind_template(
     while True:
         try:
             values = {**sent, **spare}
-            if request.count > 1:
-                one = bind(template, values, draw=draw, uploads=uploads, catalogs=catalogs, certain=certain)
-                check_whole(one, request.count)
-            return bind_many(
+            bound = bind_many(
                 template, values, request.count, draw=draw, uploads=uploads, catalogs=catalogs, certain=certain
             )
+            check_whole(bound[0], request.count)
+            return bound
         except Invalid as error:
             if error.code == "no_choices" and request.workflow_id is None:
                 require_any(template, stocks)
@@ -94,24 +93,29 @@ def bind_graph(request: Request, uploads: Mapping[str, InputFile], max_bytes: in
     bound = from_graph(
         request.graph, uploads=uploads, max_bytes=max_bytes, name=request.title or "", field=request.graph_at
     )
-    check_whole(bound, request.count)
-    return tuple(replace(bound, graph=counted(bound.graph, place)) for place in range(request.count))
+    if request.count == 1:
+        return (bound,)
+    seeds = seeds_of(bound.graph)
+    check_whole(replace(bound, leaves=seeds), request.count)
+    return tuple(replace(bound, leaves=counted(seeds, place)) for place in range(request.count))
 
 
 def check_whole(bound: BoundWorkflow, count: int) -> None:
-    """Raise Invalid when so many of it are more than one request may make: each is kept on its own, and written in one
-    transaction, in which nobody else can write."""
+    """Raise Invalid when so many copies of it are more than one request may make: the graph is kept once, what each has
+    of its own as often as there are copies, and all of it is written in one transaction, in which nobody else can
+    write."""
     if count < 2:
         return
-    size = size_of(bound.graph)
-    if size * count > MAX_WHOLE:
+    shared, own = size_of(bound.graph), size_of(bound.params) + size_of(bound.leaves)
+    size = shared + own * count
+    if size > MAX_WHOLE:
         raise Invalid(
             "request_too_large",
             field="count",
             count=count,
-            megabytes=size * count // MEGABYTE + 1,
+            megabytes=size // MEGABYTE + 1,
             limit=MAX_WHOLE // MEGABYTE,
-            most=MAX_WHOLE // size,
+            most=max(1, (MAX_WHOLE - shared) // own),
         )
 
 

@@ -8,11 +8,12 @@ from sqlalchemy import bindparam, delete, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.events import trim_events
+from genqueue.store.frozen import drop_bodies
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
 from genqueue.store.measuring import forget_paces
-from genqueue.store.tables import attempt, idempotency, output, session, submission, task, task_body, task_input
+from genqueue.store.tables import attempt, idempotency, output, session, submission, task, task_input
 from genqueue.store.tallying import fold
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
@@ -59,6 +60,7 @@ def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
     throw(tx.connection, tx.connection.execute(_KEYS, {"ids": ids}).scalars(), move.at)
     for statement in _PURGE:
         tx.connection.execute(statement, {"ids": ids})
+    drop_bodies(tx.connection, ids)
     return {"sweep": len(ids)}
 
 
@@ -111,7 +113,6 @@ _PURGE = (
     delete(output).where(output.c.task_id.in_(_IDS)),
     delete(attempt).where(attempt.c.task_id.in_(_IDS)),
     delete(task_input).where(task_input.c.task_id.in_(_IDS)),
-    delete(task_body).where(task_body.c.task_id.in_(_IDS)),
     delete(task).where(task.c.id.in_(_IDS)),
 )
 _OLD_SUBMISSIONS = delete(submission).where(submission.c.created_at < bindparam("before"))

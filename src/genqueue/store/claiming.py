@@ -1,8 +1,6 @@
 """The claim: who may take what now, in one transaction that counts open attempts."""
 
-import json
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -11,9 +9,10 @@ from sqlalchemy import Connection, case, null, select, update
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.frozen import load_readable
 from genqueue.store.guards import among, lacks, touched
 from genqueue.store.moves import BIG, TEXT, add, over, same
-from genqueue.store.tables import attempt, task, task_body, task_input
+from genqueue.store.tables import attempt, task, task_input
 from genqueue.store.tx import Hold, Tx, comes_last
 from genqueue.tasks.model import InputFile
 from genqueue.tasks.states import Phase, Status
@@ -52,7 +51,7 @@ class Claim:
 
 class Claimed(NamedTuple):
     """An attempt that was opened: everything that `prepare` and `submit` need. With `submitting_at` this commit was the
-    point of no return already. `graph` is None where its text could not be read."""
+    point of no return already. `graph` is None where it is large, or its text could not be read."""
 
     attempt_id: str
     number: int
@@ -237,7 +236,7 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
     taken = {row.id: row for row in _TAKE.run(tx.connection, moves)}
     opened = [move for move in moves if move["task_id"] in taken]
     _ADD_ATTEMPTS.run(tx.connection, [_attempt_row(move, taken[move["task_id"]].attempt_count) for move in opened])
-    graphs = _load_readable(tx.connection, [move["task_id"] for move in opened])
+    graphs = load_readable(tx.connection, [move["task_id"] for move in opened])
     return [
         Claimed(
             attempt_id=move["attempt_id"],
@@ -272,25 +271,6 @@ def _attempt_row(move: dict[str, Any], number: int) -> dict[str, Any]:
         "submitting_at": move["submitting_at"],
         "posts": int(move["submitting_at"] is not None),
     }
-
-
-def load_graphs(connection: Any, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """The frozen graphs of these tasks."""
-    return {task_id: json.loads(text) for task_id, text in _load_texts(connection, task_ids)}
-
-
-def _load_readable(connection: Connection, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """One that cannot be read is left to its own run, which says so: the others are claimed all the same."""
-    graphs = {}
-    for task_id, text in _load_texts(connection, task_ids):
-        with suppress(ValueError, RecursionError):
-            graphs[task_id] = json.loads(text)
-    return graphs
-
-
-def _load_texts(connection: Connection, task_ids: Sequence[str]) -> list[tuple[str, str]]:
-    rows = _GRAPHS.run(connection, [{"id": task_id} for task_id in task_ids])
-    return [(row.task_id, row.graph) for row in rows]
 
 
 def load_inputs(connection: Any, task_ids: Sequence[str]) -> dict[str, tuple[InputFile, ...]]:
@@ -390,10 +370,6 @@ _TAKE = over(
     submitting_at=BIG,
 )
 _ADD_ATTEMPTS = add(attempt, "id", "task_id", "number", "backend_id", "lane", "claimed_at", "submitting_at", "posts")
-_GRAPHS = over(
-    lambda m: select(task_body.c.task_id, task_body.c.graph).where(task_body.c.task_id == m.c.id),
-    id=TEXT,
-)
 _INPUTS = over(
     lambda m: (
         select(task_input).where(task_input.c.task_id == m.c.id).order_by(task_input.c.task_id, task_input.c.position)

@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, select
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.frozen import Bases, add_bodies
 from genqueue.store.guards import born
 from genqueue.store.moves import BIG, TEXT, add, encode, over, put
-from genqueue.store.tables import batch, idempotency, lane, submission, task, task_body, task_input, upload
+from genqueue.store.tables import batch, idempotency, lane, submission, task, task_input, upload
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow
@@ -153,7 +154,7 @@ def _insert_all(tx: Tx, moves: Sequence[Create]) -> None:
     _ADD_BATCHES.run(tx.connection, batches)
     tasks = [_task_row(move, order, new, needs[new.bound.needs]) for move, order, new in rows]
     _ADD_TASKS.run(tx.connection, tasks)
-    _ADD_BODIES.run(tx.connection, [_body_row(new) for _, _, new in rows])
+    _add_bodies(tx.connection, moves)
     _ADD_INPUTS.run(tx.connection, [row for _, _, new in rows for row in _input_rows(new)])
     for row in tasks:
         tx.tell("task.created", row["user_id"], row["id"], row["created_at"], _told(row))
@@ -189,12 +190,13 @@ def _task_row(move: Create, order: int, new: NewTask, lane: str) -> dict[str, An
     }
 
 
-def _body_row(new: NewTask) -> dict[str, Any]:
-    return {
-        "task_id": new.id,
-        "params": encode(new.bound.params),
-        "graph": encode(new.bound.graph),
-    }
+def _add_bodies(connection: Connection, moves: Sequence[Create]) -> None:
+    bases = [Bases([new.bound for new in move.tasks]) for move in moves]
+    add_bodies(
+        connection,
+        [row for each in bases for row in each.rows()],
+        [each.body(new.id, new.bound) for each, move in zip(bases, moves, strict=True) for new in move.tasks],
+    )
 
 
 def _input_rows(new: NewTask) -> list[dict[str, Any]]:
@@ -225,7 +227,6 @@ _ADD_TASKS = add(
     *("workflow_name", "node_count", "outputs_optional", "batch_id", "created_at", "updated_at", "max_retries"),
     *("labels", "source", "running_timeout_s", "size"),
 )
-_ADD_BODIES = add(task_body, "task_id", "params", "graph")
 _ADD_INPUTS = add(task_input, "task_id", "position", "upload_id", "name", "key", "sha256", "bytes", "filename")
 _LOCK_UPLOADS = (
     select(upload.c.id)

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
-from genqueue.store.tables import attempt, output, task, task_body, task_input
+from genqueue.store.frozen import as_text
+from genqueue.store.tables import attempt, base_graph, output, task, task_body, task_input
 from genqueue.store.tallying import waiting_by_lane
 
 DOCUMENTS = ("task_msg", "error", "labels", "source")
@@ -50,7 +51,7 @@ def load_graph(connection: Connection, viewer: str, task_id: str) -> FrozenGraph
     """The frozen graph of one task, unread: it may be megabytes. None when there is none for this viewer, or it is
     deleted."""
     row = connection.execute(_GRAPH, {"id": task_id, "viewer": viewer}).first()
-    return None if row is None else FrozenGraph(row.title, row.graph)
+    return None if row is None else FrozenGraph(row.title, as_text(row.graph, row.base, row.leaves))
 
 
 def load_uploads_of(connection: Connection, task_id: str) -> dict[str, str]:
@@ -98,8 +99,9 @@ _ONE = _full().where(task.c.id == bindparam("id"), _MINE)
 _SOME = _full().where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
 _STATUSES = select(task.c.id, task.c.status).where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
 _GRAPH = (
-    select(task.c.title, task_body.c.graph)
+    select(task.c.title, task_body.c.graph, base_graph.c.graph.label("base"), task_body.c.leaves)
     .join(task, task.c.id == task_body.c.task_id)
+    .outerjoin(base_graph, base_graph.c.id == task_body.c.base_id)
     .where(task.c.id == bindparam("id"), _MINE, task.c.deleted_at.is_(None))
 )
 _READS = select(task_input.c.name, task_input.c.upload_id).where(

@@ -1,7 +1,7 @@
 """The tables. The `task` table is the queue: order, position, counts and state are computed from it alone.
 
 Times are Instants (microseconds UTC, see `clock`); documents are JSON text, written once or as a whole. Wide columns
-lie in `task_body`, so that a change of status does not rewrite a graph.
+lie in `task_body`, so that a change of status does not rewrite a graph; a large graph of several tasks in `base_graph`.
 """
 
 from sqlalchemy import (
@@ -170,7 +170,20 @@ task_body = Table(
     _id("task_id"),
     Column("params", Text, nullable=False),
     Column("graph", Text, nullable=False),
+    Column("base_id", Text),
+    Column("leaves", Text),
 )
+_partial("task_body_base", task_body.c.base_id, where=text("base_id IS NOT NULL"))
+
+base_graph = Table(
+    "base_graph",
+    metadata,
+    _id(),
+    Column("bytes", BigInteger, nullable=False),
+    Column("graph", Text, nullable=False),
+)
+"""A graph that several tasks share (decision 0014). The body of each names it in `base_id`, has in `leaves` the values
+in which its own graph differs, and nothing in `graph`. It goes with the last body that names it."""
 
 task_input = Table(
     "task_input",

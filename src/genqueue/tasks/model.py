@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from genqueue.tasks.leaves import Leaf, with_leaves
+
 
 class Kind(StrEnum):
     TEXT_TO_IMAGE = "text_to_image"
@@ -77,8 +79,9 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class BoundWorkflow:
-    """A workflow with its values put in: exactly what will be sent, frozen into the task. `running_timeout_s` is how
-    long it may execute, where its author knows better than the settings; `size` its size class (`tasks/sizes.py`)."""
+    """A workflow with its values put in: exactly what will be sent, frozen into the task. Copies of one workflow have
+    the same object as `graph` and differ from it in their `leaves`. `running_timeout_s` is how long it may execute,
+    where its author knows better than the settings; `size` its size class (`tasks/sizes.py`)."""
 
     workflow_id: str | None
     workflow_version: int | None
@@ -91,3 +94,9 @@ class BoundWorkflow:
     outputs_optional: bool = False
     running_timeout_s: int | None = None
     size: int = 0
+    leaves: tuple[Leaf, ...] = ()
+
+    @property
+    def frozen(self) -> dict[str, Any]:
+        """The graph that will be sent."""
+        return with_leaves(self.graph, self.leaves)

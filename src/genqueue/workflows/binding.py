@@ -2,9 +2,11 @@
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from genqueue.errors import Invalid
+from genqueue.tasks.leaves import Leaf
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.sizes import size_class
 from genqueue.workflows import graphs, references
@@ -51,11 +53,24 @@ def bind_many(
         raise Invalid("below_minimum", field="count", value=str(count), minimum=1)
     params = complete(template, values, catalogs, certain=certain)
     seeds = [parameter for parameter in template.parameters if parameter.type is ParameterType.SEED]
-    first = {parameter.key: _seed(parameter, params[parameter.key], draw) for parameter in seeds}
-    return tuple(
-        _freeze(template, params | {seed.key: _shifted(seed, first[seed.key], place) for seed in seeds}, uploads)
-        for place in range(count)
+    first = {
+        parameter.key: _shifted(parameter, _seed(parameter, params[parameter.key], draw), 0) for parameter in seeds
+    }
+    one = _freeze(template, params | first, uploads)
+    return (one,) if count == 1 else tuple(_copy(one, seeds, first, place) for place in range(count))
+
+
+def _copy(one: BoundWorkflow, seeds: Sequence[Parameter], first: Mapping[str, int], place: int) -> BoundWorkflow:
+    """The same workflow so many places further: it shares the graph, and has its seeds beside it."""
+    shifted = {seed.key: _shifted(seed, first[seed.key], place) for seed in seeds}
+    leaves = (
+        Leaf((node, "inputs", name), shifted[seed.key])
+        for seed in seeds
+        for node, name in seed.bind
+        # A node that an empty parameter left out is gone, and another parameter may have been put in its place.
+        if node in one.graph and one.graph[node]["inputs"].get(name) == first[seed.key]
     )
+    return replace(one, params=one.params | shifted, leaves=tuple(leaves))
 
 
 def _seed(parameter: Parameter, value: int, draw: Draw) -> int:

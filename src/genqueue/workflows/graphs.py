@@ -74,9 +74,9 @@ def inputs_of(node: object) -> dict[str, Any]:
     return inputs if isinstance(inputs, dict) else {}
 
 
-def size_of(graph: Mapping[str, Any]) -> int:
-    """Bytes of the graph as JSON, as it is kept and sent."""
-    return len(json.dumps(graph, ensure_ascii=False, separators=(",", ":")).encode())
+def size_of(document: Any) -> int:
+    """Bytes of a graph, or of what belongs to it, as JSON, as it is kept and sent."""
+    return len(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def title_of(graph: Mapping[str, Any], node_id: str) -> str:

@@ -4,9 +4,10 @@ A seed is the literal value of an input called `seed` or `noise_seed`, or of a n
 inputs and nothing else, like ComfyUI's `PrimitiveInt`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from genqueue.tasks.leaves import Leaf
 from genqueue.workflows.graphs import is_link, links
 
 NAMES = ("seed", "noise_seed")
@@ -17,21 +18,24 @@ _Place = tuple[str, str]
 """Node and input."""
 
 
-def counted(graph: Mapping[str, Any], places: int) -> dict[str, Any]:
-    """The graph with each of its seeds so many places further; after the largest one they begin again at 0. Nodes
-    without a seed are shared with the original. A negative one stays: nodes that take it mean a random one by it."""
-    found: dict[str, dict[str, Any]] = {}
-    for node_id, name in _places(graph) if places else ():
-        found.setdefault(node_id, {})[name] = _further(graph[node_id]["inputs"][name], places)
-    return {
-        node_id: {**node, "inputs": {**node["inputs"], **found[node_id]}} if node_id in found else node
-        for node_id, node in graph.items()
-    }
+def seeds_of(graph: Mapping[str, Any]) -> tuple[Leaf, ...]:
+    """The seeds of a graph, in its order. A negative one is none: nodes that take it mean a random one by it."""
+    return tuple(Leaf((node_id, "inputs", name), graph[node_id]["inputs"][name]) for node_id, name in _places(graph))
+
+
+def counted(seeds: Sequence[Leaf], places: int) -> tuple[Leaf, ...]:
+    """These seeds so many places further; after the largest one they begin again at 0."""
+    return tuple(Leaf(path, _further(value, places)) for path, value in seeds) if places else tuple(seeds)
 
 
 def first_seed(graph: Mapping[str, Any]) -> int | None:
     """The seed that stands first in the graph; None without any."""
     return next((_number(graph[node_id]["inputs"][name]) for node_id, name in _places(graph)), None)
+
+
+def seed_among(leaves: Sequence[Leaf]) -> int | None:
+    """The first seed of a copy, whose leaves are what `counted` made; None without any."""
+    return next((_number(leaf.value) for leaf in leaves), None)
 
 
 def _places(graph: Mapping[str, Any]) -> Iterator[_Place]:

@@ -1,0 +1,26 @@
+"""What several tasks share: the graph that those of one batch have in common."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+_SHARED = sa.text("base_id IS NOT NULL")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "base_graph",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("bytes", sa.BigInteger(), nullable=False),
+        sa.Column("graph", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("base_graph_pk")),
+    )
+    op.add_column("task_body", sa.Column("base_id", sa.Text(), nullable=True))
+    op.add_column("task_body", sa.Column("leaves", sa.Text(), nullable=True))
+    op.create_index(
+        "task_body_base", "task_body", ["base_id"], unique=False, sqlite_where=_SHARED, postgresql_where=_SHARED
+    )
