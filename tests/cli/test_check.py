@@ -10,6 +10,7 @@ import pytest
 
 from genqueue.backends import KINDS
 from genqueue.backends.base import Backend
+from genqueue.clock import SECOND, SystemClock
 from genqueue.messages import TEXTS, word
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
@@ -77,6 +78,19 @@ def test_a_usable_backend_is_none(cli: Cli, backend: str) -> None:
     code, found = findings(cli)
     assert code == 0
     assert "GQ602" not in found
+
+
+def test_a_clock_that_was_put_is_told_by_the_queue_and_warned_of(cli: Cli, home: Path) -> None:
+    cli("tasks", "list")
+    at = SystemClock().now()
+    clock = {"steps": 1, "past": at, "seen": [[at, -3600 * SECOND]], "boot": "", "offset": 0}
+    with sqlite3.connect(home / "genqueue.db") as database:
+        database.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('clock', ?)", (json.dumps(clock),))
+    assert "系统时钟被调慢了 1 小时" in cli("queue", "show").out
+    code, found = findings(cli)
+    assert code == 0
+    assert found["GQ803"]["level"] == "warning"
+    assert "1 小时" in found["GQ803"]["message"]
 
 
 def test_a_taken_port_is_an_error(cli: Cli, a_free_port: int) -> None:

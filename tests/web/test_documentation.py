@@ -11,7 +11,7 @@ from genqueue.web.app import create_app
 from tests.web.running import Running
 
 PAGE = Path(__file__).parents[2] / "docs" / "http-api.md"
-SENTENCES = ("queue_", "space_")
+SENTENCES = ("queue_", "space_", "clock_")
 """Begins the codes of whole sentences, which are no errors."""
 
 

@@ -12,6 +12,7 @@ import pytest
 from genqueue.backends.base import Catalog
 from genqueue.clock import SECOND, instant, rfc3339
 from genqueue.store.attempts import run
+from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.endings import fail, succeed
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import Found, Judgement, judge, note_state
@@ -20,7 +21,7 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers
 from tests.support.builders import Stage, given_pending, given_server, given_task, load_row, needs, new_task
-from tests.web.running import Running, given_ready_server
+from tests.web.running import Running, given_ready_server, heard
 
 
 async def test_an_empty_queue_says_what_to_do(studio: Running) -> None:
@@ -28,6 +29,32 @@ async def test_an_empty_queue_says_what_to_do(studio: Running) -> None:
 
     assert (queue.waiting, queue.running, queue.backends, queue.mine) == (0, 0, [], [])
     assert "添加一台 ComfyUI" in queue.message
+
+
+async def test_a_step_of_the_clock_is_told_for_a_day(studio: Running) -> None:
+    store, now = studio.app.store, studio.app.clock.now()
+
+    async def told(language: str) -> answers.ClockStep | None:
+        answer = await studio.client.get("/api/queue", headers={"Accept-Language": language})
+        return answers.Queue.model_validate(answer.json()).clock
+
+    assert await told("zh") is None
+    async with studio.socket("?lang=en") as websocket:
+        await heard(websocket, "hello")
+        await store.write(correct, Step(now, 26 * 3600 * SECOND, 0, Reading("", 0)))
+        (item,) = (await heard(websocket, "events"))["items"]
+    sentence = (
+        "The clock of the machine was put forward by 1 d 2 h. What waits was moved with it, with the same time left and"
+        " in the same order; what is over shows the time of the clock before."
+    )
+    assert (item["type"], item["data"]) == ("clock.updated", {"put_by_s": 93_600, "message": sentence})
+    assert await told("en") == answers.ClockStep(at=rfc3339(now), by_s=93_600, message=sentence)
+    await store.write(correct, Step(now, -90 * SECOND, 1, Reading("", 0)))
+    found = await told("zh")
+    assert found is not None
+    assert found.message.startswith("系统时钟被调慢了 1 分钟 30 秒。")
+    await store.write(correct, Step(now - 25 * 3600 * SECOND, -3 * SECOND, 2, Reading("", 0)))
+    assert await told("zh") is None
 
 
 async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: Running) -> None:

@@ -6,16 +6,19 @@ from typing import Any
 from genqueue.app import App, build
 from genqueue.backends.faults import ours
 from genqueue.cli.findings import Finding, Findings, LaterFindings, error, ok, warning
-from genqueue.clock import SECOND, SystemClock
+from genqueue.clock import SECOND, SystemClock, rfc3339
 from genqueue.config import Settings
 from genqueue.errors import GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
+from genqueue.messages.clock import tell_step
+from genqueue.store.clock_steps import load_steps
 from genqueue.store.soundness import damages, newest_change, revision, unserved
 from genqueue.store.supply import load_supply
 from genqueue.store.tallying import Recount, is_true, recount
 from genqueue.store.vault import Vault
 
 _EARLY_S = 60
+_RECENT_S = 7 * 86_400
 _LATE_H = 72.0
 """Hours: over a weekend without a server nothing is late."""
 
@@ -106,6 +109,9 @@ async def _inspect(app: App, settings: Settings, *, repair: bool) -> LaterFindin
     newest = await app.store.read(newest_change)
     if newest is not None and newest > app.clock.now() + _EARLY_S * SECOND:
         yield error("GQ802", seconds=(newest - app.clock.now()) // SECOND)
+    for step in (await app.store.read(load_steps))[-1:]:
+        if app.clock.now() - step.at < _RECENT_S * SECOND:
+            yield warning("GQ803", at=rfc3339(step.at), what=tell_step(round(step.by / SECOND), settings.language))
     servers = await app.servers()
     if not servers:
         yield warning("GQ601")

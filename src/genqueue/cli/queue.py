@@ -47,6 +47,9 @@ def _tell(session: Session, queue: dict[str, Any]) -> None:
     if queue["paused"] is not None:
         since = f"{datetime.fromisoformat(queue['paused']['at']).astimezone():%Y-%m-%d %H:%M}"
         session.say("cli_queue_paused_since", at=since, reason=queue["paused"]["reason"]["message"])
+    for notice in (queue["space"], queue["clock"]):
+        if notice is not None and notice["message"] is not None:
+            session.print(notice["message"])
     session.say("cli_queue_counts", waiting=queue["waiting"], running=queue["running"])
 
 

@@ -268,6 +268,20 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "The file storage cannot be used now ({reason}); nothing new is sent until it can",
         "Check the disk or the object storage.",
     ),
+    "clock_forward": (
+        "系统时钟被调快了 {by}。等待中的任务已相应调整，剩余时间和顺序不变；此前的记录仍显示旧时钟的时间。",
+        "",
+        "The clock of the machine was put forward by {by}. What waits was moved with it, with the same time left and in the"
+        " same order; what is over shows the time of the clock before.",
+        "",
+    ),
+    "clock_back": (
+        "系统时钟被调慢了 {by}。等待中的任务已相应调整，剩余时间和顺序不变；此前的记录仍显示旧时钟的时间。",
+        "",
+        "The clock of the machine was put back by {by}. What waits was moved with it, with the same time left and in the"
+        " same order; what is over shows the time of the clock before.",
+        "",
+    ),
     "queue_paused": (
         "队列已暂停（{cause}），{waiting} 个任务在安全等待，恢复队列后开始。",
         "",

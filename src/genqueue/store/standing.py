@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select, text
 
+from genqueue.store.clock_steps import Seen, load_steps
 from genqueue.store.reading import count_waiting
 from genqueue.store.tables import task
 from genqueue.store.views import View, view_tasks
@@ -11,18 +12,21 @@ from genqueue.store.views import View, view_tasks
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`waiting` and `running` count the tasks of all users; `view` holds the viewer's next ones."""
+    """`waiting` and `running` count the tasks of all users; `view` holds the viewer's next ones. `step` is the
+    last step of the clock."""
 
     waiting: int
     running: int
     view: View
+    step: Seen | None
 
 
 def load_standing(connection: Connection, viewer: str, most: int) -> Standing:
     """`most` bounds the viewer's tasks; the next to run come first."""
     ids = list(connection.execute(_NEXT, {"viewer": viewer, "most": most}).scalars())
     waiting, running = count_waiting(connection)
-    return Standing(waiting, running, view_tasks(connection, viewer, ids))
+    step = next(reversed(load_steps(connection)), None)
+    return Standing(waiting, running, view_tasks(connection, viewer, ids), step)
 
 
 _NEXT = (

@@ -443,6 +443,14 @@ class Space(Answer):
     message: str | None
 
 
+class ClockStep(Answer):
+    """The clock of the machine was put: when, by how many seconds (negative: back), and what that means."""
+
+    at: str
+    by_s: int
+    message: str
+
+
 class Bin(Answer):
     """Deleted tasks that can be restored, and their files. The first of them goes at `goes_from`, the last at
     `goes_until`; sooner where the disk is full."""
@@ -521,6 +529,7 @@ class Queue(Answer):
     mine: list[QueueTask]
     paused: Pause | None
     space: Space
+    clock: ClockStep | None = Field(description="The last step of the clock, for a day")
     message: str
 
 

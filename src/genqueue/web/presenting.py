@@ -6,9 +6,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from genqueue.clock import Instant, rfc3339
+from genqueue.clock import SECOND, Instant, rfc3339
 from genqueue.config import GIGABYTE, PREFIX, secrets, tunables
 from genqueue.messages import meaning, word
+from genqueue.messages.clock import tell_step
+from genqueue.store.clock_steps import Seen
 from genqueue.store.live import Live
 from genqueue.store.room import Found, Level
 from genqueue.store.supply import Supply
@@ -238,6 +240,22 @@ def changed_backend(data: Mapping[str, Any], language: str) -> dict[str, Any]:
     if "paused_at" in told:
         told["paused_at"] = time(told["paused_at"])
     return told
+
+
+STEP_SHOWN_S = 86_400
+
+
+def clock_step(step: Seen | None, now: Instant, language: str) -> dict[str, Any] | None:
+    """How the clock of the machine was put last; None when that is more than a day ago."""
+    if step is None or not 0 <= now - step.at < STEP_SHOWN_S * SECOND:
+        return None
+    by_s = round(step.by / SECOND)
+    return {"at": time(step.at), "by_s": by_s, "message": tell_step(by_s, language)}
+
+
+def changed_clock(data: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """What the log tells of a step of the clock."""
+    return {**data, "message": tell_step(data["put_by_s"], language)}
 
 
 def changed_queue(data: Mapping[str, Any], language: str) -> dict[str, Any]:

@@ -1733,6 +1733,18 @@ export interface components {
             uploads_days?: number | null;
         };
         /**
+         * ClockStep
+         * @description The clock of the machine was put: when, by how many seconds (negative: back), and what that means.
+         */
+        ClockStep: {
+            /** At */
+            at: string;
+            /** By S */
+            by_s: number;
+            /** Message */
+            message: string;
+        };
+        /**
          * Counts
          * @description `unfinished` = PENDING, QUEUED, RUNNING and RETRYING; `by_kind` splits it, `by_status` counts everything and
          *     `table` splits that by kind; there, what is 0 is left out.
@@ -2269,6 +2281,8 @@ export interface components {
         Queue: {
             /** Backends */
             backends: components["schemas"]["QueueServer"][];
+            /** @description The last step of the clock, for a day */
+            clock: components["schemas"]["ClockStep"] | null;
             /** @description When everything that waits now will be done */
             estimate: components["schemas"]["Expected"] | null;
             /** Message */

@@ -1,12 +1,14 @@
 import { CloudServerOutlined, PauseCircleFilled } from "@ant-design/icons";
 import { Button, Popover } from "antd";
+import { useEffect } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { useAway } from "@/api/live";
+import { type Event, onEvents, useAway } from "@/api/live";
 import { useQueue } from "@/api/queries";
 import type { Queue } from "@/api/types";
 import { Pausing } from "@/components/Pausing";
+import { showToast } from "@/components/toast";
 import { useMedia } from "@/components/useMedia";
-import { countdown, useSeconds } from "@/lib/time";
+import { countdown, moment, useSeconds } from "@/lib/time";
 
 /** How many servers are up, and on demand which. */
 export function Health() {
@@ -14,6 +16,7 @@ export function Health() {
   const { data } = useQueue();
   const narrow = useMedia("(max-width: 900px)");
   const away = useAway();
+  useEffect(() => onEvents(tellSteps), []);
   if (!data) return null;
   const ready = data.backends.filter((each) => each.state === "ready").length;
   const paused = data.paused !== null;
@@ -27,6 +30,13 @@ export function Health() {
   );
 }
 
+/** The clock of the machine was put: times on the pages jump, and this says why. */
+function tellSteps(events: readonly Event[]) {
+  for (const { type, data } of events) {
+    if (type === "clock.updated") showToast({ type: "warning", title: (data as unknown as { message: string }).message });
+  }
+}
+
 function Servers({ queue }: { queue: Queue }) {
   const { t } = useTranslation();
   const away = useAway();
@@ -34,6 +44,12 @@ function Servers({ queue }: { queue: Queue }) {
   return (
     <div className="servers">
       <p>{away ? t("away.queue") : queue.message}</p>
+      {!away && queue.space.message && <p className="servers-notice">{queue.space.message}</p>}
+      {!away && queue.clock && (
+        <p className="servers-notice">
+          <time dateTime={queue.clock.at}>{moment(queue.clock.at)}</time> {queue.clock.message}
+        </p>
+      )}
       <Pausing paused={queue.paused !== null} />
       {queue.backends.map((each) => (
         <div key={each.id} className="server">

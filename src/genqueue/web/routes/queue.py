@@ -11,7 +11,7 @@ from genqueue.store.room import SHUT, Found
 from genqueue.store.standing import Standing, load_standing
 from genqueue.store.supply import Server
 from genqueue.web import answers
-from genqueue.web.presenting import pause, space, time
+from genqueue.web.presenting import clock_step, pause, space, time
 from genqueue.web.studio import At, Desk, told
 from genqueue.web.waiting import whole_queue
 
@@ -54,6 +54,7 @@ async def _standing(desk: Desk) -> dict[str, Any]:
         "mine": mine,
         "paused": pause(supply.pause and supply.pause._asdict(), desk.language),
         "space": space(found, desk.language),
+        "clock": clock_step(standing.step, desk.app.clock.now(), desk.language),
         "message": _sentence(desk, standing, found),
     }
 

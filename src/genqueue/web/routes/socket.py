@@ -21,7 +21,7 @@ from genqueue.web.days import zone
 from genqueue.web.feed import MOST_WATCHED, Listener
 from genqueue.web.guard import session_in
 from genqueue.web.limits import most_sockets
-from genqueue.web.presenting import changed_backend, changed_queue, changed_task, counts, progress
+from genqueue.web.presenting import changed_backend, changed_clock, changed_queue, changed_task, counts, progress
 from genqueue.web.studio import Desk, open_desk
 
 HEARTBEAT_S = 15.0
@@ -184,6 +184,8 @@ class _Conversation:
             data = changed_task(row.data, self._feed.supply, self._desk.language)
         elif row.type.startswith("queue."):
             data = changed_queue(row.data, self._desk.language)
+        elif row.type.startswith("clock."):
+            data = changed_clock(row.data, self._desk.language)
         else:
             data = changed_backend(row.data, self._desk.language)
         return {"id": row.id, "type": row.type, "at": rfc3339(row.at), "data": data}
