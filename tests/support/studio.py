@@ -251,9 +251,9 @@ class Studio:
         """Tasks in this order."""
         return [await self.submit(graph) for graph in graphs]
 
-    async def submit_together(self, *graphs: Graph) -> list[str]:
+    async def submit_together(self, *graphs: Graph, **more: Any) -> list[str]:
         """Tasks in this order, in one move."""
-        return await self._create(*(bare.from_graph(graph) for graph in graphs))
+        return await self._create(*(bare.from_graph(graph, **more) for graph in graphs))
 
     async def wish(self, verb: Any, task_id: str) -> Any:
         """What a user asks for; None when it is not allowed."""

@@ -440,3 +440,4 @@ def _refresh(run: Run, seen: Open) -> None:
     run.open = run.open._replace(current=seen.current, stop_requested=seen.stop_requested)
     if news:
         run.wake.set()
+        run.held.wake_next()

@@ -141,7 +141,7 @@ class Held:
         return min(under_way, key=lambda run: run.id, default=None)
 
     def wake_next(self) -> None:
-        """A seat may be free: whoever stands by looks again."""
+        """A seat may be free, or nobody before it in the line: whoever stands by looks again."""
         for run in self.runs.values():
             if run.stands_by:
                 run.wake.set()

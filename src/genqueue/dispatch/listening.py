@@ -51,6 +51,7 @@ def _hear(held: Held, tools: Tools, signal: Signal) -> None:
     elif signal.kind is SignalKind.STARTED:
         run.started = True
         run.wake.set()
+        held.wake_next()
     elif signal.kind is SignalKind.PREVIEW and signal.image is not None:
         tools.live.show(run.open.task_id, tools.clock.now(), signal.image)
     elif signal.kind is SignalKind.PROGRESS:

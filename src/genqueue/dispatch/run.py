@@ -103,7 +103,7 @@ class Run:
     server was first asked in vain since its last answer. `ran_at` is when it began, once its server has said that it
     has ended; `broke` is the last exception that left a step, and the step's name; `crashes` counts such exceptions,
     and one that is `resting` waits before it is tried again. `unclear` is what came of the last POST, when
-    that told nothing.
+    that told nothing. Until `awaited_until`, in awake time, those that were claimed later are not sent before it.
     """
 
     tools: Tools
@@ -132,6 +132,7 @@ class Run:
     unclear: BackendError | None = None
     crashes: int = 0
     resting: bool = False
+    awaited_until: float = 0.0
 
     @property
     def client(self) -> Backend:

@@ -6,6 +6,7 @@ It begins wherever the row of its attempt stands.
 import structlog
 
 from genqueue.dispatch.crashing import contain
+from genqueue.dispatch.line import in_line
 from genqueue.dispatch.orphans import end_orphan
 from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
@@ -46,13 +47,7 @@ async def _pipeline(run: Run) -> None:
 
 
 async def _follow(run: Run) -> None:
-    fresh, run.fresh = run.fresh, False
-    if not fresh:
-        # Begun from a list that may be older than the end of this attempt.
-        await run.refresh()
-    verdict = None
-    if fresh or run.open.submitting_at is None:
-        verdict = await _send(run)
+    verdict = await _send(run)
     if verdict is None:
         with run.during("watch"):
             verdict = await watch(run)
@@ -61,9 +56,20 @@ async def _follow(run: Run) -> None:
 
 
 async def _send(run: Run) -> Verdict | None:
-    with run.during("prepare"):
-        verdict = await prepare(run)
-    if verdict is not None:
-        return verdict
-    with run.during("submit"):
-        return await submit(run)
+    """Prepare and submit, where it was not sent before."""
+    fresh, run.fresh = run.fresh, False
+    if not fresh and run.open.submitting_at is not None:
+        await run.refresh()
+        return None
+    with in_line(run):
+        if not fresh:
+            # Begun from a list that may be older than the end of this attempt.
+            await run.refresh()
+            if run.open.submitting_at is not None:
+                return None
+        with run.during("prepare"):
+            verdict = await prepare(run)
+        if verdict is not None:
+            return verdict
+        with run.during("submit"):
+            return await submit(run)

@@ -3,6 +3,7 @@
 import structlog
 
 from genqueue.backends.base import INPUT_MISSING
+from genqueue.dispatch.line import SENDING_S, in_line, is_first, left_s
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import BREATH_S, Left, Run, Verdict
@@ -38,13 +39,14 @@ async def submit(run: Run) -> Verdict | None:
 
 
 async def _stand_by(run: Run) -> bool:
-    """Claimed while every seat was taken, it waits for one to be free. False when it is not to be sent: what was to end
-    at once does not, or nothing new is to go there."""
+    """It waits for its turn: for a free seat, where it was claimed while every one was taken, and until those that were
+    claimed before it have been sent. False when it is not to be sent: what was to end at once does not, or nothing new
+    is to go there."""
     clock, held = run.tools.clock, run.held
     until = clock.awake() + STAND_BY_S
-    while not held.has_seat_for(run):
+    while not ((seated := held.has_seat_for(run)) and is_first(run)):
         run.stands_by = True  # also while it is turned away: a clean end waits for that to be written
-        left = until - clock.awake()
+        left = left_s(run) if seated else until - clock.awake()
         if left <= 0 or held.state != "ready" or _is_off(run):
             return False
         await run.pause(left)
@@ -87,7 +89,8 @@ async def submit_again(run: Run) -> Verdict | None:
         return None
     log.warning("posting_again", attempt=run.id, task=run.open.task_id, backend=run.held.id, **evidence)
     run.open = run.open._replace(absent_at=None, posts=run.open.posts + 1, ended_at=None)
-    verdict = await _send(run)
+    with in_line(run, SENDING_S):
+        verdict = await _send(run)
     if verdict is None and run.open.accepted_at is not None:
         await _remove_double(run)
     return verdict
