@@ -11,6 +11,7 @@ import structlog
 
 from genqueue.backends.base import FILE_CHANGED, RemoteFile
 from genqueue.config import GIGABYTE, MEGABYTE
+from genqueue.dispatch.held import ANSWERS
 from genqueue.dispatch.pace import Pace
 from genqueue.dispatch.run import Run
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
@@ -65,12 +66,12 @@ class Patience:
         log.warning("fetch_waits", attempt=run.id, backend=run.held.id, file=self._filename, error=str(error))
         if self._is_enough(error):
             raise error
-        if isinstance(error, Unreachable):
+        if isinstance(error, (Unreachable, Unclear)):
             run.held.doubt.set()
         if isinstance(error, Unavailable):
             run.tools.room.doubt(error)
         await run.show(Phase.FETCHING)
-        await self._pause(may_return=isinstance(error, Unreachable))
+        await self._pause(may_return=isinstance(error, Unreachable) or run.held.state not in ANSWERS)
         self._pauses += 1
 
     async def _pause(self, *, may_return: bool) -> None:
@@ -87,7 +88,8 @@ class Patience:
         since = self._moved_at
         if isinstance(error, Unavailable):
             since = self._unsaved_since = self._unsaved_since or self._clock.awake()
-        elif isinstance(error, Unclear):
+        elif isinstance(error, Unclear) and self._run.held.state in ANSWERS:
+            # Where it does not answer its probes either, something else answers in its place, and it is away.
             self._broken += 1
         waited = self._clock.awake() - since
         given_up = self._broken >= TRIES or self.pace.is_hopeless

@@ -1,7 +1,12 @@
 """Reading what a server has."""
 
+import pytest
+
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.backends.comfyui.catalog import read_catalog
+from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.errors import Unclear
+from genqueue.simulators.comfyui import ReplyFault, Simulator
 from genqueue.store.moves import encode
 from genqueue.tasks.model import Needs
 
@@ -45,3 +50,13 @@ def test_a_name_that_cannot_be_sent_back_to_the_letter_is_left_out() -> None:
     assert catalog.choices == {("LoraLoader", "lora_name"): frozenset({"雪.safetensors"})}
     assert catalog.node_classes == {"LoraLoader"}
     encode(catalog_to_json(catalog)).encode()
+
+
+@pytest.mark.parametrize("answer", ["{}", "[]", "null", '{"error": {"code": 401}}', '{"SaveImage": null}'])
+async def test_an_answer_that_describes_no_class_is_no_list_of_what_a_server_has(
+    answer: str, client: ComfyUI, simulator: Simulator
+) -> None:
+    simulator.faults.replies.append(ReplyFault("GET /object_info", "status", status=200, body=answer))
+    with pytest.raises(Unclear):
+        await client.catalog()
+    assert "SaveImage" in (await client.catalog()).node_classes

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from genqueue.backends.comfyui.queue import person_view, read_queue
+import pytest
+
+from genqueue.backends.comfyui.queue import is_queue, person_view, read_queue
 
 OURS = {"genqueue": {"installation": "home", "task": "t1", "attempt": "b"}}
 ANSWER: dict[str, Any] = {
@@ -42,5 +44,9 @@ def test_another_installations_run_is_foreign() -> None:
     assert not any(line["ours"] for line in person_view(read_queue(ANSWER), "office"))
 
 
-def test_a_queue_of_any_other_shape_is_empty() -> None:
-    assert read_queue(None) == read_queue([]) == read_queue({"queue_running": "?"}) == []
+@pytest.mark.parametrize("answer", [None, [], 7, {"error": "?"}, {"queue_running": [], "queue_pending": "?"}])
+def test_an_answer_of_any_other_shape_is_no_queue(answer: Any) -> None:
+    """That nothing is listed frees seats: only the server's own list says so."""
+    assert not is_queue(answer)
+    assert is_queue(ANSWER)
+    assert is_queue({"queue_pending": []})

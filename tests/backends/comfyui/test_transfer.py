@@ -186,3 +186,33 @@ async def test_a_file_that_says_it_is_too_large_is_refused_before_its_first_byte
     with pytest.raises(Rejected) as caught:
         await anext(pieces)
     assert caught.value.code == "output_too_large"
+
+
+PAGE = {"content-type": "text/html; charset=utf-8"}
+NOT_OF_THE_FILE = [
+    pytest.param(200, PAGE, id="a page to log in"),
+    pytest.param(404, PAGE, id="a page that says what is not there"),
+    pytest.param(200, {"content-type": "application/json"}, id="a guard's refusal"),
+    pytest.param(200, {"content-encoding": "gzip"}, id="packed"),
+]
+
+
+@pytest.mark.parametrize(("status", "headers"), NOT_OF_THE_FILE)
+async def test_what_a_guard_in_between_says_is_not_the_file_and_not_that_it_is_gone(
+    status: int, headers: dict[str, str], client: ComfyUI, simulator: Simulator
+) -> None:
+    file = _output(simulator, b"a picture", "a.png")
+    fault = ReplyFault("GET /view", "status", status=status, body="<html>", headers=headers, times=2)
+    simulator.faults.replies.append(fault)
+    with pytest.raises(Unclear):
+        await _fetched(client, file)
+    with pytest.raises(Unclear):
+        await client._transfer.exists(file)
+    assert await _fetched(client, file) == b"a picture"
+
+
+@pytest.mark.parametrize("name", ["page.html", "facts.json", "no ending"])
+async def test_a_file_that_is_a_page_or_json_is_fetched_as_what_it_is(
+    name: str, client: ComfyUI, simulator: Simulator
+) -> None:
+    assert await _fetched(client, _output(simulator, b"{}", name)) == b"{}"

@@ -197,3 +197,29 @@ async def test_a_run_that_only_broken_jobs_should_know_is_not_absent(client: Com
     simulator.faults.replies.append(ReplyFault(JOB, "status", status=500, times=None))
     with pytest.raises(Unclear):
         await client.look_up("00000000-0000-4000-8000-000000000000")
+
+
+OTHERS = [
+    "[]",
+    '{"id": "somebody else\'s", "status": "completed", "outputs": {}, "execution_status": {"completed": true}}',
+    '{"error": "please log in"}',
+]
+
+
+@pytest.mark.parametrize("body", OTHERS)
+async def test_an_answer_about_another_run_or_about_none_is_not_this_runs(
+    body: str, client: ComfyUI, simulator: Simulator
+) -> None:
+    """The older routes are asked then; where they say nothing either, nothing is known."""
+    first = attempt(picture())
+    async with listening(client) as listener:
+        await client.submit(first)
+        await ended(client, listener, first.attempt_id)
+    fault = {"do": "status", "status": 200, "body": body, "times": None}
+    simulator.faults.change({"replies": [{"route": JOB, **fault}]})
+    assert (await client.look_up(first.attempt_id)).files
+    simulator.faults.change({"replies": [{"route": QUEUE, **fault}]})
+    with pytest.raises(Unclear):
+        await client.look_up(first.attempt_id)
+    with pytest.raises(Unclear):
+        await client.live()

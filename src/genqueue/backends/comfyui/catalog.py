@@ -12,6 +12,14 @@ from genqueue.backends.base import Catalog
 # Choices that list the server's input folder, or that the browser loads from elsewhere: they say nothing about what
 # the server can do.
 _NOT_A_POSSESSION = ("image_upload", "video_upload", "audio_upload", "file_upload", "image_folder", "remote")
+_OF_A_CLASS = frozenset({"input", "output", "output_node", "name", "category"})
+
+
+def is_object_info(value: Any) -> bool:
+    """Does it describe a node class at all? Every ComfyUI has some: an answer without any is not its own, and no reason
+    to forget what it has."""
+    described = (told for told in value.values() if isinstance(told, dict)) if isinstance(value, dict) else ()
+    return any(not told or not told.keys().isdisjoint(_OF_A_CLASS) for told in described)
 
 
 def read_catalog(object_info: Any) -> Catalog:

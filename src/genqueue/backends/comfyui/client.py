@@ -21,7 +21,7 @@ from genqueue.backends.base import (
 )
 from genqueue.backends.comfyui import cancelling
 from genqueue.backends.comfyui.answers import raise_unless
-from genqueue.backends.comfyui.catalog import read_catalog, silent_classes
+from genqueue.backends.comfyui.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.graph import weights
 from genqueue.backends.comfyui.leftovers import find_leftovers
 from genqueue.backends.comfyui.queue import person_view
@@ -90,7 +90,7 @@ class ComfyUI:
         answer = await self._door.ask("GET", "/object_info")
         raise_unless(answer, 200)
         told = await foreign.read(answer)
-        if not isinstance(told, dict):
+        if not is_object_info(told):
             raise Unclear("answer_unusable", status=answer.status)
         self._silent = silent_classes(told)
         return await asyncio.to_thread(read_catalog, told)

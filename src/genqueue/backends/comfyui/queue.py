@@ -13,6 +13,14 @@ class Entry(NamedTuple):
     owner: dict[str, str] | None
 
 
+def is_queue(answer: Any) -> bool:
+    """Does it list what runs and what waits? Something else that answers here, with an error say, does not."""
+    if not isinstance(answer, dict):
+        return False
+    lists = [answer[name] for name in ("queue_running", "queue_pending") if name in answer]
+    return all(isinstance(each, list) for each in lists) and bool(lists or not answer)
+
+
 def read_queue(answer: Any) -> list[Entry]:
     """The running ones first, then the waiting ones. The server's own list of these is a heap, not an order."""
     told = foreign.mapping(answer)

@@ -4,6 +4,7 @@ An upload never overwrites: the same bytes under the same name keep their name, 
 that the server returns is the one that counts.
 """
 
+import mimetypes
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import NamedTuple, TypeVar
@@ -19,6 +20,7 @@ from genqueue.outbound import Answer, Door, Opened
 from genqueue.tasks.model import InputFile
 
 _REMEMBERED = 10_000
+_WORDS = ("text/html", "application/xhtml+xml", "application/json", "application/problem+json")
 _ETAG = re.compile(r"[\x21-\x7e]{1,500}")
 K = TypeVar("K")
 V = TypeVar("V")
@@ -75,6 +77,7 @@ class Transfer:
         """Whether the server has this file now."""
         answer = await self._door.ask("HEAD", view_target(file))
         raise_unless(answer, 200, 404)
+        _raise_if_not_of_the_file(answer, file)
         return answer.status == 200
 
     async def _send(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
@@ -107,7 +110,18 @@ def view_target(file: RemoteFile) -> str:
     return f"/view?{file.query or view_query(file.filename, file.subfolder, file.folder)}"
 
 
+def _raise_if_not_of_the_file(answer: Answer | Opened, file: RemoteFile) -> None:
+    """ComfyUI hands out every file as it is, and says nothing in a page. A page to log in, or to say that something is
+    away, comes from a guard in between: it is neither the file nor the word that the file is gone. Packed, it is not
+    the file either."""
+    sent = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    packed = answer.headers.get("content-encoding", "").strip().lower() not in ("", "identity")
+    if packed or (sent in _WORDS and sent != mimetypes.guess_type(file.filename)[0]):
+        raise Unclear("answer_unusable", status=answer.status)
+
+
 def _raise_unless_there(opened: Opened, file: RemoteFile) -> None:
+    _raise_if_not_of_the_file(opened, file)
     if opened.status == 404:
         raise FileGone("file_gone" if file.query is None else "file_name_unusable", filename=file.filename)
     if opened.status not in (200, 206):

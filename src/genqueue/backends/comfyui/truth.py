@@ -11,7 +11,7 @@ from genqueue.backends import foreign
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.answers import raise_unless
 from genqueue.backends.comfyui.history import from_entry, from_job
-from genqueue.backends.comfyui.queue import Entry, read_queue
+from genqueue.backends.comfyui.queue import Entry, is_queue, read_queue
 from genqueue.clock import Clock
 from genqueue.errors import Unclear
 from genqueue.outbound import Door
@@ -20,6 +20,7 @@ READ_S = 15.0
 PAUSES_S = (0.1, 0.5)
 _LIVE = {"pending": RemoteState.WAITING, "in_progress": RemoteState.RUNNING}
 _NO_USE = ("answer_unusable", "answer_too_full", "answer_too_large")
+_OF_A_JOB = frozenset({"id", "status", "execution_status"})
 _ENDED = ("completed", "failed", "cancelled")
 
 
@@ -69,7 +70,11 @@ class Truth:
         """Everything that runs or waits there."""
         answer = await self._door.ask("GET", "/queue", read_s=READ_S)
         raise_unless(answer, 200)
-        return read_queue(await foreign.read(answer))
+        told = await foreign.read(answer)
+        if not is_queue(told):
+            # That a run is not listed frees its seat: it must be the server that says so.
+            raise Unclear("answer_unusable", status=answer.status)
+        return read_queue(told)
 
     async def in_history(self, remote_id: str) -> bool:
         """Whether a run of this id has ended there."""
@@ -105,9 +110,14 @@ class Truth:
         raise_unless(answer, 200, 404)
         job = await foreign.read(answer)
         # A 404 of a proxy, or of a server that was replaced by an older one, is not ComfyUI's word about this run.
-        if not isinstance(job, dict) or (answer.status == 404 and "error" not in job):
+        if not isinstance(job, dict) or not ("error" in job if answer.status == 404 else _is_of(job, remote_id)):
             raise Unclear("answer_unusable", status=answer.status)
         return (job if answer.status == 200 else None), took_s
+
+
+def _is_of(job: dict[str, Any], remote_id: str) -> bool:
+    """Is it about this run? What a cache in between kept of another one is not, nor is what says nothing of any."""
+    return job.get("id", remote_id) == remote_id and not job.keys().isdisjoint(_OF_A_JOB)
 
 
 def _is_about_the_run(exc: Unclear) -> bool:

@@ -63,9 +63,9 @@ class ReplyFault:
 
     `do`: `lose` works and resets the connection, `drop` resets it before working, `late` resets it and works `seconds`
     after that, as behind a proxy that holds the request back, `cut` sends half of the body,
-    `status` answers `status` and `body` without working, `late_status` works first, `delay` waits `seconds` before
-    working, `hang` waits after working, `stall` blocks the whole loop. `drip` sends the body byte by byte, `seconds`
-    apart; `endless` sends it again and again and says nothing of its length. `skip` lets the first ones pass.
+    `status` answers `status`, `body` and `headers` without working, `late_status` works first, `delay` waits `seconds`
+    before working, `hang` waits after working, `stall` blocks the whole loop. `drip` sends the body byte by byte,
+    `seconds` apart; `endless` sends it again and again and says nothing of its length. `skip` lets the first ones pass.
     """
 
     route: str
@@ -74,6 +74,7 @@ class ReplyFault:
     skip: int = 0
     status: int = 500
     body: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
 
     def __post_init__(self) -> None:

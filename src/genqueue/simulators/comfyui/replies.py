@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.requests import Request
@@ -28,8 +29,8 @@ def empty(status_code: int = 200) -> Response:
     return Response(status_code=status_code)
 
 
-def plain(text: str, status_code: int) -> Response:
-    return Response(text, status_code, media_type="text/plain")
+def plain(text: str, status_code: int, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(text, status_code, headers, media_type="text/plain")
 
 
 def server_error() -> Response:

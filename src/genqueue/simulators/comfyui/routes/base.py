@@ -70,7 +70,7 @@ class Router:
         if fault.do == "drop":
             return Reset(self._simulator.state)
         if fault.do == "status":
-            return plain(fault.body, fault.status)
+            return plain(fault.body, fault.status, fault.headers)
         if fault.do == "delay":
             await machine.sleep(fault.seconds, machine.gone)
         if fault.do == "late":
@@ -85,7 +85,7 @@ class Router:
         if fault.do in ("lose", "late"):
             return Reset(self._simulator.state)
         if fault.do == "late_status":
-            return plain(fault.body, fault.status)
+            return plain(fault.body, fault.status, fault.headers)
         if fault.do == "drip":
             return Drip(answer, fault.seconds, machine.settings.clock)
         if fault.do == "endless":
