@@ -223,6 +223,12 @@ def test_what_could_not_be_done_is_named_with_its_reason(cli: Cli) -> None:
 def test_nothing_is_chosen_by_accident(cli: Cli) -> None:
     assert cli("tasks", "stop").code == 2
     assert cli("tasks", "stop", "x", "--all").code == 2
+    only = submitted(cli, "a")
+    for words in (("stop", ""), ("delete", "", "--yes"), ("delete", " ", "--yes"), ("show", ""), ("watch", "")):
+        assert cli("tasks", *words).code == 2, words
+    for words in (("--status", ""), ("--kind", ""), ("--q", ""), ("--q", " "), ("--batch", ""), ("--status", "READY,")):
+        assert cli("tasks", "delete", "--yes", *words).code == 2, words
+    assert json.loads(cli("tasks", "show", only["id"], "--json").out)["status"] == "PENDING"
 
 
 def test_delete_asks_and_says_how_many_files_go(cli: Cli, backend: str, tmp_path: Path) -> None:

@@ -164,6 +164,14 @@ async def test_graphs_are_taken_as_other_programs_write_them(studio: Running, na
     assert found.left_out == (["7"] if name == "primitive" else [])
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+async def test_a_file_may_have_the_encodings_that_windows_writes(studio: Running, encoding: str) -> None:
+    """PowerShell writes UTF-16 where a shell of Unix writes UTF-8."""
+    read = await post(studio, "/api/graphs/read", (GRAPHS / "seed_5.json").read_text().encode(encoding))
+
+    assert (read.status_code, read.json()["graph"]) == (200, json.loads((GRAPHS / "seed_5.json").read_text()))
+
+
 async def test_the_largest_seed_stays_as_it_is(studio: Running) -> None:
     text = (GRAPHS / "largest_seed.json").read_text()
 

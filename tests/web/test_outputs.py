@@ -230,7 +230,8 @@ async def test_a_page_saves_those_that_are_chosen_and_those_that_a_filter_means(
     assert await names(everything) == sorted([*of_first, second.saved("", "txt")])
     assert await names(of_one) == of_first
     assert (await studio.client.get("/api/outputs.zip?q=nothing")).status_code == 404
-    assert (await studio.client.post("/api/outputs/zip/save", data={"ids": "\0"})).status_code == 404
+    for unknown in ("\0", "x" * 80, "x" * 200, "\ud800".encode("utf-8", "surrogatepass")):
+        assert (await studio.client.post("/api/outputs/zip/save", data={"ids": unknown})).status_code == 404
 
 
 UNMEANT = [
@@ -248,6 +249,21 @@ UNMEANT = [
     ("/api/stats?range=", "range"),
     ("/api/stats?days=", "days"),
     ("/api/batches?limit=", "limit"),
+    ("/api/batches?status=FAILED", "status"),
+    ("/api/tasks?batch_id=1&batch_id=2", "batch_id"),
+    ("/api/tasks?q=1&q=2", "q"),
+    ("/api/tasks?limit=1&status=READY&limit=2", "limit"),
+    ("/api/tasks?status[]=READY", "status[]"),
+    ("/api/tasks/deleted?offset=1&offset=1", "offset"),
+    ("/api/outputs.zip?day=today&day=2026-01-31", "day"),
+    ("/api/queue?status=READY", "status"),
+    ("/api/backends?name=gpu-0", "name"),
+    ("/api/backends/choices?class=", "class.0"),
+    ("/api/backends/choices?class=KSampler&class=", "class.1"),
+    ("/api/workflows?kind=text_to_image", "kind"),
+    ("/api/space?preview=1", "preview"),
+    ("/api/me?user=1", "user"),
+    ("/api/stats?days=1&days=2", "days"),
 ]
 
 

@@ -122,7 +122,10 @@ async def test_a_position_that_means_nothing_here_is_reset(studio: Running, quer
 
 
 async def test_a_senseless_address_is_closed_with_a_reason(studio: Running) -> None:
-    for query in ("?after=x", "?after=-1", "?tz=Mars/Base", "?after=99999999999999999999"):
+    for query in (
+        "?after=x", "?after=-1", "?tz=Mars/Base", "?after=99999999999999999999", "?after=", "?tz=", "?lang=",
+        "?stream=", "?lang=de", "?aftr=1", "?after=1&after=2", "?after[]=1",
+    ):  # fmt: skip
         async with studio.socket(query) as websocket:
             assert await closing_code(websocket) == 4400, query
 
@@ -131,6 +134,9 @@ async def test_senseless_talk_is_closed(studio: Running) -> None:
     for said in (
         "{", "[]", '"x"', "{}", '{"op":"what"}', '{"op":"watch"}', '{"op":"watch","tasks":1}', "[" * 9999, "1" * 9999,
         '{"op":"watch","tasks":["\\ud800"]}', '{"op":"sub","topics":["\\udfff"]}', '{"op":["watch"]}', b"{}", b"\xff",
+        '{"op":"watch","tasks":[""]}', '{"op":"watch","tasks":[null]}', '{"op":"watch","tasks":[["a"]]}',
+        '{"op":"watch","tasks":null}', '{"op":"watch","tasks":{"a":1}}', '{"op":"sub","topics":[1]}',
+        '{"op":"sub","topics":"tasks"}', '{"op":"sub"}', '{"op":null}', "null", "NaN",
     ):  # fmt: skip
         async with studio.socket() as websocket:
             await websocket.send(said)

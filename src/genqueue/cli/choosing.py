@@ -43,7 +43,10 @@ async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
 
 
 async def full_id(desk: Desk, text: str) -> str:
-    """The id that was meant. Its end is enough, as the lists show it. Raises NotFound, and Invalid for several."""
+    """The id that was meant. Its end is enough, as the lists show it. Raises NotFound, and Invalid for several or an
+    empty one, in which every id would end."""
+    if not text.strip():
+        raise Invalid("empty_value", field="ID")
     if len(text) >= UUID_LENGTH:
         return text
     page = await desk.ask("GET", "tasks", query={"q": text, "limit": PAGE})

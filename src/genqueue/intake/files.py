@@ -1,5 +1,6 @@
 """Files that hold a graph: JSON as programs write it, and pictures that ComfyUI made."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ FIELD = "file"
 def read_document_of(content: bytes, *, field: str = FIELD) -> Any:
     """The JSON of a file. Raises Invalid `not_json` and `no_workflow_in_file`."""
     if not holds_metadata(content):
-        return read_document(content.decode("utf-8-sig", "replace"), field=field)
+        return read_document(content.decode(json.detect_encoding(content), "replace"), field=field)
     text = prompt_of(content)
     if text is None:
         raise Invalid("no_workflow_in_file", field=field)

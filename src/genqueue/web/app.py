@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 from genqueue.app import App
 from genqueue.intake.submission import Intake
@@ -14,6 +14,7 @@ from genqueue.web.feed import Feed
 from genqueue.web.guard import Guard
 from genqueue.web.methods import refusals_of
 from genqueue.web.pages import FOLDER, Pages
+from genqueue.web.queries import check_query
 from genqueue.web.reference import router as reference
 from genqueue.web.routes import (
     backends,
@@ -52,11 +53,11 @@ ROUTERS = (
     batches.router,
     stats.router,
     space.router,
-    health.router,
     session.router,
-    socket.router,
-    reference,
 )
+OTHERS = (health.router, socket.router, reference)
+"""Not of the API proper: who asks for these may add to the address what they like."""
+
 DESCRIPTION = "A durable task queue for AI image and video generation. See docs/http-api.md for the socket and codes."
 
 
@@ -95,8 +96,10 @@ def create_app(app: App) -> FastAPI:
         redirect_slashes=False,
     )
     for router in ROUTERS:
+        web.include_router(router, dependencies=[Depends(check_query)])
+    for router in OTHERS:
         web.include_router(router)
-    web.state.routes = [*web.routes, *(route for router in ROUTERS for route in router.routes)]
+    web.state.routes = [*web.routes, *(route for router in (*ROUTERS, *OTHERS) for route in router.routes)]
     web.router.routes[:0] = refusals_of(web.state.routes)
     # What no route answers is a page of the studio, or nothing.
     web.router.default = Pages(FOLDER, web.router.not_found)

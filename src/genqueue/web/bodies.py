@@ -4,8 +4,18 @@ import re
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from genqueue.clock import Instant, instant
 from genqueue.config import MOST_SEATS
@@ -68,6 +78,7 @@ _SAID = {"true": True, "1": True, "false": False, "0": False}
 Text = Annotated[str, AfterValidator(_storable)]
 Secret = Annotated[Text, Field(min_length=1, max_length=4_000)]
 Title = Annotated[Text, Field(max_length=MAX_TITLE)]
+NodeClass = Annotated[Text, Field(min_length=1, max_length=1_000)]
 Id = Annotated[Text, Field(min_length=1, max_length=64)]
 Priority = Annotated[int, Field(ge=-MAX_PRIORITY, le=MAX_PRIORITY, strict=True)]
 Limit = Annotated[int, Field(ge=1, le=604_800, strict=True)]
@@ -102,6 +113,31 @@ class Strict(BaseModel):
         return given
 
 
+class Choosing(Strict):
+    """A model that says which things are meant. A value that got lost on the way must not mean more of them: what is
+    not wanted is left out, and null is no value."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _refuse_null(cls, given: Any) -> Any:
+        if isinstance(given, dict):
+            for name, value in given.items():
+                if value is None and name in cls.model_fields:
+                    raise PydanticCustomError("null_value", "null", {"name": name})
+        return given
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """None stands for what was left out: nobody sends it."""
+        schema = handler.resolve_ref_schema(handler(core_schema))
+        for field in schema.get("properties", {}).values():
+            kinds = [kind for kind in field.pop("anyOf", ()) if kind != {"type": "null"}]
+            field.update(kinds[0] if len(kinds) == 1 else {"anyOf": kinds} if kinds else {})
+            if field.get("default", "") is None:
+                del field["default"]
+        return schema
+
+
 class NewTasks(Strict):
     """What to generate. Either a form's parameters (`kind`, `params`, perhaps `workflow_id`), or a bare graph."""
 
@@ -133,7 +169,7 @@ class NewTasks(Strict):
     allow_duplicate: Flag = Field(False, description="Accept what equals a task submitted a moment ago")
 
 
-class TaskFilter(Strict):
+class TaskFilter(Choosing):
     """Which tasks are meant; what is left out does not restrict."""
 
     status: Statuses = []
@@ -220,7 +256,7 @@ class TaskChange(Strict):
 Amount = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False, strict=True)]
 
 
-class Cleaning(Strict):
+class Cleaning(Choosing):
     """What goes: results older than so many days, the oldest ones beyond so many gigabytes, uploads that no task reads,
     tasks that ended so many days ago. Nothing named: what the settings say."""
 
@@ -246,7 +282,7 @@ class Adoption(Strict):
     backend_id: Id | None = Field(None, description="Default: the server of the last attempt")
 
 
-class Meant(Strict):
+class Meant(Choosing):
     """Which tasks: `ids`, or what `filter` means without `exclude_ids` and without what came after event `as_of`. A
     filter that restricts nothing needs `all` beside it."""
 
@@ -269,7 +305,7 @@ class Meant(Strict):
             if self.all:
                 raise Invalid("ids_or_filter", field="all")
             return
-        if self.filter.q == "":
+        if self.filter.q is not None and not self.filter.q.strip():
             raise Invalid("empty_value", field="filter.q")
         if not self.filter.restricts and not self.all:
             raise Invalid("filter_means_all", field="filter")

@@ -209,6 +209,9 @@ def _fault(error: Mapping[str, Any]) -> Invalid:
         case "unknown_field":
             place = ".".join(str(part) for part in (*error["loc"][1:], context["name"]))
             return Invalid("unknown_field", field=_short(place), allowed=context["allowed"])
+        case "null_value":
+            place = ".".join(str(part) for part in (*error["loc"][1:], context["name"]))
+            return Invalid("empty_value", field=_short(place))
         case "missing":
             return Invalid("missing_field", field=field)
         case "greater_than_equal":

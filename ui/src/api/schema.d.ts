@@ -1719,18 +1719,18 @@ export interface components {
          */
         Cleaning: {
             /** History Days */
-            history_days?: number | null;
+            history_days?: number;
             /** Outputs Days */
-            outputs_days?: number | null;
+            outputs_days?: number;
             /** Outputs Gb */
-            outputs_gb?: number | null;
+            outputs_gb?: number;
             /**
              * Preview
              * @default true
              */
             preview?: boolean;
             /** Uploads Days */
-            uploads_days?: number | null;
+            uploads_days?: number;
         };
         /**
          * ClockStep
@@ -2516,20 +2516,20 @@ export interface components {
              */
             all?: boolean;
             /** As Of */
-            as_of?: number | null;
+            as_of?: number;
             /**
              * Exclude Ids
              * @default []
              */
             exclude_ids?: string[];
-            filter?: components["schemas"]["TaskFilter"] | null;
+            filter?: components["schemas"]["TaskFilter"];
             /** Ids */
-            ids?: string[] | null;
+            ids?: string[];
             /**
              * If Summary
              * @description The `token` of a summary: 412 where other tasks are meant now, or stand elsewhere
              */
-            if_summary?: string | null;
+            if_summary?: string;
         };
         /**
          * Several
@@ -2659,15 +2659,15 @@ export interface components {
              */
             all?: boolean;
             /** As Of */
-            as_of?: number | null;
+            as_of?: number;
             /**
              * Exclude Ids
              * @default []
              */
             exclude_ids?: string[];
-            filter?: components["schemas"]["TaskFilter"] | null;
+            filter?: components["schemas"]["TaskFilter"];
             /** Ids */
-            ids?: string[] | null;
+            ids?: string[];
             /**
              * Token
              * @default true
@@ -2858,20 +2858,24 @@ export interface components {
          */
         TaskFilter: {
             /** Batch Id */
-            batch_id?: string | null;
+            batch_id?: string;
             /**
              * Cleared
              * @description The cleared ones instead of the others
              * @default false
              */
             cleared?: boolean;
-            /** Created From */
-            created_from?: string | null;
+            /**
+             * Created From
+             * Format: date-time
+             */
+            created_from?: string;
             /**
              * Created To
+             * Format: date-time
              * @description Exclusive
              */
-            created_to?: string | null;
+            created_to?: string;
             /**
              * Kind
              * @default []
@@ -2881,7 +2885,7 @@ export interface components {
              * Q
              * @description Part of title, id or workflow name
              */
-            q?: string | null;
+            q?: string;
             /**
              * Status
              * @default []

@@ -86,7 +86,7 @@ async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
 
 @router.get("/choices", response_model=answers.Choices, responses=documented())
 async def list_choices(
-    desk: At, node_class: Annotated[list[bodies.Text], Query(alias="class", min_length=1, max_length=500)]
+    desk: At, node_class: Annotated[list[bodies.NodeClass], Query(alias="class", min_length=1, max_length=500)]
 ) -> Response:
     """What may be chosen at the inputs of these node classes: `?class=KSampler&class=VAELoader`."""
     stocks = await desk.studio.intake.catalogs.known()

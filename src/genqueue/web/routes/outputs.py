@@ -43,10 +43,7 @@ async def list_outputs(query: Annotated[bodies.OutputQuery, Query()], desk: At) 
 @router.post("/api/outputs/zip", response_class=Response, responses=ARCHIVE)
 async def zip_outputs(body: bodies.OutputIds, desk: At) -> Response:
     """These works as one ZIP. Those that are gone are left out."""
-    rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, list(dict.fromkeys(body.ids)))
-    if not rows:
-        raise NotFound("not_found", what="output", id=body.ids[0])
-    return await zip_answer(desk.app.files, await packed(desk, rows), "genqueue.zip")
+    return await _zip(desk, body.ids)
 
 
 @router.post("/api/outputs/zip/save", response_class=Response, responses=ARCHIVE)
@@ -57,7 +54,7 @@ async def save_outputs(ids: Annotated[str, Form(max_length=MAX_ZIP * 64)], desk:
         raise Invalid("empty_value", field=f"ids.{wanted.index('')}")
     if len(wanted) > MAX_ZIP:
         raise Invalid("too_many", field="ids", count=len(wanted), limit=MAX_ZIP)
-    return await zip_outputs(bodies.OutputIds(ids=wanted), desk)
+    return await _zip(desk, wanted)
 
 
 @router.get("/api/outputs.zip", response_class=Response, responses=ARCHIVE)
@@ -100,6 +97,13 @@ async def zip_task(task_id: str, desk: At) -> Response:
     task = (await desk.view_one(task_id)).tasks[0]
     name = f"{plain(task['title'], TITLE_BYTES) or task_id}.zip"
     return await zip_answer(desk.app.files, await packed(desk, task["outputs"]), name)
+
+
+async def _zip(desk: Desk, ids: list[str]) -> Response:
+    rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, list(dict.fromkeys(ids)))
+    if not rows:
+        raise NotFound("not_found", what="output", id=ids[0])
+    return await zip_answer(desk.app.files, await packed(desk, rows), "genqueue.zip")
 
 
 async def _listed(desk: Desk, wanted: bodies.OutputFilter, offset: int, limit: int) -> tuple[list[dict[str, Any]], int]:

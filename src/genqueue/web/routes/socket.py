@@ -29,6 +29,7 @@ LIVE_PAUSE_S = 0.25
 FRAME = 200
 HEARD_A_SECOND, HEARD_AT_ONCE = 20, 100
 TOPICS = frozenset({"tasks", "backends", "counts", "settings"})
+_ADDRESS = ("after", "stream", "tz", "lang")
 SLOW, MALFORMED, AWAY, LOGGED_OUT = 4008, 4400, 1013, 4001
 _CLOSING_S = 2.0
 _OF_BACKENDS = ("backend", "queue", "space", "recovery", "clock")
@@ -69,6 +70,13 @@ class _Wanted:
 
     def __init__(self, websocket: WebSocket) -> None:
         query = websocket.query_params
+        for name, value in query.multi_items():
+            if name not in _ADDRESS:
+                raise Invalid("unknown_field", field=name[:40], allowed=list(_ADDRESS))
+            if not value:
+                raise Invalid("empty_value", field=name)
+        if len(query.multi_items()) > len(query):
+            raise Invalid("repeated_field", field=next(iter(query)))
         self.stream = query.get("stream")
         self.tz = query.get("tz", "UTC")
         zone(self.tz)
@@ -303,7 +311,9 @@ def _texts(given: Any, most: int) -> list[str]:
     """The first ones of a list. Raises ValueError for what no database could hold, half characters for example."""
     if not isinstance(given, list):
         raise TypeError("not a list")
-    found = [str(each)[:64].replace("\0", "") for each in given[:most]]
+    if not all(isinstance(each, str) and each for each in given[:most]):
+        raise TypeError("not a text")
+    found = [each[:64].replace("\0", "") for each in given[:most]]
     for each in found:
         each.encode()
     return found
