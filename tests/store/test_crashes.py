@@ -8,13 +8,13 @@ from genqueue.store.attempts import end as free_seat
 from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.crashes import ENDINGS, PAUSED, WITHIN_S, count_crash, end_crashed
 from genqueue.store.endings import close, release
-from genqueue.store.lifecycle import start, stop
+from genqueue.store.lifecycle import front, start, stop
 from genqueue.store.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
 from genqueue.store.store import Store
 from genqueue.store.writer import Verb
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
-from tests.support.builders import Given, Stage, claim_for, given_task, load_attempt, load_row
+from tests.support.builders import Given, Stage, claim_for, given_pending, given_task, load_attempt, load_row
 from tests.support.clock import ManualClock
 
 TROUBLE = Trouble("internal_error", {"id": "1", "step": "collect"})
@@ -23,6 +23,24 @@ TROUBLE = Trouble("internal_error", {"id": "1", "step": "collect"})
 async def end(store: Store, given: Given, *, sent: bool = True) -> None:
     ending = given.ending(Outcome.UNKNOWN, store.clock.now(), trouble=TROUBLE, keep_open=sent)
     assert await store.write(end_crashed, ending) == "FAILED"
+
+
+async def restarted(store: Store, clock: ManualClock, *, crashes: int) -> Given:
+    """A task that raised so often, was stopped, and was started again."""
+    given = await given_task(store, Stage.CLAIMED)
+    for _ in range(crashes):
+        await store.write(count_crash, given.step(clock.now()))
+    assert await store.write(stop, given.wish(clock.now())) == "STOPPED"
+    clock.advance(1)
+    assert await store.write(close, given.ending(Outcome.NOT_SENT, clock.now()))
+    assert await store.write(start, given.wish(clock.now())) == "PENDING"
+    return given
+
+
+async def claim_again(store: Store, given: Given) -> Given:
+    """The same task under its next attempt."""
+    (again,) = [each for each in await claim_for(store, given.server) if each.task_id == given.id]
+    return Given(given.id, given.server, again.attempt_id)
 
 
 async def test_what_may_have_been_sent_stays_open_under_the_id_it_has_at_its_server(store: Store) -> None:
@@ -72,6 +90,18 @@ async def test_a_start_begins_the_count_anew(store: Store, clock: ManualClock, *
     assert await store.write(count_crash, Given(given.id, given.server, again.attempt_id).step(clock.now())) == 1
 
 
+async def test_a_place_at_the_front_changes_no_count(store: Store, clock: ManualClock) -> None:
+    """Nothing from before the last start counts, though the task comes before all that were started since."""
+    await given_pending(store)
+    given = await restarted(store, clock, crashes=2)
+    assert await store.write(front, given.wish(clock.now()))
+    again = await claim_again(store, given)
+    assert await store.write(count_crash, again.step(clock.now())) == 1
+    assert await store.write(release, again.ending(Outcome.NOT_SENT, clock.now())) == "PENDING"
+    assert await store.write(front, given.wish(clock.now()))
+    assert await store.write(count_crash, (await claim_again(store, given)).step(clock.now())) == 2
+
+
 @pytest.mark.parametrize("back", [post_again, run, take_seat])
 async def test_what_is_there_after_all_takes_its_seat_again(store: Store, clock: ManualClock, back: Verb) -> None:
     given = await given_task(store, Stage.SENT)
@@ -114,12 +144,11 @@ async def test_a_clock_that_is_put_changes_no_count(store: Store, clock: ManualC
         clock.put(by)
         await store.write(correct, Step(clock.now(), by * SECOND, known, Reading("", 0)))
 
-    given = await given_task(store, Stage.CLAIMED)
+    given = await claim_again(store, await restarted(store, clock, crashes=0))
     assert await store.write(count_crash, given.step(clock.now())) == 1
     assert await store.write(release, given.ending(Outcome.NOT_SENT, clock.now())) == "PENDING"
     await put(0)
-    (again,) = await claim_for(store, given.server)
-    assert await store.write(count_crash, Given(given.id, given.server, again.attempt_id).step(clock.now())) == 2
+    assert await store.write(count_crash, (await claim_again(store, given)).step(clock.now())) == 2
     for _ in range(ENDINGS - 1):
         await end(store, await given_task(store, Stage.RUNNING))
     await put(1)

@@ -7,7 +7,7 @@ import pytest
 from genqueue.clock import SECOND, instant
 from genqueue.config import load
 from genqueue.errors import Invalid
-from genqueue.store.lifecycle import OnTask, start
+from genqueue.store.lifecycle import OnTask, front, start
 from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER
@@ -36,11 +36,15 @@ async def test_only_what_waits_is_set_aside(store: Store, given: dict[Stage, Giv
 
 
 async def test_what_was_started_again_since_is_wanted(store: Store, clock: ManualClock) -> None:
+    """Though its place is before all that wait."""
     (old,) = await given_pending(store)
     at = clock.now() + DAY * SECOND
     await store.write(set_aside, SetAside(at, at, "then"))
+    await given_pending(store)
     await store.write(start, OnTask(old, LOCAL_USER, at + 1))
-    assert await store.write(set_aside, SetAside(at + 2, at, "then")) == 0
+    assert await store.write(front, OnTask(old, LOCAL_USER, at + 1))
+    assert await store.write(set_aside, SetAside(at + 2, at, "then")) == 1
+    assert (await store.read(load_row, old))["status"] == "PENDING"
 
 
 async def test_a_start_resumes_only_what_is_young_enough(tmp_path: Path) -> None:

@@ -84,8 +84,8 @@ _BEFORE = over(
             attempt.c.task_id == m.c.task_id,
             attempt.c.closed_at.is_not(None),
             attempt.c.number > _last_judged(m),
-            # A start puts the task behind those that wait then.
-            attempt.c.claimed_at >= select(task.c.turn).where(task.c.id == m.c.task_id).scalar_subquery(),
+            attempt.c.claimed_at
+            >= select(func.coalesce(task.c.asked_at, 0)).where(task.c.id == m.c.task_id).scalar_subquery(),
         )
         .group_by(attempt.c.task_id)
     ),

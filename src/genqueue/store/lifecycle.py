@@ -148,6 +148,7 @@ _START = over(
                 requeue_count=0,
                 executions_before=task.c.execution_count,
                 turn=case((among({Status.RETRYING}), task.c.turn), else_=m.c.at + m.c.order),
+                asked_at=m.c.at,
                 updated_at=m.c.at,
             )
         )

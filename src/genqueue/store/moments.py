@@ -51,7 +51,7 @@ _MOVE = (
     # `turn` of one that waits is its place: who starts after the step must not overtake it. What the end of an outage
     # starts again keeps its place as well.
     _moved(task, or_(_LIVE, _OWED), "turn"),
-    _moved(task, _LIVE, "next_retry_at", "stop_requested_at", "sent_at", "started_at", "timeout_at"),
+    _moved(task, _LIVE, "asked_at", "next_retry_at", "stop_requested_at", "sent_at", "started_at", "timeout_at"),
     # Was it failed by the outage that ends now? Compared with `ready_at` of the server.
     _moved(task, _OWED, "completed_at"),
     _moved(task, task.c.deleted_at.is_not(None), "deleted_at"),
@@ -61,7 +61,7 @@ _MOVE = (
         *("claimed_at", "submitting_at", "accepted_at", "started_at", "cancel_requested_at", "absent_at"),
         *("abandoned_at", "ended_at"),
     ),
-    # Does its crash count for this start of the task? Compared with `turn`.
+    # Does its crash count for this start of the task? Compared with `asked_at`.
     _moved(attempt, and_(attempt.c.closed_at.is_not(None), attempt.c.crashes > 0, _OF_LIVE), "claimed_at"),
     _moved(attempt, attempt.c.crashed_at.is_not(None), "crashed_at"),
     _moved(backend, backend.c.deleted_at.is_(None), "checked_at", "unreachable_since", "ready_at", "next_probe_at"),

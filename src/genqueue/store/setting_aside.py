@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, becomes
@@ -54,8 +54,8 @@ _LONG_AGO = (
         task.c.attempt_id.is_(None),
         task.c.deleted_at.is_(None),
         task.c.created_at < _SINCE,
-        # `turn` is the time of the last start: what was started again since is wanted.
-        task.c.turn < _SINCE,
+        # What was started again since is wanted, wherever it stands in the queue.
+        func.coalesce(task.c.asked_at, 0) < _SINCE,
     )
     .limit(PIECE)
 )

@@ -78,6 +78,8 @@ task = Table(
     _at("sent_at"),
     _at("started_at"),
     _at("completed_at"),
+    # When it was started last, after it was created; `turn` is its place, which others may change.
+    _at("asked_at"),
     _at("timeout_at"),
     _at("stop_requested_at"),
     _at("next_retry_at"),

@@ -1,4 +1,5 @@
-"""What several tasks share: the graph that those of one batch have in common."""
+"""What several tasks share: the graph that those of one batch have in common. When a task was started last, which its
+place in the queue does not tell once it was moved to the front."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -23,4 +24,9 @@ def upgrade() -> None:
     op.add_column("task_body", sa.Column("leaves", sa.Text(), nullable=True))
     op.create_index(
         "task_body_base", "task_body", ["base_id"], unique=False, sqlite_where=_SHARED, postgresql_where=_SHARED
+    )
+    op.add_column("task", sa.Column("asked_at", sa.BigInteger(), nullable=True))
+    op.execute(
+        "UPDATE task SET asked_at = turn"
+        " WHERE status IN ('PENDING', 'QUEUED', 'RUNNING', 'RETRYING') AND turn > created_at"
     )
