@@ -166,3 +166,30 @@ def test_every_finding_has_its_words_and_a_hint_in_both_languages() -> None:
     numbers = [code for code in TEXTS if code.startswith("GQ") and not code.endswith("_ok")]
     assert len(numbers) > 10
     assert all(all(TEXTS[number]) for number in numbers)
+
+
+def test_backups_are_told_by_what_they_say_of_themselves(cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whose they are, how old, and whether they are whole: not what they are called."""
+    cli("tasks", "list")
+    made = Path(json.loads(cli("backup", "--json").out)["file"])
+    monkeypatch.setenv("GENQUEUE_DATA_DIR", str(home.with_name("other")))
+    cli("tasks", "list")
+    foreign = made.with_name("genqueue-20990101T000000000Z.db")
+    Path(json.loads(cli("backup", "--json").out)["file"]).rename(foreign)
+    assert json.loads(cli("restore", made, "--json").out)["other_database"] is True
+    monkeypatch.setenv("GENQUEUE_DATA_DIR", str(home))
+    torn = made.with_name("genqueue-20980101T000000000Z.db")
+    torn.write_bytes(made.read_bytes()[:-4096])
+    with sqlite3.connect(made) as database:
+        at = SystemClock().now() - 1000 * 3600 * SECOND
+        database.execute("UPDATE meta SET value = ? WHERE name = 'backed_up'", (json.dumps({"at": at}),))
+    code, found = findings(cli)
+    assert code == 0
+    assert found["GQ305"]["about"]["newest"] == str(made)
+    assert found["GQ305"]["about"]["hours"] == 1000
+    assert found["GQ308"]["about"]["file"] == str(foreign)
+    assert found["GQ309"]["about"]["file"] == str(torn)
+    restored = cli("restore", foreign, "--json")
+    assert restored.code == 0
+    assert json.loads(restored.out)["other_database"] is True
+    assert "GQ308" in findings(cli)[1]

@@ -120,8 +120,8 @@ def test_the_oldest_go_but_not_those_before_an_upgrade_nor_what_is_not_ours(data
     folder = tmp_path / "backups"
     moments = [START + hour * 3600 * SECOND for hour in range(4)]
     for at in moments:
-        back_up(database, folder / backup_name(at))
-    back_up(database, folder / backup_name(START, before="0002"))
+        back_up(database, folder / backup_name(at), at=at)
+    back_up(database, folder / backup_name(START, before="0002"), at=START)
     (folder / "mine.db").write_text("mine")
     rotate(folder, 2, moments[3])
     assert [(each.at, each.kept) for each in list_backups(folder)] == [
@@ -144,6 +144,55 @@ def test_the_newest_good_one_is_found_behind_damaged_ones(database: Path, tmp_pa
     assert found.path == good
     good.unlink()
     assert newest_good(folder) is None
+
+
+def test_one_that_was_copied_or_renamed_is_as_old_as_it_was(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    old, new = (folder / backup_name(START + number * SECOND) for number in range(2))
+    back_up(database, old, at=START)
+    back_up(database, new, at=START + SECOND)
+    for year in (1, 2):
+        (folder / backup_name(START + year * 366 * 86_400 * SECOND)).write_bytes(old.read_bytes())
+    found = list_backups(folder)
+    assert (found[0].path, {each.at for each in found[1:]}) == (new, {START})
+    assert newest_good(folder) == found[0]
+
+
+def test_those_of_another_database_count_for_nothing_and_stay(database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    (tmp_path / "other").mkdir()
+    new_migrated("sqlite", tmp_path / "other")
+    with closing(sqlite3.connect(tmp_path / "other" / "genqueue.db")) as connection, connection:
+        connection.execute("UPDATE meta SET value = 'another' WHERE name = 'installation'")
+    foreign = folder / backup_name(START + 9 * SECOND)
+    back_up(tmp_path / "other" / "genqueue.db", foreign, at=START + 9 * SECOND)
+    for number in range(3):
+        back_up(database, folder / backup_name(START + number * SECOND), at=START + number * SECOND)
+    mine = list_backups(folder)[1].installation
+    assert mine is not None
+    found = newest_good(folder, mine)
+    assert found is not None
+    assert found.at == START + 2 * SECOND
+    rotate(folder, 1, START + 2 * SECOND, mine)
+    assert [each.path for each in list_backups(folder)] == [foreign, found.path]
+
+
+async def test_an_empty_queue_never_pushes_out_the_last_full_one(store: Store, database: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+
+    def make(number: int) -> list[int]:
+        at = START + number * SECOND
+        back_up(database, folder / backup_name(at), at=at)
+        rotate(folder, 2, at)
+        return [(each.at - START) // SECOND for each in list_backups(folder)]
+
+    await given_pending(store, new_task())
+    make(0)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("DELETE FROM task")
+    assert [make(number) for number in (1, 2, 3)][-1] == [3, 2, 0]
+    await given_pending(store, new_task())
+    assert make(4) == [4, 3]
 
 
 def test_any_other_database_is_no_backup(tmp_path: Path) -> None:

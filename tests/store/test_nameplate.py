@@ -193,7 +193,9 @@ async def test_an_empty_queue_never_pushes_out_the_last_full_one(settings: Setti
     for _ in range(2):
         clock.advance(3600)
         vault.back_up()
-    assert full.path not in {each.path for each in list_backups(vault.folder)}
+    # It is of another database than the one of this folder by now.
+    assert [each.path for each in vault.foreign_backups()] == [full.path]
+    assert len(vault.backups()) == 2
 
 
 async def test_what_was_put_there_under_a_running_server_is_not_backed_up(

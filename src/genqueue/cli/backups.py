@@ -68,10 +68,12 @@ async def restore(
         session.say("cli_marked_restored")
     else:
         _require_sqlite(session)
-        replaced, consequences = await asyncio.to_thread(put_back, session.settings, file)
-        told = None if replaced is None else str(replaced)
-        session.answer({"restored": str(file.absolute()), "replaced": told, **consequences._asdict()})
+        (replaced, consequences), is_foreign = await asyncio.to_thread(put_back, session.settings, file)
+        told = {"replaced": None if replaced is None else str(replaced), "other_database": is_foreign}
+        session.answer({"restored": str(file.absolute()), **told, **consequences._asdict()})
         session.say("cli_restored", path=file.absolute())
+        if is_foreign:
+            session.say("cli_restored_other")
         if replaced is not None:
             session.say("cli_replaced", path=replaced)
     session.say("cli_starts_paused", **consequences._asdict())

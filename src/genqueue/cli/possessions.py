@@ -11,6 +11,7 @@ from genqueue.config import Settings
 from genqueue.errors import GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
 from genqueue.messages.clock import tell_step
+from genqueue.store.backups import damages_of_copy
 from genqueue.store.clock_steps import load_steps
 from genqueue.store.soundness import damages, newest_change, revision, unserved
 from genqueue.store.supply import load_supply
@@ -45,6 +46,8 @@ async def inspect_possessions(settings: Settings, *, repair: bool = False) -> La
     if vault is not None:
         for finding in _backups(settings, vault):
             yield finding
+        for foreign in vault.foreign_backups():
+            yield warning("GQ308", file=str(foreign.path), installation=foreign.installation)
         if plain := vault.plain_copies():
             yield warning("GQ307", files=[str(path) for path in plain])
     if not usable:
@@ -94,13 +97,17 @@ def _refused(problem: Unavailable, settings: Settings, harm: list[str] | None = 
 
 def _backups(settings: Settings, vault: Vault) -> Findings:
     """They are made while a server runs: one that is much too old tells that they fail. A new installation has none."""
-    newest = vault.newest()
-    if newest is None or not settings.backup_every_h:
+    if not settings.backup_every_h:
         return
-    hours = round((SystemClock().now() - newest.at) / SECOND / 3600, 1)
-    late = hours > max(_LATE_H, 3 * settings.backup_every_h)
-    about = {"newest": str(newest.path), "hours": hours, "every": settings.backup_every_h}
-    yield (warning if late else ok)("GQ305", **about)
+    for newest in vault.backups():
+        if harm := damages_of_copy(newest.path):
+            yield warning("GQ309", file=str(newest.path), reason=harm[0])
+            continue
+        hours = round((SystemClock().now() - newest.at) / SECOND / 3600, 1)
+        late = hours > max(_LATE_H, 3 * settings.backup_every_h)
+        about = {"newest": str(newest.path), "hours": hours, "every": settings.backup_every_h}
+        yield (warning if late else ok)("GQ305", **about)
+        return
 
 
 async def _inspect(app: App, settings: Settings, *, repair: bool) -> LaterFindings:

@@ -22,14 +22,17 @@ def back_up(settings: Settings, file: Path | None) -> Backup:
     if file is None:
         return vault.back_up()
     path = file.absolute()
-    return Backup(path, SystemClock().now(), backups.back_up(vault.database, path))
+    at = SystemClock().now()
+    return Backup(path, at, backups.back_up(vault.database, path, at=at))
 
 
-def put_back(settings: Settings, file: Path) -> Restored:
-    """Raises Conflict `data_dir_in_use` while a server has the folder."""
+def put_back(settings: Settings, file: Path) -> tuple[Restored, bool]:
+    """And whether it was of another installation than the one before. Raises Conflict `data_dir_in_use` while a server
+    has the folder."""
     with only_process(settings):
         vault = Vault(settings, SystemClock())
-        return vault.restore(file)
+        is_foreign = vault.is_foreign(file)
+        return vault.restore(file), is_foreign
 
 
 def begin_anew(settings: Settings) -> Path | None:

@@ -404,6 +404,19 @@ _FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Restoring the database was cut off",
         "The next start finishes it by itself.",
     ),
+    "GQ308": (
+        "备份 {file} 属于另一个数据库（{installation}）",
+        "它不算作这里的备份，也不会被自动清理。不是有意放在这里的话，请移走或删除。",
+        "The backup {file} is of another database ({installation})",
+        "It does not count as a backup of this one and is never rotated away. Move or delete it, unless it is meant to lie"
+        " here.",
+    ),
+    "GQ309": (
+        "备份 {file} 已损坏：{reason}",
+        "它不能用来恢复。可以删除；运行 genqueue backup 生成新的备份。",
+        "The backup {file} is damaged: {reason}",
+        "It cannot be restored and may be deleted; `genqueue backup` makes a new one.",
+    ),
     "GQ307": (
         "这些旧备份中以明文保存着后端的密码：{files}",
         "现在的数据库已加密。不再需要这些备份时请删除，或更换后端的密码。",

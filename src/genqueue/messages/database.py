@@ -100,6 +100,12 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
         "An empty database has taken its place; the backups were not touched",
         "",
     ),
+    "cli_restored_other": (
+        "注意：这个备份来自另一个数据库，不是此文件夹原来的那个",
+        "",
+        "Mind: the backup was of another database than the one of this folder",
+        "",
+    ),
     "cli_replaced": ("原来的数据库保存在 {path}", "", "The one before is kept as {path}", ""),
     "cli_marked_restored": ("数据库已标记为刚恢复", "", "The database is marked as restored", ""),
     "cli_starts_paused": (

@@ -4,6 +4,7 @@ A copy lies under another name until it is whole, on the disk and found sound; o
 Blocking, every function: for a thread. PostgreSQL has its own tools.
 """
 
+import json
 import os
 import re
 import shutil
@@ -16,11 +17,12 @@ from typing import NamedTuple
 
 import psutil
 
-from genqueue.clock import SECOND, Instant, instant
+from genqueue.clock import SECOND, Instant, SystemClock, instant
 from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store import privacy
 from genqueue.store.disk import make_folder, sync_file, sync_folder
 from genqueue.store.engine import is_damage
+from genqueue.store.marks import BACKED_UP
 
 FOLDER = "backups"
 _PAGES = 2048
@@ -38,12 +40,19 @@ Approve = Callable[[Path], None]
 
 
 class Backup(NamedTuple):
-    """`kept`: made before an upgrade, and never rotated away."""
+    """`at` is when it was made, and `installation` whose database it is, as the file itself says; one that says nothing
+    is of the time in its name, or of its last change where that is earlier. `kept`: made before an upgrade, and never
+    rotated away."""
 
     path: Path
     at: Instant
     bytes: int
     kept: bool = False
+    installation: str | None = None
+
+    def is_of(self, installation: str | None) -> bool:
+        """Can it be one of this installation? None: nobody knows which one it is."""
+        return None in (installation, self.installation) or installation == self.installation
 
 
 class Interrupted(Exception):
@@ -67,25 +76,30 @@ def backup_name(at: Instant, before: str = "") -> str:
 
 
 def list_backups(folder: Path) -> list[Backup]:
-    """The backups in this folder that were made by themselves, newest first."""
+    """The backups in this folder that were made by themselves, newest first. The names say which files are some; a
+    file that was copied or renamed is as old as it was."""
     found = []
     with suppress(FileNotFoundError, NotADirectoryError):
         for path in folder.iterdir():
             if named := _NAME.fullmatch(path.name):
                 with suppress(FileNotFoundError, ValueError):  # rotated away at this moment, or of no day that there is
-                    at = _moment(named[1], named[2])
-                    found.append(Backup(path, at, path.stat().st_size, kept=bool(named[3])))
+                    about, (said, installation) = path.stat(), _says(path)
+                    at = said or min(_moment(named[1], named[2]), about.st_mtime_ns // 1000)
+                    found.append(Backup(path, at, about.st_size, bool(named[3]), installation))
     return sorted(found, key=lambda each: each.at, reverse=True)
 
 
-def newest_good(folder: Path) -> Backup | None:
-    """The newest backup that is sound now, whatever it was when it was made."""
-    return next((each for each in list_backups(folder) if not damages_of_copy(each.path)), None)
+def newest_good(folder: Path, installation: str | None = None) -> Backup | None:
+    """The newest backup of this installation that is sound now, whatever it was when it was made."""
+    found = (each for each in list_backups(folder) if each.is_of(installation))
+    return next((each for each in found if not damages_of_copy(each.path)), None)
 
 
-def back_up(database: Path, target: Path, go_on: GoOn = always, *, approve: Approve = approve_all) -> int:
-    """Copy the database as it is at this moment to `target`; its bytes. Who works with it goes on working. `approve` is
-    shown the copy before it counts, and may raise.
+def back_up(
+    database: Path, target: Path, go_on: GoOn = always, *, at: Instant | None = None, approve: Approve = approve_all
+) -> int:
+    """Copy the database as it is at this moment to `target`; its bytes. Who works with it goes on working. The copy
+    says that it was made `at` this moment. `approve` is shown it before it counts, and may raise.
 
     Raises Conflict `file_exists`, NotFound for a database that is not there, Unavailable where the disk or the
     database refuses or the copy is found damaged, and Interrupted when `go_on` says no.
@@ -96,6 +110,7 @@ def back_up(database: Path, target: Path, go_on: GoOn = always, *, approve: Appr
     with tidy(part):
         _require_space(database, target.parent)
         copy(database, part, go_on)
+        _mark(part, SystemClock().now() if at is None else at)
         if harm := damages_of_copy(part, go_on):
             raise Unavailable("database_damaged", path=str(database), reason=harm[0])
         approve(part)
@@ -104,12 +119,13 @@ def back_up(database: Path, target: Path, go_on: GoOn = always, *, approve: Appr
         return target.stat().st_size
 
 
-def rotate(folder: Path, keep: int, at: Instant) -> list[Path]:
-    """Remove the oldest ones beyond `keep`, seen from the moment of the one just made; which. While those that stay
-    hold no task, the newest one that does stays as well: an empty queue never pushes out a full one."""
+def rotate(folder: Path, keep: int, at: Instant, installation: str | None = None) -> list[Path]:
+    """Remove the oldest ones of this installation beyond `keep`, seen from the moment of the one just made; which.
+    While those that stay hold no task, the newest one that does stays as well: an empty queue never pushes out a full
+    one."""
     # After the clock was set back the older ones are of the future: the further they are, the sooner they go.
     found = sorted(list_backups(folder), key=lambda each: abs(at - each.at))
-    made = [each.path for each in found if not each.kept]
+    made = [each.path for each in found if not each.kept and each.is_of(installation)]
     old = made[keep:]
     if old and not any(holds_tasks(path) for path in made[:keep]):
         last = next((path for path in old if holds_tasks(path)), None)
@@ -117,6 +133,26 @@ def rotate(folder: Path, keep: int, at: Instant) -> list[Path]:
     for path in old:
         path.unlink(missing_ok=True)
     return old
+
+
+def _mark(part: Path, at: Instant) -> None:
+    """When it was made, for whoever copies or renames it later. What is no database of ours is left alone."""
+    with _database_errors(part), closing(_open(part)) as connection:
+        if connection.execute(_IS_OURS).fetchone():
+            connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (BACKED_UP, f'{{"at":{at}}}'))
+    sync_file(part)
+
+
+def _says(path: Path) -> tuple[Instant | None, str | None]:
+    """When it was made and whose it is, as far as it says so."""
+    try:
+        with closing(open_to_read(path)) as connection:
+            said = dict(
+                connection.execute("SELECT name, value FROM meta WHERE name IN (?, 'installation')", (BACKED_UP,))
+            )
+        return int(json.loads(said[BACKED_UP])["at"]) if BACKED_UP in said else None, said.get("installation")
+    except (sqlite3.Error, ValueError, TypeError, KeyError):
+        return None, None
 
 
 def holds_tasks(backup: Path) -> bool:

@@ -9,6 +9,7 @@
 | `clock` | see `clock_steps` |
 | `secret_check` | see `keyring` |
 | `erase_wanted` | secrets were encrypted, and traces of them may be left in the file; see `safe` |
+| `backed_up` | `{"at"}`: when it was made, in a backup only; see `backups` |
 | `proof` | when it was last written to only to see whether that can be done |
 """
 
@@ -25,6 +26,7 @@ from genqueue.store.tables import meta
 from genqueue.store.tx import Hold, Tx
 
 LIFE = "life"
+BACKED_UP = "backed_up"
 
 
 class Life(NamedTuple):

@@ -13,7 +13,7 @@ from genqueue.clock import Instant
 from genqueue.errors import Conflict
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.marks import LIFE, remove_mark, write_mark
+from genqueue.store.marks import BACKED_UP, LIFE, remove_mark, write_mark
 from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.tables import attempt, backend, lease, task
 from genqueue.store.telling import document
@@ -44,6 +44,7 @@ def mark_restored(tx: Tx, at: Instant, *, alone: bool = False) -> Consequences:
     write_mark(tx.connection, "stream", str(uuid4()))
     pause_queue(tx, [PauseQueue(at, "paused_after_restore")])
     remove_mark(tx.connection, LIFE)
+    remove_mark(tx.connection, BACKED_UP)
     unsent = run(_RELEASE_UNSENT, {"now": at}).rowcount
     run(_CLOSE_UNSENT, {"now": at})
     unknown = run(_FAIL_PAID, {"now": at, "error": document(Trouble("outcome_unknown"))}).rowcount

@@ -97,8 +97,8 @@ class Vault:
         at = self._clock.now()
         began = self._clock.awake()
         path = self.folder / backups.backup_name(at, before)
-        size = backups.back_up(self.database, path, go_on, approve=self._approve)
-        rotated = backups.rotate(self.folder, self._keep, at)
+        size = backups.back_up(self.database, path, go_on, at=at, approve=self._approve)
+        rotated = backups.rotate(self.folder, self._keep, at, self._expected())
         took_s = round(self._clock.awake() - began, 3)
         log.info("backup_made", file=str(path), bytes=size, took_s=took_s, rotated=len(rotated))
         return Backup(path, at, size, kept=bool(before))
@@ -131,12 +131,28 @@ class Vault:
         return [path for path in copies if holds_plain_secrets(path)]
 
     def newest(self) -> Backup | None:
-        """The newest backup, looked at by its name only."""
+        """The newest backup of the database of this folder."""
         return next(iter(self.backups()), None)
 
     def backups(self) -> list[Backup]:
-        """Those in the folder, newest first, looked at by their names only."""
-        return backups.list_backups(self.folder)
+        """Those of the database of this folder, newest first."""
+        expected = self._expected()
+        return [each for each in backups.list_backups(self.folder) if each.is_of(expected)]
+
+    def foreign_backups(self) -> list[Backup]:
+        """Those that lie among them and are of another database: nothing of them is rotated away or advised."""
+        expected = self._expected()
+        return [each for each in backups.list_backups(self.folder) if not each.is_of(expected)]
+
+    def is_foreign(self, file: Path) -> bool:
+        """Is this file of another installation than the one of this folder?"""
+        expected = self._expected()
+        return expected is not None and _whose(file) not in (expected, None)
+
+    def _expected(self) -> str | None:
+        """The installation of this folder; without a nameplate that of the database which lies there. None where there
+        is neither."""
+        return self._nameplate.read() or _whose(self.database)
 
     def advised(self, error: Unavailable) -> Unavailable:
         """The same with what to do about it, where it tells of a damaged file."""
@@ -176,7 +192,7 @@ class Vault:
             raise self._told("damaged", harm[0])
 
     def _told(self, what: str, reason: str) -> Unavailable:
-        good = backups.newest_good(self.folder)
+        good = backups.newest_good(self.folder, self._expected())
         folder = str(self._data_dir)
         # What every variant of the message may name; a hint uses what fits.
         told: dict[str, Any] = {
@@ -191,6 +207,14 @@ class Vault:
         command = command_line("genqueue", "restore", str(good.path), "--data-dir", folder)
         found = {"backup": str(good.path), "at": rfc3339(good.at), "command": command}
         return Unavailable(f"database_{what}_restore", details=found, **told, **found)
+
+
+def _whose(database: Path) -> str | None:
+    """The installation that it is of; None for what cannot be read, holds nothing or is no database of ours."""
+    try:
+        return installation_of(database) or None
+    except Unavailable:
+        return None
 
 
 def command_line(*words: str) -> str:
