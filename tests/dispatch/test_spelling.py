@@ -54,3 +54,33 @@ def test_only_choices_of_that_server_are_respelled() -> None:
     assert sent["1"]["inputs"] == {"lora_name": "a/b", "text": "a\\b", "other": ["2", 0]}
     assert (sent["2"], sent["3"]) == (graph["2"], graph["3"])
     assert graph["1"]["inputs"]["lora_name"] == "a\\b"
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("a/b\\c.safetensors", "a/b/c.safetensors"),
+        ("a\\\\b\\\\c.safetensors", "a/b/c.safetensors"),
+        ("win/x.safetensors", "win\\x.safetensors"),
+        ("both/x.safetensors", "both/x.safetensors"),
+        ("both\\x.safetensors", "both\\x.safetensors"),
+        ("A/B/C.safetensors", "A/B/C.safetensors"),
+        ("b\\c.safetensors", "b\\c.safetensors"),
+        ("雪\\🎉.safetensors", "雪/🎉.safetensors"),
+    ],
+)
+def test_a_name_in_any_mixture_is_sent_as_it_is_listed(given: str, sent: str) -> None:
+    listed = frozenset(
+        {
+            *("a/b/c.safetensors", "win\\x.safetensors", "雪/🎉.safetensors"),
+            *("both/x.safetensors", "both\\x.safetensors", "x.safetensors"),
+        }
+    )
+    catalog = Catalog(frozenset(), {("LoraLoader", "lora_name"): listed})
+    stack = {"on": True, "lora": given, "strength": 1, "more": [[given, 0.5], "plain"]}
+    graph: Graph = {"1": {"class_type": "LoraLoader", "inputs": {"lora_name": given}}}
+    graph["2"] = {"class_type": "Stack", "inputs": {"lora_1": stack, "all": [given], "from": [given, 0]}}
+    inputs = respelled(graph, catalog)["2"]["inputs"]
+    assert respelled(graph, catalog)["1"]["inputs"]["lora_name"] == sent
+    assert inputs["lora_1"] == {**stack, "lora": sent, "more": [[sent, 0.5], "plain"]}
+    assert (inputs["all"], inputs["from"]) == ([sent], [given, 0])

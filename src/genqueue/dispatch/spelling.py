@@ -10,18 +10,23 @@ from genqueue.dispatch.held import Held
 from genqueue.dispatch.stock import catalog_of
 from genqueue.store.store import Store
 from genqueue.tasks.spelling import as_listed
+from genqueue.workflows.graphs import is_link
 
 
 async def spelled(graph: dict[str, Any], held: Held, store: Store) -> dict[str, Any]:
     """The graph to send to this server; the same one where nothing differs."""
-    if not any(_has_folder(value) for node in graph.values() for value in node["inputs"].values()):
+    if not any(_names_folders(value) for node in graph.values() for value in node["inputs"].values()):
         return graph
     catalog = await catalog_of(held, store)
     return graph if catalog is None else respelled(graph, catalog)
 
 
 def respelled(graph: dict[str, Any], catalog: Catalog) -> dict[str, Any]:
-    """The graph with every choice as this catalog lists it. What is not listed there stays as it is."""
+    """The graph with every choice as this catalog lists it. What is not listed there stays as it is.
+
+    Some nodes take several files in one input, as a list or an object (a stack of LoRAs): no catalog says what may be
+    chosen in there, so these are looked for among all files that it lists.
+    """
     return {node_id: _node(node, catalog) for node_id, node in graph.items()}
 
 
@@ -30,9 +35,30 @@ def _node(node: dict[str, Any], catalog: Catalog) -> dict[str, Any]:
     for name, value in node["inputs"].items():
         if _has_folder(value):
             listed = as_listed(value, catalog.choices.get((node["class_type"], name), ()))
-            if listed is not None and listed != value:
-                changed[name] = listed
+        else:
+            listed = _inside(value, _every(catalog)) if _names_folders(value) else None
+        if listed is not None and listed != value:
+            changed[name] = listed
     return {**node, "inputs": {**node["inputs"], **changed}} if changed else node
+
+
+def _inside(value: Any, listed: frozenset[str]) -> Any:
+    if isinstance(value, list):
+        return [_inside(each, listed) for each in value]
+    if isinstance(value, dict):
+        return {name: _inside(each, listed) for name, each in value.items()}
+    return (as_listed(value, listed) or value) if _has_folder(value) else value
+
+
+def _every(catalog: Catalog) -> frozenset[str]:
+    return frozenset(each for values in catalog.choices.values() for each in values if _has_folder(each))
+
+
+def _names_folders(value: object) -> bool:
+    """Is it the name of a file in a folder, or may it hold one? A link holds none, whatever its node is called."""
+    if isinstance(value, list):
+        return not is_link(value) and any(map(_names_folders, value))
+    return any(map(_names_folders, value.values())) if isinstance(value, dict) else _has_folder(value)
 
 
 def _has_folder(value: object) -> bool:

@@ -3,7 +3,10 @@
 Nothing else is the same: upper and lower case are two files on most servers.
 """
 
+import re
 from collections.abc import Collection, Iterable
+
+_WINDOWS = re.compile(r"\\+")
 
 
 def as_listed(name: str, listed: Collection[str]) -> str | None:
@@ -30,4 +33,5 @@ def merged(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _plain(name: str) -> str:
-    return name.replace("\\", "/")
+    """With `/` between folders. A name that was escaped twice on its way has two of the others."""
+    return _WINDOWS.sub("/", name)
