@@ -132,7 +132,7 @@ class Opened:
 
 
 class Door:
-    """The pooled connections to one server. `address` is safe to show: it never holds credentials.
+    """The pooled connections to one server. `address` is safe to show: it never holds credentials; those are `secrets`.
 
     Every call raises Unreachable when no connection was made and Unclear when the answer was lost, late or broken.
     Statuses are the caller's business. Redirects are not followed, cookies are not kept, and nothing but a GET or HEAD
@@ -157,6 +157,7 @@ class Door:
         self.tls = tls(ca_file, verify_tls) if base.scheme == "https" else None
         self.address = str(base.with_user(None)).rstrip("/")
         self.headers = _headers(headers or {}, username or base.user, password or base.password, token)
+        self.secrets = _secrets(headers or {}, password or base.password, token, self.headers)
         self._read_s = read_s
         self._session: aiohttp.ClientSession | None = None
         self._seats = asyncio.Semaphore(CONNECTIONS)
@@ -422,6 +423,12 @@ def _base_url(url: str) -> URL:
     if parsed.scheme not in ("http", "https") or not parsed.raw_host or _UNUSABLE_URL.search(stripped):
         raise Invalid("url_unusable", field="url")
     return parsed.with_query(None).with_fragment(None)
+
+
+def _secrets(own: Mapping[str, str], password: str | None, token: str | None, sent: Mapping[str, str]) -> list[str]:
+    """What opens the door, also as it is sent: no text that a person reads may hold it."""
+    packed = sent.get("Authorization", "").removeprefix("Basic ")
+    return [each for each in (*own.values(), password, token, packed) if each]
 
 
 def _headers(own: Mapping[str, str], username: str | None, password: str | None, token: str | None) -> dict[str, str]:

@@ -1,7 +1,9 @@
 """Sending an attempt, and every way in which that can go wrong."""
 
 import asyncio
+import base64
 import json
+from typing import Any
 
 import pytest
 
@@ -271,3 +273,44 @@ async def test_a_refusal_whose_reason_got_lost_on_the_way_is_still_one(client: C
     with pytest.raises(Rejected) as caught:
         await client.submit(attempt(refusal_of("invalid_value_not_in_list")["graph"]))
     assert caught.value.code == "graph_refused"
+
+
+@pytest.mark.parametrize("kept", range(4, 16))
+async def test_a_key_that_is_cut_with_its_text_is_not_told_in_part(
+    kept: int, connect: Connect, simulator: Simulator
+) -> None:
+    client = connect(simulator.url, **KEYS)
+    event = {
+        "node_id": "1",
+        "exception_type": "Unauthorized",
+        "exception_message": "-" * (499 - kept) + KEYS["api_key_comfy_org"] + "-" * 99,
+    }
+    job = {"id": "x", "outputs": {}, "execution_status": {"completed": False, "messages": [["execution_error", event]]}}
+    simulator.faults.replies.append(ReplyFault("GET /api/jobs/{job_id}", "status", status=200, body=json.dumps(job)))
+    remote = await client.look_up("x")
+    assert remote.trouble is not None
+    reason = remote.trouble.arguments["reason"]
+    assert "comf" not in repr(remote.trouble)
+    assert reason == "-" * (499 - kept) + "***…"
+
+
+CREDENTIALS: list[dict[str, Any]] = [
+    {"token": "t-SECRET"},
+    {"username": "u", "password": "p-SECRET"},
+    {"headers": {"X-Api-Key": "h-SECRET"}},
+]
+
+
+@pytest.mark.parametrize("access", CREDENTIALS, ids=lambda each: next(iter(each)))
+async def test_a_refusal_that_repeats_what_opens_the_door_is_told_without_it(
+    access: dict[str, Any], connect: Connect, simulator: Simulator
+) -> None:
+    client = connect(simulator.url, **access)
+    packed = base64.b64encode(b"u:p-SECRET").decode()
+    body = json.dumps({"error": {"message": f"denied: {access}", "details": f"Authorization: Basic {packed}"}})
+    simulator.faults.replies.append(ReplyFault("POST /prompt", "status", status=400, body=body))
+    with pytest.raises(Rejected) as caught:
+        await client.submit(attempt(picture()))
+    told = str(caught.value) + str(caught.value.args) + str(caught.value.details)
+    assert "SECRET" not in told
+    assert ("username" in access) == (packed not in told)

@@ -62,6 +62,7 @@ class ComfyUI:
         keys = {name: getattr(access, name) for name in _KEYS}
         self._keys = {name: key for name, key in keys.items() if key}
         self._veil = Veil(self._keys.values())
+        self._refusals = Veil([*self._keys.values(), *self._door.secrets])
         self._clock = clock
         self._installation = installation
         self._truth = Truth(self._door, clock)
@@ -168,7 +169,8 @@ class ComfyUI:
             await self._door.close()
 
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
-        with self._veil.over_errors():
+        # A proxy that refuses may repeat the request with the credentials in it.
+        with self._refusals.over_errors():
             return await self._send(submission, last_look)
 
     async def _send(self, submission: Submission, last_look: LastLook) -> Accepted:

@@ -11,6 +11,7 @@ from genqueue.errors import BackendError
 
 _IN_ITS_PLACE = "***"
 _SHORTEST = 4
+_CUT = "…"
 
 
 class Veil:
@@ -27,12 +28,21 @@ class Veil:
         if isinstance(value, str):
             for secret in self._secrets:
                 value = value.replace(secret, _IN_ITS_PLACE)
-            return value
+            return self._without_beginnings(value) if value.endswith(_CUT) else value
         if isinstance(value, dict):
             return {self.over(key): self.over(each) for key, each in value.items()}
         if isinstance(value, list):
             return [self.over(each) for each in value]
         return tuple(self.over(each) for each in value) if type(value) is tuple else value
+
+    def _without_beginnings(self, text: str) -> str:
+        """Where a text was cut, a secret may have been cut with it."""
+        shown = text.removesuffix(_CUT)
+        for secret in self._secrets:
+            for length in range(min(len(secret), len(shown)), _SHORTEST - 1, -1):
+                if shown.endswith(secret[:length]):
+                    return shown[:-length] + _IN_ITS_PLACE + _CUT
+        return text
 
     def over_remote(self, remote: Remote) -> Remote:
         """What a run left in words."""
