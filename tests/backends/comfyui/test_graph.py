@@ -65,7 +65,7 @@ def test_only_classes_whose_prefix_is_a_path_save_into_the_folder() -> None:
     ]
 
 
-def _stems(*prefixes: str) -> list[str]:
+def _stems(*prefixes: object) -> list[str]:
     graph = {
         str(n): {"class_type": "SaveImage", "inputs": {"filename_prefix": each}} for n, each in enumerate(prefixes)
     }
@@ -75,6 +75,38 @@ def _stems(*prefixes: str) -> list[str]:
 def test_files_of_different_prefixes_can_be_told_by_their_names() -> None:
     assert _stems("主图(白底)", "主图(场景)", "A+B #3") == ["主图_白底", "主图_场景", "A_B_3"]
     assert _stems("A+B", "A#B", "a/b", "A/B", "A+B") == ["A_B", "A_B-2", "b", "B-2", "A_B"]
+
+
+def test_a_prefix_that_is_no_text_becomes_the_one_that_the_server_makes_of_it() -> None:
+    assert _stems(7, 2.5, True, None) == ["7", "2.5", "True", "None"]
+    assert _stems(["1", 0], {"a": 1}, []) == []
+
+
+@pytest.mark.parametrize(
+    ("prefix", "stem"),
+    [
+        ("shop/", "o"),
+        ("🎉", "o"),
+        ("🎉 party", "party"),
+        ("CON", "CON"),
+        ("aux.", "aux"),
+        ("a" * 300, "a" * 120),
+        ("🎉" * 300, "o"),
+        ("面" * 300, "面" * 40),
+        ("./here", "here"),
+        ("a/./b", "b"),
+        ("%date:yyyy/MM%", "10"),
+        ("%Draw.seed%/%Draw.seed%", "Draw.seed"),
+        ("x [output]", "x_output"),
+    ],
+)
+def test_a_prefix_of_any_kind_gives_names_that_every_system_and_the_servers_view_take(prefix: str, stem: str) -> None:
+    """Windows keeps some names for itself, but only whole ones: ours go on with a number."""
+    graph = {"1": {"class_type": "SaveImage", "inputs": {"filename_prefix": prefix}}}
+    sent = for_attempt(Submission("019a28bd-5800-7000-8000-000000000000", "t", graph, "i"))
+    path = sent["1"]["inputs"]["filename_prefix"]
+    assert path == f"genqueue/i/019a28bd-5800-7000-8000-000000000000/{stem}"
+    assert len(path.rpartition("/")[2].encode()) <= 120
 
 
 def test_placeholders_are_of_the_time_of_the_attempt_and_of_the_graph() -> None:

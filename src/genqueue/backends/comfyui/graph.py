@@ -50,9 +50,11 @@ def save_nodes(submission: Submission) -> list[SaveNode]:
     found: list[SaveNode] = []
     taken: dict[str, str] = {}
     for node, content in graph.items():
-        class_type, prefix = class_of(content), inputs_of(content).get("filename_prefix")
-        if class_type not in SAVERS or not isinstance(prefix, str):
+        class_type, inputs = class_of(content), inputs_of(content)
+        prefix = inputs.get("filename_prefix")
+        if class_type not in SAVERS or "filename_prefix" not in inputs or isinstance(prefix, (list, dict)):
             continue
+        prefix = str(prefix)  # as the server does with a number, or with null
         wanted = expanded(prefix, graph, at)
         if leaves_the_folder(wanted):
             continue
