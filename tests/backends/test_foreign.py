@@ -60,6 +60,11 @@ def test_what_cannot_be_kept_is_replaced_for_people_and_left_out_where_it_must_b
     assert foreign.name("caf\udce9.safetensors") is None
     assert foreign.name("") is None
     assert foreign.number(True) is None
+    assert [foreign.number(each) for each in ("7", "-7.5", "٣", "1e9", "", " 7", "9" * 21, "x")] == [
+        7,
+        -7.5,
+        *[None] * 6,
+    ]
 
 
 def test_names_that_become_the_same_do_not_hide_each_other() -> None:

@@ -32,6 +32,7 @@ _INSTANTS_MS = range(10**11, 10**13)  # 1973 to 2286: the clock of a server may 
 _MILLI = 1_000
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
 _INVISIBLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_NUMBER = re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?")
 _TOKENS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -93,7 +94,9 @@ def key_of(value: Any) -> str:
 
 
 def number(value: Any) -> float | int | None:
-    """A finite number of at most 64 bits; None for anything else."""
+    """A finite number of at most 64 bits, or one that is written as a text in plain digits; None for anything else."""
+    if isinstance(value, str) and _NUMBER.fullmatch(value):
+        value = float(value) if "." in value else int(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     return value if -_MAX_NUMBER <= value <= _MAX_NUMBER else None

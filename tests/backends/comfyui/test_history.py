@@ -250,3 +250,44 @@ def test_messages_that_are_no_list_say_nothing(messages: Any) -> None:
     remote = from_entry(entry, 0.0)
     assert remote is not None
     assert remote.state is RemoteState.SUCCEEDED
+
+
+@pytest.mark.parametrize("completed", [1, "true", None, "absent"])
+def test_where_completed_is_no_yes_or_no_the_servers_word_for_the_outcome_counts(completed: Any) -> None:
+    for name, state in (("success", RemoteState.SUCCEEDED), ("node_error", RemoteState.FAILED)):
+        entry = copy.deepcopy(history_of(name))
+        entry["status"]["completed"] = completed
+        if completed == "absent":
+            del entry["status"]["completed"]
+        remote = from_entry(entry, 0.0)
+        assert remote is not None
+        assert remote.state is state
+
+
+FILE = {"filename": "a.mp4", "subfolder": "", "type": "temp"}
+
+
+@pytest.mark.parametrize(
+    ("output", "hints"),
+    [
+        ({"videos": FILE}, ["videos"]),
+        ({"videos": [[FILE], []]}, ["videos"]),
+        ({"result": {"clip": {"video": FILE}, "seed": 7}}, ["video"]),
+        ({"ui": {"gifs": [FILE]}}, ["gifs"]),
+        ([FILE], ["files"]),
+        (FILE, ["files"]),
+        ({"images": [FILE], "animated": [False, True]}, ["animated"]),
+        ({"images": [FILE], "animated": True}, ["animated"]),
+        ({"images": [FILE], "animated": [1]}, ["animated"]),
+        ({"images": [FILE], "animated": "no"}, ["images"]),
+        ({"about": {"source": {"filename": "a.mp4"}}}, []),
+        ({"images": [[[[[[[[[[FILE]]]]]]]]]]}, []),
+        ({"images": [{"filename": ["a.mp4"]}, {"filename": ""}, "a.mp4", None, 7, True]}, []),
+    ],
+)
+def test_a_file_is_found_however_a_node_lists_it(output: Any, hints: list[str]) -> None:
+    entry = copy.deepcopy(history_of("success"))
+    entry["outputs"] = {"2": output}
+    remote = from_entry(entry, 0.0)
+    assert remote is not None
+    assert [(file.filename, file.media_hint) for file in remote.files] == [("a.mp4", hint) for hint in hints]

@@ -67,7 +67,10 @@ def _messages(status: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
 
 
 def _outcome(status: dict[str, Any], messages: list[tuple[str, dict[str, Any]]]) -> RemoteState:
-    if status.get("completed") is True or not status:
+    completed = status.get("completed")
+    if completed is True or not status:
+        return RemoteState.SUCCEEDED
+    if not isinstance(completed, bool) and foreign.text(status.get("status_str")) == "success":
         return RemoteState.SUCCEEDED
     if any(event == "execution_interrupted" for event, _ in messages):
         return RemoteState.INTERRUPTED
@@ -96,7 +99,7 @@ def _trouble(
     return Trouble(
         code,
         {**place, "exception": exception, "reason": foreign.text(reason, _MAX_REASON)},
-        raw=f"{exception}: {reason}\n{lines}"[:_MAX_RAW],
+        raw=foreign.text(f"{exception}: {reason}\n{lines}", _MAX_RAW),
     )
 
 

@@ -15,18 +15,38 @@ from genqueue.backends.base import RemoteFile
 _FOLDERS = ("output", "temp", "input")
 _ANNOTATED = re.compile(r"(?P<name>.+) \[(?P<folder>output|temp|input)\]\Z")
 _MAX_KEYS, _MAX_KEY = 20, 60
+_MAX_NESTED = 8
 _MODEL_3D = (".glb", ".gltf", ".obj", ".fbx", ".usdz", ".stl", ".ply", ".splat", ".ksplat", ".spz")
 
 
 def files_of(node: str, output: Any) -> Iterator[RemoteFile]:
     """The files that one node's output names, in its order. Their hint is the key, or that the node says it moves."""
-    told = foreign.mapping(output)
-    moves = True in foreign.items(told.get("animated"))
+    told = {"files": output} if isinstance(output, list) or _names_a_file(output) else foreign.mapping(output)
+    animated = told.get("animated")
+    moves = animated is True or True in foreign.items(animated)
     for key, items in told.items():
-        for item in items if isinstance(items, list) else (items,):
-            file = _file(node, "animated" if moves else key, item)
+        for name, item in _listed(key, items):
+            file = _file(node, "animated" if moves else name, item)
             if file is not None:
                 yield file
+
+
+def _listed(key: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
+    """What is listed under a key, with the name it is listed under. In something else, only what says by itself in
+    which folder it lies: other objects may name a file that is none of this run."""
+    if isinstance(value, list) and depth < _MAX_NESTED:
+        for item in value:
+            yield from _listed(key, item, depth + 1)
+    elif isinstance(value, dict) and not _names_a_file(value) and depth < _MAX_NESTED:
+        for name, item in foreign.mapping(value).items():
+            inner = _listed(name, item, depth + 1)
+            yield from (each for each in inner if isinstance(each[1], dict) and each[1].get("type") in _FOLDERS)
+    else:
+        yield key, value
+
+
+def _names_a_file(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("filename"), str)
 
 
 def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
