@@ -21,6 +21,7 @@ from genqueue.cli.binding import bound_socket, url_of
 from genqueue.cli.listening import listening
 from genqueue.clock import Clock
 from genqueue.config import Settings
+from genqueue.intake.submission import Intake
 from genqueue.store.servers import Found, NewServer, Stock, add_server, note_state, stock
 from genqueue.store.tx import Hold
 from genqueue.web.app import create_app
@@ -54,6 +55,7 @@ class Running:
 
     app: App
     feed: Feed
+    intake: Intake
     url: str
     client: httpx.AsyncClient
     doorway: "Doorway"
@@ -94,7 +96,7 @@ async def running(
             if serving.done():
                 serving.result()
             async with httpx.AsyncClient(base_url=url, timeout=30, trust_env=False) as client:
-                yield Running(app, web.state.studio.feed, url, client, doorway)
+                yield Running(app, web.state.studio.feed, web.state.studio.intake, url, client, doorway)
 
 
 def settings_in(folder: Path, **more: Any) -> Settings:

@@ -11,6 +11,7 @@ from genqueue.config import MEGABYTE
 from genqueue.errors import Conflict, Invalid
 from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template, opened
 from genqueue.intake.catalogs import Catalogs, Connect
+from genqueue.intake.line import Line, Place
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
 from genqueue.store.creation import Create, Created, Duplicate, Gone, NewTask, create
@@ -31,6 +32,25 @@ class Submitted(NamedTuple):
     repeated: bool
 
 
+class _Seen(NamedTuple):
+    """A request with its graph opened, the references in it, the names of inputs in a graph that was frozen before, and
+    its fingerprint."""
+
+    request: Request
+    references: frozenset[str]
+    input_names: dict[str, str]
+    fingerprint: str | None
+
+
+class _Prepared(NamedTuple):
+    """A request as it will be created, with its workflows, one for each task."""
+
+    request: Request
+    uploads: Mapping[str, InputFile]
+    bound: Sequence[BoundWorkflow]
+    fingerprint: str | None
+
+
 class Intake:
     """The way in, for the form, the API and the command line alike."""
 
@@ -39,45 +59,55 @@ class Intake:
         self._tuning = tuning
         self._clock = clock
         self.preferences = preferences
+        self.line = Line()
         self.catalogs = Catalogs(store, clock, connect)
 
-    async def submit(self, viewer: str, request: Request) -> Submitted:
-        """Create the tasks. Raises Invalid with the field of what does not fit, and Conflict `duplicate_submission`
+    async def submit(self, viewer: str, request: Request, place: Place | None = None) -> Submitted:
+        """Create the tasks, after those of all requests that came before; `place` is this one's in the line, if it has
+        taken one already. Raises Invalid with the field of what does not fit, and Conflict `duplicate_submission`
         (details: task_id) when the same was submitted a moment ago.
 
         A workflow that none of the ready servers can run is refused, after they were asked once more; with no server
         ready, or where one that is away can run it, it is accepted and waits.
         """
-        check(request, self._tuning.now.max_count)
-        template = choose_template(request)
-        stocks = await self.catalogs.known()
+        place = place or self.line.join()
         try:
-            request, uploads, bound = await self._prepare(viewer, request, template, stocks)
-        except Invalid as error:
-            if not (stocks.ready and rests_on_lists(error, template)):
-                raise
-            stocks = await self.catalogs.anew()
-            request, uploads, bound = await self._prepare(viewer, request, template, stocks)
-        move = self._create(viewer, request, template, bound, uploads)
-        answer: Created | Duplicate | Gone = await self._store.write(create, move)
+            prepared = await self._prepared(viewer, request, place)
+            await place.turn()
+            # The writer keeps the order in which moves are handed over; that of the clock and of the ids is made here.
+            (written,) = self._store.write_together((create, self._create(viewer, prepared)))
+        finally:
+            place.leave()
+        answer: Created | Duplicate | Gone = await written
         if isinstance(answer, Gone):
             raise Invalid("unknown_upload", field="params", reference=reference(answer.upload_id))
         if isinstance(answer, Duplicate):
             raise Conflict("duplicate_submission", details={"task_id": answer.task_id}, task_id=answer.task_id)
         return Submitted(answer.task_ids, answer.repeated)
 
-    async def _prepare(
-        self, viewer: str, request: Request, template: Template | None, stocks: Stocks
-    ) -> tuple[Request, Mapping[str, InputFile], tuple[BoundWorkflow, ...]]:
-        """All that can be refused, as far as these servers decide it."""
-        # On a thread: it may be megabytes.
-        request = await asyncio.to_thread(opened, request, stocks.all)
-        uploads = await self._uploads(viewer, request)
-        return request, uploads, await self._bind(viewer, request, template, uploads, stocks)
+    async def _prepared(self, viewer: str, request: Request, place: Place) -> "_Prepared":
+        check(request, self._tuning.now.max_count)
+        template = choose_template(request)
+        stocks = await self.catalogs.known()
+        try:
+            return await self._prepare(viewer, request, template, stocks)
+        except Invalid as error:
+            if not (stocks.ready and rests_on_lists(error, template)):
+                raise
+            # Servers are asked, which may take long: nobody waits for that.
+            place.leave()
+            return await self._prepare(viewer, request, template, await self.catalogs.anew())
 
-    async def _uploads(self, viewer: str, request: Request) -> Mapping[str, InputFile]:
+    async def _prepare(self, viewer: str, request: Request, template: Template | None, stocks: Stocks) -> "_Prepared":
+        """All that can be refused, as far as these servers decide it. On threads: it may be megabytes."""
+        seen = await asyncio.to_thread(_look_through, request, template, stocks)
+        uploads = await self._uploads(viewer, seen)
+        bound = await self._bind(viewer, seen.request, template, uploads, stocks)
+        return _Prepared(seen.request, uploads, bound, seen.fingerprint)
+
+    async def _uploads(self, viewer: str, seen: "_Seen") -> Mapping[str, InputFile]:
         """Those that are referred to, and those that a graph which was frozen before has by their names."""
-        named, frozen = references_in([request.params, request.graph]), input_names_in(request.graph)
+        named, frozen = seen.references, seen.input_names
         rows: dict[str, dict[str, Any]] = {}
         if frozen:
             equal = await self._store.read(find_uploads, viewer, set(frozen.values()))
@@ -95,7 +125,6 @@ class Intake:
         uploads: Mapping[str, InputFile],
         stocks: Stocks,
     ) -> tuple[BoundWorkflow, ...]:
-        """On a thread: a graph of megabytes, or a thousand copies of one, would hold up everybody else."""
         if template is None:
             limit = self._tuning.now.max_graph_mb * MEGABYTE
             bound = await asyncio.to_thread(bind_graph, request, uploads, limit)
@@ -105,14 +134,8 @@ class Intake:
         require_server(bound[0], stocks)
         return bound
 
-    def _create(
-        self,
-        viewer: str,
-        request: Request,
-        template: Template | None,
-        bound: Sequence[BoundWorkflow],
-        uploads: Mapping[str, InputFile],
-    ) -> Create:
+    def _create(self, viewer: str, prepared: "_Prepared") -> Create:
+        request, uploads, bound, print_ = prepared
         title = title_of(request, bound[0].name)
         upload_ids = {file.key: upload_id(text) for text, file in uploads.items()}
         batched = request.count > 1 or request.batch_title is not None
@@ -128,10 +151,16 @@ class Intake:
             max_retries=len(self._tuning.now.retry_delays),
             batch_id=str(uuid7()) if batched else None,
             batch_title=request.batch_title or (title if batched else ""),
-            fingerprint=fingerprint(request, template),
+            fingerprint=print_,
             window_s=self._tuning.now.duplicate_window_s,
             idempotency_key=request.idempotency_key,
         )
+
+
+def _look_through(request: Request, template: Template | None, stocks: Stocks) -> _Seen:
+    found = opened(request, stocks.all)
+    references, names = references_in([found.params, found.graph]), input_names_in(found.graph)
+    return _Seen(found, references, names, fingerprint(found, template))
 
 
 __all__ = ["Intake", "Request", "Submitted"]

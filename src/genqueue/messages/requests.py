@@ -127,6 +127,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "{path} does not take {method}",
         "It takes: {allowed}.",
     ),
+    "body_too_deep": (
+        "{field} 嵌套太深，最多 {limit} 层",
+        "",
+        "{field} is nested too deeply: at most {limit} levels",
+        "",
+    ),
     "body_too_large": (
         "请求太大，最多 {limit_mb} MB",
         "图片等内容请先上传，再填写引用。",

@@ -213,6 +213,12 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "The workflow is too large: {bytes} bytes, at most {limit}",
         "Move pictures and other contents into uploaded files.",
     ),
+    "body_too_full": (
+        "{field} 里的内容太多，最多 {limit} 项",
+        "请分几次提交；图片、数据等内容请先上传，再填写引用。",
+        "There is too much in {field}: at most {limit} values",
+        "Submit it in parts; upload pictures, data and the like first and give their references.",
+    ),
     "graph_too_deep": (
         "工作流嵌套太深，最多 {limit} 层",
         "",

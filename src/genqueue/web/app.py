@@ -1,5 +1,6 @@
 """The web application: routes, errors and gate put together, and what lives as long as it does."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
@@ -15,6 +16,7 @@ from genqueue.web.guard import Guard
 from genqueue.web.methods import refusals_of
 from genqueue.web.pages import FOLDER, Pages
 from genqueue.web.queries import check_query
+from genqueue.web.reading import AT_ONCE
 from genqueue.web.reference import router as reference
 from genqueue.web.routes import (
     backends,
@@ -74,6 +76,7 @@ def create_app(app: App) -> FastAPI:
             thumbnails=Thumbnails(app.files, app.settings),
             sessions=sessions,
             attempts=attempts,
+            large=asyncio.Semaphore(AT_ONCE),
         )
         web.state.studio = studio
         await app.start()

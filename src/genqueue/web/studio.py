@@ -1,5 +1,6 @@
 """What the routes work with, and how they get hold of it."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -32,6 +33,8 @@ class Studio:
     thumbnails: Thumbnails
     sessions: Sessions
     attempts: Attempts
+    large: asyncio.Semaphore
+    """How many large bodies are read and carried out at the same time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """A graph as somebody hands it over: out of what it is wrapped in, without what belongs to the editor or to a run."""
 
-import json
 import math
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
+from genqueue.documents import MAX_VALUES, is_too_full, parse
 from genqueue.errors import Invalid
 from genqueue.workflows.editor import settle
 from genqueue.workflows.wrappers import has_nodes, unwrap
@@ -33,9 +33,11 @@ def open_graph(document: object, *, field: str = "graph", known: Collection[str]
 
 
 def read_document(text: str, *, field: str) -> Any:
-    """JSON as programs write it: with NaN, with numbers of any length. Raises Invalid `not_json`."""
+    """JSON as programs write it: with NaN, with numbers of any length. Raises Invalid `not_json`, `body_too_full`."""
+    if is_too_full(text):
+        raise Invalid("body_too_full", field=field, limit=MAX_VALUES)
     try:
-        return json.loads(text)
+        return parse(text)
     except (ValueError, RecursionError) as error:
         raise Invalid("not_json", field=field, reason=str(error)[:200]) from error
 

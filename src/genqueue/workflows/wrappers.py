@@ -4,10 +4,10 @@ Found by what it looks like, not by whose request it is: RunPod has the graph in
 `prompt`, the editor's own call in `output`, ComfyUI's history in a list, and metadata holds it as JSON text.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from genqueue.documents import is_too_full, parse
 from genqueue.errors import Invalid
 from genqueue.workflows.graphs import inputs_of, is_link
 
@@ -73,10 +73,10 @@ def _inside(place: _Place) -> Iterator[_Place]:
 
 
 def _read(text: str) -> Any:
-    if text.lstrip()[:1] != "{":
+    if text.lstrip()[:1] != "{" or is_too_full(text):
         return None
     try:
-        return json.loads(text)
+        return parse(text)
     except (ValueError, RecursionError):
         return None
 

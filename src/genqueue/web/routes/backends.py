@@ -29,10 +29,11 @@ from genqueue.store.supply import Supply
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import time, trouble
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import choices_of
 
-router = APIRouter(prefix="/api/backends", tags=["backends"])
+router = APIRouter(route_class=Route, prefix="/api/backends", tags=["backends"])
 _ACCESS = tuple(field.name for field in fields(Access) if field.name != "url")
 _TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "catalog_at", "paused_at")
 

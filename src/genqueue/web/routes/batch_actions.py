@@ -21,12 +21,13 @@ from genqueue.tasks.states import Event, Status, actions, allows
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import fetchable
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, Desk, told
 
 MOST = 100_000
 """So many tasks at most are meant by one filter; send it again for the rest."""
 
-router = APIRouter(prefix="/api/tasks/batch", tags=["tasks"], responses=documented(412))
+router = APIRouter(route_class=Route, prefix="/api/tasks/batch", tags=["tasks"], responses=documented(412))
 
 
 @router.post("/start", response_model=answers.Several)

@@ -10,9 +10,10 @@ from genqueue.store import shelf
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.presenting import time
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, told, usable_id
 
-router = APIRouter(prefix="/api/batches", tags=["batches"])
+router = APIRouter(route_class=Route, prefix="/api/batches", tags=["batches"])
 
 
 @router.get("", response_model=answers.Batches, responses=documented())

@@ -10,9 +10,10 @@ from starlette.responses import Response
 from genqueue.intake.files import read_graph
 from genqueue.web import answers
 from genqueue.web.errors import documented
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, told
 
-router = APIRouter(prefix="/api/graphs", tags=["workflows"])
+router = APIRouter(route_class=Route, prefix="/api/graphs", tags=["workflows"])
 _FILE: dict[str, Any] = {
     "requestBody": {
         "required": True,

@@ -15,9 +15,10 @@ from genqueue.tasks.states import Status
 from genqueue.web import answers
 from genqueue.web.exposition import Metric, exposition
 from genqueue.web.presenting import space, time
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, Desk, told
 
-router = APIRouter(tags=["health"])
+router = APIRouter(route_class=Route, tags=["health"])
 
 
 @router.head("/healthz", include_in_schema=False)

@@ -8,9 +8,10 @@ from starlette.responses import Response
 from genqueue.intake.preferences import ME, state_of
 from genqueue.web import bodies
 from genqueue.web.errors import documented
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told_in_state
 
-router = APIRouter(prefix="/api/me", tags=["settings"])
+router = APIRouter(route_class=Route, prefix="/api/me", tags=["settings"])
 
 
 @router.get("", response_model=bodies.Me, responses=documented(409))

@@ -14,12 +14,13 @@ from genqueue.web.bodies import MAX_ZIP
 from genqueue.web.days import span, zone
 from genqueue.web.errors import documented
 from genqueue.web.presenting import work
+from genqueue.web.reading import Route
 from genqueue.web.saved_names import packed, saved_names
 from genqueue.web.serving import StoredFile, serve
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.web.zipping import Packed, zip_answer
 
-router = APIRouter(tags=["outputs"])
+router = APIRouter(route_class=Route, tags=["outputs"])
 FILE: dict[int | str, dict[str, Any]] = {
     200: {"content": {"*/*": {}}, "description": "The file"},
     206: {"description": "The part that was asked for"},

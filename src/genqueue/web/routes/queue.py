@@ -12,10 +12,11 @@ from genqueue.store.standing import Standing, load_standing
 from genqueue.store.supply import Server
 from genqueue.web import answers
 from genqueue.web.presenting import clock_step, pause, space, time
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, Desk, told
 from genqueue.web.waiting import whole_queue
 
-router = APIRouter(prefix="/api/queue", tags=["queue"])
+router = APIRouter(route_class=Route, prefix="/api/queue", tags=["queue"])
 SHOWN = 50
 _MINE = ("id", "title", "kind", "task_msg", "queue")
 

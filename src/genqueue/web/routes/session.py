@@ -7,10 +7,11 @@ from starlette.responses import Response
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.guard import COOKIE, SECURE_COOKIE, address_of, try_token
+from genqueue.web.reading import Route
 from genqueue.web.sessions import MONTH_S
 from genqueue.web.studio import At, told
 
-router = APIRouter(prefix="/api/session", tags=["session"])
+router = APIRouter(route_class=Route, prefix="/api/session", tags=["session"])
 
 
 @router.post("", response_model=answers.Session, responses=documented(401, 429))

@@ -15,10 +15,11 @@ from genqueue.tuning import EVERYBODY, INSTALLATION, checked
 from genqueue.web import answers
 from genqueue.web.errors import documented
 from genqueue.web.presenting import present_setting
+from genqueue.web.reading import Route
 from genqueue.web.saved_names import previewed
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state
 
-router = APIRouter(prefix="/api/settings", tags=["settings"])
+router = APIRouter(route_class=Route, prefix="/api/settings", tags=["settings"])
 _EXAMPLE: dict[str, Any] = {"steps": 30, "width": 768}
 Document = Annotated[dict[str, Any], Body(examples=[{"text_to_image": _EXAMPLE}])]
 Installation = Annotated[dict[str, Any], Body(examples=[{"max_executions": 2, "retry_delays_s": "60,300"}])]

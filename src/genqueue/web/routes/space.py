@@ -12,9 +12,10 @@ from genqueue.store.retention import Heap, Preview, preview, usage
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.presenting import space, time
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, told
 
-router = APIRouter(prefix="/api/space", tags=["space"])
+router = APIRouter(route_class=Route, prefix="/api/space", tags=["space"])
 _POLICY = ("keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days", "undo_hours")
 
 

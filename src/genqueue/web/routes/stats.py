@@ -14,9 +14,10 @@ from genqueue.tasks.states import Status
 from genqueue.web import answers, bodies
 from genqueue.web.course import over_time, stretch
 from genqueue.web.errors import documented
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, told
 
-router = APIRouter(prefix="/api/stats", tags=["queue"])
+router = APIRouter(route_class=Route, prefix="/api/stats", tags=["queue"])
 HOUR = 3600 * SECOND
 DAY = 24 * HOUR
 RANGES = {"1h": HOUR, "24h": DAY, "7d": 7 * DAY, "30d": 30 * DAY}

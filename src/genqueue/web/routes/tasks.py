@@ -5,6 +5,7 @@ import json
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
+from starlette.requests import Request
 from starlette.responses import Response
 from uuid_utils import uuid7
 
@@ -24,11 +25,12 @@ from genqueue.web import answers, bodies
 from genqueue.web.days import span
 from genqueue.web.errors import documented, echoed
 from genqueue.web.presenting import counts, fetchable, time
+from genqueue.web.reading import Route, place_of
 from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import named_again
 
-router = APIRouter(prefix="/api/tasks", tags=["tasks"])
+router = APIRouter(route_class=Route, prefix="/api/tasks", tags=["tasks"])
 TASK_ERRORS = documented(404, 409)
 GRAPH_EXAMPLE = {
     "1": {"class_type": "EmptyImage", "inputs": {"width": 512, "height": 512, "batch_size": 1, "color": 0}},
@@ -37,7 +39,7 @@ GRAPH_EXAMPLE = {
 
 
 @router.post("", status_code=201, response_model=answers.Created, responses=documented(409, 413))
-async def create_tasks(body: bodies.NewTasks, desk: At) -> Response:
+async def create_tasks(request: Request, body: bodies.NewTasks, desk: At) -> Response:
     """Create tasks: all of the request or nothing.
 
     201, or 200 with `repeated: true` when the idempotency key made these tasks before. The key comes back in the
@@ -48,7 +50,7 @@ async def create_tasks(body: bodies.NewTasks, desk: At) -> Response:
     key = {"idempotency_key": body.idempotency_key} if body.idempotency_key else {}
     done: dict[str, Any] = dict(NOTHING)
     try:
-        submitted = await desk.studio.intake.submit(desk.viewer, TaskRequest(**given))
+        submitted = await desk.studio.intake.submit(desk.viewer, TaskRequest(**given), place_of(request))
         done = {**ALL, "task_ids": list(submitted.task_ids)}
         made = {"tasks": await desk.tasks(submitted.task_ids), "repeated": submitted.repeated}
     except GenQueueError as error:

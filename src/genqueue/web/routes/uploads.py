@@ -23,6 +23,7 @@ from genqueue.store.room import Level
 from genqueue.store.shelf import NewUpload, keep_upload, load_uploads
 from genqueue.web import answers
 from genqueue.web.errors import Malformed, documented
+from genqueue.web.reading import Route
 from genqueue.web.routes.outputs import FILE
 from genqueue.web.serving import StoredFile, serve
 from genqueue.web.studio import At, Desk, told, usable_id
@@ -33,7 +34,7 @@ RESERVE_TRIES, RESERVE_PAUSE_S = 20, 0.1
 _OVERHEAD = 64 * 1024
 """What a multipart body may hold beyond the file itself."""
 
-router = APIRouter(prefix="/api/uploads", tags=["uploads"])
+router = APIRouter(route_class=Route, prefix="/api/uploads", tags=["uploads"])
 _FORM = {
     "requestBody": {
         "required": True,

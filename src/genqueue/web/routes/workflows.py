@@ -10,13 +10,14 @@ from genqueue.intake.preferences import fitting_defaults
 from genqueue.tasks.model import Trouble
 from genqueue.web import answers
 from genqueue.web.errors import documented, worded
+from genqueue.web.reading import Route
 from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import Stocks, can_run, lacking
 from genqueue.workflows.form import schema
 from genqueue.workflows.library import builtin, builtins, default_for
 from genqueue.workflows.template import Template
 
-router = APIRouter(prefix="/api/workflows", tags=["workflows"])
+router = APIRouter(route_class=Route, prefix="/api/workflows", tags=["workflows"])
 
 
 @router.get("", response_model=answers.Workflows)
