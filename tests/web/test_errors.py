@@ -1,9 +1,12 @@
 """Errors have one shape, whatever went wrong and wherever."""
 
+import json
 import re
 import sqlite3
+from typing import Any
 
 import httpx
+import pytest
 from starlette.requests import Request
 
 from genqueue.errors import (
@@ -206,3 +209,41 @@ async def test_who_hears_503_after_the_commit_hears_that_it_was_done(studio: Run
     assert again.status_code == 200
     assert again.headers["idempotency-key"] == "order-1"
     assert [task["id"] for task in again.json()["tasks"]] == details["task_ids"]
+
+
+HALF = "\ud800"
+NODE = {"class_type": "X", "inputs": {}}
+HALVES: list[tuple[str, str, Any]] = [
+    ("POST", "/api/tasks", {"kind": "workflow", "graph": {HALF: NODE}}),
+    ("POST", "/api/tasks", {"kind": "workflow", "graph": {"1": {"class_type": f"workflow>{HALF}", "inputs": {}}}}),
+    ("POST", "/api/tasks", {"kind": "workflow", "graph": {"prompt": {"1": NODE}, "partial_execution_targets": [HALF]}}),
+    ("POST", "/api/tasks", {"kind": "workflow", "graph": {HALF: {"prompt": {"1": NODE}, "images": [1]}}}),
+    ("POST", "/api/tasks", {"kind": "workflow", "graph": {"1": {"class_type": "X", "inputs": {"a": [HALF, 0]}}}}),
+    (
+        "POST",
+        "/api/tasks",
+        {
+            "kind": "workflow",
+            "graph": {HALF: {**NODE, "class_type": "Note"}, "2": {**NODE, "inputs": {"a": [HALF, 0]}}},
+        },
+    ),
+    ("POST", "/api/graphs/read", {HALF: {"1": {"class_type": 1}}}),
+    ("POST", "/api/tasks", {"kind": "text_to_image", "params": {HALF: 1, "prompt": "a"}}),
+    ("POST", "/api/tasks", {"kind": "text_to_image", "params": {"prompt": "a"}, "labels": {HALF: "b"}}),
+    ("POST", "/api/tasks", {HALF: 1}),
+    ("PUT", "/api/settings", {"text_to_image": {HALF: 1}}),
+    ("PUT", "/api/settings", {HALF: {}}),
+    ("PUT", "/api/settings/installation", {HALF: 1}),
+    ("POST", "/api/tasks/batch/stop", {"ids": [HALF]}),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "body"), HALVES)
+async def test_half_characters_are_named_in_an_answer_that_can_be_read(
+    studio: Running, method: str, path: str, body: Any
+) -> None:
+    json_type = {"Content-Type": "application/json"}
+    answer = await studio.client.request(method, path, content=json.dumps(body), headers=json_type)
+
+    assert answer.status_code == 422, answer.text
+    assert error_of(answer)["details"]["field"]

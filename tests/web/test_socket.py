@@ -125,6 +125,7 @@ async def test_a_senseless_address_is_closed_with_a_reason(studio: Running) -> N
     for query in (
         "?after=x", "?after=-1", "?tz=Mars/Base", "?after=99999999999999999999", "?after=", "?tz=", "?lang=",
         "?stream=", "?lang=de", "?aftr=1", "?after=1&after=2", "?after[]=1",
+        f"?tz={'%F0%9F%90%B1' * 100}", f"?{'%E7%8C%AB' * 40}=1", f"?lang={'x' * 4_000}",
     ):  # fmt: skip
         async with studio.socket(query) as websocket:
             assert await closing_code(websocket) == 4400, query

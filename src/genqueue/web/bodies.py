@@ -107,9 +107,9 @@ class Strict(BaseModel):
             known = [field.alias or name for name, field in cls.model_fields.items()]
             for name in given:
                 if name not in known:
-                    raise PydanticCustomError(
-                        "unknown_field", "unknown field", {"name": str(name)[:100], "allowed": known}
-                    )
+                    # Half a character cannot even be told to the library.
+                    shown = str(name)[:100].encode("utf-8", "backslashreplace").decode()
+                    raise PydanticCustomError("unknown_field", "unknown field", {"name": shown, "allowed": known})
         return given
 
 

@@ -3,6 +3,7 @@
 `{"error": {"code", "message", "hint", "details"}}`, worded in the reader's language.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
@@ -162,9 +163,12 @@ def _worded_details(error: GenQueueError, language: str) -> dict[str, Any]:
 
 
 def _bounded(value: Any) -> Any:
-    """Text up to a length, lists up to a number of entries."""
+    """Text up to a length, lists up to a number of entries; what JSON does not have, as text."""
     if isinstance(value, str):
-        return value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"
+        text = value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"
+        return text.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
     if isinstance(value, dict):
         return {_bounded(name): _bounded(each) for name, each in list(value.items())[:MOST_ENTRIES]}
     if isinstance(value, (list, tuple, set, frozenset)):

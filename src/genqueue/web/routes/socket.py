@@ -32,6 +32,7 @@ TOPICS = frozenset({"tasks", "backends", "counts", "settings"})
 _ADDRESS = ("after", "stream", "tz", "lang")
 SLOW, MALFORMED, AWAY, LOGGED_OUT = 4008, 4400, 1013, 4001
 _CLOSING_S = 2.0
+_REASON_BYTES = 120
 _OF_BACKENDS = ("backend", "queue", "space", "recovery", "clock")
 _TOPIC_OF = {"task": "tasks", "settings": "settings"} | dict.fromkeys(_OF_BACKENDS, "backends")
 
@@ -49,7 +50,7 @@ async def socket(websocket: WebSocket) -> None:
     try:
         wanted = _Wanted(websocket)
     except Invalid as error:
-        await websocket.close(MALFORMED, str(error)[:100])
+        await websocket.close(MALFORMED, _reason(error))
         return
     desk = replace(desk, language=wanted.language or desk.language)
     listener = desk.studio.feed.attach(desk.viewer, wanted.tz)
@@ -63,6 +64,11 @@ async def socket(websocket: WebSocket) -> None:
         # A peer that does not read cannot be told goodbye either: the wait is bounded.
         with suppress(TimeoutError, RuntimeError, WebSocketDisconnect):
             await asyncio.wait_for(websocket.close(code), _CLOSING_S)
+
+
+def _reason(error: Invalid) -> str:
+    """As long as the frame that closes a socket can be."""
+    return str(error).encode("utf-8", "backslashreplace")[:_REASON_BYTES].decode("utf-8", "ignore")
 
 
 class _Wanted:
