@@ -80,6 +80,48 @@ def test_every_sentence_is_there_in_english_too(studio: Running, goto: Goto) -> 
         assert not [character for character in text if "\u4e00" <= character <= "\u9fff"], path
 
 
+def test_the_calendar_speaks_the_language_of_the_page(goto: Goto) -> None:
+    page = goto("/tasks?from=2026-01-05")
+    for language, weekday, month in (("中文", "一", "2026年1月"), ("English", "Mo", "Jan2026")):
+        page.get_by_role("button", name="语言").click()
+        page.get_by_role("menuitem", name=language).click()
+        first = page.locator(".day input").first
+        expect(first).to_have_value("2026-01-05")
+        first.click()
+        expect(page.get_by_role("columnheader", name=weekday, exact=True)).to_be_visible()
+        assert "".join(page.locator(".ant-picker-header-view").first.inner_text().split()) == month
+        first.press("Escape")
+
+
+def test_every_page_has_the_same_width_and_the_same_edges(studio: Running, goto: Goto) -> None:
+    (task,) = studio.create("一样宽")
+    page = goto("/")
+    edges: dict[int, dict[str, tuple[float, float]]] = {}
+    for path in (*PATHS, f"/tasks/{task['id']}"):
+        page.goto(studio.url + path)
+        drawn(page)
+        for width in (1024, 1440, 2560):
+            page.set_viewport_size({"width": width, "height": 900})
+            edges.setdefault(width, {})[path] = page.locator("#content > .page").evaluate(EDGES)
+            assert (
+                page.evaluate(
+                    "content => content.scrollWidth - content.clientWidth", page.locator("#content").element_handle()
+                )
+                == 0
+            )
+    assert {width: len(set(map(tuple, found.values()))) for width, found in edges.items()} == {
+        1024: 1,
+        1440: 1,
+        2560: 1,
+    }, edges
+
+
+EDGES = """page => {
+    const box = page.getBoundingClientRect(), style = getComputedStyle(page);
+    return [box.left + parseFloat(style.paddingLeft), box.right - parseFloat(style.paddingRight)];
+}"""
+
+
 def test_what_happened_while_the_connection_was_lost_is_made_up_for(studio: Running, goto: Goto) -> None:
     page = goto("/tasks")
     page.context.set_offline(True)

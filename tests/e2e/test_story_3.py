@@ -1,5 +1,6 @@
 """001, story 3: find, look at and keep what was made. The whiteboard comes later."""
 
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -90,9 +91,17 @@ def test_story_3_3_each_of_many_works_is_found_and_opened(studio: Running, goto:
     page.get_by_role("textbox", name="搜索").fill("山水")
     expect(page.locator("[data-work]")).to_have_count(3)
     expect(page).to_have_url(f"{studio.url}/works?q=%E5%B1%B1%E6%B0%B4")
-    page.get_by_label("只看这一天").fill("2020-01-02")
+    day = page.get_by_label("只看这一天")
+    for typed in ("2020/1/2", "不是日期", "2999-01-02"):
+        day.fill(typed)
+        day.press("Enter")
+        page.locator("#content").click(position={"x": 5, "y": 500})
+        expect(day).to_have_value("2020-01-02")
+        expect(day).to_have_attribute("aria-invalid", "false")
     expect(page.get_by_text("没有符合条件的作品")).to_be_visible()
-    page.get_by_label("只看这一天").fill("")
+    expect(page).to_have_url(re.compile(r"day=2020-01-02"))
+    day.fill("")
+    day.press("Enter")
     expect(page.locator("[data-work]")).to_have_count(3)
 
     page.locator("[data-work] .tile-open").first.click()

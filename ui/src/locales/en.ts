@@ -92,7 +92,7 @@ export const en: Sentences = {
     hoursMinutes: "{{hours}} h {{minutes}} min",
     withinMinute: "within a minute",
     at: "at {{at}}",
-    between: "between {{low}} and {{high}}",
+    between: "{{low}}–{{high}}",
     inSeconds: "in {{count}} s",
     inMinutes: "in {{count}} min",
   },

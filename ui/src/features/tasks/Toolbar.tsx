@@ -10,6 +10,7 @@ import { LIVE } from "@/api/queries";
 import { type Kind, KINDS, type Status, STATUSES } from "@/api/types";
 import { keyOf, useGoing } from "@/components/actions/going";
 import { type Asked, useTaskActions } from "@/components/actions/useTaskActions";
+import { DayField } from "@/components/DayField";
 import { StatusIcon } from "@/components/Status";
 import { useInSight } from "@/components/useInSight";
 import { filterOf, isPlain, type Shown, SORTS, SPANS } from "@/features/tasks/filter";
@@ -62,9 +63,9 @@ export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: 
         />
         {shown.span === "custom" && (
           <span className="toolbar-days">
-            <input type="date" aria-label={t("tasks.from")} value={shown.from} onChange={(event) => show({ span: "custom", from: event.target.value })} />
+            <DayField label={t("tasks.from")} value={shown.from} max={shown.to} set={(from) => show({ span: "custom", from })} />
             –
-            <input type="date" aria-label={t("tasks.to")} value={shown.to} onChange={(event) => show({ span: "custom", to: event.target.value })} />
+            <DayField label={t("tasks.to")} value={shown.to} min={shown.from} set={(to) => show({ span: "custom", to })} />
           </span>
         )}
         <Select

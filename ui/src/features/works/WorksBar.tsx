@@ -5,6 +5,7 @@ import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
 import { archiveOf, type WorksFilter } from "@/api/queries";
 import { KINDS } from "@/api/types";
+import { DayField } from "@/components/DayField";
 import { useToast } from "@/components/toast";
 import { useInSight } from "@/components/useInSight";
 import { day, now } from "@/lib/time";
@@ -28,7 +29,7 @@ export function WorksBar(told: { filter: WorksFilter; total: number | null; chos
       </div>
       <div className="works-find">
         <Search text={filter.q} search={(q) => show({ q })} />
-        <input type="date" className="works-day" aria-label={t("works.day")} title={t("works.day")} max={day(now())} value={filter.day} onChange={(event) => show({ day: event.target.value })} />
+        <DayField label={t("works.day")} value={filter.day} max={day(now())} set={(chosen) => show({ day: chosen })} />
       </div>
       <span className="fill" />
       {chosen.length > 0 ? (

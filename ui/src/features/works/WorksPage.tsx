@@ -202,7 +202,8 @@ function useWidth(element: RefObject<HTMLDivElement | null>): number {
 function Gallery({ works, chosen, choose, open, scroller }: { works: Works; chosen: ReadonlySet<string>; choose: (index: number, event: MouseEvent) => void; open: (work: Work) => void; scroller: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation();
   const narrow = useMedia("(max-width: 900px)");
-  const width = useWidth(scroller);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
   const rows = useMemo(() => (width ? layOut(works.items, { width, target: narrow ? 150 : 220, gap: GAP }, dayOf) : []), [narrow, width, works.items]);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -219,25 +220,27 @@ function Gallery({ works, chosen, choose, open, scroller }: { works: Works; chos
   }, [lastDrawn, more, rows.length]);
   const today = dayOf(now());
   return (
-    <div ref={scroller} className="gallery" tabIndex={0} role="region" aria-label={t("menu.works")}>
-      <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
-        {drawn.map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          return (
-            <div key={item.key} className={row.kind === "day" ? "gallery-day" : "gallery-row"} style={{ transform: `translateY(${item.start}px)`, height: row.height }}>
-              {row.kind === "day" ? (
-                <h2>
-                  {row.day === today ? t("works.today") : row.day}
-                  {/* Of the last day some may not be loaded yet. */}
-                  {(!row.last || works.items.length === works.total) && <span className="quiet">{t("works.count", { count: row.count })}</span>}
-                </h2>
-              ) : (
-                row.tiles.map((tile) => <TileOf key={tile.work.id} tile={tile} height={row.height - GAP} chosen={chosen.has(tile.work.id)} any={chosen.size > 0} choose={choose} open={open} />)
-              )}
-            </div>
-          );
-        })}
+    <div ref={frame} className="gallery-frame">
+      <div ref={scroller} className="gallery" tabIndex={0} role="region" aria-label={t("menu.works")}>
+        <div style={{ height: virtual.getTotalSize(), position: "relative", width }}>
+          {drawn.map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            return (
+              <div key={item.key} className={row.kind === "day" ? "gallery-day" : "gallery-row"} style={{ transform: `translateY(${item.start}px)`, height: row.height }}>
+                {row.kind === "day" ? (
+                  <h2>
+                    {row.day === today ? t("works.today") : row.day}
+                    {/* Of the last day some may not be loaded yet. */}
+                    {(!row.last || works.items.length === works.total) && <span className="quiet">{t("works.count", { count: row.count })}</span>}
+                  </h2>
+                ) : (
+                  row.tiles.map((tile) => <TileOf key={tile.work.id} tile={tile} height={row.height - GAP} chosen={chosen.has(tile.work.id)} any={chosen.size > 0} choose={choose} open={open} />)
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );
