@@ -466,7 +466,7 @@ _FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Set the clock, or order and retries will be off.",
     ),
     "GQ803": (
-        "{at}：{what}",
+        "{at}: {what}",
         "请开启自动校时（如 systemd-timesyncd、chrony），避免时钟跳变。",
         "{at}: {what}",
         "Let a time service set the clock (systemd-timesyncd, chrony), so that it does not jump.",
