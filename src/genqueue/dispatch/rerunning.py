@@ -39,6 +39,8 @@ async def run_uncached(run: Run, trouble: Trouble, ran_at: Instant, files: tuple
     await _free_memory(run)
     gone = Trouble("cached_file_gone", {**trouble.arguments, "backend": run.held.server["name"]}, trouble.raw)
     kept = {"ran_at": ran_at, "files": files}
+    if run.open.stop_requested:
+        return Verdict(endings.stopped, run.ending(Outcome.FAILED, gone, **kept))
     if run.executions > 1 or used_up(run):
         return Verdict(endings.fail, run.ending(Outcome.FAILED, gone, **kept))
     again = Trouble("run_again", {"times": run.executions, "most": run.executions + 1})

@@ -110,7 +110,7 @@ def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     a later one leaves its own. Answers the new status."""
     held = tx.held(moves)
     _count_runs(tx, held)
-    stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
+    stopped = _STOPPED_INSTEAD.run(tx.connection, _unsaid(held))
     released = _RELEASE.run(tx.connection, [move.row() for move in held])
     _give_up(tx, held, released)
     keep_files(tx, held, [*stopped, *released])
@@ -120,11 +120,16 @@ def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """-> RETRYING until `retry_at`; a task whose stop was wished becomes STOPPED instead."""
     held = tx.held(moves)
-    stopped = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
+    stopped = _STOPPED_INSTEAD.run(tx.connection, _unsaid(held))
     delayed = _BACK_OFF.run(tx.connection, [move.row() for move in held])
     taken = {row.id for row in delayed}
     count_taken(tx.connection, [move.hold.backend_id for move in held if move.task_id in taken])
     return _close_and_tell(tx, held, [*stopped, *delayed])
+
+
+def _unsaid(moves: Sequence[Ending]) -> list[dict[str, Any]]:
+    """Without their messages: these tell how it goes on, and it does not."""
+    return [{**move.row(), "task_msg": None} for move in moves]
 
 
 def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
