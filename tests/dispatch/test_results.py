@@ -6,6 +6,7 @@ import pytest
 
 from genqueue.errors import Invalid
 from genqueue.messages import word
+from genqueue.tuning import EVERYBODY, INSTALLATION
 from tests.support.graphs import Graph, picture, wordless
 from tests.support.studio import Server, Studio
 
@@ -68,6 +69,21 @@ async def test_a_text_that_is_saved_or_said_by_another_node_is_there_once(studio
     ]
 
 
+@pytest.mark.parametrize(("nodes", "texts", "kept"), [(1, 100_000, 1), (2, 150, 2), (300, 1, 1), (2, 3, 6)])
+async def test_words_without_end_are_kept_together(
+    studio: Studio, comfy: Server, nodes: int, texts: int, kept: int
+) -> None:
+    graph = picture()
+    for number in range(10, 10 + nodes):
+        graph = with_node("ThirdSay", str(number), graph, words=f"n{number}", key="x")
+        comfy.faults.puts_out[str(number)] = {"x": [f"{number} {place}" for place in range(texts)]}
+    task = await studio.reaches(await studio.submit(graph), "SUCCESS")
+    assert len(task["outputs"]) == 1 + kept
+    lines = b"\n".join([await read(studio, output) for output in task["outputs"][1:]]).splitlines()
+    assert len(lines) == nodes * texts
+    assert len(set(lines)) == len(lines)
+
+
 async def test_a_node_that_nobody_knows_gets_its_prefix_as_it_is(studio: Studio, comfy: Server) -> None:
     task = await studio.reaches(
         await studio.submit(with_node("ThirdSave", images=["1", 0], filename_prefix="mine")), "SUCCESS"
@@ -102,6 +118,34 @@ async def test_a_cache_that_nothing_frees_is_asked_twice_and_no_more(studio: Stu
     await studio.start_task(task_id)
     task = await studio.reaches(task_id, "SUCCESS")
     assert len(task["outputs"]) == 1
+
+
+async def test_a_stop_keeps_a_cached_result_from_being_made_anew(studio: Studio, comfy: Server) -> None:
+    await studio.reaches(await studio.submit(preview()), "SUCCESS")
+    delete_temp(comfy)
+    studio.checkpoints.hold("collecting")
+    task_id = await studio.submit(preview())
+    await studio.until_at("collecting")
+    assert await studio.stop_task(task_id) == "stopping"
+    studio.checkpoints.release()
+    task = await studio.reaches(task_id, "STOPPED")
+    await studio.pass_time(20)
+    assert (task["error"]["code"], task["task_msg"], task["execution_count"]) == ("cached_file_gone", None, 1)
+
+
+async def test_a_cached_result_whose_file_is_gone_fails_where_a_task_may_run_once_only(
+    studio: Studio, comfy: Server
+) -> None:
+    await studio.app.preferences.keep(EVERYBODY, INSTALLATION, {"max_executions": 1})
+
+    async def heeded() -> bool:
+        return studio.settings.max_executions == 1
+
+    await studio.until(heeded)
+    await studio.reaches(await studio.submit(preview()), "SUCCESS")
+    delete_temp(comfy)
+    task = await studio.reaches(await studio.submit(preview()), "FAILED")
+    assert (task["error"]["code"], task["execution_count"]) == ("cached_file_gone", 1)
 
 
 async def test_a_file_that_is_gone_and_was_not_cached_is_not_made_again(studio: Studio, comfy: Server) -> None:

@@ -31,6 +31,9 @@ _TOLD_AS = {
 }
 """Reasons with words of their own, which say what helps."""
 
+TEXTS_AT_MOST = 200
+"""A node may put out a hundred thousand words one by one: each as a file of its own would cost more than it tells."""
+
 _TEXT_FILES = (".txt", ".md", ".json", ".csv", ".srt", ".vtt")
 
 
@@ -99,8 +102,20 @@ def _said(remote: Remote, files: tuple[RemoteFile, ...]) -> list[tuple[str, str]
     """The texts by node. What a node saved as a text file is there; what several nodes say is kept once."""
     written = {item.node for item in files if item.filename.lower().endswith(_TEXT_FILES)}
     said = [(node, text) for node, text in remote.texts if text.strip()]
+    if len(said) > TEXTS_AT_MOST:
+        said = _joined(said)
     first = {text: node for node, text in reversed(said)} | {text: node for node, text in said if node in written}
     return [(node, text) for node, text in said if first[text] == node and node not in written]
+
+
+def _joined(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Of too many texts those of a node become one, and of too many nodes those of all."""
+    by_node: dict[str, list[str]] = {}
+    for node, text in said:
+        by_node.setdefault(node, []).append(text)
+    if len(by_node) > TEXTS_AT_MOST:
+        return [(said[0][0], "\n".join(text for _, text in said))]
+    return [(node, "\n".join(texts)) for node, texts in by_node.items()]
 
 
 async def _store(run: Run, item: RemoteFile, position: int) -> StoredFile:

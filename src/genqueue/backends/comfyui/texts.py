@@ -32,7 +32,7 @@ def texts_of(output: Any) -> Iterator[str]:
     told = {"text": output} if isinstance(output, (str, list)) else foreign.mapping(output)
     names = frozenset(_file_names(told))
     for key, value in told.items():
-        for each in _strings(value) or ():
+        for each in (_said(value) if key == "text" else _strings(value)) or ():
             if each.strip() and (key == "text" or _is_text(key, each, names)):
                 yield foreign.words(each) or ""
 
@@ -41,6 +41,19 @@ def _is_text(key: str, value: str, names: frozenset[str]) -> bool:
     if key.lower() in _NO_TEXT or names_a_model(value) or re.split(r"[/\\]", value)[-1] in names:
         return False
     return value.strip().lower() not in _FLAGS and not _ID.fullmatch(value.strip())
+
+
+def _said(value: Any) -> list[str]:
+    """What a node calls a text itself: its strings, and in words the numbers and objects that are none."""
+    found = _strings(value)
+    if found is not None:
+        return found
+    each = value if isinstance(value, list) else [value]
+    return [item if isinstance(item, str) else foreign.text(item) for item in each if _may_be_said(item)]
+
+
+def _may_be_said(item: Any) -> bool:
+    return isinstance(item, (str, int, float)) or (isinstance(item, dict) and bool(item) and "filename" not in item)
 
 
 def _strings(value: Any, depth: int = 0) -> list[str] | None:
