@@ -108,6 +108,16 @@ def tiff(width: int, height: int, *, packing: int = 1, content: bytes = b"\0" * 
     return b"II*\0" + struct.pack("<I", 8) + folder + struct.pack("<I", following) + content
 
 
+def icon(content: bytes) -> bytes:
+    """One picture, whose size is left open: 0 stands for 256."""
+    return struct.pack("<HHHBBBBHHII", 0, 1, 1, 0, 0, 0, 0, 1, 32, len(content), 22) + content
+
+
+def psd(width: int, height: int) -> bytes:
+    head = b"8BPS" + struct.pack(">H6xHIIHHIIIH", 1, 3, height, width, 8, 3, 0, 0, 0, 1)
+    return head + struct.pack(">H", 2) * (height * 3) + b"\x81\0" * 1_000
+
+
 def patched(whole: bytes, name: bytes, offset: int, value: bytes) -> bytes:
     """The same file with other bytes behind the first `name`."""
     at = whole.index(name) + len(name) + offset
@@ -128,7 +138,7 @@ def noisy(whole: bytes) -> bytes:
 
 def samples(folder: Path) -> dict[str, bytes]:
     """One good file of each kind."""
-    made = {form: encoded(form, (96, 64)) for form in ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")}
+    made = {form: encoded(form, (96, 64)) for form in ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "JPEG2000")}
     clips = {"mp4": "libx264", "webm": "libvpx-vp9", "mkv": "libx264", "avi": "mpeg4"}
     sounds = {"wav": "pcm_s16le", "mp3": "libmp3lame", "flac": "flac", "ogg": "libopus", "m4a": "aac"}
     made |= {suffix: video(folder / f"s.{suffix}", codec, 4).read_bytes() for suffix, codec in clips.items()}
@@ -170,6 +180,13 @@ def specials(good: dict[str, bytes]) -> dict[str, Make]:
         "mp4 claims 4 Gpx": lambda: patched(good["mp4"], b"avc1", 24, struct.pack(">HH", 65_535, 65_535)),
         "mp4 with a box without an end": lambda: good["mp4"][:40] + struct.pack(">I", 2**32 - 1) + good["mp4"][44:],
         "mkv claims 16 Epx": lambda: good["mkv"].replace(b"\xb0\x81\x60", b"\xb0\x81\xff"),
+        "ico claims 256 and holds a png of 100 Mpx": lambda: icon(png(10_000, 10_000, lines=10_000)),
+        "qoi of 100 Mpx in runs": lambda: b"qoif" + struct.pack(">II", 10_000, 10_000) + b"\4\0" + b"\xfd" * 1_612_903,
+        "ppm of 100 Mpx in words": lambda: b"P3\n10000 10000\n255\n" + b"1 " * 100_000,
+        "psd of 100 Mpx": lambda: psd(10_000, 10_000),
+        "j2k claims 4 Gpx": lambda: patched(good["JPEG2000"], b"\xff\x51", 6, struct.pack(">II", 60_000, 60_000)),
+        "flv whose notes claim everything": lambda: b"FLV\1\5\0\0\0\x09\0\0\0\0\x12\0\xff\xff" + b"\3" * 65_000,
+        "aac of 60,000 empty frames": lambda: (b"\xff\xf1\x50\x80\1\x1f\xfc\0") * 60_000,
         "wav that says it is 4 GB": lambda: patched(good["wav"], b"data", 0, struct.pack("<I", 2**32 - 2)),
     }  # fmt: skip
 
