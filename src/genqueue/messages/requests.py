@@ -235,6 +235,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Unknown time zone {value}",
         "Write it like Asia/Shanghai.",
     ),
+    "repeated_field": (
+        "{field} 出现了多次",
+        "请只写一次。",
+        "{field} is there more than once",
+        "Give it once.",
+    ),
     "unknown_workflow": (
         "没有工作流 {id}",
         "请从工作流列表中选择。",

@@ -140,12 +140,6 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "The workflow template is wrong at {field}: {reason}",
         "Correct it as the documentation says and send it again.",
     ),
-    "repeated_field": (
-        "{field} 出现了多次",
-        "请只写一次。",
-        "{field} is there more than once",
-        "Give it once.",
-    ),
     "empty_value": (
         "{field} 不能为空",
         "请填写一个值，或去掉这个字段。",
