@@ -54,6 +54,27 @@ async def test_a_file_that_the_server_cannot_find_by_its_own_name_ends_the_task_
     assert (task["error"]["code"], sum(comfy.executions().values())) == ("file_name_unusable", 1)
 
 
+@pytest.mark.parametrize(
+    ("filename", "subfolder", "path"),
+    [
+        ("C:\\x_00001_.png", "", "C:\\x_00001_.png"),
+        ("a\\b.png", "s\\t", "s\\t/a\\b.png"),
+        ("a\\b.png", "", "a/b.png"),
+        ("b.png", "s\\t", "s/t/b.png"),
+    ],
+)
+async def test_a_backslash_in_a_name_is_a_folder_or_a_letter_as_the_server_has_it(
+    studio: Studio, comfy: Server, filename: str, subfolder: str, path: str
+) -> None:
+    file = comfy.simulator.settings.directory / "output" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"a picture")
+    puts_out(comfy, images=[{"filename": filename, "subfolder": subfolder, "type": "output"}])
+    task = await studio.reaches(await studio.submit(picture()), "SUCCESS")
+    (output,) = task["outputs"]
+    assert (output["filename"], await stored(studio, output)) == (path.replace("\\", "/").split("/")[-1], b"a picture")
+
+
 @pytest.mark.parametrize("message", [f"no file {NAME}", "nul \0", "x" * 3_000_000])
 async def test_an_error_is_told_as_far_as_it_can_be_kept(message: str, studio: Studio, comfy: Server) -> None:
     trap = comfy.hold("node", do="fail")

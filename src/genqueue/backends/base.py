@@ -115,7 +115,8 @@ class RemoteFile:
     """A file that a run left on the server. `node` is the node of our graph that made it.
 
     `query` is how to ask for it where the names are not to the letter those of the server, because these hold what
-    cannot be kept (a byte that is not UTF-8).
+    cannot be kept (a byte that is not UTF-8). `otherwise` is how to ask where that finds nothing: a `\\` parts folders
+    on Windows, and is a letter of a name everywhere else.
     """
 
     filename: str
@@ -124,6 +125,7 @@ class RemoteFile:
     node: str
     media_hint: str
     query: str | None = None
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import pytest
 
 from genqueue.backends.base import LACKING, OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
 from genqueue.backends.comfyui.history import from_entry, from_job
-from genqueue.backends.comfyui.transfer import view_target
+from genqueue.backends.comfyui.transfer import view_target, view_targets
 
 from .recordings import history_of, job_of
 
@@ -149,6 +149,11 @@ def test_three_d_models_are_told_as_bare_names() -> None:
 def test_folders_of_a_windows_server_are_written_with_slashes() -> None:
     remote = _outputs(images=[{"filename": "a.png", "subfolder": r"genqueue\x", "type": "output"}])
     assert remote.files[0].subfolder == "genqueue/x"
+    assert view_targets(remote.files[0]) == (
+        "/view?filename=a.png&subfolder=genqueue/x&type=output",
+        "/view?filename=a.png&subfolder=genqueue%5Cx&type=output",
+    )
+    assert RemoteFile(**json.loads(json.dumps(asdict(remote.files[0])))) == remote.files[0]
 
 
 def test_the_same_file_under_two_nodes_keys_is_one_file() -> None:

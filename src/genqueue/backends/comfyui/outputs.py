@@ -57,9 +57,10 @@ def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
     name, folder = item["filename"], item.get("type")
     if annotated := _ANNOTATED.match(name):
         name, folder = annotated["name"], annotated["folder"]
-    parents, _, name = name.replace("\\", "/").rpartition("/")
     given = item.get("subfolder")
-    subfolder = given.replace("\\", "/") if isinstance(given, str) else ""
+    told = (name, given if isinstance(given, str) else "")
+    parents, _, name = name.replace("\\", "/").rpartition("/")
+    subfolder = told[1].replace("\\", "/")
     subfolder = "/".join(part for part in (subfolder, parents) if part)
     folder = folder if folder in _FOLDERS else "output"
     return RemoteFile(
@@ -69,6 +70,7 @@ def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
         node=node,
         media_hint=hint,
         query=None if _kept(name) == name and _kept(subfolder) == subfolder else view_query(name, subfolder, folder),
+        otherwise=view_query(*told, folder) if "\\" in "".join(told) else None,
     )
 
 

@@ -7,6 +7,7 @@ that the server returns is the one that counts.
 import mimetypes
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from typing import NamedTuple, TypeVar
 
 from genqueue.backends import foreign
@@ -52,26 +53,39 @@ class Transfer:
             headers["Range"] = f"bytes={offset}-"
             if known.etag:
                 headers["If-Range"] = known.etag
-        async with self._door.open("GET", view_target(file), headers=headers) as opened:
-            if _nothing_left(opened, offset):
+        targets = view_targets(file)
+        for target in targets:
+            async with self._door.open("GET", target, headers=headers) as opened:
+                _raise_if_not_of_the_file(opened, file)
+                if opened.status == 404 and target != targets[-1]:
+                    continue
+                async with aclosing(self._taken(opened, file, offset, most, known)) as pieces:
+                    async for piece in pieces:
+                        yield piece
                 return
-            _raise_unless_there(opened, file)
-            seen = _seen(opened)
-            _raise_if_too_large(file, seen.size or 0, most)
-            if offset:
-                _raise_if_changed(file, known, seen, offset)
-            _remember(self._seen, file, seen)
-            at = _first_byte(opened)
-            if at > offset:
-                raise Unclear("answer_unusable", status=opened.status)
-            async for chunk in opened.chunks():
-                wanted = chunk[max(0, offset - at) :]
-                at += len(chunk)
-                _raise_if_too_large(file, at, most)
-                if wanted:
-                    yield wanted
-            if seen.size is not None and at != seen.size:
-                raise Unclear("answer_lost", address=self._door.address)
+
+    async def _taken(
+        self, opened: Opened, file: RemoteFile, offset: int, most: int | None, known: "_Seen"
+    ) -> AsyncGenerator[bytes, None]:
+        if _nothing_left(opened, offset):
+            return
+        _raise_unless_there(opened, file)
+        seen = _seen(opened)
+        _raise_if_too_large(file, seen.size or 0, most)
+        if offset:
+            _raise_if_changed(file, known, seen, offset)
+        _remember(self._seen, file, seen)
+        at = _first_byte(opened)
+        if at > offset:
+            raise Unclear("answer_unusable", status=opened.status)
+        async for chunk in opened.chunks():
+            wanted = chunk[max(0, offset - at) :]
+            at += len(chunk)
+            _raise_if_too_large(file, at, most)
+            if wanted:
+                yield wanted
+        if seen.size is not None and at != seen.size:
+            raise Unclear("answer_lost", address=self._door.address)
 
     async def exists(self, file: RemoteFile) -> bool:
         """Whether the server has this file now."""
@@ -110,6 +124,11 @@ def view_target(file: RemoteFile) -> str:
     return f"/view?{file.query or view_query(file.filename, file.subfolder, file.folder)}"
 
 
+def view_targets(file: RemoteFile) -> tuple[str, ...]:
+    """The same, and the one under which it does where its name is to be read otherwise."""
+    return (view_target(file), f"/view?{file.otherwise}") if file.otherwise else (view_target(file),)
+
+
 def _raise_if_not_of_the_file(answer: Answer | Opened, file: RemoteFile) -> None:
     """ComfyUI hands out every file as it is, and says nothing in a page. A page to log in, or to say that something is
     away, comes from a guard in between: it is neither the file nor the word that the file is gone. Packed, it is not
@@ -121,7 +140,6 @@ def _raise_if_not_of_the_file(answer: Answer | Opened, file: RemoteFile) -> None
 
 
 def _raise_unless_there(opened: Opened, file: RemoteFile) -> None:
-    _raise_if_not_of_the_file(opened, file)
     if opened.status == 404:
         raise FileGone("file_gone" if file.query is None else "file_name_unusable", filename=file.filename)
     if opened.status not in (200, 206):
