@@ -1,6 +1,9 @@
 """Servers where runs cost money: what may have been billed is never run again by itself."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -24,26 +27,76 @@ async def paid(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Server:
     return await studio.open_server(kind="paid")
 
 
+async def given_running_and_behind(studio: Studio, server: Server, *, interruptible: bool = True) -> tuple[str, str]:
+    """A run that is held there, and a prompt that waits behind it."""
+    server.hold("node", SLOW)
+    running = await studio.submit(slow_picture(1, interruptible=interruptible))
+    await studio.reaches(running, "RUNNING")
+    behind = await studio.submit(picture(2))
+    await studio.reaches(behind, "QUEUED")
+    return running, behind
+
+
+def told(task: dict[str, Any]) -> tuple[str, str | None]:
+    return task["error"]["code"], task["error"]["arguments"].get("told_as")
+
+
 async def test_a_failed_run_is_not_run_again(studio: Studio, paid: Server) -> None:
     paid.hold("node", "2", do="fail")
     task = await studio.reaches(await studio.submit(picture()), "FAILED")
     assert (task["error"]["code"], task["task_msg"], paid.executions().total()) == ("node_failed", None, 1)
 
 
-async def test_a_run_that_vanished_is_not_run_again(studio: Studio, paid: Server) -> None:
-    paid.hold("node", SLOW)
-    task_id = await studio.submit(slow_picture())
-    await studio.reaches(task_id, "RUNNING")
+async def test_runs_that_vanished_are_not_run_again_begun_or_not(studio: Studio, paid: Server) -> None:
+    tasks = await given_running_and_behind(studio, paid)
     paid.faults.traps.clear()
     await paid.simulator.restart(0)
-    task = await studio.reaches(task_id, "FAILED")
-    assert (task["error"]["code"], paid.executions().total()) == ("vanished", 1)
+    for task_id, executions in zip(tasks, (1, 0), strict=True):
+        task = await studio.reaches(task_id, "FAILED")
+        assert told(task) == ("outcome_unknown", "outcome_unknown_vanished")
+        assert (task["execution_count"], [each["outcome"] for each in task["attempts"]]) == (executions, ["unknown"])
+    assert (paid.requests("POST /prompt"), paid.executions().total()) == (2, 1)
+
+
+async def test_what_is_taken_back_from_a_deaf_server_is_not_sent_again(studio: Studio, paid: Server) -> None:
+    stuck, behind = await given_running_and_behind(studio, paid, interruptible=False)
+    studio.clock.advance(1800)
+    task = await studio.reaches(behind, "FAILED", step=0.5)
+    assert told(task) == ("outcome_unknown", "outcome_unknown_taken_back")
+    assert (await studio.task(stuck))["status"] == "FAILED"
+    assert paid.simulator.machine.queue.remaining == 1
 
 
 async def test_what_may_have_been_sent_is_not_sent_again(studio: Studio, paid: Server) -> None:
     paid.faults.change({"replies": [{"route": "POST /prompt", "do": "drop"}]})
     task = await studio.reaches(await studio.submit(picture()), "FAILED", step=1.0)
     assert (task["error"]["code"], paid.requests("POST /prompt")) == ("outcome_unknown", 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "most"), [("paid", "outcome_unknown", 3), ("comfyui", "taken_back", 1), ("comfyui", None, 3)]
+)
+async def test_what_began_while_it_was_taken_back_was_an_execution(
+    kind: str, code: str | None, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(KINDS, "paid", Paid)
+    async with Studio(tmp_path, max_executions=most, paid_max_executions=most) as studio:
+        server = await studio.open_server(kind=kind)
+        server.hold("node", SLOW)
+        task_id = await studio.submit(slow_picture())
+        await studio.reaches(task_id, "RUNNING")
+        (attempt,) = await studio.attempts(task_id)
+        await studio.close()
+        with closing(sqlite3.connect(studio.settings.data_dir / "genqueue.db")) as database, database:
+            database.execute("UPDATE attempt SET cancel_requested_at = claimed_at")
+        async with aiohttp.ClientSession() as session:
+            await session.post(f"{server.simulator.url}/interrupt")
+        server.release()
+        await studio.reopen()
+        task = await studio.reaches(task_id, "FAILED" if code else "SUCCESS")
+        assert (task["error"] or {}).get("code") == code
+        assert (task["execution_count"], server.executions()[attempt["id"]]) == (1 if code else 2, 1)
+        assert len(task["attempts"]) == task["execution_count"]
 
 
 async def test_its_limit_is_shorter(studio: Studio, paid: Server) -> None:

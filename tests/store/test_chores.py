@@ -131,6 +131,23 @@ async def test_removing_a_server_by_force_releases_its_tasks_and_stops_those_tha
     assert [each.task_id for each in await claim_for(store, elsewhere)] == [running.id]
 
 
+async def test_where_runs_are_paid_a_removal_by_force_sends_nothing_back_that_was_sent(
+    store: Store, clock: ManualClock
+) -> None:
+    server = await given_server(store, lane := needs("Shared"), seats=9, kind="runninghub")
+    sent = [await given_task(store, each, server=server) for each in (Stage.SENT, Stage.QUEUED, Stage.RUNNING)]
+    unsent = await given_task(store, Stage.CLAIMED, server=server)
+    wished = await given_task(store, Stage.RUNNING_STOPPING, server=server)
+    assert await store.write(remove_server, OnServer(server.id, clock.now(), force=True)) is True
+    for each in sent:
+        row, attempt = await store.read(load_row, each.id), await store.read(load_attempt, each.attempt_id)
+        assert (row["status"], "outcome_unknown" in row["error"]) == (Status.FAILED, True)
+        assert (row["completed_at"], attempt["outcome"]) == (clock.now(), Outcome.UNKNOWN)
+    assert (await store.read(load_row, wished.id))["status"] == Status.STOPPED
+    elsewhere = await given_server(store, lane, seats=9)
+    assert [each.task_id for each in await claim_for(store, elsewhere)] == [unsent.id]
+
+
 async def test_an_orphan_keeps_its_seat_until_it_is_closed(store: Store, clock: ManualClock) -> None:
     left = await given_task(store, Stage.ORPHANED)
     (waiting,) = await given_pending(store, new_task(left.server.wanted[0]))

@@ -8,6 +8,7 @@ from genqueue.dispatch.collecting import NotCollected, collect, unfetched
 from genqueue.dispatch.deaths import poison
 from genqueue.dispatch.left_waiting import send_on, was_left_waiting
 from genqueue.dispatch.overtime import overran
+from genqueue.dispatch.paying import outcome_unknown
 from genqueue.dispatch.rerunning import too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
@@ -17,7 +18,7 @@ from genqueue.store import attempts, endings
 from genqueue.store.results import StoredFile
 from genqueue.store.watching import left_there
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from genqueue.tasks.states import Outcome
 
 PROMPT_S = 1.0
 """An absence counts as evidence only when it was told within this time: a stalled server may not have read us yet."""
@@ -49,9 +50,7 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
     if files:
         return _succeeded(run, files)
     if run.client.paid:
-        # It may have been billed: it is sent once, and its user decides.
-        trouble = Trouble(NOBODY_KNOWS, {"backend": run.held.server["name"]})
-        return Verdict(endings.fail, run.ending(Outcome.UNKNOWN, trouble))
+        return outcome_unknown(run)
     if not run.held.has_seat_for(run):
         # It stood by when its process died, and what it waited for is still there.
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
@@ -141,6 +140,8 @@ async def _vanished(run: Run) -> Verdict:
     ran_at = (run.open.started_at or run.now()) if executed else None
     trouble = Trouble("vanished", {"backend": run.held.server["name"]})
     log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.held.id, executed=executed)
+    if run.client.paid:
+        return outcome_unknown(run, Outcome.VANISHED, ran_at=ran_at)
     poisoned = await poison(run) if executed else None
     if poisoned is not None:
         return Verdict(endings.fail, run.ending(Outcome.VANISHED, poisoned, ran_at=ran_at))

@@ -6,7 +6,7 @@ from genqueue.dispatch.collecting import NotCollected, collect, unfetched
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.nothing import no_outputs, sent_as_frames
 from genqueue.dispatch.overtime import overran
-from genqueue.dispatch.rerunning import rerun, run_uncached
+from genqueue.dispatch.rerunning import rerun, run_uncached, too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.store import endings
 from genqueue.store.results import StoredFile
@@ -71,10 +71,19 @@ async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
     if run.overtime:
         return overran(run, ran_at=ran_at, files=files)
     if run.open.cancel_requested_at is not None:
-        return Verdict(endings.release, run.ending(Outcome.CANCELLED, ran_at=ran_at))
+        return _taken_back(run, ran_at, files)
     trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
     ending = run.ending(Outcome.CANCELLED, trouble, message=trouble, ran_at=ran_at, files=files)
     return Verdict(endings.stopped, ending)
+
+
+def _taken_back(run: Run, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
+    """It was to be taken back before it began, and began meanwhile: that was an execution."""
+    ending = run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files)
+    if used_up(run) and not run.client.paid:
+        trouble = Trouble("taken_back", {"backend": run.held.server["name"]})
+        return Verdict(endings.fail, ending._replace(trouble=trouble, message=too_often(run)))
+    return Verdict(endings.release, ending)
 
 
 async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:

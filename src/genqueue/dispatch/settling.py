@@ -2,6 +2,7 @@
 
 import structlog
 
+from genqueue.dispatch.paying import never_paid_twice
 from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import Unavailable
 from genqueue.store import endings
@@ -13,7 +14,7 @@ log = structlog.get_logger(__name__)
 
 async def settle(run: Run, verdict: Verdict) -> None:
     """Keep the end until the store has it, however long that takes."""
-    verdict = _not_generated(run, verdict)
+    verdict = never_paid_twice(run, _not_generated(run, verdict))
     await run.reach("settling")
     while True:
         try:

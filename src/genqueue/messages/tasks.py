@@ -115,6 +115,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "Stopped in ComfyUI",
         "Start it again if you still want it.",
     ),
+    "taken_back": (
+        "后端 {backend} 出现异常，任务在撤回时已开始执行，随后被中断",
+        "请检查该后端，然后点击“重试”。",
+        "The backend {backend} was in trouble; the task had begun when it was taken back, and was interrupted",
+        "See to that backend, then retry the task.",
+    ),
     "vanished": (
         "后端 {backend} 丢失了这个任务（可能重启过）",
         "任务已重新排队。",
@@ -357,6 +363,18 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
         "为避免重复付费，它不会自动重新执行。请先到该平台查看；反馈时请附上编号 {id}，日志中可按此编号查到原因。",
         "Something went wrong inside GenQueue ({step}), so nobody can tell whether this task has run on the paid backend",
         "It is not run again by itself, as that may cost twice. Look there first; report it with the id {id}: the log has the cause under it.",
+    ),
+    "outcome_unknown_vanished": (
+        "付费后端 {backend} 丢失了这个任务，不知道是否已执行、已计费",
+        "为避免重复付费，它不会自动重新执行。请先到该平台查看，再选择“已执行”、“重新执行”或“放弃”。",
+        "The paid backend {backend} has lost this task; nobody can tell whether it has run and was billed",
+        "It is not run again by itself, as that may cost twice. Look there first; then say that it ran, run it again, or forget it.",
+    ),
+    "outcome_unknown_taken_back": (
+        "任务已从付费后端 {backend} 撤回，不知道是否已计费",
+        "为避免重复付费，它不会自动重新执行。请先到该平台查看，再选择“已执行”、“重新执行”或“放弃”。",
+        "The task was taken back from the paid backend {backend}; nobody can tell whether it was billed",
+        "It is not run again by itself, as that may cost twice. Look there first; then say that it ran, run it again, or forget it.",
     ),
     "fetch_failed_too_large": (
         "结果 {filename} 超过单个文件 {limit_gb} GB 的上限，没有取回",

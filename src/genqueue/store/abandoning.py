@@ -1,22 +1,25 @@
 """A server is removed by force: what it has is given up."""
 
-from sqlalchemy import bindparam, null, select, update
+from sqlalchemy import and_, bindparam, case, null, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.files import output_folder
 from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
-from genqueue.store.tables import attempt, task
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.tables import attempt, backend, task
+from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Tx
-from genqueue.tasks.states import Event, Outcome
+from genqueue.tasks.model import PAID_KINDS, Trouble
+from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
 
 
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
-    """Its tasks go back to PENDING, or to STOPPED where that was wished; its attempts end. Answers how many tasks."""
-    values = {"here": backend_id, "now": at}
-    rows = [row for statement in (_STOP_ABANDONED, _ABANDON_TASKS) for row in tx.connection.execute(statement, values)]
+    """Its tasks go back to PENDING, or to STOPPED where that was wished; where runs are paid, what was sent is FAILED,
+    for nobody will know what came of it. Its attempts end. Answers how many tasks."""
+    values = {"here": backend_id, "now": at, "error": document(Trouble(NOBODY_KNOWS))}
+    verbs = (_STOP_ABANDONED, _FAIL_PAID, _ABANDON_TASKS)
+    rows = [row for statement in verbs for row in tx.connection.execute(statement, values)]
     left = tx.connection.execute(_ABANDON_ATTEMPTS, values)
     throw(tx.connection, [output_folder(row.task_id, row.id) for row in left], at)
     for row in rows:
@@ -25,6 +28,21 @@ def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
 
 
 _ABANDONED = select(attempt.c.id).where(attempt.c.backend_id == bindparam("here"), attempt.c.closed_at.is_(None))
+_PAID = select(backend.c.id).where(backend.c.id == bindparam("here"), backend.c.kind.in_(sorted(PAID_KINDS))).exists()
+_FAIL_PAID = (
+    update(task)
+    .where(task.c.attempt_id.in_(_ABANDONED.where(attempt.c.submitting_at.is_not(None))), allows(Event.FAIL), _PAID)
+    .values(
+        becomes(
+            Event.FAIL,
+            **FORGOTTEN,
+            error=bindparam("error"),
+            completed_at=bindparam("now"),
+            updated_at=bindparam("now"),
+        )
+    )
+    .returning(*TOLD_COLUMNS)
+)
 _STOP_ABANDONED = (
     update(task)
     .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.STOP), WISHED)
@@ -40,6 +58,12 @@ _ABANDON_TASKS = (
 _ABANDON_ATTEMPTS = (
     update(attempt)
     .where(attempt.c.id.in_(_ABANDONED))
-    .values(closed_at=bindparam("now"), ended_at=bindparam("now"), outcome=str(Outcome.ABANDONED))
+    .values(
+        closed_at=bindparam("now"),
+        ended_at=bindparam("now"),
+        outcome=case(
+            (and_(_PAID, attempt.c.submitting_at.is_not(None)), str(Outcome.UNKNOWN)), else_=str(Outcome.ABANDONED)
+        ),
+    )
     .returning(attempt.c.id, attempt.c.task_id)
 )

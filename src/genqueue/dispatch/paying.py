@@ -1,0 +1,30 @@
+"""Paying: what may have been billed is never given back to the queue by itself. Its user decides."""
+
+from typing import Any
+
+from genqueue.dispatch.run import Run, Verdict
+from genqueue.store import endings
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+
+_MAY_FOLLOW = frozenset({Outcome.NOT_SENT, Outcome.REFUSED, Outcome.FAILED})
+"""Outcomes after which a task may be sent again: nothing ran, or it ran and failed, and may execute more than once."""
+
+_TOLD_AS = {Outcome.CANCELLED: "outcome_unknown_taken_back", Outcome.VANISHED: "outcome_unknown_vanished"}
+
+
+def never_paid_twice(run: Run, verdict: Verdict) -> Verdict:
+    """The only door to the queue where runs are paid: whatever rule sends the task back, one whose run may have been
+    billed, and did not end with an error that the server told, has failed instead."""
+    ending = verdict.ending
+    goes_back = verdict.verb in (endings.release, endings.back_off) and run.open.submitting_at is not None
+    if not (run.client.paid and goes_back) or ending.outcome in _MAY_FOLLOW:
+        return verdict
+    return outcome_unknown(run, ending.outcome, ran_at=ending.ran_at, files=ending.files, keep_open=ending.keep_open)
+
+
+def outcome_unknown(run: Run, seen: Outcome | None = None, **kept: Any) -> Verdict:
+    """FAILED, for nobody can tell whether it was billed. `seen` is what its attempt would have ended with."""
+    told = {} if seen is None or seen not in _TOLD_AS else {"told_as": _TOLD_AS[seen]}
+    trouble = Trouble(NOBODY_KNOWS, {"backend": run.held.server["name"], **told})
+    return Verdict(endings.fail, run.ending(Outcome.UNKNOWN, trouble, **kept))
