@@ -35,6 +35,7 @@ def a_free_port(home: Path, monkeypatch: pytest.MonkeyPatch) -> int:
 def test_a_new_installation_has_no_errors_and_nothing_is_created(cli: Cli, home: Path) -> None:
     code, found = findings(cli)
     assert code == 0
+    assert "首次启动时创建" in cli("check", "--lang", "zh").out
     assert set(found) <= {"GQ202", "GQ203"}
     assert not home.exists()
 

@@ -95,11 +95,17 @@ _STEPS = {
 }
 """What was being done when something went wrong inside GenQueue."""
 
+_DATABASES = {"opens": ("可以打开", "it opens"), "new": ("首次启动时创建", "it is made at the first start")}
+
+_STORAGES = {"local": ("本机文件夹", "a folder of this machine")}
+
 ARGUMENT_WORDS = {
     "internal_error": {"step": _STEPS},
     "outcome_unknown": {"step": _STEPS},
     "not_found": {"what": _THINGS},
     "not_allowed": {"status": _STANDS, "action": _ACTS},
     "wrong_media": {"expected": _MEDIA},
+    "GQ301_ok": {"state": _DATABASES},
+    "GQ401_ok": {"where": _STORAGES},
 }
 """Arguments of a message that are names of ours, and what each is called in its sentence."""

@@ -16,9 +16,12 @@ export const ACCEPT: Record<Media, string> = {
   audio: "audio/*",
 };
 
-/** Is a file of this media type one for the field? SVG is a text that draws a picture, which no node reads. */
+/** Pictures that ComfyUI does not open; SVG is a text that draws one. */
+const UNLOADABLE: ReadonlySet<string> = new Set(["image/svg+xml", "image/jxl", "image/x-exr", "image/vnd.radiance", "image/x-canon-cr3"]);
+
+/** Is a file of this media type one for the field? */
 export function isFor(type: Media, mediaType: string): boolean {
-  return mediaType !== "image/svg+xml" && TAKEN[type].includes(mediaType.split("/")[0] ?? "");
+  return !UNLOADABLE.has(mediaType) && TAKEN[type].includes(mediaType.split("/")[0] ?? "");
 }
 
 /** Is it surely none, to be told before anything is sent? A name alone decides nothing: the content must be text as well. */
