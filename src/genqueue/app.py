@@ -22,6 +22,7 @@ from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.outbound import limits_of
 from genqueue.store import privacy
+from genqueue.store.access import require_file, require_folder
 from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.files import Files, open_files
 from genqueue.store.live import Live
@@ -282,7 +283,10 @@ def only_process(settings: Settings) -> Iterator[None]:
 def _lock(settings: Settings) -> FileLock:
     """Embedded, the lock on the data folder is the lease: whoever has it knows that every other owner is dead."""
     make_private_folder(settings.data_dir)
-    lock = FileLock(settings.data_dir / "genqueue.lock", mode=privacy.FILE, thread_local=False)
+    path = settings.data_dir / "genqueue.lock"
+    require_folder(settings.data_dir)
+    require_file(path)
+    lock = FileLock(path, mode=privacy.FILE, thread_local=False)
     try:
         lock.acquire(blocking=False)
     except Timeout as error:

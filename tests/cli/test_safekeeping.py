@@ -1,15 +1,19 @@
 """`backup`, `restore`, and what is refused at a start, as people meet them."""
 
 import json
+import os
 import shlex
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from filelock import FileLock
 
 from genqueue.store.backups import damages_of_copy
 from tests.cli.conftest import Cli
-from tests.cli.program import child
+from tests.cli.program import PROGRAM, child
 from tests.support.databases import new_postgresql
 from tests.support.harm import damage
 
@@ -159,3 +163,54 @@ def test_what_was_restored_tells_browsers_to_begin_anew(cli: Cli, home: Path) ->
     path = json.loads(cli("backup", "--json").out)["file"]
     assert cli("restore", path).code == 0
     assert json.loads(cli("tasks", "list", "--json").out)["stream"] != stream
+
+
+def folder_instead(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.mkdir()
+
+
+def pipe_instead(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have other rights there")
+@pytest.mark.parametrize("instead", [folder_instead, pipe_instead])
+@pytest.mark.parametrize("name", ["genqueue.db", "genqueue.lock", "database.json", "genqueue.db-wal"])
+def test_what_is_no_file_is_named(cli: Cli, home: Path, instead: Callable[[Path], None], name: str) -> None:
+    submit(cli, "a")
+    instead(home / name)
+    refused = cli("serve", "--port", "0", "--lang", "en")
+    assert refused.code == 5
+    assert f"{home / name} ought to be an ordinary file" in refused.err
+    found = {each["number"]: each["level"] for each in json.loads(cli("check", "--json").out)["findings"]}
+    assert (found.get("GQ301") == "error") == (name != "genqueue.lock")
+
+
+NOBODY = 65534
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have other rights there")
+def test_what_this_account_may_not_use_is_named_with_its_owner() -> None:
+    """Root may open everything, so there the program runs as somebody else."""
+    as_root = os.geteuid() == 0
+    words: tuple[str, ...] = ("serve", "--port", "0")
+    with TemporaryDirectory(prefix="gq-rights-") as folder:
+        home = Path(folder) / "data"
+        with child("tasks", "list", data_dir=home) as first:
+            assert first.end() == 0
+        program = PROGRAM
+        if as_root:
+            program, words = (
+                "setpriv",
+                ("--reuid", f"{NOBODY}", "--regid", f"{NOBODY}", "--clear-groups", PROGRAM, *words),
+            )
+            for path in (Path(folder), home, *home.rglob("*")):
+                os.chown(path, NOBODY, NOBODY)
+        path = home / "genqueue.db"
+        path.chmod(0o400)
+        with child(*words, data_dir=home, program=program, LANGUAGE="en") as server:
+            assert server.end() == 5
+        assert f"may not read and write {path} (owner {path.owner()}, mode 0400)" in server.text
+        assert "Traceback" not in server.text

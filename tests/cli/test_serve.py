@@ -6,18 +6,23 @@ The commands that talk to it run in this process, as they take seconds to load.
 import json
 import os
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from filelock import FileLock
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from genqueue.cli.binding import bound_socket
+from genqueue.cli.listening import listening
 from genqueue.cli.presence import announced
+from genqueue.config import load
+from genqueue.errors import Unavailable
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
 from tests.cli.program import Child, child
@@ -248,3 +253,17 @@ def test_a_simulated_backend_is_there_for_the_asking_and_again_after_a_restart(h
         server.interrupt()
         assert server.end() == 0
     assert "Traceback" not in server.text
+
+
+async def test_a_start_that_is_refused_late_is_told_in_our_words(home: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """As when the first write finds the disk full: no traceback, and no server that seems to run."""
+
+    @asynccontextmanager
+    async def refuse(_api: FastAPI) -> AsyncIterator[None]:
+        raise Unavailable("store_unavailable", reason="database or disk is full")
+        yield
+
+    with bound_socket("127.0.0.1", 0) as bound, pytest.raises(Unavailable, match="disk is full"):
+        async with listening(FastAPI(lifespan=refuse), bound, load({}, data_dir=home)):
+            raise AssertionError("it runs")
+    assert "Traceback" not in caplog.text

@@ -8,10 +8,12 @@ from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.types import Message, Receive, Scope, Send
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from genqueue.config import Settings
+from genqueue.errors import GenQueueError
 from genqueue.web.door import Door
 from genqueue.web.errors import Malformed, error_json
 from genqueue.web.limits import Limits, as_mapped
@@ -38,8 +40,9 @@ class Connection(H11Protocol):
 class Listener(uvicorn.Server):
     """uvicorn without its own idea of Ctrl-C, with a door and patience of ours."""
 
-    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+    def __init__(self, config: uvicorn.Config, settings: Settings, plain: "Plain") -> None:
         super().__init__(config)
+        self._plain = plain
         self.ready = asyncio.Event()
         self._deaf = False
         self._limits, self._language = Limits.of(settings), settings.language
@@ -56,6 +59,8 @@ class Listener(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await self.lifespan.startup()
+        if self._plain.refusal is not None:
+            raise self._plain.refusal
         if self.lifespan.should_exit:
             sys.exit(STARTUP_FAILURE)
         self.servers = [self._door(each) for each in sockets or []]  # type: ignore[misc]
@@ -82,12 +87,45 @@ class Listener(uvicorn.Server):
         )  # fmt: skip
 
 
+class Plain:
+    """The application, of which a start that was refused in our own words is told in them, and not as a traceback."""
+
+    def __init__(self, api: FastAPI) -> None:
+        self._api = api
+        self.refusal: GenQueueError | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "lifespan":
+            await self._api(scope, receive, send)
+            return
+        held: list[Message] = []
+
+        async def hold(message: Message) -> None:
+            if message["type"].endswith("failed"):
+                held.append(message)  # until it is known by what
+            else:
+                await send(message)
+
+        try:
+            await self._api(scope, receive, hold)
+        except GenQueueError as error:
+            self.refusal = error
+            for message in held:
+                await send({"type": message["type"]})
+            raise
+        except BaseException:
+            for message in held:
+                await send(message)
+            raise
+
+
 @asynccontextmanager
 async def listening(api: FastAPI, bound: socket.socket, settings: Settings) -> AsyncIterator[asyncio.Task[None]]:
     """Serve for as long as the block lasts; the task ends early only when it broke. At the end no new connection is
     taken, WebSockets are closed with 1012, answers under way get half of `shutdown_s`, then the lifespan ends."""
+    plain = Plain(api)
     config = uvicorn.Config(
-        api,
+        plain,
         log_config=None,
         access_log=False,
         lifespan="on",
@@ -101,11 +139,13 @@ async def listening(api: FastAPI, bound: socket.socket, settings: Settings) -> A
         server_header=False,
         timeout_graceful_shutdown=max(1, round(settings.shutdown_s / 2)),
     )
-    listener = Listener(config, settings)
+    listener = Listener(config, settings, plain)
     serving = asyncio.create_task(listener.serve([bound]))
     started = asyncio.create_task(listener.ready.wait())
     await asyncio.wait({serving, started}, return_when=asyncio.FIRST_COMPLETED)
     started.cancel()
+    if serving.done():
+        await serving
     try:
         yield serving
     finally:

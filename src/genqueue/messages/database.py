@@ -106,6 +106,30 @@ DATABASE: dict[str, tuple[str, str, str, str]] = {
         "Mind: the backup was of another database than the one of this folder",
         "",
     ),
+    "no_rights": (
+        "没有读写 {path} 的权限（所有者 {owner}，权限 {mode}）",
+        "请用 {owner} 的账户运行，或用 chown、chmod 改正它的所有者和权限。",
+        "This account may not read and write {path} (owner {owner}, mode {mode})",
+        "Run it as {owner}, or set its owner and mode right with chown and chmod.",
+    ),
+    "not_a_file": (
+        "{path} 应该是一个普通文件，但它不是",
+        "请查看是谁放在那里的，把它移走。",
+        "{path} ought to be an ordinary file and is none",
+        "See who has put it there, and move it away.",
+    ),
+    "not_a_folder": (
+        "{path} 应该是一个文件夹，但它不是",
+        "请查看是谁放在那里的，把它移走。",
+        "{path} ought to be a folder and is none",
+        "See who has put it there, and move it away.",
+    ),
+    "path_unusable": (
+        "{path} 不能使用：{reason}",
+        "请检查路径、权限和磁盘。",
+        "{path} cannot be used: {reason}",
+        "Check the path, the rights and the disk.",
+    ),
     "cli_replaced": ("原来的数据库保存在 {path}", "", "The one before is kept as {path}", ""),
     "cli_marked_restored": ("数据库已标记为刚恢复", "", "The database is marked as restored", ""),
     "cli_starts_paused": (

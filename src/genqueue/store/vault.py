@@ -16,6 +16,7 @@ from genqueue.clock import Clock, rfc3339
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
 from genqueue.store import backups
+from genqueue.store.access import require_file, require_folder
 from genqueue.store.backups import Backup, GoOn, always
 from genqueue.store.database_file import header_of
 from genqueue.store.nameplate import Nameplate, installation_of
@@ -43,6 +44,7 @@ class Vault:
         """Bring the file into a state that may be trusted: a restore that was cut off is finished, what must not be
         opened is refused as in `require`, a damaged one too, and before an upgrade it is backed up. `accept`: whatever
         database of GenQueue lies there is the right one from now on."""
+        self._require_access()
         finish_restore(self.database, expect=self.expect)
         for folder in (self.folder, self.database.parent):
             backups.sweep_parts(folder)
@@ -60,8 +62,10 @@ class Vault:
         """Is there a database, or is this a new folder? Nothing is changed; a look at the first bytes and two rows.
 
         Raises Unavailable, with the command that helps, for a database that is lost (missing or empty, while this
-        folder had one), damaged (cut), or not the one of this folder, unless another one is to be accepted.
+        folder had one), damaged (cut), or not the one of this folder, unless another one is to be accepted; and for
+        one that this account may not use.
         """
+        self._require_access()
         try:
             header = header_of(self.database)
             short = header is not None and header.is_short and not self._has_log()
@@ -148,6 +152,12 @@ class Vault:
         """Is this file of another installation than the one of this folder?"""
         expected = self._expected()
         return expected is not None and _whose(file) not in (expected, None)
+
+    def _require_access(self) -> None:
+        require_folder(self._data_dir)
+        require_folder(self.folder)
+        for path in (*self.files(), self._nameplate.path):
+            require_file(path)
 
     def _expected(self) -> str | None:
         """The installation of this folder; without a nameplate that of the database which lies there. None where there
