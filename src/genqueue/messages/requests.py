@@ -109,6 +109,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Too many wrong access tokens; try again in {after_s} s",
         "Check GENQUEUE_TOKEN; on the machine that runs the server the right one is always taken.",
     ),
+    "bodies_busy": (
+        "正在接收的内容太多，合计上限是 {limit_mb} MB；这个请求没有执行",
+        "请稍后重新发送；管理员可以调整 GENQUEUE_MAX_BODIES_MB。",
+        "Too much is being sent at once, at most {limit_mb} MB together; this request was not carried out",
+        "Send it again in a moment; the operator may change GENQUEUE_MAX_BODIES_MB.",
+    ),
     "server_busy": (
         "同时使用的人太多：{limit} 个连接都在工作，什么都没有执行",
         "请稍后重试；管理员可以调整 GENQUEUE_MAX_CONNECTIONS。",

@@ -24,6 +24,7 @@ SETTINGS: dict[str, str] = {
     "language": "读者没有说明语言时使用的语言：zh 或 en",
     "max_upload_mb": "上传文件的大小上限（MB）",
     "max_graph_mb": "工作流的大小上限（MB）",
+    "max_bodies_mb": "所有请求的正文合计最多占用的内存（MB）",
     "media_memory_mb": "解码一张图片或一段视频最多使用的内存（MB）",
     "media_cpu_s": "解码一张图片或一段视频最多使用的处理器时间",
     "max_count": "一次提交最多多少个任务",

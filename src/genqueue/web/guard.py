@@ -20,6 +20,7 @@ from genqueue.errors import Forbidden, GenQueueError, Unavailable
 from genqueue.log import about
 from genqueue.web.attempts import Attempts, is_here
 from genqueue.web.errors import TokenRequired, TooMany, answer, language_for
+from genqueue.web.holding import Holding
 from genqueue.web.incoming import Incoming
 from genqueue.web.sessions import Sessions
 
@@ -50,6 +51,7 @@ class Guard:
     def __init__(self, app: ASGIApp, settings: Settings, sessions: Sessions, attempts: Attempts) -> None:
         self._app = app
         self._settings, self._sessions, self._attempts = settings, sessions, attempts
+        self._holding = Holding(settings)
         # A rebound name is a name; who listens beyond this machine is called by any of its addresses.
         self._any_address = settings.host not in _LOOPBACK
         listed = _listed(settings.allowed_hosts)
@@ -89,8 +91,9 @@ class Guard:
                 _mark(message, number)
             await send(message)
 
+        incoming = Incoming(scope, receive, self._settings, self._holding)
         try:
-            await self._app(scope, Incoming(scope, receive, self._settings).receive, marked)
+            await self._app(scope, incoming.receive, marked)
         except Exception as error:
             log.error("request_failed", method=scope["method"], path=scope["path"], exc_info=error)
             if answered:
@@ -98,6 +101,8 @@ class Guard:
             await answer(GenQueueError("internal_error", id=number, step="request"), self._language(scope))(
                 scope, receive, marked
             )
+        finally:
+            incoming.release()
 
     async def _refuse(self, error: GenQueueError, scope: Scope, receive: Receive, send: Send, number: str) -> None:
         log.info("request_refused", code=error.code, **error.arguments)

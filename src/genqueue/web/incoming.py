@@ -7,11 +7,15 @@ from starlette.types import Message, Receive, Scope
 
 from genqueue.config import MEGABYTE, Settings
 from genqueue.errors import TooLarge
-from genqueue.web.errors import TooSlow
+from genqueue.web.errors import Busy, TooSlow
+from genqueue.web.holding import FREE, Holding
 
 UPLOADS = "/api/uploads"
 PACE = 4096
 """Bytes of a body that are worth one more second."""
+
+SPOOLED = MEGABYTE
+"""Of an upload no more is in memory; the rest is in a file."""
 
 _CLOSE = {"Connection": "close"}
 
@@ -19,16 +23,29 @@ _CLOSE = {"Connection": "close"}
 class Incoming:
     """The body of one request. Uploads have a limit of size of their own, and say so in their own words."""
 
-    def __init__(self, scope: Scope, receive: Receive, settings: Settings) -> None:
-        self._receive = receive
+    def __init__(self, scope: Scope, receive: Receive, settings: Settings, holding: Holding) -> None:
+        self._receive, self._holding = receive, holding
         self._megabytes = None if scope["path"] == UPLOADS else settings.max_graph_mb + 1
         self._limit_s = settings.body_timeout_s
-        self._waited_s = 0.0
+        self._waited_s = self._began = 0.0
         self._bytes = 0
+        self._held = 0
         self._whole = False
+        self._waiting: asyncio.Timeout | None = None
+        self._gives_way = False
+
+    @property
+    def pace(self) -> float:
+        """Bytes for each second of waiting."""
+        return self._bytes / max(self._waited_s + self._waiting_s(), 0.001)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Are we waiting for the sender now?"""
+        return self._waiting is not None
 
     async def receive(self) -> Message:
-        """The next piece. Raises HTTPException 413 and 408."""
+        """The next piece. Raises HTTPException 413, 408 and 503."""
         if self._whole:
             return await self._receive()
         message = await self._in_time()
@@ -36,16 +53,45 @@ class Incoming:
         self._whole = not message.get("more_body", False)
         if self._megabytes is not None and self._bytes > self._megabytes * MEGABYTE:
             raise HTTPException(413) from TooLarge("body_too_large", limit_mb=self._megabytes)
+        await self._hold()
         return message
+
+    def give_way(self) -> None:
+        """End the wait for the sender: others need the room."""
+        if self._waiting is not None:
+            self._gives_way = True
+            self._waiting.reschedule(asyncio.get_running_loop().time())
+
+    def release(self) -> None:
+        """The request is over."""
+        self._holding.release(self)
+
+    async def _hold(self) -> None:
+        inside = self._bytes if self._megabytes is not None else min(self._bytes, SPOOLED)
+        more = max(0, inside - FREE) - self._held
+        if more > 0:
+            self._held += more
+            try:
+                await self._holding.hold(self, more)
+            except Busy as busy:
+                raise HTTPException(503, headers=_CLOSE) from busy
+        if self._whole:
+            self._holding.complete(self)
 
     async def _in_time(self) -> Message:
         """Only waiting counts: what we need for a piece is not the sender's fault."""
         loop = asyncio.get_running_loop()
-        began = loop.time()
+        self._began = loop.time()
         try:
-            async with asyncio.timeout(self._limit_s + self._bytes / PACE - self._waited_s):
+            async with asyncio.timeout(self._limit_s + self._bytes / PACE - self._waited_s) as self._waiting:
                 return await self._receive()
         except TimeoutError:
+            if self._gives_way:
+                raise HTTPException(503, headers=_CLOSE) from self._holding.busy()
             raise HTTPException(408, headers=_CLOSE) from TooSlow("body_too_slow")
         finally:
-            self._waited_s += loop.time() - began
+            self._waited_s += self._waiting_s()
+            self._waiting = None
+
+    def _waiting_s(self) -> float:
+        return 0.0 if self._waiting is None else asyncio.get_running_loop().time() - self._began
