@@ -314,3 +314,15 @@ async def test_a_refusal_that_repeats_what_opens_the_door_is_told_without_it(
     told = str(caught.value) + str(caught.value.args) + str(caught.value.details)
     assert "SECRET" not in told
     assert ("username" in access) == (packed not in told)
+
+
+@pytest.mark.parametrize("worked", [True, False])
+async def test_an_answer_that_names_another_id_counts_only_where_ours_is_not_known(
+    worked: bool, client: ComfyUI, simulator: Simulator
+) -> None:
+    told = json.dumps({"prompt_id": "another", "number": 1, "node_errors": {}})
+    simulator.faults.replies.append(
+        ReplyFault("POST /prompt", "late_status" if worked else "status", status=200, body=told)
+    )
+    submission = attempt(picture())
+    assert await client.submit(submission) == Accepted(submission.attempt_id if worked else "another")

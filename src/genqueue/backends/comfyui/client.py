@@ -15,6 +15,7 @@ from genqueue.backends.base import (
     LastLook,
     Remote,
     RemoteFile,
+    RemoteState,
     Signal,
     Submission,
     of_course,
@@ -187,10 +188,21 @@ class ComfyUI:
         else:
             if socket is not None:
                 socket.accepted(broadcasts)
-            return accepted
+            return await self._as_known(accepted, submission)
         if refused.code == INPUT_MISSING:
             self._transfer.distrust()
         raise refused
+
+    async def _as_known(self, accepted: Accepted, submission: Submission) -> Accepted:
+        """An answer that names another id than ours may be one that something in between has changed, or kept of
+        another request: where the server knows ours, that is the one to ask for."""
+        if accepted.remote_id == submission.attempt_id:
+            return accepted
+        try:
+            found = await self.look_up(submission.attempt_id)
+        except BackendError:
+            return accepted
+        return accepted if found.state is RemoteState.ABSENT else Accepted(submission.attempt_id)
 
     def _client_id(self, submission: Submission) -> str:
         """The connected id where progress is worth its price, else one that no socket has: `status` frames, which
