@@ -79,6 +79,18 @@ async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: 
         "正在生成 1 个任务，前面没有人排队。",
         "Nobody waits before you; tasks being generated: 1.",
     )
+    await client.post("/api/queue/pause")
+    assert (await sentences())[0].endswith("），现在提交的任务会等到队列恢复。")
+    await client.post("/api/queue/resume")
+    await client.post(f"/api/backends/{server.hold.backend_id}/pause")
+    assert (await sentences())[0] == "所有可用的后端都已暂停，现在提交的任务会等到后端恢复。"
+    await client.post(f"/api/backends/{server.hold.backend_id}/resume")
+    await store.write(note_state, Found(server.hold, studio.app.clock.now(), "unreachable"))
+    assert await sentences() == (
+        "后端暂时连不上，现在提交的任务会排队等它恢复。",
+        "No backend can be reached just now; what is submitted meanwhile waits and starts when one is back.",
+    )
+    await store.write(note_state, Found(server.hold, studio.app.clock.now(), "ready"))
     await given_pending(store, new_task(needs("Sampler")), new_task(needs("Sampler")))
     assert await sentences() == (
         "你的下一个任务排在第 1 位，1 台后端正在工作，可以放心去做别的事。",

@@ -250,6 +250,12 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "No backend can be reached just now; {waiting} tasks wait safely and go on when one is back.",
         "",
     ),
+    "queue_unreachable_empty": (
+        "后端暂时连不上，现在提交的任务会排队等它恢复。",
+        "",
+        "No backend can be reached just now; what is submitted meanwhile waits and starts when one is back.",
+        "",
+    ),
     "queue_no_room": (
         "结果没有地方存放，{waiting} 个任务在安全等待，腾出空间后自动继续。",
         "",
@@ -292,6 +298,18 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "队列已暂停（{cause}），{waiting} 个任务在安全等待，恢复队列后开始。",
         "",
         "The queue is paused ({cause}); {waiting} tasks wait safely and start when it is resumed.",
+        "",
+    ),
+    "queue_paused_empty": (
+        "队列已暂停（{cause}），现在提交的任务会等到队列恢复。",
+        "",
+        "The queue is paused ({cause}); what is submitted meanwhile starts when it is resumed.",
+        "",
+    ),
+    "queue_backends_paused_empty": (
+        "所有可用的后端都已暂停，现在提交的任务会等到后端恢复。",
+        "",
+        "Every backend that could work is paused; what is submitted meanwhile waits.",
         "",
     ),
     "queue_backends_paused": (

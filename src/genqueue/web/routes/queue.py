@@ -18,6 +18,9 @@ from genqueue.web.waiting import whole_queue
 
 router = APIRouter(route_class=Route, prefix="/api/queue", tags=["queue"])
 SHOWN = 50
+_OF_THOSE_THAT_WAIT = frozenset({"queue_paused", "queue_backends_paused", "queue_unreachable"})
+"""Sentences that count them; there are others for when nothing waits."""
+
 _MINE = ("id", "title", "kind", "task_msg", "queue")
 
 
@@ -95,4 +98,6 @@ def _sentence(desk: Desk, standing: Standing, found: Found) -> str:
         code = "queue_running" if standing.running else "queue_idle"
     else:
         code = "queue_mine"
+    if not standing.waiting and code in _OF_THOSE_THAT_WAIT:
+        code = f"{code}_empty"
     return word(code, {**told_counts, "place": place}, desk.language).message
