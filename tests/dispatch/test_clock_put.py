@@ -201,6 +201,19 @@ async def test_a_restart_of_the_server_is_still_seen_as_one(studio: Studio, comf
     assert (await studio.attempts(task_id))[0]["outcome"] == "vanished"
 
 
+async def test_what_somebody_takes_out_at_the_server_is_still_told_from_a_restart(
+    studio: Studio, comfy: Server
+) -> None:
+    """Its connection is older than the prompt, also where the clock was put back after both."""
+    comfy.hold("node", SLOW)
+    await studio.reaches(await studio.submit(slow_picture()), "RUNNING")
+    task_id = await studio.submit(picture())
+    task = await studio.reaches(task_id, "QUEUED")
+    await put(studio, -3600)
+    assert comfy.simulator.machine.queue.delete(task["remote_id"])
+    await studio.reaches(task_id, "STOPPED", step=1)
+
+
 async def _attempts(studio: Studio, task_id: str, count: int) -> bool:
     return len(await studio.attempts(task_id)) >= count
 

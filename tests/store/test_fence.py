@@ -46,6 +46,7 @@ async def take_over(store: Store, clock: ManualClock, given: dict[Stage, Given])
 async def test_a_lost_tenure_decides_nothing(
     case: Case, store: Store, second_store: Store, given: dict[Stage, Given], clock: ManualClock
 ) -> None:
+    await case.prepare(store, list(given.values()))
     await take_over(second_store, clock, given)
     before = await store.read(load_all, given)
     answers = await store.write_all(case.verb, [case.make(each, clock.now()) for each in given.values()])

@@ -44,6 +44,7 @@ LANE = needs()
 STEPS = (
     *(attempts.submit, attempts.accept, attempts.accept, attempts.run, attempts.run, attempts.end),
     *(attempts.post_again, attempts.absent, attempts.present, attempts.ask_cancel),
+    *(attempts.end, attempts.take_seat, attempts.take_seat),
 )
 ENDINGS = (endings.succeed, endings.fail, endings.release, endings.back_off, endings.stopped, endings.close)
 WISHES = (lifecycle.start, lifecycle.stop, lifecycle.remove, lifecycle.restore, lifecycle.clear, lifecycle.front)
@@ -73,6 +74,7 @@ class World:
         self.before: dict[str, dict[str, Any]] = {}
         self.position = 0
         self.resumed: Counter[str] = Counter()
+        self.returned: set[str] = set()
 
     def close(self) -> None:
         self.connection.close()
@@ -101,7 +103,9 @@ class World:
         """Everything as it stands now."""
         with self.connection.begin():
             self.tasks = {row.id: dict(row._mapping) for row in self.connection.execute(_TASKS)}
+            ended = {key for key, row in self.attempts.items() if row["ended_at"] is not None}
             self.attempts = {row.id: dict(row._mapping) for row in self.connection.execute(_ATTEMPTS)}
+            self.returned |= {key for key in ended if self.attempts.get(key, _ENDED)["ended_at"] is None}
             self.strays = self.connection.execute(_STRAYS).scalar_one()
             self.told = read_events(self.connection, self.position)
 
@@ -120,8 +124,10 @@ class World:
 
     def a_worker_claims(self, number: int, submits: bool) -> None:
         hold = self.holds[-1 - number % len(self.holds)]
-        for claimed in self.do(claim, Claim(hold.owner, (hold,), self.now)):
+        free = SEATS[hold.backend_id] - len(self.busy(hold.backend_id))
+        for place, claimed in enumerate(self.do(claim, Claim(hold.owner, (hold,), self.now))):
             assert claimed.backend_id == hold.backend_id
+            assert place < free
             if submits:
                 self.do(attempts.submit, OnAttempt(claimed.attempt_id, claimed.task_id, hold, self.now))
 
@@ -230,10 +236,15 @@ class World:
             assert row["task_id"] in self.tasks
 
     def no_server_has_more_to_do_than_seats(self) -> None:
+        """But for what was there before, or after all; then nothing new is claimed for it."""
         for name, seats in SEATS.items():
-            claimed = [row for row in self.attempts.values() if not row["id"].startswith("adopted")]
-            busy = [row for row in claimed if row["backend_id"] == name and not (row["closed_at"] or row["ended_at"])]
-            assert len(busy) <= seats
+            claimed = {key for key in self.busy(name) if not key.startswith("adopted")}
+            assert len(claimed - self.returned) <= seats
+
+    def busy(self, name: str) -> set[str]:
+        """The attempts that take a seat there."""
+        here = [row for row in self.attempts.values() if row["backend_id"] == name]
+        return {row["id"] for row in here if not (row["closed_at"] or row["ended_at"])}
 
     def executions_are_counted_once_for_each_attempt(self) -> None:
         started: dict[str, int] = {}
@@ -250,6 +261,7 @@ def some(rows: dict[str, dict[str, Any]], number: int) -> dict[str, Any] | None:
 
 
 _TASKS, _ATTEMPTS = select(task), select(attempt)
+_ENDED = {"ended_at": START}
 _STRAYS = text(
     "SELECT count(*) FROM output o LEFT JOIN attempt a ON a.id = o.attempt_id"
     " WHERE a.id IS NULL OR a.task_id <> o.task_id OR a.closed_at IS NULL"
@@ -339,9 +351,10 @@ def test_every_story_ends_well(story: type[Story], times: int) -> None:
     run_state_machine_as_test(story, settings=like)
 
 
-def test_the_stories_tell_of_results_that_come_back() -> None:
+def test_the_stories_tell_of_results_and_seats_that_come_back() -> None:
     """That they are legal is no proof where none comes."""
     resumed: Counter[str] = Counter()
+    crowded = 0
     for seed in range(12):
         world, chance = World(), Random(seed)
         world.open()
@@ -350,8 +363,10 @@ def test_the_stories_tell_of_results_that_come_back() -> None:
             happens(world, **draw(chance))
             world.what_must_always_hold_holds()
         resumed += world.resumed
+        crowded += len(world.returned)
         world.close()
     assert {Status.PENDING, Status.FAILED} <= {Status(each) for each in resumed}, resumed
+    assert crowded
 
 
 def test_the_chart_has_an_event_for_each_change_that_is_allowed() -> None:

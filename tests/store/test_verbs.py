@@ -8,7 +8,19 @@ import pytest
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.attempts import Showing, absent, accept, ask_cancel, end, post_again, present, run, show, submit
+from genqueue.store.attempts import (
+    Showing,
+    absent,
+    accept,
+    ask_cancel,
+    end,
+    post_again,
+    present,
+    run,
+    show,
+    submit,
+    take_seat,
+)
 from genqueue.store.crashes import count_crash, end_crashed
 from genqueue.store.endings import back_off, close, fail, release, stopped, succeed
 from genqueue.store.events import newest_event, read_events
@@ -98,7 +110,8 @@ def retried(given: Given, at: Instant) -> Any:
 
 @dataclass(frozen=True)
 class Case:
-    """A verb, the move it is given, what is legal, and the event of the chart that it carries out."""
+    """A verb, the move it is given, what is legal, and the event of the chart that it carries out. `after` is another
+    verb that was given the same move before."""
 
     verb: Verb
     make: Make
@@ -106,6 +119,11 @@ class Case:
     event: Event | None = None
     tells: bool = True
     name: str = ""
+    after: Verb | None = None
+
+    async def prepare(self, store: Store, given: Sequence[Given]) -> None:
+        if self.after is not None:
+            await store.write_all(self.after, [self.make(each, store.clock.now()) for each in given])
 
     def __str__(self) -> str:
         return self.name or getattr(self.verb, "__name__", "verb")
@@ -171,6 +189,8 @@ CASES = [
     ),
     Case(show, fetching, stays(*LIVE)),
     Case(end, step, stays(*OPEN), tells=False),
+    Case(take_seat, step, {}, tells=False, name="take_seat_that_was_not_free"),
+    Case(take_seat, step, stays(*OPEN), tells=False, after=end),
     Case(present, step, stays(Stage.SENT_ABSENT), tells=False),
     Case(ask_cancel, step, stays(*OPEN), tells=False),
     Case(
@@ -198,6 +218,7 @@ FENCED = [case for case in CASES if case.make not in USERS]
 async def test_a_verb_does_the_documented_move_or_nothing(
     case: Case, store: Store, second_store: Store, given: dict[Stage, Given], clock: ManualClock
 ) -> None:
+    await case.prepare(store, list(given.values()))
     before = await store.read(load_all, given)
     position = await store.read(newest_event)
     clock.advance(1)
