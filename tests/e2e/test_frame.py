@@ -134,13 +134,17 @@ def test_what_happened_while_the_connection_was_lost_is_made_up_for(studio: Runn
 def test_nothing_is_in_the_way_of_those_who_do_not_see(theme: str, studio: Running, goto: Goto) -> None:
     studio.create("可访问", count=2, start=False)
     (done,) = studio.create("完成")
+    studio.trap(at="node", do="fail", marker="坏掉")
+    (broken,) = studio.create("坏掉")
     page = goto("/")
     page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     found = {}
-    for path in (*PATHS, f"/tasks/{done['id']}"):
+    for path in (*PATHS, f"/tasks/{done['id']}", f"/tasks/{broken['id']}"):
         page.goto(studio.url + path)
         expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
         drawn(page)
+        if broken["id"] in path:
+            expect(page.locator(".task-state")).to_contain_text("执行失败，重试超过3次")
         told = Axe().run(page).response["violations"]
         if told:
             found[path] = [(each["id"], [node["html"][:160] for node in each["nodes"][:3]]) for each in told]

@@ -65,6 +65,7 @@ def test_story_3_2_content_is_saved_to_the_device(studio: Running, goto: Goto) -
     expect(page.locator(".stage img")).to_be_visible()
     found = studio.ask("GET", f"/api/tasks/{task['id']}")
     (output,), name = found["outputs"], f"存下来_{found['params']['seed']}_{task['id'][-8:]}.png"
+    expect(page.locator(".stage-foot")).to_contain_text(name)
     download = saved(page, page.get_by_role("link", name="下载").click)
     assert download.suggested_filename == name
     content = httpx.get(studio.url + output["url"], trust_env=False).content

@@ -74,6 +74,16 @@ def test_what_a_task_does_not_allow_is_said_in_words_and_not_in_names() -> None:
                 assert language == "en" or not re.search("[a-z]", told), told
 
 
+@pytest.mark.parametrize("code", ["settings_changed", "wrong_kind", "graph_needs_workflow"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_kind_is_said_in_words_and_not_in_names(code: str, language: str) -> None:
+    for kind in Kind:
+        arguments = {name: str(kind) for name in ("node", "kind", "asked")}
+        told = word(code, {**arguments, "id": "w1"}, language).message
+        assert label(kind, language) in told
+        assert not re.search("[a-z]_[a-z]", told), told
+
+
 def test_no_two_statuses_share_a_word() -> None:
     for language in ("zh", "en"):
         assert len({label(status, language) for status in Status}) == len(Status)

@@ -99,6 +99,8 @@ async def test_what_is_saved_is_called_by_its_task_and_seed(studio: Running) -> 
     pattern = {"download_name": "{node} {name} [{seed}]"}
     assert (await studio.client.put("/api/settings/installation", json=pattern)).status_code == 200
     assert "filename*=UTF-8''%E4%B8%BB%E5%9B%BE%20ComfyUI_00001_.png" in await told()
+    detail = (await studio.client.get(f"/api/tasks/{made.task_id}")).json()
+    assert detail["download_names"] == ["主图 ComfyUI_00001_.png"]
     long = {"title": "猫" * 66}
     await studio.client.patch(f"/api/tasks/{made.task_id}", json=long)
     await studio.client.put("/api/settings/installation", json={"download_name": None})

@@ -94,7 +94,7 @@ async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: 
     await given_pending(store, new_task(needs("Sampler")), new_task(needs("Sampler")))
     assert await sentences() == (
         "你的下一个任务排在第 1 位，1 台后端正在工作，可以放心去做别的事。",
-        "Your next task is number 1 in the queue; backends at work: 1. Feel free to do something else.",
+        "Your next task is number 1 in the queue. Backends working: 1. Feel free to do something else.",
     )
     backend = f"/api/backends/{server.hold.backend_id}"
     await client.post(f"{backend}/pause")

@@ -188,9 +188,9 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "To change it here, remove it where the server is started, and start it anew.",
     ),
     "settings_changed": (
-        "{node} 的设置刚刚在别处被修改",
+        "{node}的设置刚刚在别处被修改",
         "请载入新的内容后再保存，或用你的内容覆盖。",
-        "The settings of {node} were changed elsewhere a moment ago",
+        "The settings for {node} were just changed elsewhere",
         "Load them and save again, or replace them with yours.",
     ),
     "summary_changed": (
@@ -254,15 +254,15 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "Choose one from the list of workflows.",
     ),
     "wrong_kind": (
-        "工作流 {id} 的类型是 {kind}，不是 {asked}",
+        "工作流 {id} 属于{kind}，不是{asked}",
         "请选择同一类型的工作流。",
-        "The workflow {id} is of kind {kind}, not {asked}",
+        "The workflow {id} is for “{kind}”, not “{asked}”",
         "Choose a workflow of that kind.",
     ),
     "graph_needs_workflow": (
-        "只有类型为 workflow 时才能提交 graph，现在是 {kind}",
+        "只有自定义工作流能提交 graph，现在是{kind}",
         "请把 kind 改为 workflow。",
-        "A graph goes with the kind workflow, not {kind}",
+        "A graph can only be sent as a custom workflow, not as “{kind}”",
         "Set kind to workflow.",
     ),
     "not_with_graph": (

@@ -333,7 +333,7 @@ _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_mine": (
         "你的下一个任务排在第 {place} 位，{ready} 台后端正在工作，可以放心去做别的事。",
         "",
-        "Your next task is number {place} in the queue; backends at work: {ready}. Feel free to do something else.",
+        "Your next task is number {place} in the queue. Backends working: {ready}. Feel free to do something else.",
         "",
     ),
 }

@@ -99,6 +99,17 @@ _DATABASES = {"opens": ("可以打开", "it opens"), "new": ("首次启动时创
 
 _STORAGES = {"local": ("本机文件夹", "a folder of this machine")}
 
+_KINDS = {
+    name: WORDS[name] for name in ("text_to_image", "image_to_image", "text_to_video", "image_to_video", "workflow")
+}
+
+_SETTINGS = {
+    **_KINDS,
+    "me": ("用户信息", "you"),
+    "installation": ("重试、超时和存储", "retries, limits and storage"),
+}
+"""The parts of the settings, after "the settings for"."""
+
 ARGUMENT_WORDS = {
     "internal_error": {"step": _STEPS},
     "outcome_unknown": {"step": _STEPS},
@@ -107,5 +118,8 @@ ARGUMENT_WORDS = {
     "wrong_media": {"expected": _MEDIA},
     "GQ301_ok": {"state": _DATABASES},
     "GQ401_ok": {"where": _STORAGES},
+    "settings_changed": {"node": _SETTINGS},
+    "wrong_kind": {"kind": _KINDS, "asked": _KINDS},
+    "graph_needs_workflow": {"kind": _KINDS},
 }
 """Arguments of a message that are names of ours, and what each is called in its sentence."""

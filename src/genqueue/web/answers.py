@@ -199,9 +199,11 @@ class Task(Answer):
 
 
 class TaskDetail(Task):
-    """A task with everything that happened to it."""
+    """A task with everything that happened to it. `download_names` are what its outputs are called where they are
+    saved, in their order."""
 
     attempts: list[Attempt]
+    download_names: list[str]
 
 
 class TaskStatus(Answer):

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from genqueue.app import App
 from genqueue.naming import PATTERN, Result, checked_pattern, name_of
 from genqueue.store import shelf
 from genqueue.store.files import safe_name
 from genqueue.store.origins import Origin, load_origins
 from genqueue.web.serving import SAVED_BYTES
-from genqueue.web.studio import Desk
 from genqueue.web.zipping import Packed
 
 _EXAMPLE = {"zh": "一只橘猫在窗台上", "en": "A ginger cat on the sill"}
@@ -16,28 +16,28 @@ _EXAMPLE_ID = "0199f00d-0000-7000-8000-00001a2b3c4d"
 _EXAMPLE_SEED = 428571
 
 
-async def saved_names(desk: Desk, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+async def saved_names(app: App, rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """Names of these outputs, as the setting `download_name` has them."""
-    origins = await desk.app.store.read(load_origins, [row["task_id"] for row in rows])
-    pattern = desk.app.tuning.now.download_name
+    origins = await app.store.read(load_origins, [row["task_id"] for row in rows])
+    pattern = app.tuning.now.download_name
     return [_named(_result(row, origins.get(row["task_id"])), pattern) for row in rows]
 
 
-async def packed(desk: Desk, rows: Sequence[Mapping[str, Any]]) -> list[Packed]:
+async def packed(app: App, rows: Sequence[Mapping[str, Any]]) -> list[Packed]:
     """The same for an archive."""
-    names = await saved_names(desk, rows)
+    names = await saved_names(app, rows)
     return [Packed(row["key"], name) for row, name in zip(rows, names, strict=True)]
 
 
-async def previewed(desk: Desk, pattern: str) -> tuple[str, str]:
+async def previewed(app: App, viewer: str, language: str, pattern: str) -> tuple[str, str]:
     """Names by that pattern of the newest result, or of one that is made up: when its task has no other, and when it
     is the first of four. Raises Invalid for `pattern`."""
     checked = checked_pattern(pattern, "pattern")
-    rows, _ = await desk.app.store.read(shelf.list_outputs, desk.viewer, limit=1)
-    made_up = Result(_EXAMPLE_ID, "ComfyUI_00001_.png", _EXAMPLE[desk.language], _EXAMPLE_SEED, "SaveImage")
+    rows, _ = await app.store.read(shelf.list_outputs, viewer, limit=1)
+    made_up = Result(_EXAMPLE_ID, "ComfyUI_00001_.png", _EXAMPLE[language], _EXAMPLE_SEED, "SaveImage")
     result = made_up
     if rows:
-        origins = await desk.app.store.read(load_origins, [rows[0]["task_id"]])
+        origins = await app.store.read(load_origins, [rows[0]["task_id"]])
         result = _result(rows[0], origins.get(rows[0]["task_id"]))
     alone, of_four = (_placed(result, 1, places) for places in (1, 4))
     return _named(alone, checked), _named(of_four, checked)

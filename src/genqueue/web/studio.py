@@ -19,6 +19,7 @@ from genqueue.web.attempts import Attempts
 from genqueue.web.errors import language_for
 from genqueue.web.feed import Feed
 from genqueue.web.presenting import Presenter
+from genqueue.web.saved_names import saved_names
 from genqueue.web.sessions import Sessions
 from genqueue.web.thumbnails import Thumbnails
 
@@ -66,8 +67,13 @@ class Desk:
 
     async def detail(self, task_id: str) -> dict[str, Any]:
         """One task as JSON."""
-        view = await self.view_one(task_id)
-        return self.presenter(view).detail(view.tasks[0])
+        return await self.detailed(await self.view_one(task_id))
+
+    async def detailed(self, view: View) -> dict[str, Any]:
+        """The one task of a view as JSON, with the names of its files."""
+        (task,) = view.tasks
+        names = await saved_names(self.app, task["outputs"])
+        return {**self.presenter(view).detail(task), "download_names": names}
 
     async def tasks(self, task_ids: Sequence[str]) -> list[dict[str, Any]]:
         """These tasks as JSON."""

@@ -35,6 +35,15 @@ export class ApiError extends Error {
     if (this.field) found[this.field] ??= this.message;
     return found;
   }
+
+  /** The same in the words of a page: what it has a name for is not called by its place in the request. */
+  called(nameOf: (field: string) => string | undefined): ApiError {
+    const said = (field: string, message: string) => message.replaceAll(field, nameOf(field) ?? field);
+    const listed = Array.isArray(this.details.errors) ? (this.details.errors as { field: string; message: string }[]) : undefined;
+    const errors = listed?.map((each) => ({ ...each, message: said(each.field, each.message) }));
+    const message = this.field ? said(this.field, this.message) : this.message;
+    return new ApiError(this.status, { code: this.code, message, hint: this.hint, details: { ...this.details, ...(errors && { errors }) } }, this.request);
+  }
 }
 
 /** Turned when the server asks for its token: the pages then show the door. */

@@ -2764,7 +2764,8 @@ export interface components {
         };
         /**
          * TaskDetail
-         * @description A task with everything that happened to it.
+         * @description A task with everything that happened to it. `download_names` are what its outputs are called where they are
+         *     saved, in their order.
          */
         TaskDetail: {
             /** Actions */
@@ -2780,6 +2781,8 @@ export interface components {
             completed_at: string | null;
             /** Created At */
             created_at: string;
+            /** Download Names */
+            download_names: string[];
             error: components["schemas"]["TaskError"] | null;
             /** Execution Count */
             execution_count: number;

@@ -172,6 +172,7 @@ export const en: Sentences = {
     nothingMade: "Nothing was made",
     preview: "Preview",
     raw: "Raw details",
+    atBackend: "File name at the backend: {{name}}",
     retries: "Retries so far: {{count}} of {{most}}",
     reuse: "Use these parameters",
     saveGraph: "Download workflow",

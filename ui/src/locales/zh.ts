@@ -160,6 +160,7 @@ export const zh = {
     nothingMade: "没有产生结果",
     preview: "预览",
     raw: "原始信息",
+    atBackend: "后端上的文件名：{{name}}",
     retries: "已重试 {{count}} 次，最多 {{most}} 次",
     reuse: "复用参数",
     saveGraph: "下载工作流",

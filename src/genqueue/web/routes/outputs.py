@@ -65,7 +65,7 @@ async def zip_filtered(query: Annotated[bodies.OutputFilter, Query()], desk: At)
     total = 1
     while len(wanted) < total:
         rows, total = await _listed(desk, query, len(wanted), MAX_ZIP)
-        wanted += await packed(desk, rows)
+        wanted += await packed(desk.app, rows)
         if not rows:
             break
     return await zip_answer(desk.app.files, wanted, "genqueue.zip")
@@ -77,7 +77,7 @@ async def get_output(output_id: str, request: Request, desk: At, download: bodie
     """The file itself; pictures, clips and sound to look at, anything else to save, under the name that the setting
     `download_name` makes. Takes ranges."""
     row = await _output(desk, output_id)
-    (name,) = await saved_names(desk, [row])
+    (name,) = await saved_names(desk.app, [row])
     file = StoredFile(row["key"], name, row["media_type"], row["sha256"])
     return await serve(request, desk.app.files, file, download=download)
 
@@ -97,14 +97,14 @@ async def zip_task(task_id: str, desk: At) -> Response:
     """Everything that one task produced, as one ZIP."""
     task = (await desk.view_one(task_id)).tasks[0]
     name = f"{plain(task['title'], TITLE_BYTES) or task_id}.zip"
-    return await zip_answer(desk.app.files, await packed(desk, task["outputs"]), name)
+    return await zip_answer(desk.app.files, await packed(desk.app, task["outputs"]), name)
 
 
 async def _zip(desk: Desk, ids: list[str]) -> Response:
     rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, list(dict.fromkeys(ids)))
     if not rows:
         raise NotFound("not_found", what="output", id=ids[0])
-    return await zip_answer(desk.app.files, await packed(desk, rows), "genqueue.zip")
+    return await zip_answer(desk.app.files, await packed(desk.app, rows), "genqueue.zip")
 
 
 async def _listed(desk: Desk, wanted: bodies.OutputFilter, offset: int, limit: int) -> tuple[list[dict[str, Any]], int]:

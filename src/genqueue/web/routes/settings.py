@@ -66,7 +66,7 @@ async def put_installation(body: Installation, desk: At, if_match: IfMatch = Non
 @router.get("/installation/download-name", response_model=answers.DownloadName, responses=documented())
 async def preview_download_name(pattern: Annotated[str, Query(max_length=1000)], desk: At) -> Response:
     """What results would be called by that pattern when they are saved. Nothing is changed."""
-    name, several = await previewed(desk, pattern)
+    name, several = await previewed(desk.app, desk.viewer, desk.language, pattern)
     return told({"name": name, "several": several, "placeholders": list(PLACEHOLDERS)})
 
 

@@ -273,7 +273,7 @@ async def _carry_out(desk: Desk, verb: Verb, move: Move, action: str) -> Respons
     view = await desk.view_one(task_id)
     if done is None:
         raise _not_allowed(view.tasks[0]["status"], action)
-    return told(desk.presenter(view).detail(view.tasks[0]))
+    return told(await desk.detailed(view))
 
 
 def _not_allowed(status: str, action: str) -> Conflict:

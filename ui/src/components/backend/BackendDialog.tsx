@@ -63,7 +63,8 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
     try {
       await act();
     } catch (error) {
-      const told = error instanceof ApiError ? Object.entries(error.faults).map(([field, words]) => [field.split(".")[0] ?? field, words]) : [];
+      const names: Record<string, string> = { name: t("backends.name"), url: t("backends.url"), seats: t("backends.seats"), running_timeout_s: t("backends.limit") };
+      const told = error instanceof ApiError ? Object.entries(error.called((field) => names[field]).faults).map(([field, words]) => [field.split(".")[0] ?? field, words]) : [];
       if (told.length) blame(Object.fromEntries(told));
       else toast.failed(title, error);
     } finally {

@@ -166,7 +166,8 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
     },
     [blame, restore],
   );
-  const submitting = useSubmit<Content>(refused);
+  const nameOf = useCallback((field: string) => schema.properties[field.replace(/^params\./, "")]?.title, [schema]);
+  const submitting = useSubmit<Content>({ refused, nameOf });
 
   function submit(start: boolean) {
     if (sending.length) return toast.warn(t("create.stillUploading"));

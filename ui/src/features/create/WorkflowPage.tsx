@@ -173,7 +173,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
     },
     [restore],
   );
-  const submitting = useSubmit<Content>(refused, writeExactly);
+  const submitting = useSubmit<Content>({ refused, write: writeExactly });
   const set = useCallback((place: string, value: Literal) => setChanges((now) => ({ ...now, [place]: value })), []);
   const busy = useCallback(
     (key: string, now: boolean) => setSending((keys) => (now === keys.includes(key) ? keys : now ? [...keys, key] : keys.filter((each) => each !== key))),

@@ -31,8 +31,18 @@ const DOUBLE = 900;
 
 export const isDuplicate = (error: unknown): boolean => error instanceof ApiError && error.code === "duplicate_submission";
 
-/** `refused` hears of a submission that the server found fault with; `write` makes the JSON that is sent. */
-export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () => void) => void, write: (body: unknown) => string = JSON.stringify): Submitting<T> {
+interface Form<T> {
+  /** Hears of a submission that the server found fault with. */
+  refused: (error: ApiError, content: T, forget: () => void) => void;
+  /** What the form calls a field of the request. */
+  nameOf?: (field: string) => string | undefined;
+  /** Makes the JSON that is sent. */
+  write?: (body: unknown) => string;
+}
+
+const unnamed = () => undefined;
+
+export function useSubmit<T>({ refused, nameOf = unnamed, write = JSON.stringify }: Form<T>): Submitting<T> {
   const { t } = useTranslation();
   const toast = useToast("create");
   const navigate = useNavigate();
@@ -56,7 +66,8 @@ export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () =
         // What was refused as a duplicate is settled, and so is the same that did not get through before.
         setUnsent((now) => now.filter((each) => !isDuplicate(each.error) && write(each.content) !== same));
         toast.done(t(request.start === false ? "create.saved" : "create.created", { count }), { label: t("act.look"), act: look });
-      } catch (error) {
+      } catch (thrown) {
+        const error = thrown instanceof ApiError ? thrown.called(nameOf) : thrown;
         const one = { key, error, request, content };
         const keepIt = () => setUnsent((now) => [one, ...now.filter((each) => each.key !== key)].slice(0, MOST));
         if (error instanceof ApiError && isDuplicate(error)) {
@@ -72,7 +83,7 @@ export function useSubmit<T>(refused: (error: ApiError, content: T, forget: () =
         going.current.delete(key);
       }
     },
-    [forget, navigate, refused, t, toast, write],
+    [forget, nameOf, navigate, refused, t, toast, write],
   );
 
   const submit = useCallback((request: NewTasks, content: T) => void send(randomId(), request, content), [send]);

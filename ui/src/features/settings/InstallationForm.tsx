@@ -44,7 +44,8 @@ export function InstallationForm({ name, sections, children }: { name: string; s
       await editing.save();
       toast.done(t("installation.saved"));
     } catch (reason) {
-      const told = reason instanceof ApiError ? Object.entries(reason.faults).map(([field, words]) => [field.replace(/^installation\./, ""), words] as const) : [];
+      const nameOf = (field: string) => mine.some((each) => `installation.${each.name}` === field) ? t(`setting.${field.slice("installation.".length) as "depth"}`) : undefined;
+      const told = reason instanceof ApiError ? Object.entries(reason.called(nameOf).faults).map(([field, words]) => [field.replace(/^installation\./, ""), words] as const) : [];
       const [first] = told.filter(([field]) => names.includes(field));
       if (first) {
         setFaults(Object.fromEntries(told));

@@ -117,7 +117,8 @@ function OneForm({ kind, workflow, defaults, node }: { kind: Kind; workflow: Wor
       await defaults.save();
       toast.done(t("settings.kindSaved", { kind: t(`word.${kind}`) }));
     } catch (error) {
-      const told = error instanceof ApiError ? Object.entries(error.faults).map(([field, words]) => [field.slice(kind.length + 1), words] as const) : [];
+      const nameOf = (field: string) => form.properties[field.slice(kind.length + 1)]?.title;
+      const told = error instanceof ApiError ? Object.entries(error.called(nameOf).faults).map(([field, words]) => [field.slice(kind.length + 1), words] as const) : [];
       const here = told.filter(([key]) => key in form.properties);
       if (here.length) blame(Object.fromEntries(here));
       else toast.failed(t("settings.notSaved"), error);

@@ -73,7 +73,8 @@ function PersonForm({ read, again }: { read: Read<Me>; again: () => void }) {
       setEdits({});
       toast.done(t("settings.saved"));
     } catch (error) {
-      const known = error instanceof ApiError ? error.faults : {};
+      const names: Record<string, string> = { nickname: t("settings.nickname"), email: t("settings.email") };
+      const known = error instanceof ApiError ? error.called((field) => names[field]).faults : {};
       if (error instanceof ApiError && error.code === "settings_changed") again();
       if (Object.keys(known).length) blame(known);
       else toast.failed(t("settings.notSaved"), error);

@@ -130,6 +130,8 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
   const [compares, setCompares] = useState(false);
   const [full, setFull] = useState(false);
   const output: Output | undefined = task.outputs[chosen] ?? task.outputs[0];
+  // What broke is told above; an empty frame below it would add nothing.
+  if (!output && task.status === "FAILED" && task.error) return null;
   if (!output) {
     const preview = task.preview ?? (task.progress?.seq ? `/api/tasks/${task.id}/preview?seq=${task.progress.seq}` : undefined);
     const input = inputOf(task);
@@ -147,7 +149,7 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
       {task.outputs.length > 1 && (
         <div className="stage-strip" role="group" aria-label={t("task.results")}>
           {task.outputs.map((each, n) => (
-            <button key={each.id} type="button" className={n === chosen ? "strip-chosen" : undefined} aria-pressed={n === chosen} aria-label={each.filename} onClick={() => setChosen(n)}>
+            <button key={each.id} type="button" className={n === chosen ? "strip-chosen" : undefined} aria-pressed={n === chosen} aria-label={task.download_names[n] ?? each.filename} onClick={() => setChosen(n)}>
               <Thumb task={{ ...task, outputs: [each] }} size={56} />
             </button>
           ))}
@@ -155,7 +157,7 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
       )}
       <footer className="stage-foot">
         <span className="quiet">
-          {output.filename}
+          <span title={t("task.atBackend", { name: output.filename })}>{task.download_names[task.outputs.indexOf(output)] ?? output.filename}</span>
           {output.width ? ` · ${output.width} × ${output.height}` : ""}
         </span>
         <span className="fill" />
