@@ -211,6 +211,28 @@ async def test_who_hears_503_after_the_commit_hears_that_it_was_done(studio: Run
     assert [task["id"] for task in again.json()["tasks"]] == details["task_ids"]
 
 
+@pytest.mark.parametrize(
+    ("charset", "status"),
+    [("gb18030", 400), ('"GBK"', 400), ("latin1", 400), ("utf-8", 201), ('"UTF-8"', 201), ("us-ascii", 201)],
+)
+async def test_a_body_in_an_encoding_that_json_does_not_have_is_refused(
+    studio: Running, charset: str, status: int
+) -> None:
+    """In GB 18030 猫 has the bytes of another letter of UTF-8: the task would get other words than were sent."""
+    text = '{"kind": "text_to_image", "params": {"prompt": "猫"}}'
+    content = text.encode("gb18030" if status == 400 else "utf-8")
+
+    answer = await studio.client.post(
+        "/api/tasks", content=content, headers={"Content-Type": f"application/json; charset={charset}"}
+    )
+
+    assert answer.status_code == status, answer.text
+    if status == 400:
+        assert charset.strip('"').lower() in error_of(answer)["message"]
+    else:
+        assert answer.json()["tasks"][0]["title"] == "猫"
+
+
 HALF = "\ud800"
 NODE = {"class_type": "X", "inputs": {}}
 HALVES: list[tuple[str, str, Any]] = [

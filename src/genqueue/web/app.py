@@ -11,6 +11,7 @@ from genqueue.app import App
 from genqueue.intake.submission import Intake
 from genqueue.web import errors
 from genqueue.web.attempts import Attempts
+from genqueue.web.encodings import check_encoding
 from genqueue.web.feed import Feed
 from genqueue.web.guard import Guard
 from genqueue.web.methods import refusals_of
@@ -99,7 +100,7 @@ def create_app(app: App) -> FastAPI:
         redirect_slashes=False,
     )
     for router in ROUTERS:
-        web.include_router(router, dependencies=[Depends(check_query)])
+        web.include_router(router, dependencies=[Depends(check_encoding), Depends(check_query)])
     for router in OTHERS:
         web.include_router(router)
     web.state.routes = [*web.routes, *(route for router in (*ROUTERS, *OTHERS) for route in router.routes)]
