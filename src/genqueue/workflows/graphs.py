@@ -6,6 +6,7 @@ rule is stricter than ComfyUI 0.33, which never looks at nodes that no output ne
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
@@ -21,6 +22,9 @@ MAX_TITLE = 200
 """What is shown of the name of a node."""
 
 _REQUEST_KEYS = frozenset({"prompt", "client_id", "prompt_id", "extra_data", "number", "front"})
+
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class Literal(NamedTuple):
@@ -137,7 +141,7 @@ def _check_values(graph: dict[str, Any], field: str) -> None:
 
 def is_storable(text: str) -> bool:
     """Text that every database and every JSON parser takes: whole characters, and no NUL."""
-    return "\x00" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+    return _UNSTORABLE.search(text) is None
 
 
 def _check_size(graph: dict[str, Any], max_bytes: int | None, field: str) -> None:
