@@ -1,5 +1,8 @@
 """Work that a server does not know any more: it restarted, or somebody took the work away there."""
 
+from pathlib import Path
+
+from genqueue.messages import word
 from tests.support.graphs import SLOW, Graph, picture, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -209,3 +212,13 @@ async def test_a_restart_that_nobody_noticed_otherwise_is_not_taken_for_somebody
         held.wake_all()
     for task_id in tasks:
         await studio.reaches(task_id, "SUCCESS")
+
+
+async def test_a_last_execution_that_vanishes_fails_and_its_user_is_told_to_retry(tmp_path: Path) -> None:
+    async with Studio(tmp_path, max_executions=1) as studio:
+        comfy = await studio.open_server()
+        task_id = await given_running(studio, comfy)
+        comfy.faults.traps.clear()
+        await comfy.simulator.restart(0)
+        error = (await studio.reaches(task_id, "FAILED"))["error"]
+    assert (error["code"], "重试" in word(error["code"], error["arguments"]).hint) == ("vanished", True)

@@ -123,9 +123,9 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     ),
     "vanished": (
         "后端 {backend} 丢失了这个任务（可能重启过）",
-        "任务已重新排队。",
+        "请检查该后端。任务若已失败，请点击“重试”。",
         "The backend {backend} has lost this task (it may have restarted)",
-        "The task was queued again.",
+        "See to that backend. Retry the task if it has failed.",
     ),
     "poison": (
         "任务执行时后端 {backends} 退出或失去响应，共 {times} 次，已停止尝试",
