@@ -43,6 +43,9 @@ DAY_S = 86_400
 MEGABYTE, GIGABYTE = 1024 * 1024, 10**9
 """Bytes in a setting whose name ends with `_mb` or `_gb`."""
 
+MOST = 10**9
+"""The largest number that a setting takes in the environment, where it has no range of its own."""
+
 MOST_SEATS = 8
 _LIMIT_S = Tunable(1, 30 * DAY_S)
 _KEPT = Tunable(0, 1_000_000)
@@ -317,9 +320,9 @@ def _fields() -> tuple[Field[Any], ...]:
 def _parse(name: str, kind: Any, text: str) -> Any:
     try:
         if kind in (int, "int"):
-            return int(text)
+            return _bounded(name, int(text))
         if kind in (float, "float"):
-            return float(text)
+            return _bounded(name, float(text))
         if kind in (bool, "bool"):
             return _SWITCH[text.strip().lower()]
         return Path(text) if kind in (Path, "Path") else text
@@ -328,6 +331,14 @@ def _parse(name: str, kind: Any, text: str) -> Any:
         raise Invalid("bad_setting", field=PREFIX + name.upper(), value=text, expected=expected) from error
     except ValueError as error:
         raise Invalid("bad_setting", field=PREFIX + name.upper(), value=text, expected=str(kind)) from error
+
+
+def _bounded(name: str, number: float) -> float:
+    """Not less than none, and not so much that a time which is reckoned with it has no date. NaN is neither."""
+    tunable = tunables().get(name)
+    most = MOST if tunable is None else tunable.most
+    _check_range(name, number, 0, most)
+    return number
 
 
 def _check_pattern(value: str) -> None:

@@ -267,3 +267,11 @@ async def test_a_start_that_is_refused_late_is_told_in_our_words(home: Path, cap
         async with listening(FastAPI(lifespan=refuse), bound, load({}, data_dir=home)):
             raise AssertionError("it runs")
     assert "Traceback" not in caplog.text
+
+
+def test_a_server_runs_though_its_address_cannot_be_noted(home: Path) -> None:
+    """As on a full disk: here a folder lies in the place of the file."""
+    (home / "server.json").mkdir(parents=True)
+    with announced(home, "http://127.0.0.1:1"):
+        assert (home / "server.json").is_dir()
+    assert [each.name for each in home.iterdir()] == ["server.json"]

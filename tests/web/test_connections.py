@@ -82,6 +82,7 @@ def told_by(answer: bytes) -> tuple[int, str]:
     """Status and code of an answer as bytes."""
     head, _, body = answer.partition(b"\r\n\r\n")
     assert b"Connection: close" in head or b"connection: close" in head
+    assert b"content-security-policy: default-src 'self'" in head.lower()
     return int(head.split()[1]), json.loads(body)["error"]["code"]
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import structlog
+
 from genqueue.config import Settings
 from genqueue.errors import BackendError
 from genqueue.outbound import Door
@@ -13,23 +15,31 @@ from genqueue.store.privacy import make_private_folder, open_private
 
 FILE = "server.json"
 _PATIENCE_S = 3.0
+log = structlog.get_logger(__name__)
 
 
 @contextmanager
 def announced(data_dir: Path, url: str) -> Iterator[None]:
-    """Tell where this process listens for as long as the block lasts. Holds no secret."""
+    """Tell where this process listens for as long as the block lasts. Holds no secret. Where the disk takes nothing, as
+    when it is full, the server runs all the same, and commands need its address."""
     path = data_dir / FILE
-    make_private_folder(data_dir)
     part = path.with_suffix(f".{os.getpid()}.part")
-    with open(part, "w", encoding="utf-8", opener=open_private) as file:
-        json.dump({"url": url, "pid": os.getpid()}, file)
-    os.replace(part, path)
+    try:
+        make_private_folder(data_dir)
+        with open(part, "w", encoding="utf-8", opener=open_private) as file:
+            json.dump({"url": url, "pid": os.getpid()}, file)
+        os.replace(part, path)
+    except OSError as error:
+        log.warning("address_not_noted", path=str(path), url=url, error=error.strerror)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     try:
         yield
     finally:
         # Another process may have taken the place over meanwhile: its word stays.
         if _read(path).get("pid") == os.getpid():
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 async def find_server(settings: Settings) -> str | None:

@@ -1,6 +1,7 @@
 """Access: what lies in the data folder is looked at before it is opened, so that a file of another account, a folder in
 the place of a file, or a pipe that nobody writes to is named, and not met somewhere in the middle."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -28,6 +29,8 @@ def _require(path: Path, rights: int, *, is_folder: bool) -> None:
     if is_folder != stat.S_ISDIR(found.st_mode) or not (is_folder or stat.S_ISREG(found.st_mode)):
         raise Unavailable("not_a_folder" if is_folder else "not_a_file", path=str(path))
     if not os.access(path, rights):
+        if hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY:
+            raise Unavailable("path_unusable", path=str(path), reason=os.strerror(errno.EROFS))
         mode = f"{stat.S_IMODE(found.st_mode):04o}"
         raise Unavailable("no_rights", path=str(path), owner=_name_of(found.st_uid), mode=mode)
 

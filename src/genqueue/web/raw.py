@@ -4,6 +4,8 @@ import json
 from http import HTTPStatus
 from typing import Any
 
+from genqueue.web.guard import POLICY
+
 
 def answer_bytes(status: int, content: Any, headers: dict[str, str] | None = None) -> bytes:
     """A whole answer that ends its connection."""
@@ -13,6 +15,8 @@ def answer_bytes(status: int, content: Any, headers: dict[str, str] | None = Non
         "Content-Length": str(len(body)),
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
+        "Content-Security-Policy": POLICY,
+        "Referrer-Policy": "same-origin",
         "Connection": "close",
         **(headers or {}),
     }
