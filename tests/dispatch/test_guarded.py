@@ -46,7 +46,7 @@ async def test_while_it_answers_for_the_server_a_run_waits_and_its_result_is_fet
     comfy.release()
     row = await studio.until_state(comfy, "refused", step=2.0)
     assert row["reason"]["code"] == "not_comfyui"
-    await studio.pass_time(60, step=2.0)
+    await studio.pass_time(180, step=5.0)
     assert (await studio.task(task_id))["status"] == "RUNNING"
     other = await studio.submit(picture(7))
     comfy.faults.replies.clear()
