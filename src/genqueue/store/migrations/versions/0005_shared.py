@@ -26,7 +26,6 @@ def upgrade() -> None:
         "task_body_base", "task_body", ["base_id"], unique=False, sqlite_where=_SHARED, postgresql_where=_SHARED
     )
     op.add_column("task", sa.Column("asked_at", sa.BigInteger(), nullable=True))
-    op.execute(
-        "UPDATE task SET asked_at = turn"
-        " WHERE status IN ('PENDING', 'QUEUED', 'RUNNING', 'RETRYING') AND turn > created_at"
-    )
+    task = sa.table("task", *(sa.column(name) for name in ("status", "turn", "created_at", "asked_at")))
+    live = task.c.status.in_(("PENDING", "QUEUED", "RUNNING", "RETRYING"))
+    op.execute(task.update().where(live, task.c.turn > task.c.created_at).values(asked_at=task.c.turn))
