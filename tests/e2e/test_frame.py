@@ -134,8 +134,8 @@ def test_what_happened_while_the_connection_was_lost_is_made_up_for(studio: Runn
 def test_nothing_is_in_the_way_of_those_who_do_not_see(theme: str, studio: Running, goto: Goto) -> None:
     studio.create("可访问", count=2, start=False)
     (done,) = studio.create("完成")
-    studio.trap(at="node", do="fail", marker="坏掉")
-    (broken,) = studio.create("坏掉")
+    studio.trap(at="node", do="fail", marker="fails")
+    (broken,) = studio.create("it fails")
     page = goto("/")
     page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     found = {}
