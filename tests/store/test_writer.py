@@ -26,6 +26,7 @@ from genqueue.store.tx import Hold, Tx, comes_alone, comes_last
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Stage, given_task, new_task, request, stored_file
 from tests.support.clock import ManualClock
+from tests.support.locks import session
 
 
 class Mark(NamedTuple):
@@ -463,6 +464,19 @@ async def test_a_commit_wakes_whoever_watches_in_this_and_in_other_processes(
         await told.wait()
     for stop_watching in unsubscribe:
         stop_watching()
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_database_that_takes_no_writes_now_is_away(store: Store, clock: ManualClock) -> None:
+    """After a failover the same address may lead to a standby."""
+    with session(store.url, autocommit=True) as owner:
+        owner.execute(f'ALTER DATABASE "{make_url(store.url).database}" SET default_transaction_read_only = on')
+    standby = Store(store.url, clock)
+    try:
+        with pytest.raises(Unavailable, match="read-only"):
+            await standby.write(create, request(at=clock.now()))
+    finally:
+        standby.close()
 
 
 _TERMINATE = (

@@ -78,6 +78,10 @@ def _open_sqlite(url: str, *, read_only: bool) -> Engine:
     return engine
 
 
+_READ_ONLY = "25006"
+"""PostgreSQL takes no writes now: a standby, or one that was set so."""
+
+
 @contextmanager
 def our_errors() -> Iterator[None]:
     """What the database cannot do now becomes `Unavailable`, and so do a damaged file and tables that were taken away;
@@ -89,7 +93,8 @@ def our_errors() -> Iterator[None]:
             raise Unavailable("database_damaged", reason=_reason(error)) from error
         if getattr(error.orig, "sqlstate", None) in _TABLE_GONE:
             raise Unavailable("database_changed") from error
-        if isinstance(error, OperationalError) or error.connection_invalidated:
+        is_read_only = getattr(error.orig, "sqlstate", None) == _READ_ONLY
+        if is_read_only or isinstance(error, OperationalError) or error.connection_invalidated:
             raise Unavailable("store_unavailable", reason=_reason(error)) from error
         raise
 
