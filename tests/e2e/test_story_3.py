@@ -62,7 +62,8 @@ def test_story_3_1_pictures_and_clips_can_be_looked_at(studio: Running, goto: Go
 def test_story_3_2_content_is_saved_to_the_device(studio: Running, goto: Goto) -> None:
     (task,) = studio.create("存下来")
     page = goto(f"/tasks/{task['id']}")
-    expect(page.locator(".stage img")).to_be_visible()
+    # A preview is a picture too; only a result has a foot.
+    expect(page.locator(".stage-foot")).to_be_visible()
     found = studio.ask("GET", f"/api/tasks/{task['id']}")
     (output,), name = found["outputs"], f"存下来_{found['params']['seed']}_{task['id'][-8:]}.png"
     expect(page.locator(".stage-foot")).to_contain_text(name)
