@@ -16,6 +16,7 @@ from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
 from tests.support.fragile import Foreign, fragile
 from tests.support.harm import damage
+from tests.support.kinds import like_comfyui
 
 
 def findings(cli: Cli, *words: str) -> tuple[int, dict[str, dict[str, Any]]]:
@@ -67,7 +68,7 @@ def test_a_fault_of_ours_while_a_backend_is_asked_is_its_error(
     def make(*_given: object, **_named: object) -> Backend:
         raise Foreign("no client")
 
-    monkeypatch.setitem(KINDS, "comfyui", make if step == "connect" else fragile(reach))
+    monkeypatch.setitem(KINDS, "comfyui", like_comfyui(make) if step == "connect" else fragile(reach))
     told = cli("check", "--lang", "en")
     assert told.code == 1
     assert "secret" not in told.out

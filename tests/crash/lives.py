@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -80,8 +81,17 @@ async def fill(store: Store, url: str, graphs: Iterable[Graph], *, seats: int = 
     """One server and a task for each graph; the ids of the tasks, in order."""
     now = SystemClock().now()
     await store.write(add_server, NewServer(str(uuid7()), "comfy", "comfyui", url, seats, {}, now))
-    tasks = tuple(NewTask(str(uuid7()), "workflow", "apple", bare.from_graph(graph)) for graph in graphs)
-    await store.write(create, Create(str(uuid7()), LOCAL_USER, now, tasks))
+    return await add_tasks(store, graphs)
+
+
+async def add_tasks(store: Store, graphs: Iterable[Graph], *, allow_paid: bool = False) -> list[str]:
+    """A task for each graph; their ids, in order."""
+    bound = [bare.from_graph(graph) for graph in graphs]
+    tasks = tuple(
+        NewTask(str(uuid7()), "workflow", "apple", replace(each, needs=replace(each.needs, allow_paid=allow_paid)))
+        for each in bound
+    )
+    await store.write(create, Create(str(uuid7()), LOCAL_USER, SystemClock().now(), tasks))
     return [task.id for task in tasks]
 
 

@@ -22,16 +22,19 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from genqueue.app import build
+from genqueue.backends import KINDS
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
 from genqueue.store.litter import find_litter
 from genqueue.store.store import Store
+from tests.support.tiny import TINY
 
 POLL_S = 0.05
 PATIENCE_S = 90.0
 
 
 def main() -> None:
+    KINDS["tiny"] = TINY
     frozen: set[int] = set()
     for line in sys.stdin:
         wanted = json.loads(line)

@@ -7,8 +7,8 @@ import pytest
 from genqueue.backends import KINDS
 from genqueue.store.lifecycle import clear, restore, unclear
 from genqueue.store.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
-from tests.dispatch.test_paid import Paid
 from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.kinds import PAID
 from tests.support.studio import Server, Studio
 
 NIGHT_S = 3600
@@ -164,7 +164,7 @@ async def test_an_answer_that_is_no_work_does_not_end_the_outage(studio: Studio,
 
 
 async def test_not_where_runs_are_paid(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(KINDS, "paid", Paid)
+    monkeypatch.setitem(KINDS, "paid", PAID)
     paid = await studio.open_server(kind="paid")
     tasks = await given_up(studio, paid)
     await find(studio, paid)
@@ -220,7 +220,7 @@ async def test_a_result_is_fetched_by_itself_only_once(studio: Studio, comfy: Se
 async def test_a_result_is_not_fetched_for_what_its_user_has_put_away_nor_where_runs_are_paid(
     studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(KINDS, "paid", Paid)
+    monkeypatch.setitem(KINDS, "paid", PAID)
     comfy, paid = await studio.open_server(), None
     task_id = await unfetched(studio, comfy)
     await studio.wish(clear, task_id)

@@ -6,14 +6,16 @@ import pytest
 from structlog.typing import EventDict
 
 from genqueue.backends import KINDS
-from genqueue.backends.base import Access, Backend, Catalog
+from genqueue.backends.base import Access, Backend
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.clock import Clock
 from genqueue.store.servers import OnServer, want_catalog
 from genqueue.store.supply import load_supply
 from genqueue.tasks.model import Needs
+from genqueue.workflows.catalog import Catalog, Missing
 from tests.support.fragile import Foreign, Poison
 from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.kinds import like_comfyui
 from tests.support.studio import Server, Studio
 
 
@@ -99,7 +101,7 @@ async def test_one_for_which_no_client_can_be_made_keeps_nobody_from_their_turn(
         made.append(clock.awake())
         raise Foreign("no client")
 
-    monkeypatch.setitem(KINDS, "broken", make)
+    monkeypatch.setitem(KINDS, "broken", like_comfyui(make))
     broken = await open_broken(studio, "broken")
     await studio.open_server("good")
     await studio.reaches(await studio.submit(picture()), "SUCCESS")
@@ -107,7 +109,7 @@ async def test_one_for_which_no_client_can_be_made_keeps_nobody_from_their_turn(
     assert_told(row["reason"], "connect", logs)
     await studio.pass_time(240, step=2.0)
     assert len(made) == 4
-    monkeypatch.setitem(KINDS, "broken", ComfyUI)
+    monkeypatch.setitem(KINDS, "broken", like_comfyui())
     await studio.until_state(broken, "ready", step=5.0)
 
 
@@ -151,7 +153,7 @@ async def until_connected(studio: Studio, server: Server) -> None:
 class Puzzled(Catalog):
     """A list that cannot be judged by."""
 
-    def lacks(self, needs: Needs) -> tuple[tuple[str, ...], tuple[tuple[str, str, str], ...]]:
+    def lacks(self, needs: Needs) -> Missing:
         raise Foreign("what is this")
 
 
@@ -166,7 +168,7 @@ class Puzzling(ComfyUI):
 async def test_one_whose_list_cannot_be_judged_by_gets_nothing_of_that_and_the_others_do(
     studio: Studio, logs: list[EventDict], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(KINDS, "puzzling", Puzzling)
+    monkeypatch.setitem(KINDS, "puzzling", like_comfyui(Puzzling))
     puzzling = await studio.open_server(kind="puzzling")
     await studio.open_server("good")
     task = await studio.reaches(await studio.submit(picture()), "SUCCESS")

@@ -9,21 +9,14 @@ import aiohttp
 import pytest
 
 from genqueue.backends import KINDS
-from genqueue.backends.comfyui.client import ComfyUI
 from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.kinds import PAID
 from tests.support.studio import Server, Studio
-
-
-class Paid(ComfyUI):
-    """A ComfyUI that sends bills."""
-
-    kind = "paid"
-    paid = True
 
 
 @pytest.fixture
 async def paid(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Server:
-    monkeypatch.setitem(KINDS, "paid", Paid)
+    monkeypatch.setitem(KINDS, "paid", PAID)
     return await studio.open_server(kind="paid")
 
 
@@ -79,7 +72,7 @@ async def test_what_may_have_been_sent_is_not_sent_again(studio: Studio, paid: S
 async def test_what_began_while_it_was_taken_back_was_an_execution(
     kind: str, code: str | None, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(KINDS, "paid", Paid)
+    monkeypatch.setitem(KINDS, "paid", PAID)
     async with Studio(tmp_path, max_executions=most, paid_max_executions=most) as studio:
         server = await studio.open_server(kind=kind)
         server.hold("node", SLOW)
@@ -132,7 +125,7 @@ async def test_a_run_on_a_server_that_is_away_is_never_given_to_another(studio: 
 async def test_a_run_beyond_its_limit_is_not_run_again_however_often_it_may_execute(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(KINDS, "paid", Paid)
+    monkeypatch.setitem(KINDS, "paid", PAID)
     async with Studio(tmp_path, paid_max_executions=3) as studio:
         paid = await studio.open_server(kind="paid")
         paid.hold("node", SLOW)

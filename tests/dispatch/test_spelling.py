@@ -2,9 +2,9 @@
 
 import pytest
 
-from genqueue.backends.base import Catalog
 from genqueue.dispatch.spelling import respelled
 from genqueue.simulators.comfyui import MODELS
+from genqueue.workflows.catalog import Catalog
 from tests.support.graphs import Graph, picture
 from tests.support.studio import Studio
 

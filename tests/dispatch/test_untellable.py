@@ -14,8 +14,8 @@ from genqueue.clock import SECOND
 from genqueue.dispatch.orphans import USELESS_S
 from genqueue.store.servers import EditServer, edit_server
 from genqueue.store.tx import Hold, Tx
-from tests.dispatch.test_paid import Paid
 from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.kinds import PAID
 from tests.support.studio import Server, Studio
 
 UNREADABLE = [
@@ -95,7 +95,7 @@ async def test_it_is_interrupted_by_its_id_though_nothing_can_be_read(studio: St
 async def test_where_runs_are_paid_its_user_is_told_that_nobody_knows(
     studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(KINDS, "paid", Paid)
+    monkeypatch.setitem(KINDS, "paid", PAID)
     paid = await studio.open_server(kind="paid")
     task_id = await runs_where_nobody_can_ask(studio, paid)
     studio.clock.advance(LIMIT_S)

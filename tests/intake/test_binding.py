@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends.base import Catalog
 from genqueue.errors import Invalid
 from genqueue.intake.binding import bind_template, choose_template
 from genqueue.intake.preferences import checked_defaults
 from genqueue.intake.request import Request
 from genqueue.tasks.model import Kind
+from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.catalogs import NOTHING_KNOWN, Stocks
 from genqueue.workflows.library import builtin
 

@@ -153,6 +153,25 @@ MUTANTS = (
         ("tests/store/test_writer.py",),
     ),
     Mutant(
+        "paid_resend",
+        "what may have been billed is not sent a second time",
+        (
+            Edit("dispatch/watching.py", "    if run.is_lost:\n        return outcome_unknown(run)\n", ""),
+            Edit(
+                "dispatch/absence.py",
+                "    if run.paid:\n        return outcome_unknown(run)\n    if not run.held",
+                "    if not run.held",
+            ),
+        ),
+        ("tests/dispatch/test_tiny.py", "tests/dispatch/test_paid.py"),
+    ),
+    Mutant(
+        "paid_unasked",
+        "nothing reaches a paid backend that its user has not allowed",
+        (Edit("dispatch/reading.py", "if held.can.paid and not allowed else None", "if held is None else None"),),
+        ("tests/dispatch/test_tiny.py",),
+    ),
+    Mutant(
         "synchronous",
         "a commit is on the disk",
         (Edit("store/engine.py", "PRAGMA synchronous=FULL", "PRAGMA synchronous=NORMAL"),),

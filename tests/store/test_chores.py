@@ -134,7 +134,7 @@ async def test_removing_a_server_by_force_releases_its_tasks_and_stops_those_tha
 async def test_where_runs_are_paid_a_removal_by_force_sends_nothing_back_that_was_sent(
     store: Store, clock: ManualClock
 ) -> None:
-    server = await given_server(store, lane := needs("Shared"), seats=9, kind="runninghub")
+    server = await given_server(store, lane := needs("Shared"), seats=9, paid=True)
     sent = [await given_task(store, each, server=server) for each in (Stage.SENT, Stage.QUEUED, Stage.RUNNING)]
     unsent = await given_task(store, Stage.CLAIMED, server=server)
     wished = await given_task(store, Stage.RUNNING_STOPPING, server=server)

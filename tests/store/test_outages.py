@@ -13,7 +13,7 @@ from genqueue.store.lifecycle import Change, change, clear, remove, start
 from genqueue.store.outages import Missed, at_turn, miss, stranded, turn_away
 from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.resuming import Resume, resume
-from genqueue.store.servers import EditServer, Found, edit_server, load_servers, note_state
+from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, load_servers, note_state
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER
 from genqueue.tasks.model import Trouble
@@ -41,8 +41,8 @@ async def lose(store: Store, server: Server) -> None:
     assert await store.write(note_state, Found(server.hold, store.clock.now(), "unreachable", GONE))
 
 
-async def find(store: Store, server: Server, **more: Any) -> None:
-    assert await store.write(note_state, Found(server.hold, store.clock.now(), "ready", **more))
+async def find(store: Store, server: Server) -> None:
+    assert await store.write(note_state, Found(server.hold, store.clock.now(), "ready"))
 
 
 async def take(store: Store, on: Store | None = None) -> list[str]:
@@ -197,7 +197,9 @@ async def test_what_its_user_has_done_with_it_meanwhile_stands(store: Store, clo
 
 async def test_nothing_is_started_by_itself_where_runs_are_paid(store: Store, clock: ManualClock) -> None:
     given = await given_up(store, clock)
-    await find(store, given.server, paid=True)
+    lane = (await store.read(load_row, given.id))["lane"]
+    await store.write(judge, Judgement(given.server.hold, lane, able=True, paid=True))
+    await find(store, given.server)
     assert (await store.read(load_row, given.id))["status"] == "FAILED"
 
 

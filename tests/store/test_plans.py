@@ -223,7 +223,7 @@ def test_an_outage_looks_at_the_first_of_each_lane_only(connection: Connection) 
 
 
 def test_the_end_of_an_outage_finds_what_it_owes_by_index(connection: Connection) -> None:
-    found = plans(connection, lambda opened: recover(Tx(opened), [Recovered("b", False, 0, NOON)]))
+    found = plans(connection, lambda opened: recover(Tx(opened), [Recovered("b", 0, NOON)]))
     assert [name for step in found for name in ("task_due", "task_on_return") if name in step.plan] == [
         "task_due",
         "task_on_return",

@@ -113,7 +113,7 @@ async def test_nobody_guesses_about_what_costs_money(vault: Vault, store: Store)
     stages = (Stage.CLAIMED, Stage.SENT, Stage.QUEUED, Stage.RUNNING, Stage.RUNNING_STOPPING)
     given = [await given_task(store, stage) for stage in stages]
     own = await given_task(store, Stage.RUNNING)
-    spoil(store, f"UPDATE backend SET kind = 'runninghub' WHERE id <> '{own.server.id}'")
+    spoil(store, f"UPDATE attempt SET paid = 1 WHERE backend_id <> '{own.server.id}'")
     backup = vault.back_up()
     store.close()
     assert vault.restore(backup.path).consequences == Consequences(looked_up=1, unknown=4, unsent=1)

@@ -18,6 +18,9 @@ from tests.support.builders import STATUS
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
 
+EMPTIED = {"serves": 0}
+"""By 0006: what a server can run is judged anew from what it has."""
+
 WRITE_ANEW = "tables changed before a release: run `python -m tests.store.dumps`; after one: add a migration"
 
 
@@ -38,7 +41,7 @@ async def test_it_is_upgraded_and_works(revision: str, database: str, tmp_path: 
     store = Store(url, clock)
     try:
         after = await store.read(counted)
-        assert {name: after[name] for name in before} == before
+        assert {name: after[name] for name in before} == before | (EMPTIED if revision < "0006" else {})
         assert await store.read(statuses) == Counter(str(status) for status in STATUS.values())
         waiting = (await store.read(_waiting))[0]
         assert await store.write(stop, OnTask(waiting, LOCAL_USER, clock.now())) == "STOPPED"

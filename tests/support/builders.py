@@ -162,16 +162,16 @@ async def given_server(
     seats: int = 1,
     owner: str | None = None,
     lease_s: float = LEASE_S,
-    kind: str = "comfyui",
+    paid: bool = False,
 ) -> Server:
-    """A server that is ready, held, and serves these needs."""
+    """A server that is ready, held, and serves these needs; `paid`: for money."""
     name = str(uuid7())
     at = store.clock.now()
     lanes = wanted or (needs(),)
-    await store.write(add_server, NewServer(name, name, kind, f"http://{name}:8188", seats, {}, at))
+    await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}:8188", seats, {}, at))
     held = await given_hold(store, name, owner or f"worker {name}", lease_s=lease_s)
     await store.write(note_state, Found(held, at, "ready"))
-    await store.write_all(judge, [Judgement(held, lane_key(each), able=True) for each in lanes])
+    await store.write_all(judge, [Judgement(held, lane_key(each), able=True, paid=paid) for each in lanes])
     return Server(name, held, lanes)
 
 

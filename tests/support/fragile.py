@@ -4,9 +4,9 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from itertools import pairwise
 from typing import Any
 
+from genqueue.backends import Kind
 from genqueue.backends.base import (
     Accepted,
-    Catalog,
     Health,
     LastLook,
     Remote,
@@ -18,6 +18,8 @@ from genqueue.backends.base import (
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.clock import Clock
 from genqueue.tasks.model import InputFile
+from genqueue.workflows.catalog import Catalog
+from tests.support.kinds import like_comfyui
 from tests.support.studio import Studio
 
 Reach = Callable[[str, str], Awaitable[None]]
@@ -81,9 +83,8 @@ class Fragile(ComfyUI):
 
     kind = "fragile"
 
-    def __init__(self, *given: Any, reach: Reach, paid: bool = False, **named: Any) -> None:
+    def __init__(self, *given: Any, reach: Reach, **named: Any) -> None:
         super().__init__(*given, **named)
-        self.paid = paid
         self._reach = reach
 
     async def probe(self) -> Health:
@@ -132,10 +133,10 @@ class Fragile(ComfyUI):
         return await super().live()
 
 
-def fragile(reach: Reach, *, paid: bool = False) -> Callable[..., Fragile]:
-    """As the register of kinds takes it."""
+def fragile(reach: Reach, **capabilities: Any) -> Kind:
+    """As the table of kinds takes it."""
 
     def make(access: Any, clock: Clock, *, installation: str) -> Fragile:
-        return Fragile(access, clock, installation=installation, reach=reach, paid=paid)
+        return Fragile(access, clock, installation=installation, reach=reach)
 
-    return make
+    return like_comfyui(make, **capabilities)

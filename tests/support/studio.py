@@ -14,7 +14,7 @@ import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeVar
@@ -129,6 +129,7 @@ class Studio:
         self.servers: list[Server] = []
         self.others: list[App] = []
         self.disk = MeasuredDisk()
+        self.allow_paid = True
         self._settings = settings
         self._stack = AsyncExitStack()
 
@@ -409,7 +410,9 @@ class Studio:
         return await task
 
     async def _create(self, *workflows: BoundWorkflow) -> list[str]:
-        tasks = tuple(NewTask(str(uuid7()), "workflow", "apple", bound) for bound in workflows)
+        """Paid runs are allowed, so that a server of any kind may have them."""
+        bound = (replace(each, needs=replace(each.needs, allow_paid=self.allow_paid)) for each in workflows)
+        tasks = tuple(NewTask(str(uuid7()), "workflow", "apple", each) for each in bound)
         await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), tasks))
         return [task.id for task in tasks]
 

@@ -5,9 +5,10 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from genqueue.workflows.catalog import Catalog
 
 VERSIONS = ("0.3.64", "0.33")
 
@@ -29,20 +30,12 @@ _DATA = Path(__file__).parents[1] / "data" / "comfyui"
 _INPUT_FILES = {("LoadImage", "image")}
 
 
-@dataclass(frozen=True)
-class Server:
-    """A server's catalog, in the shape that workflows expect."""
-
-    node_classes: frozenset[str]
-    choices: dict[tuple[str, str], frozenset[str]]
-
-
 def object_info(version: str) -> dict[str, Any]:
     info: dict[str, Any] = json.loads((_DATA / f"object_info_{version}.json").read_text(encoding="utf-8"))
     return info
 
 
-def server(version: str = "0.33", models: Mapping[tuple[str, str], tuple[str, ...]] | None = None) -> Server:
+def server(version: str = "0.33", models: Mapping[tuple[str, str], tuple[str, ...]] | None = None) -> Catalog:
     """The recorded server; `models` are its model files, none by default."""
     info = object_info(version)
     choices = {
@@ -52,7 +45,7 @@ def server(version: str = "0.33", models: Mapping[tuple[str, str], tuple[str, ..
         if (listed := _listed(spec)) is not None
     }
     files = {key: frozenset(names) for key, names in (models or {}).items()}
-    return Server(frozenset(info), choices | files)
+    return Catalog(frozenset(info), choices | files)
 
 
 def faults(graph: Mapping[str, Any], version: str, models: Mapping[tuple[str, str], tuple[str, ...]]) -> list[str]:

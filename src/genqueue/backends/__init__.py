@@ -1,32 +1,21 @@
 """Who runs it: the kinds of backends, and how one is connected."""
 
-from collections.abc import Callable
-
 from genqueue.backends.base import Access, Backend
-from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.kinds import KINDS, Capabilities, Kind, capabilities_of
 from genqueue.backends.unusable import Unusable
 from genqueue.clock import Clock
-from genqueue.errors import GenQueueError, Invalid
-
-KINDS: dict[str, Callable[..., Backend]] = {"comfyui": ComfyUI}
+from genqueue.errors import Invalid
 
 
 def connect(kind: str, access: Access, clock: Clock, *, installation: str) -> Backend:
-    """A client for one server. Nothing is sent yet; `installation` tells our runs there from other people's.
+    """A client for one backend. Nothing is sent yet; `installation` tells our runs there from other people's.
 
     Raises Invalid for an unknown kind and for an address, header or CA file that cannot be used.
     """
-    make = KINDS.get(kind)
-    if make is None:
-        raise Invalid("unknown_backend_kind", field="kind", kind=kind, allowed=sorted(KINDS))
-    return make(access, clock, installation=installation)
-
-
-def stand_in(kind: str, reason: GenQueueError, clock: Clock) -> Unusable:
-    """A client in place of one that cannot be made, which says why. Of a kind that nobody knows here runs may cost
-    money."""
     known = KINDS.get(kind)
-    return Unusable(kind, reason, clock, paid=known is None or bool(getattr(known, "paid", True)))
+    if known is None:
+        raise Invalid("unknown_backend_kind", field="kind", kind=kind, allowed=sorted(KINDS))
+    return known.connect(access, clock, installation=installation)
 
 
-__all__ = ["KINDS", "Unusable", "connect", "stand_in"]
+__all__ = ["KINDS", "Capabilities", "Kind", "Unusable", "capabilities_of", "connect"]

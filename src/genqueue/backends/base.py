@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from genqueue.outbound import USUAL, Limits
-from genqueue.tasks.model import InputFile, Needs, Trouble
-from genqueue.tasks.spelling import as_listed
+from genqueue.tasks.model import InputFile, Trouble
+from genqueue.workflows.catalog import Catalog
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,29 +180,6 @@ class Signal:
     image: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
-    """What a server has: its node classes, and for each choice input of a class the values it offers.
-
-    `choices[(class, input)]` is what the server lists now: model files, samplers, formats.
-    """
-
-    node_classes: frozenset[str]
-    choices: dict[tuple[str, str], frozenset[str]]
-
-    def lacks(self, needs: Needs) -> tuple[tuple[str, ...], tuple[tuple[str, str, str], ...]]:
-        """The node classes and the choices that `needs` asks for and this server does not have."""
-        missing_classes = tuple(sorted(needs.node_classes - self.node_classes))
-        missing_choices = tuple(
-            sorted(
-                (node, name, value)
-                for node, name, value in needs.choices
-                if (offered := self.choices.get((node, name))) is not None and as_listed(value, offered) is None
-            )
-        )
-        return missing_classes, missing_choices
-
-
 class Backend(Protocol):
     """One server. Every method may be called at any time, by any process, any number of times.
 
@@ -212,8 +189,7 @@ class Backend(Protocol):
     """
 
     kind: str
-    paid: bool
-    """Whether a run costs money: then nothing that may have been billed is run again by itself."""
+    """Its row in `backends.kinds`, which says what it can do."""
 
     async def probe(self) -> Health:
         """Is it there, and usable? A cheap GET. Raises Unsupported with the reason when it can never be used."""

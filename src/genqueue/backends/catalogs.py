@@ -2,20 +2,24 @@
 
 from typing import Any
 
-from genqueue.backends.base import Catalog
+from genqueue.workflows.catalog import Catalog
 
 
 def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
-    """`{"node_classes": [...], "choices": [[class, input, [values]], ...]}`, sorted: equal catalogs, equal JSON."""
+    """`{"node_classes": [...], "choices": [[class, input, [values]], ...], "paid_classes": [...]}`, sorted: equal
+    catalogs, equal JSON."""
     return {
         "node_classes": sorted(catalog.node_classes),
         "choices": [[node, name, sorted(values)] for (node, name), values in sorted(catalog.choices.items())],
+        "paid_classes": None if catalog.paid_classes is None else sorted(catalog.paid_classes),
     }
 
 
 def catalog_from_json(stored: dict[str, Any]) -> Catalog:
-    """What `catalog_to_json` made."""
+    """What `catalog_to_json` made, in this release or an earlier one."""
+    paid = stored.get("paid_classes")
     return Catalog(
         node_classes=frozenset(stored["node_classes"]),
         choices={(node, name): frozenset(values) for node, name, values in stored["choices"]},
+        paid_classes=None if paid is None else frozenset(paid),
     )

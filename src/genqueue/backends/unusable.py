@@ -8,7 +8,6 @@ from typing import Any
 
 from genqueue.backends.base import (
     Accepted,
-    Catalog,
     Health,
     LastLook,
     Remote,
@@ -20,16 +19,16 @@ from genqueue.backends.base import (
 from genqueue.clock import Clock
 from genqueue.errors import BackendError, GenQueueError, Rejected, Unreachable
 from genqueue.tasks.model import InputFile
+from genqueue.workflows.catalog import Catalog
 
 _LONG_S = 3600.0
 
 
 class Unusable:
-    """`reason` is why there is no other client. `paid` is that of its kind, where that is known: what may have been
-    billed is not run again."""
+    """`reason` is why there is no other client."""
 
-    def __init__(self, kind: str, reason: GenQueueError, clock: Clock, *, paid: bool) -> None:
-        self.kind, self.paid = kind, paid
+    def __init__(self, kind: str, reason: GenQueueError, clock: Clock) -> None:
+        self.kind = kind
         self.reason, self._clock = reason, clock
 
     async def probe(self) -> Health:

@@ -49,7 +49,7 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
         return None
     if files:
         return _succeeded(run, files)
-    if run.client.paid:
+    if run.paid:
         return outcome_unknown(run)
     if not run.held.has_seat_for(run):
         # It stood by when its process died, and what it waited for is still there.
@@ -140,7 +140,7 @@ async def _vanished(run: Run) -> Verdict:
     ran_at = (run.open.started_at or run.now()) if executed else None
     trouble = Trouble("vanished", {"backend": run.held.server["name"]})
     log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.held.id, executed=executed)
-    if run.client.paid:
+    if run.paid:
         return outcome_unknown(run, Outcome.VANISHED, ran_at=ran_at)
     poisoned = await poison(run) if executed else None
     if poisoned is not None:

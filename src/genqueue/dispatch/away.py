@@ -23,7 +23,7 @@ async def judge_away(run: Run) -> Verdict | None:
         return None
     if left_s(run, since) <= 0:
         return out_of_reach(run, since)
-    if run.client.paid or run.since(since) < run.tools.settings.abandon_after_s:
+    if run.paid or run.since(since) < run.tools.settings.abandon_after_s:
         return None
     if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
         return None

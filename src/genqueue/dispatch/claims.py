@@ -74,7 +74,8 @@ class Claims:
         holds = tuple(held.hold for held in sure if held.open_for_work)
         if not holds or self._room.is_shut or self._closing:
             return None
-        return Claim(self._worker, holds, self._clock.now())
+        unaskable = frozenset(held.id for held in sure if not held.can.asks_by_our_id)
+        return Claim(self._worker, holds, self._clock.now(), unaskable=unaskable)
 
     def _expect(self, wanted: Claim, answer: Answer) -> None:
         self._under_way[answer] = wanted.at
@@ -124,4 +125,5 @@ def opened(taken: Claimed) -> Open:
         running_timeout_s=taken.running_timeout_s,
         max_retries=0,
         outputs_optional=taken.outputs_optional,
+        paid=taken.paid,
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 import structlog
 
-from genqueue.backends import Unusable, stand_in
+from genqueue.backends import Unusable
 from genqueue.backends.base import Backend
 from genqueue.clock import Clock
 from genqueue.dispatch.held import PROBE_S, Held
@@ -55,4 +55,4 @@ class Clients:
 
     def _stand_in(self, server: dict[str, Any], reason: GenQueueError, again_s: float) -> Unusable:
         self._due[server["id"]] = self._clock.awake() + again_s
-        return stand_in(server["kind"], reason, self._clock)
+        return Unusable(server["kind"], reason, self._clock)

@@ -45,7 +45,7 @@ async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None
 
 async def _not_all(run: Run, remote: Remote, error: NotCollected, ran_at: Instant) -> Verdict:
     """Some result cannot be had. The others are kept; one that the server only remembers is made anew."""
-    if error.gone and error.node in remote.reused and not (run.client.paid or run.open.adopted):
+    if error.gone and error.node in remote.reused and not (run.paid or run.open.adopted):
         return await run_uncached(run, error.trouble, ran_at, error.stored)
     return unfetched(run, error, ran_at)
 
@@ -80,7 +80,7 @@ async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
 def _taken_back(run: Run, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
     """It was to be taken back before it began, and began meanwhile: that was an execution."""
     ending = run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files)
-    if used_up(run) and not run.client.paid:
+    if used_up(run) and not run.paid:
         trouble = Trouble("taken_back", {"backend": run.held.server["name"]})
         return Verdict(endings.fail, ending._replace(trouble=trouble, message=too_often(run)))
     return Verdict(endings.release, ending)

@@ -4,13 +4,15 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from genqueue.backends.base import Backend, Catalog
+from genqueue.backends import Capabilities, capabilities_of
+from genqueue.backends.base import Backend
 from genqueue.clock import Clock, Instant, moved
 from genqueue.dispatch.pausing import Bell
 from genqueue.dispatch.setbacks import Setback
 from genqueue.store.tx import Hold
 from genqueue.store.watching import Open
 from genqueue.tasks.model import Trouble
+from genqueue.workflows.catalog import Catalog
 
 if TYPE_CHECKING:
     from genqueue.dispatch.run import Run
@@ -78,6 +80,11 @@ class Held:
     @property
     def state(self) -> str:
         return str(self.server["state"])
+
+    @property
+    def can(self) -> Capabilities:
+        """What its kind can do."""
+        return capabilities_of(self.server["kind"])
 
     @property
     def seats(self) -> int:

@@ -21,7 +21,7 @@ async def is_left_waiting(run: Run) -> bool:
     since = max(run.open.accepted_at or now, held.worked_at)
     if run.open.cancel_requested_at is not None or run.since(since) < run.tools.settings.queued_timeout_s:
         return False
-    if held.client.paid:
+    if run.paid:
         return True
     try:
         behind_others = any(each["state"] == "running" for each in await held.client.live())
@@ -45,7 +45,7 @@ def send_on(run: Run) -> Verdict:
     """To whichever server is free, once; after that, and where it may be billed, it fails."""
     minutes = in_minutes(run.tools.settings.queued_timeout_s)
     trouble = Trouble("queued_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
-    if run.client.paid or run.open.requeue_count >= REQUEUES_AT_MOST:
+    if run.paid or run.open.requeue_count >= REQUEUES_AT_MOST:
         return Verdict(endings.fail, run.ending(Outcome.CANCELLED, trouble))
     run.held.crowded_at = run.tools.clock.awake()
     return Verdict(endings.release, run.ending(Outcome.CANCELLED, trouble, requeued=True))

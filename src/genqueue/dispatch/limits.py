@@ -10,8 +10,9 @@ OVERTIME_S = 30.0
 
 
 def running_limit_s(settings: Settings, held: Held, each: Open) -> float:
-    """Longest execution: what the workflow says of itself, else what its server's row says, else what its kind may."""
-    usual = settings.paid_running_timeout_s if held.client.paid else settings.running_timeout_s
+    """Longest execution: what the workflow says of itself, else what its server's row says, else the setting for paid
+    runs or for others."""
+    usual = settings.paid_running_timeout_s if each.paid else settings.running_timeout_s
     told: float | None = each.running_timeout_s or held.server["running_timeout_s"]
     return told or usual
 
@@ -21,9 +22,9 @@ def running_limit(settings: Settings, held: Held, each: Open, began: Instant) ->
     return began + int(running_limit_s(settings, held, each) * SECOND)
 
 
-def max_executions(settings: Settings, held: Held) -> int:
-    """How often a task may execute since its last start, on a server like this one."""
-    return settings.paid_max_executions if held.client.paid else settings.max_executions
+def max_executions(settings: Settings, each: Open) -> int:
+    """How often the task of such an attempt may execute since its last start."""
+    return settings.paid_max_executions if each.paid else settings.max_executions
 
 
 def in_minutes(seconds: float) -> float:

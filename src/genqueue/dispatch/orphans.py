@@ -48,6 +48,8 @@ async def end_orphan(run: Run) -> bool:
 async def _until_ended(run: Run) -> Outcome | None:
     useless = Useless(run)
     while run.held.valid:
+        if run.is_lost:
+            return Outcome.UNKNOWN
         remote = await look(run)
         if useless.after(remote):
             return Outcome.UNKNOWN
@@ -95,7 +97,7 @@ def _told(run: Run, outcome: Outcome) -> Trouble | None:
     if outcome is not Outcome.UNKNOWN:
         return None
     log.warning("run_unreadable", attempt=run.id, task=run.open.task_id, backend=run.held.id)
-    code = NOBODY_KNOWS if run.client.paid else "run_unreadable"
+    code = NOBODY_KNOWS if run.paid else "run_unreadable"
     return Trouble(code, {"backend": run.held.server["name"]})
 
 

@@ -55,9 +55,9 @@ def _again(run: Run, outcome: Outcome, trouble: Trouble, **values: Any) -> Verdi
     if not _is_run_again(run) or used_up(run):
         message = too_often(run) if _is_run_again(run) else None
         return Verdict(endings.fail, run.ending(outcome, trouble, message=message, **values))
-    again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.held)})
+    again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.open)})
     return Verdict(endings.release, run.ending(outcome, trouble, message=again, behind=True, **values))
 
 
 def _is_run_again(run: Run) -> bool:
-    return run.tools.settings.rerun_after_timeout and not run.client.paid
+    return run.tools.settings.rerun_after_timeout and not run.paid

@@ -18,7 +18,7 @@ def never_paid_twice(run: Run, verdict: Verdict) -> Verdict:
     billed, and did not end with an error that the server told, has failed instead."""
     ending = verdict.ending
     goes_back = verdict.verb in (endings.release, endings.back_off) and run.open.submitting_at is not None
-    if not (run.client.paid and goes_back) or ending.outcome in _MAY_FOLLOW:
+    if not (run.paid and goes_back) or ending.outcome in _MAY_FOLLOW:
         return verdict
     return outcome_unknown(run, ending.outcome, ran_at=ending.ran_at, files=ending.files, keep_open=ending.keep_open)
 

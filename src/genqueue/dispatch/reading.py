@@ -2,7 +2,6 @@
 
 import asyncio
 
-from genqueue.backends.base import Catalog
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.run import Tools
@@ -12,6 +11,10 @@ from genqueue.faults import note_fault
 from genqueue.store import servers
 from genqueue.store.moves import encode
 from genqueue.tasks.model import Needs, Trouble
+from genqueue.workflows.catalog import Catalog
+
+NOTHING = Catalog(frozenset(), {})
+"""What is kept of a server that does not tell what it has."""
 
 
 async def read(held: Held, tools: Tools, *, must_read: bool) -> bool:
@@ -20,7 +23,7 @@ async def read(held: Held, tools: Tools, *, must_read: bool) -> bool:
     if held.reading.left_s and not is_asked_for(held):
         return False
     try:
-        catalog = await held.client.catalog()
+        catalog = await held.client.catalog() if held.can.lists_nodes else NOTHING
         # What is judged of a list that has not changed stays: a server may refuse what it lists.
         is_new = must_read or catalog != await catalog_of(held, tools.store)
         if is_new:
@@ -73,20 +76,35 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
         held = by_id[backend_id]
         try:
             catalog = await catalog_of(held, tools.store)
-            if catalog is None:
+            if catalog is None or catalog.paid_classes is None:
                 continue
-            lacks = _lacks(catalog, needs)
+            lacks = _lacks(held, catalog, needs)
+            paid = held.can.paid or not needs.node_classes.isdisjoint(catalog.paid_classes)
         except Unavailable:
             raise
         except Exception as error:
             # Neither the other lanes nor the other servers wait for it; it is judged anew with the next list.
             lacks = Trouble("internal_error", note_fault("judge", error, backend=held.id, lane=lane))
-        judgements.append(servers.Judgement(held.hold, lane, lacks is None, lacks))
+            paid = held.can.paid
+        judgements.append(servers.Judgement(held.hold, lane, lacks is None, lacks, paid))
     await tools.store.write_all(servers.judge, judgements)
 
 
-def _lacks(catalog: Catalog, needs: Needs) -> Trouble | None:
-    classes, choices = catalog.lacks(needs)
-    if not classes and not choices:
+def _not_for(held: Held, needs: Needs) -> Trouble | None:
+    """Why it may not go there, whatever the server has; None when it may. Nothing reaches a server whose runs cost
+    money unless its workflow came from there, or its user has chosen that server or allowed paid runs."""
+    if needs.pin not in (None, held.id):
+        return Trouble("other_backend")
+    if needs.backend_kind not in held.can.runs:
+        return Trouble("other_kind", {"kind": needs.backend_kind})
+    allowed = needs.allow_paid or needs.pin == held.id or needs.backend_kind == held.server["kind"]
+    return Trouble("paid_not_allowed") if held.can.paid and not allowed else None
+
+
+def _lacks(held: Held, catalog: Catalog, needs: Needs) -> Trouble | None:
+    if (trouble := _not_for(held, needs)) is not None:
+        return trouble
+    lack = catalog.lacks(needs)
+    if not lack.size or not held.can.lists_nodes:
         return None
-    return Trouble("server_lacks", {"what": [*classes, *(value for _, _, value in choices)]})
+    return Trouble("server_lacks", {"what": [*lack.node_classes, *(value for _, _, value in lack.choices)]})

@@ -29,7 +29,7 @@ async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[Stored
         return elsewhere or Verdict(endings.fail, run.ending(Outcome.FAILED, trouble, **kept))
     if used_up(run):
         return Verdict(endings.fail, run.ending(Outcome.FAILED, trouble, message=too_often(run), **kept))
-    again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.held)})
+    again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.open)})
     return Verdict(endings.release, run.ending(Outcome.FAILED, trouble, message=again, behind=True, **kept))
 
 
@@ -49,7 +49,7 @@ async def run_uncached(run: Run, trouble: Trouble, ran_at: Instant, files: tuple
 
 def used_up(run: Run) -> bool:
     """Was this its last execution?"""
-    return run.executions >= max_executions(run.tools.settings, run.held)
+    return run.executions >= max_executions(run.tools.settings, run.open)
 
 
 def too_often(run: Run) -> Trouble | None:

@@ -143,6 +143,17 @@ class Run:
         return self.open.attempt_id
 
     @property
+    def paid(self) -> bool:
+        """May it be billed? Then nothing of it is run again by itself. Decided when it was claimed."""
+        return self.open.paid
+
+    @property
+    def is_lost(self) -> bool:
+        """Was it sent, and no answer kept, to a backend that can only be asked by an id that it gives itself?"""
+        sent, named = self.open.submitting_at is not None, self.open.remote_id is not None
+        return sent and not named and not self.held.can.asks_by_our_id
+
+    @property
     def remote_id(self) -> str:
         return self.open.remote_id or self.open.attempt_id
 

@@ -5,11 +5,11 @@ The frozen graph stays as it was handed in; another server may want the other sp
 
 from typing import Any
 
-from genqueue.backends.base import Catalog
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.stock import catalog_of
 from genqueue.store.store import Store
 from genqueue.tasks.spelling import as_listed
+from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.graphs import is_link
 
 

@@ -2,11 +2,11 @@
 
 import asyncio
 
-from genqueue.backends.base import Catalog
 from genqueue.backends.catalogs import catalog_from_json
 from genqueue.dispatch.held import Held
 from genqueue.store.servers import load_catalog
 from genqueue.store.store import Store
+from genqueue.workflows.catalog import Catalog
 
 
 async def catalog_of(held: Held, store: Store) -> Catalog | None:

@@ -2,7 +2,7 @@
 
 import structlog
 
-from genqueue.backends.base import INPUT_MISSING
+from genqueue.backends.base import HELD_BACK, INPUT_MISSING
 from genqueue.dispatch.line import SENDING_S, in_line, is_first, left_s
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.preparing import prepare
@@ -13,6 +13,9 @@ from genqueue.store import attempts, endings
 from genqueue.store.claiming import STAND_BY_S
 from genqueue.store.pauses import is_paused
 from genqueue.tasks.states import Outcome, Phase
+
+KEEP_S = 1.0
+"""Pause before an id that only this process knows is written once more."""
 
 log = structlog.get_logger(__name__)
 
@@ -111,15 +114,19 @@ async def _send(run: Run) -> Verdict | None:
     if not _is_sure(run):
         # Frozen after the commit, and a successor may be sending it by now: as if the answer had been lost.
         log.warning("not_sent_in_time", attempt=run.id, backend=run.held.id)
-        return None
+        return None if run.held.can.asks_by_our_id else Verdict(endings.release, run.ending(Outcome.NOT_SENT))
     run.sending = True
     try:
         accepted = await run.client.submit(submission, lambda: _last_look(run))
         await run.reach("posted")
         _accepted(run, accepted.remote_id)
+        if not run.held.can.asks_by_our_id:
+            await _keep(run, accepted.remote_id)
     except Unreachable as error:
         return await unsent(run, error)
     except Unclear as error:
+        if error.code == HELD_BACK and not run.held.can.asks_by_our_id:
+            return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
         # It may be running: only the server's own word can tell now.
         run.unclear = error
         log.info("submit_unclear", attempt=run.id, backend=run.held.id, error=str(error))
@@ -141,6 +148,20 @@ def _accepted(run: Run, remote_id: str) -> None:
     run.shown = Phase.WAITING
     # A server that answers was asked: whoever waits behind this one may be begun.
     run.tools.arrived(run)
+
+
+async def _keep(run: Run, remote_id: str) -> None:
+    """Nobody but this process knows the id: it is written down before anything else, however long the database is
+    away."""
+    run.take_news()
+    while True:
+        try:
+            await run.write(attempts.accept, remote_id=remote_id)
+            break
+        except Unavailable as error:
+            log.warning("remote_id_waits", attempt=run.id, remote_id=remote_id, error=str(error))
+            await run.tools.clock.sleep(KEEP_S)
+    await run.reach("accepted")
 
 
 async def _upload_again(run: Run, error: Rejected) -> Verdict | None:

@@ -134,7 +134,7 @@ async def _note(
     """One log line when it goes away, one when it returns, silence between."""
     now = tools.clock.now()
     next_probe_at = now + int(again_s * SECOND)
-    found = servers.Found(held.hold, now, state, reason, about, next_probe_at, held.client.paid)
+    found = servers.Found(held.hold, now, state, reason, about, next_probe_at)
     if not await tools.store.write(servers.note_state, found):
         return
     if held.state != state:

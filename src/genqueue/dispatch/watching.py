@@ -10,6 +10,7 @@ from genqueue.dispatch.left_waiting import is_left_waiting
 from genqueue.dispatch.limits import OVERTIME_S
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.overtime import deaf
+from genqueue.dispatch.paying import outcome_unknown
 from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store import attempts
@@ -25,6 +26,8 @@ _LIVE = frozenset({RemoteState.WAITING, RemoteState.RUNNING})
 
 async def watch(run: Run) -> Verdict:
     """Until the server's word, or a rule, ends the attempt."""
+    if run.is_lost:
+        return outcome_unknown(run)
     looks = 0
     if run.news:
         # It has just said that it has it: the next news are its signals.

@@ -12,7 +12,8 @@ from genqueue.intake.request import Request
 from genqueue.tasks.model import BoundWorkflow, InputFile, Kind
 from genqueue.workflows.bare import from_graph
 from genqueue.workflows.binding import bind_many
-from genqueue.workflows.catalogs import Catalog, Stocks, require_any
+from genqueue.workflows.catalog import Catalog
+from genqueue.workflows.catalogs import Stocks, require_any
 from genqueue.workflows.form import MAX_SEED
 from genqueue.workflows.graphs import size_of
 from genqueue.workflows.incoming import open_graph

@@ -9,7 +9,7 @@ from genqueue.errors import Invalid
 from genqueue.intake.binding import classes_of
 from genqueue.media.metadata import holds_metadata, prompt_of
 from genqueue.workflows import graphs
-from genqueue.workflows.catalogs import Catalog
+from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.incoming import Opened, open_graph, read_document
 from genqueue.workflows.sockets import check_results
 

@@ -37,6 +37,24 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "The backend lacks: {what}",
         "Install the missing nodes or models, then refresh.",
     ),
+    "other_backend": (
+        "任务指定了另一台后端",
+        "等待指定的后端，或不指定后端重新提交。",
+        "The task names another backend",
+        "Wait for that one, or submit it without a backend.",
+    ),
+    "paid_not_allowed": (
+        "该后端按次收费，任务没有允许付费",
+        "如确需付费执行，请在提交时允许付费或指定该后端。",
+        "Runs on this backend cost money, which the task does not allow",
+        "Submit it with paid runs allowed, or with this backend chosen.",
+    ),
+    "other_kind": (
+        "这类后端不能执行该工作流（需要 {kind}）",
+        "请添加能够执行它的后端。",
+        "This kind of backend does not run the workflow (it needs {kind})",
+        "Add a backend that does.",
+    ),
     "no_outputs": (
         "执行成功，但 {backend} 上没有生成任何文件。各节点给出的内容：{nodes}",
         "请检查工作流是否包含保存节点；只显示数值或只向 ComfyUI 页面发送结果的节点不会留下文件。",
@@ -205,6 +223,12 @@ _PAUSED: dict[str, tuple[str, str, str, str]] = {
 }
 
 _AFTER_A_RESTART: dict[str, tuple[str, str, str, str]] = {
+    "outcome_forgotten": (
+        "不知道这个任务是否已在付费后端执行过，已放弃查询",
+        "如仍需要结果，请点击“重试”。",
+        "Nobody can tell whether this task has run on the paid backend; it was forgotten",
+        "Retry it if you still want the result.",
+    ),
     "outcome_unknown": (
         "不知道这个任务是否已在付费后端执行过",
         "为避免重复付费，它不会自动重新执行。请先到该平台查看，再选择“已执行”、“重新执行”或“放弃”。",
@@ -344,6 +368,12 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
         "如确需再生成一次，请点“仍要提交”；接口和命令行使用 allow_duplicate。",
         "The same task was submitted a moment ago",
         "If you mean it, choose “Submit anyway”; the API and the command line take allow_duplicate.",
+    ),
+    "needs_confirmation": (
+        "任务 {id} 可能已经付费执行过，重新执行可能再次付费",
+        '请先到该平台查看：已执行的填入其编号取回结果；确认要再付一次费用时再重新执行。接口使用 {{"confirm": true}}，命令行使用 --confirm。',
+        "The task {id} may have run and been paid for: running it again may cost a second time",
+        'Look on that platform first: if it ran, give its id and the result is fetched. To pay again all the same, confirm (`{{"confirm": true}}`, `--confirm`).',
     ),
     "not_allowed": (
         "任务{status}，不能{action}",

@@ -7,10 +7,10 @@ from genqueue.store.files import output_folder
 from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
-from genqueue.store.tables import attempt, backend, task
+from genqueue.store.tables import attempt, task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Tx
-from genqueue.tasks.model import PAID_KINDS, Trouble
+from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
 
 
@@ -28,10 +28,10 @@ def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
 
 
 _ABANDONED = select(attempt.c.id).where(attempt.c.backend_id == bindparam("here"), attempt.c.closed_at.is_(None))
-_PAID = select(backend.c.id).where(backend.c.id == bindparam("here"), backend.c.kind.in_(sorted(PAID_KINDS))).exists()
+_MAY_BE_BILLED = and_(attempt.c.submitting_at.is_not(None), attempt.c.paid == 1)
 _FAIL_PAID = (
     update(task)
-    .where(task.c.attempt_id.in_(_ABANDONED.where(attempt.c.submitting_at.is_not(None))), allows(Event.FAIL), _PAID)
+    .where(task.c.attempt_id.in_(_ABANDONED.where(_MAY_BE_BILLED)), allows(Event.FAIL))
     .values(
         becomes(
             Event.FAIL,
@@ -61,9 +61,7 @@ _ABANDON_ATTEMPTS = (
     .values(
         closed_at=bindparam("now"),
         ended_at=bindparam("now"),
-        outcome=case(
-            (and_(_PAID, attempt.c.submitting_at.is_not(None)), str(Outcome.UNKNOWN)), else_=str(Outcome.ABANDONED)
-        ),
+        outcome=case((_MAY_BE_BILLED, str(Outcome.UNKNOWN)), else_=str(Outcome.ABANDONED)),
     )
     .returning(attempt.c.id, attempt.c.task_id)
 )

@@ -6,12 +6,12 @@ Whatever becomes of that attempt, nothing is generated for it: it was asked for 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, insert, literal_column, null, select, update
+from sqlalchemy import func, insert, literal_column, null, or_, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, becomes
 from genqueue.store.moves import BIG, TEXT, over
-from genqueue.store.tables import attempt, backend, task
+from genqueue.store.tables import attempt, backend, serves, task
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import Event, Phase
@@ -41,7 +41,8 @@ def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
     """FAILED -> QUEUED. Not legal without a remote id, or when its backend is gone. Answers the new status."""
     rows = _ADOPT.run(tx.connection, moves)
     at = {move.task_id: move.at for move in moves}
-    opened = [_attempt_row(row, at[row.id]) for row in rows]
+    paid = {row.id for row in _PAID.run(tx.connection, [{"id": row.id, "backend_id": row.backend_id} for row in rows])}
+    opened = [_attempt_row(row, at[row.id], paid=row.id in paid) for row in rows]
     if opened:
         tx.connection.execute(insert(attempt), opened)
     for row in rows:
@@ -49,7 +50,7 @@ def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
     return {row.id: str(row.status) for row in rows}
 
 
-def _attempt_row(row: Any, at: Instant) -> dict[str, Any]:
+def _attempt_row(row: Any, at: Instant, *, paid: bool) -> dict[str, Any]:
     return {
         "id": row.attempt_id,
         "task_id": row.id,
@@ -61,6 +62,7 @@ def _attempt_row(row: Any, at: Instant) -> dict[str, Any]:
         "accepted_at": at,
         "remote_id": row.remote_id,
         "adopted": 1,
+        "paid": int(paid),
     }
 
 
@@ -114,3 +116,21 @@ def _update(m: Any) -> Any:
 
 
 _ADOPT = over(_update, task_id=TEXT, user_id=TEXT, at=BIG, attempt_id=TEXT, remote_id=TEXT, backend_id=TEXT)
+# A run of the task was paid, or those of its lane are at that backend.
+_PAID = over(
+    lambda m: (
+        select(task.c.id)
+        .select_from(m)
+        .join(task, task.c.id == m.c.id)
+        .where(
+            or_(
+                select(attempt.c.id).where(attempt.c.task_id == task.c.id, attempt.c.paid == 1).exists(),
+                select(serves.c.lane)
+                .where(serves.c.backend_id == m.c.backend_id, serves.c.lane == task.c.lane, serves.c.paid == 1)
+                .exists(),
+            )
+        )
+    ),
+    id=TEXT,
+    backend_id=TEXT,
+)

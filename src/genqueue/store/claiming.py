@@ -37,12 +37,14 @@ FETCHING_AT_MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A worker asks for work for the backends that it holds. `most` bounds one answer."""
+    """A worker asks for work for the backends that it holds. `most` bounds one answer. `unaskable` are those of them
+    that cannot be asked by our own id: there the submit is a commit of its own, and nothing stands by."""
 
     worker: str
     holds: tuple[Hold, ...]
     at: Instant
     most: int = 64
+    unaskable: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -67,6 +69,7 @@ class Claimed(NamedTuple):
     requeue_count: int
     running_timeout_s: int | None
     outputs_optional: bool
+    paid: bool
     graph: dict[str, Any] | None
     inputs: tuple[InputFile, ...]
 
@@ -74,7 +77,8 @@ class Claimed(NamedTuple):
 @dataclass(slots=True)
 class _Seat:
     """A ready backend as the claim sees it. `soon` = the last prompt there is expected to end in time; `swift` = all of
-    them are runs of an instant; `serves_swift` = some of those that it can run are."""
+    them are runs of an instant; `serves_swift` = some of those that it can run are; `paid` are the lanes whose runs
+    cost money there."""
 
     id: str
     seats: int
@@ -85,7 +89,9 @@ class _Seat:
     swift: bool = True
     barred: bool = False
     serves_swift: bool = False
+    askable: bool = True
     lanes: set[str] = field(default_factory=set)
+    paid: set[str] = field(default_factory=set)
 
     @property
     def idle(self) -> bool:
@@ -97,7 +103,7 @@ class _Seat:
 
     @property
     def lets_stand_by(self) -> bool:
-        return 0 < self.taken == self.seats and self.swift and not self._shut
+        return 0 < self.taken == self.seats and self.swift and self.askable and not self._shut
 
     @property
     def room(self) -> int:
@@ -142,7 +148,7 @@ def _claim_for(tx: Tx, move: Claim, seats: list[_Seat]) -> list[Claimed]:
 
 def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> list[_Seat]:
     held = {hold.backend_id: hold for hold in move.holds if tx.holds(hold)}
-    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id)) for row in ready}
+    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id), askable=row.id not in move.unaskable) for row in ready}
     for row in _OPEN.ask(tx.connection):
         seat = seats.get(row.backend_id)
         if seat is None:
@@ -158,6 +164,8 @@ def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> 
     for row in serves:
         if (seat := seats.get(row.backend_id)) is not None:
             seat.lanes.add(row.lane)
+            if row.paid:
+                seat.paid.add(row.lane)
             seat.serves_swift = seat.serves_swift or _is_swift(row.run_us)
     return list(seats.values())
 
@@ -187,17 +195,17 @@ def _first_of_lanes(connection: Connection, lanes: Sequence[str], room: int) -> 
     return [row for lane in lanes for row in _FIRST_OF_LANE.ask(connection, lane=lane, room=room)]
 
 
-def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[str, str, str]]:
-    """(task, lane, backend): an idle backend first, wherever it is held; a second seat only when there is none, and a
+def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[str, str, _Seat]]:
+    """(task, lane, seat): an idle backend first, wherever it is held; a second seat only when there is none, and a
     place to stand by only when there is none of those either."""
-    chosen: list[tuple[str, str, str]] = []
+    chosen: list[tuple[str, str, _Seat]] = []
     for row in candidates:
         seat = _seat_for(row, seats)
         if seat is None:
             _keep_free(row.lane, seats)
             continue
         if seat.hold is not None and len(chosen) < most:
-            chosen.append((row.id, row.lane, seat.id))
+            chosen.append((row.id, row.lane, seat))
         seat.take(row.run_us)
     return chosen
 
@@ -220,18 +228,19 @@ def _seat_for(row: Any, seats: list[_Seat]) -> _Seat | None:
     return min((seat for seat in more if seat.hold is not None), key=attrgetter("taken"), default=None)
 
 
-def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> list[Claimed]:
+def _open_attempts(tx: Tx, chosen: list[tuple[str, str, _Seat]], at: Instant) -> list[Claimed]:
     inputs = load_inputs(tx.connection, [task_id for task_id, _, _ in chosen])
     moves: list[dict[str, Any]] = [
         {
             "task_id": task_id,
             "lane": lane,
-            "backend_id": backend_id,
+            "backend_id": seat.id,
             "attempt_id": str(uuid7()),
             "at": at,
-            "submitting_at": None if task_id in inputs else at,
+            "submitting_at": at if seat.askable and task_id not in inputs else None,
+            "paid": int(lane in seat.paid),
         }
-        for task_id, lane, backend_id in chosen
+        for task_id, lane, seat in chosen
     ]
     taken = {row.id: row for row in _TAKE.run(tx.connection, moves)}
     opened = [move for move in moves if move["task_id"] in taken]
@@ -253,6 +262,7 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, str]], at: Instant) -> l
             requeue_count=taken[move["task_id"]].requeue_count,
             running_timeout_s=taken[move["task_id"]].running_timeout_s,
             outputs_optional=bool(taken[move["task_id"]].outputs_optional),
+            paid=bool(move["paid"]),
             graph=graphs.get(move["task_id"]),
             inputs=inputs.get(move["task_id"], ()),
         )
@@ -270,6 +280,7 @@ def _attempt_row(move: dict[str, Any], number: int) -> dict[str, Any]:
         "claimed_at": move["at"],
         "submitting_at": move["submitting_at"],
         "posts": int(move["submitting_at"] is not None),
+        "paid": move["paid"],
     }
 
 
@@ -302,7 +313,7 @@ _READY = same(
     """
 )
 _SERVES = same(
-    "SELECT s.backend_id, s.lane, l.run_us FROM serves s LEFT JOIN lane l ON l.key = s.lane WHERE s.able = 1"
+    "SELECT s.backend_id, s.lane, s.paid, l.run_us FROM serves s LEFT JOIN lane l ON l.key = s.lane WHERE s.able = 1"
 )
 _OPEN = same(
     """
@@ -369,7 +380,9 @@ _TAKE = over(
     at=BIG,
     submitting_at=BIG,
 )
-_ADD_ATTEMPTS = add(attempt, "id", "task_id", "number", "backend_id", "lane", "claimed_at", "submitting_at", "posts")
+_ADD_ATTEMPTS = add(
+    attempt, "id", "task_id", "number", "backend_id", "lane", "claimed_at", "submitting_at", "posts", "paid"
+)
 _INPUTS = over(
     lambda m: (
         select(task_input).where(task_input.c.task_id == m.c.id).order_by(task_input.c.task_id, task_input.c.position)

@@ -19,10 +19,9 @@ from genqueue.tasks.states import Event
 
 
 class Recovered(NamedTuple):
-    """A server that is ready again; `since` is when it was ready before, or became known. `paid`: runs cost money."""
+    """A server that is ready again; `since` is when it was ready before, or became known."""
 
     backend_id: str
-    paid: bool
     since: Instant
     at: Instant
 
@@ -32,9 +31,8 @@ def recover(tx: Tx, servers: Sequence[Recovered]) -> None:
     failed is started, or fetched, once more by itself; not where runs are paid, and not what its user has put away."""
     _tell(tx, _RELEASE.run(tx.connection, servers), servers)
     for server in servers:
-        if not server.paid:
-            _start_again(tx, server)
-            _fetch_again(tx, server)
+        _start_again(tx, server)
+        _fetch_again(tx, server)
 
 
 def _start_again(tx: Tx, server: Recovered) -> None:
@@ -45,7 +43,7 @@ def _start_again(tx: Tx, server: Recovered) -> None:
 
 def _fetch_again(tx: Tx, server: Recovered) -> None:
     owed = _OWED.ask(tx.connection, what="fetch", since=server.since)
-    here = [row for row in owed if row.backend_id == server.backend_id and row.cleared_at is None]
+    here = [row for row in owed if row.backend_id == server.backend_id and row.cleared_at is None and not row.paid]
     fetched = adopt(tx, [Adopt(row.id, row.user_id, server.at, str(uuid7())) for row in here])
     _FETCHED.run(tx.connection, [{"id": task_id} for task_id in fetched])
 
@@ -56,6 +54,7 @@ def _tell(tx: Tx, rows: Sequence[Any], servers: Sequence[Recovered]) -> None:
 
 
 _CAN_RUN = "task.lane IN (SELECT s.lane FROM serves s WHERE s.able = 1 AND s.backend_id = m.backend_id)"
+_FREE = "task.lane IN (SELECT s.lane FROM serves s WHERE s.able = 1 AND s.paid = 0 AND s.backend_id = m.backend_id)"
 _NOT_PAUSED = (
     "NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')"
     " AND NOT EXISTS (SELECT 1 FROM backend b WHERE b.id = m.backend_id AND b.paused_at IS NOT NULL)"
@@ -73,7 +72,9 @@ _RELEASE = over(
 # Few, by an index of their own. With a word about anything else in here PostgreSQL takes a longer one.
 _OWED = same(
     """
-    SELECT id, user_id, backend_id, cleared_at FROM task WHERE on_return = :what AND completed_at >= :since
+    SELECT id, user_id, backend_id, cleared_at,
+           (SELECT max(a.paid) FROM attempt a WHERE a.task_id = task.id) AS paid
+      FROM task WHERE on_return = :what AND completed_at >= :since
      ORDER BY turn, id
     """
 )
@@ -87,7 +88,7 @@ _START_AGAIN = over(
             func.coalesce(task.c.on_return, "") == "start",
             task.c.deleted_at.is_(None),
             task.c.cleared_at.is_(None),
-            text(f"{_CAN_RUN} AND {_NOT_PAUSED}"),
+            text(f"{_FREE} AND {_NOT_PAUSED}"),
         )
         .values(becomes(Event.START, **AFRESH, on_return="started", updated_at=m.c.at))
         .returning(*TOLD_COLUMNS)

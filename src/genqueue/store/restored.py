@@ -15,10 +15,10 @@ from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.marks import BACKED_UP, LIFE, remove_mark, write_mark
 from genqueue.store.pauses import PauseQueue, pause_queue
-from genqueue.store.tables import attempt, backend, lease, task
+from genqueue.store.tables import attempt, lease, task
 from genqueue.store.telling import document
 from genqueue.store.tx import Tx
-from genqueue.tasks.model import PAID_KINDS, Trouble
+from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event, Outcome, Phase
 
 
@@ -58,10 +58,7 @@ _NOW: Any = bindparam("now", type_=task.c.updated_at.type)
 _HELD = select(lease.c.name).where(lease.c.owner.is_not(None), lease.c.lease_until > _NOW)
 _END_TENURES = update(lease).values(owner=null(), lease_until=null(), epoch=lease.c.epoch + 1)
 _UNSENT = select(attempt.c.id).where(attempt.c.closed_at.is_(None), attempt.c.submitting_at.is_(None))
-_PAID = select(attempt.c.id).where(
-    attempt.c.closed_at.is_(None),
-    attempt.c.backend_id.in_(select(backend.c.id).where(backend.c.kind.in_(sorted(PAID_KINDS)))),
-)
+_PAID = select(attempt.c.id).where(attempt.c.closed_at.is_(None), attempt.c.paid == 1)
 _UNANSWERED = select(attempt.c.id).where(
     attempt.c.closed_at.is_(None), attempt.c.submitting_at.is_not(None), attempt.c.accepted_at.is_(None)
 )

@@ -69,7 +69,7 @@ class OnServer(NamedTuple):
 
 
 class Found(NamedTuple):
-    """How a holder found its server: `state` is ready, unreachable, refused or suspect. `paid`: its runs cost money."""
+    """How a holder found its server: `state` is ready, unreachable, refused or suspect."""
 
     hold: Hold
     at: Instant
@@ -77,7 +77,6 @@ class Found(NamedTuple):
     reason: Trouble | None = None
     about: Mapping[str, Any] | None = None
     next_probe_at: Instant | None = None
-    paid: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -105,12 +104,13 @@ class Stock(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """Whether a server can run a lane, and what it lacks if not."""
+    """Whether a server can run a lane, and what it lacks if not. `paid`: its runs there cost money."""
 
     hold: Hold
     lane: str
     able: bool
     lacks: Trouble | None = None
+    paid: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -213,8 +213,8 @@ def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
         data = {"id": row.id, "name": row.name, "state": row.state, "reason": reason}
         tx.tell("backend.updated", "", row.id, row.checked_at, data)
     back = [before[row.id] for row in changed if row.state == "ready"]
-    found = {move.hold.backend_id: move for move in moves}
-    recover(tx, [Recovered(row.id, found[row.id].paid, row.since, found[row.id].at) for row in back])
+    at = {move.hold.backend_id: move.at for move in moves}
+    recover(tx, [Recovered(row.id, row.since, at[row.id]) for row in back])
     return {row.id: True for row in noted}
 
 
@@ -241,6 +241,7 @@ def judge(tx: Tx, moves: Sequence[Judgement]) -> Mapping[str, bool]:
             "lane": move.lane,
             "able": int(move.able),
             "lacks": document(move.lacks),
+            "paid": int(move.paid),
         }
         for move in held
     ]
@@ -343,12 +344,13 @@ _JUDGE = put(
     serves,
     lambda insert, _m: insert.on_conflict_do_update(
         index_elements=["backend_id", "lane"],
-        set_={"able": insert.excluded.able, "lacks": insert.excluded.lacks},
+        set_={name: insert.excluded[name] for name in ("able", "lacks", "paid")},
     ),
     backend_id=TEXT,
     lane=TEXT,
     able=INT,
     lacks=TEXT,
+    paid=INT,
 )
 _WANT = over(
     lambda m: (

@@ -227,6 +227,7 @@ attempt = Table(
     _at("resumed_at"),
     _count("crashes"),
     _at("crashed_at"),
+    _count("paid"),
     CheckConstraint("(closed_at IS NULL) = (outcome IS NULL)", name="closed_with_an_outcome"),
     Index("attempt_of_task", "task_id", "number", unique=True),
     postgresql_with=ROOMY,
@@ -367,6 +368,7 @@ serves = Table(
     Column("lane", Text, primary_key=True),
     Column("able", Integer, nullable=False),
     Column("lacks", Text),
+    _count("paid"),
 )
 
 event = Table(

@@ -12,7 +12,7 @@ from genqueue.store.servers import unjudged_lanes
 
 class Open(NamedTuple):
     """An open attempt with what matters of its task. `current` is False for an orphan; `executions` counts since the
-    last start; `crashes` is how often a step of it has raised what nobody foresaw."""
+    last start; `crashes` is how often a step of it has raised what nobody foresaw; `paid`: it may be billed."""
 
     attempt_id: str
     task_id: str
@@ -49,6 +49,7 @@ class Open(NamedTuple):
 
     crashes: int = 0
     kind: str = ""
+    paid: bool = False
 
 
 _AT = (
@@ -109,7 +110,7 @@ _COLUMNS = """
            t.timeout_at, coalesce(t.node_count, 0), coalesce(t.retry_count, 0), coalesce(t.vanish_count, 0),
            coalesce(t.execution_count - t.executions_before, 0), coalesce(t.requeue_count, 0), t.running_timeout_s,
            coalesce(t.max_retries, 0), coalesce(t.outputs_optional, 0), a.adopted = 1, a.crashes,
-           coalesce(t.kind, '')
+           coalesce(t.kind, ''), a.paid = 1
       FROM attempt a LEFT JOIN task t ON t.id = a.task_id
      WHERE a.closed_at IS NULL
 """

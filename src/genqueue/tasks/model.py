@@ -15,10 +15,6 @@ class Kind(StrEnum):
     WORKFLOW = "workflow"
 
 
-PAID_KINDS = frozenset({"runninghub"})
-"""Kinds of backends whose runs cost money: what may have run there is never run again by itself."""
-
-
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Why something did not go well: a code of `genqueue.messages`, its arguments, and the raw words of the server."""
@@ -52,20 +48,25 @@ class InputFile:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What a backend must have to run a graph: node classes, and chosen files (node class, input, value)."""
+    """What a backend must have to run a workflow: its format (`backend_kind`), node classes, and chosen files (node
+    class, input, value). `pin` is the one backend that its user has chosen; `allow_paid`: those whose every run costs
+    money may take it, too."""
 
     backend_kind: str = "comfyui"
     node_classes: frozenset[str] = frozenset()
     choices: frozenset[tuple[str, str, str]] = frozenset()
     pin: str | None = None
+    allow_paid: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        return {
+        told = {
             "backend_kind": self.backend_kind,
             "node_classes": sorted(self.node_classes),
             "choices": sorted(list(choice) for choice in self.choices),
             "pin": self.pin,
         }
+        # Said only where it is true: equal needs have equal keys in every release.
+        return told | {"allow_paid": True} if self.allow_paid else told
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> "Needs":
@@ -74,6 +75,7 @@ class Needs:
             frozenset(stored["node_classes"]),
             frozenset((node, name, value) for node, name, value in stored["choices"]),
             stored["pin"],
+            stored.get("allow_paid", False),
         )
 
 

@@ -1,24 +1,14 @@
 """What the connected servers offer, as far as workflows care: which can run what, and which file names to choose."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import Protocol
 
 from genqueue.errors import Invalid
 from genqueue.tasks.model import BoundWorkflow, Needs
 from genqueue.tasks.spelling import as_listed, merged
+from genqueue.workflows.catalog import Catalog, Missing
 from genqueue.workflows.template import ChoiceSource, Parameter, ParameterType, Template
-
-
-class Catalog(Protocol):
-    """One server: its node classes, and for each choice input `(class, input)` the values it lists now."""
-
-    @property
-    def node_classes(self) -> frozenset[str]: ...
-
-    @property
-    def choices(self) -> Mapping[tuple[str, str], frozenset[str]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +28,6 @@ class Stocks:
 
 
 NOTHING_KNOWN = Stocks()
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """What no server has: node classes, and choices as (node class, input, value)."""
-
-    node_classes: tuple[str, ...]
-    choices: tuple[tuple[str, str, str], ...]
-
-    @property
-    def size(self) -> int:
-        return len(self.node_classes) + len(self.choices)
-
-    def told(self) -> list[str]:
-        """One line for each thing, in the words of the graph."""
-        return [*self.node_classes, *(f"{node}.{name} = {value}" for node, name, value in self.choices)]
 
 
 def offered(catalogs: Iterable[Catalog], source: ChoiceSource) -> tuple[str, ...] | None:
@@ -115,7 +89,7 @@ def missing(needs: Needs, catalogs: Sequence[Catalog]) -> Missing | None:
 
     Where each thing exists somewhere but no server has all of them, the nearest server's lacks are the answer.
     """
-    lacks = [_lacks(needs, catalog) for catalog in catalogs]
+    lacks = [catalog.lacks(needs) for catalog in catalogs]
     if not lacks or any(lack.size == 0 for lack in lacks):
         return None
     nowhere = Missing(
@@ -129,7 +103,7 @@ def require_server(bound: BoundWorkflow, stocks: Stocks) -> None:
     """Raise Invalid `no_server_has` when servers are ready and no known server can run it. With none ready, or where
     one that is away can, it waits."""
     lack = missing(bound.needs, stocks.ready)
-    if lack is not None and not any(_lacks(bound.needs, catalog).size == 0 for _, catalog in stocks.away):
+    if lack is not None and not any(catalog.lacks(bound.needs).size == 0 for _, catalog in stocks.away):
         raise refusal(lack, _place(bound, lack))
 
 
@@ -167,17 +141,6 @@ def _picks_of(template: Template, catalogs: Sequence[Catalog]) -> dict[str, str]
 def _source(parameter: Parameter) -> ChoiceSource:
     assert parameter.choices_from is not None
     return parameter.choices_from
-
-
-def _lacks(needs: Needs, catalog: Catalog) -> Missing:
-    return Missing(
-        tuple(sorted(needs.node_classes - catalog.node_classes)),
-        tuple(
-            (node, name, value)
-            for node, name, value in sorted(needs.choices)
-            if (known := catalog.choices.get((node, name))) is not None and as_listed(value, known) is None
-        ),
-    )
 
 
 def _lacks_for(template: Template, catalog: Catalog) -> Missing:

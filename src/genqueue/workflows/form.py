@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from genqueue.workflows import references
-from genqueue.workflows.catalogs import Catalog, offered, picks
+from genqueue.workflows.catalog import Catalog
+from genqueue.workflows.catalogs import offered, picks
 from genqueue.workflows.needs import MODEL_INPUTS
 from genqueue.workflows.template import Parameter, ParameterType, Template
 

@@ -10,7 +10,8 @@ from jsonschema.exceptions import ValidationError
 
 from genqueue.errors import Invalid
 from genqueue.tasks.spelling import as_listed
-from genqueue.workflows.catalogs import Catalog, picks
+from genqueue.workflows.catalog import Catalog
+from genqueue.workflows.catalogs import picks
 from genqueue.workflows.form import property_schema
 from genqueue.workflows.graphs import is_storable
 from genqueue.workflows.template import Parameter, ParameterType, Template

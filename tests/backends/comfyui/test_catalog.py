@@ -9,6 +9,7 @@ from genqueue.errors import Unclear
 from genqueue.simulators.comfyui import ReplyFault, Simulator
 from genqueue.store.moves import encode
 from genqueue.tasks.model import Needs
+from genqueue.workflows.catalog import Missing
 
 OBJECT_INFO = {
     "CheckpointLoaderSimple": {"input": {"required": {"ckpt_name": [["a.safetensors", 7], {"tooltip": "?"}]}}},
@@ -35,12 +36,12 @@ def test_every_class_is_known_however_odd_its_inputs() -> None:
 
 def test_uploads_are_not_what_a_server_lacks() -> None:
     needs = Needs(node_classes=frozenset({"LoadImage"}), choices=frozenset({("LoadImage", "image", "new.png")}))
-    assert read_catalog(OBJECT_INFO).lacks(needs) == ((), ())
+    assert read_catalog(OBJECT_INFO).lacks(needs).size == 0
 
 
 def test_a_model_that_is_not_listed_is_lacking() -> None:
     wanted = ("CheckpointLoaderSimple", "ckpt_name", "b.safetensors")
-    assert read_catalog(OBJECT_INFO).lacks(Needs(choices=frozenset({wanted}))) == ((), (wanted,))
+    assert read_catalog(OBJECT_INFO).lacks(Needs(choices=frozenset({wanted}))) == Missing((), (wanted,))
 
 
 def test_a_name_that_cannot_be_sent_back_to_the_letter_is_left_out() -> None:

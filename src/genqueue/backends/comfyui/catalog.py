@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from genqueue.backends import foreign
-from genqueue.backends.base import Catalog
+from genqueue.workflows.catalog import Catalog
 
 # Choices that list the server's input folder, or that the browser loads from elsewhere: they say nothing about what
 # the server can do.
@@ -33,6 +33,7 @@ def read_catalog(object_info: Any) -> Catalog:
             for name, told in classes.items()
             for field, options in _choices(told.get("input"))
         },
+        paid_classes=frozenset(name for name, told in classes.items() if told.get("api_node") not in (None, False)),
     )
 
 

@@ -10,7 +10,6 @@ from genqueue.backends.base import (
     INPUT_MISSING,
     Accepted,
     Access,
-    Catalog,
     Health,
     LastLook,
     Remote,
@@ -36,6 +35,7 @@ from genqueue.clock import Clock
 from genqueue.errors import BackendError, Rejected, Unclear
 from genqueue.outbound import Door
 from genqueue.tasks.model import InputFile
+from genqueue.workflows.catalog import Catalog
 
 _KEYS = ("api_key_comfy_org", "auth_token_comfy_org")
 # A run posted for a connected socket costs the server about as much again as its work: every node is reported with
@@ -47,7 +47,6 @@ class ComfyUI:
     """One ComfyUI server. Made anew at any moment: it holds connections, and knowledge that it can ask for again."""
 
     kind = "comfyui"
-    paid = False
 
     def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
         self._door = Door(

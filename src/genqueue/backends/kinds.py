@@ -1,0 +1,60 @@
+"""The kinds of backends: what each can do and what its runs cost. Nothing else in the program asks for a kind by name.
+
+A new kind is one row of `KINDS`, a client that follows `base.Backend`, and a laboratory in `tests/contracts`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from genqueue.backends.base import Backend
+from genqueue.backends.comfyui.client import ComfyUI
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What the backends of one kind can do. The defaults are the most careful ones: those of a kind that is not known
+    here (a database may have been written by a newer release).
+
+    `runs` are the formats of workflows that it takes (`Needs.backend_kind`).
+    `paid`: every run costs money. What may have been billed is never run again by itself.
+    `asks_by_our_id`: a run can be looked up by the id of its attempt, also when the answer to its submit was lost.
+    Where it cannot, a lost answer ends in `outcome_unknown`; the submit is a commit of its own, after the claim, and
+    nothing stands by: a crash before it has sent nothing.
+    `lists_nodes`: it tells its node classes and choices (`catalog`), by which lanes are judged. Where it does not, it
+    serves the workflows that name it.
+    `in_order`: it executes one run at a time, in the order in which they came: the oldest is the one at work.
+    `seats` is how many runs it holds at a time where nobody says otherwise (None: as the settings say), `most_seats`
+    the most that may be asked for.
+    `many_accounts`: one address serves many accounts, and each of them is a backend of its own.
+    """
+
+    runs: frozenset[str] = frozenset()
+    paid: bool = True
+    asks_by_our_id: bool = False
+    lists_nodes: bool = True
+    in_order: bool = False
+    seats: int | None = 1
+    most_seats: int = 1
+    many_accounts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`title` is the proper name of the product. `connect` makes a client: see `genqueue.backends.connect`."""
+
+    title: str
+    connect: Callable[..., Backend]
+    capabilities: Capabilities
+
+
+COMFYUI = Capabilities(
+    runs=frozenset({"comfyui"}), paid=False, asks_by_our_id=True, in_order=True, seats=None, most_seats=8
+)
+
+KINDS: dict[str, Kind] = {"comfyui": Kind("ComfyUI", ComfyUI, COMFYUI)}
+
+
+def capabilities_of(kind: str) -> Capabilities:
+    """Those of a kind by its name; of one that is not known here the most careful ones."""
+    known = KINDS.get(kind)
+    return Capabilities() if known is None else known.capabilities

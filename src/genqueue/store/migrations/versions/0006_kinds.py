@@ -1,0 +1,15 @@
+"""Whether a run is paid is decided at its claim and kept with it; what a backend can run is judged anew for that."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    for table in ("attempt", "serves"):
+        op.add_column(table, sa.Column("paid", sa.Integer(), server_default="0", nullable=False))
+    op.execute("DELETE FROM serves")

@@ -1,0 +1,70 @@
+"""A kind that is paid, polled, names its runs itself and lists nothing: no lost answer makes a second bill."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from uuid_utils import uuid7
+
+from genqueue.backends import KINDS
+from genqueue.store.servers import NewServer, add_server
+from tests.support.graphs import picture
+from tests.support.studio import Studio
+from tests.support.tiny import TINY, Service, serving
+
+
+@pytest.fixture
+async def tiny(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Service]:
+    monkeypatch.setitem(KINDS, "tiny", TINY)
+    async with serving(Service()) as service:
+        move = NewServer(str(uuid7()), "tiny", "tiny", service.url, 1, {}, studio.clock.now())
+        await studio.store.write(add_server, move)
+        await studio.open()
+        yield service
+        await studio.while_time_passes(studio.closing())
+
+
+async def test_a_picture_is_made_and_billed_once(studio: Studio, tiny: Service) -> None:
+    task_id = await studio.submit(picture())
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (len(task["outputs"]), tiny.bills) == (1, [task_id])
+
+
+async def test_a_lost_answer_is_asked_of_the_user(studio: Studio, tiny: Service) -> None:
+    tiny.lose = 1
+    task = await studio.reaches(await studio.submit(picture()), "FAILED")
+    other = await studio.reaches(await studio.submit(picture()), "SUCCESS")
+    assert (task["error"]["code"], tiny.bills) == ("outcome_unknown", [task["id"], other["id"]])
+
+
+async def test_a_failed_run_is_not_run_again(studio: Studio, tiny: Service) -> None:
+    tiny.fails = True
+    task = await studio.reaches(await studio.submit(picture()), "FAILED")
+    assert (task["error"]["code"], len(tiny.bills)) == ("node_failed", 1)
+
+
+async def test_a_run_that_it_forgot_is_not_run_again(studio: Studio, tiny: Service) -> None:
+    tiny.held = True
+    task_id = await studio.submit(picture())
+    await studio.reaches(task_id, "RUNNING")
+    tiny.jobs.clear()
+    await studio.reaches(task_id, "FAILED", step=1.0)
+    assert len(tiny.bills) == 1
+
+
+async def test_a_stop_is_asked_for_there(studio: Studio, tiny: Service) -> None:
+    tiny.held = True
+    task_id = await studio.submit(picture())
+    await studio.reaches(task_id, "RUNNING")
+    await studio.stop_task(task_id)
+    await studio.reaches(task_id, "STOPPED", step=0.5)
+    assert (len(tiny.bills), tiny.jobs) == (1, {"job-0": "cancelled"})
+
+
+async def test_nothing_goes_there_unless_paid_runs_are_allowed(studio: Studio, tiny: Service) -> None:
+    studio.allow_paid = False
+    task_id = await studio.submit(picture())
+    await studio.pass_time(60, step=5.0)
+    assert ((await studio.task(task_id))["status"], tiny.bills) == ("PENDING", [])
+    comfy = await studio.open_server()
+    await studio.reaches(task_id, "SUCCESS")
+    assert (comfy.requests("POST /prompt"), tiny.bills) == (1, [])
