@@ -96,3 +96,10 @@ def test_fetching_is_offered_where_a_run_that_went_well_is_all_there_is(status: 
 @pytest.mark.parametrize("status", Status)
 def test_a_stop_is_not_offered_twice(status: Status) -> None:
     assert actions(status, stopping=True) == tuple(each for each in ACTIONS[status] if each != "stop")
+
+
+@pytest.mark.parametrize("status", Status)
+def test_only_its_user_decides_about_a_failed_one_that_may_have_been_paid_for(status: Status) -> None:
+    offered = actions(status, unknown=True)
+    assert ({"adopt", "forget"} <= set(offered)) is (status is Status.FAILED)
+    assert tuple(each for each in offered if each not in ("adopt", "forget")) == ACTIONS[status]

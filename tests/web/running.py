@@ -15,7 +15,6 @@ from PIL import Image
 from websockets.asyncio.client import ClientConnection, connect
 
 from genqueue.app import App, Role, build
-from genqueue.backends.base import Catalog
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.cli.binding import bound_socket, url_of
 from genqueue.cli.listening import listening
@@ -26,6 +25,7 @@ from genqueue.store.servers import Found, NewServer, Stock, add_server, note_sta
 from genqueue.store.tx import Hold
 from genqueue.web.app import create_app
 from genqueue.web.feed import Feed
+from genqueue.workflows.catalog import Catalog
 from tests.support.builders import given_hold
 
 PICTURE = {"kind": "text_to_image", "params": {"prompt": "一只橘猫"}}

@@ -8,12 +8,13 @@ import pytest
 from sqlalchemy import text
 
 from genqueue.backends import connect
-from genqueue.backends.base import Access, Catalog
+from genqueue.backends.base import Access
 from genqueue.simulators.comfyui import MODELS, Simulator
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running as simulating
 from genqueue.store.servers import Found, note_state
 from genqueue.store.tx import Hold
+from genqueue.workflows.catalog import Catalog
 from tests.web.running import GRAPH, Running, error_of, given_ready_server
 
 Models = dict[str, tuple[str, ...]]

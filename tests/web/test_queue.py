@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends.base import Catalog
 from genqueue.clock import SECOND, instant, rfc3339
 from genqueue.store.attempts import run
 from genqueue.store.clock_steps import Reading, Step, correct
@@ -20,6 +19,7 @@ from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers
+from genqueue.workflows.catalog import Catalog
 from tests.support.builders import Stage, given_pending, given_server, given_task, load_row, needs, new_task
 from tests.web.running import Running, given_ready_server, heard
 

@@ -3,12 +3,12 @@
 import asyncio
 from typing import Any
 
-from genqueue.backends.base import Catalog
 from genqueue.store.endings import back_off, fail
 from genqueue.store.servers import OnServer, remove_server
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status
 from genqueue.web import answers
+from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.library import builtin
 from tests.support.builders import Given, Stage, given_task, stored_file
 from tests.web.running import GRAPH, PICTURE, Running, error_of, given_ready_server

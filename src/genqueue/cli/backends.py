@@ -121,7 +121,7 @@ async def edit(
     if not body:
         raise Invalid("cli_nothing_to_change", field="edit")
     async with opened(session) as desk:
-        changed = await desk.ask("PUT", "backends", await _id(desk, backend), body=body)
+        changed = await desk.ask("PUT", "backends", await backend_id(desk, backend), body=body)
     session.answer(changed)
     session.say("cli_backend_changed", name=changed["name"])
 
@@ -129,7 +129,7 @@ async def edit(
 async def test(session: Session, backend: One) -> None:
     """The exit code is 1 when it cannot be used."""
     async with opened(session) as desk:
-        found = await desk.ask("GET", "backends", await _id(desk, backend))
+        found = await desk.ask("GET", "backends", await backend_id(desk, backend))
         tried = await desk.ask("POST", "backends", found["id"], "test")
     session.answer(tried)
     _tell_test(session, found, tried)
@@ -139,7 +139,7 @@ async def test(session: Session, backend: One) -> None:
 async def refresh(session: Session, backend: One) -> None:
     """See `attach`."""
     async with opened(session) as desk:
-        found = await desk.ask("POST", "backends", await _id(desk, backend), "refresh")
+        found = await desk.ask("POST", "backends", await backend_id(desk, backend), "refresh")
         session.answer(found)
         session.say("cli_backend_refreshes", name=found["name"])
 
@@ -147,7 +147,7 @@ async def refresh(session: Session, backend: One) -> None:
 async def pause(session: Session, backend: One) -> None:
     """See `attach`."""
     async with opened(session) as desk:
-        found = await desk.ask("POST", "backends", await _id(desk, backend), "pause")
+        found = await desk.ask("POST", "backends", await backend_id(desk, backend), "pause")
     session.answer(found)
     session.say("cli_backend_paused", name=found["name"], busy=found["busy"])
 
@@ -155,7 +155,7 @@ async def pause(session: Session, backend: One) -> None:
 async def resume(session: Session, backend: One) -> None:
     """See `attach`."""
     async with opened(session) as desk:
-        found = await desk.ask("POST", "backends", await _id(desk, backend), "resume")
+        found = await desk.ask("POST", "backends", await backend_id(desk, backend), "resume")
     session.answer(found)
     session.say("cli_backend_resumed", name=found["name"])
 
@@ -167,13 +167,14 @@ async def remove(
 ) -> None:
     """See `attach`."""
     async with opened(session) as desk:
-        backend_id = await _id(desk, backend)
-        await desk.ask("DELETE", "backends", backend_id, query={"force": "true" if force else None})
-    session.answer({"removed": backend_id})
+        removed = await backend_id(desk, backend)
+        await desk.ask("DELETE", "backends", removed, query={"force": "true" if force else None})
+    session.answer({"removed": removed})
     session.say("cli_backend_removed", name=backend)
 
 
-async def _id(desk: Desk, text: str) -> str:
+async def backend_id(desk: Desk, text: str) -> str:
+    """The id of a backend, by its id or name. Raises NotFound."""
     for each in (await desk.ask("GET", "backends"))["items"]:
         if text in (each["id"], each["name"]):
             return str(each["id"])

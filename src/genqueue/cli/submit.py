@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from genqueue.cli.backends import backend_id
 from genqueue.cli.command import command
 from genqueue.cli.desk import Desk, opened
 from genqueue.cli.session import Session
@@ -42,6 +43,12 @@ async def submit(
     allow_duplicate: Annotated[
         bool, typer.Option("--allow-duplicate", help="Even if the same was submitted a moment ago.")
     ] = False,
+    backend: Annotated[
+        str | None, typer.Option("--backend", metavar="NAME", help="Only this backend may run it (its name or id).")
+    ] = None,
+    allow_paid: Annotated[
+        bool, typer.Option("--allow-paid", help="Backends whose runs cost money may take it, too.")
+    ] = False,
     key: Annotated[
         str | None, typer.Option("--idempotency-key", help="The same key answers the tasks it made the first time.")
     ] = None,
@@ -53,8 +60,12 @@ async def submit(
         common["title"] = title
     if label:
         common["labels"] = pairs(label, "--label")
+    if allow_paid:
+        common["allow_paid"] = True
     wish = Wish(kind, workflow, workflow_id, param or (), input or (), count, common)
     async with opened(session, dispatching=wait and start) as desk:
+        if backend is not None:
+            common["backend_id"] = await backend_id(desk, backend)
         tasks = await _hand_in(desk, wish, key)
         if wait and start:
             seen = await wait_for(session, desk, tasks)

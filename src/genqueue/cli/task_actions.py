@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from genqueue.cli.backends import backend_id
 from genqueue.cli.choosing import Chosen, every_task, selection
 from genqueue.cli.command import command
 from genqueue.cli.desk import Desk, opened
@@ -14,6 +15,7 @@ from genqueue.cli.tasks import Batch, Kinds, Search, Several
 from genqueue.errors import Invalid
 
 Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Ids of tasks, or their ends.")]
+Confirm = Annotated[bool, typer.Option("--confirm", help="Even if the last run may have been paid for.")]
 All = Annotated[bool, typer.Option("--all", help="Every task.")]
 
 
@@ -21,6 +23,8 @@ def attach(group: typer.Typer) -> None:
     command(group, "start", "Start tasks.")(start)
     command(group, "stop", "Stop tasks.")(stop)
     command(group, "retry", "Start failed, stopped and retrying tasks again.")(retry)
+    command(group, "adopt", "Say that a task ran after all: its result is fetched by the id of that run.")(adopt)
+    command(group, "forget", "Leave tasks failed of which nobody can tell whether they ran.")(forget)
     command(group, "fetch", "Fetch results that could not be stored; nothing is generated again.")(fetch)
     command(group, "front", "Put waiting tasks before all others.")(front)
     command(group, "change", "Change priority or title of tasks.")(change)
@@ -30,10 +34,14 @@ def attach(group: typer.Typer) -> None:
 
 async def start(
     session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
-    batch: Batch = None, all: All = False,
+    batch: Batch = None, all: All = False, confirm: Confirm = False,
 ) -> None:  # fmt: skip
-    """See `attach`."""
-    await _act(session, "start", Chosen(ids or (), status or (), kind or (), q, batch, all))
+    """A confirmation is for tasks that are named."""
+    chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
+    if confirm:
+        await _start_confirmed(session, chosen, "start")
+    else:
+        await _act(session, "start", chosen)
 
 
 async def stop(
@@ -46,10 +54,13 @@ async def stop(
 
 async def retry(
     session: Session, ids: Ids = None, status: Several = None, kind: Kinds = None, q: Search = None,
-    batch: Batch = None, all: All = False,
+    batch: Batch = None, all: All = False, confirm: Confirm = False,
 ) -> None:  # fmt: skip
     """What was never started is not tried again, whatever the filter says."""
     chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
+    if confirm:
+        await _start_confirmed(session, chosen, "retry")
+        return
     if not chosen.ids and not chosen.status and (chosen.filter or chosen.everything):
         chosen = Chosen((), ("FAILED", "STOPPED", "RETRYING"), kind or (), q, batch)
     if not chosen.ids:
@@ -122,6 +133,36 @@ async def delete(
         if not yes:
             _confirm(session, await _counted(desk, body))
         _tell(session, await desk.ask("DELETE", "tasks", "batch", body=body))
+
+
+async def adopt(
+    session: Session,
+    id: Annotated[str, typer.Argument(metavar="ID", help="Id of a task, or its end.")],
+    remote_id: Annotated[str, typer.Argument(metavar="REMOTE_ID", help="Id of the run at the backend.")],
+    backend: Annotated[
+        str | None, typer.Option("--backend", metavar="NAME", help="Default: that of its last run.")
+    ] = None,
+) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        (task_id,) = (await selection(desk, Chosen((id,))))["ids"]
+        named = {} if backend is None else {"backend_id": await backend_id(desk, backend)}
+        _tell(session, await _for_each(desk, [task_id], "POST", "adopt", body={"remote_id": remote_id, **named}))
+
+
+async def forget(session: Session, ids: Ids = None) -> None:
+    """See `attach`."""
+    async with opened(session) as desk:
+        body = await selection(desk, Chosen(ids or ()))
+        _tell(session, await _for_each(desk, body["ids"], "POST", "forget"))
+
+
+async def _start_confirmed(session: Session, chosen: Chosen, verb: str) -> None:
+    if not chosen.ids:
+        raise Invalid("cli_confirm_ids", field="--confirm")
+    async with opened(session) as desk:
+        body = await selection(desk, chosen)
+        _tell(session, await _for_each(desk, body["ids"], "POST", verb, body={"confirm": True}))
 
 
 async def _act(session: Session, verb: str, chosen: Chosen) -> None:

@@ -3,17 +3,19 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 
-from genqueue.backends.base import Backend, Catalog
+from genqueue.backends import capabilities_of
+from genqueue.backends.base import Backend
 from genqueue.backends.catalogs import catalog_from_json
 from genqueue.clock import Clock, Instant
 from genqueue.errors import GenQueueError, Unavailable
 from genqueue.store.servers import OnServer, load_catalog, load_servers, want_catalog
 from genqueue.store.stamps import Stamp, catalog_stamps
 from genqueue.store.store import Store
+from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.catalogs import Stocks
 
 Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
@@ -23,7 +25,30 @@ PAUSE_S = 2.0
 PATIENCE_S = 15.0
 """Longest wait for its answer; one that says nothing for so long is away."""
 
+FORMAT = "comfyui"
+"""The format of every workflow that a request can name or hold."""
+
 log = structlog.get_logger(__name__)
+
+
+class Bound(NamedTuple):
+    """Which servers may run it: one that its user has chosen, or all whose runs are free, and the paid ones as well
+    with `allow_paid`. One that tells no nodes is not judged by them."""
+
+    backend_id: str | None = None
+    allow_paid: bool = False
+
+    def allows(self, server: Stamp) -> bool:
+        """May this server?"""
+        can = capabilities_of(server.kind)
+        if not can.lists_nodes or FORMAT not in can.runs:
+            return False
+        if self.backend_id is not None:
+            return server.id == self.backend_id
+        return self.allow_paid or not can.paid
+
+
+UNBOUND = Bound()
 
 
 @dataclass(slots=True)
@@ -50,18 +75,18 @@ class Catalogs:
         self._shelves: dict[str, _Shelf] = {}
         self._looking = asyncio.Lock()
 
-    async def known(self) -> Stocks:
-        """What was read last of every server that anything was ever read of."""
-        return self._stocks(await self._look())
+    async def known(self, given: Bound = UNBOUND) -> Stocks:
+        """What was read last of every server that anything was ever read of, and that may run it."""
+        return self._stocks(await self._look(), given)
 
-    async def anew(self) -> Stocks:
+    async def anew(self, given: Bound = UNBOUND) -> Stocks:
         """The same, after every ready server was asked once more: what is missing then is missing now. One that does
         not answer counts as away for this once."""
-        ready = [shelf for shelf in await self._look() if shelf.stamp.ready]
+        ready = [shelf for shelf in await self._look() if shelf.stamp.ready and given.allows(shelf.stamp)]
         # Others may wait for the same answer: a caller that goes away does not end it.
         answered = await asyncio.gather(*(asyncio.shield(self._asking(shelf)) for shelf in ready))
         silent = {shelf.stamp.id for shelf, answer in zip(ready, answered, strict=True) if not answer}
-        return self._stocks(await self._look(), silent)
+        return self._stocks(await self._look(), given, silent)
 
     async def close(self) -> None:
         """Ask nobody any more."""
@@ -70,7 +95,8 @@ class Catalogs:
             task.cancel()
         await asyncio.gather(*asking, return_exceptions=True)
 
-    def _stocks(self, shelves: Collection[_Shelf], silent: Collection[str] = ()) -> Stocks:
+    def _stocks(self, shelves: Collection[_Shelf], given: Bound, silent: Collection[str] = ()) -> Stocks:
+        shelves = [shelf for shelf in shelves if given.allows(shelf.stamp)]
         ready = [shelf for shelf in shelves if shelf.stamp.ready and shelf.stamp.id not in silent]
         return Stocks(
             tuple(shelf.newest for shelf in ready),

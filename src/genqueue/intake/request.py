@@ -24,7 +24,8 @@ class Request:
     """One submission. `graph` makes it a bare workflow; `batch_title` makes a batch of even one task.
 
     `idempotency_key` names the request: sent again, it answers what it made the first time. `graph_at` is where the
-    graph stood in what was sent.
+    graph stood in what was sent. `backend_id` is the one backend that may run it; with `allow_paid` those whose every
+    run costs money may, too.
     """
 
     kind: Kind
@@ -39,6 +40,8 @@ class Request:
     batch_title: str | None = None
     idempotency_key: str | None = None
     allow_duplicate: bool = False
+    backend_id: str | None = None
+    allow_paid: bool = False
     graph_at: str = "graph"
 
 
@@ -70,6 +73,7 @@ def fingerprint(request: Request, template: Template | None) -> str | None:
         "workflow": None if template is None else [template.id, template.version],
         "params": request.params,
         "bare": request.graph is not None,
+        "backend": request.backend_id,
     }
     found = hashlib.sha256(_canonical(said))
     # Node by node: writing a large graph at once lets no other thread run.

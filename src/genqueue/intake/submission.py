@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from uuid_utils import uuid7
@@ -10,11 +11,12 @@ from genqueue.clock import Clock
 from genqueue.config import MEGABYTE
 from genqueue.errors import Conflict, Invalid
 from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template, opened
-from genqueue.intake.catalogs import Catalogs, Connect
+from genqueue.intake.catalogs import Bound, Catalogs, Connect
 from genqueue.intake.line import Line, Place
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
 from genqueue.store.creation import Create, Created, Duplicate, Gone, NewTask, create
+from genqueue.store.servers import load_servers
 from genqueue.store.shelf import find_uploads, load_uploads
 from genqueue.store.store import Store
 from genqueue.tasks.model import BoundWorkflow, InputFile
@@ -88,7 +90,8 @@ class Intake:
     async def _prepared(self, viewer: str, request: Request, place: Place) -> "_Prepared":
         check(request, self._tuning.now.max_count)
         template = choose_template(request)
-        stocks = await self.catalogs.known()
+        servers = await self._servers(request)
+        stocks = await self.catalogs.known(servers)
         try:
             return await self._prepare(viewer, request, template, stocks)
         except Invalid as error:
@@ -96,7 +99,7 @@ class Intake:
                 raise
             # Servers are asked, which may take long: nobody waits for that.
             place.leave()
-            return await self._prepare(viewer, request, template, await self.catalogs.anew())
+            return await self._prepare(viewer, request, template, await self.catalogs.anew(servers))
 
     async def _prepare(self, viewer: str, request: Request, template: Template | None, stocks: Stocks) -> "_Prepared":
         """All that can be refused, as far as these servers decide it. On threads: it may be megabytes."""
@@ -132,7 +135,16 @@ class Intake:
             defaults = await self.preferences.usable(viewer, request.kind)
             bound = await asyncio.to_thread(bind_template, template, request, defaults, uploads, stocks)
         require_server(bound[0], stocks)
-        return bound
+        needs = replace(bound[0].needs, pin=request.backend_id, allow_paid=request.allow_paid)
+        return tuple(replace(each, needs=needs) for each in bound)
+
+    async def _servers(self, request: Request) -> Bound:
+        """Those that may run it. Raises Invalid when the chosen one is not there."""
+        if request.backend_id is not None:
+            known = {row["id"]: row["name"] for row in await self._store.read(load_servers)}
+            if request.backend_id not in known:
+                raise Invalid("unknown_backend", field="backend_id", id=request.backend_id[:100])
+        return Bound(request.backend_id, request.allow_paid)
 
     def _create(self, viewer: str, prepared: "_Prepared") -> Create:
         request, uploads, bound, print_ = prepared

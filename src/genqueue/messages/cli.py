@@ -97,6 +97,12 @@ _ERRORS: dict[str, tuple[str, str, str, str]] = {
         "The graph has no {place}",
         "Write NODE.INPUT=FILE, for example 3.image=cat.png.",
     ),
+    "cli_confirm_ids": (
+        "--confirm 只能用于指定编号的任务",
+        "请逐个写出任务编号。",
+        "--confirm is for tasks that are named by their ids",
+        "Name them one by one.",
+    ),
     "cli_ids_or_filter": (
         "请指定任务编号，或用筛选条件（--status、--kind、--q、--batch、--all），二者选一",
         "",

@@ -247,6 +247,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "{field} is there more than once",
         "Give it once.",
     ),
+    "unknown_backend": (
+        "没有后端 {id}",
+        "请从后端列表中选择，或不指定后端。",
+        "There is no backend {id}",
+        "Choose one from the list of backends, or none.",
+    ),
     "unknown_workflow": (
         "没有工作流 {id}",
         "请从工作流列表中选择。",

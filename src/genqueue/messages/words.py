@@ -51,6 +51,7 @@ _ACTS: dict[str, tuple[str, str]] = {
     "check": ("查询", "looked up"),
     "fetch": ("重新取回结果", "fetched again"),
     "adopt": ("认领运行", "matched with a run"),
+    "forget": ("放弃", "forgotten"),
 }
 """What is done to a task, after 不能 and "cannot be"."""
 

@@ -3,25 +3,28 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, and_, case, func, null, or_, select, update
+from sqlalchemy import CTE, and_, case, func, not_, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, among, becomes, lacks, touched
 from genqueue.store.moves import BIG, INT, TEXT, Statement, over
 from genqueue.store.tables import task
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.telling import TOLD_COLUMNS, has_code, tell_task
 from genqueue.store.tx import Hold, Tx
-from genqueue.tasks.states import ENDED, Event, Phase, Status
+from genqueue.tasks.states import ENDED, NOBODY_KNOWS, Event, Phase, Status
+from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
 
 
 class OnTask(NamedTuple):
-    """A user's wish about one task. `order` keeps the order of wishes that came together."""
+    """A user's wish about one task. `order` keeps the order of wishes that came together. `confirmed` (0 or 1): it may
+    be paid for a second time."""
 
     task_id: str
     user_id: str
     at: Instant
     order: int = 0
+    confirmed: int = 0
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -51,8 +54,14 @@ class Change(NamedTuple):
 
 
 def start(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """READY, FAILED, STOPPED, RETRYING -> PENDING. Answers the new status by task."""
+    """READY, FAILED, STOPPED, RETRYING -> PENDING. Answers the new status by task. Not without a confirmation where
+    nobody can tell whether its last run was paid for."""
     return _carry_out(tx, _START, moves)
+
+
+def forget(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+    """Leave it at that: FAILED as before, and nobody asks any more whether its run was paid for."""
+    return _carry_out(tx, _FORGET, moves)
 
 
 def stop(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
@@ -111,6 +120,7 @@ def _mine(m: CTE) -> ColumnElement[bool]:
 
 _ON_TASK: dict[str, Any] = {"task_id": TEXT, "user_id": TEXT, "at": BIG, "order": INT}
 _NOT_DELETED = task.c.deleted_at.is_(None)
+_UNKNOWN = and_(task.c.error.is_not(None), has_code(task.c.error, NOBODY_KNOWS))
 _WAITING = task.alias("waiting")
 _CLAIMABLE = and_(_WAITING.c.status == "PENDING", _WAITING.c.attempt_id.is_(None), _WAITING.c.deleted_at.is_(None))
 
@@ -137,7 +147,7 @@ AFRESH: dict[str, Any] = {
 _START = over(
     lambda m: (
         update(task)
-        .where(_mine(m), allows(Event.START), _NOT_DELETED)
+        .where(_mine(m), allows(Event.START), _NOT_DELETED, or_(m.c.confirmed == 1, not_(_UNKNOWN)))
         .values(
             becomes(
                 Event.START,
@@ -149,6 +159,22 @@ _START = over(
                 executions_before=task.c.execution_count,
                 turn=case((among({Status.RETRYING}), task.c.turn), else_=m.c.at + m.c.order),
                 asked_at=m.c.at,
+                updated_at=m.c.at,
+            )
+        )
+        .returning(*TOLD_COLUMNS)
+    ),
+    **_ON_TASK,
+    confirmed=INT,
+)
+
+_FORGET = over(
+    lambda m: (
+        update(task)
+        .where(_mine(m), among({Status.FAILED}), _NOT_DELETED, _UNKNOWN)
+        .values(
+            touched(
+                error=func.replace(task.c.error, f'{{"code":"{NOBODY_KNOWS}"', f'{{"code":"{FORGOTTEN_OUTCOME}"'),
                 updated_at=m.c.at,
             )
         )

@@ -12,6 +12,7 @@ class Stamp(NamedTuple):
 
     id: str
     name: str
+    kind: str
     state: str
     read_at: Instant
 
@@ -26,6 +27,6 @@ def catalog_stamps(connection: Connection) -> list[Stamp]:
 
 
 _STAMPS = text(
-    "SELECT b.id, b.name, b.state, b.catalog_at FROM backend b"
+    "SELECT b.id, b.name, b.kind, b.state, b.catalog_at FROM backend b"
     " JOIN backend_catalog c ON c.backend_id = b.id WHERE b.deleted_at IS NULL ORDER BY b.id"
 )

@@ -87,6 +87,9 @@ RESUMABLE = "run_timeout"
 NOBODY_KNOWS = "outcome_unknown"
 """Code of the error of a task whose run may have been paid for, and of which nobody can tell what it came to."""
 
+FORGOTTEN = "outcome_forgotten"
+"""The same, once its user has left it at that: it may be started like any task that has failed."""
+
 LEFT_THERE = frozenset({"fetch_failed", "no_outputs", "internal_error", NOBODY_KNOWS})
 """Codes of errors of a task whose run went well, or may have: what it made may still lie at the server."""
 
@@ -109,8 +112,11 @@ def allows(status: Status, event: Event) -> bool:
     return status in sources(event)
 
 
-def actions(status: Status, *, stopping: bool = False, fetchable: bool = False) -> tuple[str, ...]:
-    """What a user may do with a task now, in the order of its buttons.
+def actions(
+    status: Status, *, stopping: bool = False, fetchable: bool = False, unknown: bool = False
+) -> tuple[str, ...]:
+    """What a user may do with a task now, in the order of its buttons. `unknown`: nobody can tell whether its run was
+    paid for (see `NOBODY_KNOWS`): its user says that it ran, starts it all the same, or leaves it at that.
 
     `retry` is `start` under the name that users look for on a task that did not go well. `fetchable`: its server may
     still have what it made (see `LEFT_THERE`), so that nothing has to be generated again.
@@ -122,6 +128,8 @@ def actions(status: Status, *, stopping: bool = False, fetchable: bool = False) 
             offered.append("retry")
     if allows(status, Event.ADOPT) and fetchable:
         offered.append("fetch")
+    if unknown and allows(status, Event.ADOPT):
+        offered += ["adopt", "forget"]
     if allows(status, Event.STOP) and not stopping:
         offered.append("stop")
     if status is _PENDING:

@@ -167,6 +167,10 @@ class NewTasks(Strict):
         None, description="The same key answers the tasks that it made the first time, whatever else is sent"
     )
     allow_duplicate: Flag = Field(False, description="Accept what equals a task submitted a moment ago")
+    backend_id: Id | None = Field(None, description="Only this backend may run it. Default: any that can")
+    allow_paid: Flag = Field(
+        False, description="Backends whose every run costs money may take it, too; a chosen backend may in any case"
+    )
 
 
 class TaskFilter(Choosing):
@@ -280,6 +284,12 @@ class Adoption(Strict):
 
     remote_id: Annotated[Text, Field(min_length=1, max_length=200)]
     backend_id: Id | None = Field(None, description="Default: the server of the last attempt")
+
+
+class Confirmation(Strict):
+    """A start that may be paid for a second time wants a yes."""
+
+    confirm: Flag = Field(False, description="Yes, although its last run may have been paid for")
 
 
 class Meant(Choosing):

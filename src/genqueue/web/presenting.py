@@ -16,7 +16,7 @@ from genqueue.store.room import Found, Level
 from genqueue.store.supply import Supply
 from genqueue.store.views import View
 from genqueue.tasks.estimate import Plan
-from genqueue.tasks.states import LEFT_THERE, UNFINISHED, Status, actions
+from genqueue.tasks.states import LEFT_THERE, NOBODY_KNOWS, UNFINISHED, Status, actions
 from genqueue.tuning import Tuning
 from genqueue.web.errors import worded
 from genqueue.web.waiting import Reasons, queue_of
@@ -146,10 +146,16 @@ def fetchable(row: Mapping[str, Any], supply: Supply) -> bool:
     return code in LEFT_THERE and row.get("remote_id") is not None and row.get("backend_id") in supply.servers
 
 
+def is_unknown(row: Mapping[str, Any]) -> bool:
+    """Can nobody tell whether its run was paid for?"""
+    return (row.get("error") or {}).get("code") == NOBODY_KNOWS
+
+
 def offered(row: Mapping[str, Any], supply: Supply) -> list[str]:
     """The actions of a task, of its row or of what the log tells of it."""
     stopping = row.get("stop_requested_at") is not None
-    return list(actions(Status(row["status"]), stopping=stopping, fetchable=fetchable(row, supply)))
+    could_be_fetched, unknown = fetchable(row, supply), is_unknown(row)
+    return list(actions(Status(row["status"]), stopping=stopping, fetchable=could_be_fetched, unknown=unknown))
 
 
 def time(at: Instant | None) -> str | None:

@@ -68,6 +68,8 @@ def _reason(lane: str, supply: Supply, language: str) -> Reason | None:
     # One that nobody has judged yet may be able to run it.
     able = [server for server in supply.servers.values() if server.id not in unable]
     if not able:
+        if (trouble := _not_allowed(unable)) is not None:
+            return worded(trouble["code"], trouble["arguments"], language)
         lacks = _lacks(unable)
         return worded("no_server_has", {"what": lacks}, language) | {"lacks": lacks}
     waited_for = [server for server in able if server.paused_at is None]
@@ -128,6 +130,14 @@ def _away(server: Server, language: str) -> Reason:
     return worded(code, {"backend": server.name}, language) | {"since": since, "next_probe_at": _next_probe([server])}
 
 
+def _not_allowed(unable: Mapping[str, dict[str, Any] | None]) -> dict[str, Any] | None:
+    """Why none of them may take it, whatever it has; None where one of them only lacks something."""
+    told = {trouble["code"]: trouble for trouble in unable.values() if trouble is not None}
+    if len(unable) > sum(trouble is not None for trouble in unable.values()) or set(told) - set(_NOT_ALLOWED):
+        return None
+    return next(told[code] for code in _NOT_ALLOWED if code in told)
+
+
 def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
     """What the servers lack, each thing once."""
     found: dict[str, None] = {}
@@ -138,6 +148,7 @@ def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
     return list(found)
 
 
+_NOT_ALLOWED = ("paid_not_allowed", "other_backend", "other_kind")
 _NAMED = ("class_type", "node_type", "model", "value")
 
 

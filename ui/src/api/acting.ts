@@ -64,5 +64,10 @@ const path = (id: string) => ({ params: { path: { task_id: id } } });
 export const moveToFront = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/front", path(id)));
 export const lookUp = (id: string) => ask(client.POST("/api/tasks/{task_id}/check", path(id)));
 export const fetchAgain = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/fetch", path(id)));
+/** Start one whose last run may have been paid for: its user has said yes. */
+export const startAgain = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/start", { ...path(id), body: { confirm: true } }));
+export const adopt = (id: string, remote_id: string): Promise<Task> =>
+  ask(client.POST("/api/tasks/{task_id}/adopt", { ...path(id), body: { remote_id } }));
+export const forget = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/forget", path(id)));
 export const change = (id: string, body: { priority?: number; title?: string }): Promise<Task> =>
   ask(client.PATCH("/api/tasks/{task_id}", { ...path(id), body }));

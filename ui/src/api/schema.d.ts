@@ -814,6 +814,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task_id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget Task
+         * @description Leave a task FAILED of which nobody can tell whether it ran: it is asked about no more.
+         */
+        post: operations["forget_task_api_tasks__task_id__forget_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{task_id}/front": {
         parameters: {
             query?: never;
@@ -948,7 +968,8 @@ export interface paths {
         put?: never;
         /**
          * Start Task
-         * @description Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen.
+         * @description Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen. 409 `needs_confirmation`
+         *     where its last run may have been paid for and nobody knows, unless `confirm` says so.
          */
         post: operations["start_task_api_tasks__task_id__start_post"];
         delete?: never;
@@ -1745,6 +1766,18 @@ export interface components {
             message: string;
         };
         /**
+         * Confirmation
+         * @description A start that may be paid for a second time wants a yes.
+         */
+        Confirmation: {
+            /**
+             * Confirm
+             * @description Yes, although its last run may have been paid for
+             * @default false
+             */
+            confirm?: boolean;
+        };
+        /**
          * Counts
          * @description `unfinished` = PENDING, QUEUED, RUNNING and RETRYING; `by_kind` splits it, `by_status` counts everything and
          *     `table` splits that by kind; there, what is 0 is left out.
@@ -2105,6 +2138,17 @@ export interface components {
              * @default false
              */
             allow_duplicate?: boolean;
+            /**
+             * Allow Paid
+             * @description Backends whose every run costs money may take it, too; a chosen backend may in any case
+             * @default false
+             */
+            allow_paid?: boolean;
+            /**
+             * Backend Id
+             * @description Only this backend may run it. Default: any that can
+             */
+            backend_id?: string | null;
             /**
              * Batch Title
              * @description Makes a batch also of one task
@@ -5579,6 +5623,64 @@ export interface operations {
             };
         };
     };
+    forget_task_api_tasks__task_id__forget_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     move_to_front_api_tasks__task_id__front_post: {
         parameters: {
             query?: never;
@@ -5883,7 +5985,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -5941,7 +6047,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

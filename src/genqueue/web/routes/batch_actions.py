@@ -184,4 +184,6 @@ def _why(task_id: str, status: str | None, action: str, language: str) -> dict[s
         return worded("not_found", {"what": "task", "id": task_id}, language)
     if action == "fetch" and allows(Status(status), Event.ADOPT):
         return worded("nothing_to_fetch", {"id": task_id}, language)
+    if action == "start" and allows(Status(status), Event.START):
+        return worded("needs_confirmation", {"id": task_id}, language)
     return worded("not_allowed", {"status": status, "action": action}, language)

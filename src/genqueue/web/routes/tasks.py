@@ -24,7 +24,7 @@ from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.days import span
 from genqueue.web.errors import documented, echoed
-from genqueue.web.presenting import counts, fetchable, time
+from genqueue.web.presenting import counts, fetchable, is_unknown, time
 from genqueue.web.reading import Route, place_of
 from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
@@ -164,19 +164,26 @@ async def restore_task(task_id: str, desk: At) -> Response:
 
 
 @router.post("/{task_id}/start", response_model=answers.TaskDetail, responses=TASK_ERRORS)
-async def start_task(task_id: str, desk: At) -> Response:
-    """Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen."""
-    return await _carry_out(desk, lifecycle.start, _wish(desk, task_id), "start")
+async def start_task(task_id: str, desk: At, body: bodies.Confirmation | None = None) -> Response:
+    """Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen. 409 `needs_confirmation`
+    where its last run may have been paid for and nobody knows, unless `confirm` says so."""
+    return await _start(desk, task_id, body, "start")
 
 
 @router.post("/{task_id}/retry", response_model=answers.TaskDetail, responses=TASK_ERRORS)
-async def retry_task(task_id: str, desk: At) -> Response:
+async def retry_task(task_id: str, desk: At, body: bodies.Confirmation | None = None) -> Response:
     """The same as start, for a task that did not go well."""
     view = await desk.view_one(task_id)
     status = view.tasks[0]["status"]
     if status == Status.READY:
         raise _not_allowed(status, "retry")
-    return await _carry_out(desk, lifecycle.start, _wish(desk, task_id), "retry")
+    return await _start(desk, task_id, body, "retry")
+
+
+@router.post("/{task_id}/forget", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+async def forget_task(task_id: str, desk: At) -> Response:
+    """Leave a task FAILED of which nobody can tell whether it ran: it is asked about no more."""
+    return await _carry_out(desk, lifecycle.forget, _wish(desk, task_id), "forget")
 
 
 @router.post("/{task_id}/stop", response_model=answers.TaskDetail, responses=TASK_ERRORS)
@@ -264,6 +271,13 @@ def _with_references(text: str, uploads: dict[str, str]) -> str:
 
 def _wish(desk: Desk, task_id: str) -> OnTask:
     return OnTask(usable_id("task", task_id), desk.viewer, desk.app.clock.now())
+
+
+async def _start(desk: Desk, task_id: str, body: bodies.Confirmation | None, action: str) -> Response:
+    confirmed = body is not None and body.confirm
+    if not confirmed and is_unknown((await desk.view_one(task_id)).tasks[0]):
+        raise Conflict("needs_confirmation", id=task_id)
+    return await _carry_out(desk, lifecycle.start, _wish(desk, task_id)._replace(confirmed=int(confirmed)), action)
 
 
 async def _carry_out(desk: Desk, verb: Verb, move: Move, action: str) -> Response:

@@ -14,7 +14,7 @@ import { StopIcon } from "@/components/actions/StopIcon";
 import { Menus } from "@/components/Menus";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 
-const MORE = ["front", "check", "fetch", "priority", "clear"];
+const MORE = ["front", "check", "fetch", "adopt", "forget", "priority", "clear"];
 const PRIORITIES = [100, 50, 10, 0, -10, -50];
 
 interface Told {
@@ -33,18 +33,21 @@ function areSame(one: Told, other: Told): boolean {
 /** The buttons of one task: exactly those that the server says are possible now. */
 export const TaskButtons = memo(function TaskButtons({ task, labels = false, size = "small" }: Told) {
   const { t } = useTranslation();
-  const { act, front, check, fetch, prioritise } = useTaskActions();
+  const { act, again, ran, forget, front, check, fetch, prioritise } = useTaskActions();
   const can = (action: string) => task.actions.includes(action);
   const meant = { ids: [task.id] };
-  const start = () => act({ verb: "start", meant, count: 1 });
+  const unknown = can("adopt");
+  const start = () => (unknown ? again(task) : act({ verb: "start", meant, count: 1 }));
   const busy = (what: string) => ({ busy: keyOf(what, meant) });
   const answered = !useGoing(...MORE.map((what) => keyOf(what, meant)));
-  const begins = task.status === "STOPPED" ? "restart" : can("retry") ? "retry" : "start";
+  const begins = unknown ? "again" : task.status === "STOPPED" ? "restart" : can("retry") ? "retry" : "start";
 
   const more: MenuProps["items"] = [];
   if (can("front") && labels) more.push({ key: "front", label: t("verb.front"), onClick: () => front(task) });
   if (can("check")) more.push({ key: "check", label: t("verb.check"), onClick: () => check(task) });
   if (can("fetch")) more.push({ key: "fetch", label: t("verb.fetch"), onClick: () => fetch(task) });
+  if (unknown) more.push({ key: "adopt", label: t("verb.adopt"), onClick: () => ran(task) });
+  if (can("forget")) more.push({ key: "forget", label: t("verb.forget"), onClick: () => forget(task) });
   if (can("prioritise")) {
     const children = PRIORITIES.map((priority) => ({
       key: `p${priority}`,
@@ -58,7 +61,7 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
   return (
     <span className="task-buttons" onClick={(event) => event.stopPropagation()}>
       {(can("start") || can("retry")) && (
-        <Act label={t(`verb.${begins}`)} icon={begins === "start" ? <CaretRightOutlined aria-hidden /> : <RedoOutlined aria-hidden />} shown={labels} size={size} {...busy("start")} act={start} />
+        <Act label={t(`verb.${begins}`)} icon={begins === "start" ? <CaretRightOutlined aria-hidden /> : <RedoOutlined aria-hidden />} shown={labels} size={size} {...busy(unknown ? "again" : "start")} act={start} />
       )}
       {can("stop") && (
         <Act label={t("verb.stop")} icon={<StopIcon />} shown={labels} size={size} {...busy("stop")} act={() => act({ verb: "stop", meant, count: 1 })} />

@@ -1,12 +1,13 @@
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { actOn, change, fetchAgain, lookAt, lookUp, type Meant, moveToFront, type Verb } from "@/api/acting";
+import { actOn, adopt, change, fetchAgain, forget, lookAt, lookUp, type Meant, moveToFront, startAgain, type Verb } from "@/api/acting";
 import { asApiError } from "@/api/client";
 import { patchTask } from "@/api/live";
 import { changed } from "@/api/queries";
 import type { Several, Summary, Task } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Failures } from "@/components/actions/Failures";
+import { RunId } from "@/components/actions/RunId";
 import { Stake } from "@/components/actions/Stake";
 import { keyOf, once } from "@/components/actions/going";
 import { useToast } from "@/components/toast";
@@ -23,7 +24,7 @@ export interface Asked {
 }
 
 /** What is done to one task only. */
-type Single = "front" | "fetch" | "check" | "priority" | "rename";
+type Single = "front" | "fetch" | "check" | "priority" | "rename" | "again" | "adopt" | "forget";
 
 const UNDO: Partial<Record<Verb, Verb>> = { delete: "restore", clear: "unclear" };
 const ASKS: readonly Verb[] = ["stop", "delete"];
@@ -109,16 +110,49 @@ export function useTaskActions() {
     [t, toast],
   );
 
+  /** Nobody can tell whether it was paid for: to start it may cost a second time. */
+  const again = useCallback(
+    (task: Task) =>
+      void modal.confirm({
+        title: t("ask.again"),
+        content: t("ask.againAbout"),
+        okText: t("verb.again"),
+        okButtonProps: { danger: true },
+        cancelText: t("act.cancel"),
+        maskClosable: true,
+        onOk: () => single("again", task, () => startAgain(task.id), t("did.start", { count: 1 })),
+      }),
+    [single, t],
+  );
+
+  const ran = useCallback(
+    (task: Task) => {
+      const typed = { id: "" };
+      modal.confirm({
+        title: t("ask.adopt"),
+        content: <RunId onChange={(id) => (typed.id = id)} />,
+        okText: t("verb.adopt"),
+        cancelText: t("act.cancel"),
+        maskClosable: true,
+        onOk: () => (typed.id.trim() ? single("adopt", task, () => adopt(task.id, typed.id.trim()), t("did.fetch")) : Promise.reject(new Error("empty"))),
+      });
+    },
+    [single, t],
+  );
+
   return useMemo(
     () => ({
       act,
+      again,
+      ran,
+      forget: (task: Task) => void single("forget", task, () => forget(task.id), t("did.forget")),
       front: (task: Pick<Task, "id">) => void single("front", task, () => moveToFront(task.id), t("did.front")),
       fetch: (task: Task) => void single("fetch", task, () => fetchAgain(task.id), t("did.fetch")),
       check: (task: Task) => void single("check", task, async () => (await lookUp(task.id)).task, t("did.check")),
       prioritise: (task: Task, priority: number) => void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
       rename: (task: Task, title: string) => void single("rename", task, () => change(task.id, { title })),
     }),
-    [act, single, t],
+    [act, again, ran, single, t],
   );
 }
 

@@ -1,0 +1,70 @@
+"""A task of which nobody can tell whether its run was paid for: its user decides, and nothing else starts it."""
+
+from genqueue.store.endings import fail
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from tests.support.builders import Given, Stage, given_task
+from tests.web.running import Running, error_of
+
+ASKED = ["start", "retry", "adopt", "forget", "clear", "delete"]
+
+
+async def given_unknown(studio: Running) -> Given:
+    given = await given_task(studio.app.store, Stage.SENT)
+    trouble = Trouble(NOBODY_KNOWS, {"backend": "gpu-0"})
+    await studio.app.store.write(fail, given.ending(Outcome.UNKNOWN, studio.app.clock.now(), trouble=trouble))
+    return given
+
+
+async def actions_of(studio: Running, task_id: str) -> list[str]:
+    found: list[str] = (await studio.client.get(f"/api/tasks/{task_id}")).json()["actions"]
+    return found
+
+
+async def test_it_is_started_again_only_by_a_yes(studio: Running) -> None:
+    given = await given_unknown(studio)
+    assert await actions_of(studio, given.id) == ASKED
+    for verb in ("start", "retry"):
+        for body in (None, {}, {"confirm": False}):
+            refused = await studio.client.post(f"/api/tasks/{given.id}/{verb}", json=body)
+            assert (refused.status_code, error_of(refused)["code"]) == (409, "needs_confirmation")
+    done = await studio.client.post(f"/api/tasks/{given.id}/retry", json={"confirm": True})
+    assert (done.status_code, done.json()["status"]) == (200, "PENDING")
+
+
+async def test_a_batch_leaves_it_out_and_says_so(studio: Running) -> None:
+    given, other = await given_unknown(studio), await given_task(studio.app.store, Stage.FAILED)
+    told = (await studio.client.post("/api/tasks/batch/start", json={"ids": [given.id, other.id]})).json()
+    assert told["succeeded"] == [other.id]
+    assert [(each["id"], each["code"]) for each in told["failed"]] == [(given.id, "needs_confirmation")]
+
+
+async def test_forgotten_it_is_a_task_that_has_failed(studio: Running) -> None:
+    given, other = await given_unknown(studio), await given_task(studio.app.store, Stage.FAILED)
+    done = await studio.client.post(f"/api/tasks/{given.id}/forget")
+    again = await studio.client.post(f"/api/tasks/{given.id}/forget")
+    never = await studio.client.post(f"/api/tasks/{other.id}/forget")
+    assert (done.status_code, done.json()["status"], done.json()["error"]["code"]) == (
+        200,
+        "FAILED",
+        "outcome_forgotten",
+    )
+    assert [(each.status_code, error_of(each)["code"]) for each in (again, never)] == [(409, "not_allowed")] * 2
+    assert await actions_of(studio, given.id) == ["start", "retry", "clear", "delete"]
+    assert (await studio.client.post(f"/api/tasks/{given.id}/start")).json()["status"] == "PENDING"
+
+
+async def test_it_ran_after_all(studio: Running) -> None:
+    given = await given_unknown(studio)
+    done = await studio.client.post(f"/api/tasks/{given.id}/adopt", json={"remote_id": "run-7"})
+    assert (done.status_code, done.json()["status"], done.json()["remote_id"]) == (200, "QUEUED", "run-7")
+
+
+async def test_a_chosen_backend_has_to_be_there(studio: Running) -> None:
+    given = await given_task(studio.app.store, Stage.FAILED)
+    body = {"kind": "text_to_image", "params": {"prompt": "cat"}, "allow_duplicate": True}
+    refused = await studio.client.post("/api/tasks", json={**body, "backend_id": "nowhere"})
+    taken = await studio.client.post("/api/tasks", json={**body, "backend_id": given.server.id, "allow_paid": True})
+    assert (refused.status_code, error_of(refused)["code"]) == (422, "unknown_backend")
+    assert error_of(refused)["details"]["field"] == "backend_id"
+    assert taken.status_code == 201, taken.text
