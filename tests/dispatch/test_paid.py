@@ -92,6 +92,19 @@ async def test_what_began_while_it_was_taken_back_was_an_execution(
         assert len(task["attempts"]) == task["execution_count"]
 
 
+async def test_a_run_with_a_partner_node_is_paid_and_the_next_one_is_not(
+    studio: Studio,
+) -> None:
+    server = await studio.open_server(partners=frozenset({"ProbeSleep"}))
+    for graph, code, posts in ((slow_picture(), "outcome_unknown", 1), (picture(), None, 2)):
+        before = server.requests("POST /prompt")
+        server.faults.change({"replies": [{"route": "POST /prompt", "do": "drop"}]})
+        task_id = await studio.submit(graph)
+        task = await studio.reaches(task_id, "FAILED" if code else "SUCCESS", step=1.0)
+        assert (task["error"] or {}).get("code") == code
+        assert server.requests("POST /prompt") - before == posts
+
+
 async def test_its_limit_is_shorter(studio: Studio, paid: Server) -> None:
     paid.hold("node", SLOW)
     task = await studio.reaches(await studio.submit(slow_picture()), "RUNNING")

@@ -68,9 +68,10 @@ MODELS: Mapping[str, tuple[str, ...]] = {
 class Settings:
     """`directory` holds input, output, temp and the execution log. `speed` divides the durations; inf means at once.
 
-    `lacks` are node classes this server does not have. `probes` adds classes that misbehave on purpose. `max_frames`
-    bounds the length of a video. `on_death` is called when the process should die; without it the simulator only goes
-    silent, and `Simulator.boot` revives it with empty memory.
+    `lacks` are node classes this server does not have; `partners` those that it marks as partner nodes, which cost
+    money. `probes` adds classes that misbehave on purpose. `max_frames` bounds the length of a video. `on_death` is
+    called when the process should die; without it the simulator only goes silent, and `Simulator.boot` revives it with
+    empty memory.
     """
 
     directory: Path
@@ -80,6 +81,7 @@ class Settings:
     faults: Faults = field(default_factory=Faults)
     models: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MODELS)
     lacks: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
     probes: bool = False
     max_frames: int = 49
     max_upload_bytes: int = 104_857_600

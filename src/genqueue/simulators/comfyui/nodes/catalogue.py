@@ -43,6 +43,7 @@ class Catalogue:
     def __init__(self, settings: Settings, folders: Folders, *, old: bool) -> None:
         self._models = settings.models
         self._folders = folders
+        self._partners = settings.partners
         raw = _recorded()
         entries: dict[str, Any] = {**raw["classes"], **(raw["before_0_4"] if old else {})}
         if settings.probes:
@@ -87,7 +88,7 @@ class Catalogue:
         if entry.get("v3"):
             told |= {"output_tooltips": [None] * len(found.outputs), "output_matchtypes": None, "price_badge": None}
             told |= {"deprecated": False, "experimental": False, "dev_only": False, "api_node": False}
-        return told
+        return told | {"api_node": True} if name in self._partners else told
 
     def _live(self, specs: Mapping[str, Spec]) -> dict[str, Spec]:
         return {name: self._filled(spec) for name, spec in specs.items()}
