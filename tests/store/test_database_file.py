@@ -72,9 +72,13 @@ def empty(path: Path) -> None:
     os.truncate(path, 0)
 
 
-def cut(path: Path) -> None:
+def move_from_log(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+
+def cut(path: Path) -> None:
+    move_from_log(path)
     os.truncate(path, path.stat().st_size // 2)
 
 
@@ -98,6 +102,22 @@ async def test_nothing_is_confirmed_in_a_file_that_is_not_there_any_more(
         await write(opened)
     with pytest.raises(Unavailable, match=ATTACKS[attack]):
         await opened.read(newest_event)
+    assert opened.condition.trouble is not None
+    opened.close()
+
+
+async def test_an_older_copy_of_itself_that_is_written_over_it_is_noticed(opened: Store) -> None:
+    """As `cp backup.db genqueue.db` does while it is open: whose it is stays the same."""
+    path = file_of(opened)
+    move_from_log(path)
+    older = path.read_bytes()
+    await given_pending(opened, *(new_task() for _ in range(100)))
+    move_from_log(path)
+    await write(opened)
+    path.write_bytes(older)
+    for _ in range(2):
+        with pytest.raises(Unavailable, match="database_overwritten"):
+            await write(opened)
     assert opened.condition.trouble is not None
     opened.close()
 

@@ -30,12 +30,14 @@ log = structlog.get_logger(__name__)
 
 class Header(NamedTuple):
     """The first bytes of a SQLite file. `pages` is how many of `page_bytes` it says to have; None where that cannot be
-    relied upon. `file_bytes` is what it has."""
+    relied upon. `file_bytes` is what it has. `schema` counts the changes of the schema; writing all of it anew (VACUUM)
+    is one."""
 
     file_bytes: int
     page_bytes: int
     pages: int | None
     in_wal: bool
+    schema: int
     mark: tuple[int, int]
 
     @property
@@ -80,6 +82,7 @@ class DatabaseFile:
         # What was only written into the log is required once it was seen in the file.
         self._marked = header is not None and header.mark == self._mark
         self._bytes = 0 if header is None else header.file_bytes
+        self._size = _size_of(header)
         self._in_wal = header is not None and header.in_wal
         self._trouble: str | None = None
         self._closed = False
@@ -110,11 +113,16 @@ class DatabaseFile:
             return "database_moved"
         if self._log_key is not None and not _is_there(self._log, self._log_key):
             return "database_moved"
-        before = self._bytes  # read first: other threads look too, and the file may grow between two looks
+        before, size = self._bytes, self._size  # read first: other threads look too, and it grows meanwhile
         header = _parse(self._file)
         if header is None or header.in_wal != self._in_wal or (self._marked and header.mark != self._mark):
             return "database_overwritten"
         self._marked = self._marked or header.mark == self._mark
+        # Neither counts down, but for the pages when all of it is written anew: an older copy was written over it.
+        if header.pages is not None:
+            if _size_of(header) < size:
+                return "database_overwritten"
+            self._size = _size_of(header)
         # Shorter than it says is usual: pages that nobody uses are not moved from the log. Shorter than before as well
         # is not: a file only shrinks when it is written anew, and then it is as long as it says.
         if header.file_bytes < before and header.is_short:
@@ -190,8 +198,13 @@ def _parse(held: _Held) -> Header | None:
         page_bytes=65536 if page == 1 else page,
         pages=pages if changed == counted_at else None,
         in_wal=raw[19] == _WAL_FORMAT,
+        schema=struct.unpack_from(">I", raw, 40)[0],
         mark=(struct.unpack_from(">I", raw, 68)[0], struct.unpack_from(">I", raw, 60)[0]),
     )
+
+
+def _size_of(header: Header | None) -> tuple[int, int]:
+    return (0, 0) if header is None else (header.schema, header.pages or 0)
 
 
 def _read(descriptor: int) -> bytes:
