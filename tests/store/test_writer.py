@@ -17,10 +17,11 @@ from structlog.typing import EventDict
 from genqueue.errors import Unavailable
 from genqueue.store.creation import Created, create
 from genqueue.store.endings import succeed
+from genqueue.store.engine import open_engine
 from genqueue.store.events import newest_event
 from genqueue.store.impatience import Impatience
 from genqueue.store.lifecycle import start, stop
-from genqueue.store.store import Store
+from genqueue.store.store import PROVEN_S, Store
 from genqueue.store.tables import task
 from genqueue.store.tx import Hold, Tx, comes_alone, comes_last
 from genqueue.tasks.states import Outcome
@@ -475,8 +476,21 @@ async def test_a_database_that_takes_no_writes_now_is_away(store: Store, clock: 
     try:
         with pytest.raises(Unavailable, match="read-only"):
             await standby.write(create, request(at=clock.now()))
+        with pytest.raises(Unavailable, match="read-only"):
+            await standby.prove()
     finally:
         standby.close()
+
+
+async def test_without_one_of_its_tables_it_is_not_proven(store: Store, clock: ManualClock) -> None:
+    await store.prove()
+    engine = open_engine(store.url)
+    with engine.begin() as owner:
+        owner.exec_driver_sql("DROP TABLE pace")
+    engine.dispose()
+    clock.advance(PROVEN_S)
+    with pytest.raises(Unavailable):
+        await store.prove()
 
 
 _TERMINATE = (
