@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import psutil
 
 from genqueue.config import MEGABYTE
+from genqueue.faults import note_fault
 from genqueue.media.clips import is_clip
 from genqueue.media.decoder import IDLE_S
 from genqueue.media.heic import Converted
@@ -168,7 +169,10 @@ class Decoders:
                     self._changed.wait()
                 working = list(self._working)
             for decoder in working:
-                decoder.look()
+                try:
+                    decoder.look()
+                except Exception as error:  # the others are still watched, and so is this one the next time
+                    note_fault("decoders", error)
             time.sleep(LOOK_S)
 
 
