@@ -126,6 +126,9 @@ async def test_removing_a_server_by_force_releases_its_tasks_and_stops_those_tha
     for each in (wished, deleted, left):
         assert (await store.read(load_row, each.id))["status"] == Status.STOPPED
     for each in (running, wished, deleted, left):
+        row, attempt = await store.read(load_row, each.id), await store.read(load_attempt, each.attempt_id)
+        assert (row["error"], attempt["error"]) == (None, None)
+    for each in (running, wished, deleted, left):
         assert (await store.read(load_attempt, each.attempt_id))["outcome"] == Outcome.ABANDONED
     elsewhere = await given_server(store, lane)
     assert [each.task_id for each in await claim_for(store, elsewhere)] == [running.id]

@@ -17,7 +17,8 @@ from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
     """Its tasks go back to PENDING, or to STOPPED where that was wished; where runs are paid, what was sent is FAILED,
     for nobody will know what came of it. Its attempts end. Answers how many tasks."""
-    values = {"here": backend_id, "now": at, "error": document(Trouble(NOBODY_KNOWS))}
+    # Not `error`: a parameter that is called like a column is set by every UPDATE that it is handed to.
+    values = {"here": backend_id, "now": at, "trouble": document(Trouble(NOBODY_KNOWS))}
     verbs = (_STOP_ABANDONED, _FAIL_PAID, _ABANDON_TASKS)
     rows = [row for statement in verbs for row in tx.connection.execute(statement, values)]
     left = tx.connection.execute(_ABANDON_ATTEMPTS, values)
@@ -36,7 +37,7 @@ _FAIL_PAID = (
         becomes(
             Event.FAIL,
             **FORGOTTEN,
-            error=bindparam("error"),
+            error=bindparam("trouble", type_=task.c.error.type),
             completed_at=bindparam("now"),
             updated_at=bindparam("now"),
         )
