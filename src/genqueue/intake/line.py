@@ -6,6 +6,7 @@ sent one after the other must not change places for that: the order of the queue
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Callable
 from contextlib import suppress
 
 PATIENCE_S = 5.0
@@ -46,10 +47,11 @@ class Line:
 
 
 class Place:
-    """Of one request in the line."""
+    """Of one request in the line. `then` is called once, when it is left."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self.then: Callable[[], None] | None = None
 
     async def turn(self) -> None:
         """Wait until all who came before have left, as far as patience goes. A place that was left waits for nobody."""
@@ -60,3 +62,6 @@ class Place:
     def leave(self) -> None:
         """Let the next one pass. Leaving twice is leaving."""
         self._line.drop(self)
+        then, self.then = self.then, None
+        if then is not None:
+            then()

@@ -44,6 +44,7 @@ class Holding:
         self._patience_s = min(PATIENCE_S, settings.body_timeout_s)
         self._held: dict[Body, int] = {}
         self._coming: dict[Body, None] = {}
+        self._sated: set[Body] = set()
         self._changed = asyncio.Event()
 
     @property
@@ -62,6 +63,12 @@ class Holding:
                 self._end_slowest(body)
         self._held[body] = self._held.get(body, 0) + size
 
+    def sate(self, body: Body) -> None:
+        """More of it will come, but it needs no more room: nobody waits for it to be first."""
+        if body in self._coming and body not in self._sated:
+            self._sated.add(body)
+            self._tell()
+
     def complete(self, body: Body) -> None:
         """Nothing more of it will come."""
         if body in self._coming:
@@ -71,6 +78,7 @@ class Holding:
     def release(self, body: Body) -> None:
         """It is not in memory any more."""
         self._coming.pop(body, None)
+        self._sated.discard(body)
         if self._held.pop(body, 0):
             self._tell()
 
@@ -82,7 +90,7 @@ class Holding:
         if self.bytes + size <= self._megabytes * MEGABYTE:
             return True
         all_are_coming = self._held.keys() <= self._coming.keys()
-        return all_are_coming and next(iter(self._coming)) is body
+        return all_are_coming and next(each for each in self._coming if each not in self._sated) is body
 
     def _end_slowest(self, waiting: Body) -> None:
         slowest = min((each for each in self._coming if each.is_awaited or each is waiting), key=lambda each: each.pace)

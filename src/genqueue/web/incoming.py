@@ -58,7 +58,7 @@ class Incoming:
 
     def give_way(self) -> None:
         """End the wait for the sender: others need the room."""
-        if self._waiting is not None:
+        if self._waiting is not None and not self._waiting.expired():
             self._gives_way = True
             self._waiting.reschedule(asyncio.get_running_loop().time())
 
@@ -75,13 +75,15 @@ class Incoming:
                 await self._holding.hold(self, more)
             except Busy as busy:
                 raise HTTPException(503, headers=_CLOSE) from busy
+        if self._megabytes is None and inside == SPOOLED:
+            self._holding.sate(self)
         if self._whole:
             self._holding.complete(self)
 
     async def _in_time(self) -> Message:
         """Only waiting counts: what we need for a piece is not the sender's fault."""
         loop = asyncio.get_running_loop()
-        self._began = loop.time()
+        self._began, self._gives_way = loop.time(), False
         try:
             async with asyncio.timeout(self._limit_s + self._bytes / PACE - self._waited_s) as self._waiting:
                 return await self._receive()

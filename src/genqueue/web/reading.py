@@ -69,12 +69,20 @@ class Reading(Request):
 
     async def _read_apart(self, body: bytes) -> Any:
         studio = self.app.state.studio
+        if self.scope["path"] != CREATES:
+            await self._until_answered.enter_async_context(studio.large)
+            return await asyncio.to_thread(read_large, body)
         place = studio.intake.line.join()
         self._until_answered.callback(place.leave)
         self.scope[PLACE] = place
-        await self._until_answered.enter_async_context(studio.large)
+        await studio.large.acquire()
+        # Who leaves the line to ask servers, which may take long, holds up no other large request either.
+        place.then = studio.large.release
         return await asyncio.to_thread(read_large, body)
 
+
+CREATES = "/api/tasks"
+"""Only what creates tasks has an order to keep."""
 
 PLACE = "genqueue.place"
 

@@ -29,5 +29,6 @@ async def read_file(request: Request, desk: At) -> Response:
     content = await request.body()
     catalogs = (await desk.studio.intake.catalogs.known()).all
     limit = desk.app.tuning.now.max_graph_mb
-    found = await asyncio.to_thread(read_graph, content, catalogs, limit)
+    async with desk.studio.large:
+        found = await asyncio.to_thread(read_graph, content, catalogs, limit)
     return told({"graph": found.graph, "at": found.field, "left_out": list(found.left_out)})
