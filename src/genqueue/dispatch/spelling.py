@@ -3,12 +3,14 @@
 The frozen graph stays as it was handed in; another server may want the other spelling.
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.stock import catalog_of
 from genqueue.store.store import Store
-from genqueue.tasks.spelling import as_listed
+from genqueue.tasks.spelling import as_listed, plain_of
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.graphs import is_link
 
@@ -27,31 +29,39 @@ def respelled(graph: dict[str, Any], catalog: Catalog) -> dict[str, Any]:
     Some nodes take several files in one input, as a list or an object (a stack of LoRAs): no catalog says what may be
     chosen in there, so these are looked for among all files that it lists.
     """
-    return {node_id: _node(node, catalog) for node_id, node in graph.items()}
+    every = cache(lambda: _every(catalog))
+    return {node_id: _node(node, catalog, every) for node_id, node in graph.items()}
 
 
-def _node(node: dict[str, Any], catalog: Catalog) -> dict[str, Any]:
+def _node(node: dict[str, Any], catalog: Catalog, every: Callable[[], "_Spellings"]) -> dict[str, Any]:
     changed = {}
     for name, value in node["inputs"].items():
         if _has_folder(value):
             listed = as_listed(value, catalog.choices.get((node["class_type"], name), ()))
         else:
-            listed = _inside(value, _every(catalog)) if _names_folders(value) else None
+            listed = _inside(value, every()) if _names_folders(value) else None
         if listed is not None and listed != value:
             changed[name] = listed
     return {**node, "inputs": {**node["inputs"], **changed}} if changed else node
 
 
-def _inside(value: Any, listed: frozenset[str]) -> Any:
+def _inside(value: Any, listed: "_Spellings") -> Any:
     if isinstance(value, list):
         return [_inside(each, listed) for each in value]
     if isinstance(value, dict):
         return {name: _inside(each, listed) for name, each in value.items()}
-    return (as_listed(value, listed) or value) if _has_folder(value) else value
+    return (as_listed(value, listed.get(plain_of(value), ())) or value) if _has_folder(value) else value
 
 
-def _every(catalog: Catalog) -> frozenset[str]:
-    return frozenset(each for values in catalog.choices.values() for each in values if _has_folder(each))
+_Spellings = dict[str, set[str]]
+"""Names as they are listed, by their plain spelling."""
+
+
+def _every(catalog: Catalog) -> _Spellings:
+    found: _Spellings = {}
+    for each in (each for values in catalog.choices.values() for each in values if _has_folder(each)):
+        found.setdefault(plain_of(each), set()).add(each)
+    return found
 
 
 def _names_folders(value: object) -> bool:

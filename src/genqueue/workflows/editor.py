@@ -58,41 +58,61 @@ def settle(graph: Mapping[str, Any], field: str = "graph", known: Collection[str
             raise _named(node_id, class_type, f"{field}.{node_id}.class_type")
     if not gone:
         return Settled(dict(graph), ())
+    gone_ones = _Gone.of(gone)
     kept = {
-        node_id: _rewired(node, gone, f"{field}.{node_id}.inputs")
+        node_id: _rewired(node, gone_ones, f"{field}.{node_id}.inputs")
         for node_id, node in graph.items()
         if node_id not in gone
     }
     return Settled(kept, tuple(gone))
 
 
-def _rewired(node: Any, gone: Mapping[str, Any], field: str) -> Any:
+class _Gone(NamedTuple):
+    """The nodes that go, those that set a value by its name, and what the links to some of them have come to."""
+
+    nodes: Mapping[str, Any]
+    setters: dict[frozenset[str], list[Any]]
+    ends: dict[str, Any]
+
+    @classmethod
+    def of(cls, nodes: Mapping[str, Any]) -> "_Gone":
+        setters: dict[frozenset[str], list[Any]] = {}
+        for node in nodes.values():
+            if class_of(node) in PASSING and (names := _texts(node)):
+                setters.setdefault(names, []).append(node)
+        return cls(nodes, setters, {})
+
+
+def _rewired(node: Any, gone: _Gone, field: str) -> Any:
     inputs = node.get("inputs") if isinstance(node, dict) else None
     if not isinstance(inputs, dict):
         return node
     return {**node, "inputs": {name: _end(value, gone, f"{field}.{name}") for name, value in inputs.items()}}
 
 
-def _end(value: Any, gone: Mapping[str, Any], field: str) -> Any:
+def _end(value: Any, gone: _Gone, field: str) -> Any:
     """What a link comes to when the nodes on its way are gone."""
     seen: set[str] = set()
-    while is_link(value) and value[0] in gone:
+    while is_link(value) and value[0] in gone.nodes:
         node_id = value[0]
-        found = [] if node_id in seen else list(_passed_on(gone[node_id], gone))
+        if node_id in gone.ends:
+            value = gone.ends[node_id]
+            break
+        found = [] if node_id in seen else list(_passed_on(gone.nodes[node_id], gone))
         if len(found) != 1:
-            raise _named(node_id, class_of(gone[node_id]), field)
+            raise _named(node_id, class_of(gone.nodes[node_id]), field)
         seen.add(node_id)
         value = found[0]
+    gone.ends.update(dict.fromkeys(seen, value))
     return value
 
 
-def _passed_on(node: Mapping[str, Any], gone: Mapping[str, Any]) -> Iterator[Any]:
+def _passed_on(node: Mapping[str, Any], gone: _Gone) -> Iterator[Any]:
     class_type, inputs = class_of(node), inputs_of(node)
     if class_type in PASSING:
         yield from (value for value in inputs.values() if is_link(value))
     elif class_type in GETTING:
-        names = _texts(node)
-        setters = [each for each in gone.values() if class_of(each) in PASSING and names and _texts(each) == names]
+        setters = gone.setters.get(_texts(node), ())
         yield from (value for each in setters for value in inputs_of(each).values() if is_link(value))
     elif class_type in VALUES:
         yield from [inputs["value"]] if "value" in inputs else _typed_in(node)[:2]
@@ -109,8 +129,8 @@ def _is_mode(value: Any) -> bool:
     return isinstance(value, str) and value in _MODES
 
 
-def _texts(node: Mapping[str, Any]) -> set[str]:
-    return {value for value in inputs_of(node).values() if isinstance(value, str)}
+def _texts(node: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(value for value in inputs_of(node).values() if isinstance(value, str))
 
 
 def _named(node_id: str, class_type: str, field: str) -> Invalid:
