@@ -46,12 +46,12 @@ def _moved(table: Table, condition: ColumnElement[bool], *names: str) -> Any:
 _EACH = literal(1) == 1
 _LIVE = task.c.status.in_(sorted(str(each) for each in UNFINISHED))
 _OWED = task.c.on_return.is_not(None)
-_OF_LIVE = attempt.c.task_id.in_(select(task.c.id).where(_LIVE))
+_OF_LIVE = attempt.c.task_id.in_(select(task.c.id).where(or_(_LIVE, _OWED)))
 _MOVE = (
     # `turn` of one that waits is its place: who starts after the step must not overtake it. What the end of an outage
     # starts again keeps its place as well.
-    _moved(task, or_(_LIVE, _OWED), "turn"),
-    _moved(task, _LIVE, "asked_at", "next_retry_at", "stop_requested_at", "sent_at", "started_at", "timeout_at"),
+    _moved(task, or_(_LIVE, _OWED), "turn", "asked_at"),
+    _moved(task, _LIVE, "next_retry_at", "stop_requested_at", "sent_at", "started_at", "timeout_at"),
     # Was it failed by the outage that ends now? Compared with `ready_at` of the server.
     _moved(task, _OWED, "completed_at"),
     _moved(task, task.c.deleted_at.is_not(None), "deleted_at"),
