@@ -1,8 +1,8 @@
-import { Input } from "antd";
+import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
 
 /** The id that a run has at the backend, as its user has found it there. */
-export function RunId({ onChange }: { onChange: (id: string) => void }) {
+export default function RunId({ onChange }: { onChange: (id: string) => void }) {
   const { t } = useTranslation();
   return (
     <label>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { actOn, adopt, change, fetchAgain, forget, lookAt, lookUp, type Meant, moveToFront, startAgain, type Verb } from "@/api/acting";
 import { asApiError } from "@/api/client";
@@ -7,7 +7,6 @@ import { changed } from "@/api/queries";
 import type { Several, Summary, Task } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Failures } from "@/components/actions/Failures";
-import { RunId } from "@/components/actions/RunId";
 import { Stake } from "@/components/actions/Stake";
 import { keyOf, once } from "@/components/actions/going";
 import { useToast } from "@/components/toast";
@@ -22,6 +21,8 @@ export interface Asked {
   /** Called with what worked. */
   then?: (done: Several) => void;
 }
+
+const RunId = lazy(() => import("@/components/actions/RunId"));
 
 /** What is done to one task only. */
 type Single = "front" | "fetch" | "check" | "priority" | "rename" | "again" | "adopt" | "forget";
@@ -130,7 +131,11 @@ export function useTaskActions() {
       const typed = { id: "" };
       modal.confirm({
         title: t("ask.adopt"),
-        content: <RunId onChange={(id) => (typed.id = id)} />,
+        content: (
+          <Suspense fallback={null}>
+            <RunId onChange={(id) => (typed.id = id)} />
+          </Suspense>
+        ),
         okText: t("verb.adopt"),
         cancelText: t("act.cancel"),
         maskClosable: true,

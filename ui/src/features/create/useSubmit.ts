@@ -6,6 +6,7 @@ import { changed } from "@/api/queries";
 import type { NewTasks } from "@/api/types";
 import { useToast } from "@/components/toast";
 import { randomId } from "@/lib/figures";
+import { inTurn } from "@/lib/inTurn";
 
 /** A submission that did not get through, with everything needed to bring it back. */
 export interface Unsent<T> {
@@ -58,7 +59,8 @@ export function useSubmit<T>({ refused, nameOf = unnamed, write = JSON.stringify
       going.current.set(key, same);
       last.current = Date.now();
       try {
-        const { tasks } = await ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key }, bodySerializer: write }));
+        const post = () => ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key }, bodySerializer: write }));
+        const { tasks } = await inTurn(post);
         changed();
         const [first] = tasks;
         const count = tasks.length;
