@@ -6,7 +6,9 @@ import pytest
 from uuid_utils import uuid7
 
 from genqueue.backends import KINDS
+from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.servers import NewServer, add_server
+from genqueue.store.tables import LOCAL_USER
 from tests.support.graphs import picture
 from tests.support.studio import Studio
 from tests.support.tiny import TINY, Service, serving
@@ -34,6 +36,19 @@ async def test_a_lost_answer_is_asked_of_the_user(studio: Studio, tiny: Service)
     task = await studio.reaches(await studio.submit(picture()), "FAILED")
     other = await studio.reaches(await studio.submit(picture()), "SUCCESS")
     assert (task["error"]["code"], tiny.bills) == ("outcome_unknown", [task["id"], other["id"]])
+
+
+async def test_a_run_that_its_user_names_wrongly_is_not_forgotten(studio: Studio, tiny: Service) -> None:
+    tiny.lose = 1
+    task_id = await studio.submit(picture())
+    await studio.reaches(task_id, "FAILED")
+    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), "job-7"))
+    task = await studio.reaches(task_id, "FAILED", step=1.0)
+    assert (task["error"]["code"], len(task["attempts"])) == ("outcome_unknown", 2)
+    assert await studio.start_task(task_id) is None
+    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), "job-0"))
+    await studio.reaches(task_id, "SUCCESS", step=1.0)
+    assert tiny.bills == [task_id]
 
 
 async def test_a_failed_run_is_not_run_again(studio: Studio, tiny: Service) -> None:

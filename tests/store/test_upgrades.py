@@ -30,6 +30,16 @@ def counted(connection: Connection) -> dict[str, int]:
     return {name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one() for name in tables}
 
 
+def unwanted(connection: Connection) -> int:
+    """Servers whose list was read and will not be read anew."""
+    return int(connection.execute(text(_UNWANTED)).scalar_one())
+
+
+_UNWANTED = (
+    "SELECT count(*) FROM backend WHERE catalog_at IS NOT NULL AND catalog_wanted_at IS NULL AND deleted_at IS NULL"
+)
+
+
 def statuses(connection: Connection) -> Counter[str]:
     return Counter(connection.execute(text("SELECT status FROM task")).scalars())
 
@@ -42,6 +52,9 @@ async def test_it_is_upgraded_and_works(revision: str, database: str, tmp_path: 
     try:
         after = await store.read(counted)
         assert {name: after[name] for name in before} == before | (EMPTIED if revision < "0006" else {})
+        assert revision >= "0006" or await store.read(unwanted) == 0, (
+            "a list that was read before does not say what costs"
+        )
         assert await store.read(statuses) == Counter(str(status) for status in STATUS.values())
         waiting = (await store.read(_waiting))[0]
         assert await store.write(stop, OnTask(waiting, LOCAL_USER, clock.now())) == "STOPPED"

@@ -1,5 +1,6 @@
 """A task of which nobody can tell whether its run was paid for: its user decides, and nothing else starts it."""
 
+from genqueue.messages import word
 from genqueue.store.endings import fail
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
@@ -11,7 +12,7 @@ ASKED = ["start", "retry", "adopt", "forget", "clear", "delete"]
 
 async def given_unknown(studio: Running) -> Given:
     given = await given_task(studio.app.store, Stage.SENT)
-    trouble = Trouble(NOBODY_KNOWS, {"backend": "gpu-0"})
+    trouble = Trouble(NOBODY_KNOWS, {"backend": "gpu-0", "told_as": "outcome_unknown_vanished"})
     await studio.app.store.write(fail, given.ending(Outcome.UNKNOWN, studio.app.clock.now(), trouble=trouble))
     return given
 
@@ -49,6 +50,7 @@ async def test_forgotten_it_is_a_task_that_has_failed(studio: Running) -> None:
         "FAILED",
         "outcome_forgotten",
     )
+    assert done.json()["error"]["message"] == word("outcome_forgotten", {}, "zh").message
     assert [(each.status_code, error_of(each)["code"]) for each in (again, never)] == [(409, "not_allowed")] * 2
     assert await actions_of(studio, given.id) == ["start", "retry", "clear", "delete"]
     assert (await studio.client.post(f"/api/tasks/{given.id}/start")).json()["status"] == "PENDING"

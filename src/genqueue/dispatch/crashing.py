@@ -75,7 +75,7 @@ async def _end_task(run: Run, trouble: Trouble) -> None:
     sent = run.open.submitting_at is not None
     trouble = _told(run, trouble)
     outcome = Outcome.UNKNOWN if sent else Outcome.NOT_SENT
-    ending = run.ending(outcome, trouble, ran_at=run.ran_at, keep_open=sent)
+    ending = run.ending(outcome, trouble, ran_at=run.ran_at, keep_open=sent and not run.is_lost)
     status = await run.tools.store.write(crashes.end_crashed, ending)
     run.tools.live.forget(run.open.task_id)
     log.error("task_given_up", **_about(run), **trouble.arguments, error=trouble.code, status=status)

@@ -21,7 +21,7 @@ async def is_left_waiting(run: Run) -> bool:
     since = max(run.open.accepted_at or now, held.worked_at)
     if run.open.cancel_requested_at is not None or run.since(since) < run.tools.settings.queued_timeout_s:
         return False
-    if run.paid:
+    if held.can.paid:
         return True
     try:
         behind_others = any(each["state"] == "running" for each in await held.client.live())

@@ -41,7 +41,9 @@ def _hear(held: Held, tools: Tools, signal: Signal) -> None:
         log.warning("backend_quiet", backend=held.id)
         held.wake_all()
         return
-    run = held.oldest() if signal.attempt_id is None else held.runs.get(signal.attempt_id)
+    run = held.runs.get(signal.attempt_id) if signal.attempt_id is not None else None
+    if signal.attempt_id is None and held.can.in_order:
+        run = held.oldest()
     if run is None:
         return
     if signal.kind is SignalKind.MAYBE_DONE:

@@ -10,6 +10,8 @@ from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 _MAY_FOLLOW = frozenset({Outcome.NOT_SENT, Outcome.REFUSED, Outcome.FAILED})
 """Outcomes after which a task may be sent again: nothing ran, or it ran and failed, and may execute more than once."""
 
+_NOT_FOUND = frozenset({Outcome.VANISHED, Outcome.ABANDONED, Outcome.CANCELLED})
+
 _TOLD_AS = {Outcome.CANCELLED: "outcome_unknown_taken_back", Outcome.VANISHED: "outcome_unknown_vanished"}
 
 
@@ -18,7 +20,9 @@ def never_paid_twice(run: Run, verdict: Verdict) -> Verdict:
     billed, and did not end with an error that the server told, has failed instead."""
     ending = verdict.ending
     goes_back = verdict.verb in (endings.release, endings.back_off) and run.open.submitting_at is not None
-    if not (run.paid and goes_back) or ending.outcome in _MAY_FOLLOW:
+    # Its user said that it ran, and no run was found: nobody knows more than before.
+    in_vain = run.open.adopted and verdict.verb is endings.fail and ending.outcome in _NOT_FOUND
+    if not run.paid or not (in_vain or (goes_back and ending.outcome not in _MAY_FOLLOW)):
         return verdict
     return outcome_unknown(run, ending.outcome, ran_at=ending.ran_at, files=ending.files, keep_open=ending.keep_open)
 

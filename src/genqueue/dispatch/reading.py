@@ -76,10 +76,12 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
         held = by_id[backend_id]
         try:
             catalog = await catalog_of(held, tools.store)
-            if catalog is None or catalog.paid_classes is None:
+            # Of one that is away the old list counts, until it is read anew, which is before it is ready.
+            dated = catalog is not None and catalog.paid_classes is None
+            if catalog is None or (dated and held.state == "ready"):
                 continue
             lacks = _lacks(held, catalog, needs)
-            paid = held.can.paid or not needs.node_classes.isdisjoint(catalog.paid_classes)
+            paid = held.can.paid or dated or not needs.node_classes.isdisjoint(catalog.paid_classes or ())
         except Unavailable:
             raise
         except Exception as error:

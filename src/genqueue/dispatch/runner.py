@@ -11,7 +11,7 @@ from genqueue.dispatch.orphans import end_orphan
 from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
 from genqueue.dispatch.settling import settle
-from genqueue.dispatch.submitting import submit
+from genqueue.dispatch.submitting import hear_out, submit
 from genqueue.dispatch.watching import watch
 from genqueue.errors import Unavailable
 
@@ -59,6 +59,7 @@ async def _send(run: Run) -> Verdict | None:
     """Prepare and submit, where it was not sent before."""
     fresh, run.fresh = run.fresh, False
     if not fresh and run.open.submitting_at is not None:
+        await hear_out(run.id)
         await run.refresh()
         return None
     with in_line(run):

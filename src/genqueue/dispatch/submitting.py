@@ -1,8 +1,10 @@
 """Submit: the one call that makes a server work. The id is committed before it, and it is never cancelled."""
 
+import asyncio
+
 import structlog
 
-from genqueue.backends.base import HELD_BACK, INPUT_MISSING
+from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Submission
 from genqueue.dispatch.line import SENDING_S, in_line, is_first, left_s
 from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.preparing import prepare
@@ -16,6 +18,9 @@ from genqueue.tasks.states import Outcome, Phase
 
 KEEP_S = 1.0
 """Pause before an id that only this process knows is written once more."""
+
+_POSTING: dict[str, asyncio.Task[None]] = {}
+"""The requests whose answer has the only id of their run, by attempt."""
 
 log = structlog.get_logger(__name__)
 
@@ -49,7 +54,8 @@ async def _stand_by(run: Run) -> bool:
     until = clock.awake() + STAND_BY_S
     while not ((seated := held.has_seat_for(run)) and is_first(run)):
         run.stands_by = True  # also while it is turned away: a clean end waits for that to be written
-        left = left_s(run) if seated else until - clock.awake()
+        # Its turn may have come since it was asked for.
+        left = max(left_s(run), 0.001) if seated else until - clock.awake()
         if left <= 0 or held.state != "ready" or _is_off(run):
             return False
         await run.pause(left)
@@ -117,11 +123,13 @@ async def _send(run: Run) -> Verdict | None:
         return None if run.held.can.asks_by_our_id else Verdict(endings.release, run.ending(Outcome.NOT_SENT))
     run.sending = True
     try:
-        accepted = await run.client.submit(submission, lambda: _last_look(run))
-        await run.reach("posted")
-        _accepted(run, accepted.remote_id)
-        if not run.held.can.asks_by_our_id:
-            await _keep(run, accepted.remote_id)
+        if run.held.can.asks_by_our_id:
+            await _post(run, submission)
+        else:
+            # Nobody else will ever hear this answer: it outlives whoever follows the run.
+            _POSTING[run.id] = posting = asyncio.create_task(_post(run, submission))
+            posting.add_done_callback(lambda done: _forget(run.id, done))
+            await asyncio.shield(posting)
     except Unreachable as error:
         return await unsent(run, error)
     except Unclear as error:
@@ -138,6 +146,26 @@ async def _send(run: Run) -> Verdict | None:
     finally:
         run.sending = False
     return None
+
+
+async def _post(run: Run, submission: Submission) -> None:
+    accepted = await run.client.submit(submission, lambda: _last_look(run))
+    await run.reach("posted")
+    _accepted(run, accepted.remote_id)
+    if not run.held.can.asks_by_our_id:
+        await _keep(run, accepted.remote_id)
+
+
+def _forget(attempt_id: str, posting: asyncio.Task[None]) -> None:
+    _POSTING.pop(attempt_id, None)
+    if not posting.cancelled():
+        posting.exception()
+
+
+async def hear_out(attempt_id: str) -> None:
+    """An answer that is still under way to an earlier follower of this attempt, in this process, is waited for."""
+    if (posting := _POSTING.get(attempt_id)) is not None:
+        await asyncio.wait([posting])
 
 
 def _accepted(run: Run, remote_id: str) -> None:

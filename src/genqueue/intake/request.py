@@ -74,6 +74,7 @@ def fingerprint(request: Request, template: Template | None) -> str | None:
         "params": request.params,
         "bare": request.graph is not None,
         "backend": request.backend_id,
+        "allow_paid": request.allow_paid,
     }
     found = hashlib.sha256(_canonical(said))
     # Node by node: writing a large graph at once lets no other thread run.

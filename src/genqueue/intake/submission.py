@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 
 from uuid_utils import uuid7
 
+from genqueue.backends import capabilities_of
 from genqueue.clock import Clock
 from genqueue.config import MEGABYTE
 from genqueue.errors import Conflict, Invalid
 from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template, opened
-from genqueue.intake.catalogs import Bound, Catalogs, Connect
+from genqueue.intake.catalogs import FORMAT, Bound, Catalogs, Connect
 from genqueue.intake.line import Line, Place
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
@@ -141,8 +142,9 @@ class Intake:
     async def _servers(self, request: Request) -> Bound:
         """Those that may run it. Raises Invalid when the chosen one is not there."""
         if request.backend_id is not None:
-            known = {row["id"]: row["name"] for row in await self._store.read(load_servers)}
-            if request.backend_id not in known:
+            kinds = {row["id"]: row["kind"] for row in await self._store.read(load_servers)}
+            kind = kinds.get(request.backend_id)
+            if kind is None or FORMAT not in capabilities_of(kind).runs:
                 raise Invalid("unknown_backend", field="backend_id", id=request.backend_id[:100])
         return Bound(request.backend_id, request.allow_paid)
 

@@ -38,10 +38,10 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "Install the missing nodes or models, then refresh.",
     ),
     "other_backend": (
-        "任务指定了另一台后端",
-        "等待指定的后端，或不指定后端重新提交。",
-        "The task names another backend",
-        "Wait for that one, or submit it without a backend.",
+        "任务指定的后端已不存在",
+        "请不指定后端，或指定另一台后端重新提交。",
+        "The backend that the task names is not there any more",
+        "Submit it without a backend, or with another one.",
     ),
     "paid_not_allowed": (
         "该后端按次收费，任务没有允许付费",

@@ -8,7 +8,7 @@ from sqlalchemy import CTE, bindparam, func, or_, select, update
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import OnAttempt, current, this
-from genqueue.store.endings import Ending, fail, stop_instead
+from genqueue.store.endings import Ending, fail, is_unknown, stop_instead
 from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.pauses import pause_by_rule, resumed_at
 from genqueue.store.tables import attempt, task
@@ -38,7 +38,8 @@ def end_crashed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     sent = [{"attempt_id": move.attempt_id, "task_id": move.task_id} for move in tx.held(moves) if move.keep_open]
     _NAME_ATTEMPT.run(tx.connection, sent)
     _NAME_RUN.run(tx.connection, sent)
-    stopped = stop_instead(tx, moves)
+    # What may have been paid for is FAILED, whatever was wished: its user is asked.
+    stopped = stop_instead(tx, [move for move in moves if not is_unknown(move)])
     answers = {**stopped, **fail(tx, [move for move in moves if move.attempt_id not in stopped])}
     ended = [move for move in moves if move.attempt_id in answers]
     _MARK.run(tx.connection, [{"attempt_id": move.attempt_id, "at": move.at} for move in ended])

@@ -156,12 +156,13 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
     held = tx.held(moves)
     closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
     throw_folders(tx, [move for move in held if move.attempt_id in closed])
-    lost = [move.row() for move in held if move.attempt_id in closed and _is_unknown(move)]
+    lost = [move.row() for move in held if move.attempt_id in closed and is_unknown(move)]
     tell_all(tx, _UNKNOWN.run(tx.connection, lost), held)
     return dict.fromkeys(closed, True)
 
 
-def _is_unknown(move: Ending) -> bool:
+def is_unknown(move: Ending) -> bool:
+    """Can nobody tell whether it was paid for?"""
     return move.trouble is not None and move.trouble.code == NOBODY_KNOWS
 
 

@@ -114,6 +114,10 @@ def _carry_out(tx: Tx, statement: Statement, moves: Sequence[Any], told: str = "
     return answers
 
 
+def _replaced(document: Any, before: str, old: str, new: str) -> Any:
+    return func.replace(document, before + old, before + new)
+
+
 def _mine(m: CTE) -> ColumnElement[bool]:
     return and_(task.c.id == m.c.task_id, task.c.user_id == m.c.user_id)
 
@@ -174,7 +178,11 @@ _FORGET = over(
         .where(_mine(m), among({Status.FAILED}), _NOT_DELETED, _UNKNOWN)
         .values(
             touched(
-                error=func.replace(task.c.error, f'{{"code":"{NOBODY_KNOWS}"', f'{{"code":"{FORGOTTEN_OUTCOME}"'),
+                error=_replaced(
+                    _replaced(task.c.error, '{"code":"', f'{NOBODY_KNOWS}"', f'{FORGOTTEN_OUTCOME}"'),
+                    # The words of its cause go too: an unknown `told_as` leaves those of the code.
+                    *('"told_as":"', f"{NOBODY_KNOWS}_", f"{FORGOTTEN_OUTCOME}_"),
+                ),
                 updated_at=m.c.at,
             )
         )

@@ -303,6 +303,9 @@ _UNSERVED = text(
     """
     SELECT s.lane FROM serves s
      WHERE s.backend_id = :id AND s.able = 0
+       AND coalesce(s.lacks, '') NOT LIKE '{"code":"other_backend"%'
+       AND coalesce(s.lacks, '') NOT LIKE '{"code":"other_kind"%'
+       AND coalesce(s.lacks, '') NOT LIKE '{"code":"paid_not_allowed"%'
        AND (SELECT sum(w.tasks) FROM waiting w WHERE w.lane = s.lane) > 0
        AND NOT EXISTS (SELECT 1 FROM serves o JOIN backend b ON b.id = o.backend_id
                         WHERE o.lane = s.lane AND o.able = 1 AND b.deleted_at IS NULL AND b.state = 'ready')

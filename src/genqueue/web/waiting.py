@@ -148,7 +148,7 @@ def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
     return list(found)
 
 
-_NOT_ALLOWED = ("paid_not_allowed", "other_backend", "other_kind")
+_NOT_ALLOWED = ("paid_not_allowed", "other_kind", "other_backend")
 _NAMED = ("class_type", "node_type", "model", "value")
 
 

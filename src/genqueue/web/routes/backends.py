@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 from uuid_utils import uuid7
 
-from genqueue.backends import connect
+from genqueue.backends import capabilities_of, connect
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.faults import ours
 from genqueue.errors import BackendError, Conflict, NotFound
@@ -51,7 +51,8 @@ async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     access = _changed({}, body)
     await _check_access(desk, body.kind, url, access)
     server_id = str(uuid7())
-    seats = body.seats or desk.app.settings.depth
+    can = capabilities_of(body.kind)
+    seats = min(body.seats or can.seats or desk.app.settings.depth, can.most_seats)
     limit = body.running_timeout_s
     move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now(), limit)
     await desk.app.store.write(add_server, move)

@@ -13,3 +13,8 @@ def upgrade() -> None:
     for table in ("attempt", "serves"):
         op.add_column(table, sa.Column("paid", sa.Integer(), server_default="0", nullable=False))
     op.execute("DELETE FROM serves")
+    # The lists that were read before do not say which classes are paid: each is read anew at the first probe.
+    op.execute(
+        "UPDATE backend SET catalog_wanted_at = catalog_at, next_probe_at = NULL"
+        " WHERE catalog_at IS NOT NULL AND deleted_at IS NULL"
+    )
