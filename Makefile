@@ -9,6 +9,8 @@ UI_BIN := node_modules/.bin
 PAGES := src/genqueue/web/built/index.html
 PAGE_SOURCES := $(shell find ui/src ui/public -type f) ui/index.html ui/vite.config.ts
 JOBS ?= 2
+# About half of the time of most tests is waiting: for processes, sockets and disks.
+TESTERS ?= $(shell expr $(JOBS) + 1)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test e2e check serve pages types bench lock clean chaos mutants
@@ -52,7 +54,7 @@ check: $(READY) $(UI_READY) ## lint, format, types, layers
 	cd ui && node scripts/types.mjs --check
 
 test: $(READY) $(PAGES) ## every test
-	$(BIN)/pytest -n $(JOBS) --dist loadfile
+	$(BIN)/pytest -n $(TESTERS) --dist loadfile
 	cd ui && $(UI_BIN)/vitest run
 	$(BIN)/pytest -n $(JOBS) --dist loadfile tests/e2e
 
