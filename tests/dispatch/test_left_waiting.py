@@ -50,6 +50,24 @@ async def test_behind_other_people_s_work_another_server_gets_it_in_time(studio:
     assert comfy.simulator.machine.queue.remaining == 1
 
 
+async def test_what_was_being_claimed_when_its_server_turned_out_to_be_busy_is_not_sent_there(
+    studio: Studio, comfy: Server
+) -> None:
+    studio.checkpoints.hold("claimed")
+    task_id = await studio.submit(picture())
+    await studio.until_at("claimed")
+    held = studio.dispatcher.helds[comfy.id]
+    held.crowded_at = studio.clock.awake()
+    studio.checkpoints.release()
+    other = await studio.open_server()
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert [(each["backend_id"], each["outcome"]) for each in task["attempts"]] == [
+        (comfy.id, "not_sent"),
+        (other.id, "succeeded"),
+    ]
+    assert comfy.requests("POST /prompt") == 0
+
+
 async def test_where_nothing_runs_at_all_it_is_submitted_once_more_and_then_fails(
     studio: Studio, comfy: Server
 ) -> None:

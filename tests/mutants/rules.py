@@ -133,7 +133,11 @@ MUTANTS = (
                 "task.c.sent_at.is_(None), NO_WISH, may_send_to",
                 "task.c.sent_at.is_(None), may_send_to",
             ),
-            Edit(SUBMITTING, "run.held.suspect or run.open.stop_requested or", "run.held.suspect or"),
+            Edit(
+                SUBMITTING,
+                "run.held.crowded_at is not None or run.open.stop_requested",
+                "run.held.crowded_at is not None",
+            ),
         ),
         ("tests/store/test_verbs.py", "tests/dispatch/test_stopping.py"),
     ),

@@ -81,7 +81,9 @@ async def _is_wanted(run: Run, came_at: float) -> bool:
 
 
 def _is_off(run: Run) -> bool:
-    return run.held.suspect or run.open.stop_requested or run.tools.room.is_shut or run.tools.closing
+    # A claim that was under way when its server turned out to leave prompts waiting could bring one back there.
+    off = run.held.suspect or run.held.crowded_at is not None or run.open.stop_requested
+    return off or run.tools.room.is_shut or run.tools.closing
 
 
 async def submit_again(run: Run) -> Verdict | None:
