@@ -41,11 +41,21 @@ def was_left_waiting(run: Run) -> bool:
     return asked_at - accepted_at >= run.tools.settings.queued_timeout_s * SECOND
 
 
+def avoid(run: Run) -> None:
+    """Nothing new is claimed for its server from now on, where the task is going to be sent on: it would come back."""
+    if not _fails(run):
+        run.held.crowded_at = run.tools.clock.awake()
+
+
+def _fails(run: Run) -> bool:
+    return run.paid or run.open.requeue_count >= REQUEUES_AT_MOST
+
+
 def send_on(run: Run) -> Verdict:
     """To whichever server is free, once; after that, and where it may be billed, it fails."""
     minutes = in_minutes(run.tools.settings.queued_timeout_s)
     trouble = Trouble("queued_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
-    if run.paid or run.open.requeue_count >= REQUEUES_AT_MOST:
+    if _fails(run):
         return Verdict(endings.fail, run.ending(Outcome.CANCELLED, trouble))
-    run.held.crowded_at = run.tools.clock.awake()
+    avoid(run)
     return Verdict(endings.release, run.ending(Outcome.CANCELLED, trouble, requeued=True))

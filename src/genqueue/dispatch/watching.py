@@ -6,7 +6,7 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.dispatch.absence import judge_absence
 from genqueue.dispatch.away import judge_away, left_s
 from genqueue.dispatch.finishing import finish
-from genqueue.dispatch.left_waiting import is_left_waiting
+from genqueue.dispatch.left_waiting import avoid, is_left_waiting
 from genqueue.dispatch.limits import OVERTIME_S
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.overtime import deaf
@@ -137,6 +137,7 @@ async def _steer(run: Run, remote: Remote) -> Verdict | None:
         return await _stop_overtime(run)
     elif remote.state is RemoteState.WAITING and await is_left_waiting(run):
         log.warning("left_waiting", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+        avoid(run)
         await cancel(run)
     return None
 
