@@ -11,7 +11,7 @@ from genqueue.backends.kinds import COMFYUI
 
 def like_comfyui(connect: Callable[..., Any] = ComfyUI, **capabilities: Any) -> Kind:
     """A kind that differs from ComfyUI in what is named."""
-    return Kind("Test", connect, replace(COMFYUI, **capabilities))
+    return Kind(connect, replace(COMFYUI, **capabilities))
 
 
 PAID = like_comfyui(paid=True)

@@ -179,4 +179,4 @@ class Tiny:
             await self._http.close()
 
 
-TINY = Kind("Tiny", Tiny, CAN)
+TINY = Kind(Tiny, CAN)

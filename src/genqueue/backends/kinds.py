@@ -1,6 +1,6 @@
-"""The kinds of backends: what each can do and what its runs cost. Nothing else in the program asks for a kind by name.
+"""The kinds of backends: what each can do and what its runs cost, decided here and read everywhere.
 
-A new kind is one row of `KINDS`, a client that follows `base.Backend`, and a laboratory in `tests/contracts`.
+A new kind is one row of `KINDS`, and a client that follows `base.Backend`.
 """
 
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from genqueue.backends.base import Backend
 from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.config import MOST_SEATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,6 @@ class Capabilities:
     `in_order`: it executes one run at a time, in the order in which they came: the oldest is the one at work.
     `seats` is how many runs it holds at a time where nobody says otherwise (None: as the settings say), `most_seats`
     the most that may be asked for.
-    `many_accounts`: one address serves many accounts, and each of them is a backend of its own.
     """
 
     runs: frozenset[str] = frozenset()
@@ -35,23 +35,21 @@ class Capabilities:
     in_order: bool = False
     seats: int | None = 1
     most_seats: int = 1
-    many_accounts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`title` is the proper name of the product. `connect` makes a client: see `genqueue.backends.connect`."""
+    """`connect` makes a client: see `genqueue.backends.connect`."""
 
-    title: str
     connect: Callable[..., Backend]
     capabilities: Capabilities
 
 
 COMFYUI = Capabilities(
-    runs=frozenset({"comfyui"}), paid=False, asks_by_our_id=True, in_order=True, seats=None, most_seats=8
+    runs=frozenset({"comfyui"}), paid=False, asks_by_our_id=True, in_order=True, seats=None, most_seats=MOST_SEATS
 )
 
-KINDS: dict[str, Kind] = {"comfyui": Kind("ComfyUI", ComfyUI, COMFYUI)}
+KINDS: dict[str, Kind] = {"comfyui": Kind(ComfyUI, COMFYUI)}
 
 
 def capabilities_of(kind: str) -> Capabilities:

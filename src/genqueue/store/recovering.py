@@ -53,8 +53,9 @@ def _tell(tx: Tx, rows: Sequence[Any], servers: Sequence[Recovered]) -> None:
         tell_task(tx, row, servers[0].at)
 
 
-_CAN_RUN = "task.lane IN (SELECT s.lane FROM serves s WHERE s.able = 1 AND s.backend_id = m.backend_id)"
-_FREE = "task.lane IN (SELECT s.lane FROM serves s WHERE s.able = 1 AND s.paid = 0 AND s.backend_id = m.backend_id)"
+_SERVED = "SELECT s.lane FROM serves s WHERE s.able = 1 AND s.backend_id = m.backend_id"
+_CAN_RUN = f"task.lane IN ({_SERVED})"
+_FREE = f"task.lane IN ({_SERVED} AND s.paid = 0)"
 _NOT_PAUSED = (
     "NOT EXISTS (SELECT 1 FROM meta WHERE name = 'queue_paused')"
     " AND NOT EXISTS (SELECT 1 FROM backend b WHERE b.id = m.backend_id AND b.paused_at IS NOT NULL)"

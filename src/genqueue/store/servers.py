@@ -17,6 +17,7 @@ from genqueue.store.safe import put_access
 from genqueue.store.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.telling import document
 from genqueue.store.tx import Hold, Tx, lease_name
+from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.model import Needs, Trouble
 
 
@@ -299,13 +300,13 @@ _UNJUDGED = text(
     "SELECT c.backend_id, l.key, l.needs FROM backend_catalog c CROSS JOIN lane l"
     " WHERE NOT EXISTS (SELECT 1 FROM serves s WHERE s.backend_id = c.backend_id AND s.lane = l.key)"
 )
+# What it may not run whatever it has is no reason to ask it anew.
+_LACKS_SOMETHING = " AND ".join(f"""coalesce(s.lacks, '') NOT LIKE '{{"code":"{code}"%'""" for code in NOT_MEANT)
 _UNSERVED = text(
-    """
+    f"""
     SELECT s.lane FROM serves s
      WHERE s.backend_id = :id AND s.able = 0
-       AND coalesce(s.lacks, '') NOT LIKE '{"code":"other_backend"%'
-       AND coalesce(s.lacks, '') NOT LIKE '{"code":"other_kind"%'
-       AND coalesce(s.lacks, '') NOT LIKE '{"code":"paid_not_allowed"%'
+       AND {_LACKS_SOMETHING}
        AND (SELECT sum(w.tasks) FROM waiting w WHERE w.lane = s.lane) > 0
        AND NOT EXISTS (SELECT 1 FROM serves o JOIN backend b ON b.id = o.backend_id
                         WHERE o.lane = s.lane AND o.able = 1 AND b.deleted_at IS NULL AND b.state = 'ready')

@@ -8,6 +8,9 @@ import json
 
 from genqueue.tasks.model import Needs
 
+NOT_MEANT = ("paid_not_allowed", "other_kind", "other_backend")
+"""Codes of why a backend may not run a lane, whatever it has: the one that its user can change first."""
+
 
 def lane_key(needs: Needs) -> str:
     """Equal needs give equal keys, on every machine and in every version."""

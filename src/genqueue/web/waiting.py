@@ -8,6 +8,7 @@ from genqueue.clock import rfc3339
 from genqueue.messages import word
 from genqueue.store.supply import Server, Supply
 from genqueue.tasks.estimate import Plan, Span
+from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.pace import Work
 from genqueue.tasks.states import Status
 from genqueue.web.errors import worded
@@ -133,9 +134,9 @@ def _away(server: Server, language: str) -> Reason:
 def _not_allowed(unable: Mapping[str, dict[str, Any] | None]) -> dict[str, Any] | None:
     """Why none of them may take it, whatever it has; None where one of them only lacks something."""
     told = {trouble["code"]: trouble for trouble in unable.values() if trouble is not None}
-    if len(unable) > sum(trouble is not None for trouble in unable.values()) or set(told) - set(_NOT_ALLOWED):
+    if len(unable) > sum(trouble is not None for trouble in unable.values()) or set(told) - set(NOT_MEANT):
         return None
-    return next(told[code] for code in _NOT_ALLOWED if code in told)
+    return next(told[code] for code in NOT_MEANT if code in told)
 
 
 def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
@@ -148,7 +149,6 @@ def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
     return list(found)
 
 
-_NOT_ALLOWED = ("paid_not_allowed", "other_kind", "other_backend")
 _NAMED = ("class_type", "node_type", "model", "value")
 
 
