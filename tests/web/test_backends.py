@@ -15,6 +15,7 @@ from genqueue.store.servers import load_access
 from genqueue.web import answers
 from tests.support.builders import Stage, given_task
 from tests.support.fragile import Foreign, fragile
+from tests.support.kinds import like_comfyui
 from tests.web.running import Running, error_of
 
 SECRETS = {
@@ -70,6 +71,28 @@ async def test_addresses_have_one_form_and_exist_once(studio: Running) -> None:
     assert server.url == "http://localhost/comfy"
     assert (same.status_code, error_of(same)["details"]["field"]) == (409, "url")
     assert (named.status_code, error_of(named)["details"]["field"]) == (409, "name")
+
+
+async def test_the_same_address_with_another_account_is_another_backend(
+    studio: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(KINDS, "cloud", like_comfyui(account=("token",)))
+    one = await add(studio, kind="cloud", token="t0ken-1")
+    two = await add(studio, kind="cloud", token="t0ken-2", name="second")
+    body = {"kind": "cloud", "name": "third", "url": one.url, "token": "t0ken-1", "username": "other"}
+    same = await studio.client.post("/api/backends", json=body, headers={"Accept-Language": "en"})
+    taken = await studio.client.put(f"/api/backends/{two.id}", json={"token": "t0ken-1"})
+    anonymous = await studio.client.put(f"/api/backends/{two.id}", json={"token": None})
+    kept = await studio.client.put(f"/api/backends/{two.id}", json={"username": "wang"})
+
+    assert error_of(same)["message"] == f"The backend gpu-0 uses this account at {one.url} already"
+    assert [(each.status_code, error_of(each)["code"]) for each in (same, taken, anonymous)] == [
+        (409, "backend_exists")
+    ] * 3
+    assert [error_of(each)["details"]["field"] for each in (same, taken, anonymous)] == ["token", "token", "url"]
+    assert error_of(taken)["details"]["backend"] == {"id": one.id, "name": "gpu-0"}
+    assert "t0ken" not in same.text + taken.text + kept.text
+    assert (await studio.app.store.read(load_access, two.id)) == {"token": "t0ken-2", "username": "wang"}
 
 
 async def test_what_is_no_address_is_refused(studio: Running) -> None:

@@ -26,6 +26,9 @@ class Capabilities:
     `in_order`: it executes one run at a time, in the order in which they came: the oldest is the one at work.
     `seats` is how many runs it holds at a time where nobody says otherwise (None: as the settings say), `most_seats`
     the most that may be asked for.
+    `address` is where all of them are; None where each has an address of its own. `access` names the fields of `Access`
+    that it is entered with, in the order in which they are asked for. `account` names those that tell one account from
+    another: the same address with another account is another backend. Without any, an address is one backend.
     """
 
     runs: frozenset[str] = frozenset()
@@ -35,6 +38,9 @@ class Capabilities:
     in_order: bool = False
     seats: int | None = 1
     most_seats: int = 1
+    address: str | None = None
+    access: tuple[str, ...] = ()
+    account: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,13 @@ class Kind:
 
 
 COMFYUI = Capabilities(
-    runs=frozenset({"comfyui"}), paid=False, asks_by_our_id=True, in_order=True, seats=None, most_seats=MOST_SEATS
+    runs=frozenset({"comfyui"}),
+    paid=False,
+    asks_by_our_id=True,
+    in_order=True,
+    seats=None,
+    most_seats=MOST_SEATS,
+    access=("token", "username", "password", "headers", "api_key_comfy_org", "ca_file", "verify_tls"),
 )
 
 KINDS: dict[str, Kind] = {"comfyui": Kind(ComfyUI, COMFYUI)}

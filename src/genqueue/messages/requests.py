@@ -291,9 +291,9 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
     ),
     "backend_exists": (
         "已有同名或同地址的后端：{name}，{url}",
-        "请换一个名称，或编辑已有的后端。",
+        "请换一个名称或地址，或编辑已有的后端。",
         "There is a backend of this name or address already: {name}, {url}",
-        "Choose another name, or edit the one that exists.",
+        "Choose another name or address, or edit the one that exists.",
     ),
     "no_simulator": (
         "这个进程不能启动模拟后端",

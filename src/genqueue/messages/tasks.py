@@ -406,6 +406,12 @@ TASKS: dict[str, tuple[str, str, str, str]] = {
 }
 
 TOLD_AS: dict[str, tuple[str, str, str, str]] = {
+    "account_exists": (
+        "后端 {name} 已在使用 {url} 的这个账号",
+        "请编辑它，或填写另一个账号的凭据。",
+        "The backend {name} uses this account at {url} already",
+        "Edit that one, or enter what belongs to another account.",
+    ),
     "outcome_unknown_crashed": (
         "GenQueue 内部出错（{step}），不知道这个任务是否已在付费后端执行过",
         "为避免重复付费，它不会自动重新执行。请先到该平台查看；反馈时请附上编号 {id}，日志中可按此编号查到原因。",

@@ -19,7 +19,18 @@ from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, te
 from genqueue.errors import Unavailable
 from genqueue.store.backups import open_to_read
 from genqueue.store.engine import our_errors
-from genqueue.store.keyring import CHECK, KEYRING, VARIABLE, Keyring, fits_check, fits_seal, keyring_of, seal, unseal
+from genqueue.store.keyring import (
+    CHECK,
+    KEYRING,
+    VARIABLE,
+    Keyring,
+    fingerprint,
+    fits_check,
+    fits_seal,
+    keyring_of,
+    seal,
+    unseal,
+)
 from genqueue.store.marks import lock_mark, read_mark, remove_mark, write_mark
 from genqueue.store.tables import secret
 from genqueue.store.tx import lease_name
@@ -37,6 +48,12 @@ def put_access(connection: Connection, backend_id: str, access: Mapping[str, Any
         connection.execute(
             insert(secret), {"owner": owner, "name": ACCESS, "value": _sealed(connection, owner, access)}
         )
+
+
+def account_of(connection: Connection, told: Mapping[str, Any]) -> str:
+    """What tells an account from others at the same address, without what gets one in there; empty where nothing does.
+    Raises as `keyring.seal`."""
+    return fingerprint(connection, json.dumps(dict(told), sort_keys=True)) if told else ""
 
 
 def load_access(connection: Connection, backend_id: str) -> dict[str, Any]:

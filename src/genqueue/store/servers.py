@@ -1,10 +1,12 @@
 """The servers that run workflows, as rows: how to reach them, how they are, what they have, which lanes they serve."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, Connection, bindparam, case, delete, func, insert, null, select, text, update
+from sqlalchemy import CTE, Connection, Row, bindparam, case, delete, func, insert, null, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from genqueue.clock import Instant
@@ -12,17 +14,20 @@ from genqueue.errors import Conflict
 from genqueue.store.abandoning import abandon_all
 from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
 from genqueue.store.recovering import Recovered, recover
+from genqueue.store.safe import account_of, put_access
 from genqueue.store.safe import load_access as load_access
-from genqueue.store.safe import put_access
 from genqueue.store.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.telling import document
 from genqueue.store.tx import Hold, Tx, lease_name
 from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.model import Needs, Trouble
 
+_NO_ACCOUNT: Mapping[str, Any] = MappingProxyType({})
+
 
 class NewServer(NamedTuple):
-    """A server to add. `access` holds its secrets, which are sealed before they are kept (`safe`)."""
+    """A server to add. `access` holds its secrets, which are sealed before they are kept (`safe`). `account` is the
+    part of them that tells it from other servers at its address; without one it is the only one there."""
 
     id: str
     name: str
@@ -32,6 +37,7 @@ class NewServer(NamedTuple):
     access: Mapping[str, Any]
     at: Instant
     running_timeout_s: int | None = None
+    account: Mapping[str, Any] = _NO_ACCOUNT
     holds: tuple[Hold, ...] = ()
 
     @property
@@ -41,7 +47,7 @@ class NewServer(NamedTuple):
 
 class EditServer(NamedTuple):
     """New name, seats, limit or access; None leaves it, a limit of 0 is that of the settings again. The address of a
-    server never changes."""
+    server never changes. `account`: see `NewServer`; it comes with `access`."""
 
     id: str
     at: Instant
@@ -49,6 +55,7 @@ class EditServer(NamedTuple):
     seats: int | None = None
     access: Mapping[str, Any] | None = None
     running_timeout_s: int | None = None
+    account: Mapping[str, Any] = _NO_ACCOUNT
     holds: tuple[Hold, ...] = ()
 
     @property
@@ -123,16 +130,13 @@ class Judgement(NamedTuple):
 
 
 def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
-    """Raises Conflict when the name or the address is taken."""
+    """Raises Conflict when the name, the address or the account there is taken."""
     for move in moves:
         row = {"id": move.id, "name": move.name, "kind": move.kind, "url": move.url, "seats": move.seats}
+        row["account"] = account_of(tx.connection, move.account)
         row["running_timeout_s"] = move.running_timeout_s
-        try:
-            with tx.connection.begin_nested():
-                tx.connection.execute(insert(backend), {**row, "created_at": move.at})
-        except IntegrityError as error:
-            taken = "url" if "url" in str(error.orig) else "name"
-            raise Conflict("backend_exists", details={"field": taken}, name=move.name, url=move.url) from error
+        with _alone(tx.connection, row, move.account):
+            tx.connection.execute(insert(backend), {**row, "created_at": move.at})
         tx.connection.execute(insert(lease), {"name": lease_name(move.id), "epoch": 0})
         put_access(tx.connection, move.id, move.access)
         tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, "name": move.name, "state": "new"})
@@ -145,16 +149,15 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
     for move in moves:
         values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
         limit = {} if move.running_timeout_s is None else {"running_timeout_s": move.running_timeout_s or None}
+        account = {} if move.access is None else {"account": account_of(tx.connection, move.account)}
         mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
-        try:
-            with tx.connection.begin_nested():
-                changed = tx.connection.execute(
-                    update(backend).where(*mine).values(next_probe_at=null(), **values, **limit)
-                )
-        except IntegrityError as error:
-            raise Conflict("backend_exists", details={"field": "name"}, name=move.name, url="") from error
-        if not changed.rowcount:
+        present = tx.connection.execute(select(backend.c.id, backend.c.name, backend.c.url).where(*mine)).one_or_none()
+        if present is None:
             continue
+        with _alone(tx.connection, {**present._asdict(), **values, **account}, move.account):
+            tx.connection.execute(
+                update(backend).where(*mine).values(next_probe_at=null(), **values, **limit, **account)
+            )
         if move.access is not None:
             put_access(tx.connection, move.id, move.access)
             # Whoever holds it knows only the old access: a new tenure begins with the new one.
@@ -282,6 +285,39 @@ def unjudged_lanes(connection: Connection, backend_ids: Sequence[str]) -> list[t
 def unserved_lanes(connection: Connection, backend_id: str) -> frozenset[str]:
     """Lanes with tasks that wait, which this server was found unable to run, as was every ready one."""
     return frozenset(row.lane for row in connection.execute(_UNSERVED, {"id": backend_id}))
+
+
+@contextmanager
+def _alone(connection: Connection, row: Mapping[str, Any], account: Mapping[str, Any]) -> Iterator[None]:
+    """Raises Conflict where another server has the name of this one, or its address with the same account. The
+    statement of the block decides; the others are looked at before, to name the one that is in the way, and because a
+    server without an account has its address for itself."""
+    _require_alone(connection, row, account)
+    try:
+        with connection.begin_nested():
+            yield
+    except IntegrityError as error:
+        _require_alone(connection, row, account)
+        raise Conflict("backend_exists", details={"field": "name"}, name=row["name"], url=row["url"]) from error
+
+
+def _require_alone(connection: Connection, row: Mapping[str, Any], account: Mapping[str, Any]) -> None:
+    for other in connection.execute(_SERVERS):
+        if other.id == row["id"]:
+            continue
+        if other.name == row["name"]:
+            raise _exists(other, "name")
+        if other.url != row["url"] or "account" not in row:
+            continue
+        if not (other.account and row["account"]):
+            raise _exists(other, "url")
+        if other.account == row["account"]:
+            raise _exists(other, *account, told_as="account_exists")
+
+
+def _exists(other: Row[Any], *fields: str, **more: str) -> Conflict:
+    details = {"field": fields[0], "backend": {"id": other.id, "name": other.name}}
+    return Conflict("backend_exists", details=details, name=other.name, url=other.url, **more)
 
 
 def _since(m: CTE) -> Any:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    UniqueConstraint,
     text,
 )
 
@@ -297,7 +298,8 @@ backend = Table(
     _id(),
     Column("name", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False),
-    Column("url", Text, nullable=False, unique=True),
+    Column("url", Text, nullable=False),
+    Column("account", Text, nullable=False, server_default=""),
     Column("seats", Integer, nullable=False),
     Column("running_timeout_s", Integer),
     Column("state", Text, nullable=False, server_default="new"),
@@ -313,6 +315,8 @@ backend = Table(
     _at("catalog_wanted_at"),
     _at("paused_at"),
     _at("deleted_at"),
+    # A server whose kind knows no accounts has an empty one: its address is one backend.
+    UniqueConstraint("url", "account"),
 )
 
 secret = Table(

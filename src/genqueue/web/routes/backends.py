@@ -54,7 +54,8 @@ async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     can = capabilities_of(body.kind)
     seats = min(body.seats or can.seats or desk.app.settings.depth, can.most_seats)
     limit = body.running_timeout_s
-    move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now(), limit)
+    account = _account_of(body.kind, access)
+    move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now(), limit, account)
     await desk.app.store.write(add_server, move)
     return told(await _one(desk, server_id), 201)
 
@@ -109,15 +110,13 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) 
         raise Conflict("address_is_fixed", field="kind", details={"field": "kind"})
     if body.url is not None and normalised(body.url) != row["url"]:
         raise Conflict("address_is_fixed", field="url", details={"field": "url"})
-    for other in await desk.app.servers():
-        if other["id"] != backend_id and other["name"] == body.name:
-            raise Conflict("backend_exists", details={"field": "name"}, name=other["name"], url=other["url"])
-    access = None
+    access, account = None, {}
     if body.model_fields_set & set(_ACCESS):
         access = _changed(await _kept(desk, backend_id), body)
         await _check_access(desk, row["kind"], row["url"], access)
+        account = _account_of(row["kind"], access)
     limit = (body.running_timeout_s or 0) if "running_timeout_s" in body.model_fields_set else None
-    move = EditServer(backend_id, desk.app.clock.now(), body.name, body.seats, access, limit)
+    move = EditServer(backend_id, desk.app.clock.now(), body.name, body.seats, access, limit, account)
     if await desk.app.store.write(edit_server, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
     return told(await _one(desk, backend_id))
@@ -198,6 +197,11 @@ def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, A
     """What is sent replaces, null removes, what is left out stays."""
     sent = {name: getattr(body, name) for name in _ACCESS if name in body.model_fields_set}
     return {name: value for name, value in {**present, **sent}.items() if value is not None}
+
+
+def _account_of(kind: str, access: dict[str, Any]) -> dict[str, Any]:
+    """What tells it from other backends at its address."""
+    return {name: access[name] for name in capabilities_of(kind).account if name in access}
 
 
 async def _check_access(desk: Desk, kind: str, url: str, access: dict[str, Any]) -> None:
