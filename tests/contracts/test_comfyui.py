@@ -15,6 +15,7 @@ import pytest
 
 from genqueue.backends import connect
 from genqueue.backends.base import INPUT_MISSING, Access, Backend, RemoteState, Signal, SignalKind
+from genqueue.backends.comfyui.places import Place, file_at, place_of
 from genqueue.clock import SystemClock
 from genqueue.errors import FileGone, Rejected
 from genqueue.simulators.comfyui import Settings, running
@@ -94,11 +95,11 @@ async def test_a_picture_is_made_told_and_fetched(client: Backend) -> None:
         remote = await ended(client, listener, submission.attempt_id)
     assert remote.state is RemoteState.SUCCEEDED
     assert remote.reused == ()
-    assert [(file.filename, file.folder, file.node) for file in remote.files] == [
+    assert [(file.filename, place_of(file).folder, file.node) for file in remote.files] == [
         ("out_00001_.png", "output", "2"),
         ("out_00002_.png", "output", "2"),
     ]
-    assert {file.subfolder for file in remote.files} == {f"genqueue/{INSTALLATION}/{submission.attempt_id}"}
+    assert {place_of(file).subfolder for file in remote.files} == {f"genqueue/{INSTALLATION}/{submission.attempt_id}"}
     assert remote.started_at is not None
     assert remote.ended_at is not None
     assert remote.started_at <= remote.ended_at
@@ -128,9 +129,8 @@ async def test_files_are_found_by_name_alone(client: Backend) -> None:
         await client.submit(submission)
         remote = await ended(client, listener, submission.attempt_id)
     found = await client.find_files(submission)
-    assert [(file.filename, file.subfolder) for file in found] == [
-        (file.filename, file.subfolder) for file in remote.files
-    ]
+    assert [place_of(file).subfolder for file in found] == [place_of(file).subfolder for file in remote.files]
+    assert [file.filename for file in found] == [file.filename for file in remote.files]
 
 
 async def test_a_run_is_heard_from_its_start_to_its_end(client: Backend) -> None:
@@ -271,7 +271,7 @@ async def test_a_file_that_is_not_there_is_gone(client: Backend) -> None:
         submission = attempt(picture(fresh()))
         await client.submit(submission)
         remote = await ended(client, listener, submission.attempt_id)
-    gone = type(remote.files[0])("no_00009_.png", remote.files[0].subfolder, "output", "2", "images")
+    gone = file_at(Place("no_00009_.png", place_of(remote.files[0]).subfolder, "output"), "2")
     with pytest.raises(FileGone):
         await _content(client, gone)
 

@@ -1,5 +1,8 @@
 """A result that could not be stored is fetched again, and never generated again for it."""
 
+import json
+import sqlite3
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -46,6 +49,28 @@ async def test_it_is_fetched_under_a_new_attempt_and_counted_as_the_run_it_was(
 async def test_the_file_is_fetched_by_its_name_when_the_server_has_forgotten_the_run(
     unfetched: dict[str, Any], studio: Studio, comfy: Server
 ) -> None:
+    await forget(studio, comfy)
+    await studio.fetch_again(unfetched["id"])
+    await assert_fetched(studio, comfy, unfetched["id"])
+    assert comfy.requests("HEAD /view") == 0
+
+
+async def test_a_file_that_an_earlier_release_has_left_there_is_found_by_what_that_one_kept(
+    unfetched: dict[str, Any], studio: Studio, comfy: Server
+) -> None:
+    """Releases without locators kept the names themselves, previews and all."""
+    saved = {"filename": "", "subfolder": "", "folder": "output", "node": "2", "media_hint": "images"}
+    path = next((comfy.simulator.settings.directory / "output").rglob("*.png"))
+    saved |= {
+        "filename": path.name,
+        "subfolder": str(path.parent.relative_to(comfy.simulator.settings.directory / "output")),
+    }
+    preview = {**saved, "filename": "preview.png", "folder": "temp", "query": None, "otherwise": None}
+    with closing(sqlite3.connect(studio.settings.data_dir / "genqueue.db")) as database, database:
+        changed = database.execute(
+            "UPDATE attempt SET left_there = ? WHERE left_there IS NOT NULL", (json.dumps([preview, saved]),)
+        )
+        assert changed.rowcount == 1
     await forget(studio, comfy)
     await studio.fetch_again(unfetched["id"])
     await assert_fetched(studio, comfy, unfetched["id"])

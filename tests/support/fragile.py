@@ -118,7 +118,7 @@ class Fragile(ComfyUI):
         await super().cancel(remote_id)
 
     async def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        await self._reach("fetch", file.subfolder)
+        await self._reach("fetch", file.locator)
         async for piece in super().fetch(file, offset, most):
             yield piece
 

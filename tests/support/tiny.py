@@ -139,7 +139,7 @@ class Tiny:
 
     async def look_up(self, remote_id: str) -> Remote:
         state = STATES[(await self._ask("GET", f"/jobs/{remote_id}"))["state"]]
-        files = (RemoteFile("picture.png", "", remote_id, "1", "image"),) if state is RemoteState.SUCCEEDED else ()
+        files = (RemoteFile("picture.png", "1", remote_id),) if state is RemoteState.SUCCEEDED else ()
         trouble = Trouble("node_failed", {"node": "1"}) if state is RemoteState.FAILED else None
         return Remote(state, 0.0, files, trouble=trouble)
 
@@ -153,7 +153,7 @@ class Tiny:
         return False
 
     async def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        content = await self._ask("GET", f"/jobs/{file.folder}/file")
+        content = await self._ask("GET", f"/jobs/{file.locator}/file")
         if not content:
             raise FileGone("file_gone", filename=file.filename)
         if most is not None and len(content) > most:

@@ -112,20 +112,18 @@ class RemoteState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RemoteFile:
-    """A file that a run left on the server. `node` is the node of our graph that made it.
+    """A file that a run left at its backend, under the name that is shown. `node` is the node of the graph that made
+    it.
 
-    `query` is how to ask for it where the names are not to the letter those of the server, because these hold what
-    cannot be kept (a byte that is not UTF-8). `otherwise` is how to ask where that finds nothing: a `\\` parts folders
-    on Windows, and is a letter of a name everywhere else.
+    `locator` is a text that only the client of its kind understands, by which any later client of this backend finds
+    the file: it is kept in the database, and must be understood by later releases. It may hold no secret.
+    Files that are no results (`is_result`) are not delivered: a preview of what was saved, an input that was shown.
     """
 
     filename: str
-    subfolder: str
-    folder: str
     node: str
-    media_hint: str
-    query: str | None = None
-    otherwise: str | None = None
+    locator: str
+    is_result: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +131,8 @@ class Remote:
     """What the server says about one of our ids.
 
     `took_s` is how long the answer took: an ABSENT counts as evidence only when it came within a second.
-    `files` are in a stable order (node, then position); `texts` are what a run answered in words, by node.
-    `started_at` and `ended_at` are Instants by the server's clock, where it tells them.
+    `files` are in the order in which they are delivered, the same at every answer; `texts` are what a run answered in
+    words, by node. `started_at` and `ended_at` are Instants by the server's clock, where it tells them.
     `reused` lists the nodes whose results came from the server's cache. `gave` lists every node that put something
     out, with how much there was under each of its keys, usable or not.
     """

@@ -3,6 +3,7 @@
 import structlog
 
 from genqueue.backends.base import Remote, RemoteFile, RemoteState
+from genqueue.backends.remote_files import files_from_json
 from genqueue.clock import Instant
 from genqueue.dispatch.collecting import NotCollected, collect, unfetched
 from genqueue.dispatch.deaths import poison
@@ -98,7 +99,8 @@ async def _fetch_again(run: Run) -> Verdict | None:
     """A result was asked for. The server still has its files, by their names, or they are gone."""
     named = await run.tools.store.read(left_there, run.open.task_id, run.remote_id)
     try:
-        files = await (_collect(run, tuple(RemoteFile(**each) for each in named)) if named else _left_behind(run))
+        known = files_from_json(named, await run.load())
+        files = await (_collect(run, known) if known else _left_behind(run))
     except NotCollected as error:
         return Verdict(endings.fail, run.ending(Outcome.VANISHED, error.trouble, files=error.stored))
     if files is None:

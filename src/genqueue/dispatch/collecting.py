@@ -1,18 +1,16 @@
 """Collect: bring what a run made into our storage. It may be repeated: names contain the attempt."""
 
 from collections.abc import AsyncIterable, Awaitable, Callable
-from dataclasses import asdict
 from functools import partial
-from typing import Any
 
 from uuid_utils import uuid7
 
 from genqueue.backends.base import TOO_LARGE, Remote, RemoteFile
+from genqueue.backends.remote_files import files_to_json
 from genqueue.clock import Instant
 from genqueue.dispatch.fetching import Patience, content
 from genqueue.dispatch.pace import TOO_SLOW
 from genqueue.dispatch.run import Run, Verdict
-from genqueue.dispatch.selection import results_of
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.decoders import MEASURING, Bounds
 from genqueue.media.probe import Facts
@@ -66,7 +64,7 @@ async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     graph = await run.load()
     stored: list[StoredFile] = []
     missed: NotCollected | None = None
-    for node, store in _all(run, remote, graph):
+    for node, store in _all(run, remote):
         try:
             stored.append((await store())._replace(node_title=title_of(graph, node)))
         except NotCollected as error:
@@ -83,14 +81,13 @@ async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 def unfetched(run: Run, error: NotCollected, ran_at: Instant) -> Verdict:
     """The run went well, and some of what it made lies only at its server: to be fetched again, not made again."""
-    left = tuple(asdict(item) for item in error.files)
-    kept = {"ran_at": ran_at, "files": error.stored, "left_there": left}
+    kept = {"ran_at": ran_at, "files": error.stored, "left_there": files_to_json(error.files)}
     return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, error.trouble, **kept))
 
 
-def _all(run: Run, remote: Remote, graph: dict[str, Any]) -> list[tuple[str, Callable[[], Awaitable[StoredFile]]]]:
+def _all(run: Run, remote: Remote) -> list[tuple[str, Callable[[], Awaitable[StoredFile]]]]:
     """What is to be stored, by node."""
-    files = results_of(remote.files, graph)
+    files = tuple(item for item in remote.files if item.is_result)
     said = _said(remote, files)
     return [
         *((item.node, partial(_store, run, item, position)) for position, item in enumerate(files)),

@@ -9,6 +9,7 @@ import pytest
 
 from genqueue.backends.base import LACKING, OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
 from genqueue.backends.comfyui.history import from_entry, from_job
+from genqueue.backends.comfyui.places import Place, file_at, place_of
 from genqueue.backends.comfyui.transfer import view_target, view_targets
 
 from .recordings import history_of, job_of
@@ -31,7 +32,9 @@ def _outputs(**outputs: Any) -> Remote:
 def test_a_success_tells_files_and_the_servers_own_times() -> None:
     remote = _entry("success")
     assert remote.state is RemoteState.SUCCEEDED
-    assert [(file.node, file.folder, file.subfolder) for file in remote.files] == [("2", "output", "probe")]
+    assert [(file.node, place_of(file).folder, place_of(file).subfolder) for file in remote.files] == [
+        ("2", "output", "probe")
+    ]
     assert remote.trouble is None
     assert remote.started_at is not None
     assert remote.ended_at is not None
@@ -95,7 +98,7 @@ def test_a_blocked_branch_is_a_success_without_files(name: str) -> None:
 
 def test_files_of_expanded_nodes_belong_to_the_node_of_the_graph() -> None:
     remote = _entry("expanded")
-    assert {(file.node, file.folder) for file in remote.files} == {("1", "temp"), ("2", "output")}
+    assert {(file.node, place_of(file).folder) for file in remote.files} == {("1", "temp"), ("2", "output")}
 
 
 def test_without_meta_an_expanded_node_is_found_by_its_id() -> None:
@@ -130,7 +133,7 @@ def test_a_result_without_outputs_or_status_is_not_a_result_yet() -> None:
 @pytest.mark.parametrize("key", ["images", "gifs", "video", "videos", "audio", "files", "result", "invented_tomorrow"])
 def test_whatever_lists_file_names_lists_files(key: str) -> None:
     remote = _outputs(**{key: [{"filename": "a.bin", "subfolder": "s", "type": "output"}]})
-    assert remote.files == (RemoteFile("a.bin", "s", "output", "2", key),)
+    assert remote.files == (file_at(Place("a.bin", "s", "output", key), "2"),)
 
 
 def test_what_is_no_file_is_ignored() -> None:
@@ -140,7 +143,7 @@ def test_what_is_no_file_is_ignored() -> None:
 
 def test_three_d_models_are_told_as_bare_names() -> None:
     remote = _outputs(result=["3d/mesh.glb", None, {"position": 1}, "mesh.glb [temp]"])
-    assert [(file.filename, file.subfolder, file.folder) for file in remote.files] == [
+    assert [(file.filename, place_of(file).subfolder, place_of(file).folder) for file in remote.files] == [
         ("mesh.glb", "3d", "output"),
         ("mesh.glb", "", "temp"),
     ]
@@ -148,8 +151,8 @@ def test_three_d_models_are_told_as_bare_names() -> None:
 
 def test_folders_of_a_windows_server_are_written_with_slashes() -> None:
     remote = _outputs(images=[{"filename": "a.png", "subfolder": r"genqueue\x", "type": "output"}])
-    assert remote.files[0].subfolder == "genqueue/x"
-    assert view_targets(remote.files[0]) == (
+    assert place_of(remote.files[0]).subfolder == "genqueue/x"
+    assert view_targets(place_of(remote.files[0])) == (
         "/view?filename=a.png&subfolder=genqueue/x&type=output",
         "/view?filename=a.png&subfolder=genqueue%5Cx&type=output",
     )
@@ -212,8 +215,8 @@ def test_half_a_character_in_a_text_is_replaced() -> None:
 )
 def test_a_file_whose_name_cannot_be_kept_is_kept_under_another_and_asked_for_by_its_own(name: str, query: str) -> None:
     (file,) = _outputs(images=[{"filename": name, "subfolder": "s", "type": "output"}]).files
-    assert ("�" in file.filename, file.query) == (True, query)
-    assert view_target(file) == f"/view?{query}"
+    assert ("�" in file.filename, place_of(file).query) == (True, query)
+    assert view_target(place_of(file)) == f"/view?{query}"
     assert RemoteFile(**json.loads(json.dumps(asdict(file)))) == file
 
 
@@ -295,4 +298,4 @@ def test_a_file_is_found_however_a_node_lists_it(output: Any, hints: list[str]) 
     entry["outputs"] = {"2": output}
     remote = from_entry(entry, 0.0)
     assert remote is not None
-    assert [(file.filename, file.media_hint) for file in remote.files] == [("a.mp4", hint) for hint in hints]
+    assert [(file.filename, place_of(file).hint) for file in remote.files] == [("a.mp4", hint) for hint in hints]

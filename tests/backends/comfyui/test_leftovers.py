@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.comfyui.places import place_of
 from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui.nodes.catalogue import Catalogue
 
@@ -20,8 +21,8 @@ async def test_after_a_restart_the_files_of_an_attempt_are_found_by_name(client:
         before = (await ended(client, listener, submission.attempt_id)).files
     await simulator.restart(0)
     found = await client.find_files(submission)
-    assert [(file.filename, file.subfolder, file.node) for file in found] == [
-        (file.filename, file.subfolder, file.node) for file in before
+    assert [(file.filename, place_of(file).subfolder, file.node) for file in found] == [
+        (file.filename, place_of(file).subfolder, file.node) for file in before
     ]
     assert b"".join([chunk async for chunk in client.fetch(found[2])]).startswith(b"\x89PNG")
 

@@ -8,6 +8,7 @@ import pytest
 
 from genqueue.backends.base import INPUT_MISSING, RemoteFile, RemoteState
 from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.comfyui.places import Place, file_at
 from genqueue.errors import FileGone, Rejected, Unclear
 from genqueue.simulators.comfyui import ReplyFault, Simulator
 from genqueue.tasks.model import InputFile
@@ -32,7 +33,7 @@ def _output(simulator: Simulator, content: bytes, name: str = "a b.bin") -> Remo
     folder = simulator.settings.directory / "output" / "deep"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(content)
-    return RemoteFile(name, "deep", "output", "1", "files")
+    return file_at(Place(name, "deep", "output"), "1")
 
 
 async def _fetched(client: ComfyUI, file: RemoteFile, offset: int = 0) -> bytes:
@@ -149,7 +150,7 @@ async def test_a_server_without_ranges_is_read_from_the_start(client: ComfyUI, s
 
 async def test_a_file_that_is_not_there_is_gone(client: ComfyUI) -> None:
     with pytest.raises(FileGone) as caught:
-        await _fetched(client, RemoteFile("nothing.png", "", "output", "1", "images"))
+        await _fetched(client, file_at(Place("nothing.png", "", "output"), "1"))
     assert caught.value.arguments["filename"] == "nothing.png"
 
 
@@ -181,7 +182,7 @@ async def test_a_file_that_says_it_is_too_large_is_refused_before_its_first_byte
     simulator: Simulator, client: ComfyUI
 ) -> None:
     (simulator.settings.directory / "output" / "large.png").write_bytes(bytes(300_000))
-    file = RemoteFile("large.png", "", "output", "1", "images")
+    file = file_at(Place("large.png", "", "output"), "1")
     pieces = client.fetch(file, 0, 200_000)
     with pytest.raises(Rejected) as caught:
         await anext(pieces)

@@ -12,6 +12,7 @@ from genqueue.backends import foreign
 from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteState
 from genqueue.backends.comfyui.graph import title_of
 from genqueue.backends.comfyui.outputs import counts_of, files_of
+from genqueue.backends.comfyui.selection import results_first
 from genqueue.backends.comfyui.texts import texts_of
 from genqueue.tasks.model import Trouble
 
@@ -49,7 +50,9 @@ def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -
     remote = Remote(
         state,
         took_s,
-        files=tuple(dict.fromkeys(file for node in shown for file in files_of(names[node], outputs[node]))),
+        files=results_first(
+            list(dict.fromkeys(file for node in shown for file in files_of(names[node], outputs[node]))), graph
+        ),
         texts=tuple((names[node], text) for node in shown for text in texts_of(outputs[node])),
         started_at=_instant(messages, "execution_start"),
         ended_at=_instant(messages, *_END_EVENTS),

@@ -11,6 +11,7 @@ from typing import Any
 
 from genqueue.backends.base import RemoteFile, Submission
 from genqueue.backends.comfyui.graph import SaveNode, attempt_folder, save_nodes
+from genqueue.backends.comfyui.places import Place, file_at
 from genqueue.backends.comfyui.prefixes import is_known
 from genqueue.backends.comfyui.savers import SAVERS, VIEWERS
 from genqueue.workflows.graphs import class_of, inputs_of
@@ -61,7 +62,7 @@ async def _numbered(submission: Submission, savers: list[SaveNode], number: int,
     for saver in savers:
         for ending in SAVERS[saver.class_type]:
             filename = f"{saver.stem}_{number:05}{ending}"
-            file = RemoteFile(filename, attempt_folder(submission), "output", saver.node, "files")
+            file = file_at(Place(filename, attempt_folder(submission), "output"), saver.node)
             if filename not in asked and await exists(file):
                 return file
             asked.add(filename)

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from genqueue.backends import foreign
 from genqueue.backends.base import RemoteFile
+from genqueue.backends.comfyui.places import Place, file_at
 
 _FOLDERS = ("output", "temp", "input")
 _ANNOTATED = re.compile(r"(?P<name>.+) \[(?P<folder>output|temp|input)\]\Z")
@@ -63,15 +64,15 @@ def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
     subfolder = told[1].replace("\\", "/")
     subfolder = "/".join(part for part in (subfolder, parents) if part)
     folder = folder if folder in _FOLDERS else "output"
-    return RemoteFile(
+    place = Place(
         filename=_kept(name),
         subfolder=_kept(subfolder),
         folder=folder,
-        node=node,
-        media_hint=hint,
+        hint=hint,
         query=None if _kept(name) == name and _kept(subfolder) == subfolder else view_query(name, subfolder, folder),
         otherwise=view_query(*told, folder) if "\\" in "".join(told) else None,
     )
+    return file_at(place, node)
 
 
 def view_query(filename: str, subfolder: str, folder: str) -> str:

@@ -15,6 +15,7 @@ from genqueue.backends.base import FILE_CHANGED, TOO_LARGE, RemoteFile
 from genqueue.backends.comfyui.answers import raise_for, raise_unless
 from genqueue.backends.comfyui.form import FileForm
 from genqueue.backends.comfyui.outputs import view_query
+from genqueue.backends.comfyui.places import Place, place_of
 from genqueue.config import GIGABYTE
 from genqueue.errors import FileGone, Rejected, Unclear
 from genqueue.outbound import Answer, Door, Opened
@@ -53,7 +54,7 @@ class Transfer:
             headers["Range"] = f"bytes={offset}-"
             if known.etag:
                 headers["If-Range"] = known.etag
-        targets = view_targets(file)
+        targets = view_targets(place_of(file))
         for target in targets:
             async with self._door.open("GET", target, headers=headers) as opened:
                 _raise_if_not_of_the_file(opened, file)
@@ -89,7 +90,7 @@ class Transfer:
 
     async def exists(self, file: RemoteFile) -> bool:
         """Whether the server has this file now."""
-        answer = await self._door.ask("HEAD", view_target(file))
+        answer = await self._door.ask("HEAD", view_target(place_of(file)))
         raise_unless(answer, 200, 404)
         _raise_if_not_of_the_file(answer, file)
         return answer.status == 200
@@ -119,14 +120,14 @@ class _Range(NamedTuple):
     size: int | None
 
 
-def view_target(file: RemoteFile) -> str:
-    """The path and query under which a server hands out this file."""
-    return f"/view?{file.query or view_query(file.filename, file.subfolder, file.folder)}"
+def view_target(place: Place) -> str:
+    """The path and query under which a server hands out the file that lies there."""
+    return f"/view?{place.query or view_query(place.filename, place.subfolder, place.folder)}"
 
 
-def view_targets(file: RemoteFile) -> tuple[str, ...]:
+def view_targets(place: Place) -> tuple[str, ...]:
     """The same, and the one under which it does where its name is to be read otherwise."""
-    return (view_target(file), f"/view?{file.otherwise}") if file.otherwise else (view_target(file),)
+    return (view_target(place), f"/view?{place.otherwise}") if place.otherwise else (view_target(place),)
 
 
 def _raise_if_not_of_the_file(answer: Answer | Opened, file: RemoteFile) -> None:
@@ -141,7 +142,7 @@ def _raise_if_not_of_the_file(answer: Answer | Opened, file: RemoteFile) -> None
 
 def _raise_unless_there(opened: Opened, file: RemoteFile) -> None:
     if opened.status == 404:
-        raise FileGone("file_gone" if file.query is None else "file_name_unusable", filename=file.filename)
+        raise FileGone("file_gone" if place_of(file).query is None else "file_name_unusable", filename=file.filename)
     if opened.status not in (200, 206):
         raise_for(opened)
 

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from genqueue.backends.base import RemoteFile
-from genqueue.dispatch.selection import results_of
+from genqueue.backends.comfyui.places import Place, file_at
+from genqueue.backends.comfyui.selection import results_first
 
 GRAPH: dict[str, Any] = {
     "1": {"class_type": "EmptyImage", "inputs": {}},
@@ -23,7 +24,15 @@ GRAPH: dict[str, Any] = {
 
 
 def file(node: str, name: str, folder: str = "temp", hint: str = "images") -> RemoteFile:
-    return RemoteFile(name, "", folder, node, hint)
+    return file_at(Place(name, "", folder, hint), node)
+
+
+def results(files: list[RemoteFile]) -> list[str]:
+    marked = results_first(files, GRAPH)
+    found = [each.filename for each in marked if each.is_result]
+    assert [each.filename for each in marked[: len(found)]] == found
+    assert {each.locator for each in marked} == {each.locator for each in files}
+    return found
 
 
 SAVED = file("2", "saved.png", "output")
@@ -56,20 +65,20 @@ SAVED = file("2", "saved.png", "output")
 def test_a_temp_file_is_a_result_unless_a_saved_one_stands_for_it(
     others: list[RemoteFile], delivered: list[str]
 ) -> None:
-    found = [each.filename for each in results_of([*others, SAVED], GRAPH)]
+    found = results([*others, SAVED])
     assert sorted(found) == sorted([*delivered, "saved.png"])
     assert found[-len(delivered) :] == delivered or not delivered or "s.png" in delivered
 
 
 def test_where_nothing_is_saved_previews_are_the_results() -> None:
     files = [file("3", "a.png"), file("4", "b.png"), file("3", "i.png", "input")]
-    assert [each.filename for each in results_of(files, GRAPH)] == ["a.png", "b.png"]
+    assert results(files) == ["a.png", "b.png"]
 
 
 def test_where_there_is_nothing_else_inputs_are_the_results() -> None:
-    assert [each.filename for each in results_of([file("3", "i.png", "input")], GRAPH)] == ["i.png"]
+    assert results([file("3", "i.png", "input")]) == ["i.png"]
 
 
 def test_of_two_saved_sounds_a_preview_of_one_is_left_out() -> None:
     files = [file("2", "a.flac", "output"), file("3", "b.flac"), file("4", "c.flac")]
-    assert [each.filename for each in results_of(files, GRAPH)] == ["a.flac", "c.flac"]
+    assert results(files) == ["a.flac", "c.flac"]
