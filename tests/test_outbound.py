@@ -19,6 +19,7 @@ from genqueue.errors import Invalid, Unclear, Unreachable
 from genqueue.outbound import MEANINGS, USUAL, Door, Limits, tls, translated
 
 from .backends.certificates import make_authority
+from .support.ports import kept_port
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
@@ -70,12 +71,6 @@ async def _ask(
         await door.close()
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def test_every_public_exception_of_aiohttps_client_has_a_meaning() -> None:
     public = {
         thing
@@ -106,8 +101,8 @@ def test_only_what_sent_nothing_is_unreachable() -> None:
 
 
 async def test_a_refused_connection_is_unreachable_and_keeps_its_cause() -> None:
-    with pytest.raises(Unreachable) as caught:
-        await _ask(f"http://127.0.0.1:{_free_port()}")
+    with kept_port() as port, pytest.raises(Unreachable) as caught:
+        await _ask(f"http://127.0.0.1:{port}")
     assert caught.value.code == "connect_failed"
     assert isinstance(caught.value.__cause__, aiohttp.ClientConnectorError)
 
@@ -340,10 +335,11 @@ async def test_cookies_are_not_kept() -> None:
 
 
 async def test_the_environments_proxy_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
-        monkeypatch.setenv(name, f"http://127.0.0.1:{_free_port()}")
-    async with serving(answering(OK)) as url:
-        assert (await _ask(url)).status == 200
+    with kept_port() as nobody:
+        for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{nobody}")
+        async with serving(answering(OK)) as url:
+            assert (await _ask(url)).status == 200
 
 
 async def test_redirects_are_not_followed() -> None:

@@ -3,9 +3,8 @@
 import asyncio
 import json
 import random
-import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from tests.chaos.plan import Plan
 from tests.chaos.processes import PATIENCE_S, Process, comfyui, program, worker
 from tests.support.databases import new_migrated
 from tests.support.graphs import SLOW, slow_picture
+from tests.support.ports import kept_port
 
 LEASE_S = 2.0
 HURRY = {"TICK_S": "0.2", "PROBE_S": "0.5", "LOOKUP_S": "2", "ABSENCE_GAP_S": "1", "LEASE_S": str(LEASE_S)}
@@ -110,12 +110,13 @@ async def scene(plan: Plan, folder: Path) -> AsyncIterator[Scene]:
     database, storage = new_migrated("postgresql", folder), folder / "storage"
     storage.mkdir()
     shared = {"DATABASE_URL": database, "STORAGE_URL": storage.as_uri(), "LANGUAGE": "en", **HURRY, **PATIENT}
-    port = free_port()
+    kept = ExitStack()
+    port = kept.enter_context(kept_port())
     web_words = ["serve", "--role", "web", "--port", str(port), "--lang", "en"]
     web = program("web", folder, web_words, f"127.0.0.1:{port}", shared)
     caught = [worker(f"worker{n}", folder, shared) for n in range(plan.workers)]
     workers = [process for process, _ in caught]
-    comfies = [given_comfy(f"comfy{n}", folder, plan) for n in range(plan.servers)]
+    comfies = [given_comfy(f"comfy{n}", folder, plan, kept.enter_context(kept_port())) for n in range(plan.servers)]
     store = Store(database, SystemClock())
     processes = [web, *workers, *(comfy.process for comfy in comfies)]
     limits = httpx.Limits(max_keepalive_connections=0)
@@ -134,17 +135,11 @@ async def scene(plan: Plan, folder: Path) -> AsyncIterator[Scene]:
     finally:
         for process in processes:
             process.close()
+        kept.close()
         store.close()
 
 
-def given_comfy(name: str, folder: Path, plan: Plan) -> Comfy:
-    port = free_port()
+def given_comfy(name: str, folder: Path, plan: Plan, port: int) -> Comfy:
     seconds = random.Random(f"{plan.seed} {name}").uniform(0.1, 0.8)
     process = comfyui(name, folder, port, json.dumps({"durations": {SLOW: seconds}}))
     return Comfy(process, f"http://127.0.0.1:{port}", folder / name)
-
-
-def free_port() -> int:
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])

@@ -1,18 +1,21 @@
 """Backends from the command line, on the database alone."""
 
 import json
-import socket
+from collections.abc import Iterator
 
 import pytest
 
 from tests.cli.conftest import Cli
+from tests.support.ports import kept_port
 
 SECRET = "s3cret-word"
 
 
-def free_address() -> str:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return f"http://127.0.0.1:{taken.getsockname()[1]}"
+@pytest.fixture
+def nobody() -> Iterator[str]:
+    """An address where nobody listens."""
+    with kept_port() as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 def test_a_backend_is_tried_when_it_is_added(cli: Cli, simulator: str) -> None:
@@ -23,8 +26,8 @@ def test_a_backend_is_tried_when_it_is_added(cli: Cli, simulator: str) -> None:
     assert [(each["name"], each["url"]) for each in listed] == [("sim", simulator)]
 
 
-def test_a_backend_that_is_away_is_added_all_the_same_and_test_ends_with_1(cli: Cli) -> None:
-    added = cli("backends", "add", "--name", "away", "--url", free_address())
+def test_a_backend_that_is_away_is_added_all_the_same_and_test_ends_with_1(cli: Cli, nobody: str) -> None:
+    added = cli("backends", "add", "--name", "away", "--url", nobody)
     assert added.code == 0
     assert "away" in added.err
     told = cli("backends", "test", "away", "--json")
@@ -32,12 +35,12 @@ def test_a_backend_that_is_away_is_added_all_the_same_and_test_ends_with_1(cli: 
     assert json.loads(told.out)["error"]["code"] == "connect_failed"
 
 
-def test_no_secret_is_ever_shown(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_secret_is_ever_shown(cli: Cli, nobody: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MY_TOKEN", SECRET)
     monkeypatch.setenv("MY_KEY", SECRET)
     words = ("--token-env", "MY_TOKEN", "--header", "X-Key=@MY_KEY")
     said = [
-        cli("backends", "add", "--name", "b", "--url", free_address(), *words, "--json"),
+        cli("backends", "add", "--name", "b", "--url", nobody, *words, "--json"),
         cli("backends", "list", "--json"),
         cli("backends", "test", "b", "--json"),
         cli("backends", "edit", "b", "--password-env", "MY_KEY", "--username", "me", "--json"),

@@ -3,6 +3,7 @@
 import json
 import socket
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.cli.graphs import COLOURS, written
 from tests.support.fragile import Foreign, fragile
 from tests.support.harm import damage
 from tests.support.kinds import like_comfyui
+from tests.support.ports import kept_port
 
 
 def findings(cli: Cli, *words: str) -> tuple[int, dict[str, dict[str, Any]]]:
@@ -26,11 +28,10 @@ def findings(cli: Cli, *words: str) -> tuple[int, dict[str, dict[str, Any]]]:
 
 
 @pytest.fixture(autouse=True)
-def a_free_port(home: Path, monkeypatch: pytest.MonkeyPatch) -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = int(taken.getsockname()[1])
-    monkeypatch.setenv("GENQUEUE_PORT", str(port))
-    return port
+def a_free_port(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    with kept_port() as port:
+        monkeypatch.setenv("GENQUEUE_PORT", str(port))
+        yield port
 
 
 def test_a_new_installation_has_no_errors_and_nothing_is_created(cli: Cli, home: Path) -> None:

@@ -1,15 +1,28 @@
 """The demo as a newcomer has it: started, ended, started again."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from genqueue.cli.first_batch import PROMPTS
 from tests.cli.conftest import Cli
 from tests.cli.program import child
+from tests.support.ports import kept_port
 
 
-def test_the_first_start_makes_two_of_each_kind_and_the_second_finds_them(home: Path, cli: Cli) -> None:
+@pytest.fixture
+def port() -> Iterator[int]:
+    """Nobody else has it while no demo runs."""
+    with kept_port() as port:
+        yield port
+
+
+def test_the_first_start_makes_two_of_each_kind_and_the_second_finds_them(home: Path, cli: Cli, port: int) -> None:
     words = ("demo", "--exit", "--port", "0", "--speed", "inf", "--json")
+    (home / "demo").mkdir(parents=True)
+    (home / "demo" / "comfyui-port").write_text(str(port), encoding="ascii")
     first = cli(*words)
     assert first.code == 0, first.err
     answer = json.loads(first.out)

@@ -25,7 +25,7 @@ from genqueue.config import load
 from genqueue.errors import Unavailable
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
-from tests.cli.program import Child, child
+from tests.cli.program import PATIENCE_S, Child, child
 from tests.support.databases import new_postgresql
 
 URL = r"http://127\.0\.0\.1:\d+"
@@ -47,7 +47,7 @@ def test_commands_find_the_server_and_it_does_the_work(home: Path, cli: Cli, tmp
         assert [task["status"] for task in answer["tasks"]] == ["SUCCESS"]
         (place,) = answer["files"].values()
         assert place.startswith(url)
-        assert httpx.get(place).content.startswith(b"\x89PNG")
+        assert httpx.get(place, timeout=PATIENCE_S).content.startswith(b"\x89PNG")
         address = next(each for each in json.loads(cli("check", "--json").out)["findings"] if each["number"] == "GQ501")
         assert (address["level"], address["about"]) == ("ok", {"url": url})
         second = cli("serve", "--port", "0", "--lang", "en")
@@ -91,7 +91,10 @@ def test_what_runs_at_its_server_can_be_seen_stopped_and_watched(
 
 
 def test_sigterm_ends_it_in_order_too_and_sockets_hear_why(home: Path) -> None:
-    with serving(home) as (server, url), connect(url.replace("http", "ws") + "/api/ws") as socket_:
+    with (
+        serving(home) as (server, url),
+        connect(url.replace("http", "ws") + "/api/ws", open_timeout=PATIENCE_S) as socket_,
+    ):
         server.terminate()
         with suppress(ConnectionClosed):
             for heard in socket_:
@@ -151,7 +154,7 @@ def test_other_machines_are_let_in_only_with_a_token_and_a_warning(
     monkeypatch.delenv("GENQUEUE_TOKEN")
     with serving(home, *words, TOKEN="a-long-token-for-all") as (server, url):
         assert "Careful" in server.text
-        assert httpx.get(f"{url}/api/tasks").status_code == 401
+        assert httpx.get(f"{url}/api/tasks", timeout=PATIENCE_S).status_code == 401
         assert cli("tasks", "list").code == 4
         monkeypatch.setenv("GENQUEUE_TOKEN", "a-long-token-for-all")
         assert cli("tasks", "list").code == 0
@@ -161,7 +164,7 @@ def test_other_machines_are_let_in_only_with_a_token_and_a_warning(
 
 def test_after_a_kill_the_queue_starts_paused_where_the_operator_wishes_so(home: Path) -> None:
     def pause_of(url: str) -> Any:
-        return httpx.get(f"{url}/api/queue").json()["paused"]
+        return httpx.get(f"{url}/api/queue", timeout=PATIENCE_S).json()["paused"]
 
     wish = {"START_PAUSED_AFTER_CRASH": "1"}
     with serving(home, **wish) as (server, url):
@@ -169,7 +172,7 @@ def test_after_a_kill_the_queue_starts_paused_where_the_operator_wishes_so(home:
         server.kill()
     with serving(home, **wish) as (server, url):
         assert pause_of(url)["reason"]["code"] == "paused_after_crash"
-        assert httpx.post(f"{url}/api/queue/resume").json()["paused"] is None
+        assert httpx.post(f"{url}/api/queue/resume", timeout=PATIENCE_S).json()["paused"] is None
         server.terminate()
         assert server.end() == 0
     with serving(home, **wish) as (server, url):
@@ -238,14 +241,15 @@ def held_upload(url: str) -> Iterator[None]:
 
 def test_a_simulated_backend_is_there_for_the_asking_and_again_after_a_restart(home: Path, cli: Cli) -> None:
     with serving(home) as (server, url):
-        made = httpx.post(f"{url}/api/backends/simulated", timeout=60)
-        again = httpx.post(f"{url}/api/backends/simulated", timeout=60)
+        made = httpx.post(f"{url}/api/backends/simulated", timeout=PATIENCE_S)
+        again = httpx.post(f"{url}/api/backends/simulated", timeout=PATIENCE_S)
         assert (made.status_code, again.status_code) == (201, 200)
         assert again.json()["id"] == made.json()["id"]
         server.interrupt()
         assert server.end() == 0
     with serving(home) as (server, url):
-        while httpx.get(f"{url}/api/backends/{made.json()['id']}").json()["state"] != "ready":
+        address = f"{url}/api/backends/{made.json()['id']}"
+        while httpx.get(address, timeout=PATIENCE_S).json()["state"] != "ready":
             pass
         told = cli("submit", "--kind", "text_to_image", "--param", "prompt=a", "--wait", "--json")
         assert told.code == 0, told.err

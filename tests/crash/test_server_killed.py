@@ -15,13 +15,14 @@ from genqueue.store.store import Store
 from tests.crash.lives import ROOT, Lives, assert_stored_once, executions, fill, told
 from tests.support.databases import new_migrated
 from tests.support.graphs import SLOW, slow_picture
+from tests.support.ports import kept_port
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the worker cannot be forked")
 TASKS = 8
 
 
 @contextmanager
-def server(folder: Path, port: int = 0) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def server(folder: Path, port: int) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """A simulated ComfyUI in a process of its own, and its address. It is killed in the end."""
     faults = json.dumps({"durations": {SLOW: 0.1}})
     arguments = ("--port", str(port), "--dir", str(folder), "--speed", "inf", "--probes", "--faults", faults)
@@ -40,18 +41,25 @@ async def until(true: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_after_kill_9_of_the_server_the_batch_comes_to_a_clean_end(tmp_path: Path) -> None:
+@pytest.fixture
+def port() -> Iterator[int]:
+    """That of the server in all its lives."""
+    with kept_port() as port:
+        yield port
+
+
+async def test_after_kill_9_of_the_server_the_batch_comes_to_a_clean_end(tmp_path: Path, port: int) -> None:
     (tmp_path / "data").mkdir()
     store = Store(new_migrated("sqlite", tmp_path / "data"), SystemClock())
     worker = Lives(tmp_path / "data")
     comfy = tmp_path / "comfy"
-    with server(comfy) as (process, url):
+    with server(comfy, port) as (process, url):
         tasks = await fill(store, url, [slow_picture(colour) for colour in range(1, TASKS + 1)])
         life = asyncio.create_task(worker.live())
         await until(lambda: executions(comfy).total() >= 3)
         process.kill()
         process.wait()
-    with server(comfy, int(url.rpartition(":")[2])):
+    with server(comfy, port):
         assert (await life)["exit"] == 0
     done = await told(store, tasks)
     store.close()

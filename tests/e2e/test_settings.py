@@ -343,7 +343,8 @@ def test_a_server_with_work_is_removed_only_by_force(studio: Running, goto: Goto
     gpu_0 = servers(studio)["gpu-0"]["id"]
     studio.ask("POST", f"/api/backends/{gpu_0}/pause")
     try:
-        httpx.post(f"{second}/_simulator/faults", json={"traps": [{"at": "started", "do": "hold"}]}, trust_env=False)
+        traps = {"traps": [{"at": "started", "do": "hold"}]}
+        httpx.post(f"{second}/_simulator/faults", json=traps, trust_env=False, timeout=60)
         added = studio.ask("POST", "/api/backends", {"name": "gpu-1", "url": second})
         (task,) = studio.create("在忙的服务器上")
         while studio.ask("GET", f"/api/tasks/{task['id']}")["status"] != "RUNNING":

@@ -69,7 +69,7 @@ def test_story_3_2_content_is_saved_to_the_device(studio: Running, goto: Goto) -
     expect(page.locator(".stage-foot")).to_contain_text(name)
     download = saved(page, page.get_by_role("link", name="下载").click)
     assert download.suggested_filename == name
-    content = httpx.get(studio.url + output["url"], trust_env=False).content
+    content = httpx.get(studio.url + output["url"], trust_env=False, timeout=60).content
     assert Path(download.path()).read_bytes() == content
 
     page.goto(f"{studio.url}/works")

@@ -26,7 +26,7 @@ def test_what_is_installed_from_it_serves_every_file_of_the_manifest_without_nod
     named = {chunk["file"] for chunk in manifest.values()}
     named |= {each for chunk in manifest.values() for each in (*chunk.get("css", ()), *chunk.get("assets", ()))}
     assert len(named) > 10
-    with httpx.Client(base_url=studio.url, trust_env=False) as client:
+    with httpx.Client(base_url=studio.url, trust_env=False, timeout=60) as client:
         page = client.get("/", headers={"Accept": "text/html"})
         assert '<div id="root">' in page.text
         answers = {name: client.get(f"/{name}") for name in named}

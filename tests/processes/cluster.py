@@ -37,7 +37,9 @@ class Web:
 
     @asynccontextmanager
     async def socket(self, query: str = "") -> AsyncIterator[ClientConnection]:
-        async with connect(f"ws{str(self.client.base_url)[4:].rstrip('/')}/api/ws{query}", proxy=None) as websocket:
+        address = f"ws{str(self.client.base_url)[4:].rstrip('/')}/api/ws{query}"
+        # Whether a process is slow is not its matter: no pings, and time to answer.
+        async with connect(address, proxy=None, open_timeout=PATIENCE_S, ping_interval=None) as websocket:
             yield websocket
 
 
@@ -54,7 +56,7 @@ class Cluster:
     async def web(self) -> Web:
         process = await self._start("serve", "--role", "web", "--port", "0")
         found = await asyncio.to_thread(process.wait_for, URL)
-        client = httpx.AsyncClient(base_url=found.group(), timeout=60, trust_env=False)
+        client = httpx.AsyncClient(base_url=found.group(), timeout=PATIENCE_S, trust_env=False)
         return Web(process, await self.stack.enter_async_context(client))
 
     async def worker(self) -> Child:
@@ -126,7 +128,7 @@ async def cluster(
     s3.start()
     host, port = s3.get_host_and_port()
     address = f"http://{host}:{port}"
-    httpx.put(f"{address}/bucket", trust_env=False).raise_for_status()
+    httpx.put(f"{address}/bucket", trust_env=False, timeout=PATIENCE_S).raise_for_status()
     database = database or new_migrated("postgresql", folder)
     store = Store(database, SystemClock())
     shared = {"DATABASE_URL": database, "STORAGE_URL": f"s3://bucket/genqueue?endpoint={address}&region=us-east-1"}

@@ -74,7 +74,7 @@ def start_s3() -> tuple[ThreadedMotoServer, str]:
     server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
-    httpx.put(f"http://{host}:{port}/bucket", trust_env=False).raise_for_status()
+    httpx.put(f"http://{host}:{port}/bucket", trust_env=False, timeout=60).raise_for_status()
     return server, f"http://{host}:{port}"
 
 
@@ -149,7 +149,7 @@ def names_below(root: Path) -> list[str]:
 
 
 def unfinished_uploads(server: str) -> int:
-    return httpx.get(f"{server}/bucket?uploads", trust_env=False).text.count("<Upload>")
+    return httpx.get(f"{server}/bucket?uploads", trust_env=False, timeout=60).text.count("<Upload>")
 
 
 @pytest.mark.parametrize("content", [b"", b"x", b"picture" * 1500, BIG], ids=["empty", "one byte", "small", "big"])

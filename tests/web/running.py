@@ -76,7 +76,7 @@ class Running:
     @asynccontextmanager
     async def socket(self, query: str = "", **more: Any) -> AsyncIterator[ClientConnection]:
         address = f"{self.url.replace('http', 'ws', 1)}/api/ws{query}"
-        async with connect(address, proxy=None, **more) as websocket:
+        async with connect(address, proxy=None, open_timeout=PATIENCE_S, ping_interval=None, **more) as websocket:
             yield websocket
 
 
@@ -95,7 +95,7 @@ async def running(
         async with listening(web, doorway, settings) as serving:
             if serving.done():
                 serving.result()
-            async with httpx.AsyncClient(base_url=url, timeout=30, trust_env=False) as client:
+            async with httpx.AsyncClient(base_url=url, timeout=PATIENCE_S, trust_env=False) as client:
                 yield Running(app, web.state.studio.feed, web.state.studio.intake, url, client, doorway)
 
 

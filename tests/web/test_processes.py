@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from tests.support.databases import new_migrated
-from tests.web.running import PICTURE, error_of
+from tests.web.running import PATIENCE_S, PICTURE, error_of
 
 PROGRAM = """
 import sys
@@ -40,7 +40,7 @@ async def web_process(folder: Path, database: str) -> AsyncIterator[httpx.AsyncC
     url = f"http://127.0.0.1:{listening.getsockname()[1]}"
     listening.close()
     try:
-        async with httpx.AsyncClient(base_url=url, timeout=60, trust_env=False) as client:
+        async with httpx.AsyncClient(base_url=url, timeout=PATIENCE_S, trust_env=False) as client:
             yield client
     finally:
         process.terminate()

@@ -14,7 +14,7 @@ from genqueue.outbound import Door
 from genqueue.store.privacy import make_private_folder, open_private
 
 FILE = "server.json"
-_PATIENCE_S = 3.0
+_PATIENCE_S = 15.0
 log = structlog.get_logger(__name__)
 
 

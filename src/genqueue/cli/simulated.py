@@ -18,7 +18,7 @@ async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
     """A simulated ComfyUI for as long as the block lasts; its URL. It keeps its port from start to start, because
     another address is another backend; when somebody else has taken it, it takes a free one and keeps that."""
     simulator = Simulator(Simulated(directory=folder / "comfyui", speed=speed))
-    await simulator.boot(port=_free_port(_kept_port(folder)))
+    await simulator.boot(port=_if_free(_kept_port(folder)))
     try:
         _remembered(folder).write_text(simulator.url.rpartition(":")[2], encoding="ascii")
         yield simulator.url
@@ -47,10 +47,10 @@ class OnDemand:
             return self._url
 
 
-def _free_port(wished: int) -> int:
-    for port in (wished, 0):
-        with suppress(Conflict), bound_socket("127.0.0.1", port) as bound:
-            return int(bound.getsockname()[1])
+def _if_free(wished: int) -> int:
+    """That port, or 0: whoever listens is given a free one then, which nobody can take in between."""
+    with suppress(Conflict), bound_socket("127.0.0.1", wished):
+        return wished
     return 0
 
 

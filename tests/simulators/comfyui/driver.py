@@ -16,7 +16,8 @@ from genqueue.simulators.comfyui import Simulator
 
 Graph = dict[str, Any]
 Frame = dict[str, Any]
-PATIENCE = 20
+PATIENCE = 90
+"""Seconds, against waiting for ever: nothing depends on how long anything takes."""
 
 
 class Ear:
@@ -29,7 +30,7 @@ class Ear:
         self.closed = asyncio.Event()
 
     async def __aenter__(self) -> Self:
-        self.socket = await websockets.connect(self._url, max_size=None, ping_interval=None)
+        self.socket = await websockets.connect(self._url, max_size=None, ping_interval=None, open_timeout=PATIENCE)
         self._task = asyncio.create_task(self._listen())
         await self.heard(lambda frames: bool(frames))
         return self

@@ -186,14 +186,14 @@ async def test_the_execution_log_tells_what_ran_and_what_was_reused(simulator: S
 
 
 async def test_a_killed_process_leaves_its_log_and_its_port_to_the_next(tmp_path: Path) -> None:
-    async with process(tmp_path, "--speed", "inf") as first, httpx.AsyncClient(base_url=first.url) as client:
+    async with process(tmp_path, "--speed", "inf") as first, calling(first) as client:
         await client.post("/_simulator/faults", json={"traps": [{"at": "node", "node": "2", "do": "hold"}]})
         prompt_id = (await client.post("/prompt", json={"prompt": chain(2)})).json()["prompt_id"]
-        await client.get("/_simulator/held", params={"wait": "1"}, timeout=PATIENCE)
+        await client.get("/_simulator/held", params={"wait": "1"})
         first.process.kill()
         first.process.wait()
     assert [(run.prompt_id, run.outcome) for run in Journal(tmp_path).runs()] == [(prompt_id, None)]
-    async with process(tmp_path, "--version", "0.3.64") as second, httpx.AsyncClient(base_url=second.url) as client:
+    async with process(tmp_path, "--version", "0.3.64") as second, calling(second) as client:
         told = (await client.get("/_simulator")).json()
         assert (told["boot"], told["version"]) == (2, "0.3.64")
         assert (await client.get("/_simulator/executions")).json()["counts"] == {prompt_id: 1}
@@ -201,14 +201,14 @@ async def test_a_killed_process_leaves_its_log_and_its_port_to_the_next(tmp_path
 
 async def test_a_process_dies_on_demand_with_the_code_of_a_kill(tmp_path: Path) -> None:
     faults = '{"traps": [{"at": "queued", "do": "die"}]}'
-    async with process(tmp_path, "--faults", faults) as one, httpx.AsyncClient(base_url=one.url) as client:
+    async with process(tmp_path, "--faults", faults) as one, calling(one) as client:
         with pytest.raises(httpx.TransportError):
             await client.post("/prompt", json={"prompt": picture()})
         assert one.process.wait(PATIENCE) == 137
 
 
 async def test_a_process_stops_when_it_is_told_to(tmp_path: Path) -> None:
-    async with process(tmp_path) as one, httpx.AsyncClient(base_url=one.url) as client:
+    async with process(tmp_path) as one, calling(one) as client:
         assert (await client.get("/prompt")).status_code == 200
         one.process.terminate()
         assert one.process.wait(PATIENCE) == (1 if sys.platform == "win32" else 0)
@@ -232,6 +232,10 @@ class SlowClock:
         self.slept.append(seconds)
         self.sleeping.set()
         await self.go.wait()
+
+
+def calling(one: SimpleNamespace) -> httpx.AsyncClient:
+    return httpx.AsyncClient(base_url=one.url, timeout=PATIENCE)
 
 
 @asynccontextmanager

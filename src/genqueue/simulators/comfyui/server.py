@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import socket
+import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, Literal
 
@@ -47,6 +48,7 @@ class Simulator:
         self._app = self._build()
         self._listener: asyncio.Server | None = None
         self._address = ("127.0.0.1", 0)
+        self._kept: socket.socket | None = None
         self._errands: set[asyncio.Task[None]] = set()
 
     @property
@@ -59,6 +61,7 @@ class Simulator:
         self.dead.clear()
         if self._address[1] == 0:
             self._address = (host, port)
+        self._keep_port()
         self.machine.start()
         await self._listen()
         return self.url
@@ -85,6 +88,9 @@ class Simulator:
             for task in stuck:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
 
     async def restart(self, boot_seconds: float | None = None) -> None:
         """Die and live again on the same port; refuse connections meanwhile."""
@@ -180,6 +186,13 @@ class Simulator:
         app = Starlette(routes=routes, exception_handlers={404: fallback, 405: fallback})
         app.router.redirect_slashes = False
         return app
+
+    def _keep_port(self) -> None:
+        """Between two lives, and while nobody is let in, no other program is to be given the port. Only Linux lets a
+        second socket listen where the first one does not."""
+        if sys.platform == "linux" and self._kept is None:
+            self._kept = _bind(self._address)
+            self._address = (self._address[0], self._kept.getsockname()[1])
 
     async def _listen(self) -> None:
         config = uvicorn.Config(
