@@ -14,10 +14,11 @@ import pytest
 from sqlalchemy import make_url, text
 
 from genqueue.errors import Unavailable
-from genqueue.store.database_file import OWNER, header_of, mark_of
+from genqueue.store.database_file import COUNTED, OWNER, header_of, mark_of
 from genqueue.store.engine import open_engine
 from genqueue.store.events import newest_event
 from genqueue.store.pauses import PauseQueue, pause_queue
+from genqueue.store.proof import Proof, prove
 from genqueue.store.schema import migrate
 from genqueue.store.store import Store
 from tests.support.builders import given_pending, new_task
@@ -29,6 +30,11 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows does not let an
 
 async def write(store: Store) -> None:
     await store.write(pause_queue, PauseQueue(store.clock.now()))
+
+
+async def change(store: Store) -> None:
+    """Of one row, in its place."""
+    await store.write(prove, Proof(store.clock.now()))
 
 
 @pytest.fixture
@@ -122,6 +128,64 @@ async def test_an_older_copy_of_itself_that_is_written_over_it_is_noticed(opened
     opened.close()
 
 
+@pytest.mark.parametrize("whole", [False, True], ids=["the file", "with its log"])
+async def test_an_older_copy_of_as_many_pages_is_noticed(opened: Store, whole: bool) -> None:
+    """Rows only changed since, so that SQLite's own counters in the file are the same."""
+    path = file_of(opened)
+    log = path.with_name(path.name + "-wal")
+    for _ in range(3):
+        await change(opened)
+    move_from_log(path)
+    older, older_log, pages = path.read_bytes(), log.read_bytes(), header_of(path)
+    for _ in range(3):
+        await change(opened)
+    if not whole:
+        move_from_log(path)
+    await opened.read(newest_event)
+    now = header_of(path)
+    assert now is not None
+    assert pages is not None
+    assert (now.pages, now.schema, now.file_bytes) == (pages.pages, pages.schema, pages.file_bytes)
+
+    path.write_bytes(older)
+    if whole:
+        log.write_bytes(older_log)
+
+    for _ in range(2):
+        with pytest.raises(Unavailable, match="database_overwritten"):
+            await write(opened)
+        with pytest.raises(Unavailable, match="database_overwritten"):
+            await opened.read(newest_event)
+    assert opened.condition.trouble is not None
+    opened.close()
+
+
+async def test_a_copy_that_is_not_older_is_no_harm(opened: Store) -> None:
+    """What was not moved from the log since is still there."""
+    path = file_of(opened)
+    move_from_log(path)
+    same = path.read_bytes()
+    await change(opened)
+    path.write_bytes(same)
+    await write(opened)
+    assert await opened.read(newest_event)
+    opened.close()
+
+
+async def test_the_count_of_transactions_begins_anew(opened: Store) -> None:
+    opened.close()
+    with closing(sqlite3.connect(file_of(opened))) as other:
+        other.execute(f"PRAGMA user_version = {COUNTED - 2}")
+    opened = Store(opened.url, opened.clock)
+    for _ in range(4):
+        await change(opened)
+        move_from_log(file_of(opened))
+    header = header_of(file_of(opened))
+    assert header is not None
+    assert header.written == 2
+    opened.close()
+
+
 async def test_a_missing_file_is_not_made_anew_by_whoever_asks(opened: Store) -> None:
     """A reader's thread that has no connection yet would make one."""
     remove_all(file_of(opened))
@@ -203,7 +267,7 @@ def test_the_file_itself_says_whose_it_is(tmp_path: Path, clock: ManualClock) ->
         header = header_of(tmp_path / "genqueue.db")
         assert header is not None
         assert header.mark == mark_of(store.installation)
-        assert header.mark[0] == OWNER
+        assert header.mark >> 16 == OWNER
         assert not header.is_short
     finally:
         store.close()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 import structlog
+from sqlalchemy import Connection
 
 from genqueue.errors import Unavailable
 from genqueue.store.engine import is_damage, is_out_of_room
@@ -30,6 +31,10 @@ class Presence(Protocol):
         """Find out anew, where that takes a question to the database. Blocking; raises as `require`."""
         ...
 
+    def count(self, connection: Connection) -> None:
+        """Part of every transaction that writes."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -48,6 +53,10 @@ class Condition:
     def look(self) -> None:
         """Ask the database which one it is. Blocking."""
         self._presence.look()
+
+    def count(self, connection: Connection) -> None:
+        """Part of every transaction that writes: by it an older state of the database is known."""
+        self._presence.count(connection)
 
     def note(self, error: Unavailable) -> None:
         """A statement was refused: damage is remembered until a check finds none, a full disk for a while."""

@@ -4,8 +4,9 @@ SQLite does not notice that its file was deleted, moved, written over or cut: it
 name, and what was confirmed is gone with the process. So its name and its first bytes are looked at around every
 transaction, which costs some microseconds.
 
-The file says itself whose it is, where SQLite leaves room for that: `application_id` is the same for every database of
-GenQueue, `user_version` is drawn from the id of its installation, which `meta` holds in full.
+The file says itself whose it is, where SQLite leaves room for that: `application_id` is `GQ` and two bytes of the id of
+its installation, which `meta` holds in full. `user_version` counts the transactions: SQLite's own counters stand still
+where rows only change, and an older copy that is written over the file would look the same.
 """
 
 import os
@@ -16,29 +17,40 @@ from typing import ClassVar, NamedTuple
 from uuid import UUID
 
 import structlog
+from sqlalchemy import Connection
 
 from genqueue.errors import Unavailable
 
-OWNER = int.from_bytes(b"GenQ", "big")
-"""`application_id` of every database of GenQueue."""
+OWNER = int.from_bytes(b"GQ", "big")
+"""The first half of `application_id` of every database of GenQueue."""
+
+COUNTED = 2**31
+"""After so many transactions their count begins anew."""
+
+LOG_LIMIT = 64 * 1024 * 1024
+"""What a write-ahead log may keep of the disk when it begins anew; it is cut to that then."""
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_LOG_HEADER = struct.Struct(">IIIIIIII")
+_LOG_MAGIC = (0x377F0682, 0x377F0683)
 _WAL_FORMAT = 2
+_CHANGES = "genqueue.changes"
 log = structlog.get_logger(__name__)
 
 
 class Header(NamedTuple):
     """The first bytes of a SQLite file. `pages` is how many of `page_bytes` it says to have; None where that cannot be
     relied upon. `file_bytes` is what it has. `schema` counts the changes of the schema; writing all of it anew (VACUUM)
-    is one."""
+    is one. `written` is how many transactions were written, up to the one that was moved from the log last."""
 
     file_bytes: int
     page_bytes: int
     pages: int | None
     in_wal: bool
     schema: int
-    mark: tuple[int, int]
+    written: int
+    mark: int
 
     @property
     def is_short(self) -> bool:
@@ -46,9 +58,9 @@ class Header(NamedTuple):
         return self.pages is not None and self.file_bytes < self.pages * self.page_bytes
 
 
-def mark_of(installation: str) -> tuple[int, int]:
-    """`application_id` and `user_version` of the database of this installation."""
-    return OWNER, UUID(installation).int & 0x7FFF_FFFF
+def mark_of(installation: str) -> int:
+    """`application_id` of the database of this installation."""
+    return OWNER << 16 | UUID(installation).int & 0xFFFF
 
 
 def header_of(path: Path) -> Header | None:
@@ -83,6 +95,8 @@ class DatabaseFile:
         self._marked = header is not None and header.mark == self._mark
         self._bytes = 0 if header is None else header.file_bytes
         self._size = _size_of(header)
+        self._count = 0 if header is None else header.written
+        self._log_state = self._read_log()
         self._in_wal = header is not None and header.in_wal
         self._trouble: str | None = None
         self._closed = False
@@ -99,6 +113,18 @@ class DatabaseFile:
         """See `require`."""
         self.require()
 
+    def count(self, connection: Connection) -> None:
+        """One more transaction, if it has changed anything. It is part of each, so that whatever is moved from the log
+        into the file brings the count along."""
+        changes = connection.connection.dbapi_connection.total_changes  # type: ignore[union-attr]
+        if changes == connection.info.get(_CHANGES):
+            return
+        connection.info[_CHANGES] = changes
+        cursor = connection.connection.cursor()
+        (present,) = cursor.execute("PRAGMA user_version").fetchone()
+        cursor.execute(f"PRAGMA user_version = {(present + 1) % COUNTED}")
+        cursor.close()
+
     def close(self) -> None:
         """After the last connection: to let go of a file lets go of the locks of this process on it."""
         if not self._closed:
@@ -113,12 +139,16 @@ class DatabaseFile:
             return "database_moved"
         if self._log_key is not None and not _is_there(self._log, self._log_key):
             return "database_moved"
-        before, size = self._bytes, self._size  # read first: other threads look too, and it grows meanwhile
+        # Read first: other threads look too, and it grows meanwhile.
+        before, size, count, log_state = self._bytes, self._size, self._count, self._log_state
         header = _parse(self._file)
         if header is None or header.in_wal != self._in_wal or (self._marked and header.mark != self._mark):
             return "database_overwritten"
         self._marked = self._marked or header.mark == self._mark
-        # Neither counts down, but for the pages when all of it is written anew: an older copy was written over it.
+        # None of these counts down, but for the pages when all of it is written anew. Else it is an older copy.
+        if (header.written - count) % COUNTED > COUNTED // 2:
+            return "database_overwritten"
+        self._count = header.written
         if header.pages is not None:
             if _size_of(header) < size:
                 return "database_overwritten"
@@ -128,7 +158,15 @@ class DatabaseFile:
         if header.file_bytes < before and header.is_short:
             return "database_overwritten"
         self._bytes = header.file_bytes
+        found = self._read_log()
+        if found is not None:
+            if log_state is not None and found.is_before(log_state):
+                return "database_overwritten"
+            self._log_state = found
         return None
+
+    def _read_log(self) -> "_Log | None":
+        return None if self._log_descriptor is None else _parse_log(self._log_descriptor)
 
     def _tell(self, trouble: str | None) -> None:
         self._trouble = trouble
@@ -136,6 +174,22 @@ class DatabaseFile:
             log.warning("database_file_is_back", path=str(self._path))
         else:
             log.error("database_file_lost", path=str(self._path), reason=trouble)
+
+
+class _Log(NamedTuple):
+    """A write-ahead log: `line` is the same until it is emptied, `begun` how often it was begun anew since."""
+
+    line: int
+    begun: int
+    bytes: int
+
+    def is_before(self, other: "_Log") -> bool:
+        """Is it an older copy of the other one? It only grows until it begins anew, and is cut then."""
+        if self.line != other.line:
+            return False
+        if self.begun != other.begun:
+            return (self.begun - other.begun) % 2**32 > 2**31
+        return self.bytes < min(other.bytes, LOG_LIMIT)
 
 
 class _Held:
@@ -187,7 +241,7 @@ def _is_there(path: Path, key: tuple[int, int]) -> bool:
 def _parse(held: _Held) -> Header | None:
     # In this order: what grows meanwhile looks short and has not shrunk, what is written anew looks long.
     file_bytes = os.fstat(held.descriptor).st_size
-    raw = _read(held.descriptor)
+    raw = _read(held.descriptor, _HEADER_BYTES)
     if len(raw) < _HEADER_BYTES or not raw.startswith(_MAGIC):
         return None
     (page,) = struct.unpack_from(">H", raw, 16)
@@ -199,16 +253,28 @@ def _parse(held: _Held) -> Header | None:
         pages=pages if changed == counted_at else None,
         in_wal=raw[19] == _WAL_FORMAT,
         schema=struct.unpack_from(">I", raw, 40)[0],
-        mark=(struct.unpack_from(">I", raw, 68)[0], struct.unpack_from(">I", raw, 60)[0]),
+        written=struct.unpack_from(">I", raw, 60)[0],
+        mark=struct.unpack_from(">I", raw, 68)[0],
     )
+
+
+def _parse_log(descriptor: int) -> _Log | None:
+    """None while it is empty, or begins anew at this moment."""
+    first = _read(descriptor, _LOG_HEADER.size)
+    size = os.fstat(descriptor).st_size
+    if len(first) < _LOG_HEADER.size or _read(descriptor, _LOG_HEADER.size) != first:
+        return None
+    magic, _version, _page, begun, salt, *_ = _LOG_HEADER.unpack(first)
+    # The salt is drawn for an empty log, and one more for each new beginning.
+    return _Log((salt - begun) % 2**32, begun, size) if magic in _LOG_MAGIC else None
 
 
 def _size_of(header: Header | None) -> tuple[int, int]:
     return (0, 0) if header is None else (header.schema, header.pages or 0)
 
 
-def _read(descriptor: int) -> bytes:
+def _read(descriptor: int, size: int) -> bytes:
     if hasattr(os, "pread"):
-        return os.pread(descriptor, _HEADER_BYTES, 0)
+        return os.pread(descriptor, size, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)  # Windows
-    return os.read(descriptor, _HEADER_BYTES)
+    return os.read(descriptor, size)

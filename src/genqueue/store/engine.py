@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from genqueue.errors import Unavailable
+from genqueue.store.database_file import LOG_LIMIT
 from genqueue.store.privacy import make_private_file
 
 _SQLITE_PRAGMAS = (
@@ -20,7 +21,7 @@ _SQLITE_PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA fullfsync=ON",
     "PRAGMA busy_timeout=10000",
-    "PRAGMA journal_size_limit=67108864",
+    f"PRAGMA journal_size_limit={LOG_LIMIT}",
     "PRAGMA cache_size=-32000",
     "PRAGMA temp_store=MEMORY",
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 import structlog
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
 from genqueue.errors import Unavailable
 from genqueue.store.engine import our_errors
@@ -35,6 +35,9 @@ class SameInstallation:
         """Connect, and so compare. Blocking; raises as `require`."""
         with our_errors():
             self._engine.connect().close()
+
+    def count(self, connection: Connection) -> None:
+        """Its files are its own affair."""
 
     def close(self) -> None:
         """Nothing is held."""

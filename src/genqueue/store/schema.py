@@ -55,18 +55,16 @@ def _name_installation(connection: Connection) -> None:
 
 
 def _mark_file(connection: Connection) -> bool:
-    """False when it had its marks already."""
+    """False when it had its mark already."""
     installation = connection.execute(select(meta.c.value).where(meta.c.name == "installation")).scalar_one()
-    changed = False
-    for pragma, wanted in zip(("application_id", "user_version"), mark_of(installation), strict=True):
-        if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one() != wanted:
-            connection.exec_driver_sql(f"PRAGMA {pragma} = {wanted}")
-            changed = True
-    return changed
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() == mark_of(installation):
+        return False
+    connection.exec_driver_sql(f"PRAGMA application_id = {mark_of(installation)}")
+    return True
 
 
 def _move_log_into_file(engine: Engine) -> None:
-    """So that the marks stand in the file itself, as far as nobody reads at this moment."""
+    """So that the mark stands in the file itself, as far as nobody reads at this moment."""
     with engine.connect() as connection:
         # Outside of a transaction, which SQLAlchemy would begin.
         connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()

@@ -170,6 +170,7 @@ class Writer:
                     for request in group:
                         request.answer = answers.get(request.move.keys[0])
                 insert_events(self._connection, tx.told)
+                self._condition.count(self._connection)
                 self._sealing = True
         try:
             self._condition.require()
