@@ -9,7 +9,7 @@ from genqueue.clock import SECOND
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.chores import Sweep, purge
 from genqueue.store.endings import close, fail, release, succeed
-from genqueue.store.files import output_folder
+from genqueue.store.file_keys import output_folder
 from genqueue.store.leases import TakeChore, take_chore
 from genqueue.store.lifecycle import remove, start
 from genqueue.store.litter import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold

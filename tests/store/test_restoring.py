@@ -17,7 +17,8 @@ from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.backups import damages_of_copy
 from genqueue.store.engine import open_engine
 from genqueue.store.events import stream_id
-from genqueue.store.marks import LIFE, Life, begin_life, end_life, read_mark
+from genqueue.store.lives import LIFE, Life, begin_life, end_life
+from genqueue.store.marks import read_mark
 from genqueue.store.pauses import Pause, load_pause
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.restoring import finish_restore, restore

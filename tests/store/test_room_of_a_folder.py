@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from genqueue.config import Settings
-from genqueue.store.files import open_files
+from genqueue.store.open_files import open_files
 from genqueue.store.room import Room
 from tests.support.clock import ManualClock
 from tests.support.storage import MeasuredDisk

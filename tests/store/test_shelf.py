@@ -1,6 +1,6 @@
 """Uploads by the beginning of their content's name."""
 
-from genqueue.store.files import upload_key
+from genqueue.store.file_keys import upload_key
 from genqueue.store.shelf import NewUpload, find_uploads, keep_upload
 from genqueue.store.store import Store
 from genqueue.store.tables import LOCAL_USER

@@ -9,7 +9,8 @@ import pytest
 from genqueue.config import MEGABYTE
 from genqueue.store.deleted import load_bin
 from genqueue.store.endings import succeed
-from genqueue.store.files import once, output_key
+from genqueue.store.file_keys import output_key
+from genqueue.store.files import once
 from genqueue.store.room import Room
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import Outcome

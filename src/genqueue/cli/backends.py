@@ -5,8 +5,9 @@ from typing import Annotated, Any
 import typer
 
 from genqueue.cli.command import command
-from genqueue.cli.desk import Desk, opened
+from genqueue.cli.desk import Desk
 from genqueue.cli.exits import Exit
+from genqueue.cli.open_desk import opened
 from genqueue.cli.secrets import from_environment, from_prompt, headers
 from genqueue.cli.session import Session
 from genqueue.cli.tables import show_rows

@@ -5,7 +5,6 @@ Every command is written once, against `Desk`; validation, rules and words are t
 
 import json
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote, urlencode
@@ -13,7 +12,6 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from genqueue.cli.exits import Refused
-from genqueue.cli.presence import find_server
 from genqueue.cli.session import Session
 from genqueue.errors import Invalid, Unavailable
 from genqueue.outbound import Answer, Door
@@ -112,25 +110,6 @@ class RemoteDesk(Speaking):
 
     async def close(self) -> None:
         await self._door.close()
-
-
-@asynccontextmanager
-async def opened(session: Session, *, dispatching: bool = False) -> AsyncIterator[Desk]:
-    """The running server when there is one, else the database. `dispatching`: somebody must run what is handed in,
-    if need be this process; raises Unavailable where another process does and cannot be spoken to."""
-    url = await find_server(session.settings)
-    if url is None:
-        # Imported only now: it loads the whole program, which takes longer than asking a server does.
-        from genqueue.cli.local_desk import opened_here
-
-        async with opened_here(session, dispatching=dispatching) as desk:
-            yield desk
-        return
-    remote = RemoteDesk(session, url)
-    try:
-        yield remote
-    finally:
-        await remote.close()
 
 
 def _read(answered: Answer) -> Any:

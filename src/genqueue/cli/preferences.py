@@ -7,7 +7,8 @@ from typing import Annotated, Any
 import typer
 
 from genqueue.cli.command import command
-from genqueue.cli.desk import Desk, opened
+from genqueue.cli.desk import Desk
+from genqueue.cli.open_desk import opened
 from genqueue.cli.session import Session
 from genqueue.cli.values import read_json
 from genqueue.errors import Invalid

@@ -7,7 +7,7 @@ import typer
 
 from genqueue.cli.backends import state_of
 from genqueue.cli.command import command
-from genqueue.cli.desk import opened
+from genqueue.cli.open_desk import opened
 from genqueue.cli.session import Session
 from genqueue.cli.tables import show_rows
 

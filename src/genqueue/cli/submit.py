@@ -7,7 +7,8 @@ import typer
 
 from genqueue.cli.backends import backend_id
 from genqueue.cli.command import command
-from genqueue.cli.desk import Desk, opened
+from genqueue.cli.desk import Desk
+from genqueue.cli.open_desk import opened
 from genqueue.cli.session import Session
 from genqueue.cli.values import pairs
 from genqueue.cli.waiting import Seen, wait_for

@@ -8,8 +8,9 @@ import typer
 from genqueue.cli.backends import backend_id
 from genqueue.cli.choosing import Chosen, every_task, selection
 from genqueue.cli.command import command
-from genqueue.cli.desk import Desk, opened
+from genqueue.cli.desk import Desk
 from genqueue.cli.exits import Refused, exit_of_code
+from genqueue.cli.open_desk import opened
 from genqueue.cli.session import Session
 from genqueue.cli.tasks import Batch, Kinds, Search, Several
 from genqueue.errors import Invalid

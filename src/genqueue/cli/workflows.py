@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from genqueue.cli.command import command
-from genqueue.cli.desk import opened
+from genqueue.cli.open_desk import opened
 from genqueue.cli.session import Session
 from genqueue.cli.tables import show_rows
 

@@ -37,7 +37,7 @@ def left_s(run: Run, since: Instant) -> float:
     until, began = run.open.timeout_at, run.open.started_at
     if until is not None and _executes(run) and began is not None:
         return (until - began) / SECOND - run.since(began)
-    return running_limit_s(run.tools.settings, run.held, run.open) - run.since(since)
+    return running_limit_s(run.tools.settings, run.held.running_timeout_s, run.open) - run.since(since)
 
 
 def _until(run: Run, since: Instant) -> Instant | None:

@@ -91,6 +91,12 @@ class Held:
         return int(self.server["seats"])
 
     @property
+    def running_timeout_s(self) -> float | None:
+        """Longest execution there, where its row says so."""
+        limit: float | None = self.server["running_timeout_s"]
+        return limit
+
+    @property
     def unreachable_since(self) -> Instant | None:
         since: Instant | None = self.server["unreachable_since"]
         return since

@@ -9,11 +9,11 @@ from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import GIGABYTE, Settings
 from genqueue.store import chores, leases, litter, retention
 from genqueue.store.chores import Sweep
+from genqueue.store.file_keys import thumbnail_key
 from genqueue.store.files import Files
 from genqueue.store.retention import Clean, Keep
 from genqueue.store.room import Level, Room
 from genqueue.store.store import Store
-from genqueue.store.thumbnails import thumbnail_key
 from genqueue.tuning import Tuning
 
 PAUSE_S = 60.0

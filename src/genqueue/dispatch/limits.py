@@ -2,24 +2,22 @@
 
 from genqueue.clock import SECOND, Instant
 from genqueue.config import Settings
-from genqueue.dispatch.held import Held
 from genqueue.store.watching import Open
 
 OVERTIME_S = 30.0
 """So long a run that was asked to end may still be seen to execute, before its server is taken for deaf."""
 
 
-def running_limit_s(settings: Settings, held: Held, each: Open) -> float:
-    """Longest execution: what the workflow says of itself, else what its server's row says, else the setting for paid
+def running_limit_s(settings: Settings, of_backend: float | None, each: Open) -> float:
+    """Longest execution: what the workflow says of itself, else what is set for its backend, else the setting for paid
     runs or for others."""
     usual = settings.paid_running_timeout_s if each.paid else settings.running_timeout_s
-    told: float | None = each.running_timeout_s or held.server["running_timeout_s"]
-    return told or usual
+    return each.running_timeout_s or of_backend or usual
 
 
-def running_limit(settings: Settings, held: Held, each: Open, began: Instant) -> Instant:
+def running_limit(settings: Settings, of_backend: float | None, each: Open, began: Instant) -> Instant:
     """When a run that began then exceeds its time."""
-    return began + int(running_limit_s(settings, held, each) * SECOND)
+    return began + int(running_limit_s(settings, of_backend, each) * SECOND)
 
 
 def max_executions(settings: Settings, each: Open) -> int:

@@ -42,7 +42,7 @@ def out_of_reach(run: Run, since: Instant) -> Verdict:
 
 def too_long(run: Run) -> Trouble:
     """Why a run was ended by us."""
-    minutes = in_minutes(running_limit_s(run.tools.settings, run.held, run.open))
+    minutes = in_minutes(running_limit_s(run.tools.settings, run.held.running_timeout_s, run.open))
     return Trouble(RESUMABLE, {"minutes": minutes, "backend": run.held.server["name"]})
 
 

@@ -191,7 +191,7 @@ class Run:
 
     def limit_from(self, began: Instant) -> Instant:
         """When a run that began then exceeds its time."""
-        return running_limit(self.tools.settings, self.held, self.open, began)
+        return running_limit(self.tools.settings, self.held.running_timeout_s, self.open, began)
 
     @contextmanager
     def during(self, step: str) -> Iterator[None]:

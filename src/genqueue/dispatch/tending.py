@@ -112,7 +112,9 @@ async def _is_stuck(held: Held, tools: Tools) -> bool:
 
 def _is_overdue(held: Held, tools: Tools, one: Open) -> bool:
     """It executes for longer than it may. One that was just asked to end has not had the time to."""
-    if one.started_at is None or tools.elapsed.since(one.started_at) < running_limit_s(tools.settings, held, one):
+    if one.started_at is None or tools.elapsed.since(one.started_at) < running_limit_s(
+        tools.settings, held.running_timeout_s, one
+    ):
         return False
     return one.cancel_requested_at is None or tools.elapsed.since(one.cancel_requested_at) >= OVERTIME_S
 

@@ -3,7 +3,7 @@
 from sqlalchemy import and_, bindparam, case, null, select, update
 
 from genqueue.clock import Instant
-from genqueue.store.files import output_folder
+from genqueue.store.file_keys import output_folder
 from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw

@@ -20,6 +20,7 @@ import psutil
 from genqueue.clock import SECOND, Instant, SystemClock, instant
 from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store import privacy
+from genqueue.store.database_file import open_to_read
 from genqueue.store.disk import make_folder, sync_file, sync_folder
 from genqueue.store.engine import is_damage
 from genqueue.store.marks import BACKED_UP
@@ -224,16 +225,6 @@ def damages_of_copy(path: Path, go_on: GoOn = always) -> list[str]:
 
 def _open(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, isolation_level=None)
-
-
-def open_to_read(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
-    """A file that nobody uses is read as it lies there, and nothing is created beside it; a write-ahead log that lies
-    there belongs to it."""
-    alone = not path.with_name(path.name + "-wal").exists()
-    mode = "mode=rw" if in_use else "mode=ro&immutable=1" if alone else "mode=ro"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=10)
-    connection.execute("PRAGMA query_only=ON")
-    return connection
 
 
 def _require_space(database: Path, folder: Path) -> None:

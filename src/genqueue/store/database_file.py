@@ -10,6 +10,7 @@ where rows only change, and an older copy that is written over the file would lo
 """
 
 import os
+import sqlite3
 import struct
 import threading
 from pathlib import Path
@@ -77,6 +78,16 @@ def header_of(path: Path) -> Header | None:
         return header
     finally:
         held.let_go()
+
+
+def open_to_read(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
+    """A file that nobody uses is read as it lies there, and nothing is created beside it; a write-ahead log that lies
+    there belongs to it."""
+    alone = not path.with_name(path.name + "-wal").exists()
+    mode = "mode=rw" if in_use else "mode=ro&immutable=1" if alone else "mode=ro"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=10)
+    connection.execute("PRAGMA query_only=ON")
+    return connection
 
 
 class DatabaseFile:

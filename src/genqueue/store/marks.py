@@ -5,7 +5,7 @@
 | `stream` | names the event log; another one means another history |
 | `installation` | names this installation at its servers |
 | `queue_paused`, `queue_resumed` | see `pauses` |
-| `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its clean end |
+| `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its end; see `lives` |
 | `clock` | see `clock_steps` |
 | `secret_check` | see `keyring` |
 | `erase_wanted` | secrets were encrypted, and traces of them may be left in the file; see `safe` |
@@ -14,57 +14,15 @@
 """
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, text
 
-from genqueue.clock import Instant
 from genqueue.store.moves import TEXT, encode, put
-from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.tables import meta
-from genqueue.store.tx import Hold, Tx
 
-LIFE = "life"
 BACKED_UP = "backed_up"
-
-
-class Life(NamedTuple):
-    """A process begins or ends to dispatch. `pause`: the queue starts paused when the life before had no clean end."""
-
-    name: str
-    at: Instant
-    pause: bool = False
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.name,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
-
-
-def begin_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, dict[str, Any]]:
-    """Answers by name the life before, `{"name", "at"}`, when it did not end cleanly, else `{}`."""
-    answers = {}
-    for move in moves:
-        before = read_mark(tx.connection, LIFE) or {}
-        if before and move.pause:
-            pause_queue(tx, [PauseQueue(move.at, "paused_after_crash")])
-        write_mark(tx.connection, LIFE, {"name": move.name, "at": move.at})
-        answers[move.name] = before
-    return answers
-
-
-def end_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, bool]:
-    """A clean end. Not legal when another process lives here now."""
-    ended = {}
-    for move in moves:
-        if (read_mark(tx.connection, LIFE) or {}).get("name") == move.name:
-            remove_mark(tx.connection, LIFE)
-            ended[move.name] = True
-    return ended
 
 
 def read_mark(connection: Connection, name: str) -> dict[str, Any] | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 
 from genqueue.errors import Unavailable
-from genqueue.store.backups import open_to_read
+from genqueue.store.database_file import open_to_read
 from genqueue.store.disk import replace_file
 
 NAME = "database.json"

@@ -13,7 +13,8 @@ from genqueue.clock import Instant
 from genqueue.errors import Conflict
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.marks import BACKED_UP, LIFE, remove_mark, write_mark
+from genqueue.store.lives import LIFE
+from genqueue.store.marks import BACKED_UP, remove_mark, write_mark
 from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.tables import attempt, lease, task
 from genqueue.store.telling import document

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Protocol
 from sqlalchemy import select
 
 from genqueue.store.attempts import Step
-from genqueue.store.files import output_folder
+from genqueue.store.file_keys import output_folder
 from genqueue.store.litter import throw
 from genqueue.store.moves import TEXT, add, over
 from genqueue.store.tables import output

@@ -1,9 +1,10 @@
-"""The servers as a page shows them: their rows, how one gets in, and how busy each is, in one snapshot."""
+"""Backends as pages and forms need them: rows with what is kept of their access, and whether a catalog has changed."""
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
+from genqueue.clock import Instant
 from genqueue.store.safe import kept_access
 from genqueue.store.servers import load_servers
 from genqueue.store.supply import Supply, load_supply
@@ -15,7 +16,32 @@ class Roster(NamedTuple):
     supply: Supply
 
 
+class Stamp(NamedTuple):
+    """A server of which something was read once, ready or not. An unchanged `read_at` means an unchanged catalog."""
+
+    id: str
+    name: str
+    kind: str
+    state: str
+    read_at: Instant
+
+    @property
+    def ready(self) -> bool:
+        return self.state == "ready"
+
+
 def load_roster(connection: Connection) -> Roster:
     """Every server that is not removed, in the order of creation."""
     rows = load_servers(connection)
     return Roster(rows, kept_access(connection, [row["id"] for row in rows]), load_supply(connection, ()))
+
+
+def catalog_stamps(connection: Connection) -> list[Stamp]:
+    """Every server with a catalog, in the order of their creation."""
+    return [Stamp(*row) for row in connection.execute(_STAMPS)]
+
+
+_STAMPS = text(
+    "SELECT b.id, b.name, b.kind, b.state, b.catalog_at FROM backend b"
+    " JOIN backend_catalog c ON c.backend_id = b.id WHERE b.deleted_at IS NULL ORDER BY b.id"
+)

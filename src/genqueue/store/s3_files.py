@@ -21,7 +21,8 @@ from obstore.store import S3Store
 
 from genqueue.config import MEGABYTE, PREFIX
 from genqueue.errors import Invalid, NotFound, Unavailable
-from genqueue.store.files import PIECE, Look, Stored, check_key, try_out, within
+from genqueue.store.file_keys import check_key
+from genqueue.store.files import PIECE, Look, Stored, try_out, within
 from genqueue.store.local_files import DiskThreads
 
 if TYPE_CHECKING:

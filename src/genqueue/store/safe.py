@@ -17,7 +17,7 @@ import structlog
 from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, text, update
 
 from genqueue.errors import Unavailable
-from genqueue.store.backups import open_to_read
+from genqueue.store.database_file import open_to_read
 from genqueue.store.engine import our_errors
 from genqueue.store.keyring import (
     CHECK,

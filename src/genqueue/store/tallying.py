@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.events import newest_event
 from genqueue.store.moves import same
 from genqueue.store.tables import tally, waiting
 from genqueue.store.tx import Hold, Tx
@@ -32,6 +33,11 @@ def tallied_since(connection: Connection, viewer: str, since: Instant) -> list[t
     ago than `SHARP_US`: any midnight that begins today somewhere."""
     rows = _SINCE.ask(connection, viewer=viewer, since=since // QUARTER_US)
     return [(row.status, row.kind, row.everything, row.recent) for row in rows]
+
+
+def read_counts(connection: Connection, viewer: str, since: Instant) -> tuple[int, list[tuple[str, str, int, int]]]:
+    """(newest event before the counts, rows of `tallied_since`)."""
+    return newest_event(connection), tallied_since(connection, viewer, since)
 
 
 def waiting_by_lane(connection: Connection) -> dict[str, int]:

@@ -9,7 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from genqueue.errors import NotFound
-from genqueue.store.files import Files, safe_name
+from genqueue.store.file_keys import safe_name
+from genqueue.store.files import Files
 
 SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'"
 SAVED_BYTES = 240

@@ -14,10 +14,10 @@ from genqueue.intake.request import Request as TaskRequest
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store import lifecycle
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.counting import read_counts
 from genqueue.store.deleted import list_deleted
 from genqueue.store.lifecycle import Change, OnTask
 from genqueue.store.reading import load_graph, load_uploads_of
+from genqueue.store.tallying import read_counts
 from genqueue.store.views import view_page
 from genqueue.store.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows

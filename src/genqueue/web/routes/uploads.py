@@ -17,7 +17,7 @@ from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.media.sniff import HEAD_BYTES, fitting_name, honest_type, sniff_file
 from genqueue.media.types import HEIC, MediaType
-from genqueue.store.files import safe_name, upload_key
+from genqueue.store.file_keys import safe_name, upload_key
 from genqueue.store.litter import Reserve, reserve
 from genqueue.store.room import Level
 from genqueue.store.shelf import NewUpload, keep_upload, load_uploads

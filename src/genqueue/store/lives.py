@@ -1,0 +1,49 @@
+"""Lives: which process dispatches on an embedded database, and whether the one before it came to a clean end."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from genqueue.clock import Instant
+from genqueue.store.marks import read_mark, remove_mark, write_mark
+from genqueue.store.pauses import PauseQueue, pause_queue
+from genqueue.store.tx import Hold, Tx
+
+LIFE = "life"
+
+
+class Life(NamedTuple):
+    """A process begins or ends to dispatch. `pause`: the queue starts paused when the life before had no clean end."""
+
+    name: str
+    at: Instant
+    pause: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.name,)
+
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        return ()
+
+
+def begin_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, dict[str, Any]]:
+    """Answers by name the life before, `{"name", "at"}`, when it did not end cleanly, else `{}`."""
+    answers = {}
+    for move in moves:
+        before = read_mark(tx.connection, LIFE) or {}
+        if before and move.pause:
+            pause_queue(tx, [PauseQueue(move.at, "paused_after_crash")])
+        write_mark(tx.connection, LIFE, {"name": move.name, "at": move.at})
+        answers[move.name] = before
+    return answers
+
+
+def end_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, bool]:
+    """A clean end. Not legal when another process lives here now."""
+    ended = {}
+    for move in moves:
+        if (read_mark(tx.connection, LIFE) or {}).get("name") == move.name:
+            remove_mark(tx.connection, LIFE)
+            ended[move.name] = True
+    return ended
