@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 import genqueue
+from genqueue.backends import KINDS
 from genqueue.messages import TEXTS, TOLD_AS, label, language_of, word
+from genqueue.messages.kinds import BACKEND_KINDS
 from genqueue.messages.words import STATUS_WORDS, WORDS
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Phase, Status
@@ -60,6 +62,15 @@ def test_everything_shown_has_a_word_in_both_languages(name: str) -> None:
     assert has_chinese(zh)
     assert en
     assert not has_chinese(en)
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_kind_of_backend_is_called_something_in_both_languages(kind: str) -> None:
+    words = BACKEND_KINDS[kind]
+    assert all(words.name)
+    assert not has_chinese("".join((words.name[1], words.address[1], words.example)))
+    if KINDS[kind].capabilities.address is None:
+        assert all((*words.address, words.example))
 
 
 def test_what_a_task_does_not_allow_is_said_in_words_and_not_in_names() -> None:
@@ -171,11 +182,11 @@ DEAF = {**TIME_OUT, "told_as": "run_timeout_deaf"}
             DEAF,
             (
                 "在 gpu-0 上执行超过 120 分钟，而且停不下来",
-                "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",
+                "请重启该后端；如果它最后仍执行完，结果会自动取回。",
             ),
             (
                 "It ran for more than 120 minutes on gpu-0 and cannot be stopped there",
-                "Restart ComfyUI on that backend; if the run ends well after all, its result is collected by itself.",
+                "Restart that backend; if the run ends well after all, its result is collected by itself.",
             ),
         ),
         (

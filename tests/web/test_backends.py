@@ -1,6 +1,7 @@
 """Servers over HTTP, against a simulated ComfyUI that speaks real HTTP."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui import running as simulating
 from genqueue.store.servers import load_access
-from genqueue.web import answers
+from genqueue.web import answers, bodies
 from tests.support.builders import Stage, given_task
 from tests.support.fragile import Foreign, fragile
 from tests.support.kinds import like_comfyui
@@ -93,6 +94,72 @@ async def test_the_same_address_with_another_account_is_another_backend(
     assert error_of(taken)["details"]["backend"] == {"id": one.id, "name": "gpu-0"}
     assert "t0ken" not in same.text + taken.text + kept.text
     assert (await studio.app.store.read(load_access, two.id)) == {"token": "t0ken-2", "username": "wang"}
+
+
+async def test_every_kind_tells_what_it_asks_for(studio: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    cloud = like_comfyui(
+        paid=True, seats=1, most_seats=3, address="https://cloud.example", access=("token",), account=("token",)
+    )
+    monkeypatch.setitem(KINDS, "cloud", cloud)
+    answer = await studio.client.get("/api/backends/kinds", headers={"Accept-Language": "en"})
+    comfyui, told = answers.BackendKinds.model_validate(answer.json()).items
+    assert (comfyui.kind, comfyui.name, comfyui.address, comfyui.seats, comfyui.most_seats, comfyui.paid) == (
+        ("comfyui", "ComfyUI", None, 2, 8, False)
+    )
+    assert comfyui.address_example in comfyui.address_about
+    assert set(comfyui.access) <= set(bodies.BackendAccess.model_fields)
+    assert (told.address, told.access, told.account, told.seats, told.most_seats, told.paid) == (
+        ("https://cloud.example", ["token"], ["token"], 1, 3, True)
+    )
+
+
+async def test_a_kind_with_one_address_is_added_without_one(studio: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "cloud", like_comfyui(address="http://127.0.0.1:9/", seats=1, most_seats=3))
+    body = {"name": "cloud", "kind": "cloud"}
+    other = await studio.client.post("/api/backends", json={**body, "url": "http://127.0.0.1:10"})
+    tried = await studio.client.post("/api/backends/test", json={"kind": "cloud"})
+    made = await studio.client.post("/api/backends", json=body)
+    needed = await studio.client.post("/api/backends", json={"name": "gpu-1"})
+    untried = await studio.client.post("/api/backends/test", json={})
+
+    assert (other.status_code, error_of(other)["code"], error_of(other)["details"]["field"]) == (
+        (422, "address_of_kind", "url")
+    )
+    assert tried.json()["error"]["code"] == "connect_failed"
+    assert (made.status_code, made.json()["url"], made.json()["seats"]) == (201, "http://127.0.0.1:9", 1)
+    for each in (needed, untried):
+        assert (each.status_code, error_of(each)["code"], error_of(each)["details"]["field"]) == (
+            (422, "missing_field", "url")
+        )
+
+
+async def test_no_backend_holds_more_than_its_kind_may(studio: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "narrow", like_comfyui(seats=1, most_seats=3))
+    monkeypatch.setitem(KINDS, "wide", like_comfyui(seats=20, most_seats=100))
+    wide = await add(studio, kind="wide", name="wide", url="http://127.0.0.1:10")
+    body = {"name": "n", "kind": "narrow", "url": "http://127.0.0.1:9"}
+    added = await studio.client.post("/api/backends", json={**body, "seats": 4}, headers={"Accept-Language": "en"})
+    server = await add(studio, kind="narrow")
+    changed = await studio.client.put(f"/api/backends/{server.id}", json={"seats": 4})
+    most = await studio.client.put(f"/api/backends/{server.id}", json={"seats": 3})
+
+    assert (wide.seats, wide.most_seats, server.seats, most.json()["seats"]) == (20, 100, 1, 3)
+    for refused in (added, changed):
+        assert (refused.status_code, error_of(refused)["code"]) == (422, "above_maximum")
+        assert error_of(refused)["details"]["field"] == "seats"
+    assert error_of(added)["message"] == "A backend of the kind narrow takes at most 3 runs at a time, not 4"
+
+
+async def test_a_kind_that_lists_no_nodes_is_not_asked_for_them(
+    studio: Running, comfyui: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def reach(place: str, _about: str) -> None:
+        assert place != "catalog"
+
+    kind = fragile(reach)
+    monkeypatch.setitem(KINDS, "quiet", replace(kind, capabilities=replace(kind.capabilities, lists_nodes=False)))
+    answer = await studio.client.post("/api/backends/test", json={"kind": "quiet", "url": comfyui.url})
+    assert answer.json()["ok"] is True, answer.text
 
 
 async def test_what_is_no_address_is_refused(studio: Running) -> None:

@@ -11,7 +11,6 @@ from genqueue.cli.open_desk import opened
 from genqueue.cli.secrets import from_environment, from_prompt, headers
 from genqueue.cli.session import Session
 from genqueue.cli.tables import show_rows
-from genqueue.config import MOST_SEATS
 from genqueue.errors import Invalid, NotFound
 
 One = Annotated[str, typer.Argument(metavar="NAME", help="Name or id of a backend.")]
@@ -31,7 +30,7 @@ ComfyOrgTokenEnv = Annotated[
     str | None, typer.Option("--comfy-org-token-env", help="Variable that holds a token of the Comfy account instead.")
 ]
 CaFile = Annotated[str | None, typer.Option("--ca-file", help="PEM file of the authority that signed its certificate.")]
-Seats = Annotated[int | None, typer.Option("--seats", min=1, max=MOST_SEATS, help="Prompts that it holds at a time.")]
+Seats = Annotated[int | None, typer.Option("--seats", min=1, help="Runs that it holds at a time.")]
 
 Limit = Annotated[
     int | None, typer.Option("--running-timeout", min=1, max=604_800, help="Longest execution there, in seconds.")
@@ -65,8 +64,8 @@ async def list_backends(session: Session) -> None:
 async def add(
     session: Session,
     name: Annotated[str, typer.Option("--name", help="What it is called here.")],
-    url: Annotated[str, typer.Option("--url", help="Its address, like http://192.168.1.5:8188.")],
-    kind: Annotated[str, typer.Option("--kind", help="comfyui")] = "comfyui",
+    url: Annotated[str | None, typer.Option("--url", help="Its address, like http://192.168.1.5:8188.")] = None,
+    kind: Annotated[str, typer.Option("--kind", help="What kind of backend it is.")] = "comfyui",
     seats: Seats = None,
     running_timeout: Limit = None,
     header: Header = None,
@@ -83,9 +82,9 @@ async def add(
     """See `attach`."""
     access = _access(header, username, password, password_env, token_env, ca_file)
     access |= _partner_keys(comfy_org_key, comfy_org_key_env, comfy_org_token_env)
-    given = {"seats": seats, "running_timeout_s": running_timeout}
+    given = {"url": url, "seats": seats, "running_timeout_s": running_timeout}
     chosen = {key: value for key, value in given.items() if value is not None}
-    body = {"name": name, "url": url, "kind": kind, **chosen, **access}
+    body = {"name": name, "kind": kind, **chosen, **access}
     async with opened(session) as desk:
         made = await desk.ask("POST", "backends", body=body | ({"verify_tls": False} if insecure else {}))
         tried = await desk.ask("POST", "backends", made["id"], "test")

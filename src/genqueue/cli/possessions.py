@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 from genqueue.app import App, build
+from genqueue.backends import capabilities_of
 from genqueue.backends.faults import ours
 from genqueue.cli.findings import Finding, Findings, LaterFindings, error, ok, warning
 from genqueue.clock import SECOND, SystemClock, rfc3339
@@ -158,7 +159,8 @@ async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
             with ours("probe"):
                 health = await client.probe()
             with ours("catalog"):
-                await client.catalog()
+                if capabilities_of(server["kind"]).lists_nodes:
+                    await client.catalog()
         finally:
             await client.close()
     except Unavailable:

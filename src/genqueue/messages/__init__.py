@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from genqueue.messages.backends import BACKENDS
 from genqueue.messages.cli import CLI
 from genqueue.messages.database import DATABASE
+from genqueue.messages.kinds import BACKEND_KINDS, KindWords
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.settings import SETTINGS
 from genqueue.messages.tasks import TASKS, TOLD_AS
@@ -51,6 +52,20 @@ def label(name: str, language: str = "zh") -> str:
     return zh if language == "zh" else en
 
 
+class KindWording(NamedTuple):
+    name: str
+    address_about: str
+    address_example: str
+
+
+def backend_kind(kind: str, language: str = "zh") -> KindWording:
+    """What a kind of backend is called, and how its address is written; one that is not known is called as it is
+    stored."""
+    words = BACKEND_KINDS.get(kind, KindWords((kind, kind)))
+    at = 0 if language == "zh" else 1
+    return KindWording(words.name[at], words.address[at], words.example)
+
+
 def meaning(setting: str, english: str, language: str = "zh") -> str:
     """What a setting of the operator means; its English words come from where it is defined."""
     return SETTINGS.get(setting, english) if language == "zh" else english
@@ -78,4 +93,4 @@ def _told(value: Any, language: str, called: Mapping[str, tuple[str, str]]) -> s
     return str(value)
 
 
-__all__ = ["LANGUAGES", "TEXTS", "TOLD_AS", "Wording", "label", "language_of", "word"]
+__all__ = ["LANGUAGES", "TEXTS", "TOLD_AS", "Wording", "backend_kind", "label", "language_of", "word"]

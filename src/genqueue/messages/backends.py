@@ -45,9 +45,9 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
     ),
     "answer_unusable": (
         "后端的应答无法识别",
-        "请确认地址指向的是 ComfyUI，而不是代理的错误页面。",
+        "请确认地址指向的是后端本身，而不是代理的错误页面。",
         "The backend's answer makes no sense",
-        "Check that the address leads to ComfyUI and not to an error page of a proxy.",
+        "Check that the address leads to the backend and not to an error page of a proxy.",
     ),
     "answer_too_large": (
         "{address} 的应答过大（超过 {limit_mb} MB）",
@@ -126,15 +126,15 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
     ),
     "backend_refused": (
         "后端拒绝了请求（HTTP {status}）",
-        "请确认地址指向 ComfyUI 本身。",
+        "请确认地址指向后端本身。",
         "The backend refused the request (HTTP {status})",
-        "Check that the address leads to ComfyUI itself.",
+        "Check that the address leads to the backend itself.",
     ),
     "server_error": (
         "后端内部出错（HTTP {status}）",
-        "请查看 ComfyUI 的日志。",
+        "请查看后端的日志。",
         "The backend failed (HTTP {status})",
-        "See ComfyUI's log.",
+        "See the log of the backend.",
     ),
     "not_comfyui": (
         "{address} 上运行的不是 ComfyUI",
@@ -324,9 +324,9 @@ _RUN: dict[str, tuple[str, str, str, str]] = {
     ),
     "run_failed": (
         "执行失败，后端没有说明原因",
-        "请查看 ComfyUI 的日志。",
+        "请查看后端的日志。",
         "The run failed and the backend does not say why",
-        "See ComfyUI's log.",
+        "See the log of the backend.",
     ),
     "interrupted": (
         "在 ComfyUI 中被停止（节点 {node} “{title}”）",

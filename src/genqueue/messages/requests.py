@@ -289,6 +289,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The {field} of a backend cannot be changed",
         "Add another backend and remove this one.",
     ),
+    "address_of_kind": (
+        "{kind} 的地址固定为 {address}",
+        "请不要填写地址。",
+        "The address of every {kind} is {address}",
+        "Leave the address out.",
+    ),
     "backend_exists": (
         "已有同名或同地址的后端：{name}，{url}",
         "请换一个名称或地址，或编辑已有的后端。",

@@ -21,9 +21,9 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     ),
     "server_wedged": (
         "后端 {backend} 没有反应，也停不下正在执行的任务",
-        "只有重启 ComfyUI 才能恢复。",
+        "只有重启该后端才能恢复。",
         "The backend {backend} is stuck and does not stop what it runs",
-        "Only a restart of ComfyUI helps.",
+        "Only a restart of that backend helps.",
     ),
     "runs_when_back": (
         "{backends} 恢复后可运行",
@@ -162,9 +162,9 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
 _WAITING: dict[str, tuple[str, str, str, str]] = {
     "no_backend": (
         "还没有连接任何后端",
-        "请在“后端”中添加一台 ComfyUI，任务会自动开始。",
+        "请在“后端”中添加一台，任务会自动开始。",
         "No backend is connected yet",
-        "Add a ComfyUI under Backends; the task then starts by itself.",
+        "Add one under Backends; the task then starts by itself.",
     ),
     "backends_unreachable": (
         "可用的后端都连不上，恢复后自动继续",
@@ -263,9 +263,9 @@ _AFTER_A_RESTART: dict[str, tuple[str, str, str, str]] = {
 
 _SENTENCES: dict[str, tuple[str, str, str, str]] = {
     "queue_no_backend": (
-        "还没有连接后端，添加一台 ComfyUI 后任务会自动开始。",
+        "还没有连接后端，添加一台后任务会自动开始。",
         "",
-        "No backend is connected yet; add a ComfyUI and tasks start by themselves.",
+        "No backend is connected yet; add one and tasks start by themselves.",
         "",
     ),
     "queue_unreachable": (
@@ -406,6 +406,12 @@ TASKS: dict[str, tuple[str, str, str, str]] = {
 }
 
 TOLD_AS: dict[str, tuple[str, str, str, str]] = {
+    "seats_of_kind": (
+        "{kind} 的并发不能大于 {maximum}，现在是 {value}",
+        "",
+        "A backend of the kind {kind} takes at most {maximum} runs at a time, not {value}",
+        "",
+    ),
     "account_exists": (
         "后端 {name} 已在使用 {url} 的这个账号",
         "请编辑它，或填写另一个账号的凭据。",
@@ -450,9 +456,9 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
     ),
     "run_timeout_deaf": (
         "在 {backend} 上执行超过 {minutes} 分钟，而且停不下来",
-        "请重启该后端上的 ComfyUI；如果它最后仍执行完，结果会自动取回。",
+        "请重启该后端；如果它最后仍执行完，结果会自动取回。",
         "It ran for more than {minutes} minutes on {backend} and cannot be stopped there",
-        "Restart ComfyUI on that backend; if the run ends well after all, its result is collected by itself.",
+        "Restart that backend; if the run ends well after all, its result is collected by itself.",
     ),
     "run_timeout_away": (
         "{minutes} 分钟的时限已到，后端 {backend} 仍没有交回结果：它自 {since} 起失联",

@@ -1,5 +1,7 @@
 """The words of the interface, by name: (中文, English). DESIGN's table of statuses, and no other words for them."""
 
+from genqueue.messages.kinds import BACKEND_KINDS
+
 STATUS_WORDS: dict[str, tuple[str, str]] = {
     "READY": ("待启动", "Ready"),
     "PENDING": ("排队中", "Waiting"),
@@ -111,7 +113,11 @@ _SETTINGS = {
 }
 """The parts of the settings, after "the settings for"."""
 
+_BACKEND_KINDS = {kind: words.name for kind, words in BACKEND_KINDS.items()}
+
 ARGUMENT_WORDS = {
+    "above_maximum": {"kind": _BACKEND_KINDS},
+    "address_of_kind": {"kind": _BACKEND_KINDS},
     "internal_error": {"step": _STEPS},
     "outcome_unknown": {"step": _STEPS},
     "not_found": {"what": _THINGS},

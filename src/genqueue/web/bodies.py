@@ -18,7 +18,6 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from genqueue.clock import Instant, instant
-from genqueue.config import MOST_SEATS
 from genqueue.errors import Invalid
 from genqueue.intake.request import MAX_KEY, MAX_LABEL, MAX_LABEL_KEY, MAX_LABELS, MAX_PRIORITY, MAX_TITLE
 from genqueue.store.lists import Wanted
@@ -81,6 +80,11 @@ Title = Annotated[Text, Field(max_length=MAX_TITLE)]
 NodeClass = Annotated[Text, Field(min_length=1, max_length=1_000)]
 Id = Annotated[Text, Field(min_length=1, max_length=64)]
 Priority = Annotated[int, Field(ge=-MAX_PRIORITY, le=MAX_PRIORITY, strict=True)]
+BackendKind = Annotated[Text, Field(max_length=64, description="One of `GET /api/backends/kinds`")]
+Address = Annotated[
+    Text, Field(min_length=1, max_length=500, description="Left out where the kind has one address for all")
+]
+Seats = Annotated[int, Field(ge=1, le=1_000, strict=True)]
 Limit = Annotated[int, Field(ge=1, le=604_800, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
 Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
@@ -362,8 +366,8 @@ class BackendTrial(BackendAccess):
         extra="forbid", json_schema_extra={"examples": [{"kind": "comfyui", "url": "http://192.168.1.5:8188"}]}
     )
 
-    kind: Text = "comfyui"
-    url: Annotated[Text, Field(min_length=1, max_length=500)]
+    kind: BackendKind = "comfyui"
+    url: Address | None = None
 
 
 class NewBackend(BackendAccess):
@@ -375,11 +379,9 @@ class NewBackend(BackendAccess):
     )
 
     name: Annotated[Text, Field(min_length=1, max_length=100)]
-    kind: Text = "comfyui"
-    url: Annotated[Text, Field(min_length=1, max_length=500)]
-    seats: Annotated[int, Field(ge=1, le=MOST_SEATS, strict=True)] | None = Field(
-        None, description="Prompts it holds at a time"
-    )
+    kind: BackendKind = "comfyui"
+    url: Address | None = None
+    seats: Seats | None = Field(None, description="Runs it holds at a time; default and most: see `kinds`")
     running_timeout_s: Limit | None = Field(None, description="Longest execution there; default: the setting")
 
 
@@ -389,7 +391,7 @@ class BackendChange(BackendAccess):
     name: Annotated[Text, Field(min_length=1, max_length=100)] | None = None
     kind: Text | None = None
     url: Annotated[Text, Field(max_length=500)] | None = None
-    seats: Annotated[int, Field(ge=1, le=MOST_SEATS, strict=True)] | None = None
+    seats: Seats | None = None
     running_timeout_s: Limit | None = None
 
 

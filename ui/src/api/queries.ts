@@ -50,6 +50,10 @@ export const queueQuery = () =>
 export const backendsQuery = () =>
   queryOptions({ queryKey: [LIVE, "backends"], queryFn: async () => (await ask(client.GET("/api/backends"))).items });
 
+/** The kinds of backends, and what each asks for. */
+export const kindsQuery = () =>
+  queryOptions({ queryKey: ["kinds", choices.get().language], queryFn: async () => (await ask(client.GET("/api/backends/kinds"))).items, staleTime: 30_000 });
+
 /** What may be chosen at the inputs of these node classes, as far as the servers list it. */
 export const choicesQuery = (classes: string[]) =>
   queryOptions({

@@ -172,6 +172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/backends/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kinds
+         * @description The kinds that can be added, and what each asks for: forms are drawn from it.
+         */
+        get: operations["list_kinds_api_backends_kinds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backends/simulated": {
         parameters: {
             query?: never;
@@ -1514,6 +1534,43 @@ export interface components {
             success_rate: number | null;
         };
         /**
+         * BackendKind
+         * @description What a kind of backend asks for. `address` is where all of them are, null where it is typed, as
+         *     `address_about` and `address_example` tell. `access` names the fields with which one gets in, `account` those that
+         *     tell one account from another. `seats` is how many runs one holds where nobody says otherwise. `paid`: every run
+         *     costs money.
+         */
+        BackendKind: {
+            /** Access */
+            access: string[];
+            /** Account */
+            account: string[];
+            /** Address */
+            address: string | null;
+            /** Address About */
+            address_about: string;
+            /** Address Example */
+            address_example: string;
+            /** Kind */
+            kind: string;
+            /** Most Seats */
+            most_seats: number;
+            /** Name */
+            name: string;
+            /** Paid */
+            paid: boolean;
+            /** Seats */
+            seats: number;
+        };
+        /**
+         * BackendKinds
+         * @description Every kind that can be added.
+         */
+        BackendKinds: {
+            /** Items */
+            items: components["schemas"]["BackendKind"][];
+        };
+        /**
          * BackendName
          * @description Which server.
          */
@@ -1535,7 +1592,7 @@ export interface components {
          * BackendServer
          * @description A server. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours.
          *
-         *     With `paused_at` it gets nothing new, however it is.
+         *     With `paused_at` it gets nothing new, however it is. `paid`: every run there costs money.
          */
         BackendServer: {
             /** About */
@@ -1561,10 +1618,16 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** Kind Name */
+            kind_name: string;
+            /** Most Seats */
+            most_seats: number;
             /** Name */
             name: string;
             /** Next Probe At */
             next_probe_at: string | null;
+            /** Paid */
+            paid: boolean;
             /** Paused At */
             paused_at: string | null;
             reason: components["schemas"]["TaskError"] | null;
@@ -1609,6 +1672,7 @@ export interface components {
             } | null;
             /**
              * Kind
+             * @description One of `GET /api/backends/kinds`
              * @default comfyui
              */
             kind?: string;
@@ -1617,7 +1681,7 @@ export interface components {
             /** Token */
             token?: string | null;
             /** Url */
-            url: string;
+            url?: string | null;
             /** Username */
             username?: string | null;
             /** Verify Tls */
@@ -2080,6 +2144,7 @@ export interface components {
             } | null;
             /**
              * Kind
+             * @description One of `GET /api/backends/kinds`
              * @default comfyui
              */
             kind?: string;
@@ -2094,13 +2159,13 @@ export interface components {
             running_timeout_s?: number | null;
             /**
              * Seats
-             * @description Prompts it holds at a time
+             * @description Runs it holds at a time; default and most: see `kinds`
              */
             seats?: number | null;
             /** Token */
             token?: string | null;
             /** Url */
-            url: string;
+            url?: string | null;
             /** Username */
             username?: string | null;
             /** Verify Tls */
@@ -3698,6 +3763,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    list_kinds_api_backends_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackendKinds"];
                 };
             };
         };

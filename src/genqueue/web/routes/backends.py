@@ -7,11 +7,12 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 from uuid_utils import uuid7
 
-from genqueue.backends import capabilities_of, connect
+from genqueue.backends import KINDS, capabilities_of, connect
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.faults import ours
-from genqueue.errors import BackendError, Conflict, NotFound
+from genqueue.errors import BackendError, Conflict, Invalid, NotFound
 from genqueue.intake.addresses import normalised
+from genqueue.messages import backend_kind
 from genqueue.outbound import limits_of
 from genqueue.store.pauses import PauseServer, pause_server, resume_server
 from genqueue.store.roster import load_roster
@@ -47,17 +48,23 @@ async def list_backends(desk: At) -> Response:
 @router.post("", status_code=201, response_model=answers.BackendServer, responses=documented(409))
 async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     """Add a server. It is probed by whoever dispatches; `test` asks it at once."""
-    url = normalised(body.url)
+    url = _address(body)
     access = _changed({}, body)
     await _check_access(desk, body.kind, url, access)
+    _check_seats(body.kind, body.seats)
     server_id = str(uuid7())
-    can = capabilities_of(body.kind)
-    seats = min(body.seats or can.seats or desk.app.settings.depth, can.most_seats)
+    seats = body.seats or _usual_seats(body.kind, desk)
     limit = body.running_timeout_s
     account = _account_of(body.kind, access)
     move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now(), limit, account)
     await desk.app.store.write(add_server, move)
     return told(await _one(desk, server_id), 201)
+
+
+@router.get("/kinds", response_model=answers.BackendKinds)
+async def list_kinds(desk: At) -> Response:
+    """The kinds that can be added, and what each asks for: forms are drawn from it."""
+    return told({"items": [_present_kind(kind, desk) for kind in KINDS]})
 
 
 @router.post(
@@ -83,8 +90,9 @@ async def add_simulated(desk: At) -> Response:
 @router.post("/test", response_model=answers.Probe, responses=documented(403))
 async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""
-    access = Access(url=normalised(body.url), limits=limits_of(desk.app.settings), **_changed({}, body))
-    return await _tried(connect(body.kind, access, desk.app.clock, installation=desk.app.store.installation), desk)
+    access = Access(url=_address(body), limits=limits_of(desk.app.settings), **_changed({}, body))
+    client = connect(body.kind, access, desk.app.clock, installation=desk.app.store.installation)
+    return await _tried(client, body.kind, desk)
 
 
 @router.get("/choices", response_model=answers.Choices, responses=documented())
@@ -110,6 +118,7 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) 
         raise Conflict("address_is_fixed", field="kind", details={"field": "kind"})
     if body.url is not None and normalised(body.url) != row["url"]:
         raise Conflict("address_is_fixed", field="url", details={"field": "url"})
+    _check_seats(row["kind"], body.seats)
     access, account = None, {}
     if body.model_fields_set & set(_ACCESS):
         access = _changed(await _kept(desk, backend_id), body)
@@ -138,17 +147,18 @@ async def test_backend(backend_id: str, desk: At) -> Response:
     row = await _row(desk, backend_id)
     with ours("connect"):
         client = await desk.app.connect(row)
-    return await _tried(client, desk)
+    return await _tried(client, row["kind"], desk)
 
 
-async def _tried(client: Backend, desk: Desk) -> Response:
+async def _tried(client: Backend, kind: str, desk: Desk) -> Response:
     began, health, words = desk.app.clock.awake(), None, None
     try:
         with ours("probe"):
             health = await client.probe()
         took_s = desk.app.clock.awake() - began
         with ours("catalog"):
-            await client.catalog()
+            if capabilities_of(kind).lists_nodes:
+                await client.catalog()
     except BackendError as error:
         words = worded(error.code, error.arguments, desk.language)
         took_s = desk.app.clock.awake() - began
@@ -199,6 +209,33 @@ def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, A
     return {name: value for name, value in {**present, **sent}.items() if value is not None}
 
 
+def _address(body: bodies.BackendTrial | bodies.NewBackend) -> str:
+    """That of the kind where it has one for all, else the one that is sent. Raises Invalid."""
+    if body.kind not in KINDS:
+        raise Invalid("unknown_backend_kind", field="kind", kind=body.kind[:100], allowed=sorted(KINDS))
+    fixed = capabilities_of(body.kind).address
+    if body.url is None:
+        if fixed is None:
+            raise Invalid("missing_field", field="url")
+        return normalised(fixed)
+    url = normalised(body.url)
+    if fixed is not None and url != normalised(fixed):
+        raise Invalid("address_of_kind", field="url", kind=body.kind, address=fixed)
+    return url
+
+
+def _usual_seats(kind: str, desk: Desk) -> int:
+    can = capabilities_of(kind)
+    return min(can.seats or desk.app.settings.depth, can.most_seats)
+
+
+def _check_seats(kind: str, seats: int | None) -> None:
+    """Raises Invalid for more than a backend of that kind may hold."""
+    most = capabilities_of(kind).most_seats
+    if seats is not None and seats > most:
+        raise Invalid("above_maximum", field="seats", value=seats, maximum=most, kind=kind, told_as="seats_of_kind")
+
+
 def _account_of(kind: str, access: dict[str, Any]) -> dict[str, Any]:
     """What tells it from other backends at its address."""
     return {name: access[name] for name in capabilities_of(kind).account if name in access}
@@ -239,12 +276,22 @@ async def _presented(desk: Desk) -> list[dict[str, Any]]:
     return [_present(row, access.get(row["id"], []), supply, desk.language) for row in rows]
 
 
+def _present_kind(kind: str, desk: Desk) -> dict[str, Any]:
+    can = KINDS[kind].capabilities
+    told_kind = {"kind": kind, "seats": _usual_seats(kind, desk), **backend_kind(kind, desk.language)._asdict()}
+    named = ("address", "access", "account", "most_seats", "paid")
+    return told_kind | {name: getattr(can, name) for name in named}
+
+
 def _present(row: dict[str, Any], access: list[str], supply: Supply, language: str) -> dict[str, Any]:
-    server = supply.servers.get(row["id"])
+    server, can = supply.servers.get(row["id"]), capabilities_of(row["kind"])
     return {
         **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state")},
         "about": {name: told for name, told in row["about"].items() if name != "ahead"},
         **{name: time(row[name]) for name in _TIMES},
+        "kind_name": backend_kind(row["kind"], language).name,
+        "paid": can.paid,
+        "most_seats": can.most_seats,
         "busy": server.busy if server else 0,
         "reason": trouble(row["reason"], language),
         "has_secrets": bool(access),

@@ -29,16 +29,18 @@ export function parseHeaders(text: string): Record<string, string> | null {
   return found;
 }
 
-/** What is sent: what was typed replaces, what was forgotten is removed, everything else is left out. */
-export function accessOf(typed: Typed, forgotten: readonly string[], kept: readonly string[]): Access {
+/** What is sent, of what its kind asks for: what was typed replaces, what was forgotten is removed, everything else is
+ * left out. */
+export function accessOf(typed: Typed, forgotten: readonly string[], kept: readonly string[], asked: readonly string[]): Access {
   const found: Access = {};
   for (const name of ["token", "username", "password", "api_key_comfy_org", "ca_file"] as const) {
+    if (!asked.includes(name)) continue;
     if (typed[name].trim()) found[name] = typed[name].trim();
     else if (forgotten.includes(name)) found[name] = null;
   }
   const headers = parseHeaders(typed.headers) ?? {};
-  if (Object.keys(headers).length) found.headers = headers;
+  if (asked.includes("headers") && Object.keys(headers).length) found.headers = headers;
   else if (forgotten.includes("headers")) found.headers = null;
-  if (typed.verify_tls === kept.includes("verify_tls")) found.verify_tls = typed.verify_tls ? null : false;
+  if (asked.includes("verify_tls") && typed.verify_tls === kept.includes("verify_tls")) found.verify_tls = typed.verify_tls ? null : false;
   return found;
 }

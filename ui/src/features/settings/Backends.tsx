@@ -152,7 +152,7 @@ function Facts({ server }: { server: BackendServer }) {
   useSeconds();
   const about = server.about as { version?: string; device?: string };
   const facts: [string, string][] = [
-    [t("backends.kind"), server.kind === "comfyui" ? "ComfyUI" : server.kind],
+    [t("backends.kind"), server.paid ? t("backends.paidKind", { kind: server.kind_name }) : server.kind_name],
     [t("backends.versionLabel"), [about.version, about.device].filter(Boolean).join(" · ")],
     [t("backends.seats"), t("backends.seatsUsed", { busy: server.busy, seats: server.seats })],
     [t("backends.limit"), server.running_timeout_s ? duration(server.running_timeout_s) : t("backends.limitDefault")],
