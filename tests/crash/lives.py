@@ -13,15 +13,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import update
 from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui.journal import Journal
 from genqueue.store.creation import Create, NewTask, create
+from genqueue.store.engine import open_engine
 from genqueue.store.reading import load_tasks
 from genqueue.store.servers import NewServer, add_server
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER
+from genqueue.store.tables import LOCAL_USER, lease
 from genqueue.workflows import bare
 from tests.support.graphs import Graph
 
@@ -31,6 +33,9 @@ End = dict[str, Any]
 
 class Lives:
     """Worker processes on the data in one folder, in a hurry: what is a matter of seconds is shorter.
+
+    A lease is not: a process that has no turn of the processor for a while would lose what it holds, and put off what
+    it sends. Instead, that of a killed one has run out as soon as it is dead.
 
     All tests share one mother process, `python -m tests.crash.worker`: importing everything takes seconds.
     """
@@ -42,17 +47,35 @@ class Lives:
             "probe_s": 0.2,
             "lookup_s": 1.0,
             "disk_stop_mb": 0,
+            "lease_s": 60.0,
             "data_dir": str(folder),
         }
         self._settings = {**hurry, **settings}
 
-    async def live(self, at: str | None = None, do: str = "kill", *, tidy: bool = False) -> End:
-        """A life until its end, or until it freezes; `tidy`: not before it has cleaned up, which it does at once."""
-        return await asyncio.to_thread(_ask, {"settings": self._settings, "at": at, "do": do, "tidy": tidy})
+    async def live(
+        self, at: str | None = None, do: str = "kill", *, then: str | None = None, tidy: bool = False
+    ) -> End:
+        """A life until its end, or until it freezes; `then`: where it is killed when it has gone on; `tidy`: not before
+        it has cleaned up, which it does at once."""
+        wanted = {"settings": self._settings, "at": at, "do": do, "then": then, "tidy": tidy}
+        return await self._end(wanted)
 
     async def go_on(self, pid: int) -> End:
         """A frozen life, until its end."""
-        return await asyncio.to_thread(_ask, {"continue": pid})
+        return await self._end({"continue": pid})
+
+    async def _end(self, wanted: dict[str, Any]) -> End:
+        end = await asyncio.to_thread(_ask, wanted)
+        if "signal" in end and "database_url" in self._settings:
+            await asyncio.to_thread(_let_leases_run_out, self._settings["database_url"])
+        return end
+
+
+def _let_leases_run_out(url: str) -> None:
+    engine = open_engine(url)
+    with engine.begin() as connection:
+        connection.execute(update(lease).values(lease_until=0))
+    engine.dispose()
 
 
 def _ask(wanted: dict[str, Any]) -> End:

@@ -32,7 +32,7 @@ async def service() -> AsyncIterator[Service]:
 async def test_nothing_is_billed_twice_wherever_it_is_killed(tmp_path: Path, database: str, service: Service) -> None:
     (tmp_path / "data").mkdir()
     store = Store(new_migrated(database, tmp_path / "data"), SystemClock())
-    worker = Lives(tmp_path / "data", database_url=store.url, lease_s=1.0)
+    worker = Lives(tmp_path / "data", database_url=store.url)
     await store.write(add_server, NewServer(str(uuid7()), "tiny", "tiny", service.url, 1, {}, store.clock.now()))
     steps = [step for step in STEPS if step not in EXCEPTIONS]
     tasks = []

@@ -3,7 +3,7 @@
 It imports everything once and then forks one life per line it reads, a JSON object:
 
     {"settings": {...}, "at": "posted", "do": "kill"}   a life that kills (or, with `stop`, freezes) itself there
-    {"continue": PID}                                   a frozen life goes on
+    {"continue": PID}                                   a frozen life goes on, until `then`, where it is killed
 
 and answers each with one line: {"pid": ..., "signal": 9} or {"pid": ..., "exit": 0} or {"pid": ..., "frozen": true}.
 A life ends by itself when no task is left to do.
@@ -30,7 +30,8 @@ from genqueue.store.store import Store
 from tests.support.tiny import TINY
 
 POLL_S = 0.05
-PATIENCE_S = 90.0
+PATIENCE_S = 400.0
+"""Only against hanging for ever; it counts while a life is frozen, too."""
 
 
 def main() -> None:
@@ -86,6 +87,8 @@ async def _dispatch(wanted: dict[str, Any]) -> None:
         if step == wanted.get("at") and not struck:
             struck = True
             os.kill(os.getpid(), fatal)
+        elif step == wanted.get("then") and struck:
+            os.kill(os.getpid(), signal.SIGKILL)
 
     settings = {**wanted["settings"], "data_dir": Path(wanted["settings"]["data_dir"])}
     app = build(Settings(**settings), role="worker")
