@@ -48,6 +48,9 @@ MOST = 10**9
 
 MOST_SEATS = 8
 _LIMIT_S = Tunable(1, 30 * DAY_S)
+MOST_OUTPUTS = 5000
+"""All that a run left is recorded in one transaction."""
+
 _KEPT = Tunable(0, 1_000_000)
 _TIMES = Tunable(1, 100, int)
 _SWITCHED = Tunable(0, 1, bool)
@@ -135,6 +138,7 @@ class Settings:
         1800.0, "a result that cannot be fetched or stored is given up after this time", tunable=_LIMIT_S
     )
     max_output_gb: float = _setting(4.0, "largest file of a result, in GB; 0 = any size", tunable=_KEPT)
+    max_outputs: int = _setting(1000, "most files that are kept of one run", tunable=Tunable(1, MOST_OUTPUTS, int))
     max_answer_mb: int = _setting(128, "largest answer of a backend, in MB")
     max_frame_mb: int = _setting(64, "largest message of a backend's WebSocket, in MB")
     slowest_kb_s: float = _setting(
@@ -182,6 +186,7 @@ class Settings:
         _check_range("media_cpu_s", self.media_cpu_s, 1, 3600)
         _check_range("max_answer_mb", self.max_answer_mb, 1, 100_000)
         _check_range("max_frame_mb", self.max_frame_mb, 1, 100_000)
+        _check_range("max_outputs", self.max_outputs, 1, MOST_OUTPUTS)
         _check_range("max_output_gb", self.max_output_gb, 0, 1_000_000)
         _check_range("slowest_kb_s", self.slowest_kb_s, 0, 1_000_000)
         _check_range("lease_s", self.lease_s, 1, 3600)

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import pytest
+
+from genqueue.backends.base import MAX_FILES
 from genqueue.config import MEGABYTE
 from genqueue.dispatch.fetching import LOOK_BYTES
 from genqueue.messages import word
@@ -49,6 +52,49 @@ async def test_a_file_that_says_it_is_too_large_is_fetched_once_the_limit_is_rai
     await assert_given_up(studio, comfy, task_id, "output_too_large")
     studio.app.tuning.heed({"max_output_gb": 0})
     await assert_fetched(studio, comfy, task_id)
+
+
+def lists(comfy: Server, count: int, name: str = "{}.png") -> None:
+    """From now on its saving node says that it made so many files."""
+    listed = [{"filename": name.format(number), "subfolder": "", "type": "output"} for number in range(count)]
+    comfy.faults.change({"puts_out": {"SaveImage": {"images": listed}}})
+
+
+@pytest.mark.parametrize("there", [True, False], ids=["there", "missing"])
+async def test_of_more_files_than_are_kept_of_a_run_the_first_are(studio: Studio, comfy: Server, there: bool) -> None:
+    studio.app.tuning.heed({"max_outputs": 3})
+    comfy.faults.change(
+        {
+            "replies": [
+                {"route": "GET /view", "do": "status", "status": 200 if there else 404, "body": "x", "times": None}
+            ]
+        }
+    )
+    lists(comfy, 5)
+    task = await studio.reaches(await studio.submit(picture()), "FAILED")
+    assert (task["error"]["code"], task["error"]["arguments"]["reason"]["code"]) == ("fetch_failed", "too_many_outputs")
+    assert comfy.requests("GET /view") == 3
+    assert [file["filename"] for file in task["outputs"]] == (["0.png", "1.png", "2.png"] if there else [])
+    for language in ("zh", "en"):
+        told = word("fetch_failed", task["error"]["arguments"], language)
+        assert "3" in told.message
+        assert "?" not in told.message + told.hint
+
+    studio.app.tuning.heed({"max_outputs": 5})
+    await studio.fetch_again(task["id"])
+    task = await studio.reaches(task["id"], "SUCCESS" if there else "FAILED")
+    assert len(task["outputs"]) == (5 if there else 0)
+    assert sum(comfy.executions().values()) == 1
+
+
+async def test_of_an_answer_with_any_number_of_files_only_the_first_are_looked_at(
+    studio: Studio, comfy: Server
+) -> None:
+    """Each has the same name, so that looking at all of them would find one result and no more."""
+    lists(comfy, MAX_FILES + 1, name="same.png")
+    task = await studio.reaches(await studio.submit(picture()), "FAILED")
+    assert task["error"]["arguments"]["reason"]["code"] == "too_many_outputs"
+    assert comfy.requests("GET /view") == 1
 
 
 async def test_a_download_is_stopped_by_the_disk_and_not_begun_again_until_there_is_room(

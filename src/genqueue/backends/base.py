@@ -85,6 +85,12 @@ INPUT_MISSING = "missing_input_file"
 """Code of a Rejected that means: an input is not (any more) on this server; `upload` puts it there again."""
 
 TOO_LARGE = "output_too_large"
+
+MAX_FILES = 10_000
+"""So many files of one run are looked at, its previews among them."""
+
+MAX_TEXTS = 100_000
+"""So many of its texts are."""
 """Code of a Rejected that means: this file has more bytes than were asked for at most."""
 
 FILE_CHANGED = "file_changed"
@@ -134,7 +140,8 @@ class Remote:
     `files` are in the order in which they are delivered, the same at every answer; `texts` are what a run answered in
     words, by node. `started_at` and `ended_at` are Instants by the server's clock, where it tells them.
     `reused` lists the nodes whose results came from the server's cache. `gave` lists every node that put something
-    out, with how much there was under each of its keys, usable or not.
+    out, with how much there was under each of its keys, usable or not. `cut`: it left more files than `MAX_FILES` or
+    more texts than `MAX_TEXTS`, and the rest was not looked at.
     """
 
     state: RemoteState
@@ -146,6 +153,7 @@ class Remote:
     ended_at: int | None = None
     reused: tuple[str, ...] = ()
     gave: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
+    cut: bool = False
 
 
 class SignalKind(StrEnum):

@@ -8,6 +8,7 @@ from uuid_utils import uuid7
 from genqueue.backends.base import TOO_LARGE, Remote, RemoteFile
 from genqueue.backends.remote_files import files_to_json
 from genqueue.clock import Instant
+from genqueue.config import MEGABYTE, MOST_OUTPUTS
 from genqueue.dispatch.fetching import Patience, content
 from genqueue.dispatch.pace import TOO_SLOW
 from genqueue.dispatch.run import Run, Verdict
@@ -23,12 +24,18 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from genqueue.workflows.graphs import title_of
 
+TOO_MANY = "too_many_outputs"
 _TOLD_AS = {
     TOO_LARGE: "fetch_failed_too_large",
     TOO_SLOW: "fetch_failed_too_slow",
     DISK_FULL: "fetch_failed_disk_full",
+    TOO_MANY: "fetch_failed_too_many",
 }
 """Reasons with words of their own, which say what helps."""
+
+LEFT_BYTES = 8 * MEGABYTE
+"""What is kept of the names of files that were not fetched. Where they are longer, a server that has forgotten the run
+is searched for them."""
 
 TEXTS_AT_MOST = 200
 """A node may put out a hundred thousand words one by one: each as a file of its own would cost more than it tells."""
@@ -54,8 +61,8 @@ class NotCollected(Exception):
 
 
 async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
-    """Every result of the run, in order, then what it said in words. Raises NotCollected when one cannot be had; what
-    ails one file alone does not keep the others away."""
+    """Every result of the run, in order, then what it said in words. Raises NotCollected when one cannot be had, or
+    there are more than are kept of one run; what ails one file alone does not keep the others away."""
     with run.during("collect"):
         return await _collect(run, remote)
 
@@ -64,8 +71,11 @@ async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     await run.reach("collecting")
     graph = await run.load()
     stored: list[StoredFile] = []
-    missed: NotCollected | None = None
-    for node, store in _all(run, remote):
+    wanted, missed = _all(run, remote), None
+    most = run.tools.settings.max_outputs
+    if len(wanted) > most or remote.cut:
+        missed = NotCollected(_trouble("", Rejected(TOO_MANY, limit=min(most, len(wanted)), most=MOST_OUTPUTS)))
+    for node, store in wanted[:most]:
         try:
             stored.append((await store())._replace(node_title=title_of(graph, node)))
         except NotCollected as error:
@@ -82,7 +92,10 @@ async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 def unfetched(run: Run, error: NotCollected, ran_at: Instant) -> Verdict:
     """The run went well, and some of what it made lies only at its server: to be fetched again, not made again."""
-    kept = {"ran_at": ran_at, "files": error.stored, "left_there": files_to_json(error.files)}
+    left = files_to_json(error.files)
+    if sum(len(value) for each in left for value in each.values() if isinstance(value, str)) > LEFT_BYTES:
+        left = ()
+    kept = {"ran_at": ran_at, "files": error.stored, "left_there": left}
     return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, error.trouble, **kept))
 
 

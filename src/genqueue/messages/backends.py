@@ -55,6 +55,12 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
         "The answer of {address} is too large (over {limit_mb} MB)",
         "If that server really has so many nodes and models, raise GENQUEUE_MAX_ANSWER_MB.",
     ),
+    "too_many_outputs": (
+        "结果超过 {limit} 个",
+        "可在“设置 · 运行”中提高 max_outputs。",
+        "there are more than {limit} results",
+        "Raise max_outputs under Settings, Running.",
+    ),
     "output_too_large": (
         "文件 {filename} 超过单个结果 {limit_gb} GB 的上限",
         "可在“设置 · 运行”中提高上限，然后重新取回。",

@@ -46,6 +46,7 @@ SETTINGS: dict[str, str] = {
     "probe_s": "多久探测一次连不上的后端",
     "fetch_patience_s": "结果这么久取不回来或存不下时放弃",
     "max_output_gb": "单个结果文件的大小上限（GB）；0 = 不限",
+    "max_outputs": "一次执行最多保存多少个结果文件",
     "max_answer_mb": "后端一次应答的大小上限（MB）",
     "max_frame_mb": "后端 WebSocket 一条消息的大小上限（MB）",
     "slowest_kb_s": "后端的应答或结果传输低于这个速度（KB/秒）时放弃；0 = 从不",

@@ -442,6 +442,12 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
         "The result {filename} is larger than the {limit_gb} GB that one file may have, and was not fetched",
         "The backend still has it: raise max_output_gb under Settings, Running, then fetch again; nothing is generated anew.",
     ),
+    "fetch_failed_too_many": (
+        "这次执行留下的结果超过 {limit} 个，只保存了前 {limit} 个",
+        "其余文件还在后端上：在“设置 · 运行”中提高 max_outputs（最多 {most}），再点击“重新取回”，不需要重新生成。",
+        "The run left more than {limit} results; the first {limit} were stored",
+        "The backend still has the others: raise max_outputs (up to {most}) under Settings, Running, then fetch again; nothing is generated anew.",
+    ),
     "fetch_failed_too_slow": (
         "结果 {filename} 传输过慢（低于 {limit_kb_s} KB/秒），已停止取回",
         "请检查到后端的网络和它的负载，然后点击“重新取回”；文件还在后端上，不需要重新生成。",

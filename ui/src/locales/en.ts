@@ -538,6 +538,7 @@ export const en: Sentences = {
     fetch_patience_s: "Time limit for fetching results",
     duplicate_window_s: "Time window for duplicates",
     max_output_gb: "Largest result file",
+    max_outputs: "Most results of one run",
     depth: "Slots of new backends",
     keep_outputs_days: "Results kept for",
     keep_outputs_gb: "Results kept up to",

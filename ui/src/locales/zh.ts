@@ -519,6 +519,7 @@ export const zh = {
     fetch_patience_s: "取回结果时限",
     duplicate_window_s: "重复提交的判断时间",
     max_output_gb: "单个结果大小上限",
+    max_outputs: "单次执行结果数上限",
     depth: "新后端的并发",
     keep_outputs_days: "结果保留天数",
     keep_outputs_gb: "结果总量上限",

@@ -6,10 +6,11 @@ end well (a blocked branch), and `status_str` says "error" for an interrupted ru
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from genqueue.backends import foreign
-from genqueue.backends.base import OUT_OF_MEMORY, Remote, RemoteState
+from genqueue.backends.base import MAX_FILES, MAX_TEXTS, OUT_OF_MEMORY, Remote, RemoteState
 from genqueue.backends.comfyui.graph import title_of
 from genqueue.backends.comfyui.outputs import counts_of, files_of
 from genqueue.backends.comfyui.selection import results_first
@@ -47,17 +48,20 @@ def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -
     state = _outcome(status, messages)
     names = {node: _home(node, meta, graph) for node in outputs}
     shown = sorted(outputs, key=lambda node: (_natural(names[node]), _natural(node)))
+    listed = (file for node in shown for file in files_of(names[node], outputs[node]))
+    files = list(islice(listed, MAX_FILES + 1))
+    said = ((names[node], text) for node in shown for text in texts_of(outputs[node]))
+    texts = tuple(islice(said, MAX_TEXTS + 1))
     remote = Remote(
         state,
         took_s,
-        files=results_first(
-            list(dict.fromkeys(file for node in shown for file in files_of(names[node], outputs[node]))), graph
-        ),
-        texts=tuple((names[node], text) for node in shown for text in texts_of(outputs[node])),
+        files=results_first(list(dict.fromkeys(files[:MAX_FILES])), graph),
+        texts=texts[:MAX_TEXTS],
         started_at=_instant(messages, "execution_start"),
         ended_at=_instant(messages, *_END_EVENTS),
         reused=_reused(messages),
-        gave=tuple((names[node], counts_of(outputs[node])) for node in shown),
+        gave=tuple((names[node], counts_of(outputs[node])) for node in shown[:MAX_FILES]),
+        cut=len(files) > MAX_FILES or len(texts) > MAX_TEXTS,
     )
     if state is RemoteState.SUCCEEDED:
         return remote

@@ -4,6 +4,8 @@ The order matters there: a run moves from the queue to the history, so looking i
 both places (228 of 500 runs were missed that way, none in this order).
 """
 
+import asyncio
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
@@ -13,6 +15,7 @@ from genqueue.backends.comfyui.answers import raise_unless
 from genqueue.backends.comfyui.history import from_entry, from_job
 from genqueue.backends.comfyui.queue import Entry, is_queue, read_queue
 from genqueue.clock import Clock
+from genqueue.documents import LARGE
 from genqueue.errors import Unclear
 from genqueue.outbound import Door
 
@@ -38,7 +41,7 @@ class Truth:
         tell how this run ended.
         """
         try:
-            job, took_s = await self._job(remote_id)
+            job, took_s, size = await self._job(remote_id)
         except Unclear as exc:
             if not _is_about_the_run(exc) or (found := await self.by_queue(remote_id)).state is RemoteState.ABSENT:
                 raise
@@ -48,7 +51,7 @@ class Truth:
         status = foreign.text(job.get("status"))
         if status in _LIVE:
             return Remote(_LIVE[status], took_s)
-        finished = from_job(job, took_s)
+        finished = await _finished(from_job, job, took_s, size)
         if finished is not None:
             return finished
         if status not in _ENDED:
@@ -78,32 +81,34 @@ class Truth:
 
     async def in_history(self, remote_id: str) -> bool:
         """Whether a run of this id has ended there."""
-        return await self._entry(remote_id) is not None
+        return (await self._entry(remote_id))[0] is not None
 
     async def _by_history(self, remote_id: str) -> Remote:
         for pause in (*PAUSES_S, None):
             asked_at = self._clock.awake()
-            entry = await self._entry(remote_id)
+            entry, size = await self._entry(remote_id)
             took_s = self._clock.awake() - asked_at
             if entry is None:
                 return Remote(RemoteState.ABSENT, took_s)
-            finished = from_entry(entry, took_s)
+            finished = await _finished(from_entry, entry, took_s, size)
             if finished is not None:
                 return finished
             if pause is not None:
                 await self._clock.sleep(pause)
         raise Unclear("result_incomplete", remote_id=remote_id)
 
-    async def _entry(self, remote_id: str) -> dict[str, Any] | None:
+    async def _entry(self, remote_id: str) -> tuple[dict[str, Any] | None, int]:
+        """With the bytes of the answer."""
         answer = await self._door.ask("GET", f"/history/{quote(remote_id, safe='')}", read_s=READ_S)
         raise_unless(answer, 200)
         told = await foreign.read(answer)
         if not isinstance(told, dict):
             raise Unclear("answer_unusable", status=answer.status)
         entry = told.get(remote_id)
-        return entry if isinstance(entry, dict) else None
+        return (entry if isinstance(entry, dict) else None), len(answer.body)
 
-    async def _job(self, remote_id: str) -> tuple[dict[str, Any] | None, float]:
+    async def _job(self, remote_id: str) -> tuple[dict[str, Any] | None, float, int]:
+        """With how long the answer took, and its bytes."""
         asked_at = self._clock.awake()
         answer = await self._door.ask("GET", f"/api/jobs/{quote(remote_id, safe='')}", read_s=READ_S)
         took_s = self._clock.awake() - asked_at
@@ -112,7 +117,14 @@ class Truth:
         # A 404 of a proxy, or of a server that was replaced by an older one, is not ComfyUI's word about this run.
         if not isinstance(job, dict) or not ("error" in job if answer.status == 404 else _is_of(job, remote_id)):
             raise Unclear("answer_unusable", status=answer.status)
-        return (job if answer.status == 200 else None), took_s
+        return (job if answer.status == 200 else None), took_s, len(answer.body)
+
+
+async def _finished(
+    read: Callable[[dict[str, Any], float], Remote | None], told: dict[str, Any], took_s: float, size: int
+) -> Remote | None:
+    """What a large answer says is read on a thread, as the answer was."""
+    return read(told, took_s) if size < LARGE else await asyncio.to_thread(read, told, took_s)
 
 
 def _is_of(job: dict[str, Any], remote_id: str) -> bool:
