@@ -35,7 +35,22 @@ async def test_it_is_started_again_only_by_a_yes(studio: Running) -> None:
 
 async def test_a_batch_leaves_it_out_and_says_so(studio: Running) -> None:
     given, other = await given_unknown(studio), await given_task(studio.app.store, Stage.FAILED)
-    told = (await studio.client.post("/api/tasks/batch/start", json={"ids": [given.id, other.id]})).json()
+    both = {"ids": [given.id, other.id]}
+    for body in (
+        both,
+        {**both, "token": False},
+        {"filter": {}, "all": True},
+        {"filter": {}, "all": True, "token": False},
+    ):
+        summary = (await studio.client.post("/api/tasks/batch/summary", json=body)).json()
+        assert {each["outcome_unknown"]: (each["tasks"], "start" in each["actions"]) for each in summary["groups"]} == {
+            True: (1, False),
+            False: (1, True),
+        }
+    excluded = {"filter": {}, "all": True, "exclude_ids": [given.id], "token": False}
+    (left,) = (await studio.client.post("/api/tasks/batch/summary", json=excluded)).json()["groups"]
+    assert (left["tasks"], left["outcome_unknown"]) == (1, False)
+    told = (await studio.client.post("/api/tasks/batch/start", json=both)).json()
     assert told["succeeded"] == [other.id]
     assert [(each["id"], each["code"]) for each in told["failed"]] == [(given.id, "needs_confirmation")]
 

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal_column, or_
 
 from genqueue.store.tables import task
-from genqueue.tasks.states import INITIAL, Event, Status, sources, target
+from genqueue.store.telling import has_code
+from genqueue.tasks.states import INITIAL, NOBODY_KNOWS, Event, Status, sources, target
 
 
 def among(statuses: Iterable[Status]) -> ColumnElement[bool]:
@@ -42,6 +43,9 @@ def born(status: Status) -> dict[str, Any]:
         raise ValueError(f"no task is born {status}")
     return {"status": str(status)}
 
+
+UNKNOWN = and_(task.c.error.is_not(None), has_code(task.c.error, NOBODY_KNOWS))
+"""Of a task that has failed: can nobody tell whether its run was paid for?"""
 
 NO_WISH = and_(task.c.stop_requested_at.is_(None), task.c.deleted_at.is_(None))
 WISHED = or_(task.c.stop_requested_at.is_not(None), task.c.deleted_at.is_not(None))

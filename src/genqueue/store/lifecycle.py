@@ -7,10 +7,10 @@ from sqlalchemy import CTE, and_, case, func, not_, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
-from genqueue.store.guards import allows, among, becomes, lacks, touched
+from genqueue.store.guards import UNKNOWN, allows, among, becomes, lacks, touched
 from genqueue.store.moves import BIG, INT, TEXT, Statement, over
 from genqueue.store.tables import task
-from genqueue.store.telling import TOLD_COLUMNS, has_code, tell_task
+from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import ENDED, NOBODY_KNOWS, Event, Phase, Status
 from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
@@ -124,7 +124,6 @@ def _mine(m: CTE) -> ColumnElement[bool]:
 
 _ON_TASK: dict[str, Any] = {"task_id": TEXT, "user_id": TEXT, "at": BIG, "order": INT}
 _NOT_DELETED = task.c.deleted_at.is_(None)
-_UNKNOWN = and_(task.c.error.is_not(None), has_code(task.c.error, NOBODY_KNOWS))
 _WAITING = task.alias("waiting")
 _CLAIMABLE = and_(_WAITING.c.status == "PENDING", _WAITING.c.attempt_id.is_(None), _WAITING.c.deleted_at.is_(None))
 
@@ -151,7 +150,7 @@ AFRESH: dict[str, Any] = {
 _START = over(
     lambda m: (
         update(task)
-        .where(_mine(m), allows(Event.START), _NOT_DELETED, or_(m.c.confirmed == 1, not_(_UNKNOWN)))
+        .where(_mine(m), allows(Event.START), _NOT_DELETED, or_(m.c.confirmed == 1, not_(UNKNOWN)))
         .values(
             becomes(
                 Event.START,
@@ -175,7 +174,7 @@ _START = over(
 _FORGET = over(
     lambda m: (
         update(task)
-        .where(_mine(m), among({Status.FAILED}), _NOT_DELETED, _UNKNOWN)
+        .where(_mine(m), among({Status.FAILED}), _NOT_DELETED, UNKNOWN)
         .values(
             touched(
                 error=_replaced(

@@ -4,19 +4,22 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, not_, select
 
+from genqueue.store.guards import UNKNOWN, among
 from genqueue.store.lists import Wanted, known_by, meant_by
 from genqueue.store.tables import task
+from genqueue.tasks.states import Status
 
 _PIECE = 500
 
 
 class Stand(NamedTuple):
-    """A status, and whether a stop was already wished."""
+    """A status, whether a stop was already wished, and whether nobody can tell whether it was paid for."""
 
     status: str
     stopping: bool
+    unknown: bool = False
 
 
 def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[Stand, int]:
@@ -45,5 +48,12 @@ def sum_wanted(
 def _sum(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> dict[Stand, int]:
     stopping = task.c.stop_requested_at.is_not(None)
     query = select(task.c.status, stopping, func.count()).where(*conditions).group_by(task.c.status, stopping)
-    rows = connection.execute(query)
-    return {Stand(status, bool(wished)): number for status, wished, number in rows}
+    found = {Stand(status, bool(wished)): number for status, wished, number in connection.execute(query)}
+    for stand in [each for each in found if each.status == Status.FAILED]:
+        # Asked for by itself: only of those that have failed is the error read.
+        wished = stopping if stand.stopping else not_(stopping)
+        unknown = select(func.count()).where(*conditions, among({Status.FAILED}), wished, UNKNOWN)
+        if number := connection.execute(unknown).scalar_one():
+            found[stand] -= number
+            found[stand._replace(unknown=True)] = number
+    return {stand: number for stand, number in found.items() if number}

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
+from genqueue.store.guards import UNKNOWN
 from genqueue.store.lists import Wanted, known_by, meant_by
 from genqueue.store.retention import Heap
 from genqueue.store.summing import Stand
 from genqueue.store.tables import output, task
-from genqueue.tasks.states import UNFINISHED
+from genqueue.tasks.states import UNFINISHED, Status
 
 _PIECE = 500
 
@@ -44,10 +45,10 @@ def survey(connection: Connection, viewer: str, meant: Meant) -> Survey:
     name = blake2b(digest_size=12)
     groups: Counter[Stand] = Counter()
     ids = []
-    for task_id, status, stopping in _rows(connection, viewer, meant):
+    for task_id, status, stopping, unknown in _rows(connection, viewer, meant):
         ids.append(task_id)
-        groups[Stand(status, bool(stopping))] += 1
-        name.update(f"{task_id} {'' if status in UNFINISHED else status}\n".encode())
+        groups[Stand(status, bool(stopping), bool(unknown))] += 1
+        name.update(f"{task_id} {'' if status in UNFINISHED else status}{'?' if unknown else ''}\n".encode())
     return Survey(ids, dict(groups), name.hexdigest())
 
 
@@ -72,7 +73,8 @@ def _ask(connection: Connection, conditions: Sequence[ColumnElement[bool]], as_o
     if as_of is not None:
         conditions = [*conditions, known_by(as_of)]
     stopping = task.c.stop_requested_at.is_not(None)
-    query = select(task.c.id, task.c.status, stopping).where(*conditions).order_by(task.c.id)
+    unknown = and_(task.c.status == Status.FAILED, UNKNOWN)
+    query = select(task.c.id, task.c.status, stopping, unknown).where(*conditions).order_by(task.c.id)
     return connection.execute(query).all()
 
 

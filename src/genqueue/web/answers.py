@@ -267,11 +267,13 @@ class Several(Answer):
 
 
 class Group(Answer):
-    """So many of the meant tasks have this status and allow these actions."""
+    """So many of the meant tasks have this status and allow these actions. `outcome_unknown`: nobody can tell whether
+    they were paid for; `start` leaves them out, as each needs a confirmation of its own."""
 
     status: Status
     tasks: int
     actions: list[str]
+    outcome_unknown: bool
 
 
 class Heap(Answer):

@@ -1984,11 +1984,14 @@ export interface components {
         };
         /**
          * Group
-         * @description So many of the meant tasks have this status and allow these actions.
+         * @description So many of the meant tasks have this status and allow these actions. `outcome_unknown`: nobody can tell whether
+         *     they were paid for; `start` leaves them out, as each needs a confirmation of its own.
          */
         Group: {
             /** Actions */
             actions: string[];
+            /** Outcome Unknown */
+            outcome_unknown: boolean;
             status: components["schemas"]["Status"];
             /** Tasks */
             tasks: number;

@@ -108,7 +108,9 @@ def _summary(groups: dict[Stand, int]) -> dict[str, Any]:
 
 def _group(stand: Stand, number: int) -> dict[str, Any]:
     fitting = actions(Status(stand.status), stopping=stand.stopping)
-    return {"status": stand.status, "tasks": number, "actions": list(fitting)}
+    # What may have been paid for is started one by one.
+    left = [each for each in fitting if not (stand.unknown and each in ("start", "retry"))]
+    return {"status": stand.status, "tasks": number, "actions": left, "outcome_unknown": stand.unknown}
 
 
 async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False) -> Response:

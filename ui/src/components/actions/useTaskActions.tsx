@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { actOn, adopt, change, fetchAgain, forget, lookAt, lookUp, type Meant, moveToFront, startAgain, type Verb } from "@/api/acting";
+import { actOn, adopt, change, fetchAgain, forget, lookAt, lookUp, type Meant, moveToFront, startAgain, summarise, type Verb } from "@/api/acting";
 import { asApiError } from "@/api/client";
 import { patchTask } from "@/api/live";
 import { changed } from "@/api/queries";
@@ -18,6 +18,8 @@ export interface Asked {
   count: number;
   /** Files that go with them, as far as is known here: said until the server has told. */
   outputs?: number;
+  /** So many of them a start leaves out: nobody can tell whether they were paid for. */
+  left?: number;
   /** Called with what worked. */
   then?: (done: Several) => void;
 }
@@ -25,7 +27,7 @@ export interface Asked {
 const RunId = lazy(() => import("@/components/actions/RunId"));
 
 /** What is done to one task only. */
-type Single = "front" | "fetch" | "check" | "priority" | "rename" | "again" | "adopt" | "forget";
+type Single = "front" | "fetch" | "check" | "priority" | "rename" | "again" | "forget";
 
 const UNDO: Partial<Record<Verb, Verb>> = { delete: "restore", clear: "unclear" };
 const ASKS: readonly Verb[] = ["stop", "delete"];
@@ -47,7 +49,11 @@ export function useTaskActions() {
           then?.(told);
           const count = told.succeeded.length;
           if (told.failed.length) {
-            const title = t("did.partly", { count, failed: told.failed.length, what: t(`verb.${verb}`) });
+            const left = told.failed.filter((each) => each.code === "needs_confirmation").length;
+            const title =
+              left === told.failed.length
+                ? t("did.left", { done: t(`did.${verb}`, { count }), count: left })
+                : t("did.partly", { count, failed: told.failed.length, what: t(`verb.${verb}`) });
             const show = () => void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
             news.warn(title, { label: t("act.look"), act: show }, told.failed[0]?.message);
             return;
@@ -74,6 +80,26 @@ export function useTaskActions() {
 
   const act = useCallback(
     function question(asked: Asked, now?: Summary): void {
+      if (asked.verb === "start" && asked.left === undefined && "filter" in asked.meant) {
+        // Of what a filter means, only the server knows how many are left out.
+        void summarise(asked.meant)
+          .then(({ groups }) => groups.reduce((left, group) => left + (group.outcome_unknown ? group.tasks : 0), 0))
+          .catch(() => 0)
+          .then((left) => question({ ...asked, left }));
+        return;
+      }
+      if (asked.verb === "start" && asked.left) {
+        const { count, left } = asked;
+        return void modal.confirm({
+          title: t("ask.start", { count: count - left }),
+          content: t("ask.left", { count: left }),
+          okText: t("verb.start"),
+          cancelText: t("act.cancel"),
+          autoFocusButton: "ok",
+          maskClosable: true,
+          onOk: () => perform(asked),
+        });
+      }
       if (!ASKS.includes(asked.verb)) return void perform(asked);
       const { verb, meant } = asked;
       const count = now?.total ?? asked.count;
@@ -128,20 +154,37 @@ export function useTaskActions() {
 
   const ran = useCallback(
     (task: Task) => {
-      const typed = { id: "" };
-      modal.confirm({
+      const adopted = async (id: string) => {
+        const now = await adopt(task.id, id);
+        patchTask(now.id, now);
+        changed();
+        toast.of(keyOf("adopt", { ids: [task.id] })).done(t("did.adopt"));
+      };
+      const dialog = modal.confirm({
         title: t("ask.adopt"),
+        icon: null,
+        footer: null,
         content: (
           <Suspense fallback={null}>
-            <RunId onChange={(id) => (typed.id = id)} />
+            <RunId task={task} adopt={adopted} close={() => dialog.destroy()} />
           </Suspense>
         ),
-        okText: t("verb.adopt"),
-        cancelText: t("act.cancel"),
-        maskClosable: true,
-        onOk: () => (typed.id.trim() ? single("adopt", task, () => adopt(task.id, typed.id.trim()), t("did.fetch")) : Promise.reject(new Error("empty"))),
       });
     },
+    [t, toast],
+  );
+
+  const leave = useCallback(
+    (task: Task) =>
+      void modal.confirm({
+        title: t("ask.forget"),
+        content: t("ask.forgetAbout"),
+        okText: t("verb.forget"),
+        okButtonProps: { danger: true },
+        cancelText: t("act.cancel"),
+        maskClosable: true,
+        onOk: () => single("forget", task, () => forget(task.id), t("did.forget")),
+      }),
     [single, t],
   );
 
@@ -150,14 +193,14 @@ export function useTaskActions() {
       act,
       again,
       ran,
-      forget: (task: Task) => void single("forget", task, () => forget(task.id), t("did.forget")),
+      forget: leave,
       front: (task: Pick<Task, "id">) => void single("front", task, () => moveToFront(task.id), t("did.front")),
       fetch: (task: Task) => void single("fetch", task, () => fetchAgain(task.id), t("did.fetch")),
       check: (task: Task) => void single("check", task, async () => (await lookUp(task.id)).task, t("did.check")),
       prioritise: (task: Task, priority: number) => void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
       rename: (task: Task, title: string) => void single("rename", task, () => change(task.id, { title })),
     }),
-    [act, again, ran, single, t],
+    [act, again, leave, ran, single, t],
   );
 }
 

@@ -133,6 +133,7 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
         <Field id="backend-kind" label={t("backends.kind")}>
           <Select
             id="backend-kind"
+            className="backend-kind"
             value={kind?.kind}
             options={kinds.map((each) => ({ value: each.kind, label: each.name }))}
             onChange={(next) => {
@@ -142,9 +143,9 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
               setProbe(null);
             }}
           />
+          {kind?.paid && <p className="quiet">{t("backends.paidAbout")}</p>}
         </Field>
       )}
-      {kind?.paid && <p className="quiet backend-paid">{t("backends.paidAbout")}</p>}
       <Field id="backend-name" label={t("backends.name")} error={faults.name} required>
         <Input
           id="backend-name"

@@ -23,6 +23,7 @@ import { inputOf, isPicture, isVideo, Thumb } from "@/components/Thumb";
 import { Facts } from "@/features/task/Facts";
 import { Life } from "@/features/task/Life";
 import { Params } from "@/features/task/Params";
+import { Unknown } from "@/features/task/Unknown";
 import { useKeys } from "@/lib/keys";
 
 /** One task: what came of it, where it stands, everything that happened to it. */
@@ -109,6 +110,7 @@ function State({ task }: { task: Live<TaskDetail> }) {
           description={
             <>
               {error.hint && <p>{error.hint}</p>}
+              {task.actions.includes("adopt") && <Unknown task={task} />}
               <code className="quiet">{error.code}</code>
               {error.raw && (
                 <details className="task-raw">

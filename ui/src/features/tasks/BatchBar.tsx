@@ -53,7 +53,7 @@ export function BatchBar(told: {
           icon={icon}
           groups={groups}
           busy={keyOf(verb, meant)}
-          act={() => act({ verb, meant, count: size, outputs, then: clear })}
+          act={(left) => act({ verb, meant, count: size, outputs, left, then: clear })}
           narrow={(statuses) => narrow(verb, statuses)}
         />
       ))}
@@ -61,7 +61,7 @@ export function BatchBar(told: {
   );
 }
 
-function BatchButton({ verb, icon, groups, busy, act, narrow }: { verb: Verb; icon: ReactNode; busy: string; groups: Groups | undefined; act: () => void; narrow: (statuses: Status[]) => void }) {
+function BatchButton({ verb, icon, groups, busy, act, narrow }: { verb: Verb; icon: ReactNode; busy: string; groups: Groups | undefined; act: (left: number) => void; narrow: (statuses: Status[]) => void }) {
   const { t } = useTranslation();
   const going = useGoing(busy);
   const fit = fitOf(groups ?? [], verb);
@@ -75,7 +75,7 @@ function BatchButton({ verb, icon, groups, busy, act, narrow }: { verb: Verb; ic
       aria-disabled={!fits}
       className={fits ? undefined : "batch-unfit"}
       data-verb={verb}
-      onClick={() => fits && act()}
+      onClick={() => fits && act(fit.left)}
     >
       {t(`batch.${verb}`)}
     </Button>
@@ -89,7 +89,8 @@ function BatchButton({ verb, icon, groups, busy, act, narrow }: { verb: Verb; ic
       placement="bottomRight"
       content={
         <div className="batch-why">
-          <p>{t("batch.why", { what, verb: t(`verb.${verb}`) })}</p>
+          {what && <p>{t("batch.why", { what, verb: t(`verb.${verb}`) })}</p>}
+          {fit.left > 0 && <p>{t("batch.unknown", { count: fit.left })}</p>}
           {fit.fits > 0 && (
             <Button size="small" type="primary" onClick={() => narrow(statuses)}>
               {t("batch.narrow", { number: grouped(fit.fits), verb: t(`verb.${verb}`) })}

@@ -52,17 +52,24 @@ export function groupsOf(tasks: Iterable<Task>, now: (task: Task) => Task & { de
   for (const each of tasks) {
     const task = now(each);
     if (task.deleted) continue;
-    const key = [task.status, ...task.actions].join();
+    const outcome_unknown = task.actions.includes("adopt");
+    // Of several, these are not started: each needs a confirmation of its own.
+    const actions = outcome_unknown ? task.actions.filter((action) => !CONFIRMED.includes(action)) : task.actions;
+    const key = [task.status, ...actions].join();
     const group = groups.get(key);
     if (group) group.tasks += 1;
-    else groups.set(key, { status: task.status, tasks: 1, actions: task.actions });
+    else groups.set(key, { status: task.status, tasks: 1, actions, outcome_unknown });
   }
   return [...groups.values()];
 }
 
+const CONFIRMED = ["start", "retry"];
+
 export interface Fit {
   /** So many of the chosen tasks allow it. */
   fits: number;
+  /** So many are left out where others allow it: nobody can tell whether they were paid for. */
+  left: number;
   /** Those that do not, by status. */
   against: { status: Task["status"]; tasks: number }[];
 }
@@ -70,9 +77,11 @@ export interface Fit {
 export function fitOf(groups: Groups, action: string): Fit {
   const against = new Map<Task["status"], number>();
   let fits = 0;
+  let left = 0;
   for (const group of groups) {
     if (group.actions.includes(action)) fits += group.tasks;
+    else if (group.outcome_unknown && CONFIRMED.includes(action)) left += group.tasks;
     else against.set(group.status, (against.get(group.status) ?? 0) + group.tasks);
   }
-  return { fits, against: [...against].map(([status, tasks]) => ({ status, tasks })) };
+  return { fits, left, against: [...against].map(([status, tasks]) => ({ status, tasks })) };
 }
