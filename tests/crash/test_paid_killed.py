@@ -1,26 +1,33 @@
-"""The worker is killed at every step of a paid run whose backend names its runs itself. What was billed is counted
-there: never twice; and where an answer was written down, its result is there as well."""
+"""The worker is killed, or frozen while another one takes over, at every step of a paid run. What was begun is counted
+at the server: never twice; and where an answer was written down, its result is there as well."""
 
 import sys
+from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
+from genqueue.simulators.comfyui import Settings, Simulator, running
 from genqueue.store.servers import NewServer, add_server
 from genqueue.store.store import Store
-from tests.crash.lives import Lives, add_tasks, assert_stored_once, told
+from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, fill, told
 from tests.support.checkpoints import EXCEPTIONS, STEPS
 from tests.support.databases import new_migrated
-from tests.support.graphs import picture
+from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.tiny import Service, serving
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be forked and killed like that")
 KILLED = 9
-UNANSWERED = ("submitting", "sending", "posted")
-"""The steps between the commit of a submit and that of its answer."""
+EVERY_STEP = [step for step in STEPS if step not in EXCEPTIONS]
+UNSENT = ("submitting", "sending")
+"""The steps between the commit of a submit and its request."""
+
+UNANSWERED = (*UNSENT, "posted")
+"""Those before the commit of its answer."""
 
 
 @pytest.fixture
@@ -29,22 +36,122 @@ async def service() -> AsyncIterator[Service]:
         yield service
 
 
-async def test_nothing_is_billed_twice_wherever_it_is_killed(tmp_path: Path, database: str, service: Service) -> None:
+@pytest.fixture
+async def comfy(tmp_path: Path) -> AsyncIterator[Simulator]:
+    """One that bills for each run of the graphs here."""
+    settings = Settings(
+        directory=tmp_path / "comfy", speed=float("inf"), probes=True, partners=frozenset({"ProbeSleep"})
+    )
+    async with running(settings) as simulator:
+        simulator.faults.durations[SLOW] = 0.05
+        yield simulator
+
+
+@pytest.fixture
+async def store(tmp_path: Path, database: str) -> AsyncIterator[Store]:
     (tmp_path / "data").mkdir()
-    store = Store(new_migrated(database, tmp_path / "data"), SystemClock())
-    worker = Lives(tmp_path / "data", database_url=store.url)
+    opened = Store(new_migrated(database, tmp_path / "data"), SystemClock())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def worker(tmp_path: Path, store: Store) -> Lives:
+    return Lives(tmp_path / "data", database_url=store.url)
+
+
+async def add_tiny(store: Store, service: Service) -> None:
     await store.write(add_server, NewServer(str(uuid7()), "tiny", "tiny", service.url, 1, {}, store.clock.now()))
-    steps = [step for step in STEPS if step not in EXCEPTIONS]
+
+
+def ends(tasks: list[dict[str, Any]]) -> list[tuple[str, str | None]]:
+    return [(task["status"], (task["error"] or {}).get("code")) for task in tasks]
+
+
+SUCCESS, UNKNOWN = ("SUCCESS", None), ("FAILED", "outcome_unknown")
+
+
+async def test_nothing_is_billed_twice_wherever_it_is_killed(
+    tmp_path: Path, service: Service, store: Store, worker: Lives
+) -> None:
+    await add_tiny(store, service)
     tasks = []
-    for step in steps:
+    for step in EVERY_STEP:
         tasks += await add_tasks(store, [picture()], allow_paid=True)
         assert (await worker.live(step))["signal"] == KILLED
         assert (await worker.live())["exit"] == 0
     done = await told(store, tasks)
-    store.close()
-    codes = {step: (task["error"] or {}).get("code") for step, task in zip(steps, done, strict=True)}
-    assert codes == {step: "outcome_unknown" if step in UNANSWERED else None for step in steps}
-    assert [task["status"] for task in done] == ["FAILED" if step in UNANSWERED else "SUCCESS" for step in steps]
+    expected = {step: UNKNOWN if step in UNANSWERED else SUCCESS for step in EVERY_STEP}
+    assert dict(zip(EVERY_STEP, ends(done), strict=True)) == expected
     billed = [service.bills.count(task["id"]) for task in done]
-    assert billed == [0 if step in ("submitting", "sending") else 1 for step in steps]
+    assert billed == [0 if step in UNSENT else 1 for step in EVERY_STEP]
+    assert_stored_once(tmp_path / "data", done)
+
+
+async def test_no_partner_node_runs_twice_wherever_it_is_killed(
+    tmp_path: Path, comfy: Simulator, store: Store, worker: Lives
+) -> None:
+    """It is asked by our own id: only what never arrived there is unknown."""
+    tasks = await fill(store, comfy.url, [], seats=1)
+    for colour, step in enumerate(EVERY_STEP, 1):
+        tasks += await add_tasks(store, [slow_picture(colour)])
+        assert (await worker.live(step))["signal"] == KILLED
+        assert (await worker.live())["exit"] == 0
+    done = await told(store, tasks)
+    expected = {step: UNKNOWN if step in UNSENT else SUCCESS for step in EVERY_STEP}
+    assert dict(zip(EVERY_STEP, ends(done), strict=True)) == expected
+    ran = executions(tmp_path / "comfy")
+    assert ran == Counter({task["remote_id"]: 1 for task in done if task["status"] == "SUCCESS"})
+    assert_stored_once(tmp_path / "data", done)
+
+
+async def test_nothing_is_billed_twice_though_it_dies_in_every_life(
+    tmp_path: Path, service: Service, comfy: Simulator, store: Store, worker: Lives
+) -> None:
+    """The answers to every third submit are lost as well."""
+    await add_tiny(store, service)
+    tasks, partners = [], await fill(store, comfy.url, [], seats=1)
+    steps = ("posted", "sending", "settling", "submitting", "accepted", "collecting", "posted", "ended", "claimed")
+    for colour, step in enumerate(steps, 1):
+        service.lose += colour % 3 == 0
+        # A life may run ahead of its kill: new tasks have every step still before them.
+        tasks += await add_tasks(store, [picture(colour)], allow_paid=True)
+        partners += await add_tasks(store, [slow_picture(colour)])
+        assert (await worker.live(step))["signal"] == KILLED, step
+    assert (await worker.live())["exit"] == 0
+    done = await told(store, [*tasks, *partners])
+    assert set(ends(done)) <= {SUCCESS, UNKNOWN}
+    at_most = len([step for step in steps if step in UNANSWERED]) + len(steps) // 3
+    assert ends(done).count(UNKNOWN) <= at_most, "nothing is unknown but what was killed or lost without an answer"
+    counts = Counter(service.bills) + executions(tmp_path / "comfy")
+    assert set(counts.values()) == {1}
+    assert_stored_once(tmp_path / "data", done)
+
+
+FROZEN = ("claimed", "prepared", "submitting", "sending", "posted", "running", "collecting", "settling")
+
+
+@pytest.mark.parametrize("step", FROZEN)
+async def test_nothing_is_billed_twice_though_the_old_owner_wakes_up(
+    tmp_path: Path, service: Service, step: str
+) -> None:
+    """What was unknown for want of an answer that the old owner has is followed again."""
+    (tmp_path / "data").mkdir()
+    store = Store(new_migrated("postgresql", tmp_path), SystemClock())
+    frozen = Lives(tmp_path / "data", database_url=store.url, lease_s=1.0)
+    worker = Lives(tmp_path / "data", database_url=store.url)
+    await add_tiny(store, service)
+    tasks = await add_tasks(store, [picture()], allow_paid=True)
+    first = await frozen.live(step, do="stop")
+    assert first.get("frozen")
+    assert (await worker.live())["exit"] == 0
+    taken_over = ends(await told(store, tasks))
+    assert (await worker.go_on(first["pid"]))["exit"] == 0
+    if step == "posted":
+        assert (await worker.live())["exit"] == 0
+    done = await told(store, tasks)
+    store.close()
+    assert taken_over == [UNKNOWN if step in UNANSWERED else SUCCESS]
+    assert ends(done) == [UNKNOWN if step in UNSENT else SUCCESS]
+    assert len(service.bills) == (0 if step in UNSENT else 1)
     assert_stored_once(tmp_path / "data", done)

@@ -130,8 +130,8 @@ MUTANTS = (
         (
             Edit(
                 "store/attempts.py",
-                "task.c.sent_at.is_(None), NO_WISH, may_send_to",
-                "task.c.sent_at.is_(None), may_send_to",
+                "            NO_WISH,\n            may_send_to(task.c.backend_id),\n            _is_judged",
+                "            may_send_to(task.c.backend_id),\n            _is_judged",
             ),
             Edit(
                 SUBMITTING,
@@ -174,6 +174,108 @@ MUTANTS = (
         "nothing reaches a paid backend that its user has not allowed",
         (Edit("dispatch/reading.py", "if held.can.paid and not allowed else None", "if held is None else None"),),
         ("tests/dispatch/test_tiny.py",),
+    ),
+    Mutant(
+        "paid_claim_is_submit",
+        "where runs are paid, or cannot be asked by our id, a claim is not the submit",
+        (Edit("store/claiming.py", "return self.askable and lane not in self.paid", "return lane != ''"),),
+        ("tests/crash/test_paid_killed.py",),
+    ),
+    Mutant(
+        "paid_door",
+        "what may have been billed never goes back to the queue",
+        (Edit("dispatch/paying.py", "(run.paid and goes_back and", "(not run.id and goes_back and"),),
+        ("tests/dispatch/test_paid.py",),
+    ),
+    Mutant(
+        "paid_executions",
+        "how often a paid run may execute is a limit of its own",
+        (
+            Edit(
+                "dispatch/limits.py",
+                "settings.paid_max_executions if each.paid else settings.max_executions",
+                "settings.max_executions",
+            ),
+        ),
+        ("tests/dispatch/test_paid.py",),
+    ),
+    Mutant(
+        "paid_absence",
+        "a paid run on a server that is away is not given to another",
+        (Edit("dispatch/away.py", "if run.paid or run.since(since)", "if run.since(since)"),),
+        ("tests/dispatch/test_paid.py",),
+    ),
+    Mutant(
+        "paid_removal",
+        "what a removed server may have billed is not sent elsewhere",
+        (Edit("store/abandoning.py", "is_not(None), attempt.c.paid == 1)", "is_not(None), attempt.c.paid == 2)"),),
+        ("tests/store/test_chores.py",),
+    ),
+    Mutant(
+        "paid_restore",
+        "a restored database does not guess about what costs money",
+        (Edit("store/restored.py", "attempt.c.paid == 1)", "attempt.c.paid == 2)"),),
+        ("tests/store/test_restoring.py",),
+    ),
+    Mutant(
+        "unconfirmed",
+        "a task of unknown outcome starts only with a confirmation, in a batch never",
+        (
+            Edit(
+                "store/lifecycle.py",
+                "or_(m.c.confirmed == 1, not_(UNKNOWN))",
+                "or_(m.c.confirmed < 2, not_(UNKNOWN))",
+            ),
+        ),
+        ("tests/store/test_may_cost.py", "tests/web/test_unknown_outcome.py"),
+    ),
+    Mutant(
+        "late_answer",
+        "an answer that comes late is followed",
+        (
+            Edit(
+                "store/attempts.py",
+                "for move in moves if move.task_id not in taken])",
+                "for move in moves if move.task_id is None])",
+            ),
+        ),
+        ("tests/store/test_may_cost.py",),
+    ),
+    Mutant(
+        "paid_since_its_claim",
+        "what costs money by the time of its submit is paid",
+        (Edit("store/attempts.py", "func.coalesce(_is_paid_there(), 0)", "0"),),
+        ("tests/store/test_may_cost.py",),
+    ),
+    Mutant(
+        "judged_anew",
+        "nothing is sent while its server is being judged anew",
+        (
+            Edit(
+                "store/attempts.py",
+                "            _is_judged(task.c.backend_id, task.c.lane),\n        )",
+                "        )",
+            ),
+        ),
+        ("tests/store/test_may_cost.py",),
+    ),
+    Mutant(
+        "stop_hides_a_bill",
+        "a stop does not end what may cost before somebody knows",
+        (
+            Edit(
+                "store/chores.py",
+                "        ~select(attempt.c.id).where(attempt.c.id == task.c.attempt_id, MAY_COST).exists(),\n",
+                "",
+            ),
+        ),
+        ("tests/store/test_may_cost.py",),
+    ),
+    Mutant(
+        "paid_crash",
+        "a fault of ours in what may have been billed leaves the outcome to its user",
+        (Edit("dispatch/crashing.py", "or not (run.paid or run.is_lost)", "or run.id"),),
+        ("tests/dispatch/test_crashing.py",),
     ),
     Mutant(
         "synchronous",

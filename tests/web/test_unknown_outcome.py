@@ -1,5 +1,7 @@
 """A task of which nobody can tell whether its run was paid for: its user decides, and nothing else starts it."""
 
+from typing import Any
+
 from genqueue.messages import word
 from genqueue.store.endings import fail
 from genqueue.tasks.model import Trouble
@@ -75,6 +77,25 @@ async def test_it_ran_after_all(studio: Running) -> None:
     given = await given_unknown(studio)
     done = await studio.client.post(f"/api/tasks/{given.id}/adopt", json={"remote_id": "run-7"})
     assert (done.status_code, done.json()["status"], done.json()["remote_id"]) == (200, "QUEUED", "run-7")
+
+
+async def test_a_run_of_another_task_is_not_adopted(studio: Running) -> None:
+    given, other = await given_unknown(studio), await given_task(studio.app.store, Stage.QUEUED)
+    body = {"remote_id": other.attempt_id, "backend_id": other.server.id}
+    refused = await studio.client.post(f"/api/tasks/{given.id}/adopt", json=body)
+    assert (refused.status_code, error_of(refused)["code"]) == (409, "remote_id_taken")
+    assert error_of(refused)["details"] == {"task_id": other.id}
+    assert await actions_of(studio, given.id) == ASKED
+
+
+async def test_only_a_yes_is_a_yes(studio: Running) -> None:
+    given = await given_unknown(studio)
+    bodies: list[Any] = [{"confirm": each} for each in ("true", 1, None, [True])]
+    for body in (*bodies, {"confirmed": True}, []):
+        for verb in ("start", "retry"):
+            refused = await studio.client.post(f"/api/tasks/{given.id}/{verb}", json=body)
+            assert refused.status_code == 422, (body, refused.text)
+    assert await actions_of(studio, given.id) == ASKED
 
 
 async def test_a_chosen_backend_has_to_be_there(studio: Running) -> None:

@@ -42,7 +42,7 @@ async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
 async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
     if not await absence_proven(run, remote):
         return None
-    if run.open.stop_requested:
+    if run.open.stop_requested and not run.paid:
         return Verdict(endings.stopped, run.ending(Outcome.NOT_SENT))
     # It may have run after all, when the answer was lost and the server restarted before it could be asked.
     files = await _left_behind(run)

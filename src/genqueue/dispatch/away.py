@@ -3,6 +3,7 @@
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.limits import running_limit_s
 from genqueue.dispatch.overtime import out_of_reach
+from genqueue.dispatch.paying import outcome_unknown
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.store import endings
 from genqueue.store.watching import able_elsewhere
@@ -19,8 +20,9 @@ async def judge_away(run: Run) -> Verdict | None:
     if run.held.unreachable_since is not None:
         await run.show(Phase.UNREACHABLE, _until(run, since))
     if run.open.stop_requested:
-        # Without an answer it is final after its grace.
-        return None
+        # Without an answer it is final after its grace, unless it may have been paid for and nobody knows.
+        in_vain = run.may_cost and run.since(since) >= run.tools.settings.stop_grace_s
+        return outcome_unknown(run, keep_open=not run.open.adopted) if in_vain else None
     if left_s(run, since) <= 0:
         return out_of_reach(run, since)
     if run.paid or run.since(since) < run.tools.settings.abandon_after_s:

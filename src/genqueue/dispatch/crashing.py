@@ -97,7 +97,7 @@ async def _end_orphan(run: Run, trouble: Trouble) -> None:
 
 def _told(run: Run, trouble: Trouble) -> Trouble:
     """Where it may have been paid for, its user is told that nobody knows."""
-    if run.open.submitting_at is None or not run.paid:
+    if run.open.submitting_at is None or not (run.paid or run.is_lost):
         return trouble
     return Trouble(NOBODY_KNOWS, {**trouble.arguments, "told_as": "outcome_unknown_crashed"}, trouble.raw)
 

@@ -437,7 +437,7 @@ def _refresh(run: Run, seen: Open) -> None:
     """What others decide about an attempt; what this run learned itself is at least as new."""
     news = seen.current != run.open.current or seen.stop_requested != run.open.stop_requested
     run.missed = 0
-    run.open = run.open._replace(current=seen.current, stop_requested=seen.stop_requested)
+    run.open = run.open._replace(current=seen.current, stop_requested=seen.stop_requested, paid=seen.paid)
     if news:
         run.wake.set()
         run.held.wake_next()

@@ -29,7 +29,7 @@ async def is_left_waiting(run: Run) -> bool:
         return False
     if not behind_others:
         return True
-    once = run.open.requeue_count < REQUEUES_AT_MOST
+    once = not _fails(run)
     return once and await run.tools.store.read(able_elsewhere, run.open.lane, held.id)
 
 

@@ -64,7 +64,7 @@ async def _until_ended(run: Run) -> Outcome | None:
             if run.open.accepted_at is not None:
                 return Outcome.CANCELLED
             if await absence_proven(run, remote):
-                return Outcome.NOT_SENT
+                return Outcome.UNKNOWN if run.paid else Outcome.NOT_SENT
         elif remote is not None:
             await cancel(run)
         # A server that is away wakes us when it is back.

@@ -20,11 +20,18 @@ def never_paid_twice(run: Run, verdict: Verdict) -> Verdict:
     billed, and did not end with an error that the server told, has failed instead."""
     ending = verdict.ending
     goes_back = verdict.verb in (endings.release, endings.back_off) and run.open.submitting_at is not None
-    # Its user said that it ran, and no run was found: nobody knows more than before.
-    in_vain = run.open.adopted and verdict.verb is endings.fail and ending.outcome in _NOT_FOUND
-    if not run.paid or not (in_vain or (goes_back and ending.outcome not in _MAY_FOLLOW)):
+    if not (_in_vain(run, verdict) or (run.paid and goes_back and ending.outcome not in _MAY_FOLLOW)):
         return verdict
     return outcome_unknown(run, ending.outcome, ran_at=ending.ran_at, files=ending.files, keep_open=ending.keep_open)
+
+
+def _in_vain(run: Run, verdict: Verdict) -> bool:
+    """Its user said that it ran, and no run was found: nobody knows more than before, though a stop was wished."""
+    if not run.open.adopted or verdict.ending.outcome not in _NOT_FOUND:
+        return False
+    if verdict.verb is endings.stopped:
+        return run.may_cost and verdict.ending.ran_at is None
+    return verdict.verb is endings.fail and (run.paid or not run.held.can.asks_by_our_id)
 
 
 def outcome_unknown(run: Run, seen: Outcome | None = None, **kept: Any) -> Verdict:

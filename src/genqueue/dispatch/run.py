@@ -150,8 +150,15 @@ class Run:
     @property
     def is_lost(self) -> bool:
         """Was it sent, and no answer kept, to a backend that can only be asked by an id that it gives itself?"""
-        sent, named = self.open.submitting_at is not None, self.open.remote_id is not None
+        # Its own id is none that such a backend knows: it was assumed, for a database of an earlier day.
+        sent, named = self.open.submitting_at is not None, self.open.remote_id not in (None, self.id)
         return sent and not named and not self.held.can.asks_by_our_id
+
+    @property
+    def may_cost(self) -> bool:
+        """May it have been billed, without an answer of its server that there is such a run?"""
+        answered = self.open.accepted_at is not None and not self.open.adopted
+        return self.paid and self.open.submitting_at is not None and self.open.started_at is None and not answered
 
     @property
     def remote_id(self) -> str:

@@ -13,7 +13,6 @@ from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import BackendError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.store import attempts, endings
 from genqueue.store.claiming import STAND_BY_S
-from genqueue.store.pauses import is_paused
 from genqueue.tasks.states import Outcome, Phase
 
 KEEP_S = 1.0
@@ -30,6 +29,8 @@ async def submit(run: Run) -> Verdict | None:
     will tell."""
     came_at = run.tools.clock.awake()
     seated = await _stand_by(run)
+    # What raises in here has sent nothing, as far as the row knows.
+    submission = await run.submission()
     await _be_sure(run)
     if not (seated and await _is_wanted(run, came_at)) or _is_off(run):
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
@@ -39,11 +40,11 @@ async def submit(run: Run) -> Verdict | None:
             await run.refresh()
             if run.open.submitting_at is not None:
                 return None
-            if await run.tools.store.read(is_paused, run.held.id):
+            if await run.tools.store.read(attempts.is_held_up, run.held.id, run.open.lane):
                 return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
             raise Left
         run.open = run.open._replace(submitting_at=run.now(), posts=1)
-    return await _send(run)
+    return await _send(run, submission)
 
 
 async def _stand_by(run: Run) -> bool:
@@ -88,6 +89,7 @@ def _is_off(run: Run) -> bool:
 
 async def submit_again(run: Run) -> Verdict | None:
     """Send the same id a second time, after the evidence that the first was never accepted; then look for a double."""
+    submission = await run.submission()
     await _be_sure(run)
     evidence = {
         "submitting_at": run.open.submitting_at,
@@ -101,7 +103,7 @@ async def submit_again(run: Run) -> Verdict | None:
     log.warning("posting_again", attempt=run.id, task=run.open.task_id, backend=run.held.id, **evidence)
     run.open = run.open._replace(absent_at=None, posts=run.open.posts + 1, ended_at=None)
     with in_line(run, SENDING_S):
-        verdict = await _send(run)
+        verdict = await _send(run, submission)
     if verdict is None and run.open.accepted_at is not None:
         await _remove_double(run)
     return verdict
@@ -116,13 +118,12 @@ async def _remove_double(run: Run) -> None:
         log.warning("double_not_looked_for", attempt=run.id, backend=run.held.id, error=str(error))
 
 
-async def _send(run: Run) -> Verdict | None:
+async def _send(run: Run, submission: Submission) -> Verdict | None:
     await run.reach("submitting")
-    submission = await run.submission()
     if not _is_sure(run):
         # Frozen after the commit, and a successor may be sending it by now: as if the answer had been lost.
         log.warning("not_sent_in_time", attempt=run.id, backend=run.held.id)
-        return None if run.held.can.asks_by_our_id else Verdict(endings.release, run.ending(Outcome.NOT_SENT))
+        return _held_back(run)
     run.sending = True
     try:
         if run.held.can.asks_by_our_id:
@@ -135,8 +136,8 @@ async def _send(run: Run) -> Verdict | None:
     except Unreachable as error:
         return await unsent(run, error)
     except Unclear as error:
-        if error.code == HELD_BACK and not run.held.can.asks_by_our_id:
-            return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
+        if error.code == HELD_BACK and (verdict := _held_back(run)) is not None:
+            return verdict
         # It may be running: only the server's own word can tell now.
         run.unclear = error
         log.info("submit_unclear", attempt=run.id, backend=run.held.id, error=str(error))
@@ -148,6 +149,14 @@ async def _send(run: Run) -> Verdict | None:
     finally:
         run.sending = False
     return None
+
+
+def _held_back(run: Run) -> Verdict | None:
+    """It was not sent. A successor may be sending the same id by now, unless nothing is ever sent twice here: then it
+    goes back to the queue, as far as it is still ours."""
+    if run.held.can.asks_by_our_id and not run.paid:
+        return None
+    return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
 
 
 async def _post(run: Run, submission: Submission) -> None:
@@ -201,7 +210,7 @@ async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
     if not await run.write(attempts.post_again):
         return await refused(run, error)
     log.info("inputs_sent_again", attempt=run.id, backend=run.held.id)
-    return await prepare(run) or await _send(run)
+    return await prepare(run) or await _send(run, await run.submission())
 
 
 async def _be_sure(run: Run) -> None:

@@ -375,6 +375,12 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
         "The task {id} may have run and been paid for: running it again may cost a second time",
         'Look on that platform first: if it ran, give its id and the result is fetched. To pay again all the same, confirm (`{{"confirm": true}}`, `--confirm`).',
     ),
+    "remote_id_taken": (
+        "编号 {remote_id} 是另一个任务的执行",
+        "一次执行只属于一个任务。请到该平台核对这个任务的执行编号。",
+        "The run {remote_id} belongs to another task",
+        "A run belongs to one task. Look on that platform for the id of this task's own run.",
+    ),
     "not_allowed": (
         "任务{status}，不能{action}",
         "请刷新后查看可用的操作。",

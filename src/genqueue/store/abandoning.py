@@ -4,7 +4,7 @@ from sqlalchemy import and_, bindparam, case, null, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.file_keys import output_folder
-from genqueue.store.guards import NO_WISH, WISHED, allows, becomes
+from genqueue.store.guards import MAY_COST, NO_WISH, WISHED, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
 from genqueue.store.tables import attempt, task
@@ -16,7 +16,8 @@ from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
 
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
     """Its tasks go back to PENDING, or to STOPPED where that was wished; where runs are paid, what was sent is FAILED,
-    for nobody will know what came of it. Its attempts end. Answers how many tasks."""
+    for nobody will know what came of it; so is what was to stop, where it is not even known that it ran. Its attempts
+    end. Answers how many tasks."""
     # Not `error`: a parameter that is called like a column is set by every UPDATE that it is handed to.
     values = {"here": backend_id, "now": at, "trouble": document(Trouble(NOBODY_KNOWS))}
     verbs = (_STOP_ABANDONED, _FAIL_PAID, _ABANDON_TASKS)
@@ -46,7 +47,7 @@ _FAIL_PAID = (
 )
 _STOP_ABANDONED = (
     update(task)
-    .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.STOP), WISHED)
+    .where(task.c.attempt_id.in_(_ABANDONED.where(~MAY_COST)), allows(Event.STOP), WISHED)
     .values(becomes(Event.STOP, **FORGOTTEN, completed_at=bindparam("now"), updated_at=bindparam("now")))
     .returning(*TOLD_COLUMNS)
 )

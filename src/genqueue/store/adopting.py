@@ -6,15 +6,16 @@ Whatever becomes of that attempt, nothing is generated for it: it was asked for 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, insert, literal_column, null, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, literal_column, null, or_, select, update
+from uuid_utils import uuid7
 
 from genqueue.clock import Instant
 from genqueue.store.guards import allows, becomes
 from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.tables import attempt, backend, serves, task
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
+from genqueue.store.telling import TOLD_COLUMNS, has_code, tell_task
 from genqueue.store.tx import Hold, Tx
-from genqueue.tasks.states import Event, Phase
+from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome, Phase, Status
 
 
 class Adopt(NamedTuple):
@@ -38,8 +39,9 @@ class Adopt(NamedTuple):
 
 
 def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
-    """FAILED -> QUEUED. Not legal without a remote id, or when its backend is gone. Answers the new status."""
-    rows = _ADOPT.run(tx.connection, moves)
+    """FAILED -> QUEUED. Not legal without a remote id, with one of another task's run, or when its backend is gone.
+    Answers the new status."""
+    rows = _ADOPT.run(tx.connection, _different(moves))
     at = {move.task_id: move.at for move in moves}
     paid = {row.id for row in _PAID.run(tx.connection, [{"id": row.id, "backend_id": row.backend_id} for row in rows])}
     opened = [_attempt_row(row, at[row.id], paid=row.id in paid) for row in rows]
@@ -48,6 +50,36 @@ def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
     for row in rows:
         tell_task(tx, row, at[row.id])
     return {row.id: str(row.status) for row in rows}
+
+
+def _different(moves: Sequence[Adopt]) -> list[Adopt]:
+    """Of moves that name the same run only the first one: a run belongs to one task."""
+    named = {move.remote_id: move for move in reversed(moves) if move.remote_id is not None}
+    return [move for move in moves if move.remote_id is None or named[move.remote_id] is move]
+
+
+class Owner(NamedTuple):
+    """The task of a run, and its user."""
+
+    task_id: str
+    user_id: str
+
+
+def task_of_run(connection: Connection, remote_id: str, backend_id: str) -> Owner | None:
+    """Whose run that is at this server."""
+    row = connection.execute(_TASK_OF_RUN, {"remote": remote_id, "backend": backend_id}).first()
+    return None if row is None else Owner(*row)
+
+
+def adopt_late(tx: Tx, answers: Sequence[tuple[str, Instant]]) -> None:
+    """The answer to a submit, by attempt, has come after all: a task that has failed because nobody could tell its
+    outcome is followed again, by itself, unless its user has decided otherwise meanwhile."""
+    at = dict(answers)
+    rows = _ANSWERED_LATE.run(tx.connection, [{"id": attempt_id} for attempt_id in at])
+    adopt(
+        tx,
+        [Adopt(row.task_id, row.user_id, at[row.id], str(uuid7()), row.remote_id, row.backend_id) for row in rows],
+    )
 
 
 def _attempt_row(row: Any, at: Instant, *, paid: bool) -> dict[str, Any]:
@@ -77,6 +109,13 @@ def _of_last(m: Any, column: Any) -> Any:
     )
 
 
+def _of_another(m: Any, backend_id: Any) -> Any:
+    """Is that run another task's?"""
+    other = attempt.alias("other")
+    mine = and_(other.c.remote_id == m.c.remote_id, other.c.backend_id == backend_id)
+    return select(other.c.id).where(mine, other.c.task_id != m.c.task_id).exists()
+
+
 def _update(m: Any) -> Any:
     remote_id = func.coalesce(m.c.remote_id, _of_last(m, attempt.c.remote_id))
     backend_id = func.coalesce(m.c.backend_id, _of_last(m, attempt.c.backend_id))
@@ -90,6 +129,7 @@ def _update(m: Any) -> Any:
             allows(Event.ADOPT),
             remote_id.is_not(None),
             known,
+            or_(m.c.remote_id.is_(None), ~_of_another(m, backend_id)),
         )
         .values(
             becomes(
@@ -133,4 +173,24 @@ _PAID = over(
     ),
     id=TEXT,
     backend_id=TEXT,
+)
+_ANSWERED_LATE = over(
+    lambda m: select(attempt.c.id, attempt.c.task_id, attempt.c.backend_id, attempt.c.remote_id, task.c.user_id).where(
+        attempt.c.id == m.c.id,
+        task.c.id == attempt.c.task_id,
+        task.c.attempt_count == attempt.c.number,
+        attempt.c.closed_at.is_not(None),
+        attempt.c.outcome == str(Outcome.UNKNOWN),
+        attempt.c.remote_id.is_not(None),
+        task.c.status == Status.FAILED,
+        has_code(task.c.error, NOBODY_KNOWS),
+    ),
+    id=TEXT,
+)
+_TASK_OF_RUN = (
+    select(task.c.id, task.c.user_id)
+    .join(attempt, attempt.c.task_id == task.c.id)
+    .where(attempt.c.remote_id == bindparam("remote"), attempt.c.backend_id == bindparam("backend"))
+    .order_by(attempt.c.number)
+    .limit(1)
 )

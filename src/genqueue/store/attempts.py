@@ -8,14 +8,15 @@ How an attempt ends is in `endings`.
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from sqlalchemy import CTE, Connection, and_, case, func, null, select, update
+from sqlalchemy import CTE, Connection, and_, case, func, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
+from genqueue.store.adopting import adopt_late
 from genqueue.store.guards import NO_WISH, allows, among, becomes, touched
 from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.pauses import may_send_to
-from genqueue.store.tables import attempt, task
+from genqueue.store.tables import attempt, backend_catalog, serves, task
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import Event, Phase, Status
@@ -75,7 +76,7 @@ class Step(Protocol):
 
 def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """The point of no return, directly before the POST. Not legal when the task is stopped, gone, or sent already,
-    nor during a pause."""
+    nor during a pause, nor while its server is judged anew. A run that costs money by now is paid."""
     held = {move.task_id: move for move in tx.held(moves)}
     legal = _SUBMIT_TASK.run(tx.connection, list(held.values()))
     passed = [held[row.id] for row in legal]
@@ -88,6 +89,12 @@ def may_be_sent(connection: Connection, attempt_id: str, task_id: str) -> bool:
     return bool(_MAY_BE_SENT.run(connection, [{"attempt_id": attempt_id, "task_id": task_id}]))
 
 
+def is_held_up(connection: Connection, backend_id: str, lane: str) -> bool:
+    """May nothing of this lane be sent there now: for a pause, or as it is being judged anew?"""
+    row = {"backend_id": backend_id, "lane": lane}
+    return not _GOES_THERE.run(connection, [row])
+
+
 def post_again(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """A second POST of the same id, after the evidence that the first was never accepted. Not after a stop wish."""
     held = {move.attempt_id: move for move in tx.held(moves)}
@@ -96,9 +103,13 @@ def post_again(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
 
 
 def accept(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
-    """PENDING -> QUEUED: the server has it. The remote id is a fact and is kept also from a lost tenure."""
+    """PENDING -> QUEUED: the server has it. The remote id is a fact and is kept also from a lost tenure. Where nobody
+    knew the outcome for want of this answer, its run is followed again."""
     _LEARN.run(tx.connection, moves)
-    return tell_all(tx, _ACCEPT.run(tx.connection, tx.held(moves)), moves)
+    rows = _ACCEPT.run(tx.connection, tx.held(moves))
+    taken = {row.id for row in rows}
+    adopt_late(tx, [(move.attempt_id, move.at) for move in moves if move.task_id not in taken])
+    return tell_all(tx, rows, moves)
 
 
 def run(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
@@ -174,6 +185,21 @@ def _remote_id(m: CTE) -> Any:
     return select(attempt.c.remote_id).where(attempt.c.id == m.c.attempt_id).scalar_subquery()
 
 
+def _is_judged(backend_id: ColumnElement[Any], lane: ColumnElement[Any]) -> ColumnElement[bool]:
+    """In WHERE: what that server has was read, and not since this lane was judged by it."""
+    read = select(backend_catalog.c.backend_id).where(backend_catalog.c.backend_id == backend_id).exists()
+    judged = select(serves.c.lane).where(serves.c.backend_id == backend_id, serves.c.lane == lane).exists()
+    return or_(~read, judged)
+
+
+def _is_paid_there() -> Any:
+    return (
+        select(serves.c.paid)
+        .where(serves.c.backend_id == attempt.c.backend_id, serves.c.lane == attempt.c.lane)
+        .scalar_subquery()
+    )
+
+
 def _is_counted(m: CTE) -> ColumnElement[bool]:
     """A run that is followed again was counted under the attempt that began it."""
     earlier, this = attempt.alias("earlier"), attempt.alias("this")
@@ -190,20 +216,41 @@ _ON_ATTEMPT: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "
 _SUBMIT_TASK = over(
     lambda m: (
         update(task)
-        .where(current(m), among({Status.PENDING}), task.c.sent_at.is_(None), NO_WISH, may_send_to(task.c.backend_id))
+        .where(
+            current(m),
+            among({Status.PENDING}),
+            task.c.sent_at.is_(None),
+            NO_WISH,
+            may_send_to(task.c.backend_id),
+            _is_judged(task.c.backend_id, task.c.lane),
+        )
         .values(touched(sent_at=m.c.at, phase=str(Phase.SUBMITTING), updated_at=m.c.at))
         .returning(task.c.id)
     ),
     **_ON_ATTEMPT,
 )
 _SUBMIT_ATTEMPT = over(
-    lambda m: update(attempt).where(this(m)).values(submitting_at=m.c.at, posts=attempt.c.posts + 1),
+    lambda m: (
+        update(attempt)
+        .where(this(m))
+        .values(
+            submitting_at=m.c.at,
+            posts=attempt.c.posts + 1,
+            # What its server has may have been read anew since the claim.
+            paid=case((attempt.c.paid == 1, 1), else_=func.coalesce(_is_paid_there(), 0)),
+        )
+    ),
     **_ON_ATTEMPT,
 )
 _MAY_BE_SENT = over(
     lambda m: select(task.c.id).where(current(m), among({Status.PENDING}), NO_WISH, may_send_to(task.c.backend_id)),
     attempt_id=TEXT,
     task_id=TEXT,
+)
+_GOES_THERE = over(
+    lambda m: select(m.c.lane).where(may_send_to(m.c.backend_id), _is_judged(m.c.backend_id, m.c.lane)),
+    backend_id=TEXT,
+    lane=TEXT,
 )
 _POST_AGAIN = over(
     lambda m: (

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, select, update
 from genqueue.clock import Instant
 from genqueue.store.events import trim_events
 from genqueue.store.frozen import drop_bodies
-from genqueue.store.guards import allows, becomes
+from genqueue.store.guards import MAY_COST, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
 from genqueue.store.measuring import forget_paces
@@ -44,7 +44,8 @@ def due(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
 
 
 def stop_overdue(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """A stop wished before `before` that the server has not answered: STOPPED now, its attempt an orphan."""
+    """A stop wished before `before` that the server has not answered: STOPPED now, its attempt an orphan. Not where
+    nobody knows yet whether it runs and costs: whoever holds its server finds out, and asks its user if need be."""
     (move,) = moves
     rows = tx.connection.execute(_STOP_OVERDUE, {"now": move.at, "before": move.before}).all()
     return {"sweep": _tell(tx, rows, move.at)}
@@ -91,7 +92,12 @@ _DUE = (
 )
 _STOP_OVERDUE = (
     update(task)
-    .where(allows(Event.STOP), task.c.stop_requested_at.is_not(None), task.c.stop_requested_at <= _BEFORE)
+    .where(
+        allows(Event.STOP),
+        task.c.stop_requested_at.is_not(None),
+        task.c.stop_requested_at <= _BEFORE,
+        ~select(attempt.c.id).where(attempt.c.id == task.c.attempt_id, MAY_COST).exists(),
+    )
     .values(becomes(Event.STOP, **FORGOTTEN, completed_at=_NOW, updated_at=_NOW))
     .returning(*TOLD_COLUMNS)
 )

@@ -105,6 +105,11 @@ class _Seat:
     def lets_stand_by(self) -> bool:
         return 0 < self.taken == self.seats and self.swift and self.askable and not self._shut
 
+    def submits_at_once(self, lane: str) -> bool:
+        """Is the claim of such a task its submit? Not where a crash between the two would leave open what was sent and
+        billed."""
+        return self.askable and lane not in self.paid
+
     @property
     def room(self) -> int:
         """How many tasks are looked at for it: no more than could go there."""
@@ -125,7 +130,8 @@ class _Seat:
 def claim(tx: Tx, moves: Sequence[Claim]) -> Mapping[str, list[Claimed]]:
     """PENDING without an attempt -> PENDING with one, for each free seat the next task that can run there.
 
-    A task that has nothing to upload is sent next, so this is its `submit` too: one commit less before the POST.
+    A task that has nothing to upload is sent next, so this is its `submit` too: one commit less before the POST. Not
+    where its run is paid: what dies between the claim and the request was not sent, and need not be asked about.
     """
     ready, serves = _READY.ask(tx.connection), _SERVES.ask(tx.connection)
     _wait_for_turn(tx.connection)
@@ -224,7 +230,7 @@ def _seat_for(row: Any, seats: list[_Seat]) -> _Seat | None:
         return next((seat for seat in idle if seat.hold is not None), idle[0])
     more = [seat for seat in able if seat.has_more]
     if not more and _is_swift(row.run_us):
-        more = [seat for seat in able if seat.lets_stand_by]
+        more = [seat for seat in able if seat.lets_stand_by and seat.submits_at_once(row.lane)]
     return min((seat for seat in more if seat.hold is not None), key=attrgetter("taken"), default=None)
 
 
@@ -237,7 +243,7 @@ def _open_attempts(tx: Tx, chosen: list[tuple[str, str, _Seat]], at: Instant) ->
             "backend_id": seat.id,
             "attempt_id": str(uuid7()),
             "at": at,
-            "submitting_at": at if seat.askable and task_id not in inputs else None,
+            "submitting_at": at if seat.submits_at_once(lane) and task_id not in inputs else None,
             "paid": int(lane in seat.paid),
         }
         for task_id, lane, seat in chosen

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, literal_column, or_
 
-from genqueue.store.tables import task
+from genqueue.store.tables import attempt, task
 from genqueue.store.telling import has_code
 from genqueue.tasks.states import INITIAL, NOBODY_KNOWS, Event, Status, sources, target
 
@@ -50,3 +50,11 @@ UNKNOWN = and_(task.c.error.is_not(None), has_code(task.c.error, NOBODY_KNOWS))
 NO_WISH = and_(task.c.stop_requested_at.is_(None), task.c.deleted_at.is_(None))
 WISHED = or_(task.c.stop_requested_at.is_not(None), task.c.deleted_at.is_not(None))
 """Does somebody wish that it stops? A task that was deleted is stopped first."""
+
+MAY_COST = and_(
+    attempt.c.paid == 1,
+    attempt.c.submitting_at.is_not(None),
+    attempt.c.started_at.is_(None),
+    or_(attempt.c.accepted_at.is_(None), attempt.c.adopted == 1),
+)
+"""Of an attempt: it may have been billed, and no answer of its server says that there is such a run."""

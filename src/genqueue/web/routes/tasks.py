@@ -13,7 +13,7 @@ from genqueue.errors import ALL, NOTHING, Conflict, GenQueueError, NotFound, Una
 from genqueue.intake.request import Request as TaskRequest
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store import lifecycle
-from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.adopting import Adopt, adopt, task_of_run
 from genqueue.store.deleted import list_deleted
 from genqueue.store.lifecycle import Change, OnTask
 from genqueue.store.reading import load_graph, load_uploads_of
@@ -256,6 +256,10 @@ async def _follow(desk: Desk, task_id: str, remote_id: str | None, backend_id: s
     server = backend_id or last.get("backend_id")
     if server not in view.supply.servers:
         raise NotFound("not_found", what="backend", id=server or "-")
+    owner = None if remote_id is None else await desk.app.store.read(task_of_run, remote_id, server)
+    if owner is not None and owner.task_id != task_id:
+        mine = {"task_id": owner.task_id} if owner.user_id == desk.viewer else {}
+        raise Conflict("remote_id_taken", details=mine, remote_id=remote_id)
     move = Adopt(task_id, desk.viewer, desk.app.clock.now(), str(uuid7()), remote_id, backend_id)
     return await _carry_out(desk, adopt, move, action)
 

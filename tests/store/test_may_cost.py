@@ -1,0 +1,118 @@
+"""Runs that may have been paid for: what is known of them late, and what is not to be lost from sight."""
+
+import asyncio
+
+import pytest
+from uuid_utils import uuid7
+
+from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.attempts import accept, is_held_up, submit
+from genqueue.store.chores import Sweep, stop_overdue
+from genqueue.store.endings import fail
+from genqueue.store.lifecycle import forget, remove, start
+from genqueue.store.servers import Judgement, OnServer, Stock, judge, remove_server, stock
+from genqueue.store.store import Store
+from genqueue.tasks.model import Trouble
+from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from tests.support.builders import Given, Stage, given_server, given_task, load_attempt, load_row, needs
+from tests.support.clock import ManualClock
+
+UNKNOWN = Trouble(NOBODY_KNOWS, {"backend": "gpu-0"})
+
+
+async def given_unknown(store: Store, given: Given | None = None) -> Given:
+    """A task that was sent for money, and whose answer did not come."""
+    given = given or await given_task(store, Stage.SENT, server=await given_server(store, needs("Paid"), paid=True))
+    await store.write(fail, given.ending(Outcome.UNKNOWN, store.clock.now(), trouble=UNKNOWN))
+    return given
+
+
+async def stands(store: Store, given: Given) -> tuple[str, str | None, str | None]:
+    row = await store.read(load_row, given.id)
+    return row["status"], row["remote_id"], row["error"] and row["error"][:26]
+
+
+async def adopts(store: Store, given: Given, remote_id: str, backend_id: str | None = None) -> str | None:
+    move = Adopt(given.id, given.user_id, store.clock.now(), str(uuid7()), remote_id, backend_id)
+    status: str | None = await store.write(adopt, move)
+    return status
+
+
+async def test_an_answer_that_comes_late_is_followed(store: Store, clock: ManualClock) -> None:
+    given = await given_unknown(store)
+    lost = given.server.hold._replace(epoch=given.server.hold.epoch - 1)
+    await store.write(accept, given.step(clock.now(), remote_id="job-1", hold=lost))
+    row = await store.read(load_row, given.id)
+    assert (row["status"], row["remote_id"], row["error"], row["attempt_count"]) == ("QUEUED", "job-1", None, 2)
+    assert (await store.read(load_attempt, row["attempt_id"]))["paid"] == 1
+
+
+@pytest.mark.parametrize("verb", [forget, start, remove])
+async def test_not_against_what_its_user_has_decided_since(store: Store, clock: ManualClock, verb: object) -> None:
+    given = await given_unknown(store)
+    await store.write(verb, given.wish(clock.now())._replace(confirmed=1))  # type: ignore[arg-type]
+    before = await store.read(load_row, given.id)
+    await store.write(accept, given.step(clock.now(), remote_id="job-1"))
+    assert await store.read(load_row, given.id) == before
+    assert (await store.read(load_attempt, given.attempt_id))["remote_id"] == "job-1"
+
+
+async def test_a_run_belongs_to_one_task(store: Store, clock: ManualClock) -> None:
+    server = await given_server(store, needs("Paid"), seats=9, paid=True)
+    owner = await given_task(store, Stage.QUEUED, server=server)
+    lost = [await given_unknown(store, await given_task(store, Stage.SENT, server=server)) for _ in range(2)]
+    assert await adopts(store, lost[0], owner.attempt_id) is None
+    assert sorted(map(str, await asyncio.gather(*(adopts(store, each, "job-7") for each in lost)))) == [
+        "None",
+        "QUEUED",
+    ]
+    other = await given_server(store, needs("Other"))
+    (left,) = [each for each in lost if (await store.read(load_row, each.id))["status"] == "FAILED"]
+    assert await adopts(store, left, "job-7", other.id) == "QUEUED", "the same name at another server is another run"
+
+
+async def test_seven_confirmed_starts_are_one(store: Store, clock: ManualClock) -> None:
+    given = await given_unknown(store)
+    unconfirmed = [store.write(start, given.wish(clock.now())) for _ in range(3)]
+    assert await asyncio.gather(*unconfirmed) == [None] * 3
+    before = (await store.read(load_row, given.id))["version"]
+    confirmed = [store.write(start, given.wish(clock.now(), order)._replace(confirmed=1)) for order in range(7)]
+    assert (await asyncio.gather(*confirmed)).count("PENDING") >= 1
+    row = await store.read(load_row, given.id)
+    assert (row["status"], row["version"]) == ("PENDING", before + 1)
+
+
+async def test_what_costs_by_now_is_paid_though_it_was_claimed_as_free(store: Store, clock: ManualClock) -> None:
+    given = await given_task(store, Stage.CLAIMED)
+    (lane,) = given.server.lanes
+    await store.write(stock, Stock(given.server.hold, clock.now(), "{}"))
+    assert await store.write(submit, given.step(clock.now())) is None, "nobody has judged yet what it costs"
+    assert await store.read(is_held_up, given.server.id, lane)
+    await store.write(judge, Judgement(given.server.hold, lane, able=True, paid=True))
+    assert not await store.read(is_held_up, given.server.id, lane)
+    assert await store.write(submit, given.step(clock.now())) is True
+    assert (await store.read(load_attempt, given.attempt_id))["paid"] == 1
+
+
+async def test_what_was_paid_at_its_claim_stays_so(store: Store, clock: ManualClock) -> None:
+    given = await given_task(store, Stage.CLAIMED, server=await given_server(store, needs("Paid"), paid=True))
+    await store.write(judge, Judgement(given.server.hold, given.server.lanes[0], able=True, paid=False))
+    assert await store.write(submit, given.step(clock.now())) is True
+    assert (await store.read(load_attempt, given.attempt_id))["paid"] == 1
+
+
+@pytest.mark.parametrize(("paid", "stage", "status"), [
+    (True, Stage.SENT_STOPPING, "PENDING"),
+    (False, Stage.SENT_STOPPING, "STOPPED"),
+    (True, Stage.QUEUED_STOPPING, "STOPPED"),
+])  # fmt: skip
+async def test_a_stop_does_not_end_what_may_cost_before_somebody_knows(
+    store: Store, clock: ManualClock, paid: bool, stage: Stage, status: str
+) -> None:
+    server = await given_server(store, needs("Any"), paid=paid)
+    given = await given_task(store, stage, server=server)
+    await store.write(stop_overdue, Sweep(clock.now(), clock.now()))
+    assert (await store.read(load_row, given.id))["status"] == status
+    await store.write(remove_server, OnServer(server.id, clock.now(), force=True))
+    told = ("FAILED", None, '{"code":"outcome_unknown",') if status == "PENDING" else ("STOPPED", None, None)
+    assert (await stands(store, given))[::2] == told[::2]
