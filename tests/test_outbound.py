@@ -19,6 +19,7 @@ from genqueue.errors import Invalid, Unclear, Unreachable
 from genqueue.outbound import MEANINGS, USUAL, Door, Limits, tls, translated
 
 from .backends.certificates import make_authority
+from .support.loop import let_pass
 from .support.ports import kept_port
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -176,7 +177,7 @@ def dripping(head: bytes, whole: bytes) -> Serve:
         writer.write(head)
         with suppress(OSError):
             for byte in whole:
-                await asyncio.sleep(0.01)
+                await let_pass(1)
                 writer.write(bytes([byte]))
                 await writer.drain()
 
@@ -192,11 +193,11 @@ def dripping(head: bytes, whole: bytes) -> Serve:
 async def test_an_answer_that_drips_is_late(
     head: bytes, rest: bytes, body: bytes | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outbound, "CONNECT_S", 0.1)
-    monkeypatch.setattr(outbound, "WRITE_S", 0.1)
+    monkeypatch.setattr(outbound, "CONNECT_S", 10)
+    monkeypatch.setattr(outbound, "WRITE_S", 10)
     async with serving(dripping(head, rest)) as url:
         with pytest.raises(Unclear) as caught:
-            await _ask(url, read_s=0.3, body=body)
+            await _ask(url, read_s=30, body=body)
     assert caught.value.code == "answer_late"
 
 
@@ -209,10 +210,11 @@ async def test_an_answer_that_keeps_coming_is_waited_for_longer_than_one_that_is
         for _ in range(4):
             writer.write(piece)
             await writer.drain()
-            await asyncio.sleep(0.4)
+            await let_pass(40)
 
     async with serving(serve) as url:
-        assert len((await _ask(url, read_s=1.0)).body) == 4 * len(piece)
+        answer = await _ask(url, read_s=100, limits=Limits(slowest_bytes_per_s=len(piece) / 100))
+    assert len(answer.body) == 4 * len(piece)
 
 
 async def test_a_body_that_is_not_json_is_unclear() -> None:
@@ -276,7 +278,7 @@ async def test_a_header_of_a_talkative_proxy_is_let_in() -> None:
 
 async def test_an_answer_that_drips_is_waited_for_where_that_is_wished() -> None:
     async with serving(dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n", b"x" * 60)) as url:
-        answer = await _ask(url, read_s=0.4, limits=Limits(slowest_bytes_per_s=0))
+        answer = await _ask(url, read_s=40, limits=Limits(slowest_bytes_per_s=0))
     assert answer.body == b"x" * 60
 
 

@@ -151,7 +151,9 @@ def test_they_end_with_the_program_however_that_ends(tmp_path: Path, slow: Path,
         "from genqueue.media.decoders import DRAWING, Bounds\n"
         f"DRAWING.thumbnail(Path({str(good)!r}))\n"
         + (f"threading.Thread(target=DRAWING.thumbnail, args=(Path({str(slow)!r}), Bounds(224, 60))).start()\n" * busy)
-        + "print(*DRAWING.processes(), flush=True)\ntime.sleep(600)\n"
+        # One that is just being given its next job counts for nothing.
+        + "while not (found := DRAWING.processes()):\n    pass\n"
+        + "print(*found, flush=True)\ntime.sleep(600)\n"
     )
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None

@@ -1,6 +1,6 @@
 """Connections: what is slow, idle or too much is ended, and nobody else notices.
 
-Real sockets; the limits are set so small that nobody has to wait.
+Real sockets; time is skipped, so that nobody has to wait and a slow machine is not taken for a slow caller.
 """
 
 import asyncio
@@ -9,7 +9,7 @@ import logging
 import resource
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from websockets.exceptions import ConnectionClosed
 
 from genqueue.web.limits import as_mapped, caller_of, is_within
 from tests.support.databases import new_migrated
+from tests.support.loop import let_pass, resting_loop
 from tests.web.running import PATIENCE_S, PICTURE, Running, heard, running, settings_in
 
 HALF = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
@@ -45,9 +46,9 @@ class Caller:
     def say(self, said: bytes) -> None:
         self.writer.write(said)
 
-    async def hear_out(self) -> bytes:
+    async def hear_out(self, patience_s: float = PATIENCE_S) -> bytes:
         """All that comes, until the other side ends it."""
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(patience_s):
             heard = b""
             while True:
                 try:
@@ -78,6 +79,17 @@ async def calling(studio: Running, count: int = 1) -> AsyncIterator[list[Caller]
             caller.writer.transport.abort()
 
 
+async def hear_out_in_time(
+    step_s: float, *callers: Caller, meanwhile: Callable[[], object] = lambda: None
+) -> list[bytes]:
+    """What each hears until it is ended, while time passes in such steps, and something is done in each."""
+    hearing = [asyncio.create_task(caller.hear_out(1000 * step_s)) for caller in callers]
+    while not all(each.done() for each in hearing):
+        meanwhile()
+        await let_pass(step_s)
+    return [each.result() for each in hearing]
+
+
 def told_by(answer: bytes) -> tuple[int, str]:
     """Status and code of an answer as bytes."""
     head, _, body = answer.partition(b"\r\n\r\n")
@@ -87,31 +99,26 @@ def told_by(answer: bytes) -> tuple[int, str]:
 
 
 async def test_a_head_that_is_never_finished_is_ended(tmp_path: Path) -> None:
-    async with limited(tmp_path, head_timeout_s=0.3) as studio, calling(studio, 4) as (half, drip, silent, again):
+    async with limited(tmp_path, head_timeout_s=10) as studio, calling(studio, 4) as (half, drip, silent, again):
         half.say(HALF)
         again.say(WHOLE)
         assert await again.answer() == 200
         again.say(HALF)
-
-        async def drop_by_drop() -> None:
-            for each in HALF * 1000:
-                drip.say(bytes([each]))
-                await asyncio.sleep(0.02)
-
-        dripping = asyncio.create_task(drop_by_drop())
-        for caller in (half, again):
-            assert told_by(await caller.hear_out()) == (408, "head_too_slow")
-        assert await silent.hear_out() == b""
+        drops = iter(HALF * 1000)
+        *slow, nothing, dripped = await hear_out_in_time(
+            0.5, half, again, silent, drip, meanwhile=lambda: drip.say(bytes([next(drops)]))
+        )
+        assert [told_by(answer) for answer in slow] == [(408, "head_too_slow")] * 2
+        assert nothing == b""
         # What it sends after the end may take the answer away from it.
-        assert (await drip.hear_out())[:12] in (b"HTTP/1.1 408", b"")
-        dripping.cancel()
+        assert dripped[:12] in (b"HTTP/1.1 408", b"")
 
 
 async def test_who_always_begins_the_next_request_is_not_taken_for_slow(tmp_path: Path) -> None:
-    async with limited(tmp_path, head_timeout_s=0.3) as studio, calling(studio) as (caller,):
+    async with limited(tmp_path, head_timeout_s=10) as studio, calling(studio) as (caller,):
         caller.say(HALF)
         for _ in range(16):
-            await asyncio.sleep(0.05)
+            await let_pass(2)
             caller.say(b"\r\n")
             assert await caller.answer() == 200
             caller.say(HALF)
@@ -121,20 +128,19 @@ async def test_a_body_that_never_ends_is_ended_and_nothing_is_done(tmp_path: Pat
     body = json.dumps(PICTURE).encode()
     head = b"POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
     form = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n'
-    async with limited(tmp_path, body_timeout_s=0.3) as studio, calling(studio, 3) as (task, upload, chunked):
+    async with limited(tmp_path, body_timeout_s=100) as studio, calling(studio, 3) as (task, upload, chunked):
         task.say(head % (b"/api/tasks", b"application/json", len(body)) + body[:-1])
         upload.say(head % (b"/api/uploads", b"multipart/form-data; boundary=x", 9_000) + form)
         chunked.say(b"PUT /api/me HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n")
-
-        for caller in (task, upload, chunked):
-            assert told_by(await caller.hear_out()) == (408, "body_too_slow")
+        for told in await hear_out_in_time(5, task, upload, chunked):
+            assert told_by(told) == (408, "body_too_slow")
         assert (await studio.client.get("/api/tasks")).json()["total"] == 0
         # A slow line that goes on delivering has the time that it needs.
-        pieces = [b'{"nickname": "', *[b"x" * 4096] * 3, b'"}']
+        pieces = [b'{"nickname": "', *[b"x" * 4096 * 30] * 3, b'"}']
 
         async def slowly() -> AsyncIterator[bytes]:
             for piece in pieces:
-                await asyncio.sleep(0.12)
+                await let_pass(24)
                 yield piece
 
         answer = await studio.client.put("/api/me", content=slowly(), headers={"Content-Type": "application/json"})
@@ -142,17 +148,10 @@ async def test_a_body_that_never_ends_is_ended_and_nothing_is_done(tmp_path: Pat
 
 
 async def test_what_was_refused_is_not_listened_to_for_ever(tmp_path: Path) -> None:
-    async with limited(tmp_path, head_timeout_s=0.3) as studio, calling(studio) as (caller,):
+    async with limited(tmp_path, head_timeout_s=10) as studio, calling(studio) as (caller,):
         caller.say(b"POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n")
-
-        async def go_on() -> None:
-            while True:
-                caller.say(b"x")
-                await asyncio.sleep(0.02)
-
-        going_on = asyncio.create_task(go_on())
-        assert b" 404 " in await caller.hear_out()
-        going_on.cancel()
+        (answer,) = await hear_out_in_time(0.5, caller, meanwhile=lambda: caller.say(b"x"))
+        assert b" 404 " in answer
 
 
 async def test_who_takes_nothing_of_an_answer_is_cut_off(tmp_path: Path) -> None:
@@ -168,15 +167,17 @@ async def test_who_takes_nothing_of_an_answer_is_cut_off(tmp_path: Path) -> None
 
 
 async def test_who_takes_an_answer_slowly_has_it_whole(tmp_path: Path) -> None:
-    async with limited(tmp_path, send_timeout_s=0.4, trusted_proxies="none") as studio:
+    async with limited(tmp_path, send_timeout_s=10, trusted_proxies="none") as studio:
         whole = (await studio.client.get("/openapi.json")).content
         peer = deaf_to(studio)
         peer.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         heard = b""
-        while piece := await asyncio.to_thread(peer.recv, 8192):
+        peer.setblocking(False)
+        while piece := await asyncio.get_running_loop().sock_recv(peer, 4096):
             heard += piece
-            await asyncio.sleep(0.04)
+            await let_pass(1)
         peer.close()
+        assert len(whole) > 20 * 4096  # so it took twice as long as nobody may take nothing
         assert heard.endswith(whole)
 
 
@@ -203,6 +204,7 @@ async def test_held_heads_give_way_to_who_asks(tmp_path: Path) -> None:
                 caller.say(WHOLE)
                 assert await caller.answer() == 200
         # Nobody was held back, and never more than the limit were open.
+        await resting_loop().rest()
         ended = [caller for caller in held if caller.reader.at_eof() or caller.reader.exception() is not None]
         assert len(ended) >= 80
 
@@ -211,7 +213,7 @@ async def test_who_is_at_work_is_not_cut_off_for_a_newcomer(tmp_path: Path) -> N
     async with limited(tmp_path, max_connections=8) as studio, calling(studio, 8) as busy:
         for caller in busy:
             caller.say(BEGUN)
-        await asyncio.sleep(0)
+        await resting_loop().rest()
         async with calling(studio) as (newcomer,):
             newcomer.say(WHOLE)
             assert told_by(await newcomer.hear_out()) == (503, "server_busy")
@@ -225,6 +227,7 @@ async def test_one_address_cannot_take_all_places(tmp_path: Path) -> None:
     async with limited(tmp_path, **limits) as studio, calling(studio, 3) as busy:
         for caller in busy:
             caller.say(BEGUN)
+        await resting_loop().rest()
         async with calling(studio) as (newcomer,):
             newcomer.say(WHOLE)
             assert told_by(await newcomer.hear_out()) == (429, "too_many_connections")
@@ -243,7 +246,8 @@ async def test_without_descriptors_nothing_spins_and_all_are_served_later(tmp_pa
         try:
             with structlog.testing.capture_logs() as logged:
                 before = studio.doorway.tried
-                await asyncio.sleep(0.6)
+                for _ in range(3):
+                    await let_pass(0.3)
                 tried = studio.doorway.tried - before
                 early.say(WHOLE)
                 assert await early.answer() == 200
@@ -281,15 +285,16 @@ async def test_sockets_that_answer_nothing_are_dropped_without_a_traceback(
         b"GET /api/ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
         b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
     )
-    async with limited(tmp_path, send_timeout_s=0.3) as studio:
+    async with limited(tmp_path, send_timeout_s=10) as studio:
         peers = [deaf_to(studio) for _ in range(20)]
         for peer in peers:
             peer.sendall(hello)
         async with asyncio.timeout(PATIENCE_S):
             while studio.feed.listeners < 20:
                 await asyncio.sleep(0.01)
-            while studio.feed.listeners:
-                await studio.create(start=False, count=2)
+        while studio.feed.listeners:
+            await studio.create(start=False, count=2)
+            await let_pass(3)
         for peer in peers:
             peer.close()
     assert [each.message for each in caplog.records if each.levelno >= logging.ERROR] == []

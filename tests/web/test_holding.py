@@ -14,7 +14,7 @@ from genqueue.web.errors import Busy
 from genqueue.web.holding import FREE, PATIENCE_S, Holding
 from genqueue.web.incoming import UPLOADS, Incoming
 from tests.support.databases import new_migrated
-from tests.support.loop import RestingLoop
+from tests.support.loop import let_pass
 from tests.web.running import GRAPH, running, settings_in
 from tests.web.test_connections import calling, told_by
 
@@ -45,12 +45,6 @@ async def settle() -> None:
         await asyncio.sleep(0)
 
 
-def let_pass(seconds: float) -> None:
-    loop = asyncio.get_running_loop()
-    assert isinstance(loop, RestingLoop)
-    loop.skip(seconds)
-
-
 async def test_a_body_waits_for_room_and_the_first_one_goes_on(holding: Holding, tmp_path: Path) -> None:
     first, second, third = (Sender(holding, tmp_path) for _ in range(3))
     await first.send(700_000)
@@ -78,7 +72,7 @@ async def test_who_waits_in_vain_hears_that_nothing_was_done(holding: Holding, t
     await done.send(MEGABYTE + FREE, last=True)
     waiting = late.send(FREE + 1)
     await settle()
-    let_pass(PATIENCE_S)
+    await let_pass(PATIENCE_S)
 
     with pytest.raises(HTTPException) as caught:
         await waiting
@@ -96,7 +90,7 @@ async def test_the_slowest_gives_way_to_who_waits(holding: Holding, tmp_path: Pa
     dripping = slow.listen(), slower.listen()
     waiting = late.send(500_000, last=True)
     await settle()
-    let_pass(PATIENCE_S)
+    await let_pass(PATIENCE_S)
     await settle()
 
     assert [each.done() for each in dripping] == [False, True]
@@ -125,12 +119,17 @@ async def test_a_held_half_of_a_body_does_not_keep_out_another(tmp_path: Path) -
     graph = {**GRAPH, "3": {"class_type": "X", "inputs": {"text": "x" * 900_000}}}
     body = json.dumps({"kind": "workflow", "graph": graph, "allow_duplicate": True}).encode()
     head = b"POST /api/tasks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d"
-    limits: dict[str, Any] = {"max_bodies_mb": 1, "body_timeout_s": 0.2}
+    limits: dict[str, Any] = {"max_bodies_mb": 1, "body_timeout_s": 100}
     url = new_migrated("sqlite", tmp_path)
     async with running(settings_in(tmp_path, database_url=url, **limits)) as studio, calling(studio) as (half,):
         half.say(head % len(body) + b"\r\n\r\n" + body[:-1])
-        for _ in range(2):
-            answer = await studio.client.post("/api/tasks", content=body, headers={"Content-Type": "application/json"})
+        # It has kept everybody waiting for so long that none of the others comes more slowly, however slow this is.
+        await let_pass(90)
+        for wait_s in (PATIENCE_S, 0):
+            posting = studio.client.post("/api/tasks", content=body, headers={"Content-Type": "application/json"})
+            waiting = asyncio.create_task(posting)
+            await let_pass(wait_s)
+            answer = await waiting
             assert answer.status_code == 201, answer.text
 
         heard = await half.hear_out()
