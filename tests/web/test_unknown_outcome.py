@@ -106,3 +106,8 @@ async def test_a_chosen_backend_has_to_be_there(studio: Running) -> None:
     assert (refused.status_code, error_of(refused)["code"]) == (422, "unknown_backend")
     assert error_of(refused)["details"]["field"] == "backend_id"
     assert taken.status_code == 201, taken.text
+    detail = (await studio.client.get(f"/api/tasks/{taken.json()['tasks'][0]['id']}")).json()
+    assert (detail["chosen_backend_id"], detail["allow_paid"]) == (given.server.id, True)
+    plain = (await studio.client.post("/api/tasks", json=body)).json()["tasks"][0]["id"]
+    detail = (await studio.client.get(f"/api/tasks/{plain}")).json()
+    assert (detail["chosen_backend_id"], detail["allow_paid"]) == (None, False)

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, bindparam, func, select
 
 from genqueue.store.frozen import as_text
-from genqueue.store.tables import attempt, base_graph, output, task, task_body, task_input
+from genqueue.store.tables import attempt, base_graph, lane, output, task, task_body, task_input
 from genqueue.store.tallying import waiting_by_lane
+from genqueue.tasks.model import Needs
 
 DOCUMENTS = ("task_msg", "error", "labels", "source")
 
@@ -21,13 +22,15 @@ class FrozenGraph(NamedTuple):
 
 
 def load_task(connection: Connection, viewer: str, task_id: str) -> dict[str, Any] | None:
-    """One task with parameters, attempts and outputs; None when there is none for this viewer."""
+    """One task with parameters, attempts, outputs, and where it may run; None when there is none for this viewer."""
     row = connection.execute(_ONE, {"id": task_id, "viewer": viewer}).first()
     if row is None:
         return None
     found = read_task(row)
     found["params"] = json.loads(found["params"])
     found["attempts"] = [_attempt(each) for each in connection.execute(_ATTEMPTS, {"id": task_id})]
+    needs = connection.execute(_NEEDS, {"lane": found["lane"]}).scalar()
+    found["needs"] = Needs() if needs is None else Needs.from_json(json.loads(needs))
     attach_outputs(connection, [found])
     return found
 
@@ -109,4 +112,5 @@ _READS = select(task_input.c.name, task_input.c.upload_id).where(
 )
 _ATTEMPTS = select(attempt).where(attempt.c.task_id == bindparam("id")).order_by(attempt.c.number)
 _OUTPUTS = select(output).where(output.c.task_id.in_(_IDS)).order_by(output.c.task_id, output.c.position)
+_NEEDS = select(lane.c.needs).where(lane.c.key == bindparam("lane"))
 _LIVE = select(func.count()).select_from(attempt).where(attempt.c.closed_at.is_(None))

@@ -200,8 +200,10 @@ class Task(Answer):
 
 class TaskDetail(Task):
     """A task with everything that happened to it. `download_names` are what its outputs are called where they are
-    saved, in their order."""
+    saved, in their order. `chosen_backend_id` and `allow_paid` are what was submitted."""
 
+    chosen_backend_id: str | None
+    allow_paid: bool
     attempts: list[Attempt]
     download_names: list[str]
 

@@ -102,8 +102,9 @@ class Presenter:
         }
 
     def detail(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """A task with its attempts."""
-        return {**self.task(row), "attempts": [self._attempt(each) for each in row["attempts"]]}
+        """A task with its attempts, and where its user lets it run."""
+        chosen = {"chosen_backend_id": row["needs"].pin, "allow_paid": row["needs"].allow_paid}
+        return {**self.task(row), **chosen, "attempts": [self._attempt(each) for each in row["attempts"]]}
 
     def status(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """The part that changes often."""

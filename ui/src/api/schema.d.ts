@@ -2877,16 +2877,20 @@ export interface components {
         /**
          * TaskDetail
          * @description A task with everything that happened to it. `download_names` are what its outputs are called where they are
-         *     saved, in their order.
+         *     saved, in their order. `chosen_backend_id` and `allow_paid` are what was submitted.
          */
         TaskDetail: {
             /** Actions */
             actions: string[];
+            /** Allow Paid */
+            allow_paid: boolean;
             /** Attempts */
             attempts: components["schemas"]["Attempt"][];
             backend: components["schemas"]["BackendName"] | null;
             /** Batch Id */
             batch_id: string | null;
+            /** Chosen Backend Id */
+            chosen_backend_id: string | null;
             /** Cleared At */
             cleared_at: string | null;
             /** Completed At */

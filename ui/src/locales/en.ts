@@ -351,6 +351,10 @@ export const en: Sentences = {
   },
   newest: { title: "Recent tasks", all: "All", none: "No tasks yet", noneAbout: "Tasks you submit appear here, with live progress." },
   create: {
+    where: "Backend",
+    anywhere: "Chosen automatically",
+    allowPaid: "Allow paid runs",
+    paidThere: "Every run there costs money",
     workflow: "Workflow",
     noWorkflow: "There is no workflow for this",
     count: "Count",

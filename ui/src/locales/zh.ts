@@ -335,6 +335,10 @@ export const zh = {
   },
   newest: { title: "最近任务", all: "全部", none: "还没有任务", noneAbout: "提交后会出现在这里，进度实时更新。" },
   create: {
+    where: "后端",
+    anywhere: "自动选择",
+    allowPaid: "允许付费执行",
+    paidThere: "每次执行都收费",
     workflow: "工作流",
     noWorkflow: "没有可用的工作流",
     count: "数量",

@@ -18,6 +18,7 @@ import { Side } from "@/features/create/Side";
 import { SubmitBar } from "@/features/create/SubmitBar";
 import { Unsent } from "@/features/create/Unsent";
 import { useForm } from "@/components/form/useForm";
+import { ANYWHERE, type Choice, sentOf, Where } from "@/features/create/Where";
 import { useInSight } from "@/components/useInSight";
 import { useSubmit } from "@/features/create/useSubmit";
 import type { ApiError } from "@/api/client";
@@ -71,6 +72,7 @@ interface Reused {
   /** An upload for the first file of the form. */
   input?: string;
   workflow_id?: string | null;
+  choice?: Choice;
   /** The cursor belongs into the prompt. */
   write?: boolean;
 }
@@ -112,7 +114,7 @@ function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) 
     );
   }
   const schema = detail.data.schema as unknown as FormSchema;
-  return <Desk key={workflow.id} kind={kind} workflow={workflow} schema={schema} choice={choice} reused={reused.input ? withInput(schema, reused.input) : reused.params} />;
+  return <Desk key={workflow.id} kind={kind} workflow={workflow} schema={schema} choice={choice} reused={reused.input ? withInput(schema, reused.input) : reused.params} chosen={reused.choice} />;
 }
 
 function withInput(schema: FormSchema, input: string): Values {
@@ -123,13 +125,15 @@ function withInput(schema: FormSchema, input: string): Values {
 interface Content {
   values: Values;
   count: number;
+  choice: Choice;
 }
 
-function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow: WorkflowInfo; schema: FormSchema; choice: ReactNode; reused?: Values }) {
+function Desk({ kind, workflow, schema, choice, reused, chosen = ANYWHERE }: { kind: Kind; workflow: WorkflowInfo; schema: FormSchema; choice: ReactNode; reused?: Values; chosen?: Choice }) {
   const { t } = useTranslation();
   const toast = useToast("create");
   const form = useForm(schema, workflow.id, reused);
   const [count, setCount] = useState(1);
+  const [where, setWhere] = useState(chosen);
   const [keeps, setKeeps] = useState(() => recall("keeps", false));
   const [locked, setLocked] = useState<string[]>([]);
   const [sending, setSending] = useState<string[]>([]);
@@ -152,6 +156,7 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
     (content: Content) => {
       fill(content.values);
       setCount(content.count);
+      setWhere(content.choice);
       prompt.current?.focus();
     },
     [fill],
@@ -176,21 +181,22 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
       return fault ? [[key, t(`fault.${fault.code}`, { limit: fault.limit ?? "", name: schema.properties[key]?.title ?? key })] as const] : [];
     });
     const [first] = faults;
-    if (submitting.isRepeated({ values: form.values, count }, form.pristine)) return;
+    if (submitting.isRepeated({ values: form.values, count, choice: where }, form.pristine)) return;
     if (first) {
       form.blame(Object.fromEntries(faults));
       toast.failed(first[1]);
       return focusField(first[0]);
     }
-    const content = { values: form.values, count };
+    const content = { values: form.values, count, choice: where };
     const params = paramsOf(schema, form.values);
     if (typeof params.prompt === "string") rememberPrompt(params.prompt);
     if (!keeps) {
       form.reset(locked);
       setCount(1);
+      setWhere(ANYWHERE);
     }
     prompt.current?.focus();
-    submitting.submit({ kind, workflow_id: workflow.id, params, count, start } as never, content);
+    submitting.submit({ kind, workflow_id: workflow.id, params, count, start, ...sentOf(where) } as never, content);
   }
 
   function heard(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -236,6 +242,7 @@ function Desk({ kind, workflow, schema, choice, reused }: { kind: Kind; workflow
           {t("create.reset")}
         </Button>
       )}
+      <Where choice={where} choose={setWhere} />
       <SubmitBar
         count={count}
         setCount={setCount}

@@ -34,6 +34,7 @@ import {
 import { Side } from "@/features/create/Side";
 import { SubmitBar } from "@/features/create/SubmitBar";
 import { Unsent } from "@/features/create/Unsent";
+import { ANYWHERE, type Choice, sentOf, Where } from "@/features/create/Where";
 import { useSubmit } from "@/features/create/useSubmit";
 import { useTaskAgain } from "@/features/create/useTaskAgain";
 import { randomSeed } from "@/lib/figures";
@@ -143,6 +144,7 @@ interface Content {
   title: string;
   count: number;
   fresh: boolean;
+  choice: Choice;
 }
 
 function Desk({ opened, close }: { opened: Opened; close: () => void }) {
@@ -156,6 +158,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   const [search, setSearch] = useState("");
   const [count, setCount] = useState(1);
   const [fresh, setFresh] = useState(!opened.again);
+  const [where, setWhere] = useState(opened.choice ?? ANYWHERE);
   const [keeps, setKeeps] = useState(() => recall("keeps", false));
   const [sending, setSending] = useState<string[]>([]);
   const first = useRef<HTMLDivElement>(null);
@@ -165,6 +168,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
     setTitle(content.title);
     setCount(content.count);
     setFresh(content.fresh);
+    setWhere(content.choice);
   }, []);
   const refused = useCallback(
     (_error: unknown, content: Content, forget: () => void) => {
@@ -182,13 +186,14 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
 
   function submit(start: boolean) {
     if (sending.length) return toast.warn(t("create.stillUploading"));
-    const content = { changes, title, count, fresh };
+    const content = { changes, title, count, fresh, choice: where };
     if (submitting.isRepeated(content, false)) return;
     const drawn = fresh ? Object.fromEntries(seedsOf(nodes, changes)) : {};
-    const request = { kind: "workflow", graph: changedGraph(graph, { ...changes, ...drawn }), title: title.trim() || name, count, start };
+    const request = { kind: "workflow", graph: changedGraph(graph, { ...changes, ...drawn }), title: title.trim() || name, count, start, ...sentOf(where) };
     if (!keeps) {
       setChanges({});
       setCount(1);
+      setWhere(ANYWHERE);
     }
     first.current?.querySelector<HTMLElement>("input, textarea")?.focus();
     submitting.submit(request as never, content);
@@ -236,6 +241,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
         ))}
         {shown.length === 0 && <p className="quiet">{t("graph.noMatch")}</p>}
       </div>
+      <Where choice={where} choose={setWhere} />
       <SubmitBar
         count={count}
         setCount={setCount}

@@ -16,6 +16,8 @@ export interface Opened {
   graph: Graph;
   /** It is a task once more: its seeds stay as they were, unless one wishes otherwise. */
   again?: boolean;
+  /** Where that one was allowed to run. */
+  choice?: { backend_id: string | null; allow_paid: boolean };
 }
 
 export interface Input {
