@@ -11,6 +11,7 @@ from fastapi.routing import APIRoute
 from genqueue.documents import LARGE, MAX_VALUES
 from genqueue.web.app import OTHERS, ROUTERS
 from genqueue.web.reading import MAX_DEPTH, MAX_SMALL_VALUES, Route
+from genqueue.workflows.graphs import MAX_NODES
 from tests.web.running import GRAPH, Running, error_of
 
 FILLING = "x" * LARGE
@@ -38,6 +39,19 @@ async def test_a_body_of_a_million_lists_is_refused_before_they_are_made(studio:
     assert f"{MAX_VALUES}" in error_of(refused)["message"]
 
 
+async def test_a_graph_of_more_nodes_than_anybody_makes_is_refused(studio: Running) -> None:
+    graph = {f"{number}": {"class_type": "SaveImage", "inputs": {}} for number in range(MAX_NODES + 1)}
+    refused = await send(studio, json.dumps({"kind": "workflow", "graph": graph}).encode())
+
+    assert (refused.status_code, error_of(refused)["code"]) == (422, "graph_too_many_nodes")
+    assert error_of(refused)["details"]["field"] == "graph"
+    assert f"{MAX_NODES}" in error_of(refused)["message"]
+
+    del graph["0"]
+    accepted = await send(studio, json.dumps({"kind": "workflow", "graph": graph}).encode())
+    assert accepted.status_code == 201, accepted.text[:200]
+
+
 async def test_signs_inside_a_text_are_no_values(studio: Running) -> None:
     text = json.dumps('[{,"' * 350_000)
     assert text.count(",") + text.count("[") + text.count("{") > MAX_VALUES
@@ -54,6 +68,7 @@ async def test_what_is_no_graph_may_have_fewer_values(studio: Running) -> None:
     for path, body, field in [
         ("/api/tasks/batch/stop", {"ids": ids}, "ids"),
         ("/api/tasks", {"kind": "text_to_image", "params": {"prompt": "x"}, "labels": labels}, "labels"),
+        ("/api/tasks", {"kind": "text_to_image", "params": labels}, "params"),
     ]:
         refused = await send(studio, json.dumps(body).encode(), path)
         assert (refused.status_code, error_of(refused)["code"]) == (422, "body_too_full")

@@ -213,6 +213,12 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "There is too much in {field}: at most {limit} values",
         "Submit it in parts; upload pictures, data and the like first and give their references.",
     ),
+    "graph_too_many_nodes": (
+        "工作流有 {count} 个节点，最多 {limit} 个",
+        "请把它拆成几个工作流分别提交。",
+        "The workflow has {count} nodes: at most {limit} are possible",
+        "Split it into several workflows and submit them one by one.",
+    ),
     "graph_too_deep": (
         "工作流嵌套太深，最多 {limit} 层",
         "",

@@ -23,6 +23,7 @@ from genqueue.intake.request import MAX_KEY, MAX_LABEL, MAX_LABEL_KEY, MAX_LABEL
 from genqueue.store.lists import Wanted
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
+from genqueue.workflows.graphs import is_storable
 
 MAX_IDS = 10_000
 MAX_NICKNAME = 32
@@ -34,7 +35,7 @@ _LARGEST = 2**53 - 1
 
 def _storable(text: str) -> str:
     """PostgreSQL takes no NUL, and half a character is not UTF-8 anywhere."""
-    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if not is_storable(text):
         raise PydanticCustomError("unusable_text", "text that cannot be stored")
     return text
 

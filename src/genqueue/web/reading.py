@@ -22,8 +22,8 @@ from genqueue.errors import Invalid
 from genqueue.intake.line import Place
 from genqueue.web.errors import Malformed
 
-MAX_SMALL_VALUES = 50_000
-"""Values of what is neither a graph nor parameters: lists of ids, labels, settings."""
+MAX_SMALL_VALUES = 25_000
+"""Values of what is no graph: parameters, lists of ids, labels, settings."""
 
 MAX_DEPTH = 200
 """How deep a body may be nested. A graph in it has a limit of its own, which is lower and names it."""
@@ -31,7 +31,7 @@ MAX_DEPTH = 200
 AT_ONCE = 2
 """Large bodies that are read and carried out at the same time: what is made of one takes many times its size."""
 
-_ROOMY = ("graph", "params")
+_ROOMY = ("graph",)
 _BODY = "body"
 
 

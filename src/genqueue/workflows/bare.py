@@ -1,7 +1,6 @@
 """A graph that somebody hands over as it is: checked, its uploads put in, frozen."""
 
-import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from genqueue.tasks.model import BoundWorkflow, InputFile
@@ -25,12 +24,13 @@ def from_graph(
 
     Strings anywhere in its inputs that are references (`upload:<id>`) become the names of those files; each must be
     in `uploads`. Where it has such a name already, as a graph that was frozen before, the file is put in as well, if
-    it is in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON.
+    it is in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON. What is not changed is shared with the graph
+    that was handed in, which stays as it is and must not be changed afterwards.
     """
-    frozen = copy.deepcopy(graphs.check(graph, max_bytes=max_bytes, field=field))
+    checked = graphs.check(graph, max_bytes=max_bytes, field=field)
     if not outputs_optional:
-        check_results(frozen, field)
-    inputs = _put_in(frozen, uploads or {}, field)
+        check_results(checked, field)
+    frozen, inputs = _put_in(checked, uploads or {}, field)
     return BoundWorkflow(
         workflow_id=None,
         workflow_version=None,
@@ -46,23 +46,34 @@ def from_graph(
     )
 
 
-def _put_in(graph: dict[str, Any], known: Mapping[str, InputFile], field: str) -> tuple[InputFile, ...]:
+def _put_in(
+    graph: dict[str, Any], known: Mapping[str, InputFile], field: str
+) -> tuple[dict[str, Any], tuple[InputFile, ...]]:
+    """The graph with the names of files in place of references, and these files, in the order of the graph."""
     found: dict[str, InputFile] = {}
     by_name = {file.name: file for file in known.values()}
-    waiting: list[tuple[str, Any]] = [
-        (f"{field}.{node_id}.inputs", node["inputs"]) for node_id, node in reversed(graph.items())
-    ]
+    changed = {}
+    for node_id, node in graph.items():
+        refers = False
+        for path, text in _texts(node["inputs"], f"{field}.{node_id}.inputs"):
+            if references.is_reference(text):
+                file = references.resolve(text, known, field=path)
+                found[file.name], refers = file, True
+            elif text in by_name:
+                found[text] = by_name[text]
+        if refers:
+            changed[node_id] = {**node, "inputs": references.with_names(node["inputs"], known)}
+    return {**graph, **changed}, tuple(found.values())
+
+
+def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Every text in it, with where it stands."""
+    waiting = [(path, value)]
     while waiting:
         path, place = waiting.pop()
         entries = place.items() if isinstance(place, dict) else enumerate(place)
-        for key, value in list(entries):
-            if references.is_reference(value):
-                file = references.resolve(value, known, field=f"{path}.{key}")
-                place[key] = file.name
-                found[file.name] = file
-            elif isinstance(value, str):
-                if value in by_name:
-                    found[value] = by_name[value]
-            elif isinstance(value, (dict, list)):
-                waiting.append((f"{path}.{key}", value))
-    return tuple(found.values())
+        for key, each in entries:
+            if isinstance(each, str):
+                yield f"{path}.{key}", each
+            elif isinstance(each, (dict, list)):
+                waiting.append((f"{path}.{key}", each))

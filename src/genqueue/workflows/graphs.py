@@ -11,9 +11,13 @@ from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
+from genqueue.documents import compact
 from genqueue.errors import Invalid
 
 Link = tuple[str, int]
+
+MAX_NODES = 10_000
+"""The largest graphs that people make have some thousand."""
 
 MAX_DEPTH = 100
 """How deep the values of a graph may be nested; those of real nodes are flat."""
@@ -80,7 +84,7 @@ def inputs_of(node: object) -> dict[str, Any]:
 
 def size_of(document: Any) -> int:
     """Bytes of a graph, or of what belongs to it, as JSON, as it is kept and sent."""
-    return len(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())
+    return len(compact(document).encode())
 
 
 def title_of(graph: Mapping[str, Any], node_id: str) -> str:
@@ -116,6 +120,8 @@ def _checked_shape(graph: object, field: str) -> dict[str, Any]:
         raise Invalid("graph_is_ui_format", field=field)
     if isinstance(graph.get("prompt"), dict) and graph.keys() <= _REQUEST_KEYS:
         raise Invalid("graph_is_whole_request", field=field)
+    if len(graph) > MAX_NODES:
+        raise Invalid("graph_too_many_nodes", field=field, count=len(graph), limit=MAX_NODES)
     return graph
 
 

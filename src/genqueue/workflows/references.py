@@ -48,6 +48,15 @@ def named_again(graph: Mapping[str, Any], uploads: Mapping[str, str]) -> dict[st
     return {node_id: {**node, "inputs": _renamed(node["inputs"], uploads)} for node_id, node in graph.items()}
 
 
+def with_names(value: Any, uploads: Mapping[str, InputFile]) -> Any:
+    """The same with the names of files in place of references, all of which are in `uploads`."""
+    if isinstance(value, str):
+        return uploads[value].name if is_reference(value) else value
+    if isinstance(value, dict):
+        return {key: with_names(each, uploads) for key, each in value.items()}
+    return [with_names(each, uploads) for each in value] if isinstance(value, list) else value
+
+
 def input_name(sha256: str, filename: str) -> str:
     """The name of an input on every server: `genqueue/<first 32 hex digits of its sha256>.<extension>`.
 

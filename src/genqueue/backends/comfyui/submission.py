@@ -5,7 +5,7 @@ and the server does not mind running the same id twice, so only a look-up may de
 last byte does not run (transcript 23): that byte is what pulls the trigger.
 """
 
-import json
+import asyncio
 import re
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
@@ -15,6 +15,7 @@ from genqueue.backends.base import HELD_BACK, Accepted, LastLook, Submission
 from genqueue.backends.comfyui.answers import raise_for
 from genqueue.backends.comfyui.graph import for_attempt
 from genqueue.backends.comfyui.refusals import refusal
+from genqueue.documents import compact
 from genqueue.errors import Rejected, Unclear
 from genqueue.outbound import Answer, Door
 
@@ -39,7 +40,8 @@ async def submit(
 
     Raises AcceptedInPart when there is something to take back, else as Backend.submit says.
     """
-    body = _body(submission, client_id, keys)
+    # On a thread: a graph may be megabytes.
+    body = await asyncio.to_thread(_body, submission, client_id, keys)
     headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
     try:
         answer = await door.ask("POST", "/prompt", body=_but_for_a_last_look(body, last_look, door), headers=headers)
@@ -65,8 +67,8 @@ async def submit(
 
 
 def _body(submission: Submission, client_id: str, keys: Mapping[str, str]) -> bytes:
-    body = {
-        "prompt": for_attempt(submission),
+    prompt = compact(for_attempt(submission), ascii_only=True)
+    more = {
         "prompt_id": submission.attempt_id,
         "client_id": client_id,
         # Comes back with the queue and the history: it tells our runs from other people's. Readable by everybody.
@@ -79,7 +81,7 @@ def _body(submission: Submission, client_id: str, keys: Mapping[str, str]) -> by
             },
         },
     }
-    return json.dumps(body, separators=(",", ":")).encode()
+    return f'{{"prompt":{prompt},{compact(more, ascii_only=True)[1:]}'.encode()
 
 
 async def _but_for_a_last_look(body: bytes, last_look: LastLook, door: Door) -> AsyncIterator[bytes]:

@@ -1,7 +1,6 @@
 """Tasks: create, list, look at, start, stop, change, delete."""
 
 import asyncio
-import json
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -9,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from uuid_utils import uuid7
 
+from genqueue.documents import compact, parse
 from genqueue.errors import ALL, NOTHING, Conflict, GenQueueError, NotFound, Unavailable
 from genqueue.intake.request import Request as TaskRequest
 from genqueue.naming import TITLE_BYTES, plain
@@ -270,7 +270,7 @@ def _deleted(row: dict[str, Any], undo_us: int) -> dict[str, Any]:
 
 
 def _with_references(text: str, uploads: dict[str, str]) -> str:
-    return json.dumps(named_again(json.loads(text), uploads), ensure_ascii=False)
+    return compact(named_again(parse(text), uploads))
 
 
 def _wish(desk: Desk, task_id: str) -> OnTask:
