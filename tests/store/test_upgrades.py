@@ -62,6 +62,26 @@ async def test_it_is_upgraded_and_works(revision: str, database: str, tmp_path: 
         store.close()
 
 
+def test_what_is_in_flight_where_a_key_was_kept_may_have_been_billed(
+    database: str, tmp_path: Path, clock: ManualClock
+) -> None:
+    url = load("0005", database, tmp_path)
+    engine = open_engine(url)
+    with engine.begin() as connection:
+        sent = connection.execute(text(f"SELECT id, backend_id FROM attempt WHERE {_IN_FLIGHT} ORDER BY id")).all()
+        keyed = sent[0].backend_id
+        connection.execute(text("DELETE FROM secret"))
+        connection.execute(text("INSERT INTO secret VALUES (:owner, 'access', '{}')"), {"owner": f"backend:{keyed}"})
+    engine.dispose()
+    Store(url, clock).close()
+    paid = _of(url, lambda connection: set(connection.execute(text("SELECT id FROM attempt WHERE paid = 1")).scalars()))
+    assert paid == {row.id for row in sent if row.backend_id == keyed}
+    assert len(paid) < len(sent), "where no key was kept nothing can have been billed"
+
+
+_IN_FLIGHT = "closed_at IS NULL AND submitting_at IS NOT NULL"
+
+
 @pytest.mark.parametrize("revision", revisions())
 def test_its_schema_is_then_that_of_a_new_database(revision: str, database: str, tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
