@@ -24,7 +24,7 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-PATIENCE_MS = 60_000
+PATIENCE_MS = 120_000
 """Only against waiting for ever; nothing is measured by it."""
 
 SESSION_S = 3_600.0

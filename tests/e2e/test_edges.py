@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -12,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.cli.program import Child, child
 from tests.e2e.acting import Goto, card, notice, row, rows, status, submit
 from tests.e2e.conftest import Installed, Running
+from tests.support.ports import kept_port
 
 
 def test_edge_invalid_parameters_are_told_before_a_task_is_created(studio: Running, goto: Goto) -> None:
@@ -81,17 +81,24 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
+@pytest.fixture
+def port() -> Iterator[int]:
+    """Of a server that comes back: nobody else is given it meanwhile."""
+    with kept_port() as port:
+        yield port
+
+
 @contextmanager
-def served(home: Path, installed: Installed, port: int = 0) -> Iterator[tuple[Child, str]]:
+def served(home: Path, installed: Installed, port: int) -> Iterator[tuple[Child, str]]:
     with child("serve", "--port", str(port), data_dir=home, program=installed.program, PROBE_S="0.5") as serve:
         yield serve, serve.wait_for(r"http://127\.0\.0\.1:\d+").group()
 
 
 def test_a_server_that_is_killed_and_started_again_is_made_up_for_by_the_open_page(
-    running: Running, installed: Installed, home: Path, browser: Browser
+    running: Running, installed: Installed, home: Path, port: int, browser: Browser
 ) -> None:
     running.trap(at="started", do="hold", times=1)
-    with served(home, installed) as (serve, url):
+    with served(home, installed, port) as (serve, url):
         studio = Running(url, running.simulator)
         studio.ask("POST", "/api/backends", {"name": "gpu-0", "url": running.simulator})
         with tab(browser, f"{url}/tasks") as page:
@@ -100,7 +107,7 @@ def test_a_server_that_is_killed_and_started_again_is_made_up_for_by_the_open_pa
             serve.kill()
             expect(page.get_by_test_id("connection")).to_have_attribute("data-state", AWAY)
             expect(row(page, one["id"])).to_be_visible()  # what was known stays in sight
-            with served(home, installed, urlsplit(url).port or 0):
+            with served(home, installed, port):
                 expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "open")
                 running.well()
                 for task in (one, two):
@@ -112,9 +119,9 @@ def test_a_server_that_is_killed_and_started_again_is_made_up_for_by_the_open_pa
 
 
 def test_a_page_keeps_its_frame_while_its_server_is_away_and_comes_back_by_itself(
-    running: Running, installed: Installed, home: Path, browser: Browser
+    running: Running, installed: Installed, home: Path, port: int, browser: Browser
 ) -> None:
-    with served(home, installed) as (serve, url):
+    with served(home, installed, port) as (serve, url):
         studio = Running(url, running.simulator)
         studio.ask("POST", "/api/backends", {"name": "gpu-0", "url": running.simulator})
         # The page that is asked for later is on no disk: an open page fetches the others when it has been quiet.
@@ -144,7 +151,7 @@ def test_a_page_keeps_its_frame_while_its_server_is_away_and_comes_back_by_itsel
             page.locator(".side").get_by_role("link", name="我的任务").click()
             expect(page.get_by_text("这个页面还没有下载")).to_be_visible()
             page.context.unroute(tasks_page)
-            with served(home, installed, urlsplit(url).port or 0):
+            with served(home, installed, port):
                 expect(rows(page)).to_contain_text("断线之前")
                 expect(away).to_have_count(0)
 
