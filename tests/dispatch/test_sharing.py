@@ -6,8 +6,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from genqueue.app import App, build
+from genqueue.store.engine import open_engine
+from genqueue.store.schema import newest_revision
 from genqueue.store.servers import load_servers
 from tests.support.checkpoints import Checkpoints
 from tests.support.databases import new_migrated
@@ -173,3 +176,22 @@ async def test_an_outage_takes_as_many_as_there_are_seats_however_many_workers_t
         await comfy.simulator.reconnect()
         for task_id in tasks:
             await studio.reaches(task_id, "SUCCESS")
+
+
+async def test_a_worker_whose_database_was_upgraded_under_it_holds_nothing(studio: Studio) -> None:
+    server = await studio.open_server()
+    await _set_revision(studio, "9999")
+    await studio.pass_time(LEASE_S)
+    assert held_by(studio.app) == set()
+    await studio.submit(picture())
+    await studio.pass_time(LEASE_S)
+    assert server.requests("POST /prompt") == 0
+    await _set_revision(studio, newest_revision())
+    await studio.until_asked(server, "POST /prompt")
+
+
+async def _set_revision(studio: Studio, revision: str) -> None:
+    engine = open_engine(studio.store.url)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
+    engine.dispose()

@@ -37,6 +37,7 @@ from genqueue.store.claiming import Claimed
 from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.room import Level, Room
+from genqueue.store.schema import is_outdated
 from genqueue.store.servers import load_servers
 from genqueue.store.space import SpaceFound, tell_space
 from genqueue.store.store import Store
@@ -213,6 +214,8 @@ class Dispatcher:
             await self.claim()
 
     async def _hold(self) -> None:
+        if await self._is_outdated():
+            return
         servers = {server["id"]: server for server in await self._store.read(load_servers)}
         most = None if self._settings.embedded else await self._attend(len(servers))
         sent_at = self._clock.awake()
@@ -225,6 +228,8 @@ class Dispatcher:
             most=most,
         )
         holds = {hold.backend_id: hold for hold in await self._store.write(leases.take, take)}
+        if await self._is_outdated():
+            return
         for backend_id, held in list(self.helds.items()):
             if holds.get(backend_id) != held.hold:
                 await self._let_go(held)
@@ -241,6 +246,17 @@ class Dispatcher:
             kept.renewed.set()
         if most is not None:
             await self._give_up_surplus(most)
+
+    async def _is_outdated(self) -> bool:
+        """A newer release has upgraded the database: its workers have rules that this one does not know, so it holds
+        nothing any more."""
+        if self._settings.embedded or not await self._store.read(is_outdated):
+            return False
+        log.error("database_upgraded", worker=self._name)
+        for held in list(self.helds.values()):
+            await self._let_go(held)
+        await self._store.write(leases.give_back, leases.GiveBack(self._name))
+        return True
 
     async def _attend(self, backends: int) -> int:
         """Tell the others that this worker is alive; its share of so many backends."""

@@ -1,19 +1,21 @@
 """Bringing the schema up to date. One process migrates; an unknown, newer schema is refused."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, insert, select, text, update
 from uuid_utils import uuid4
 
 from genqueue.errors import Unavailable
 from genqueue.store.database_file import mark_of
-from genqueue.store.tables import meta
+from genqueue.store.tables import lease, meta
 
 _MIGRATION_LOCK = 7_104_031_920_002
+_REVISION = text("SELECT version_num FROM alembic_version")
 
 
 def migrate(engine: Engine) -> None:
@@ -30,12 +32,21 @@ def migrate(engine: Engine) -> None:
         if present != scripts.get_current_head():
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if present is not None:
+                # Workers of the release before decide nothing any more, and find out why (`is_outdated`).
+                connection.execute(update(lease).values(owner=None, lease_until=None, epoch=lease.c.epoch + 1))
         _name_installation(connection)
         marked = connection.dialect.name == "sqlite" and _mark_file(connection)
     if marked:
         _move_log_into_file(engine)
 
 
+def is_outdated(connection: Connection) -> bool:
+    """Was this database upgraded by a newer release, under a process that still runs?"""
+    return str(connection.execute(_REVISION).scalar_one()) != newest_revision()
+
+
+@cache
 def newest_revision() -> str:
     """Which schema this version works with."""
     return str(ScriptDirectory.from_config(_config()).get_current_head())
