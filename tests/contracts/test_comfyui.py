@@ -4,6 +4,7 @@ Core nodes only, no models, no GPU. A real server should have nothing else to do
 """
 
 import hashlib
+import json
 import os
 import random
 import uuid
@@ -13,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends import connect
-from genqueue.backends.base import INPUT_MISSING, Access, Backend, RemoteState, Signal, SignalKind
+from genqueue.backends.base import INPUT_MISSING, Access, RemoteState, Signal, SignalKind
+from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.backends.comfyui.places import Place, file_at, place_of
 from genqueue.clock import SystemClock
 from genqueue.errors import FileGone, Rejected
@@ -34,17 +35,17 @@ SERVERS = [
 
 
 @pytest.fixture(params=SERVERS)
-async def client(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Backend]:
+async def client(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[ComfyUI]:
     if not request.param:
         assert REAL is not None
-        backend = connect("comfyui", Access(REAL), SystemClock(), installation=INSTALLATION)
+        backend = ComfyUI(Access(REAL), SystemClock(), installation=INSTALLATION)
         yield backend
         await backend.close()
         return
     settings = Settings(directory=tmp_path, version=request.param)
     settings.faults.durations["ImageBlur"] = 0.05
     async with running(settings) as simulator:
-        backend = connect("comfyui", Access(simulator.url), SystemClock(), installation=INSTALLATION)
+        backend = ComfyUI(Access(simulator.url), SystemClock(), installation=INSTALLATION)
         yield backend
         await backend.close()
 
@@ -66,7 +67,7 @@ def slow() -> dict[str, Any]:
     return graph
 
 
-async def _content(client: Backend, file: Any, offset: int = 0) -> bytes:
+async def _content(client: ComfyUI, file: Any, offset: int = 0) -> bytes:
     return b"".join([chunk async for chunk in client.fetch(file, offset)])
 
 
@@ -75,20 +76,20 @@ async def _pieces(content: bytes) -> AsyncIterator[bytes]:
     yield content[7:]
 
 
-async def test_it_tells_its_version_and_its_load(client: Backend) -> None:
+async def test_it_tells_its_version_and_its_load(client: ComfyUI) -> None:
     health = await client.probe()
     assert health.version[0].isdigit()
     assert health.waiting >= 0
 
 
-async def test_it_lists_node_classes_and_their_choices(client: Backend) -> None:
+async def test_it_lists_node_classes_and_their_choices(client: ComfyUI) -> None:
     catalog = await client.catalog()
     assert {"SaveImage", "EmptyImage", "LoadImage", "KSampler"} <= catalog.node_classes
     assert "euler" in catalog.choices["KSampler", "sampler_name"]
     assert ("LoadImage", "image") not in catalog.choices
 
 
-async def test_a_picture_is_made_told_and_fetched(client: Backend) -> None:
+async def test_a_picture_is_made_told_and_fetched(client: ComfyUI) -> None:
     submission = attempt(picture(fresh(), batch=2))
     async with listening(client) as listener:
         assert (await client.submit(submission)).remote_id == submission.attempt_id
@@ -109,7 +110,7 @@ async def test_a_picture_is_made_told_and_fetched(client: Backend) -> None:
     assert await _content(client, remote.files[0], len(whole)) == b""
 
 
-async def test_a_repeated_picture_is_taken_from_the_cache_but_saved_anew(client: Backend) -> None:
+async def test_a_repeated_picture_is_taken_from_the_cache_but_saved_anew(client: ComfyUI) -> None:
     graph = picture(fresh())
     remotes = []
     async with listening(client) as listener:
@@ -122,7 +123,7 @@ async def test_a_repeated_picture_is_taken_from_the_cache_but_saved_anew(client:
     assert (await _content(client, remotes[1].files[0])).startswith(b"\x89PNG")
 
 
-async def test_files_are_found_by_name_alone(client: Backend) -> None:
+async def test_files_are_found_by_name_alone(client: ComfyUI) -> None:
     submission = attempt(picture(fresh(), batch=2))
     assert await client.find_files(submission) == ()
     async with listening(client) as listener:
@@ -133,7 +134,7 @@ async def test_files_are_found_by_name_alone(client: Backend) -> None:
     assert [file.filename for file in found] == [file.filename for file in remote.files]
 
 
-async def test_a_run_is_heard_from_its_start_to_its_end(client: Backend) -> None:
+async def test_a_run_is_heard_from_its_start_to_its_end(client: ComfyUI) -> None:
     submission = attempt(picture(fresh()))
     async with listening(client) as listener:
         await client.submit(submission)
@@ -145,7 +146,7 @@ async def test_a_run_is_heard_from_its_start_to_its_end(client: Backend) -> None
     assert SignalKind.PROGRESS in kinds
 
 
-async def test_running_and_waiting_runs_are_told_apart_and_taken_back(client: Backend) -> None:
+async def test_running_and_waiting_runs_are_told_apart_and_taken_back(client: ComfyUI) -> None:
     first, second = attempt(slow()), attempt(picture(fresh()))
     async with listening(client) as listener:
         await client.submit(first)
@@ -165,7 +166,7 @@ async def test_running_and_waiting_runs_are_told_apart_and_taken_back(client: Ba
     assert remote.trouble.code == "interrupted"
 
 
-async def test_the_same_id_waits_twice_until_one_copy_is_removed(client: Backend) -> None:
+async def test_the_same_id_waits_twice_until_one_copy_is_removed(client: ComfyUI) -> None:
     first, twice = attempt(slow()), attempt(picture(fresh()))
     async with listening(client) as listener:
         for submission in (first, twice, twice):
@@ -177,18 +178,18 @@ async def test_the_same_id_waits_twice_until_one_copy_is_removed(client: Backend
         assert (await ended(client, listener, twice.attempt_id)).state is RemoteState.SUCCEEDED
 
 
-async def test_unknown_and_forgotten_runs_are_absent(client: Backend) -> None:
+async def test_unknown_and_forgotten_runs_are_absent(client: ComfyUI) -> None:
     assert (await client.look_up(str(uuid.uuid4()))).state is RemoteState.ABSENT
     submission = attempt(picture(fresh()))
     async with listening(client) as listener:
         await client.submit(submission)
         await ended(client, listener, submission.attempt_id)
-    await client.forget([submission.attempt_id])
+    await client._door.ask("POST", "/history", body=json.dumps({"delete": [submission.attempt_id]}).encode())
     assert (await client.look_up(submission.attempt_id)).state is RemoteState.ABSENT
 
 
 @pytest.mark.parametrize("name", [name for name in CODES if name.startswith(("invalid_", "slot_"))])
-async def test_a_wrong_graph_is_refused_with_the_reason_and_leaves_nothing(name: str, client: Backend) -> None:
+async def test_a_wrong_graph_is_refused_with_the_reason_and_leaves_nothing(name: str, client: ComfyUI) -> None:
     submission = attempt(refusal_of(name)["graph"])
     with pytest.raises(Rejected) as caught:
         await client.submit(submission)
@@ -196,7 +197,7 @@ async def test_a_wrong_graph_is_refused_with_the_reason_and_leaves_nothing(name:
     assert submission.attempt_id not in [line["id"] for line in await client.live()]
 
 
-async def test_a_graph_taken_in_part_is_taken_back_and_refused(client: Backend) -> None:
+async def test_a_graph_taken_in_part_is_taken_back_and_refused(client: ComfyUI) -> None:
     blocker, partly = attempt(slow()), attempt(refusal_of("partly_invalid_two_outputs")["graph"])
     async with listening(client) as listener:
         await client.submit(blocker)
@@ -209,7 +210,7 @@ async def test_a_graph_taken_in_part_is_taken_back_and_refused(client: Backend) 
         await ended(client, listener, blocker.attempt_id)
 
 
-async def test_a_failing_node_is_named(client: Backend) -> None:
+async def test_a_failing_node_is_named(client: ComfyUI) -> None:
     name = await client.upload(*_broken_picture())
     graph = {
         "1": {"class_type": "LoadImage", "inputs": {"image": name}, "_meta": {"title": "素材"}},
@@ -226,7 +227,7 @@ async def test_a_failing_node_is_named(client: Backend) -> None:
     assert remote.trouble.arguments["class_type"] == "LoadImage"
 
 
-async def test_an_uploaded_picture_is_used_and_kept_under_its_name(client: Backend) -> None:
+async def test_an_uploaded_picture_is_used_and_kept_under_its_name(client: ComfyUI) -> None:
     async with listening(client) as listener:
         made = attempt(picture(fresh()))
         await client.submit(made)
@@ -243,7 +244,7 @@ async def test_an_uploaded_picture_is_used_and_kept_under_its_name(client: Backe
         assert (await ended(client, listener, submission.attempt_id)).state is RemoteState.SUCCEEDED
 
 
-async def test_an_input_that_is_not_there_is_told_as_missing(client: Backend) -> None:
+async def test_an_input_that_is_not_there_is_told_as_missing(client: ComfyUI) -> None:
     graph = {
         "1": {"class_type": "LoadImage", "inputs": {"image": f"{uuid.uuid4().hex}.png"}},
         "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x"}},
@@ -253,7 +254,7 @@ async def test_an_input_that_is_not_there_is_told_as_missing(client: Backend) ->
     assert caught.value.code == INPUT_MISSING
 
 
-async def test_a_model_that_is_not_there_is_told_as_missing(client: Backend) -> None:
+async def test_a_model_that_is_not_there_is_told_as_missing(client: ComfyUI) -> None:
     graph = {
         "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "no-such-model.safetensors"}},
         "2": {"class_type": "EmptyLatentImage", "inputs": {"width": 64, "height": 64, "batch_size": 1}},
@@ -266,7 +267,7 @@ async def test_a_model_that_is_not_there_is_told_as_missing(client: Backend) -> 
     assert caught.value.arguments["value"] == "no-such-model.safetensors"
 
 
-async def test_a_file_that_is_not_there_is_gone(client: Backend) -> None:
+async def test_a_file_that_is_not_there_is_gone(client: ComfyUI) -> None:
     async with listening(client) as listener:
         submission = attempt(picture(fresh()))
         await client.submit(submission)

@@ -6,6 +6,7 @@ import pytest
 from uuid_utils import uuid7
 
 from genqueue.backends import KINDS
+from genqueue.messages import word
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.servers import NewServer, add_server
 from genqueue.store.tables import LOCAL_USER
@@ -83,3 +84,13 @@ async def test_nothing_goes_there_unless_paid_runs_are_allowed(studio: Studio, t
     comfy = await studio.open_server()
     await studio.reaches(task_id, "SUCCESS")
     assert (comfy.requests("POST /prompt"), tiny.bills) == (1, [])
+
+
+async def test_a_task_that_cannot_be_sent_names_the_kind_that_is_away(studio: Studio, tiny: Service) -> None:
+    tiny.away = True
+    task = await studio.reaches(await studio.submit(picture()), "RETRYING")
+    told = task["task_msg"]
+    assert (told["code"], word(told["code"], told["arguments"], "en").message) == (
+        "comfyui_timeout",
+        "Connecting to Tiny timed out",
+    )

@@ -97,7 +97,13 @@ MUTANTS = (
     Mutant(
         "double_copy",
         "a second copy in a server's queue is removed",
-        (Edit(SUBMITTING, "if await run.client.remove_double(run.remote_id):", "if run.remote_id is None:"),),
+        (
+            Edit(
+                SUBMITTING,
+                "if await abilities.remove_double(run.client, run.held.can, run.remote_id)",
+                "if run.remote_id is None",
+            ),
+        ),
         SENT,
     ),
     Mutant(

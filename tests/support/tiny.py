@@ -2,7 +2,7 @@
 list of what it has. The service is real HTTP, and counts what it bills."""
 
 import itertools
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,10 +26,18 @@ from genqueue.backends.base import (
 from genqueue.clock import Clock
 from genqueue.errors import FileGone, Rejected, Unclear, Unreachable
 from genqueue.tasks.model import InputFile, Trouble
-from genqueue.workflows.catalog import Catalog
 from tests.media.samples import encoded
 
-CAN = Capabilities(runs=frozenset({"comfyui"}), paid=True, asks_by_our_id=False, lists_nodes=False, most_seats=3)
+CAN = Capabilities(
+    title="Tiny",
+    runs=frozenset({"comfyui"}),
+    paid=True,
+    asks_by_our_id=False,
+    lists_nodes=False,
+    most_seats=3,
+    cancels_waiting=True,
+    cancels_running=True,
+)
 
 
 @dataclass
@@ -124,9 +132,6 @@ class Tiny:
         await self._ask("GET", "/")
         return Health("1", 0)
 
-    async def catalog(self) -> Catalog:
-        raise AssertionError("it has none, and is not asked")
-
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
         b"".join([piece async for piece in content])
         return item.name
@@ -143,14 +148,8 @@ class Tiny:
         trouble = Trouble("node_failed", {"node": "1"}) if state is RemoteState.FAILED else None
         return Remote(state, 0.0, files, trouble=trouble)
 
-    async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
-        return ()
-
     async def cancel(self, remote_id: str) -> None:
         await self._ask("POST", f"/jobs/{remote_id}/cancel")
-
-    async def remove_double(self, remote_id: str) -> bool:
-        return False
 
     async def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
         content = await self._ask("GET", f"/jobs/{file.locator}/file")
@@ -164,15 +163,6 @@ class Tiny:
         yield Signal(SignalKind.ALL_QUIET)
         while True:
             await self._clock.sleep(3600)
-
-    async def forget(self, remote_ids: Sequence[str]) -> None:
-        """It keeps them."""
-
-    async def free_memory(self) -> None:
-        """It has none of ours."""
-
-    async def live(self) -> list[dict[str, Any]]:
-        return []
 
     async def close(self) -> None:
         if self._http is not None:

@@ -17,6 +17,7 @@ from genqueue.web import answers, bodies
 from tests.support.builders import Stage, given_task
 from tests.support.fragile import Foreign, fragile
 from tests.support.kinds import like_comfyui
+from tests.support.tiny import TINY, Service, serving
 from tests.web.running import Running, error_of
 
 SECRETS = {
@@ -50,6 +51,18 @@ async def test_a_server_that_is_there_tells_what_it_is(studio: Running, comfyui:
     assert (probe.ok, probe.error) == (True, None)
     assert probe.version
     assert answers.LiveRuns.model_validate(live).items == []
+
+
+async def test_a_kind_that_does_not_tell_its_queue_says_so(studio: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "tiny", TINY)
+    async with serving(Service()) as service:
+        server = await add(studio, kind="tiny", url=service.url)
+        probe = answers.Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
+        live = await studio.client.get(f"/api/backends/{server.id}/live")
+
+    assert (probe.ok, probe.error) == (True, None)
+    assert (live.status_code, error_of(live)["code"]) == (409, "queue_not_told")
+    assert "Tiny" in error_of(live)["message"]
 
 
 async def test_a_server_that_is_not_there_is_an_answer_in_words(studio: Running) -> None:

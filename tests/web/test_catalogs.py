@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from genqueue.backends import connect
 from genqueue.backends.base import Access
+from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.simulators.comfyui import MODELS, Simulator
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running as simulating
@@ -45,7 +45,7 @@ async def hold(studio: Running, comfyui: Simulator) -> Hold:
 
 
 async def read(studio: Running, comfyui: Simulator) -> Catalog:
-    client = connect("comfyui", Access(comfyui.url), studio.app.clock, installation="test")
+    client = ComfyUI(Access(comfyui.url), studio.app.clock, installation="test")
     try:
         return await client.catalog()
     finally:

@@ -4,14 +4,13 @@
 store before it is called, so it may be thrown away and made anew at any moment.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
 
 from genqueue.outbound import USUAL, Limits
 from genqueue.tasks.model import InputFile, Trouble
-from genqueue.workflows.catalog import Catalog
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +38,18 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """A probe's answer. `waiting` counts what runs or waits there, ours and foreign.
-
-    `can_interrupt` is False where a run cannot be stopped once it executes without endangering somebody else's.
-    """
+    """A probe's answer. `waiting` counts what runs or waits there, ours and foreign, as far as it is told."""
 
     version: str
     waiting: int
     device: str | None = None
-    can_interrupt: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
     """One attempt as it is sent. `attempt_id` is a canonical lower-case UUID of ours, committed before the call.
 
-    `names` maps the frozen name of an input to the name that `upload` returned. `watched` means that somebody looks
-    at this run now: progress and previews are worth their price even where a large graph makes them expensive.
+    `names` maps the frozen name of an input to the name that `upload` returned.
     """
 
     attempt_id: str
@@ -63,7 +57,6 @@ class Submission:
     graph: dict[str, Any]
     installation: str
     names: dict[str, str] = field(default_factory=dict)
-    watched: bool = False
 
 
 LastLook = Callable[[], Awaitable[bool]]
@@ -187,7 +180,9 @@ class Signal:
 
 
 class Backend(Protocol):
-    """One server. Every method may be called at any time, by any process, any number of times.
+    """One server: what every kind can do. What only some can is in `backends.abilities`.
+
+    Every method may be called at any time, by any process, any number of times.
 
     All of them raise `errors.Unreachable` when no connection could be made, `errors.Unclear` when one was made but no
     usable answer came, `errors.Rejected` with the code `backend_denied` when the server does not let us in, and
@@ -199,10 +194,6 @@ class Backend(Protocol):
 
     async def probe(self) -> Health:
         """Is it there, and usable? A cheap GET. Raises Unsupported with the reason when it can never be used."""
-        ...
-
-    async def catalog(self) -> Catalog:
-        """What it has. Expensive for the server: at most once per boot, or on demand."""
         ...
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
@@ -229,25 +220,6 @@ class Backend(Protocol):
         """The truth about one id. ABSENT is the server's own word, never a guess from an error."""
         ...
 
-    async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
-        """Files in this attempt's own folder, asked for by name, when the server forgot the run.
-
-        They are told only where they prove that the run has ended well, and are all that it gave; else there are none.
-        """
-        ...
-
-    async def cancel(self, remote_id: str) -> None:
-        """Take it out of the server's queue, or interrupt exactly this run. Repeatable; it proves nothing:
-        the outcome is what `look_up` says afterwards. Never touches anybody else's work.
-
-        Raises Rejected with the code `cancel_unsupported` when it executes and the server can only interrupt blindly.
-        """
-        ...
-
-    async def remove_double(self, remote_id: str) -> bool:
-        """Delete a second waiting copy of this id, if the server holds one; True when there was one."""
-        ...
-
     def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
         """The file's bytes from `offset` on; it ends without an error only when the whole file was handed over.
 
@@ -260,18 +232,6 @@ class Backend(Protocol):
 
     def watch(self) -> AsyncIterator[Signal]:
         """Hints, for ever; reconnects by itself with growing pauses. Ends only when closed."""
-        ...
-
-    async def forget(self, remote_ids: Sequence[str]) -> None:
-        """Drop our own finished entries from the server's history. Best effort."""
-        ...
-
-    async def free_memory(self) -> None:
-        """Have it unload models and results after the run that executes now. Harmless: they are loaded when needed."""
-        ...
-
-    async def live(self) -> list[dict[str, Any]]:
-        """What runs and waits there now, for a person: id, state, ours or foreign, place."""
         ...
 
     async def close(self) -> None:

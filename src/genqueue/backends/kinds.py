@@ -1,14 +1,16 @@
 """The kinds of backends: what each can do and what its runs cost, decided here and read everywhere.
 
-A new kind is one row of `KINDS`, and a client that follows `base.Backend`.
+A new kind is one row of `KINDS`, and a client that follows `base.Backend` and has the methods in `abilities` that go
+with what its row says. CONTRIBUTING.md has the steps.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from genqueue.backends.base import Backend
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.config import MOST_SEATS
+from genqueue.tasks.model import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,10 @@ class Capabilities:
     `in_order`: it executes one run at a time, in the order in which they came: the oldest is the one at work.
     `seats` is how many runs it holds at a time where nobody says otherwise (None: as the settings say), `most_seats`
     the most that may be asked for.
+    `cancels_waiting` and `cancels_running`: one run can be ended alone, before and while it executes (`cancel`).
+    `tells_queue`: it tells what runs and waits there (`live`). `frees_memory`: it can be asked to (`free_memory`).
+    `finds_files`: the files of a run are found without it, after the server forgot it (`find_files`).
+    `removes_doubles`: one id may wait there twice, and one of the two can be taken away (`remove_double`).
     `address` is where all of them are; None where each has an address of its own. `access` names the fields of `Access`
     that it is entered with, in the order in which they are asked for. `account` names those that tell one account from
     another: the same address with another account is another backend. Without any, an address is one backend.
@@ -38,6 +44,12 @@ class Capabilities:
     in_order: bool = False
     seats: int | None = 1
     most_seats: int = 1
+    cancels_waiting: bool = False
+    cancels_running: bool = False
+    tells_queue: bool = False
+    frees_memory: bool = False
+    finds_files: bool = False
+    removes_doubles: bool = False
     address: str | None = None
     access: tuple[str, ...] = ()
     account: tuple[str, ...] = ()
@@ -58,6 +70,12 @@ COMFYUI = Capabilities(
     in_order=True,
     seats=None,
     most_seats=MOST_SEATS,
+    cancels_waiting=True,
+    cancels_running=True,
+    tells_queue=True,
+    frees_memory=True,
+    finds_files=True,
+    removes_doubles=True,
     access=("token", "username", "password", "headers", "api_key_comfy_org", "ca_file", "verify_tls"),
 )
 
@@ -68,3 +86,10 @@ def capabilities_of(kind: str) -> Capabilities:
     """Those of a kind by its name; of one that is not known here the most careful ones."""
     known = KINDS.get(kind)
     return Capabilities() if known is None else known.capabilities
+
+
+def timed_out(kinds: Iterable[str]) -> Trouble:
+    """Why a task waits for backends of these kinds that cannot be reached. ComfyUI has the words of the requirement."""
+    found = sorted(set(kinds))
+    other = found not in ([], ["comfyui"])
+    return Trouble("comfyui_timeout", {"told_as": "backend_timeout", "kinds": found} if other else {})

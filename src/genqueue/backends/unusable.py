@@ -1,9 +1,10 @@
 """The client of a server whose stored settings cannot be used: it says why, and nothing is ever sent.
 
-With it such a server is held like any other: it is `refused` with the reason, and the time of what runs there counts.
+It stands for a client of any kind, so it has the methods of every ability. With it such a server is held like any
+other: it is `refused` with the reason, and the time of what runs there counts.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any
 
 from genqueue.backends.base import (
@@ -69,9 +70,6 @@ class Unusable:
         while True:
             await self._clock.sleep(_LONG_S)
         yield
-
-    async def forget(self, remote_ids: Sequence[str]) -> None:
-        """Nothing is there to be forgotten."""
 
     async def free_memory(self) -> None:
         raise self._unreachable()

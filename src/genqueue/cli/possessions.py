@@ -5,6 +5,7 @@ from typing import Any
 
 from genqueue.app import App, build
 from genqueue.backends import capabilities_of
+from genqueue.backends.abilities import list_nodes
 from genqueue.backends.faults import ours
 from genqueue.cli.findings import Finding, Findings, LaterFindings, error, ok, warning
 from genqueue.clock import SECOND, SystemClock, rfc3339
@@ -159,8 +160,7 @@ async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
             with ours("probe"):
                 health = await client.probe()
             with ours("catalog"):
-                if capabilities_of(server["kind"]).lists_nodes:
-                    await client.catalog()
+                await list_nodes(client, capabilities_of(server["kind"]))
         finally:
             await client.close()
     except Unavailable:

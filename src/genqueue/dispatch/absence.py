@@ -2,6 +2,7 @@
 
 import structlog
 
+from genqueue.backends import abilities
 from genqueue.backends.base import Remote, RemoteFile, RemoteState
 from genqueue.backends.remote_files import files_from_json
 from genqueue.clock import Instant
@@ -163,7 +164,7 @@ async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
     cannot be asked now. Raises NotCollected when they are there and cannot be stored."""
     submission = await run.submission()
     try:
-        files = await run.client.find_files(submission)
+        files = await abilities.find_files(run.client, run.held.can, submission)
     except BackendError as error:
         log.info("folder_not_asked", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()

@@ -2,6 +2,7 @@
 
 import structlog
 
+from genqueue.backends import abilities
 from genqueue.dispatch.held import Held
 from genqueue.errors import BackendError
 from genqueue.faults import note_fault
@@ -16,7 +17,7 @@ async def count_ahead(held: Held) -> dict[str, tuple[int, int]]:
     if not waiting:
         return {}
     try:
-        queue = await held.client.live()
+        queue = await abilities.live(held.client, held.can) or []
     except BackendError as error:
         log.debug("queue_not_asked", backend=held.id, error=str(error))
         return {}

@@ -9,6 +9,7 @@ from typing import Any
 
 import structlog
 
+from genqueue.backends import abilities
 from genqueue.dispatch.held import ANSWERS
 from genqueue.dispatch.run import Run
 from genqueue.errors import BackendError, Unavailable
@@ -105,7 +106,7 @@ def _told(run: Run, trouble: Trouble) -> Trouble:
 async def _cancel(run: Run) -> None:
     """Whatever it was that raised: the server is asked to stop it, as far as that can be asked."""
     try:
-        await run.client.cancel(run.remote_id)
+        await abilities.cancel(run.client, run.held.can, run.remote_id)
     except Exception as error:
         log.info("cancel_failed", **_about(run), error=repr(error))
         return
@@ -125,12 +126,14 @@ async def _free_seat(run: Run) -> None:
 async def _is_listed(run: Run) -> bool | None:
     """Does the server list it? None when it cannot be known. One whose answer was lost may still be on its way."""
     try:
-        found = await run.client.live()
+        found = await abilities.live(run.client, run.held.can)
     except BackendError:
         # One that is away is asked again when it is back; one that answers all else may never tell.
         return None if run.held.state in ANSWERS else True
     except Exception as error:
         log.info("live_failed", **_about(run), error=repr(error))
+        return None
+    if found is None:
         return None
     if any(each.get("id") == run.remote_id for each in found):
         return True

@@ -1,5 +1,6 @@
 """Left waiting: a server has taken a prompt and does not begin it, though it runs nothing of ours."""
 
+from genqueue.backends import abilities
 from genqueue.clock import SECOND
 from genqueue.dispatch.limits import in_minutes
 from genqueue.dispatch.run import Run, Verdict
@@ -21,13 +22,16 @@ async def is_left_waiting(run: Run) -> bool:
     since = max(run.open.accepted_at or now, held.worked_at)
     if run.open.cancel_requested_at is not None or run.since(since) < run.tools.settings.queued_timeout_s:
         return False
+    if not held.can.cancels_waiting:
+        return False
     if held.can.paid:
         return True
     try:
-        behind_others = any(each["state"] == "running" for each in await held.client.live())
+        queue = await abilities.live(held.client, held.can)
     except BackendError:
         return False
-    if not behind_others:
+    # Where it does not tell, others may be the reason.
+    if queue is not None and not any(each["state"] == "running" for each in queue):
         return True
     once = not _fails(run)
     return once and await run.tools.store.read(able_elsewhere, run.open.lane, held.id)

@@ -1,9 +1,10 @@
 """Outage: what would be sent now, if there were a server for it, counts as what could not be sent."""
 
+from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND, Instant
 from genqueue.config import Settings
-from genqueue.dispatch.unsent import TIMED_OUT, given_up
-from genqueue.store.outages import Missed, Stranded, at_turn, miss, stranded, turn_away
+from genqueue.dispatch.unsent import given_up
+from genqueue.store.outages import Missed, Stranded, at_turn, kinds_away, miss, stranded, turn_away
 from genqueue.store.store import Store
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
@@ -14,14 +15,16 @@ async def count_outage(store: Store, settings: Settings, now: Instant) -> None:
     has come, an outage takes as many as its server has seats. The others wait, and count nothing."""
     policy = RetryPolicy(settings.retry_delays)
     if due := await store.read(stranded, now):
-        await store.write_all(miss, [_missed(each, policy, now) for each in due])
+        waits = timed_out(await store.read(kinds_away))
+        await store.write_all(miss, [_missed(each, policy, now, waits) for each in due])
     if first := await store.read(at_turn):
-        await store.write_all(turn_away, [_missed(each, policy, now) for each in first])
+        waits = timed_out(await store.read(kinds_away))
+        await store.write_all(turn_away, [_missed(each, policy, now, waits) for each in first])
 
 
-def _missed(each: Stranded, policy: RetryPolicy, now: Instant) -> Missed:
+def _missed(each: Stranded, policy: RetryPolicy, now: Instant, waits: Trouble) -> Missed:
     delay = policy.delay_after(each.retry_count)
-    missed = Missed(each.task_id, now, message=TIMED_OUT, error=each.error, backend_id=each.backend_id)
+    missed = Missed(each.task_id, now, message=waits, error=each.error, backend_id=each.backend_id)
     if delay is not None:
         return missed._replace(retry_at=now + int(delay * SECOND))
     last = each.error or Trouble("connect_failed")

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from genqueue.backends import abilities
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.run import Tools
@@ -13,9 +14,6 @@ from genqueue.store.moves import encode
 from genqueue.tasks.model import Needs, Trouble
 from genqueue.workflows.catalog import Catalog
 
-NOTHING = Catalog(frozenset(), {})
-"""What is kept of a server that does not tell what it has."""
-
 
 async def read(held: Held, tools: Tools, *, must_read: bool) -> bool:
     """Ask it what it has. True when that is new, or nobody knew. What raises unforeseen is left alone for a while: what
@@ -23,7 +21,7 @@ async def read(held: Held, tools: Tools, *, must_read: bool) -> bool:
     if held.reading.left_s and not is_asked_for(held):
         return False
     try:
-        catalog = await held.client.catalog() if held.can.lists_nodes else NOTHING
+        catalog = await abilities.list_nodes(held.client, held.can)
         # What is judged of a list that has not changed stays: a server may refuse what it lists.
         is_new = must_read or catalog != await catalog_of(held, tools.store)
         if is_new:

@@ -2,6 +2,7 @@
 
 import structlog
 
+from genqueue.backends import abilities
 from genqueue.backends.base import LACKING, OUT_OF_MEMORY
 from genqueue.clock import Instant
 from genqueue.dispatch.limits import max_executions
@@ -60,6 +61,6 @@ def too_often(run: Run) -> Trouble | None:
 async def _free_memory(run: Run) -> None:
     """Before anything runs there again. That it cannot be asked now changes nothing."""
     try:
-        await run.client.free_memory()
+        await abilities.free_memory(run.client, run.held.can)
     except BackendError as error:
         log.info("memory_not_freed", attempt=run.id, backend=run.held.id, error=str(error))

@@ -4,6 +4,7 @@ import asyncio
 
 import structlog
 
+from genqueue.backends import abilities
 from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Submission
 from genqueue.dispatch.line import SENDING_S, in_line, is_first, left_s
 from genqueue.dispatch.pausing import pause
@@ -112,7 +113,7 @@ async def submit_again(run: Run) -> Verdict | None:
 async def _remove_double(run: Run) -> None:
     """The first request may have been read late after all. A server that cannot be asked now has been sent one id."""
     try:
-        if await run.client.remove_double(run.remote_id):
+        if await abilities.remove_double(run.client, run.held.can, run.remote_id):
             log.warning("double_removed", attempt=run.id, backend=run.held.id)
     except BackendError as error:
         log.warning("double_not_looked_for", attempt=run.id, backend=run.held.id, error=str(error))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from genqueue.backends.base import LACKING
+from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND
 from genqueue.dispatch.curiosity import contradict
 from genqueue.dispatch.run import Run, Verdict
@@ -16,9 +17,6 @@ from genqueue.tasks.states import Outcome
 NOT_LET_IN = frozenset({"backend_denied", "backend_redirects"})
 """Codes of a Rejected that come from a guard before the server, whatever is asked."""
 
-TIMED_OUT = Trouble("comfyui_timeout")
-"""The message of a task that waits for a server that could not be reached, in the words of the requirement."""
-
 
 async def unsent(run: Run, error: BackendError) -> Verdict:
     """Nothing was sent: another server takes it at once, else it is tried again after a pause, else it fails.
@@ -26,7 +24,7 @@ async def unsent(run: Run, error: BackendError) -> Verdict:
     Servers that answer every probe and take no task would hand it to each other for ever: between two pauses it is
     tried as often as there are servers for it.
     """
-    trouble = Trouble(error.code, error.arguments)
+    trouble, waits = Trouble(error.code, error.arguments), timed_out([run.held.server["kind"]])
     others = await run.tools.store.read(count_able_elsewhere, run.open.lane, run.held.id)
     tries = await run.tools.store.read(count_unsent, run.open.task_id) + 1
     goes_elsewhere = others > 0 and tries < (others + 1) * (run.open.retry_count + 1)
@@ -37,9 +35,9 @@ async def unsent(run: Run, error: BackendError) -> Verdict:
     delay = RetryPolicy(run.tools.settings.retry_delays).delay_after(run.open.retry_count)
     if delay is None:
         gave_up = given_up(run.open.retry_count + 1, error.code, str(error))
-        return Verdict(endings.fail, run.ending(Outcome.NOT_SENT, gave_up, message=TIMED_OUT))
+        return Verdict(endings.fail, run.ending(Outcome.NOT_SENT, gave_up, message=waits))
     retry_at = run.now() + int(delay * SECOND)
-    return Verdict(endings.back_off, run.ending(Outcome.NOT_SENT, trouble, message=TIMED_OUT, retry_at=retry_at))
+    return Verdict(endings.back_off, run.ending(Outcome.NOT_SENT, trouble, message=waits, retry_at=retry_at))
 
 
 def given_up(tries: int, cause: str, raw: str | None = None) -> Trouble:

@@ -2,6 +2,7 @@
 
 import structlog
 
+from genqueue.backends import abilities
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.dispatch.absence import judge_absence
 from genqueue.dispatch.away import judge_away, left_s
@@ -147,7 +148,7 @@ async def cancel(run: Run) -> None:
     orphan bars its server until then."""
     try:
         with run.during("cancel"):
-            await run.client.cancel(run.remote_id)
+            await abilities.cancel(run.client, run.held.can, run.remote_id)
     except BackendError as error:
         log.info("cancel_failed", attempt=run.id, backend=run.held.id, error=str(error))
         return

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import structlog
 
 from genqueue.backends import capabilities_of
+from genqueue.backends.abilities import list_nodes
 from genqueue.backends.base import Backend
 from genqueue.backends.catalogs import catalog_from_json
 from genqueue.clock import Clock, Instant
@@ -154,7 +155,7 @@ class Catalogs:
             async with asyncio.timeout(PATIENCE_S):
                 client = await self._connect(row)
                 try:
-                    return await client.catalog()
+                    return await list_nodes(client, capabilities_of(row["kind"]))
                 finally:
                     await client.close()
         except Unavailable:

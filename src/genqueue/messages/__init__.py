@@ -89,7 +89,7 @@ def _told(value: Any, language: str, called: Mapping[str, tuple[str, str]]) -> s
     if isinstance(value, Mapping) and "code" in value:
         return word(value["code"], value.get("arguments") or {}, language).message
     if isinstance(value, (list, tuple, set, frozenset)):
-        return ", ".join(str(item) for item in value)
+        return ", ".join(_told(item, language, called) for item in value)
     return str(value)
 
 

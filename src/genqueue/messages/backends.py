@@ -335,9 +335,9 @@ _RUN: dict[str, tuple[str, str, str, str]] = {
         "See the log of the backend.",
     ),
     "interrupted": (
-        "在 ComfyUI 中被停止（节点 {node} “{title}”）",
+        "在后端上被停止（节点 {node} “{title}”）",
         "",
-        "Stopped in ComfyUI (node {node}, “{title}”)",
+        "Stopped at the backend (node {node}, “{title}”)",
         "",
     ),
 }

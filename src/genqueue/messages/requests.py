@@ -307,6 +307,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "This process cannot start a simulated backend",
         "Run `genqueue simulate comfyui` on some machine, then add its address as a backend.",
     ),
+    "queue_not_told": (
+        "后端 {backend}（{kind}）不提供它的队列",
+        "这类后端只能查询由 GenQueue 提交的任务，请在任务列表中查看。",
+        "The backend {backend} ({kind}) does not tell what runs and waits there",
+        "Backends of this kind only tell of one run at a time; see the tasks here.",
+    ),
     "backend_busy": (
         "后端上还有 {count} 个任务在执行",
         "请等待它们结束，或选择强制删除。",

@@ -128,9 +128,9 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "",
     ),
     "stopped_at_server": (
-        "在 ComfyUI 中被停止",
+        "在后端 {backend} 上被停止",
         "如需继续，请点击“启动”。",
-        "Stopped in ComfyUI",
+        "Stopped at the backend {backend}",
         "Start it again if you still want it.",
     ),
     "taken_back": (
@@ -417,6 +417,18 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
         "",
         "A backend of the kind {kind} takes at most {maximum} runs at a time, not {value}",
         "",
+    ),
+    "backend_timeout": (
+        "{kinds} 后端连接超时",
+        "后端恢复后会自动重试，无需操作。",
+        "Connecting to {kinds} timed out",
+        "It is tried again by itself when the backend is back.",
+    ),
+    "cancel_unsupported_kind": (
+        "{kind} 不能停止已提交的任务",
+        "它会执行完毕，结果照常取回。",
+        "{kind} cannot stop what was sent to it",
+        "The run goes on to its end.",
     ),
     "account_exists": (
         "后端 {name} 已在使用 {url} 的这个账号",

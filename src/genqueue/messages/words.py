@@ -118,6 +118,9 @@ _BACKEND_KINDS = {kind: words.name for kind, words in BACKEND_KINDS.items()}
 ARGUMENT_WORDS = {
     "above_maximum": {"kind": _BACKEND_KINDS},
     "address_of_kind": {"kind": _BACKEND_KINDS},
+    "cancel_unsupported": {"kind": _BACKEND_KINDS},
+    "comfyui_timeout": {"kinds": _BACKEND_KINDS},
+    "queue_not_told": {"kind": _BACKEND_KINDS},
     "internal_error": {"step": _STEPS},
     "outcome_unknown": {"step": _STEPS},
     "not_found": {"what": _THINGS},

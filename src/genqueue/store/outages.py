@@ -72,6 +72,11 @@ def stranded(connection: Connection, now: Instant) -> list[Stranded]:
     ]
 
 
+def kinds_away(connection: Connection) -> list[str]:
+    """The kinds of the backends that are away now."""
+    return list(connection.execute(_KINDS_AWAY).scalars())
+
+
 def at_turn(connection: Connection) -> list[Stranded]:
     """PENDING tasks whose turn has come at a server that is away, in the order of the queue: as many as its outage has
     still to take."""
@@ -181,6 +186,9 @@ _UNREACHED = same(
      WHERE {_is_away("w.lane")}
      ORDER BY w.lane, b.id
     """
+)
+_KINDS_AWAY = text(
+    "SELECT DISTINCT kind FROM backend WHERE state = 'unreachable' AND paused_at IS NULL AND deleted_at IS NULL"
 )
 _IN_ORDER = """
     status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL ORDER BY priority DESC, turn, id LIMIT :room

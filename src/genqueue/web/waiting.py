@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from genqueue.backends.kinds import timed_out
 from genqueue.clock import rfc3339
 from genqueue.messages import word
 from genqueue.store.supply import Server, Supply
@@ -86,7 +87,7 @@ def _out_of_reach(away: Sequence[Server], language: str) -> Reason:
     """It carries the message of a task that was sent in vain, though none of those that only wait was."""
     since = max((server.unreachable_since for server in away if server.unreachable_since), default=None)
     return worded("backends_unreachable", {}, language) | {
-        "task_msg": _timed_out(language),
+        "task_msg": _timed_out(away, language),
         "since": None if since is None else rfc3339(since),
         "next_probe_at": _next_probe(away),
     }
@@ -97,9 +98,9 @@ def _not_let_in(servers: Sequence[Server], language: str) -> Reason:
     return worded("backends_refused", told, language) | {"next_probe_at": _next_probe(servers)}
 
 
-def _timed_out(language: str) -> str:
-    """The words of the requirement."""
-    return word("comfyui_timeout", {}, language).message
+def _timed_out(away: Sequence[Server], language: str) -> str:
+    trouble = timed_out(server.kind for server in away)
+    return word(trouble.code, trouble.arguments, language).message
 
 
 def _next_probe(servers: Sequence[Server]) -> str | None:
@@ -117,7 +118,7 @@ def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> Reas
     if server.state != "ready":
         away = _away(server, language)
         sent = row["status"] != Status.PENDING or server.state != "unreachable"
-        return away if sent else away | {"task_msg": _timed_out(language)}
+        return away if sent else away | {"task_msg": _timed_out([server], language)}
     ahead, foreign = server.ahead.get(row["id"]) or (0, 0)
     if row["status"] != Status.QUEUED or not foreign:
         return None

@@ -32,6 +32,6 @@ def chain(length: int, color: int = 1) -> Graph:
     return graph
 
 
-def attempt(graph: Graph, names: dict[str, str] | None = None, *, watched: bool = False) -> Submission:
+def attempt(graph: Graph, names: dict[str, str] | None = None) -> Submission:
     """A new attempt of a task of ours."""
-    return Submission(str(uuid.uuid4()), "task-1", graph, INSTALLATION, names or {}, watched)
+    return Submission(str(uuid.uuid4()), "task-1", graph, INSTALLATION, names or {})

@@ -67,7 +67,6 @@ async def test_a_running_run_is_interrupted_by_its_name(
 async def test_a_server_that_can_only_interrupt_blindly_is_not_asked_to(tmp_path: Path, connect: Connect) -> None:
     async with running(Settings(directory=tmp_path, speed=float("inf"), version="0.3.50")) as simulator:
         client = connect(simulator.url)
-        assert not (await client.probe()).can_interrupt
         _held(simulator)
         submission = attempt(picture())
         async with listening(client) as listener:
@@ -137,24 +136,6 @@ async def test_a_person_sees_our_runs_and_other_peoples(
         (foreign.attempt_id, "waiting", False, 1),
     ]
     simulator.gate.release()
-
-
-async def test_forgetting_drops_only_the_named_entries(client: ComfyUI) -> None:
-    first, second = attempt(picture(1)), attempt(picture(2))
-    async with listening(client) as listener:
-        for each in (first, second):
-            await client.submit(each)
-            await ended(client, listener, each.attempt_id)
-    await client.forget([first.attempt_id])
-    assert (await client.look_up(first.attempt_id)).state is RemoteState.ABSENT
-    assert (await client.look_up(second.attempt_id)).state is RemoteState.SUCCEEDED
-
-
-async def test_forgetting_is_best_effort(client: ComfyUI, simulator: Simulator) -> None:
-    simulator.disconnect()
-    await client.forget(["x"])
-    await client.forget([])
-    assert simulator.router.counts["POST /history"] == 0
 
 
 async def test_memory_is_freed_on_request(client: ComfyUI, simulator: Simulator) -> None:

@@ -19,7 +19,6 @@ async def test_a_probe_tells_version_device_and_load(client: ComfyUI, simulator:
     await simulator.gate.reached("node")
     health = await client.probe()
     assert (health.version, health.device, health.waiting) == ("0.33.0", "cpu", 1)
-    assert health.can_interrupt
     simulator.gate.release()
 
 
@@ -63,7 +62,7 @@ async def test_a_build_with_a_name_instead_of_a_number_is_tried(client: ComfyUI,
     told = json.dumps({"system": {"comfyui_version": "nightly"}, "devices": []})
     simulator.faults.replies.append(ReplyFault("GET /system_stats", "status", status=200, body=told))
     health = await client.probe()
-    assert (health.version, health.device, health.can_interrupt) == ("nightly", None, True)
+    assert (health.version, health.device) == ("nightly", None)
 
 
 async def test_the_catalog_costs_one_request(client: ComfyUI, simulator: Simulator) -> None:

@@ -44,14 +44,6 @@ async def test_a_large_graph_is_posted_for_no_socket_and_its_end_is_heard_all_th
     assert all(signal.attempt_id is None for signal in listener.heard)
 
 
-async def test_a_large_graph_that_somebody_watches_tells_its_progress(client: ComfyUI) -> None:
-    async with listening(client) as listener:
-        large = attempt(chain(60), watched=True)
-        await client.submit(large)
-        await listener.until(_done(large.attempt_id))
-    assert any(signal.kind is SignalKind.PROGRESS for signal in listener.heard)
-
-
 async def test_steps_and_previews_of_a_sampler_are_told(client: ComfyUI) -> None:
     graph = picture()
     graph["5"] = {

@@ -54,11 +54,6 @@ async def interrupt(door: Door, release: Release, remote_id: str) -> None:
     await _post(door, "/interrupt", {"prompt_id": remote_id})
 
 
-async def forget(door: Door, remote_ids: Sequence[str]) -> None:
-    """Drop these entries from the server's history."""
-    await _post(door, "/history", {"delete": list(remote_ids)})
-
-
 async def free_memory(door: Door) -> None:
     """Unload models and node results, after the run that executes now."""
     await _post(door, "/free", {"unload_models": True, "free_memory": True})

@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
 from typing import Any
 
 from genqueue.backends import foreign
@@ -79,12 +79,7 @@ class ComfyUI:
     async def probe(self) -> Health:
         """What it is and how much it has to do. Two or three cheap requests."""
         self._release = release = await ask_release(self._door)
-        return Health(
-            version=release.version,
-            waiting=await self._waiting(),
-            device=release.device,
-            can_interrupt=release.jobs or release.interrupt,
-        )
+        return Health(version=release.version, waiting=await self._waiting(), device=release.device)
 
     async def catalog(self) -> Catalog:
         """One `/object_info`: it blocks the server for up to a fifth of a second."""
@@ -115,17 +110,17 @@ class ComfyUI:
         return self._veil.over_remote(found)
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
-        """See Backend.find_files. The last file may be torn if the server died while writing it."""
+        """See abilities, `find_files`. The last file may be torn if the server died while writing it."""
         if self._silent is None:
             await self.catalog()
         return await find_leftovers(submission, self._silent or (), self._transfer.exists)
 
     async def cancel(self, remote_id: str) -> None:
-        """See Backend.cancel."""
+        """See abilities, `cancel`."""
         await cancelling.cancel(self._door, await self._known_release(), remote_id, self.look_up)
 
     async def remove_double(self, remote_id: str) -> bool:
-        """See Backend.remove_double."""
+        """See abilities, `remove_double`."""
         copies = [entry.running for entry in await self._truth.queue() if entry.remote_id == remote_id]
         waiting = copies.count(False)
         if not waiting or (len(copies) == 1 and not await self._truth.in_history(remote_id)):
@@ -144,17 +139,12 @@ class ComfyUI:
         self._socket = Socket(self._door, self._clock, self._forget_release)
         return self._socket.signals()
 
-    async def forget(self, remote_ids: Sequence[str]) -> None:
-        """See Backend.forget."""
-        if remote_ids:
-            await _best_effort(cancelling.forget(self._door, remote_ids))
-
     async def live(self) -> list[dict[str, Any]]:
-        """See Backend.live."""
+        """See abilities, `live`."""
         return person_view(await self._truth.queue(), self._installation)
 
     async def free_memory(self) -> None:
-        """See Backend.free_memory."""
+        """See abilities, `free_memory`."""
         await cancelling.free_memory(self._door)
 
     async def close(self) -> None:
@@ -207,8 +197,7 @@ class ComfyUI:
         """The connected id where progress is worth its price, else one that no socket has: `status` frames, which
         everybody gets, are enough to hear the end."""
         socket = self._socket
-        wanted = submission.watched or len(submission.graph) <= _LIVE_NODES
-        if socket is None or socket.client_id is None or not wanted:
+        if socket is None or socket.client_id is None or len(submission.graph) > _LIVE_NODES:
             return self._unconnected
         socket.expect(submission.attempt_id, weights(submission.graph))
         return socket.client_id

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 from uuid_utils import uuid7
 
-from genqueue.backends import KINDS, capabilities_of, connect
+from genqueue.backends import KINDS, Capabilities, abilities, capabilities_of, connect
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.faults import ours
 from genqueue.errors import BackendError, Conflict, Invalid, NotFound
@@ -92,7 +92,7 @@ async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""
     access = Access(url=_address(body), limits=limits_of(desk.app.settings), **_changed({}, body))
     client = connect(body.kind, access, desk.app.clock, installation=desk.app.store.installation)
-    return await _tried(client, body.kind, desk)
+    return await _tried(client, capabilities_of(body.kind), desk)
 
 
 @router.get("/choices", response_model=answers.Choices, responses=documented())
@@ -147,18 +147,17 @@ async def test_backend(backend_id: str, desk: At) -> Response:
     row = await _row(desk, backend_id)
     with ours("connect"):
         client = await desk.app.connect(row)
-    return await _tried(client, row["kind"], desk)
+    return await _tried(client, capabilities_of(row["kind"]), desk)
 
 
-async def _tried(client: Backend, kind: str, desk: Desk) -> Response:
+async def _tried(client: Backend, can: Capabilities, desk: Desk) -> Response:
     began, health, words = desk.app.clock.awake(), None, None
     try:
         with ours("probe"):
             health = await client.probe()
         took_s = desk.app.clock.awake() - began
         with ours("catalog"):
-            if capabilities_of(kind).lists_nodes:
-                await client.catalog()
+            await abilities.list_nodes(client, can)
     except BackendError as error:
         words = worded(error.code, error.arguments, desk.language)
         took_s = desk.app.clock.awake() - began
@@ -168,13 +167,17 @@ async def _tried(client: Backend, kind: str, desk: Desk) -> Response:
     return told({"ok": words is None, **about, "error": words, "latency_ms": round(took_s * 1000, 1)})
 
 
-@router.get("/{backend_id}/live", response_model=answers.LiveRuns, responses=documented(404, 502))
+@router.get("/{backend_id}/live", response_model=answers.LiveRuns, responses=documented(404, 409, 502))
 async def get_live_runs(backend_id: str, desk: At) -> Response:
-    """What runs and waits there now, ours and foreign."""
-    client = await desk.app.connect(await _row(desk, backend_id))
+    """What runs and waits there now, ours and foreign. 409 `queue_not_told` where its kind does not tell that."""
+    row = await _row(desk, backend_id)
+    can = capabilities_of(row["kind"])
+    if not can.tells_queue:
+        raise Conflict("queue_not_told", backend=row["name"], kind=row["kind"])
+    client = await desk.app.connect(row)
     try:
         with ours("live"):
-            return told({"items": await client.live()})
+            return told({"items": await abilities.live(client, can)})
     finally:
         await client.close()
 
