@@ -55,7 +55,7 @@ async def test_a_run_that_its_user_names_wrongly_is_not_forgotten(studio: Studio
 async def test_a_failed_run_is_not_run_again(studio: Studio, tiny: Service) -> None:
     tiny.fails = True
     task = await studio.reaches(await studio.submit(picture()), "FAILED")
-    assert (task["error"]["code"], len(tiny.bills)) == ("node_failed", 1)
+    assert (task["error"]["code"], len(tiny.bills)) == ("run_failed", 1)
 
 
 async def test_a_run_that_it_forgot_is_not_run_again(studio: Studio, tiny: Service) -> None:

@@ -1,16 +1,22 @@
 """A kind of backend that is as unlike ComfyUI as a kind may be: paid, asked by polling only, with ids of its own and no
-list of what it has. The service is real HTTP, and counts what it bills."""
+list of what it has. The service is real HTTP, and counts what it bills. Its client is the shortest that keeps every
+promise of `backends.base.Backend`."""
 
+import hashlib
 import itertools
+import json
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from aiohttp import ClientConnectorError, ClientError, ClientSession, web
+from aiohttp import web
 
-from genqueue.backends import Capabilities, Kind
+from genqueue.backends import Capabilities, Kind, foreign
+from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import (
+    FILE_CHANGED,
+    TOO_LARGE,
     Accepted,
     Access,
     Health,
@@ -19,12 +25,15 @@ from genqueue.backends.base import (
     RemoteFile,
     RemoteState,
     Signal,
-    SignalKind,
     Submission,
     of_course,
 )
+from genqueue.backends.posts import Posts, held_back
+from genqueue.backends.silence import silence
 from genqueue.clock import Clock
-from genqueue.errors import FileGone, Rejected, Unclear, Unreachable
+from genqueue.config import GIGABYTE
+from genqueue.errors import FileGone, Rejected, Unclear
+from genqueue.outbound import Answer, Door
 from genqueue.tasks.model import InputFile, Trouble
 from tests.media.samples import encoded
 
@@ -43,7 +52,8 @@ CAN = Capabilities(
 @dataclass
 class Service:
     """`bills` has one entry for each job that was begun. `lose`: so many answers to a submit are lost. `held`: jobs do
-    not end. `fails`: they end badly."""
+    not end. `fails`: they end badly. `away`: whatever is asked is turned away. A graph may say the same of its own job,
+    by the class of a node: Fails, Refused, and Held, as long as the service `holds`."""
 
     url: str = ""
     bills: list[str] = field(default_factory=list)
@@ -51,15 +61,25 @@ class Service:
     lose: int = 0
     held: bool = False
     fails: bool = False
+    away: bool = False
+    holds: bool = False
+    content: bytes = field(default_factory=lambda: encoded("PNG"))
+    classes: dict[str, set[str]] = field(default_factory=dict)
     _numbers: Any = field(default_factory=itertools.count)
 
     async def greet(self, _request: web.Request) -> web.Response:
-        return web.json_response({})
+        return web.json_response({"service": "tiny"}, status=429 if self.away else 200)
 
     async def begin(self, request: web.Request) -> web.StreamResponse:
+        if self.away:
+            return web.json_response({}, status=429)
+        asked = await request.json()
+        classes = {str(node["class_type"]) for node in asked["graph"].values()}
+        if "Refused" in classes:
+            return web.json_response({"refused": "a node of class Refused"}, status=400)
         name = f"job-{next(self._numbers)}"
-        self.bills.append(str((await request.json())["task"]))
-        self.jobs[name] = "running"
+        self.bills.append(str(asked["task"]))
+        self.jobs[name], self.classes[name] = "running", classes
         if self.lose:
             self.lose -= 1
             assert request.transport is not None
@@ -68,9 +88,9 @@ class Service:
 
     async def tell(self, request: web.Request) -> web.Response:
         name = request.match_info["id"]
-        told = self.jobs.get(name, "unknown")
-        if told == "running" and not self.held:
-            self.jobs[name] = "failed" if self.fails else "done"
+        told, classes = self.jobs.get(name, "unknown"), self.classes.get(name, set())
+        if told == "running" and not (self.held or (self.holds and "Held" in classes)):
+            self.jobs[name] = "failed" if self.fails or "Fails" in classes else "done"
         return web.json_response({"state": told})
 
     async def cancel(self, request: web.Request) -> web.Response:
@@ -78,8 +98,12 @@ class Service:
             self.jobs[request.match_info["id"]] = "cancelled"
         return web.json_response({})
 
-    async def file(self, _request: web.Request) -> web.Response:
-        return web.Response(body=encoded("PNG"))
+    async def file(self, request: web.Request) -> web.Response:
+        there = request.match_info["id"] in self.jobs
+        tag = hashlib.sha256(self.content).hexdigest()
+        body = self.content if there else b'{"gone": true}'
+        kind = "image/png" if there else "application/json"
+        return web.Response(status=200 if there else 404, body=body, headers={"ETag": tag, "Content-Type": kind})
 
 
 @asynccontextmanager
@@ -115,21 +139,21 @@ class Tiny:
     """Its client."""
 
     def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
-        self.kind, self._url, self._clock, self.installation = "tiny", access.url, clock, installation
-        self._http: ClientSession | None = None
+        self.kind, self._clock, self.installation = "tiny", clock, installation
+        self._door = Door(access.url, token=access.token, limits=access.limits)
+        self._posts = Posts()
+        self._tags: dict[RemoteFile, str] = {}
 
-    async def _ask(self, method: str, path: str, **more: Any) -> Any:
-        self._http = self._http or ClientSession()
-        try:
-            async with self._http.request(method, f"{self._url}{path}", **more) as answer:
-                return await (answer.read() if path.endswith("/file") else answer.json())
-        except ClientConnectorError as error:
-            raise Unreachable("connect_failed", address=self._url) from error
-        except ClientError as error:
-            raise Unclear("answer_lost") from error
+    async def _told(self, answer: Answer, name: str) -> str:
+        """The text under this name of an answer; a page of something in between is none of the service."""
+        raise_unless(answer, 200)
+        told = foreign.name(foreign.mapping(await foreign.read(answer)).get(name))
+        if told is None:
+            raise Unclear("answer_unusable", status=answer.status)
+        return told
 
     async def probe(self) -> Health:
-        await self._ask("GET", "/")
+        await self._told(await self._door.ask("GET", "/"), "service")
         return Health("1", 0)
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
@@ -137,36 +161,53 @@ class Tiny:
         return item.name
 
     async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
-        if not await last_look():
-            raise Unclear("held_back")
-        found = await self._ask("POST", "/jobs", json={"task": submission.task_id, "graph": submission.graph})
-        return Accepted(found["id"])
+        return await self._posts.send(self._submit(submission, last_look))
+
+    async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
+        body = json.dumps({"task": submission.task_id, "graph": submission.graph}).encode()
+        headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+        pieces = held_back(body, last_look, self._door.address)
+        return Accepted(await self._told(await self._door.ask("POST", "/jobs", body=pieces, headers=headers), "id"))
 
     async def look_up(self, remote_id: str) -> Remote:
-        state = STATES[(await self._ask("GET", f"/jobs/{remote_id}"))["state"]]
+        began = self._clock.awake()
+        told = await self._told(await self._door.ask("GET", f"/jobs/{remote_id}"), "state")
+        if told not in STATES:
+            raise Unclear("answer_unusable", status=200)
+        state = STATES[told]
         files = (RemoteFile("picture.png", "1", remote_id),) if state is RemoteState.SUCCEEDED else ()
-        trouble = Trouble("node_failed", {"node": "1"}) if state is RemoteState.FAILED else None
-        return Remote(state, 0.0, files, trouble=trouble)
+        trouble = Trouble("run_failed") if state is RemoteState.FAILED else None
+        return Remote(state, self._clock.awake() - began, files, trouble=trouble)
 
     async def cancel(self, remote_id: str) -> None:
-        await self._ask("POST", f"/jobs/{remote_id}/cancel")
+        raise_unless(await self._door.ask("POST", f"/jobs/{remote_id}/cancel"), 200)
 
     async def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        content = await self._ask("GET", f"/jobs/{file.locator}/file")
-        if not content:
-            raise FileGone("file_gone", filename=file.filename)
-        if most is not None and len(content) > most:
-            raise Rejected("output_too_large", filename=file.filename)
-        yield content[offset:]
+        async with self._door.open("GET", f"/jobs/{file.locator}/file") as opened:
+            kind = opened.headers.get("content-type", "")
+            if opened.status == 404 and kind.startswith("application/json"):
+                raise FileGone("file_gone", filename=file.filename)
+            raise_unless(opened, 200)
+            if kind != "image/png":
+                raise Unclear("answer_unusable", status=opened.status)
+            tag = opened.headers.get("etag", "")
+            if offset and self._tags.get(file, tag) != tag:
+                raise Unclear(FILE_CHANGED, filename=file.filename)
+            self._tags[file] = tag
+            at = 0
+            async for chunk in opened.chunks():
+                at += len(chunk)
+                if most is not None and at > most:
+                    raise Rejected(TOO_LARGE, filename=file.filename, limit_gb=round(most / GIGABYTE, 3))
+                if wanted := chunk[max(0, offset - (at - len(chunk))) :]:
+                    yield wanted
 
-    async def watch(self) -> AsyncIterator[Signal]:
-        yield Signal(SignalKind.ALL_QUIET)
-        while True:
-            await self._clock.sleep(3600)
+    def watch(self) -> AsyncIterator[Signal]:
+        return silence(self._clock)
 
     async def close(self) -> None:
-        if self._http is not None:
-            await self._http.close()
+        await self._posts.end()
+        await self._door.close()
 
 
 TINY = Kind(Tiny, CAN)

@@ -8,8 +8,8 @@ import json
 from collections.abc import Awaitable, Callable, Sequence
 from urllib.parse import quote
 
+from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import Remote, RemoteState
-from genqueue.backends.comfyui.answers import raise_unless
 from genqueue.backends.comfyui.versions import Release, cancel_unsupported
 from genqueue.errors import Rejected, Unreachable
 from genqueue.outbound import Door

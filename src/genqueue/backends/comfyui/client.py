@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
 from typing import Any
 
 from genqueue.backends import foreign
+from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import (
     INPUT_MISSING,
     Accepted,
@@ -20,7 +21,6 @@ from genqueue.backends.base import (
     of_course,
 )
 from genqueue.backends.comfyui import cancelling
-from genqueue.backends.comfyui.answers import raise_unless
 from genqueue.backends.comfyui.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.graph import weights
 from genqueue.backends.comfyui.leftovers import find_leftovers
@@ -31,6 +31,7 @@ from genqueue.backends.comfyui.transfer import Transfer
 from genqueue.backends.comfyui.truth import Truth
 from genqueue.backends.comfyui.veil import Veil
 from genqueue.backends.comfyui.versions import Release, ask_release
+from genqueue.backends.posts import Posts
 from genqueue.clock import Clock
 from genqueue.errors import BackendError, Rejected, Unclear
 from genqueue.outbound import Door
@@ -71,7 +72,7 @@ class ComfyUI:
         self._silent: frozenset[str] | None = None
         self._socket: Socket | None = None
         self._unconnected = str(uuid.uuid4())
-        self._posts: set[asyncio.Task[Accepted]] = set()
+        self._posts = Posts()
 
     def __repr__(self) -> str:
         return f"ComfyUI({self._door.address!r})"
@@ -97,10 +98,7 @@ class ComfyUI:
 
     async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
         """See Backend.submit."""
-        post = asyncio.create_task(self._submit(submission, last_look))
-        self._posts.add(post)
-        post.add_done_callback(self._settle)
-        return await asyncio.shield(post)
+        return await self._posts.send(self._submit(submission, last_look))
 
     async def look_up(self, remote_id: str) -> Remote:
         """See Backend.look_up. One request on servers with `/api/jobs`, else two."""
@@ -153,8 +151,7 @@ class ComfyUI:
         if self._socket is not None:
             self._socket.close()
         try:
-            if self._posts:
-                await asyncio.wait(self._posts)
+            await self._posts.end()
         finally:
             await self._door.close()
 
@@ -219,11 +216,6 @@ class ComfyUI:
         if waiting is None:
             raise Unclear("answer_unusable", status=answer.status)
         return waiting
-
-    def _settle(self, post: asyncio.Task[Accepted]) -> None:
-        self._posts.discard(post)
-        if not post.cancelled():
-            post.exception()  # its caller may be gone; then nobody else would ever look at it
 
 
 async def _best_effort(doing: Awaitable[None]) -> None:

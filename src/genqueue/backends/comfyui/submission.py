@@ -7,14 +7,15 @@ last byte does not run (transcript 23): that byte is what pulls the trigger.
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from genqueue.backends import foreign
-from genqueue.backends.base import HELD_BACK, Accepted, LastLook, Submission
-from genqueue.backends.comfyui.answers import raise_for
+from genqueue.backends.answers import raise_for
+from genqueue.backends.base import Accepted, LastLook, Submission
 from genqueue.backends.comfyui.graph import for_attempt
 from genqueue.backends.comfyui.refusals import refusal
+from genqueue.backends.posts import held_back
 from genqueue.documents import compact
 from genqueue.errors import Rejected, Unclear
 from genqueue.outbound import Answer, Door
@@ -44,7 +45,7 @@ async def submit(
     body = await asyncio.to_thread(_body, submission, client_id, keys)
     headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
     try:
-        answer = await door.ask("POST", "/prompt", body=_but_for_a_last_look(body, last_look, door), headers=headers)
+        answer = await door.ask("POST", "/prompt", body=held_back(body, last_look, door.address), headers=headers)
     except Unclear as exc:
         if exc.arguments.get("status") in _NO:
             # The reason got lost on the way; the no has come.
@@ -82,13 +83,6 @@ def _body(submission: Submission, client_id: str, keys: Mapping[str, str]) -> by
         },
     }
     return f'{{"prompt":{prompt},{compact(more, ascii_only=True)[1:]}'.encode()
-
-
-async def _but_for_a_last_look(body: bytes, last_look: LastLook, door: Door) -> AsyncIterator[bytes]:
-    yield body[:-1]
-    if not await last_look():
-        raise Unclear(HELD_BACK, address=door.address)
-    yield body[-1:]
 
 
 async def _told(answer: Answer) -> Any:

@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import quote
 
 from genqueue.backends import foreign
+from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import Remote, RemoteState
-from genqueue.backends.comfyui.answers import raise_unless
 from genqueue.backends.comfyui.history import from_entry, from_job
 from genqueue.backends.comfyui.queue import Entry, is_queue, read_queue
 from genqueue.clock import Clock

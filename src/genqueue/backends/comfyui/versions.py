@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from genqueue.backends import foreign
-from genqueue.backends.comfyui.answers import raise_for, raise_unless
+from genqueue.backends.answers import raise_for, raise_unless
 from genqueue.errors import Rejected, Unclear, Unsupported
 from genqueue.outbound import Answer, Door
 

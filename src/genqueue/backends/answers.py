@@ -1,4 +1,4 @@
-"""What the HTTP status of an answer means, wherever it came from on the way to ComfyUI."""
+"""What the HTTP status of an answer means, whatever the kind of the backend and wherever on the way to it."""
 
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -20,7 +20,7 @@ def raise_unless(answer: Answer | Opened, *expected: int) -> None:
 def raise_for(answer: Answer | Opened) -> NoReturn:
     """Raise what this status means. A 4xx that is not explained here is a definite no.
 
-    429 is a proxy that turned the request away before ComfyUI: nothing has reached it.
+    429 is a proxy that turned the request away before the backend: nothing has reached it.
     """
     status = answer.status
     if status in _DENIED:
