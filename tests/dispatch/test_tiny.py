@@ -92,5 +92,5 @@ async def test_a_task_that_cannot_be_sent_names_the_kind_that_is_away(studio: St
     told = task["task_msg"]
     assert (told["code"], word(told["code"], told["arguments"], "en").message) == (
         "comfyui_timeout",
-        "Connecting to Tiny timed out",
+        "Connecting to tiny timed out",
     )

@@ -38,7 +38,6 @@ from genqueue.tasks.model import InputFile, Trouble
 from tests.media.samples import encoded
 
 CAN = Capabilities(
-    title="Tiny",
     runs=frozenset({"comfyui"}),
     paid=True,
     asks_by_our_id=False,

@@ -62,7 +62,7 @@ async def test_a_kind_that_does_not_tell_its_queue_says_so(studio: Running, monk
 
     assert (probe.ok, probe.error) == (True, None)
     assert (live.status_code, error_of(live)["code"]) == (409, "queue_not_told")
-    assert "Tiny" in error_of(live)["message"]
+    assert "(tiny)" in error_of(live)["message"].replace("（", "(").replace("）", ")")
 
 
 async def test_a_server_that_is_not_there_is_an_answer_in_words(studio: Running) -> None:
