@@ -61,7 +61,7 @@ export interface paths {
         };
         /**
          * Get Live Runs
-         * @description What runs and waits there now, ours and foreign.
+         * @description What runs and waits there now, ours and foreign. 409 `queue_not_told` where its kind does not tell that.
          */
         get: operations["get_live_runs_api_backends__backend_id__live_get"];
         put?: never;
@@ -3511,6 +3511,15 @@ export interface operations {
             };
             /** @description There is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
