@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -154,6 +155,14 @@ async def test_what_an_earlier_version_kept_is_encrypted_and_leaves_no_trace(tmp
     await app.stop()
     after = Vault(settings, SystemClock()).back_up()
     assert traces(settings.data_dir) == {before.path.name}
+    # Put back, it is encrypted before it takes the place of the database.
+    Vault(settings, SystemClock()).restore(before.path)
+    assert traces(settings.data_dir) == {before.path.name}
+    app = build(settings)
+    assert (await app.store.read(load_access, "old7"))["token"] == ACCESS["token"]
+    await app.stop()
+    lying = [path for path in settings.data_dir.rglob("*") if path.is_file()]
+    assert os.name == "nt" or {path.name for path in lying if path.stat().st_mode & 0o077} == set()
     before.path.unlink()
     assert Vault(settings, SystemClock()).plain_copies() == []
     assert after.path.exists()

@@ -25,7 +25,9 @@ from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.backups import copy, damages_of_copy, part_of, sweep_parts, tidy
 from genqueue.store.disk import make_folder, sync_file, sync_folder
 from genqueue.store.engine import is_damage, open_engine, our_errors
+from genqueue.store.keyring import Keyring, bind
 from genqueue.store.restored import Consequences, mark_restored
+from genqueue.store.safe import has_traces, seal_old
 from genqueue.store.schema import migrate
 from genqueue.store.tx import Tx
 
@@ -53,9 +55,15 @@ class Restored(NamedTuple):
 
 
 def restore(
-    file: Path, database: Path, at: Instant, reach: Checkpoint = pass_by, expect: Expect = expect_nothing
+    file: Path,
+    database: Path,
+    at: Instant,
+    reach: Checkpoint = pass_by,
+    expect: Expect = expect_nothing,
+    secret_key: str = "",
 ) -> Restored:
-    """Put the backup in the place of the database. For whoever holds the lock on the data folder.
+    """Put the backup in the place of the database. For whoever holds the lock on the data folder. Secrets that it holds
+    in plain text, as versions before kept them, are sealed with `secret_key` or the key beside the database.
 
     Raises NotFound for a file that is not there, Unavailable `backup_damaged` and `database_is_newer` for one that
     cannot be used, and Conflict `database_in_use` while somebody has the database open. Then nothing was changed.
@@ -70,7 +78,7 @@ def restore(
     with tidy(part):
         copy(file, part, in_use=False)
         reach("copied")
-        consequences = _prepare(part, at)
+        consequences = _prepare(part, at, Keyring(f"sqlite:///{database}", secret_key))
         reach("prepared")
         _make_valid(part, database, reach)
     reach("valid")
@@ -134,13 +142,17 @@ def _valid(database: Path) -> Path:
     return database.with_name(f"{database.name}.restored")
 
 
-def _prepare(part: Path, at: Instant) -> Consequences:
+def _prepare(part: Path, at: Instant, keyring: Keyring) -> Consequences:
     engine = open_engine(f"sqlite:///{part}")
+    bind(keyring, [engine])
     try:
         with our_errors():
             migrate(engine)
             with engine.connect() as connection, connection.begin():
                 consequences = mark_restored(Tx(connection), at, alone=True)
+                is_plain = has_traces(connection)
+            if is_plain:
+                seal_old(engine)
             _into_one_file(engine)
     finally:
         engine.dispose()

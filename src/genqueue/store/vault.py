@@ -38,6 +38,7 @@ class Vault:
         self._nameplate = Nameplate(self._data_dir, self.database)
         self._keep = settings.backup_keep
         self._check_s = settings.database_check_s
+        self._secret_key = settings.secret_key
         self._clock = clock
 
     def guard(self, *, accept: bool = False) -> None:
@@ -109,7 +110,9 @@ class Vault:
 
     def restore(self, file: Path) -> Restored:
         """Put a backup in the place of the database. Raises as `restoring.restore`."""
-        found = restore(file.absolute(), self.database, self._clock.now(), expect=self.expect)
+        found = restore(
+            file.absolute(), self.database, self._clock.now(), expect=self.expect, secret_key=self._secret_key
+        )
         log.info("database_restored", file=str(file), replaced=str(found.replaced), **found.consequences._asdict())
         return found
 
