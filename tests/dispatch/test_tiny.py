@@ -52,6 +52,16 @@ async def test_a_run_that_its_user_names_wrongly_is_not_forgotten(studio: Studio
     assert tiny.bills == [task_id]
 
 
+async def test_a_stop_of_a_run_that_is_not_there_leaves_the_question(studio: Studio, tiny: Service) -> None:
+    tiny.lose = 1
+    task_id = await studio.submit(picture())
+    await studio.reaches(task_id, "FAILED")
+    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), "job-7"))
+    await studio.stop_task(task_id)
+    task = await studio.reaches(task_id, "FAILED", step=1.0)
+    assert (task["error"]["code"], tiny.bills) == ("outcome_unknown", [task_id])
+
+
 async def test_a_failed_run_is_not_run_again(studio: Studio, tiny: Service) -> None:
     tiny.fails = True
     task = await studio.reaches(await studio.submit(picture()), "FAILED")
