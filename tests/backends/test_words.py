@@ -15,7 +15,7 @@ from genqueue.messages.backends import BACKENDS
 from genqueue.outbound import MEANINGS
 
 _ROOT = Path(genqueue.__file__).parent
-_FILES = [_ROOT / "outbound.py", _ROOT / "backends" / "__init__.py", *(_ROOT / "backends" / "comfyui").glob("*.py")]
+_FILES = [_ROOT / "outbound.py", _ROOT / "backends" / "__init__.py", *(_ROOT / "backends" / "comfyui").rglob("*.py")]
 _TELLERS = {name for name in vars(errors) if isinstance(getattr(errors, name), type)} | {"Trouble"}
 
 

@@ -40,7 +40,9 @@ async def test_a_run_passes_every_step_in_order(studio: Studio, comfy: Server) -
 
 
 def test_the_steps_that_tests_know_are_those_of_the_code() -> None:
-    named = {name for path in SOURCE.glob("*.py") for name in re.findall(r'(?:reach|learn)\("(\w+)"', path.read_text())}
+    named = {
+        name for path in SOURCE.rglob("*.py") for name in re.findall(r'(?:reach|learn)\("(\w+)"', path.read_text())
+    }
     assert named == set(STEPS)
 
 

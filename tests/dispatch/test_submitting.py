@@ -35,7 +35,7 @@ def test_there_is_one_place_that_posts_a_prompt() -> None:
 def test_only_the_step_submit_calls_it() -> None:
     callers = {
         path.relative_to(SOURCE).as_posix()
-        for path in (SOURCE / "dispatch").glob("*.py")
+        for path in (SOURCE / "dispatch").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute) and node.attr == "submit" and ast.unparse(node.value).endswith("client")
     }

@@ -11,7 +11,7 @@ _CODE = re.compile(r'(?:Invalid\(\s*|": )"([a-z_]+)"')
 
 
 def raised() -> set[str]:
-    files = [*(_SOURCE / "workflows").glob("*.py"), *(_SOURCE / "media").glob("*.py")]
+    files = [*(_SOURCE / "workflows").rglob("*.py"), *(_SOURCE / "media").glob("*.py")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
     return set(_CODE.findall(text)) & (set(WORKFLOWS) | set(re.findall(r'Invalid\(\s*"([a-z_]+)"', text)))
 

@@ -1,0 +1,1 @@
+"""A request becomes tasks, or an error that names the field."""

@@ -1,0 +1,1 @@
+"""What a task is: its states, its model, and what is reckoned about it. Pure."""

@@ -1,0 +1,1 @@
+"""The routes of the API, by the noun that they are about."""
