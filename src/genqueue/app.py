@@ -21,15 +21,15 @@ from genqueue.dispatch.standing_in import stand_in
 from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.outbound import limits_of
-from genqueue.store import privacy
-from genqueue.store.access import require_file, require_folder
 from genqueue.store.backup_rounds import BackupRounds
+from genqueue.store.data_folder import privacy
+from genqueue.store.data_folder.access import require_file, require_folder
+from genqueue.store.data_folder.privacy import make_private_folder, repair
 from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.lives import Life, begin_life, end_life
 from genqueue.store.lookout import look_out
 from genqueue.store.open_files import open_files
-from genqueue.store.privacy import make_private_folder, repair
 from genqueue.store.relay import Relay
 from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers

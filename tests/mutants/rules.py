@@ -292,7 +292,7 @@ MUTANTS = (
     Mutant(
         "fsync",
         "a file is on the disk before its row is",
-        (Edit("store/disk.py", "    os.fsync(descriptor)", "    del descriptor"),),
+        (Edit("store/data_folder/fsync.py", "    os.fsync(descriptor)", "    del descriptor"),),
         FORCED,
     ),
     Mutant(

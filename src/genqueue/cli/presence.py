@@ -11,7 +11,7 @@ import structlog
 from genqueue.config import Settings
 from genqueue.errors import BackendError
 from genqueue.outbound import Door
-from genqueue.store.privacy import make_private_folder, open_private
+from genqueue.store.data_folder.privacy import make_private_folder, open_private
 
 FILE = "server.json"
 _PATIENCE_S = 15.0

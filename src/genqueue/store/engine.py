@@ -11,8 +11,8 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from genqueue.errors import Unavailable
+from genqueue.store.data_folder.privacy import make_private_file
 from genqueue.store.database_file import LOG_LIMIT
-from genqueue.store.privacy import make_private_file
 
 _SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL",

@@ -21,9 +21,9 @@ from sqlalchemy import Connection, Engine, make_url, select
 
 from genqueue.config import PREFIX
 from genqueue.errors import Conflict, Invalid, Unavailable
-from genqueue.store.disk import force_to_disk, sync_folder
+from genqueue.store.data_folder.fsync import force_to_disk, sync_folder
+from genqueue.store.data_folder.privacy import open_private
 from genqueue.store.marks import write_mark
-from genqueue.store.privacy import open_private
 from genqueue.store.tables import meta
 
 NAME = "secret.key"

@@ -19,8 +19,8 @@ from uuid import uuid4
 
 from genqueue.clock import SECOND, Clock, SystemClock
 from genqueue.errors import NotFound, Unavailable
-from genqueue.store import privacy
-from genqueue.store.disk import force_to_disk, make_folder, sync_folder
+from genqueue.store.data_folder import privacy
+from genqueue.store.data_folder.fsync import force_to_disk, make_folder, sync_folder
 from genqueue.store.file_keys import check_key
 from genqueue.store.files import PIECE, Look, Stored, try_out, within
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import structlog
 
 from genqueue.errors import Unavailable
+from genqueue.store.data_folder.fsync import replace_file
 from genqueue.store.database_file import open_to_read
-from genqueue.store.disk import replace_file
 
 NAME = "database.json"
 log = structlog.get_logger(__name__)

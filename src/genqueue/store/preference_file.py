@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from genqueue.errors import Conflict, Unavailable
-from genqueue.store.disk import replace_file
+from genqueue.store.data_folder.fsync import replace_file
 
 NODE = "settings"
 NAME = "config.json"

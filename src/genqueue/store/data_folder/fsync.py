@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from genqueue.errors import Unavailable
-from genqueue.store.privacy import open_private
+from genqueue.store.data_folder.privacy import open_private
 
 
 def make_folder(folder: Path, mode: int = 0o700) -> None:
