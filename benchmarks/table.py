@@ -14,8 +14,8 @@ from benchmarks.lifecycles import CLOCK, bound, ready_servers
 from genqueue.store import creation, servers
 from genqueue.store.attempts import OnAttempt
 from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.database.engine import open_engine
 from genqueue.store.endings import Ending, release
-from genqueue.store.engine import open_engine
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import load_tasks

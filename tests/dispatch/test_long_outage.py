@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.lists import Wanted, list_tasks
-from genqueue.store.tables import LOCAL_USER
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 

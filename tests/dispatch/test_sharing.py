@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import text
 
 from genqueue.app import App, build
-from genqueue.store.engine import open_engine
-from genqueue.store.schema import newest_revision
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.schema import newest_revision
 from genqueue.store.servers import load_servers
 from tests.support.checkpoints import Checkpoints
 from tests.support.databases import new_migrated

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select
 
-from genqueue.store.tables import lease
+from genqueue.store.database.tables import lease
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 

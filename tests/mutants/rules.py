@@ -286,7 +286,7 @@ MUTANTS = (
     Mutant(
         "synchronous",
         "a commit is on the disk",
-        (Edit("store/engine.py", "PRAGMA synchronous=FULL", "PRAGMA synchronous=NORMAL"),),
+        (Edit("store/database/engine.py", "PRAGMA synchronous=FULL", "PRAGMA synchronous=NORMAL"),),
         FORCED,
     ),
     Mutant(

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, delete, func, insert, select
 from genqueue.clock import SECOND
 from genqueue.store.chores import Sweep, trim
 from genqueue.store.creation import create
-from genqueue.store.engine import open_engine
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.tables import event
 from genqueue.store.events import (
     KEPT_S,
     Told,
@@ -23,7 +24,6 @@ from genqueue.store.events import (
 )
 from genqueue.store.lifecycle import stop
 from genqueue.store.store import Store
-from genqueue.store.tables import event
 from tests.support.builders import Stage, given_task, new_task, request
 from tests.support.clock import START, ManualClock
 

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from genqueue.errors import Conflict
 from genqueue.store.attempts import accept, end, run, submit
 from genqueue.store.claiming import Claim, claim
-from genqueue.store.engine import open_engine
+from genqueue.store.database.engine import open_engine
 from genqueue.store.leases import GiveBack, Take, give_back, take
 from genqueue.store.servers import Found, Judgement, OnServer, Stock, judge, note_state, remove_server, stock
 from genqueue.store.store import Store

@@ -22,14 +22,14 @@ from genqueue.store.attempts import OnAttempt
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claim, claim
 from genqueue.store.creation import create
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.tables import LOCAL_USER, attempt, task
 from genqueue.store.endings import Ending
-from genqueue.store.engine import open_engine
 from genqueue.store.events import insert_events, read_events
 from genqueue.store.leases import Take, take
 from genqueue.store.lifecycle import OnTask
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
-from genqueue.store.tables import LOCAL_USER, attempt, task
 from genqueue.store.tx import Hold, Tx
 from genqueue.store.writer import Verb
 from genqueue.tasks.lanes import lane_key

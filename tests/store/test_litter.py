@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from genqueue.clock import SECOND
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.chores import Sweep, purge
+from genqueue.store.database.tables import LOCAL_USER, output
 from genqueue.store.endings import close, fail, release, succeed
 from genqueue.store.file_keys import output_folder
 from genqueue.store.leases import TakeChore, take_chore
@@ -16,7 +17,6 @@ from genqueue.store.litter import RESERVED_S, Names, Reserve, doom, find_litter,
 from genqueue.store.servers import OnServer, remove_server
 from genqueue.store.shelf import NewUpload, keep_upload
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER, output
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Stage, claim_for, given_task, stored_file

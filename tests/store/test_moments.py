@@ -9,9 +9,9 @@ from sqlalchemy import BigInteger, Connection, Table, Text, insert, select
 
 from genqueue.clock import SECOND
 from genqueue.store.clock_steps import Reading, Step, correct
+from genqueue.store.database.tables import metadata
 from genqueue.store.pauses import QUEUE_RESUMED, resumed_at
 from genqueue.store.store import Store
-from genqueue.store.tables import metadata
 from genqueue.store.tx import Hold, Tx
 from tests.support.clock import START, ManualClock
 

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-from genqueue.store.engine import open_engine
+from genqueue.store.database.engine import open_engine
 from genqueue.store.moves import INT, TEXT, add, encode, over, same
 
 ODD = {

@@ -8,6 +8,7 @@ import pytest
 
 from genqueue.clock import SECOND
 from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.endings import back_off, fail, release
 from genqueue.store.lifecycle import Change, change, clear, remove, start
 from genqueue.store.outages import Missed, at_turn, miss, stranded, turn_away
@@ -15,7 +16,6 @@ from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, load_servers, note_state
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import (

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from genqueue.store.creation import create
+from genqueue.store.database.tables import LOCAL_USER, task
 from genqueue.store.endings import succeed
 from genqueue.store.lifecycle import Change, OnTask, change, clear, front, remove
 from genqueue.store.lists import Wanted, find_ids, list_tasks
@@ -15,7 +16,6 @@ from genqueue.store.reading import count_waiting, load_graph, load_task, load_ta
 from genqueue.store.store import Store
 from genqueue.store.summing import sum_wanted
 from genqueue.store.surveying import Meant, survey
-from genqueue.store.tables import LOCAL_USER, task
 from genqueue.store.tallying import QUARTER_US, tallied_since
 from genqueue.tasks.states import Outcome
 from tests.store.test_verbs import OPEN

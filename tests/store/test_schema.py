@@ -15,10 +15,10 @@ from sqlalchemy import Connection, insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from genqueue.errors import Unavailable
-from genqueue.store.engine import open_engine
-from genqueue.store.schema import migrate
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.schema import migrate
+from genqueue.store.database.tables import event, meta, metadata, task
 from genqueue.store.store import Store
-from genqueue.store.tables import event, meta, metadata, task
 from tests.support.clock import ManualClock
 from tests.support.databases import new_database
 

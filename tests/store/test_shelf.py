@@ -1,9 +1,9 @@
 """Uploads by the beginning of their content's name."""
 
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.file_keys import upload_key
 from genqueue.store.shelf import NewUpload, find_uploads, keep_upload
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER
 
 DIGITS = "ab" * 16
 

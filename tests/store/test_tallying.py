@@ -13,11 +13,11 @@ from sqlalchemy import Connection, select, text, update
 from genqueue.store import lifecycle
 from genqueue.store.chores import DAY, Sweep, trim
 from genqueue.store.creation import create
-from genqueue.store.engine import open_engine
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.tables import LOCAL_USER, tally, task, waiting
 from genqueue.store.lifecycle import Change, change
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER, tally, task, waiting
 from genqueue.store.tallying import (
     QUARTER_US,
     Recount,

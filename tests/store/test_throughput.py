@@ -6,9 +6,9 @@ import pytest
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import run
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.endings import succeed
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER
 from genqueue.store.throughput import BOUNDS, RATIO, Bins, Stretch, load_course, together
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Server, Stage, given_server, given_task

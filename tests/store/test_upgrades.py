@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text
 
-from genqueue.store.engine import open_engine
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.schema import newest_revision
+from genqueue.store.database.tables import LOCAL_USER, metadata
 from genqueue.store.lifecycle import OnTask, stop
-from genqueue.store.schema import newest_revision
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER, metadata
 from tests.store.dumps import load, path_of, revisions
 from tests.store.test_schema import schema_of
 from tests.support.builders import STATUS

@@ -16,13 +16,13 @@ from structlog.typing import EventDict
 
 from genqueue.errors import Unavailable
 from genqueue.store.creation import Created, create
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.tables import task
+from genqueue.store.database.timeouts import Impatience
 from genqueue.store.endings import succeed
-from genqueue.store.engine import open_engine
 from genqueue.store.events import newest_event
-from genqueue.store.impatience import Impatience
 from genqueue.store.lifecycle import start, stop
 from genqueue.store.store import PROVEN_S, Store
-from genqueue.store.tables import task
 from genqueue.store.tx import Hold, Tx, comes_alone, comes_last
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Stage, given_task, new_task, request, stored_file

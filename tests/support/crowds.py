@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Self
 import psycopg
 from sqlalchemy import Connection, Engine, event, text
 
-from genqueue.store.engine import open_engine
+from genqueue.store.database.engine import open_engine
 from genqueue.tasks.lanes import lane_key
 from tests.support.builders import needs
 

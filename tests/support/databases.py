@@ -14,8 +14,8 @@ import psycopg
 from sqlalchemy import make_url
 from uuid_utils import uuid4
 
-from genqueue.store.engine import open_engine
-from genqueue.store.schema import migrate
+from genqueue.store.database.engine import open_engine
+from genqueue.store.database.schema import migrate
 
 DATABASES = ("sqlite", "postgresql")
 

@@ -9,7 +9,7 @@ import pytest
 from genqueue.clock import SystemClock, rfc3339
 from genqueue.config import Settings
 from genqueue.store.backup_rounds import FIRST_S
-from genqueue.store.condition import REMEMBERED_S
+from genqueue.store.database.condition import REMEMBERED_S
 from genqueue.store.lookout import check
 from genqueue.store.vault import Vault
 from tests.support.clock import ManualClock

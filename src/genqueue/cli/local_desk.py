@@ -14,8 +14,8 @@ from genqueue.cli.desk import INSIDE, Desk, Speaking
 from genqueue.cli.session import Session
 from genqueue.errors import Conflict, Unavailable
 from genqueue.outbound import Answer
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.shelf import load_outputs
-from genqueue.store.tables import LOCAL_USER
 from genqueue.web.app import create_app
 
 

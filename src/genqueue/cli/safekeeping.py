@@ -8,10 +8,10 @@ from genqueue.clock import SystemClock
 from genqueue.config import Settings
 from genqueue.store import backups
 from genqueue.store.backups import Backup
-from genqueue.store.engine import open_engine, our_errors
+from genqueue.store.database.engine import open_engine, our_errors
+from genqueue.store.database.schema import migrate
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.restoring import Restored
-from genqueue.store.schema import migrate
 from genqueue.store.tx import Tx
 from genqueue.store.vault import Vault
 

@@ -34,10 +34,10 @@ from genqueue.faults import note_fault
 from genqueue.store import chores, leases
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claimed
+from genqueue.store.database.schema import is_outdated
 from genqueue.store.files import Files
 from genqueue.store.live import Live
 from genqueue.store.room import Level, Room
-from genqueue.store.schema import is_outdated
 from genqueue.store.servers import load_servers
 from genqueue.store.space import SpaceFound, tell_space
 from genqueue.store.store import Store

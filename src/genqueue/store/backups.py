@@ -21,8 +21,8 @@ from genqueue.clock import SECOND, Instant, SystemClock, instant
 from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.fsync import make_folder, sync_file, sync_folder
-from genqueue.store.database_file import open_to_read
-from genqueue.store.engine import is_damage
+from genqueue.store.database.database_file import open_to_read
+from genqueue.store.database.engine import is_damage
 from genqueue.store.marks import BACKED_UP
 
 FOLDER = "backups"

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, update
 
+from genqueue.store.database.tables import backend
 from genqueue.store.moves import INT, TEXT, over, same
-from genqueue.store.tables import backend
 
 
 class Away(NamedTuple):

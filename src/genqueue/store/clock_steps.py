@@ -11,9 +11,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 
 from genqueue.clock import SECOND, STEP, Instant
+from genqueue.store.database.tables import LOCAL_USER, backend, task
 from genqueue.store.marks import lock_mark, read_mark, write_mark
 from genqueue.store.moments import move_moments
-from genqueue.store.tables import LOCAL_USER, backend, task
 from genqueue.store.tx import Hold, Tx, comes_alone
 
 CLOCK = "clock"

@@ -8,10 +8,10 @@ from sqlalchemy import CTE, bindparam, func, or_, select, update
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import OnAttempt, current, this
+from genqueue.store.database.tables import attempt, task
 from genqueue.store.endings import Ending, fail, is_unknown, stop_instead
 from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.pauses import pause_by_rule, resumed_at
-from genqueue.store.tables import attempt, task
 from genqueue.store.tx import Tx
 from genqueue.tasks.states import Outcome
 

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, select
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.database.tables import batch, idempotency, lane, submission, task, task_input, upload
 from genqueue.store.frozen import Bases, add_bodies
 from genqueue.store.guards import born
 from genqueue.store.moves import BIG, TEXT, add, encode, over, put
-from genqueue.store.tables import batch, idempotency, lane, submission, task, task_input, upload
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow

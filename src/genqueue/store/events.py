@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, delete, func, select, text
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.database.tables import event, meta
 from genqueue.store.moves import add, encode, same
-from genqueue.store.tables import event, meta
 
 KEPT_EVENTS = 200_000
 KEPT_S = 48 * 3600

@@ -23,8 +23,8 @@ from genqueue.config import PREFIX
 from genqueue.errors import Conflict, Invalid, Unavailable
 from genqueue.store.data_folder.fsync import force_to_disk, sync_folder
 from genqueue.store.data_folder.privacy import open_private
+from genqueue.store.database.tables import meta
 from genqueue.store.marks import write_mark
-from genqueue.store.tables import meta
 
 NAME = "secret.key"
 VARIABLE = f"{PREFIX}SECRET_KEY"

@@ -13,8 +13,8 @@ from sqlalchemy import CTE, Connection, bindparam, case, delete, null, or_, sele
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.database.tables import lease
 from genqueue.store.moves import BIG, INT, TEXT, over, put
-from genqueue.store.tables import lease
 from genqueue.store.tx import Hold, Tx, lease_name
 
 

@@ -7,9 +7,9 @@ from sqlalchemy import CTE, and_, case, func, not_, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import task
 from genqueue.store.guards import UNKNOWN, allows, among, becomes, lacks, touched
 from genqueue.store.moves import BIG, INT, TEXT, Statement, over
-from genqueue.store.tables import task
 from genqueue.store.telling import TOLD_COLUMNS, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import ENDED, NOBODY_KNOWS, Event, Phase, Status

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, union_all
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import attempt, event, task
 from genqueue.store.events import newest_event, stream_id
 from genqueue.store.guards import among
 from genqueue.store.reading import attach_outputs, read_task
-from genqueue.store.tables import attempt, event, task
 from genqueue.store.tallying import tallied
 from genqueue.tasks.states import Status
 from genqueue.workflows.library import called

@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, union_all, update
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.database.tables import litter, output, task_input, upload
 from genqueue.store.moves import BIG, TEXT, put
-from genqueue.store.tables import litter, output, task_input, upload
 from genqueue.store.tx import Hold, Tx
 
 RESERVED_S = 3600.0

@@ -19,8 +19,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, text
 
+from genqueue.store.database.tables import meta
 from genqueue.store.moves import TEXT, encode, put
-from genqueue.store.tables import meta
 
 BACKED_UP = "backed_up"
 

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, and_, bindparam, case, delete, func, select, text, update
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import lane, pace, task
 from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
-from genqueue.store.tables import lane, pace, task
 from genqueue.store.tx import Hold
 from genqueue.tasks.pace import RECENT, Paces, Work
 

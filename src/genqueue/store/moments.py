@@ -10,9 +10,7 @@ from sqlalchemy import Connection, Table, and_, bindparam, literal, or_, select,
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
-from genqueue.store.marks import read_mark, write_mark
-from genqueue.store.pauses import QUEUE_RESUMED
-from genqueue.store.tables import (
+from genqueue.store.database.tables import (
     attempt,
     backend,
     idempotency,
@@ -24,6 +22,8 @@ from genqueue.store.tables import (
     submission,
     task,
 )
+from genqueue.store.marks import read_mark, write_mark
+from genqueue.store.pauses import QUEUE_RESUMED
 from genqueue.tasks.states import UNFINISHED
 
 

@@ -14,7 +14,7 @@ import structlog
 
 from genqueue.errors import Unavailable
 from genqueue.store.data_folder.fsync import replace_file
-from genqueue.store.database_file import open_to_read
+from genqueue.store.database.database_file import open_to_read
 
 NAME = "database.json"
 log = structlog.get_logger(__name__)

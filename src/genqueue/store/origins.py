@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, func, select
 
-from genqueue.store.tables import output, task, task_body
+from genqueue.store.database.tables import output, task, task_body
 from genqueue.tasks.leaves import leaves_from_json
 from genqueue.workflows.seeds import NAMES, first_seed, seed_among
 

@@ -9,12 +9,12 @@ from sqlalchemy import Connection, text, update
 
 from genqueue.clock import Instant
 from genqueue.store.breakers import Away, count_taken, load_away
+from genqueue.store.database.tables import task
 from genqueue.store.endings import ended, owed_on_return
 from genqueue.store.guards import allows, among, becomes, lacks
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.moves import BIG, TEXT, over, same
 from genqueue.store.pauses import wait_for_holders
-from genqueue.store.tables import task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, bindparam, delete, exists, null, select, upda
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import backend, lease, meta
 from genqueue.store.moves import BIG, TEXT, Query, encode, over, put
-from genqueue.store.tables import backend, lease, meta
 from genqueue.store.tx import Hold, Tx, lease_name
 
 QUEUE_PAUSED = "queue_paused"

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select, update
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import setting
 from genqueue.store.moves import TEXT, encode, over, put
-from genqueue.store.tables import setting
 from genqueue.store.tx import Hold, Tx
 
 ABSENT = ""

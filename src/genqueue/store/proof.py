@@ -7,8 +7,8 @@ from typing import NamedTuple
 from sqlalchemy import text
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import metadata
 from genqueue.store.marks import write_mark
-from genqueue.store.tables import metadata
 from genqueue.store.tx import Hold, Tx
 
 

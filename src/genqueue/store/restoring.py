@@ -24,11 +24,11 @@ from genqueue.clock import Instant
 from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.backups import copy, damages_of_copy, part_of, sweep_parts, tidy
 from genqueue.store.data_folder.fsync import make_folder, sync_file, sync_folder
-from genqueue.store.engine import is_damage, open_engine, our_errors
+from genqueue.store.database.engine import is_damage, open_engine, our_errors
+from genqueue.store.database.schema import migrate
 from genqueue.store.keyring import Keyring, bind
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.safe import has_traces, seal_old
-from genqueue.store.schema import migrate
 from genqueue.store.tx import Tx
 
 COMPANIONS = ("-wal", "-shm", "-journal")

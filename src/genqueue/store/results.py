@@ -6,10 +6,10 @@ from typing import Any, NamedTuple, Protocol
 from sqlalchemy import select
 
 from genqueue.store.attempts import Step
+from genqueue.store.database.tables import output
 from genqueue.store.file_keys import output_folder
 from genqueue.store.litter import throw
 from genqueue.store.moves import TEXT, add, over
-from genqueue.store.tables import output
 from genqueue.store.tx import Tx
 from genqueue.tasks.states import Outcome
 

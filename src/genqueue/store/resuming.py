@@ -9,9 +9,9 @@ from sqlalchemy import CTE, and_, case, func, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import attempt, task
 from genqueue.store.guards import allows, among, becomes, touched
 from genqueue.store.moves import BIG, INT, TEXT, over
-from genqueue.store.tables import attempt, task
 from genqueue.store.telling import TOLD_COLUMNS, has_code, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status

@@ -17,8 +17,9 @@ import structlog
 from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, text, update
 
 from genqueue.errors import Unavailable
-from genqueue.store.database_file import open_to_read
-from genqueue.store.engine import our_errors
+from genqueue.store.database.database_file import open_to_read
+from genqueue.store.database.engine import our_errors
+from genqueue.store.database.tables import secret
 from genqueue.store.keyring import (
     CHECK,
     KEYRING,
@@ -32,7 +33,6 @@ from genqueue.store.keyring import (
     unseal,
 )
 from genqueue.store.marks import lock_mark, read_mark, remove_mark, write_mark
-from genqueue.store.tables import secret
 from genqueue.store.tx import lease_name
 
 ACCESS = "access"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, insert, select
 
 from genqueue.clock import Instant
-from genqueue.store.tables import session
+from genqueue.store.database.tables import session
 from genqueue.store.tx import Hold, Tx
 
 

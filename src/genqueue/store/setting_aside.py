@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, func, select, update
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import task
 from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.tables import task
 from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
 from genqueue.store.tx import Hold, Tx
 from genqueue.tasks.model import Trouble

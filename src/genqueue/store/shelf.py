@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, text
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import batch, output, task, upload
 from genqueue.store.file_keys import upload_prefix
 from genqueue.store.lists import searched
 from genqueue.store.moves import TEXT, over
-from genqueue.store.tables import batch, output, task, upload
 from genqueue.store.tx import Hold, Tx
 
 

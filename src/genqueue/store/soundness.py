@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from genqueue.clock import Instant
 from genqueue.errors import Unavailable
-from genqueue.store.engine import open_engine, our_errors
+from genqueue.store.database.engine import open_engine, our_errors
 
 
 class Revision(NamedTuple):

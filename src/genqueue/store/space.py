@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from genqueue.clock import Instant
-from genqueue.store.tables import LOCAL_USER
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.tx import Hold, Tx
 
 

@@ -12,18 +12,18 @@ import structlog
 from sqlalchemy import Connection, Engine, make_url
 
 from genqueue.clock import Clock, SystemClock
-from genqueue.store.condition import Condition, Presence
-from genqueue.store.database_file import DatabaseFile
-from genqueue.store.engine import CONNECTING, open_engine, our_errors
+from genqueue.store.database.condition import Condition, Presence
+from genqueue.store.database.database_file import DatabaseFile
+from genqueue.store.database.engine import CONNECTING, open_engine, our_errors
+from genqueue.store.database.readers import Readers
+from genqueue.store.database.same_installation import SameInstallation
+from genqueue.store.database.schema import migrate
+from genqueue.store.database.tables import meta
+from genqueue.store.database.timeouts import PATIENCE_S
 from genqueue.store.events import stream_id
-from genqueue.store.impatience import PATIENCE_S
 from genqueue.store.keyring import Keyring, bind
 from genqueue.store.proof import Proof, prove
-from genqueue.store.readers import Readers
 from genqueue.store.safe import has_traces, require_fitting, seal_old
-from genqueue.store.same_installation import SameInstallation
-from genqueue.store.schema import migrate
-from genqueue.store.tables import meta
 from genqueue.store.writer import Move, Verb, Writer
 
 P = ParamSpec("P")

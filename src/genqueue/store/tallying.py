@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.database.tables import tally, waiting
 from genqueue.store.events import newest_event
 from genqueue.store.moves import same
-from genqueue.store.tables import tally, waiting
 from genqueue.store.tx import Hold, Tx
 
 QUARTER_US = 900 * SECOND

@@ -6,8 +6,8 @@ import msgspec
 from sqlalchemy import Column, ColumnElement, Row
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import task
 from genqueue.store.moves import encode
-from genqueue.store.tables import task
 from genqueue.store.tx import Tx
 from genqueue.tasks.model import Trouble
 

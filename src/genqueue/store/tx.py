@@ -6,9 +6,9 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from sqlalchemy import Connection
 
 from genqueue.clock import Instant
+from genqueue.store.database.tables import lease
 from genqueue.store.events import Told
 from genqueue.store.moves import INT, TEXT, encode, over
-from genqueue.store.tables import lease
 
 
 class Hold(NamedTuple):

@@ -18,7 +18,7 @@ from genqueue.errors import Unavailable
 from genqueue.store import backups
 from genqueue.store.backups import Backup, GoOn, always
 from genqueue.store.data_folder.access import require_file, require_folder
-from genqueue.store.database_file import header_of
+from genqueue.store.database.database_file import header_of
 from genqueue.store.nameplate import Nameplate, installation_of
 from genqueue.store.restoring import COMPANIONS, Restored, begin_anew, finish_restore, is_unfinished, restore
 from genqueue.store.safe import holds_plain_secrets

@@ -19,10 +19,10 @@ import structlog
 from sqlalchemy import Connection, Engine
 
 from genqueue.errors import NOTHING, UNKNOWN, GenQueueError, Unavailable
-from genqueue.store.condition import Condition
-from genqueue.store.engine import is_crossed, is_lost, our_errors
+from genqueue.store.database.condition import Condition
+from genqueue.store.database.engine import is_crossed, is_lost, our_errors
+from genqueue.store.database.timeouts import Impatience
 from genqueue.store.events import insert_events
-from genqueue.store.impatience import Impatience
 from genqueue.store.tx import Hold, Tx, is_alone, is_last
 
 PIECE = 500

@@ -5,9 +5,9 @@ import hmac
 import secrets
 
 from genqueue.clock import SECOND, Clock
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.sessions import EndSession, NewSession, begin_session, end_session, is_session
 from genqueue.store.store import Store
-from genqueue.store.tables import LOCAL_USER
 
 MONTH_S = 30 * 24 * 3600
 TRUSTED_S = 5.0

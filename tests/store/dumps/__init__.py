@@ -17,7 +17,7 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import make_url
 
-from genqueue.store.schema import newest_revision
+from genqueue.store.database.schema import newest_revision
 from genqueue.store.store import Store
 from tests.support.builders import given_each
 from tests.support.clock import ManualClock

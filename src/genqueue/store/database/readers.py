@@ -9,9 +9,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine
 
 from genqueue.errors import Unavailable
-from genqueue.store.condition import Condition
-from genqueue.store.engine import is_lost, our_errors
-from genqueue.store.impatience import no_answer
+from genqueue.store.database.condition import Condition
+from genqueue.store.database.engine import is_lost, our_errors
+from genqueue.store.database.timeouts import no_answer
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import Connection, Engine, event
 
 from genqueue.errors import Unavailable
-from genqueue.store.engine import our_errors
+from genqueue.store.database.engine import our_errors
 
 log = structlog.get_logger(__name__)
 

@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 
 from genqueue.errors import Unavailable
 from genqueue.store.data_folder.privacy import make_private_file
-from genqueue.store.database_file import LOG_LIMIT
+from genqueue.store.database.database_file import LOG_LIMIT
 
 _SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL",

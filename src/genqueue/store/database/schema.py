@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Engine, insert, select, text, update
 from uuid_utils import uuid4
 
 from genqueue.errors import Unavailable
-from genqueue.store.database_file import mark_of
-from genqueue.store.tables import lease, meta
+from genqueue.store.database.database_file import mark_of
+from genqueue.store.database.tables import lease, meta
 
 _MIGRATION_LOCK = 7_104_031_920_002
 _REVISION = text("SELECT version_num FROM alembic_version")

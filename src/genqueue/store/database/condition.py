@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import Connection
 
 from genqueue.errors import Unavailable
-from genqueue.store.engine import is_damage, is_out_of_room
+from genqueue.store.database.engine import is_damage, is_out_of_room
 
 REMEMBERED_S = 30.0
 """So long after a write found no room the database counts as full: the next one may be smaller and find some."""
