@@ -10,7 +10,7 @@ from genqueue.store import attempts, creation, endings, leases, servers
 from genqueue.store.claiming import Claim, Claimed, claim
 from genqueue.store.results import StoredFile
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold
+from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import BoundWorkflow, Needs
 from genqueue.tasks.states import Outcome
 

@@ -21,8 +21,8 @@ from genqueue.store.places import places
 from genqueue.store.reading import load_tasks
 from genqueue.store.store import Store
 from genqueue.store.tallying import tallied_since
-from genqueue.store.tx import Hold
 from genqueue.store.views import view_page
+from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import BoundWorkflow, Needs
 from genqueue.tasks.states import Outcome
 

@@ -9,7 +9,7 @@ from genqueue import documents
 from genqueue.backends import foreign
 from genqueue.errors import Unclear
 from genqueue.outbound import Answer
-from genqueue.store.moves import encode
+from genqueue.store.writing.statements import encode
 
 DEEP = "[" * 100_000 + "]" * 100_000
 HALF = "\ud83d"

@@ -21,7 +21,7 @@ from genqueue.backends.comfyui.hearing import Hearing
 from genqueue.clock import SystemClock
 from genqueue.errors import BackendError, Rejected, Unclear
 from genqueue.store.database.engine import open_engine
-from genqueue.store.moves import add, encode
+from genqueue.store.writing.statements import add, encode
 from genqueue.tasks.model import InputFile, Needs
 from tests.backends.comfyui.graphs import INSTALLATION, attempt, picture
 from tests.support.databases import DATABASES, new_migrated

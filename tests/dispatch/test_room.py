@@ -7,8 +7,8 @@ import pytest
 
 from genqueue.config import MEGABYTE
 from genqueue.errors import Unavailable
-from genqueue.store.events import read_events
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.events import read_events
+from genqueue.store.writing.tx import Hold, Tx
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.storage import MoodyFiles
 from tests.support.studio import Server, Studio

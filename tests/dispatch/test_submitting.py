@@ -12,9 +12,9 @@ import structlog
 import genqueue
 from genqueue.dispatch.absence import POSTS_AT_MOST
 from genqueue.store.attempts import OnAttempt, accept
-from genqueue.store.events import read_events
 from genqueue.store.servers import EditServer, edit_server
-from genqueue.store.tx import Hold
+from genqueue.store.writing.events import read_events
+from genqueue.store.writing.tx import Hold
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 

@@ -13,7 +13,7 @@ from genqueue.backends import KINDS
 from genqueue.clock import SECOND
 from genqueue.dispatch.orphans import USELESS_S
 from genqueue.store.servers import EditServer, edit_server
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.kinds import PAID
 from tests.support.studio import Server, Studio

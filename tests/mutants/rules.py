@@ -48,7 +48,7 @@ MUTANTS = (
         "what a lost tenure decides is left out",
         (
             Edit(
-                "store/tx.py",
+                "store/writing/tx.py",
                 "for hold, held in self._fenced.items() if not held}",
                 "for hold in self._fenced if False}",
             ),

@@ -21,8 +21,8 @@ from genqueue.store.backups import (
     newest_good,
     rotate,
 )
-from genqueue.store.events import newest_event
 from genqueue.store.store import Store
+from genqueue.store.writing.events import newest_event
 from tests.support.builders import given_pending, new_task
 from tests.support.clock import START, ManualClock
 from tests.support.databases import new_migrated

@@ -13,7 +13,7 @@ from genqueue.store.clock_steps import Reading, Step, correct, count_steps, note
 from genqueue.store.database.tables import attempt, backend, lease, task
 from genqueue.store.store import Store
 from genqueue.store.timekeeper import LOOK_S, Timekeeper
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 from tests.support.builders import Given, Stage
 from tests.support.clock import ManualClock
 from tests.support.locks import see_waiting, session

@@ -11,7 +11,7 @@ from genqueue.store.endings import close, release
 from genqueue.store.lifecycle import front, start, stop
 from genqueue.store.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
 from genqueue.store.store import Store
-from genqueue.store.writer import Verb
+from genqueue.store.writing.writer import Verb
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Given, Stage, claim_for, given_pending, given_task, load_attempt, load_row

@@ -13,7 +13,9 @@ from genqueue.store.chores import Sweep, trim
 from genqueue.store.creation import create
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import event
-from genqueue.store.events import (
+from genqueue.store.lifecycle import stop
+from genqueue.store.store import Store
+from genqueue.store.writing.events import (
     KEPT_S,
     Told,
     insert_events,
@@ -22,8 +24,6 @@ from genqueue.store.events import (
     read_events,
     trim_events,
 )
-from genqueue.store.lifecycle import stop
-from genqueue.store.store import Store
 from tests.support.builders import Stage, given_task, new_task, request
 from tests.support.clock import START, ManualClock
 

@@ -13,7 +13,7 @@ from genqueue.store.database.engine import open_engine
 from genqueue.store.leases import GiveBack, Take, give_back, take
 from genqueue.store.servers import Found, Judgement, OnServer, Stock, judge, note_state, remove_server, stock
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Status
 from tests.store.test_verbs import FENCED, Case
 from tests.support.builders import (

@@ -25,13 +25,13 @@ from genqueue.store.creation import create
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, attempt, task
 from genqueue.store.endings import Ending
-from genqueue.store.events import insert_events, read_events
 from genqueue.store.leases import Take, take
 from genqueue.store.lifecycle import OnTask
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
-from genqueue.store.tx import Hold, Tx
-from genqueue.store.writer import Verb
+from genqueue.store.writing.events import insert_events, read_events
+from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.writer import Verb
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import AT_A_BACKEND, TRANSITIONS, Event, Outcome, Status

@@ -12,7 +12,7 @@ from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.database.tables import metadata
 from genqueue.store.pauses import QUEUE_RESUMED, resumed_at
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 from tests.support.clock import START, ManualClock
 
 DECISION = Path(__file__).parents[2] / "docs/decisions/0012-a-clock-that-was-put.md"

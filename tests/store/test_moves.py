@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
 from genqueue.store.database.engine import open_engine
-from genqueue.store.moves import INT, TEXT, add, encode, over, same
+from genqueue.store.writing.statements import INT, TEXT, add, encode, over, same
 
 ODD = {
     "half": "caf\udce9 \ud83d end",

@@ -7,7 +7,6 @@ from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts import accept, submit
-from genqueue.store.events import read_events
 from genqueue.store.outages import stranded
 from genqueue.store.pauses import (
     BY_USER,
@@ -24,6 +23,7 @@ from genqueue.store.pauses import (
 from genqueue.store.servers import Found, load_servers, note_state
 from genqueue.store.store import Store
 from genqueue.store.watching import able_elsewhere
+from genqueue.store.writing.events import read_events
 from tests.support.builders import Stage, claim_for, given_pending, given_server, given_task, needs, new_task
 from tests.support.clock import ManualClock
 

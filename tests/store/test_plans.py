@@ -20,7 +20,7 @@ from genqueue.store.recovering import Recovered, recover
 from genqueue.store.supply import load_supply
 from genqueue.store.tallying import QUARTER_US, tallied_since
 from genqueue.store.throughput import Stretch, load_course
-from genqueue.store.tx import Hold, Tx, lease_name
+from genqueue.store.writing.tx import Hold, Tx, lease_name
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 from tests.support.crowds import (

@@ -12,10 +12,10 @@ import pytest
 from genqueue.store.attempts import accept, run, submit
 from genqueue.store.claiming import Claim, claim
 from genqueue.store.endings import Ending, fail, release, succeed
-from genqueue.store.events import newest_event, read_events
 from genqueue.store.lifecycle import front, remove, start, stop
 from genqueue.store.store import Store
-from genqueue.store.tx import Tx
+from genqueue.store.writing.events import newest_event, read_events
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.states import Outcome, Status
 from tests.support.builders import (

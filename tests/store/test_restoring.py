@@ -17,15 +17,15 @@ from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.backups import damages_of_copy
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import task
-from genqueue.store.events import stream_id
 from genqueue.store.lives import LIFE, Life, begin_life, end_life
-from genqueue.store.marks import read_mark
 from genqueue.store.pauses import Pause, load_pause
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.restoring import finish_restore, restore
 from genqueue.store.store import Store
-from genqueue.store.tx import Tx
 from genqueue.store.vault import Vault
+from genqueue.store.writing.events import stream_id
+from genqueue.store.writing.meta import read_mark
+from genqueue.store.writing.tx import Tx
 from tests.support.builders import Stage, given_each, given_pending, given_task, load_attempt, load_row, new_task
 from tests.support.clock import START, ManualClock
 from tests.support.databases import new_migrated

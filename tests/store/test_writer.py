@@ -20,10 +20,10 @@ from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import task
 from genqueue.store.database.timeouts import Impatience
 from genqueue.store.endings import succeed
-from genqueue.store.events import newest_event
 from genqueue.store.lifecycle import start, stop
 from genqueue.store.store import PROVEN_S, Store
-from genqueue.store.tx import Hold, Tx, comes_alone, comes_last
+from genqueue.store.writing.events import newest_event
+from genqueue.store.writing.tx import Hold, Tx, comes_alone, comes_last
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Stage, given_task, new_task, request, stored_file
 from tests.support.clock import ManualClock

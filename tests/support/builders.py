@@ -28,7 +28,7 @@ from genqueue.store.lifecycle import OnTask, clear, remove, start, stop
 from genqueue.store.results import StoredFile
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold
+from genqueue.store.writing.tx import Hold
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow, InputFile, Needs, Trouble
 from genqueue.tasks.states import Outcome, Status

@@ -37,7 +37,7 @@ from genqueue.store.lifecycle import OnTask, remove, start, stop
 from genqueue.store.reading import load_task
 from genqueue.store.servers import NewServer, add_server, load_servers
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.workflows import bare
 from genqueue.workflows.references import input_name

@@ -22,7 +22,7 @@ from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.intake.submission import Intake
 from genqueue.store.servers import Found, NewServer, Stock, add_server, note_state, stock
-from genqueue.store.tx import Hold
+from genqueue.store.writing.tx import Hold
 from genqueue.web.app import create_app
 from genqueue.web.feed import Feed
 from genqueue.workflows.catalog import Catalog

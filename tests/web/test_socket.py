@@ -15,8 +15,8 @@ from websockets.exceptions import ConnectionClosed
 from genqueue.store.attempts import run
 from genqueue.store.chores import DAY, Sweep, trim
 from genqueue.store.endings import succeed
-from genqueue.store.events import newest_event
 from genqueue.store.store import Store
+from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Outcome
 from genqueue.web.routes.socket import HEARD_A_SECOND, HEARD_AT_ONCE
 from tests.support.builders import Stage, given_task

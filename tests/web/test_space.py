@@ -12,7 +12,7 @@ from genqueue.store.endings import succeed
 from genqueue.store.file_keys import output_key
 from genqueue.store.files import once
 from genqueue.store.room import Room
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers
 from tests.support.builders import Stage, given_task, stored_file

@@ -12,8 +12,8 @@ from genqueue.store.database.engine import open_engine, our_errors
 from genqueue.store.database.schema import migrate
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.restoring import Restored
-from genqueue.store.tx import Tx
 from genqueue.store.vault import Vault
+from genqueue.store.writing.tx import Tx
 
 
 def back_up(settings: Settings, file: Path | None) -> Backup:

@@ -41,8 +41,8 @@ from genqueue.store.room import Level, Room
 from genqueue.store.servers import load_servers
 from genqueue.store.space import SpaceFound, tell_space
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold
 from genqueue.store.watching import Open, survey
+from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import Trouble
 from genqueue.tuning import Tuning
 

@@ -10,7 +10,7 @@ from genqueue.dispatch.stock import catalog_of
 from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store import servers
-from genqueue.store.moves import encode
+from genqueue.store.writing.statements import encode
 from genqueue.tasks.model import Needs, Trouble
 from genqueue.workflows.catalog import Catalog
 

@@ -11,7 +11,7 @@ import structlog
 
 from genqueue.clock import Clock, Instant
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 
 AT_ONCE = 2
 """First look-ups at one server at a time."""

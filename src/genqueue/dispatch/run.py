@@ -24,7 +24,7 @@ from genqueue.store.live import Live
 from genqueue.store.room import Room
 from genqueue.store.store import Store
 from genqueue.store.watching import Open, open_attempt
-from genqueue.store.writer import Verb
+from genqueue.store.writing.writer import Verb
 from genqueue.tasks.model import InputFile, Trouble
 from genqueue.tasks.states import Outcome, Phase
 from genqueue.tuning import Tuning

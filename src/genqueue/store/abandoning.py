@@ -5,11 +5,11 @@ from sqlalchemy import and_, bindparam, case, null, select, update
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.file_keys import output_folder
-from genqueue.store.guards import MAY_COST, NO_WISH, WISHED, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
-from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
-from genqueue.store.tx import Tx
+from genqueue.store.writing.guards import MAY_COST, NO_WISH, WISHED, allows, becomes
+from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
 

@@ -11,10 +11,10 @@ from uuid_utils import uuid7
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, backend, serves, task
-from genqueue.store.guards import allows, becomes
-from genqueue.store.moves import BIG, TEXT, over
-from genqueue.store.telling import TOLD_COLUMNS, has_code, tell_task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.statements import BIG, TEXT, over
+from genqueue.store.writing.task_events import TOLD_COLUMNS, has_code, tell_task
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome, Phase, Status
 
 

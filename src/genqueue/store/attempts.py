@@ -14,11 +14,11 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.adopting import adopt_late
 from genqueue.store.database.tables import attempt, backend_catalog, serves, task
-from genqueue.store.guards import NO_WISH, allows, among, becomes, touched
-from genqueue.store.moves import BIG, TEXT, over
 from genqueue.store.pauses import may_send_to
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.guards import NO_WISH, allows, among, becomes, touched
+from genqueue.store.writing.statements import BIG, TEXT, over
+from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event, Phase, Status
 
 

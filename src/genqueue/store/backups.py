@@ -23,7 +23,7 @@ from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.fsync import make_folder, sync_file, sync_folder
 from genqueue.store.database.database_file import open_to_read
 from genqueue.store.database.engine import is_damage
-from genqueue.store.marks import BACKED_UP
+from genqueue.store.writing.meta import BACKED_UP
 
 FOLDER = "backups"
 _PAGES = 2048

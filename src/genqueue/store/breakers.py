@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, update
 
 from genqueue.store.database.tables import backend
-from genqueue.store.moves import INT, TEXT, over, same
+from genqueue.store.writing.statements import INT, TEXT, over, same
 
 
 class Away(NamedTuple):

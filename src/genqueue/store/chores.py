@@ -8,15 +8,15 @@ from sqlalchemy import bindparam, delete, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, idempotency, output, session, submission, task, task_input
-from genqueue.store.events import trim_events
 from genqueue.store.frozen import drop_bodies
-from genqueue.store.guards import MAY_COST, allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.litter import throw
 from genqueue.store.measuring import forget_paces
 from genqueue.store.tallying import fold
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.events import trim_events
+from genqueue.store.writing.guards import MAY_COST, allows, becomes
+from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event
 
 DAY = 86_400_000_000

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from genqueue.clock import SECOND, STEP, Instant
 from genqueue.store.database.tables import LOCAL_USER, backend, task
-from genqueue.store.marks import lock_mark, read_mark, write_mark
 from genqueue.store.moments import move_moments
-from genqueue.store.tx import Hold, Tx, comes_alone
+from genqueue.store.writing.meta import lock_mark, read_mark, write_mark
+from genqueue.store.writing.tx import Hold, Tx, comes_alone
 
 CLOCK = "clock"
 BEHIND = 60 * SECOND

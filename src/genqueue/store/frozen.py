@@ -15,7 +15,7 @@ from uuid_utils import uuid7
 
 from genqueue.documents import LARGE, parse
 from genqueue.store.database.tables import base_graph, task_body
-from genqueue.store.moves import TEXT, add, encode, over
+from genqueue.store.writing.statements import TEXT, add, encode, over
 from genqueue.tasks.leaves import leaves_from_json, with_leaves
 from genqueue.tasks.model import BoundWorkflow
 

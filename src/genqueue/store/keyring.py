@@ -24,7 +24,7 @@ from genqueue.errors import Conflict, Invalid, Unavailable
 from genqueue.store.data_folder.fsync import force_to_disk, sync_folder
 from genqueue.store.data_folder.privacy import open_private
 from genqueue.store.database.tables import meta
-from genqueue.store.marks import write_mark
+from genqueue.store.writing.meta import write_mark
 
 NAME = "secret.key"
 VARIABLE = f"{PREFIX}SECRET_KEY"

@@ -14,8 +14,8 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import lease
-from genqueue.store.moves import BIG, INT, TEXT, over, put
-from genqueue.store.tx import Hold, Tx, lease_name
+from genqueue.store.writing.statements import BIG, INT, TEXT, over, put
+from genqueue.store.writing.tx import Hold, Tx, lease_name
 
 
 @dataclass(frozen=True, slots=True)

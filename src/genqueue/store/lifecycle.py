@@ -8,10 +8,10 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
-from genqueue.store.guards import UNKNOWN, allows, among, becomes, lacks, touched
-from genqueue.store.moves import BIG, INT, TEXT, Statement, over
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.guards import UNKNOWN, allows, among, becomes, lacks, touched
+from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over
+from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import ENDED, NOBODY_KNOWS, Event, Phase, Status
 from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
 

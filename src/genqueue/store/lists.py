@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_,
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, event, task
-from genqueue.store.events import newest_event, stream_id
-from genqueue.store.guards import among
 from genqueue.store.reading import attach_outputs, read_task
 from genqueue.store.tallying import tallied
+from genqueue.store.writing.events import newest_event, stream_id
+from genqueue.store.writing.guards import among
 from genqueue.tasks.states import Status
 from genqueue.workflows.library import called
 

@@ -14,8 +14,8 @@ from sqlalchemy import Connection, bindparam, delete, select, union_all, update
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import litter, output, task_input, upload
-from genqueue.store.moves import BIG, TEXT, put
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.statements import BIG, TEXT, put
+from genqueue.store.writing.tx import Hold, Tx
 
 RESERVED_S = 3600.0
 """So long nobody looks at a name that was reserved: by then the file is written and its row committed."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from genqueue.clock import Instant
-from genqueue.store.marks import read_mark, remove_mark, write_mark
 from genqueue.store.pauses import PauseQueue, pause_queue
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.meta import read_mark, remove_mark, write_mark
+from genqueue.store.writing.tx import Hold, Tx
 
 LIFE = "life"
 

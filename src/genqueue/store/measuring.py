@@ -9,8 +9,8 @@ from sqlalchemy import Connection, and_, bindparam, case, delete, func, select, 
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import lane, pace, task
-from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
-from genqueue.store.tx import Hold
+from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over, put
+from genqueue.store.writing.tx import Hold
 from genqueue.tasks.pace import RECENT, Paces, Work
 
 

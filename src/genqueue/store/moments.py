@@ -22,8 +22,8 @@ from genqueue.store.database.tables import (
     submission,
     task,
 )
-from genqueue.store.marks import read_mark, write_mark
 from genqueue.store.pauses import QUEUE_RESUMED
+from genqueue.store.writing.meta import read_mark, write_mark
 from genqueue.tasks.states import UNFINISHED
 
 

@@ -13,8 +13,8 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import backend, lease, meta
-from genqueue.store.moves import BIG, TEXT, Query, encode, over, put
-from genqueue.store.tx import Hold, Tx, lease_name
+from genqueue.store.writing.statements import BIG, TEXT, Query, encode, over, put
+from genqueue.store.writing.tx import Hold, Tx, lease_name
 
 QUEUE_PAUSED = "queue_paused"
 QUEUE_RESUMED = "queue_resumed"

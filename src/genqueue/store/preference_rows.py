@@ -8,8 +8,8 @@ from sqlalchemy import Connection, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import setting
-from genqueue.store.moves import TEXT, encode, over, put
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.statements import TEXT, encode, over, put
+from genqueue.store.writing.tx import Hold, Tx
 
 ABSENT = ""
 """As `before`: there must be no such node yet."""

@@ -10,11 +10,11 @@ from uuid_utils import uuid7
 from genqueue.clock import Instant
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.database.tables import task
-from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import AFRESH, FORGOTTEN
-from genqueue.store.moves import BIG, TEXT, over, same
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
-from genqueue.store.tx import Tx
+from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.statements import BIG, TEXT, over, same
+from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Event
 
 

@@ -17,9 +17,9 @@ from genqueue.clock import SECOND, Clock, Instant
 from genqueue.errors import Unavailable
 from genqueue.store.database.tables import live
 from genqueue.store.live import Live, Progress
-from genqueue.store.moves import BIG, INT, REAL, TEXT, over, put
 from genqueue.store.store import Store
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.statements import BIG, INT, REAL, TEXT, over, put
+from genqueue.store.writing.tx import Hold, Tx
 
 PAUSE_S = 0.5
 WATCHED_S = 10.0

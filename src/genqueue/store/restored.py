@@ -12,13 +12,13 @@ from uuid_utils import uuid4
 from genqueue.clock import Instant
 from genqueue.errors import Conflict
 from genqueue.store.database.tables import attempt, lease, task
-from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
 from genqueue.store.lives import LIFE
-from genqueue.store.marks import BACKED_UP, remove_mark, write_mark
 from genqueue.store.pauses import PauseQueue, pause_queue
-from genqueue.store.telling import document
-from genqueue.store.tx import Tx
+from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.meta import BACKED_UP, remove_mark, write_mark
+from genqueue.store.writing.task_events import document
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event, Outcome, Phase
 

@@ -29,7 +29,7 @@ from genqueue.store.database.schema import migrate
 from genqueue.store.keyring import Keyring, bind
 from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.safe import has_traces, seal_old
-from genqueue.store.tx import Tx
+from genqueue.store.writing.tx import Tx
 
 COMPANIONS = ("-wal", "-shm", "-journal")
 Expect = Callable[[Path], None]

@@ -9,8 +9,8 @@ from genqueue.store.attempts import Step
 from genqueue.store.database.tables import output
 from genqueue.store.file_keys import output_folder
 from genqueue.store.litter import throw
-from genqueue.store.moves import TEXT, add, over
-from genqueue.store.tx import Tx
+from genqueue.store.writing.statements import TEXT, add, over
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Outcome
 
 NOTHING_MADE = frozenset({Outcome.NOT_SENT, Outcome.REFUSED})

@@ -10,10 +10,10 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, task
-from genqueue.store.guards import allows, among, becomes, touched
-from genqueue.store.moves import BIG, INT, TEXT, over
-from genqueue.store.telling import TOLD_COLUMNS, has_code, tell_task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.guards import allows, among, becomes, touched
+from genqueue.store.writing.statements import BIG, INT, TEXT, over
+from genqueue.store.writing.task_events import TOLD_COLUMNS, has_code, tell_task
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status
 
 

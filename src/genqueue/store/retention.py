@@ -13,11 +13,11 @@ from sqlalchemy import Connection, bindparam, delete, select, text, update
 from genqueue.clock import Instant
 from genqueue.store.clock_steps import last_step_back, long_ago
 from genqueue.store.database.tables import output, task, task_input, upload
-from genqueue.store.guards import among, touched
 from genqueue.store.litter import throw
-from genqueue.store.moves import encode
-from genqueue.store.telling import TOLD_COLUMNS, tell_task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.guards import among, touched
+from genqueue.store.writing.statements import encode
+from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import ENDED
 
 CLEANED: dict[str, Any] = {"code": "outputs_cleaned", "arguments": {}, "raw": None}

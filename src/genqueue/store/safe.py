@@ -32,8 +32,8 @@ from genqueue.store.keyring import (
     seal,
     unseal,
 )
-from genqueue.store.marks import lock_mark, read_mark, remove_mark, write_mark
-from genqueue.store.tx import lease_name
+from genqueue.store.writing.meta import lock_mark, read_mark, remove_mark, write_mark
+from genqueue.store.writing.tx import lease_name
 
 ACCESS = "access"
 ERASE = "erase_wanted"

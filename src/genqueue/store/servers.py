@@ -13,12 +13,12 @@ from genqueue.clock import Instant
 from genqueue.errors import Conflict
 from genqueue.store.abandoning import abandon_all
 from genqueue.store.database.tables import attempt, backend, backend_catalog, lease, secret, serves
-from genqueue.store.moves import BIG, INT, TEXT, encode, over, put
 from genqueue.store.recovering import Recovered, recover
 from genqueue.store.safe import account_of, put_access
 from genqueue.store.safe import load_access as load_access
-from genqueue.store.telling import document
-from genqueue.store.tx import Hold, Tx, lease_name
+from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over, put
+from genqueue.store.writing.task_events import document
+from genqueue.store.writing.tx import Hold, Tx, lease_name
 from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.model import Needs, Trouble
 

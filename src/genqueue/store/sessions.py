@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import session
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 
 
 class NewSession(NamedTuple):

@@ -7,10 +7,10 @@ from sqlalchemy import bindparam, func, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
-from genqueue.store.guards import allows, becomes
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.telling import TOLD_COLUMNS, document, tell_task
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
+from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event
 

@@ -11,8 +11,8 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import batch, output, task, upload
 from genqueue.store.file_keys import upload_prefix
 from genqueue.store.lists import searched
-from genqueue.store.moves import TEXT, over
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.statements import TEXT, over
+from genqueue.store.writing.tx import Hold, Tx
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.tx import Hold, Tx
 
 
 @dataclass(frozen=True, slots=True)

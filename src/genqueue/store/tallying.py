@@ -11,9 +11,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import tally, waiting
-from genqueue.store.events import newest_event
-from genqueue.store.moves import same
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.events import newest_event
+from genqueue.store.writing.statements import same
+from genqueue.store.writing.tx import Hold, Tx
 
 QUARTER_US = 900 * SECOND
 """Every midnight anywhere on Earth begins a quarter of an hour UTC."""

@@ -7,7 +7,7 @@ from genqueue.backends.comfyui.catalog import read_catalog
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.errors import Unclear
 from genqueue.simulators.comfyui import ReplyFault, Simulator
-from genqueue.store.moves import encode
+from genqueue.store.writing.statements import encode
 from genqueue.tasks.model import Needs
 from genqueue.workflows.catalog import Missing
 

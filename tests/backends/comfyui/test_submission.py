@@ -11,7 +11,7 @@ from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Accepted, RemoteSta
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.errors import BackendError, Rejected, Unclear, Unreachable
 from genqueue.simulators.comfyui import ReplyFault, Simulator, Trap
-from genqueue.store.moves import encode
+from genqueue.store.writing.statements import encode
 
 from .conftest import Connect
 from .graphs import INSTALLATION, attempt, picture

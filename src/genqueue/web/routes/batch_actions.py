@@ -16,7 +16,7 @@ from genqueue.store.reading import load_statuses
 from genqueue.store.summing import Stand, sum_ids, sum_wanted
 from genqueue.store.surveying import Meant, Survey, survey, weigh
 from genqueue.store.views import view_tasks
-from genqueue.store.writer import PIECE, Move, Verb
+from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded

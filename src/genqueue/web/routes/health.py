@@ -7,10 +7,10 @@ from starlette.responses import PlainTextResponse, Response
 
 from genqueue.errors import Unavailable
 from genqueue.messages import word
-from genqueue.store.events import newest_event
 from genqueue.store.figures import outcomes, statuses
 from genqueue.store.reading import count_waiting
 from genqueue.store.supply import load_supply
+from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Status
 from genqueue.web import answers
 from genqueue.web.exposition import Metric, exposition

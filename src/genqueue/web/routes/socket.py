@@ -16,7 +16,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from genqueue.clock import rfc3339
 from genqueue.errors import GenQueueError, Invalid
-from genqueue.store.events import Logged
+from genqueue.store.writing.events import Logged
 from genqueue.web.days import zone
 from genqueue.web.feed import MOST_WATCHED, Listener
 from genqueue.web.guard import session_in

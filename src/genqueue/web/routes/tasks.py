@@ -19,7 +19,7 @@ from genqueue.store.lifecycle import Change, OnTask
 from genqueue.store.reading import load_graph, load_uploads_of
 from genqueue.store.tallying import read_counts
 from genqueue.store.views import view_page
-from genqueue.store.writer import Move, Verb
+from genqueue.store.writing.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web import answers, bodies
 from genqueue.web.days import span

@@ -8,8 +8,8 @@ from sqlalchemy import text
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import metadata
-from genqueue.store.marks import write_mark
-from genqueue.store.tx import Hold, Tx
+from genqueue.store.writing.meta import write_mark
+from genqueue.store.writing.tx import Hold, Tx
 
 
 class Proof(NamedTuple):

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, select, text
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import event, meta
-from genqueue.store.moves import add, encode, same
+from genqueue.store.writing.statements import add, encode, same
 
 KEPT_EVENTS = 200_000
 KEPT_S = 48 * 3600

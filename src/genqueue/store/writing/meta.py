@@ -20,7 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, text
 
 from genqueue.store.database.tables import meta
-from genqueue.store.moves import TEXT, encode, put
+from genqueue.store.writing.statements import TEXT, encode, put
 
 BACKED_UP = "backed_up"
 

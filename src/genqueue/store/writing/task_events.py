@@ -7,8 +7,8 @@ from sqlalchemy import Column, ColumnElement, Row
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
-from genqueue.store.moves import encode
-from genqueue.store.tx import Tx
+from genqueue.store.writing.statements import encode
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
 
 TOLD_COLUMNS = (

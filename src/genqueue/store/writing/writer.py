@@ -22,8 +22,8 @@ from genqueue.errors import NOTHING, UNKNOWN, GenQueueError, Unavailable
 from genqueue.store.database.condition import Condition
 from genqueue.store.database.engine import is_crossed, is_lost, our_errors
 from genqueue.store.database.timeouts import Impatience
-from genqueue.store.events import insert_events
-from genqueue.store.tx import Hold, Tx, is_alone, is_last
+from genqueue.store.writing.events import insert_events
+from genqueue.store.writing.tx import Hold, Tx, is_alone, is_last
 
 PIECE = 500
 log = structlog.get_logger(__name__)

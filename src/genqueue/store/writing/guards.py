@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal_column, or_
 
 from genqueue.store.database.tables import attempt, task
-from genqueue.store.telling import has_code
+from genqueue.store.writing.task_events import has_code
 from genqueue.tasks.states import INITIAL, NOBODY_KNOWS, Event, Status, sources, target
 
 

@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import lease
-from genqueue.store.events import Told
-from genqueue.store.moves import INT, TEXT, encode, over
+from genqueue.store.writing.events import Told
+from genqueue.store.writing.statements import INT, TEXT, encode, over
 
 
 class Hold(NamedTuple):
