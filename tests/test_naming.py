@@ -6,7 +6,7 @@ import pytest
 
 from genqueue.errors import Invalid
 from genqueue.naming import PLACEHOLDERS, Result, checked_pattern, name_of, plain
-from genqueue.store.file_keys import safe_name
+from genqueue.store.files.keys import safe_name
 
 RESULT = Result("0199f00d-0000-7000-8000-00001a2b3c4d", "ComfyUI_00001_.png", "一只橘猫", 42, "KSampler 2")
 

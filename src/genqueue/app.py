@@ -25,13 +25,13 @@ from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.access import require_file, require_folder
 from genqueue.store.data_folder.privacy import make_private_folder, repair
-from genqueue.store.files import Files
+from genqueue.store.files.base import Files
+from genqueue.store.files.disk_space import Disk, Room
+from genqueue.store.files.open import open_files
 from genqueue.store.live import Live
 from genqueue.store.lives import Life, begin_life, end_life
 from genqueue.store.lookout import look_out
-from genqueue.store.open_files import open_files
 from genqueue.store.relay import Relay
-from genqueue.store.room import Disk, Room
 from genqueue.store.servers import load_access, load_servers
 from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store

@@ -16,8 +16,8 @@ from genqueue.clock import SECOND, Instant, SystemClock
 from genqueue.config import Settings
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.simulators.comfyui.journal import Journal
-from genqueue.store.local_files import LocalFiles
-from genqueue.store.room import Room
+from genqueue.store.files.disk_space import Room
+from genqueue.store.files.local import LocalFiles
 from genqueue.tuning import Tuning
 from tests.chaos.scene import Scene
 

@@ -11,7 +11,7 @@ import pytest
 from genqueue.clock import SECOND, SystemClock
 from genqueue.config import MEGABYTE
 from genqueue.simulators.comfyui import ReplyFault, Settings, Simulator, Trap, running
-from genqueue.store.local_files import PARTS, YOUNG_S
+from genqueue.store.files.local import PARTS, YOUNG_S
 from genqueue.store.store import Store
 from tests.crash.lives import End, Lives, assert_stored_once, executions, fill, told
 from tests.support.databases import new_migrated

@@ -25,7 +25,7 @@ from genqueue.app import build
 from genqueue.backends import KINDS
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
-from genqueue.store.litter import find_litter
+from genqueue.store.files.garbage import find_litter
 from genqueue.store.store import Store
 from tests.support.tiny import TINY
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from genqueue.clock import SECOND
 from genqueue.config import MEGABYTE
 from genqueue.store.database.tables import task
-from genqueue.store.room import LOOK_S
+from genqueue.store.files.disk_space import LOOK_S
 from genqueue.store.writing.events import read_events
 from tests.dispatch.test_paid import paid
 from tests.support.graphs import SLOW, picture, slow_picture

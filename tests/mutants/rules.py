@@ -298,7 +298,7 @@ MUTANTS = (
     Mutant(
         "folder_fsync",
         "the name of a file is on the disk before its row is",
-        (Edit("store/local_files.py", "        sync_folder(target.parent)\n", ""),),
+        (Edit("store/files/local.py", "        sync_folder(target.parent)\n", ""),),
         FORCED,
     ),
 )

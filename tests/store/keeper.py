@@ -12,8 +12,8 @@ from pathlib import Path
 
 from genqueue.clock import SystemClock
 from genqueue.config import load
-from genqueue.store.files import once
-from genqueue.store.local_files import LocalFiles
+from genqueue.store.files.base import once
+from genqueue.store.files.local import LocalFiles
 from genqueue.store.preference_file import PreferenceFile
 from genqueue.store.store import Store
 from genqueue.store.vault import Vault

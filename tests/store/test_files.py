@@ -23,10 +23,10 @@ from genqueue.clock import SECOND, SystemClock
 from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.messages import word
-from genqueue.store.file_keys import NAME_BYTES, check_key, output_key, safe_name, upload_key
-from genqueue.store.files import Files, once
-from genqueue.store.local_files import PARTS, YOUNG_S, LocalFiles
-from genqueue.store.open_files import open_files
+from genqueue.store.files.base import Files, once
+from genqueue.store.files.keys import NAME_BYTES, check_key, output_key, safe_name, upload_key
+from genqueue.store.files.local import PARTS, YOUNG_S, LocalFiles
+from genqueue.store.files.open import open_files
 
 BIG = bytes(range(256)) * (6 * MEGABYTE // 256) + b"and some more"
 HOSTILE = [

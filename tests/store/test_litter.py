@@ -10,10 +10,10 @@ from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.chores import Sweep, purge
 from genqueue.store.database.tables import LOCAL_USER, output
 from genqueue.store.endings import close, fail, release, succeed
-from genqueue.store.file_keys import output_folder
+from genqueue.store.files.garbage import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold
+from genqueue.store.files.keys import output_folder
 from genqueue.store.leases import TakeChore, take_chore
 from genqueue.store.lifecycle import remove, start
-from genqueue.store.litter import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold
 from genqueue.store.servers import OnServer, remove_server
 from genqueue.store.shelf import NewUpload, keep_upload
 from genqueue.store.store import Store

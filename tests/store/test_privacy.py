@@ -14,8 +14,8 @@ from genqueue.app import App, build
 from genqueue.cli.presence import announced
 from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
-from genqueue.store.file_keys import output_key
-from genqueue.store.files import once
+from genqueue.store.files.base import once
+from genqueue.store.files.keys import output_key
 from genqueue.store.vault import Vault
 from tests.support.builders import given_pending, new_task
 

@@ -11,8 +11,8 @@ from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.creation import Created, Gone, create
 from genqueue.store.database.tables import LOCAL_USER, output, upload
 from genqueue.store.endings import fail, succeed
+from genqueue.store.files.garbage import find_litter
 from genqueue.store.lifecycle import start
-from genqueue.store.litter import find_litter
 from genqueue.store.reading import load_task
 from genqueue.store.retention import Clean, Heap, Keep, Preview, drop_outputs, drop_uploads, preview, retire, usage
 from genqueue.store.shelf import NewUpload, keep_upload

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from genqueue.config import Settings
-from genqueue.store.open_files import open_files
-from genqueue.store.room import Room
+from genqueue.store.files.disk_space import Room
+from genqueue.store.files.open import open_files
 from tests.support.clock import ManualClock
 from tests.support.storage import MeasuredDisk
 

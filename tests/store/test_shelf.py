@@ -1,7 +1,7 @@
 """Uploads by the beginning of their content's name."""
 
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.file_keys import upload_key
+from genqueue.store.files.keys import upload_key
 from genqueue.store.shelf import NewUpload, find_uploads, keep_upload
 from genqueue.store.store import Store
 

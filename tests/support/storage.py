@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 from genqueue.errors import Unavailable
-from genqueue.store.files import Files, Look, Stored, try_out
+from genqueue.store.files.base import Files, Look, Stored, try_out
 
 
 class MeasuredDisk:

@@ -31,7 +31,7 @@ from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.creation import Create, NewTask, create
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.files import once
+from genqueue.store.files.base import once
 from genqueue.store.frozen import load_graphs
 from genqueue.store.lifecycle import OnTask, remove, start, stop
 from genqueue.store.reading import load_task

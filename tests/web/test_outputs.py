@@ -11,7 +11,7 @@ from PIL import Image
 from uuid_utils import uuid7
 
 from genqueue.store.endings import succeed
-from genqueue.store.file_keys import output_key
+from genqueue.store.files.keys import output_key
 from genqueue.store.lifecycle import OnTask, clear, remove
 from genqueue.store.results import StoredFile
 from genqueue.tasks.states import Outcome

@@ -9,9 +9,9 @@ import pytest
 from genqueue.config import MEGABYTE
 from genqueue.store.deleted import load_bin
 from genqueue.store.endings import succeed
-from genqueue.store.file_keys import output_key
-from genqueue.store.files import once
-from genqueue.store.room import Room
+from genqueue.store.files.base import once
+from genqueue.store.files.disk_space import Room
+from genqueue.store.files.keys import output_key
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers

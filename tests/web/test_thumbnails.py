@@ -7,9 +7,9 @@ import pytest
 
 from genqueue.config import load
 from genqueue.errors import Invalid, NotFound
-from genqueue.store.file_keys import thumbnail_key
-from genqueue.store.files import Files, once
-from genqueue.store.open_files import open_files
+from genqueue.store.files.base import Files, once
+from genqueue.store.files.keys import thumbnail_key
+from genqueue.store.files.open import open_files
 from genqueue.web.thumbnails import Thumbnails
 from tests.media.hostile import webp
 from tests.media.samples import encoded

@@ -19,7 +19,7 @@ from genqueue.cli.submit import tell_ended
 from genqueue.cli.tables import show_pairs, show_rows
 from genqueue.cli.waiting import wait_for
 from genqueue.errors import Invalid
-from genqueue.store.open_files import address
+from genqueue.store.files.open import address
 from genqueue.tasks.states import UNFINISHED
 
 Several = Annotated[

@@ -10,7 +10,7 @@ from genqueue.dispatch.held import Held
 from genqueue.dispatch.run import News, steps_of
 from genqueue.errors import Unavailable
 from genqueue.store.claiming import Claim, Claimed, claim
-from genqueue.store.room import Room
+from genqueue.store.files.disk_space import Room
 from genqueue.store.store import Store
 from genqueue.store.watching import Open
 

@@ -16,10 +16,10 @@ from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Uncl
 from genqueue.media.decoders import MEASURING, Bounds
 from genqueue.media.probe import Facts
 from genqueue.store import endings
-from genqueue.store.file_keys import output_key, safe_name
-from genqueue.store.files import Look, Stored, once
+from genqueue.store.files.base import Look, Stored, once
+from genqueue.store.files.disk_space import DISK_FULL
+from genqueue.store.files.keys import output_key, safe_name
 from genqueue.store.results import StoredFile
-from genqueue.store.room import DISK_FULL
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from genqueue.workflows.graphs import title_of

@@ -35,11 +35,11 @@ from genqueue.store import chores, leases
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claimed
 from genqueue.store.database.schema import is_outdated
-from genqueue.store.files import Files
+from genqueue.store.files.base import Files
+from genqueue.store.files.disk_space import Level, Room
+from genqueue.store.files.space_events import SpaceFound, tell_space
 from genqueue.store.live import Live
-from genqueue.store.room import Level, Room
 from genqueue.store.servers import load_servers
-from genqueue.store.space import SpaceFound, tell_space
 from genqueue.store.store import Store
 from genqueue.store.watching import Open, survey
 from genqueue.store.writing.tx import Hold

@@ -15,7 +15,7 @@ from genqueue.dispatch.held import ANSWERS
 from genqueue.dispatch.pace import Pace
 from genqueue.dispatch.run import Run
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
-from genqueue.store.room import DISK_FULL
+from genqueue.store.files.disk_space import DISK_FULL
 from genqueue.tasks.states import Phase
 
 FIRST_PAUSE_S = 1.0

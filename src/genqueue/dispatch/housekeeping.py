@@ -7,12 +7,13 @@ import structlog
 
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import GIGABYTE, Settings
-from genqueue.store import chores, leases, litter, retention
+from genqueue.store import chores, leases, retention
 from genqueue.store.chores import Sweep
-from genqueue.store.file_keys import thumbnail_key
-from genqueue.store.files import Files
+from genqueue.store.files import garbage as litter
+from genqueue.store.files.base import Files
+from genqueue.store.files.disk_space import Level, Room
+from genqueue.store.files.keys import thumbnail_key
 from genqueue.store.retention import Clean, Keep
-from genqueue.store.room import Level, Room
 from genqueue.store.store import Store
 from genqueue.tuning import Tuning
 

@@ -18,10 +18,10 @@ from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts import OnAttempt, Showing, show
 from genqueue.store.claiming import load_inputs
 from genqueue.store.endings import Ending
-from genqueue.store.files import Files
+from genqueue.store.files.base import Files
+from genqueue.store.files.disk_space import Room
 from genqueue.store.frozen import load_graphs
 from genqueue.store.live import Live
-from genqueue.store.room import Room
 from genqueue.store.store import Store
 from genqueue.store.watching import Open, open_attempt
 from genqueue.store.writing.writer import Verb

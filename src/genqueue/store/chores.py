@@ -8,9 +8,9 @@ from sqlalchemy import bindparam, delete, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, idempotency, output, session, submission, task, task_input
+from genqueue.store.files.garbage import throw
 from genqueue.store.frozen import drop_bodies
 from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.litter import throw
 from genqueue.store.measuring import forget_paces
 from genqueue.store.tallying import fold
 from genqueue.store.writing.events import trim_events

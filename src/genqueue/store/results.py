@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from genqueue.store.attempts import Step
 from genqueue.store.database.tables import output
-from genqueue.store.file_keys import output_folder
-from genqueue.store.litter import throw
+from genqueue.store.files.garbage import throw
+from genqueue.store.files.keys import output_folder
 from genqueue.store.writing.statements import TEXT, add, over
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Outcome

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, select, text, update
 from genqueue.clock import Instant
 from genqueue.store.clock_steps import last_step_back, long_ago
 from genqueue.store.database.tables import output, task, task_input, upload
-from genqueue.store.litter import throw
+from genqueue.store.files.garbage import throw
 from genqueue.store.writing.guards import among, touched
 from genqueue.store.writing.statements import encode
 from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task

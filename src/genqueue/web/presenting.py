@@ -11,8 +11,8 @@ from genqueue.config import GIGABYTE, PREFIX, secrets, tunables
 from genqueue.messages import meaning, word
 from genqueue.messages.clock import tell_step
 from genqueue.store.clock_steps import Seen
+from genqueue.store.files.disk_space import Found, Level
 from genqueue.store.live import Live
-from genqueue.store.room import Found, Level
 from genqueue.store.supply import Supply
 from genqueue.store.views import View
 from genqueue.tasks.estimate import Plan

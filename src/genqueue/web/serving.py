@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from genqueue.errors import NotFound
-from genqueue.store.file_keys import safe_name
-from genqueue.store.files import Files
+from genqueue.store.files.base import Files
+from genqueue.store.files.keys import safe_name
 
 SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'"
 SAVED_BYTES = 240

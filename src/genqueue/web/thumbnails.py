@@ -13,8 +13,8 @@ from genqueue.errors import Invalid, NotFound
 from genqueue.media.decoders import DRAWING, MEASURING, Bounds, Died
 from genqueue.media.heic import Converted
 from genqueue.media.probe import Facts
-from genqueue.store.file_keys import thumbnail_key
-from genqueue.store.files import Files, once
+from genqueue.store.files.base import Files, once
+from genqueue.store.files.keys import thumbnail_key
 
 THREADS = 2
 PHOTO = 3

@@ -8,8 +8,8 @@ from starlette.responses import StreamingResponse
 from zipstream import ZIP_STORED, ZipStream  # type: ignore[import-untyped]
 
 from genqueue.errors import NotFound
-from genqueue.store.file_keys import safe_name
-from genqueue.store.files import Files
+from genqueue.store.files.base import Files
+from genqueue.store.files.keys import safe_name
 from genqueue.web.serving import SAVED_BYTES, disposition
 
 _STEM_BYTES = 200

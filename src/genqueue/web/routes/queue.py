@@ -6,8 +6,8 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from genqueue.messages import word
+from genqueue.store.files.disk_space import SHUT, Found
 from genqueue.store.pauses import PauseQueue, pause_queue, resume_queue
-from genqueue.store.room import SHUT, Found
 from genqueue.store.standing import Standing, load_standing
 from genqueue.store.supply import Server
 from genqueue.web import answers

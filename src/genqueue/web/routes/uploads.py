@@ -17,9 +17,9 @@ from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid, NotFound, TooLarge, Unavailable
 from genqueue.media.sniff import HEAD_BYTES, fitting_name, honest_type, sniff_file
 from genqueue.media.types import HEIC, MediaType
-from genqueue.store.file_keys import safe_name, upload_key
-from genqueue.store.litter import Reserve, reserve
-from genqueue.store.room import Level
+from genqueue.store.files.disk_space import Level
+from genqueue.store.files.garbage import Reserve, reserve
+from genqueue.store.files.keys import safe_name, upload_key
 from genqueue.store.shelf import NewUpload, keep_upload, load_uploads
 from genqueue.web import answers
 from genqueue.web.errors import Malformed, documented

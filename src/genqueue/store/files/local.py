@@ -21,8 +21,8 @@ from genqueue.clock import SECOND, Clock, SystemClock
 from genqueue.errors import NotFound, Unavailable
 from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.fsync import force_to_disk, make_folder, sync_folder
-from genqueue.store.file_keys import check_key
-from genqueue.store.files import PIECE, Look, Stored, try_out, within
+from genqueue.store.files.base import PIECE, Look, Stored, try_out, within
+from genqueue.store.files.keys import check_key
 
 PARTS = ".parts"
 """The folder of unfinished files. No key can name it: parts of keys never begin with a dot."""

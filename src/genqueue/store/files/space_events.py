@@ -10,7 +10,7 @@ from genqueue.store.writing.tx import Hold, Tx
 
 @dataclass(frozen=True, slots=True)
 class SpaceFound:
-    """A worker's look at its disk and storage: see `store.room`."""
+    """A worker's look at its disk and storage: see `store.files.disk_space`."""
 
     at: Instant
     level: str

@@ -17,8 +17,8 @@ import structlog
 from genqueue.clock import Clock
 from genqueue.config import MEGABYTE, Settings
 from genqueue.errors import Unavailable
-from genqueue.store.files import Files
-from genqueue.store.open_files import FILE, local_folder
+from genqueue.store.files.base import Files
+from genqueue.store.files.open import FILE, local_folder
 
 LOOK_S = 5.0
 DISK_FULL = "disk_full"

@@ -6,8 +6,8 @@ from urllib.request import url2pathname
 
 from genqueue.config import PREFIX
 from genqueue.errors import Invalid
-from genqueue.store.files import Files
-from genqueue.store.local_files import LocalFiles
+from genqueue.store.files.base import Files
+from genqueue.store.files.local import LocalFiles
 
 FILE = "file:"
 FOLDER = "files"
@@ -18,7 +18,7 @@ def open_files(url: str, data_dir: Path) -> Files:
     `s3://bucket/prefix?endpoint=https://...&region=...`. Raises Invalid `bad_setting`."""
     # The S3 library takes long to load.
     if url and not url.startswith(FILE):
-        from genqueue.store.s3_files import open_s3
+        from genqueue.store.files.s3 import open_s3
 
         return open_s3(url)
     local = LocalFiles(local_folder(url), shared=True) if url else LocalFiles(data_dir / FOLDER)

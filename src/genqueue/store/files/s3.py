@@ -21,9 +21,9 @@ from obstore.store import S3Store
 
 from genqueue.config import MEGABYTE, PREFIX
 from genqueue.errors import Invalid, NotFound, Unavailable
-from genqueue.store.file_keys import check_key
-from genqueue.store.files import PIECE, Look, Stored, try_out, within
-from genqueue.store.local_files import DiskThreads
+from genqueue.store.files.base import PIECE, Look, Stored, try_out, within
+from genqueue.store.files.keys import check_key
+from genqueue.store.files.local import DiskThreads
 
 if TYPE_CHECKING:
     from obstore import AsyncWritableFile, GetOptions, GetResult
