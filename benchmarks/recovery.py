@@ -17,10 +17,11 @@ from uuid_utils import uuid7
 from genqueue.app import build
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
-from genqueue.store import creation, servers
+from genqueue.store import servers
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import attempt
 from genqueue.store.store import Store
+from genqueue.store.tasks import create as creation
 from genqueue.workflows import bare
 from tests.support.graphs import SLOW, picture, slow_picture
 

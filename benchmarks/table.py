@@ -11,7 +11,7 @@ from sqlalchemy import text
 from uuid_utils import uuid7
 
 from benchmarks.lifecycles import CLOCK, bound, ready_servers
-from genqueue.store import creation, servers
+from genqueue.store import servers
 from genqueue.store.attempts import OnAttempt
 from genqueue.store.claiming import Claim, Claimed, claim
 from genqueue.store.database.engine import open_engine
@@ -20,7 +20,8 @@ from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import load_tasks
 from genqueue.store.store import Store
-from genqueue.store.tallying import tallied_since
+from genqueue.store.tasks import create as creation
+from genqueue.store.tasks.counters import tallied_since
 from genqueue.store.views import view_page
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import BoundWorkflow, Needs

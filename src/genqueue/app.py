@@ -29,12 +29,12 @@ from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Disk, Room
 from genqueue.store.files.open import open_files
 from genqueue.store.live import Live
-from genqueue.store.lives import Life, begin_life, end_life
 from genqueue.store.lookout import look_out
 from genqueue.store.relay import Relay
 from genqueue.store.servers import load_access, load_servers
 from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
+from genqueue.store.tasks.lives import Life, begin_life, end_life
 from genqueue.store.timekeeper import Timekeeper
 from genqueue.store.timing import keep_time, set_time
 from genqueue.store.vault import Vault

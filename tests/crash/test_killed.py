@@ -11,8 +11,8 @@ import pytest
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, Trap, running
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.lifecycle import OnTask, stop
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import OnTask, stop
 from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, fill, told
 from tests.support.checkpoints import EXCEPTIONS, STEPS
 from tests.support.databases import new_migrated

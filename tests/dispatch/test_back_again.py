@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from genqueue.backends import KINDS
-from genqueue.store.lifecycle import clear, restore, unclear
-from genqueue.store.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
+from genqueue.store.tasks.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
+from genqueue.store.tasks.user_actions import clear, restore, unclear
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.kinds import PAID
 from tests.support.studio import Server, Studio

@@ -8,8 +8,8 @@ import pytest
 from genqueue.dispatch.housekeeping import DAY_S, HOUR_S, LEAST_UNDO_S, PAUSE_S, RETENTION_S, Housekeeping
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.disk_space import Room
-from genqueue.store.lifecycle import OnTask, restore
 from genqueue.store.reading import load_task
+from genqueue.store.tasks.user_actions import OnTask, restore
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.storage import MeasuredDisk, MoodyFiles
 from tests.support.studio import Server, Studio

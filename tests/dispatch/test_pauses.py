@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from genqueue.store.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
+from genqueue.store.tasks.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 

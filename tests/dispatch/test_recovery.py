@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
-from genqueue.store.lifecycle import front
+from genqueue.store.tasks.user_actions import front
 from genqueue.store.writing.events import read_events
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio

@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from genqueue.store.claiming import STAND_BY_S
-from genqueue.store.lifecycle import front
-from genqueue.store.pauses import PauseQueue, pause_queue, resume_queue
+from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
+from genqueue.store.tasks.user_actions import front
 from genqueue.tasks.states import Outcome
 from tests.support.graphs import picture, slow_picture
 from tests.support.studio import Server, Studio

@@ -7,7 +7,7 @@ import pytest
 import structlog
 
 from genqueue.dispatch.dispatcher import _refresh
-from genqueue.store.lifecycle import clear
+from genqueue.store.tasks.user_actions import clear
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 

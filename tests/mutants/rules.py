@@ -228,7 +228,7 @@ MUTANTS = (
         "a task of unknown outcome starts only with a confirmation, in a batch never",
         (
             Edit(
-                "store/lifecycle.py",
+                "store/tasks/user_actions.py",
                 "or_(m.c.confirmed == 1, not_(UNKNOWN))",
                 "or_(m.c.confirmed < 2, not_(UNKNOWN))",
             ),

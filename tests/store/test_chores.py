@@ -10,9 +10,9 @@ from genqueue.store.chores import DAY, Sweep, due, purge, stop_overdue
 from genqueue.store.database.tables import output, task
 from genqueue.store.endings import close
 from genqueue.store.files.garbage import find_litter
-from genqueue.store.lifecycle import remove, restore
 from genqueue.store.servers import Found, OnServer, note_state, remove_server
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import remove, restore
 from genqueue.store.writing.events import newest_event, read_events
 from genqueue.tasks.states import Event, Outcome, Status, sources, target
 from tests.support.builders import (

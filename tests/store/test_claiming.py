@@ -10,9 +10,9 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts import ask_cancel, end, run
 from genqueue.store.claiming import FETCHING_AT_MOST, INSTANT_S, SOON_S, STAND_BY_S, Claim, Claimed, claim
 from genqueue.store.endings import succeed
-from genqueue.store.lifecycle import Change, change, front
 from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, note_state
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import Change, change, front
 from genqueue.store.watching import open_attempts
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Needs

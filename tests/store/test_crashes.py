@@ -8,9 +8,9 @@ from genqueue.store.attempts import end as free_seat
 from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.crashes import ENDINGS, PAUSED, WITHIN_S, count_crash, end_crashed
 from genqueue.store.endings import close, release
-from genqueue.store.lifecycle import front, start, stop
-from genqueue.store.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
 from genqueue.store.store import Store
+from genqueue.store.tasks.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
+from genqueue.store.tasks.user_actions import front, start, stop
 from genqueue.store.writing.writer import Verb
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome

@@ -8,10 +8,10 @@ from sqlalchemy.exc import IntegrityError
 
 from genqueue.clock import SECOND
 from genqueue.store.chores import DAY, Sweep, trim
-from genqueue.store.creation import Create, Created, Duplicate, create
 from genqueue.store.database.tables import LOCAL_USER, batch, lane, task, task_body
 from genqueue.store.reading import load_task
 from genqueue.store.store import Store
+from genqueue.store.tasks.create import Create, Created, Duplicate, create
 from genqueue.store.writing.events import newest_event, read_events
 from genqueue.tasks.model import InputFile
 from genqueue.tasks.states import INITIAL, Status

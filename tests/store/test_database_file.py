@@ -17,8 +17,8 @@ from genqueue.errors import Unavailable
 from genqueue.store.database.database_file import COUNTED, OWNER, header_of, mark_of
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.schema import migrate
-from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.store import Store
+from genqueue.store.tasks.pauses import PauseQueue, pause_queue
 from genqueue.store.writing.events import newest_event
 from genqueue.store.writing.proof import Proof, prove
 from tests.support.builders import given_pending, new_task

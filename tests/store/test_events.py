@@ -10,11 +10,11 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from genqueue.clock import SECOND
 from genqueue.store.chores import Sweep, trim
-from genqueue.store.creation import create
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import event
-from genqueue.store.lifecycle import stop
 from genqueue.store.store import Store
+from genqueue.store.tasks.create import create
+from genqueue.store.tasks.user_actions import stop
 from genqueue.store.writing.events import (
     KEPT_S,
     Told,

@@ -10,13 +10,13 @@ from sqlalchemy import Connection, func, select
 from genqueue.documents import LARGE
 from genqueue.store.chores import Sweep, purge
 from genqueue.store.claiming import Claim, claim
-from genqueue.store.creation import NewTask, create
 from genqueue.store.database.tables import LOCAL_USER, base_graph, task_body
-from genqueue.store.frozen import WORTH_SHARING, load_graphs
-from genqueue.store.lifecycle import OnTask, remove, restore
 from genqueue.store.origins import load_origins
 from genqueue.store.reading import load_graph
 from genqueue.store.store import Store
+from genqueue.store.tasks.create import NewTask, create
+from genqueue.store.tasks.frozen_graphs import WORTH_SHARING, load_graphs
+from genqueue.store.tasks.user_actions import OnTask, remove, restore
 from genqueue.tasks.leaves import Leaf
 from genqueue.tasks.model import BoundWorkflow
 from tests.support.builders import bound, given_pending, given_server, needs, new_task, request

@@ -16,19 +16,20 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select, text
 
 from genqueue.clock import SECOND
-from genqueue.store import attempts, chores, endings, lifecycle
+from genqueue.store import attempts, chores, endings
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.attempts import OnAttempt
 from genqueue.store.chores import Sweep
 from genqueue.store.claiming import Claim, claim
-from genqueue.store.creation import create
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, attempt, task
 from genqueue.store.endings import Ending
 from genqueue.store.leases import Take, take
-from genqueue.store.lifecycle import OnTask
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
+from genqueue.store.tasks import user_actions as lifecycle
+from genqueue.store.tasks.create import create
+from genqueue.store.tasks.user_actions import OnTask
 from genqueue.store.writing.events import insert_events, read_events
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.store.writing.writer import Verb

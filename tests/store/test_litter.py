@@ -13,10 +13,10 @@ from genqueue.store.endings import close, fail, release, succeed
 from genqueue.store.files.garbage import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold
 from genqueue.store.files.keys import output_folder
 from genqueue.store.leases import TakeChore, take_chore
-from genqueue.store.lifecycle import remove, start
 from genqueue.store.servers import OnServer, remove_server
 from genqueue.store.shelf import NewUpload, keep_upload
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import remove, start
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Stage, claim_for, given_task, stored_file

@@ -9,9 +9,9 @@ from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.attempts import accept, is_held_up, submit
 from genqueue.store.chores import Sweep, stop_overdue
 from genqueue.store.endings import fail
-from genqueue.store.lifecycle import forget, remove, start
 from genqueue.store.servers import Judgement, OnServer, Stock, judge, remove_server, stock
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import forget, remove, start
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 from tests.support.builders import Given, Stage, given_server, given_task, load_attempt, load_row, needs

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from genqueue.clock import SECOND
 from genqueue.store.chores import Sweep, trim
 from genqueue.store.endings import fail, succeed
-from genqueue.store.measuring import load_paces
 from genqueue.store.store import Store
+from genqueue.store.tasks.run_times import load_paces
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.pace import RECENT, Paces, Work
 from genqueue.tasks.states import Outcome

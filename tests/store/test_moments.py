@@ -10,8 +10,8 @@ from sqlalchemy import BigInteger, Connection, Table, Text, insert, select
 from genqueue.clock import SECOND
 from genqueue.store.clock_steps import Reading, Step, correct
 from genqueue.store.database.tables import metadata
-from genqueue.store.pauses import QUEUE_RESUMED, resumed_at
 from genqueue.store.store import Store
+from genqueue.store.tasks.pauses import QUEUE_RESUMED, resumed_at
 from genqueue.store.writing.tx import Hold, Tx
 from tests.support.clock import START, ManualClock
 

@@ -10,12 +10,12 @@ from genqueue.clock import SECOND
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.endings import back_off, fail, release
-from genqueue.store.lifecycle import Change, change, clear, remove, start
 from genqueue.store.outages import Missed, at_turn, miss, stranded, turn_away
-from genqueue.store.pauses import PauseQueue, pause_queue
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, load_servers, note_state
 from genqueue.store.store import Store
+from genqueue.store.tasks.pauses import PauseQueue, pause_queue
+from genqueue.store.tasks.user_actions import Change, change, clear, remove, start
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import (

@@ -8,7 +8,9 @@ from sqlalchemy import Connection, text
 from genqueue.clock import SECOND
 from genqueue.store.attempts import accept, submit
 from genqueue.store.outages import stranded
-from genqueue.store.pauses import (
+from genqueue.store.servers import Found, load_servers, note_state
+from genqueue.store.store import Store
+from genqueue.store.tasks.pauses import (
     BY_USER,
     Pause,
     PauseQueue,
@@ -20,8 +22,6 @@ from genqueue.store.pauses import (
     resume_queue,
     resume_server,
 )
-from genqueue.store.servers import Found, load_servers, note_state
-from genqueue.store.store import Store
 from genqueue.store.watching import able_elsewhere
 from genqueue.store.writing.events import read_events
 from tests.support.builders import Stage, claim_for, given_pending, given_server, given_task, needs, new_task

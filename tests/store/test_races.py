@@ -12,8 +12,8 @@ import pytest
 from genqueue.store.attempts import accept, run, submit
 from genqueue.store.claiming import Claim, claim
 from genqueue.store.endings import Ending, fail, release, succeed
-from genqueue.store.lifecycle import front, remove, start, stop
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import front, remove, start, stop
 from genqueue.store.writing.events import newest_event, read_events
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.lanes import lane_key

@@ -6,17 +6,17 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from genqueue.store.creation import create
 from genqueue.store.database.tables import LOCAL_USER, task
 from genqueue.store.endings import succeed
-from genqueue.store.lifecycle import Change, OnTask, change, clear, front, remove
 from genqueue.store.lists import Wanted, find_ids, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import count_waiting, load_graph, load_task, load_tasks
 from genqueue.store.store import Store
 from genqueue.store.summing import sum_wanted
 from genqueue.store.surveying import Meant, survey
-from genqueue.store.tallying import QUARTER_US, tallied_since
+from genqueue.store.tasks.counters import QUARTER_US, tallied_since
+from genqueue.store.tasks.create import create
+from genqueue.store.tasks.user_actions import Change, OnTask, change, clear, front, remove
 from genqueue.tasks.states import Outcome
 from tests.store.test_verbs import OPEN
 from tests.support.builders import (

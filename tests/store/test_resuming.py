@@ -7,9 +7,9 @@ import pytest
 from genqueue.clock import SECOND
 from genqueue.store.attempts import accept, ask_cancel, run
 from genqueue.store.endings import fail, release, succeed
-from genqueue.store.lifecycle import clear, remove, restore, start, stop
 from genqueue.store.resuming import Resume, resume
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import clear, remove, restore, start, stop
 from genqueue.store.writing.events import read_events
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status

@@ -8,15 +8,15 @@ from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND
 from genqueue.store.clock_steps import Reading, Step, correct
-from genqueue.store.creation import Created, Gone, create
 from genqueue.store.database.tables import LOCAL_USER, output, upload
 from genqueue.store.endings import fail, succeed
 from genqueue.store.files.garbage import find_litter
-from genqueue.store.lifecycle import start
 from genqueue.store.reading import load_task
 from genqueue.store.retention import Clean, Heap, Keep, Preview, drop_outputs, drop_uploads, preview, retire, usage
 from genqueue.store.shelf import NewUpload, keep_upload
 from genqueue.store.store import Store
+from genqueue.store.tasks.create import Created, Gone, create
+from genqueue.store.tasks.user_actions import start
 from genqueue.tasks.model import InputFile, Trouble
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Given, Stage, bound, given_task, new_task, request, stored_file

@@ -10,15 +10,13 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, select, text, update
 
-from genqueue.store import lifecycle
 from genqueue.store.chores import DAY, Sweep, trim
-from genqueue.store.creation import create
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, tally, task, waiting
-from genqueue.store.lifecycle import Change, change
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.store import Store
-from genqueue.store.tallying import (
+from genqueue.store.tasks import user_actions as lifecycle
+from genqueue.store.tasks.counters import (
     QUARTER_US,
     Recount,
     fold,
@@ -29,6 +27,8 @@ from genqueue.store.tallying import (
     waiting_by_lane,
     waiting_by_priority,
 )
+from genqueue.store.tasks.create import create
+from genqueue.store.tasks.user_actions import Change, change
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 from tests.store.test_invariants import DEEDS, WEIGHTS, World, live_one, some

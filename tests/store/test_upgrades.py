@@ -10,8 +10,8 @@ from sqlalchemy import Connection, text
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.schema import newest_revision
 from genqueue.store.database.tables import LOCAL_USER, metadata
-from genqueue.store.lifecycle import OnTask, stop
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import OnTask, stop
 from tests.store.dumps import load, path_of, revisions
 from tests.store.test_schema import schema_of
 from tests.support.builders import STATUS

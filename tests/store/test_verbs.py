@@ -23,8 +23,8 @@ from genqueue.store.attempts import (
 )
 from genqueue.store.crashes import count_crash, end_crashed
 from genqueue.store.endings import back_off, close, fail, release, stopped, succeed
-from genqueue.store.lifecycle import Change, change, clear, front, remove, restore, start, stop, unclear
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import Change, change, clear, front, remove, restore, start, stop, unclear
 from genqueue.store.writing.events import newest_event, read_events
 from genqueue.store.writing.writer import Verb
 from genqueue.tasks.states import Event, Outcome, Phase, Status, sources, target

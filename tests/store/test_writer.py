@@ -15,13 +15,13 @@ from sqlalchemy.exc import IntegrityError
 from structlog.typing import EventDict
 
 from genqueue.errors import Unavailable
-from genqueue.store.creation import Created, create
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import task
 from genqueue.store.database.timeouts import Impatience
 from genqueue.store.endings import succeed
-from genqueue.store.lifecycle import start, stop
 from genqueue.store.store import PROVEN_S, Store
+from genqueue.store.tasks.create import Created, create
+from genqueue.store.tasks.user_actions import start, stop
 from genqueue.store.writing.events import newest_event
 from genqueue.store.writing.tx import Hold, Tx, comes_alone, comes_last
 from genqueue.tasks.states import Outcome

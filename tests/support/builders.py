@@ -20,14 +20,14 @@ from uuid_utils import uuid7
 from genqueue.clock import SECOND, Instant
 from genqueue.store.attempts import OnAttempt, absent, accept, run, submit
 from genqueue.store.claiming import Claim, Claimed, claim
-from genqueue.store.creation import Create, Created, NewTask, create
 from genqueue.store.database.tables import LOCAL_USER, attempt, output, task, task_body
 from genqueue.store.endings import Ending, back_off, fail, stopped, succeed
 from genqueue.store.leases import Take, take
-from genqueue.store.lifecycle import OnTask, clear, remove, start, stop
 from genqueue.store.results import StoredFile
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.store import Store
+from genqueue.store.tasks.create import Create, Created, NewTask, create
+from genqueue.store.tasks.user_actions import OnTask, clear, remove, start, stop
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow, InputFile, Needs, Trouble

@@ -29,14 +29,14 @@ from genqueue.errors import Unavailable
 from genqueue.simulators.comfyui import Faults, Simulator, Trap, running
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.creation import Create, NewTask, create
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.base import once
-from genqueue.store.frozen import load_graphs
-from genqueue.store.lifecycle import OnTask, remove, start, stop
 from genqueue.store.reading import load_task
 from genqueue.store.servers import NewServer, add_server, load_servers
 from genqueue.store.store import Store
+from genqueue.store.tasks.create import Create, NewTask, create
+from genqueue.store.tasks.frozen_graphs import load_graphs
+from genqueue.store.tasks.user_actions import OnTask, remove, start, stop
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.workflows import bare

@@ -12,8 +12,8 @@ from uuid_utils import uuid7
 
 from genqueue.store.endings import succeed
 from genqueue.store.files.keys import output_key
-from genqueue.store.lifecycle import OnTask, clear, remove
 from genqueue.store.results import StoredFile
+from genqueue.store.tasks.user_actions import OnTask, clear, remove
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers
 from genqueue.web.serving import disposition

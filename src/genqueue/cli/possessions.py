@@ -17,7 +17,7 @@ from genqueue.store.backups import damages_of_copy
 from genqueue.store.clock_steps import load_steps
 from genqueue.store.soundness import damages, newest_change, revision, unserved
 from genqueue.store.supply import load_supply
-from genqueue.store.tallying import Recount, is_true, recount
+from genqueue.store.tasks.counters import Recount, is_true, recount
 from genqueue.store.vault import Vault
 
 _EARLY_S = 60

@@ -20,9 +20,9 @@ from genqueue.store.claiming import load_inputs
 from genqueue.store.endings import Ending
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Room
-from genqueue.store.frozen import load_graphs
 from genqueue.store.live import Live
 from genqueue.store.store import Store
+from genqueue.store.tasks.frozen_graphs import load_graphs
 from genqueue.store.watching import Open, open_attempt
 from genqueue.store.writing.writer import Verb
 from genqueue.tasks.model import InputFile, Trouble

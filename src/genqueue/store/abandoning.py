@@ -6,7 +6,7 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
-from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import MAY_COST, NO_WISH, WISHED, allows, becomes
 from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
 from genqueue.store.writing.tx import Tx

@@ -14,7 +14,7 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.adopting import adopt_late
 from genqueue.store.database.tables import attempt, backend_catalog, serves, task
-from genqueue.store.pauses import may_send_to
+from genqueue.store.tasks.pauses import may_send_to
 from genqueue.store.writing.guards import NO_WISH, allows, among, becomes, touched
 from genqueue.store.writing.statements import BIG, TEXT, over
 from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task

@@ -9,10 +9,10 @@ from sqlalchemy import bindparam, delete, select, update
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, idempotency, output, session, submission, task, task_input
 from genqueue.store.files.garbage import throw
-from genqueue.store.frozen import drop_bodies
-from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.measuring import forget_paces
-from genqueue.store.tallying import fold
+from genqueue.store.tasks.counters import fold
+from genqueue.store.tasks.frozen_graphs import drop_bodies
+from genqueue.store.tasks.run_times import forget_paces
+from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.events import trim_events
 from genqueue.store.writing.guards import MAY_COST, allows, becomes
 from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task

@@ -10,7 +10,7 @@ from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import attempt, task, task_input
-from genqueue.store.frozen import load_readable
+from genqueue.store.tasks.frozen_graphs import load_readable
 from genqueue.store.writing.guards import among, lacks, touched
 from genqueue.store.writing.statements import BIG, TEXT, add, over, same
 from genqueue.store.writing.tx import Hold, Tx, comes_last

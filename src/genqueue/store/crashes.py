@@ -10,7 +10,7 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts import OnAttempt, current, this
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.endings import Ending, fail, is_unknown, stop_instead
-from genqueue.store.pauses import pause_by_rule, resumed_at
+from genqueue.store.tasks.pauses import pause_by_rule, resumed_at
 from genqueue.store.writing.statements import BIG, TEXT, over
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Outcome

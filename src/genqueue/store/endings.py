@@ -13,9 +13,9 @@ from genqueue.clock import Instant
 from genqueue.store.attempts import began, current, tell_all, this
 from genqueue.store.breakers import count_taken
 from genqueue.store.database.tables import attempt, task
-from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.measuring import measure
 from genqueue.store.results import StoredFile, keep_files, throw_folders
+from genqueue.store.tasks.run_times import measure
+from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import NO_WISH, WISHED, allows, becomes, touched
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over
 from genqueue.store.writing.task_events import TOLD_COLUMNS, document, has_code

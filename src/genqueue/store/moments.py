@@ -22,7 +22,7 @@ from genqueue.store.database.tables import (
     submission,
     task,
 )
-from genqueue.store.pauses import QUEUE_RESUMED
+from genqueue.store.tasks.pauses import QUEUE_RESUMED
 from genqueue.store.writing.meta import read_mark, write_mark
 from genqueue.tasks.states import UNFINISHED
 

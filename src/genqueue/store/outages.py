@@ -11,8 +11,8 @@ from genqueue.clock import Instant
 from genqueue.store.breakers import Away, count_taken, load_away
 from genqueue.store.database.tables import task
 from genqueue.store.endings import ended, owed_on_return
-from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.pauses import wait_for_holders
+from genqueue.store.tasks.pauses import wait_for_holders
+from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, among, becomes, lacks
 from genqueue.store.writing.statements import BIG, TEXT, over, same
 from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, Connection, Select, func, literal_column, select
 
 from genqueue.store.database.tables import task
-from genqueue.store.tallying import waiting_by_priority
+from genqueue.store.tasks.counters import waiting_by_priority
 from genqueue.store.writing.guards import among
 from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, same
 from genqueue.tasks.states import Status

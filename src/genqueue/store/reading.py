@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, bindparam, func, select
 
 from genqueue.store.database.tables import attempt, base_graph, lane, output, task, task_body, task_input
-from genqueue.store.frozen import as_text
-from genqueue.store.tallying import waiting_by_lane
+from genqueue.store.tasks.counters import waiting_by_lane
+from genqueue.store.tasks.frozen_graphs import as_text
 from genqueue.tasks.model import Needs
 
 DOCUMENTS = ("task_msg", "error", "labels", "source")

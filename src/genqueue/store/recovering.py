@@ -10,7 +10,7 @@ from uuid_utils import uuid7
 from genqueue.clock import Instant
 from genqueue.store.adopting import Adopt, adopt
 from genqueue.store.database.tables import task
-from genqueue.store.lifecycle import AFRESH, FORGOTTEN
+from genqueue.store.tasks.user_actions import AFRESH, FORGOTTEN
 from genqueue.store.writing.guards import allows, becomes
 from genqueue.store.writing.statements import BIG, TEXT, over, same
 from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task

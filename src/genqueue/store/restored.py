@@ -12,9 +12,9 @@ from uuid_utils import uuid4
 from genqueue.clock import Instant
 from genqueue.errors import Conflict
 from genqueue.store.database.tables import attempt, lease, task
-from genqueue.store.lifecycle import FORGOTTEN
-from genqueue.store.lives import LIFE
-from genqueue.store.pauses import PauseQueue, pause_queue
+from genqueue.store.tasks.lives import LIFE
+from genqueue.store.tasks.pauses import PauseQueue, pause_queue
+from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, becomes
 from genqueue.store.writing.meta import BACKED_UP, remove_mark, write_mark
 from genqueue.store.writing.task_events import document

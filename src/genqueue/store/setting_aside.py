@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
-from genqueue.store.lifecycle import FORGOTTEN
+from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, becomes
 from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
 from genqueue.store.writing.tx import Hold, Tx

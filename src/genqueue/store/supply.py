@@ -13,9 +13,9 @@ from sqlalchemy import Connection, bindparam, select, text
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import backend
-from genqueue.store.measuring import load_paces
-from genqueue.store.pauses import Pause, load_pause
-from genqueue.store.tallying import waiting_by_lane
+from genqueue.store.tasks.counters import waiting_by_lane
+from genqueue.store.tasks.pauses import Pause, load_pause
+from genqueue.store.tasks.run_times import load_paces
 from genqueue.tasks.estimate import Plan, Sent, plan
 from genqueue.tasks.pace import Paces, Work
 

@@ -16,7 +16,7 @@ from genqueue.errors import Unavailable
 from genqueue.store.live import Live
 from genqueue.store.store import Store
 from genqueue.store.supply import Supply, load_supply
-from genqueue.store.tallying import read_counts
+from genqueue.store.tasks.counters import read_counts
 from genqueue.store.views import View, view_tasks
 from genqueue.store.writing.events import Logged, newest_event, oldest_event, read_events
 from genqueue.web.days import span

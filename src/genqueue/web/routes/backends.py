@@ -14,7 +14,6 @@ from genqueue.errors import BackendError, Conflict, Invalid, NotFound
 from genqueue.intake.addresses import normalised
 from genqueue.messages import backend_kind
 from genqueue.outbound import limits_of
-from genqueue.store.pauses import PauseServer, pause_server, resume_server
 from genqueue.store.roster import load_roster
 from genqueue.store.servers import (
     EditServer,
@@ -27,6 +26,7 @@ from genqueue.store.servers import (
     want_catalog,
 )
 from genqueue.store.supply import Supply
+from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import time, trouble

@@ -7,9 +7,9 @@ from starlette.responses import Response
 
 from genqueue.messages import word
 from genqueue.store.files.disk_space import SHUT, Found
-from genqueue.store.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.store.standing import Standing, load_standing
 from genqueue.store.supply import Server
+from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.web import answers
 from genqueue.web.presenting import clock_step, pause, space, time
 from genqueue.web.reading import Route

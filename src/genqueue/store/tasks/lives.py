@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from genqueue.clock import Instant
-from genqueue.store.pauses import PauseQueue, pause_queue
+from genqueue.store.tasks.pauses import PauseQueue, pause_queue
 from genqueue.store.writing.meta import read_mark, remove_mark, write_mark
 from genqueue.store.writing.tx import Hold, Tx
 

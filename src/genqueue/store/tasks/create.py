@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import batch, idempotency, lane, submission, task, task_input, upload
-from genqueue.store.frozen import Bases, add_bodies
+from genqueue.store.tasks.frozen_graphs import Bases, add_bodies
 from genqueue.store.writing.guards import born
 from genqueue.store.writing.statements import BIG, TEXT, add, encode, over, put
 from genqueue.store.writing.tx import Hold, Tx
