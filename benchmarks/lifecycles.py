@@ -6,9 +6,11 @@ import time
 from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
-from genqueue.store import attempts, endings, leases, servers
-from genqueue.store.claiming import Claim, Claimed, claim
-from genqueue.store.results import StoredFile
+from genqueue.store import leases, servers
+from genqueue.store.attempts import endings
+from genqueue.store.attempts import steps as attempts
+from genqueue.store.attempts.claim import Claim, Claimed, claim
+from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.store import Store
 from genqueue.store.tasks import create as creation
 from genqueue.store.writing.tx import Hold

@@ -12,10 +12,10 @@ from uuid_utils import uuid7
 
 from benchmarks.lifecycles import CLOCK, bound, ready_servers
 from genqueue.store import servers
-from genqueue.store.attempts import OnAttempt
-from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.attempts.claim import Claim, Claimed, claim
+from genqueue.store.attempts.endings import Ending, release
+from genqueue.store.attempts.steps import OnAttempt
 from genqueue.store.database.engine import open_engine
-from genqueue.store.endings import Ending, release
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import load_tasks

@@ -16,7 +16,7 @@ from genqueue.cli.session import Session
 from genqueue.cli.tables import show_rows
 from genqueue.config import Settings, load
 from genqueue.messages import label
-from genqueue.store.endings import fail
+from genqueue.store.attempts.endings import fail
 from genqueue.store.store import Store
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome

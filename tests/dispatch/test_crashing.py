@@ -11,7 +11,7 @@ from genqueue.dispatch.absence import POSTS_AT_MOST
 from genqueue.dispatch.crashing import PAUSES_S, TRIES
 from genqueue.errors import BackendError, Unavailable, Unclear
 from genqueue.messages import word
-from genqueue.store.crashes import ENDINGS, PAUSED
+from genqueue.store.attempts.crashes import ENDINGS, PAUSED
 from genqueue.store.servers import EditServer, OnServer, edit_server, want_catalog
 from genqueue.store.tasks.pauses import PauseQueue, load_pause, resume_queue
 from tests.dispatch.test_refusals import lose_node

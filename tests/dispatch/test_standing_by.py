@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from genqueue.store.claiming import STAND_BY_S
+from genqueue.store.attempts.claim import STAND_BY_S
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.store.tasks.user_actions import front
 from genqueue.tasks.states import Outcome

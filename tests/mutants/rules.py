@@ -14,7 +14,7 @@ MUTANTS = (
         (
             Edit(SUBMITTING, "if not await run.write(attempts.submit):", "if run.id is None:"),
             Edit(
-                "store/claiming.py",
+                "store/attempts/claim.py",
                 """        "submitting_at": move["submitting_at"],
         "posts": int(move["submitting_at"] is not None),""",
                 """        "submitting_at": None,
@@ -111,7 +111,7 @@ MUTANTS = (
         "an orphan is cancelled before anything new is sent there",
         (
             Edit(
-                "store/claiming.py",
+                "store/attempts/claim.py",
                 "(not row.current and row.cancel_requested_at is None and not row.crashes)",
                 "False",
             ),
@@ -135,7 +135,7 @@ MUTANTS = (
         "what is to be stopped is not sent",
         (
             Edit(
-                "store/attempts.py",
+                "store/attempts/steps.py",
                 "            NO_WISH,\n            may_send_to(task.c.backend_id),\n            _is_judged",
                 "            may_send_to(task.c.backend_id),\n            _is_judged",
             ),
@@ -152,7 +152,7 @@ MUTANTS = (
         "an outcome and what follows from it are one transaction",
         (
             Edit(
-                "store/endings.py",
+                "store/attempts/endings.py",
                 """    rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
 """,
                 """    rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
@@ -184,7 +184,7 @@ MUTANTS = (
     Mutant(
         "paid_claim_is_submit",
         "where runs are paid, or cannot be asked by our id, a claim is not the submit",
-        (Edit("store/claiming.py", "return self.askable and lane not in self.paid", "return lane != ''"),),
+        (Edit("store/attempts/claim.py", "return self.askable and lane not in self.paid", "return lane != ''"),),
         ("tests/crash/test_paid_killed.py",),
     ),
     Mutant(
@@ -240,7 +240,7 @@ MUTANTS = (
         "an answer that comes late is followed",
         (
             Edit(
-                "store/attempts.py",
+                "store/attempts/steps.py",
                 "for move in moves if move.task_id not in taken])",
                 "for move in moves if move.task_id is None])",
             ),
@@ -250,7 +250,7 @@ MUTANTS = (
     Mutant(
         "paid_since_its_claim",
         "what costs money by the time of its submit is paid",
-        (Edit("store/attempts.py", "func.coalesce(_is_paid_there(), 0)", "0"),),
+        (Edit("store/attempts/steps.py", "func.coalesce(_is_paid_there(), 0)", "0"),),
         ("tests/store/test_may_cost.py",),
     ),
     Mutant(
@@ -258,7 +258,7 @@ MUTANTS = (
         "nothing is sent while its server is being judged anew",
         (
             Edit(
-                "store/attempts.py",
+                "store/attempts/steps.py",
                 "            _is_judged(task.c.backend_id, task.c.lane),\n        )",
                 "        )",
             ),

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import pytest
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import ask_cancel, end, run
-from genqueue.store.claiming import FETCHING_AT_MOST, INSTANT_S, SOON_S, STAND_BY_S, Claim, Claimed, claim
-from genqueue.store.endings import succeed
+from genqueue.store.attempts.claim import FETCHING_AT_MOST, INSTANT_S, SOON_S, STAND_BY_S, Claim, Claimed, claim
+from genqueue.store.attempts.endings import succeed
+from genqueue.store.attempts.steps import ask_cancel, end, run
 from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, note_state
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import Change, change, front

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from genqueue.errors import Conflict
-from genqueue.store.attempts import accept, end, run, submit
-from genqueue.store.claiming import Claim, claim
+from genqueue.store.attempts.claim import Claim, claim
+from genqueue.store.attempts.steps import accept, end, run, submit
 from genqueue.store.database.engine import open_engine
 from genqueue.store.leases import GiveBack, Take, give_back, take
 from genqueue.store.servers import Found, Judgement, OnServer, Stock, judge, note_state, remove_server, stock

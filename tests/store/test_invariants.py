@@ -16,16 +16,18 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select, text
 
 from genqueue.clock import SECOND
-from genqueue.store import attempts, chores, endings
-from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.attempts import OnAttempt
+from genqueue.store import chores
+from genqueue.store.attempts import endings
+from genqueue.store.attempts import steps as attempts
+from genqueue.store.attempts.adopt import Adopt, adopt
+from genqueue.store.attempts.claim import Claim, claim
+from genqueue.store.attempts.endings import Ending
+from genqueue.store.attempts.resume import Resume, resume
+from genqueue.store.attempts.steps import OnAttempt
 from genqueue.store.chores import Sweep
-from genqueue.store.claiming import Claim, claim
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, attempt, task
-from genqueue.store.endings import Ending
 from genqueue.store.leases import Take, take
-from genqueue.store.resuming import Resume, resume
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.create import create

@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND
-from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.attempts.adopt import Adopt, adopt
+from genqueue.store.attempts.endings import close, fail, release, succeed
 from genqueue.store.chores import Sweep, purge
 from genqueue.store.database.tables import LOCAL_USER, output
-from genqueue.store.endings import close, fail, release, succeed
 from genqueue.store.files.garbage import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold
 from genqueue.store.files.keys import output_folder
 from genqueue.store.leases import TakeChore, take_chore

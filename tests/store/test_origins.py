@@ -2,7 +2,7 @@
 
 from uuid_utils import uuid7
 
-from genqueue.store.endings import succeed
+from genqueue.store.attempts.endings import succeed
 from genqueue.store.origins import Origin, load_origins
 from genqueue.store.store import Store
 from genqueue.tasks.states import Outcome

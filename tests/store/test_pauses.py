@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import accept, submit
+from genqueue.store.attempts.steps import accept, submit
 from genqueue.store.outages import stranded
 from genqueue.store.servers import Found, load_servers, note_state
 from genqueue.store.store import Store

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, insert, text
 
+from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.chores import Sweep, due, purge, stop_overdue
-from genqueue.store.claiming import Claim, claim
 from genqueue.store.database.tables import LOCAL_USER, backend, lane, lease, serves
 from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
 from genqueue.store.lists import Wanted, list_tasks

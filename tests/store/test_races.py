@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from genqueue.store.attempts import accept, run, submit
-from genqueue.store.claiming import Claim, claim
-from genqueue.store.endings import Ending, fail, release, succeed
+from genqueue.store.attempts.claim import Claim, claim
+from genqueue.store.attempts.endings import Ending, fail, release, succeed
+from genqueue.store.attempts.steps import accept, run, submit
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import front, remove, start, stop
 from genqueue.store.writing.events import newest_event, read_events

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
+from genqueue.store.attempts.endings import succeed
 from genqueue.store.database.tables import LOCAL_USER, task
-from genqueue.store.endings import succeed
 from genqueue.store.lists import Wanted, find_ids, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import count_waiting, load_graph, load_task, load_tasks

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import accept, ask_cancel, run
-from genqueue.store.endings import fail, release, succeed
-from genqueue.store.resuming import Resume, resume
+from genqueue.store.attempts.endings import fail, release, succeed
+from genqueue.store.attempts.resume import Resume, resume
+from genqueue.store.attempts.steps import accept, ask_cancel, run
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import clear, remove, restore, start, stop
 from genqueue.store.writing.events import read_events

@@ -5,9 +5,9 @@ import random
 import pytest
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import run
+from genqueue.store.attempts.endings import succeed
+from genqueue.store.attempts.steps import run
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.endings import succeed
 from genqueue.store.store import Store
 from genqueue.store.throughput import BOUNDS, RATIO, Bins, Stretch, load_course, together
 from genqueue.tasks.states import Outcome

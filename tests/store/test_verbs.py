@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from genqueue.clock import SECOND, Instant
-from genqueue.store.adopting import Adopt, adopt
-from genqueue.store.attempts import (
+from genqueue.store.attempts.adopt import Adopt, adopt
+from genqueue.store.attempts.crashes import count_crash, end_crashed
+from genqueue.store.attempts.endings import back_off, close, fail, release, stopped, succeed
+from genqueue.store.attempts.steps import (
     Showing,
     absent,
     accept,
@@ -21,8 +23,6 @@ from genqueue.store.attempts import (
     submit,
     take_seat,
 )
-from genqueue.store.crashes import count_crash, end_crashed
-from genqueue.store.endings import back_off, close, fail, release, stopped, succeed
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import Change, change, clear, front, remove, restore, start, stop, unclear
 from genqueue.store.writing.events import newest_event, read_events

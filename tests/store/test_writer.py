@@ -15,10 +15,10 @@ from sqlalchemy.exc import IntegrityError
 from structlog.typing import EventDict
 
 from genqueue.errors import Unavailable
+from genqueue.store.attempts.endings import succeed
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import task
 from genqueue.store.database.timeouts import Impatience
-from genqueue.store.endings import succeed
 from genqueue.store.store import PROVEN_S, Store
 from genqueue.store.tasks.create import Created, create
 from genqueue.store.tasks.user_actions import start, stop

@@ -18,12 +18,12 @@ from sqlalchemy import Connection, select
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
-from genqueue.store.attempts import OnAttempt, absent, accept, run, submit
-from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.attempts.claim import Claim, Claimed, claim
+from genqueue.store.attempts.endings import Ending, back_off, fail, stopped, succeed
+from genqueue.store.attempts.outputs import StoredFile
+from genqueue.store.attempts.steps import OnAttempt, absent, accept, run, submit
 from genqueue.store.database.tables import LOCAL_USER, attempt, output, task, task_body
-from genqueue.store.endings import Ending, back_off, fail, stopped, succeed
 from genqueue.store.leases import Take, take
-from genqueue.store.results import StoredFile
 from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, Created, NewTask, create

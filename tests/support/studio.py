@@ -28,7 +28,7 @@ from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.errors import Unavailable
 from genqueue.simulators.comfyui import Faults, Simulator, Trap, running
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
-from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.base import once
 from genqueue.store.reading import load_task

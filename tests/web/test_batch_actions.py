@@ -7,7 +7,7 @@ import httpx
 import pytest
 from sqlalchemy import Connection, text
 
-from genqueue.store.endings import succeed
+from genqueue.store.attempts.endings import succeed
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers
 from tests.support.builders import Stage, given_task, stored_file

@@ -10,9 +10,9 @@ import httpx
 from PIL import Image
 from uuid_utils import uuid7
 
-from genqueue.store.endings import succeed
+from genqueue.store.attempts.endings import succeed
+from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.files.keys import output_key
-from genqueue.store.results import StoredFile
 from genqueue.store.tasks.user_actions import OnTask, clear, remove
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers

@@ -12,9 +12,9 @@ import pytest
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from genqueue.store.attempts import run
+from genqueue.store.attempts.endings import succeed
+from genqueue.store.attempts.steps import run
 from genqueue.store.chores import DAY, Sweep, trim
-from genqueue.store.endings import succeed
 from genqueue.store.store import Store
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Outcome

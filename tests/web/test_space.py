@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from genqueue.config import MEGABYTE
+from genqueue.store.attempts.endings import succeed
 from genqueue.store.deleted import load_bin
-from genqueue.store.endings import succeed
 from genqueue.store.files.base import once
 from genqueue.store.files.disk_space import Room
 from genqueue.store.files.keys import output_key

@@ -3,7 +3,7 @@
 from typing import Any
 
 from genqueue.messages import word
-from genqueue.store.endings import fail
+from genqueue.store.attempts.endings import fail
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 from tests.support.builders import Given, Stage, given_task

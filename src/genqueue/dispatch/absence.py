@@ -16,8 +16,9 @@ from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.submitting import submit_again
 from genqueue.dispatch.unsent import unsent
 from genqueue.errors import BackendError, Unclear
-from genqueue.store import attempts, endings
-from genqueue.store.results import StoredFile
+from genqueue.store.attempts import endings
+from genqueue.store.attempts import steps as attempts
+from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.watching import left_there
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome

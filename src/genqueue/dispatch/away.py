@@ -5,7 +5,7 @@ from genqueue.dispatch.limits import running_limit_s
 from genqueue.dispatch.overtime import out_of_reach
 from genqueue.dispatch.paying import outcome_unknown
 from genqueue.dispatch.run import Run, Verdict
-from genqueue.store import endings
+from genqueue.store.attempts import endings
 from genqueue.store.watching import able_elsewhere
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase

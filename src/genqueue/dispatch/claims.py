@@ -9,7 +9,7 @@ from genqueue.clock import Clock, Instant
 from genqueue.dispatch.held import Held
 from genqueue.dispatch.run import News, steps_of
 from genqueue.errors import Unavailable
-from genqueue.store.claiming import Claim, Claimed, claim
+from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.files.disk_space import Room
 from genqueue.store.store import Store
 from genqueue.store.watching import Open

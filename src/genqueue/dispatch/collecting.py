@@ -15,11 +15,11 @@ from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.decoders import MEASURING, Bounds
 from genqueue.media.probe import Facts
-from genqueue.store import endings
+from genqueue.store.attempts import endings
+from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.files.base import Look, Stored, once
 from genqueue.store.files.disk_space import DISK_FULL
 from genqueue.store.files.keys import output_key, safe_name
-from genqueue.store.results import StoredFile
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 from genqueue.workflows.graphs import title_of

@@ -14,7 +14,8 @@ from genqueue.dispatch.held import ANSWERS
 from genqueue.dispatch.run import Run
 from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
-from genqueue.store import attempts, crashes, endings
+from genqueue.store.attempts import crashes, endings
+from genqueue.store.attempts import steps as attempts
 from genqueue.store.watching import open_attempt
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome

@@ -32,8 +32,8 @@ from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store import chores, leases
+from genqueue.store.attempts.claim import Claimed
 from genqueue.store.chores import Sweep
-from genqueue.store.claiming import Claimed
 from genqueue.store.database.schema import is_outdated
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Level, Room

@@ -8,8 +8,8 @@ from genqueue.dispatch.nothing import no_outputs, sent_as_frames
 from genqueue.dispatch.overtime import overran
 from genqueue.dispatch.rerunning import rerun, run_uncached, too_often, used_up
 from genqueue.dispatch.run import Run, Verdict
-from genqueue.store import endings
-from genqueue.store.results import StoredFile
+from genqueue.store.attempts import endings
+from genqueue.store.attempts.outputs import StoredFile
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 

@@ -8,8 +8,8 @@ from genqueue.dispatch.held import ANSWERS
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Run
 from genqueue.dispatch.watching import cancel
-from genqueue.store import endings
-from genqueue.store.resuming import Resume, resume
+from genqueue.store.attempts import endings
+from genqueue.store.attempts.resume import Resume, resume
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 

@@ -3,7 +3,7 @@
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import NotFound, Rejected, Unclear, Unreachable
-from genqueue.store import endings
+from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 

@@ -9,8 +9,8 @@ from genqueue.dispatch.limits import max_executions
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.dispatch.unsent import try_elsewhere
 from genqueue.errors import BackendError
-from genqueue.store import endings
-from genqueue.store.results import StoredFile
+from genqueue.store.attempts import endings
+from genqueue.store.attempts.outputs import StoredFile
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 

@@ -15,9 +15,9 @@ from genqueue.dispatch.limits import running_limit
 from genqueue.dispatch.pausing import Bell, pause
 from genqueue.dispatch.spelling import spelled
 from genqueue.errors import BackendError, Unavailable
-from genqueue.store.attempts import OnAttempt, Showing, show
-from genqueue.store.claiming import load_inputs
-from genqueue.store.endings import Ending
+from genqueue.store.attempts.claim import load_inputs
+from genqueue.store.attempts.endings import Ending
+from genqueue.store.attempts.steps import OnAttempt, Showing, show
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Room
 from genqueue.store.live import Live

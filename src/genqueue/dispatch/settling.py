@@ -5,7 +5,7 @@ import structlog
 from genqueue.dispatch.paying import never_paid_twice
 from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import Unavailable
-from genqueue.store import endings
+from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 

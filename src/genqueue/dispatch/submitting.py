@@ -12,8 +12,9 @@ from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import BREATH_S, Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import BackendError, Rejected, Unavailable, Unclear, Unreachable
-from genqueue.store import attempts, endings
-from genqueue.store.claiming import STAND_BY_S
+from genqueue.store.attempts import endings
+from genqueue.store.attempts import steps as attempts
+from genqueue.store.attempts.claim import STAND_BY_S
 from genqueue.tasks.states import Outcome, Phase
 
 KEEP_S = 1.0

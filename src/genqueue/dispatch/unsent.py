@@ -8,7 +8,8 @@ from genqueue.clock import SECOND
 from genqueue.dispatch.curiosity import contradict
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError, Rejected
-from genqueue.store import endings, servers
+from genqueue.store import servers
+from genqueue.store.attempts import endings
 from genqueue.store.watching import able_elsewhere, count_able_elsewhere, count_unsent
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy

@@ -14,7 +14,7 @@ from genqueue.dispatch.overtime import deaf
 from genqueue.dispatch.paying import outcome_unknown
 from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import BackendError
-from genqueue.store import attempts
+from genqueue.store.attempts import steps as attempts
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Phase
 

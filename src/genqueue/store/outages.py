@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text, update
 
 from genqueue.clock import Instant
-from genqueue.store.breakers import Away, count_taken, load_away
+from genqueue.store.attempts.breakers import Away, count_taken, load_away
+from genqueue.store.attempts.endings import ended, owed_on_return
 from genqueue.store.database.tables import task
-from genqueue.store.endings import ended, owed_on_return
 from genqueue.store.tasks.pauses import wait_for_holders
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, among, becomes, lacks

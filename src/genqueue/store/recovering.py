@@ -8,7 +8,7 @@ from sqlalchemy import func, null, text, update
 from uuid_utils import uuid7
 
 from genqueue.clock import Instant
-from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.user_actions import AFRESH, FORGOTTEN
 from genqueue.store.writing.guards import allows, becomes

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from uuid_utils import uuid7
 
 from genqueue.errors import Stale
-from genqueue.store.adopting import Adopt, adopt
+from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.lists import find_ids
 from genqueue.store.reading import load_statuses
 from genqueue.store.summing import Stand, sum_ids, sum_wanted

@@ -12,7 +12,7 @@ from genqueue.documents import compact, parse
 from genqueue.errors import ALL, NOTHING, Conflict, GenQueueError, NotFound, Unavailable
 from genqueue.intake.request import Request as TaskRequest
 from genqueue.naming import TITLE_BYTES, plain
-from genqueue.store.adopting import Adopt, adopt, task_of_run
+from genqueue.store.attempts.adopt import Adopt, adopt, task_of_run
 from genqueue.store.deleted import list_deleted
 from genqueue.store.reading import load_graph, load_uploads_of
 from genqueue.store.tasks import user_actions as lifecycle

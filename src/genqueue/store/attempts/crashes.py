@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import CTE, bindparam, func, or_, select, update
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts import OnAttempt, current, this
+from genqueue.store.attempts.endings import Ending, fail, is_unknown, stop_instead
+from genqueue.store.attempts.steps import OnAttempt, current, this
 from genqueue.store.database.tables import attempt, task
-from genqueue.store.endings import Ending, fail, is_unknown, stop_instead
 from genqueue.store.tasks.pauses import pause_by_rule, resumed_at
 from genqueue.store.writing.statements import BIG, TEXT, over
 from genqueue.store.writing.tx import Tx

@@ -12,7 +12,7 @@ from sqlalchemy import CTE, Connection, and_, case, func, null, or_, select, upd
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
-from genqueue.store.adopting import adopt_late
+from genqueue.store.attempts.adopt import adopt_late
 from genqueue.store.database.tables import attempt, backend_catalog, serves, task
 from genqueue.store.tasks.pauses import may_send_to
 from genqueue.store.writing.guards import NO_WISH, allows, among, becomes, touched

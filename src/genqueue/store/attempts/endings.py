@@ -1,6 +1,6 @@
 """How an attempt ends, and what becomes of its task: succeed, fail, release, back off, stopped, close.
 
-Fenced like the steps in `attempts`, and in one transaction with the files that are kept.
+Fenced like the steps in `steps`, and in one transaction with the files that are kept.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,10 +10,10 @@ from sqlalchemy import CTE, case, func, null, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
-from genqueue.store.attempts import began, current, tell_all, this
-from genqueue.store.breakers import count_taken
+from genqueue.store.attempts.breakers import count_taken
+from genqueue.store.attempts.outputs import StoredFile, keep_files, throw_folders
+from genqueue.store.attempts.steps import began, current, tell_all, this
 from genqueue.store.database.tables import attempt, task
-from genqueue.store.results import StoredFile, keep_files, throw_folders
 from genqueue.store.tasks.run_times import measure
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import NO_WISH, WISHED, allows, becomes, touched
@@ -32,7 +32,7 @@ class Ending(NamedTuple):
     counts towards the poison rule, `retried` as a retry, `requeued` as having waited at a server in vain. `retry_at`
     is the time of the next retry of a backoff. With `keep_open` the task moves on while the server may still be at
     work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released, or
-    has failed, in this way may come back to it (`resuming`). `left_there` describes the files that could not be
+    has failed, in this way may come back to it (`resume`). `left_there` describes the files that could not be
     fetched, for whoever asks for them again.
     """
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import select
 
-from genqueue.store.attempts import Step
+from genqueue.store.attempts.steps import Step
 from genqueue.store.database.tables import output
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
