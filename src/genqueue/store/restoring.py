@@ -26,9 +26,9 @@ from genqueue.store.backups import copy, damages_of_copy, part_of, sweep_parts, 
 from genqueue.store.data_folder.fsync import make_folder, sync_file, sync_folder
 from genqueue.store.database.engine import is_damage, open_engine, our_errors
 from genqueue.store.database.schema import migrate
-from genqueue.store.keyring import Keyring, bind
 from genqueue.store.restored import Consequences, mark_restored
-from genqueue.store.safe import has_traces, seal_old
+from genqueue.store.secrets.credentials import has_traces, seal_old
+from genqueue.store.secrets.keyring import Keyring, bind
 from genqueue.store.writing.tx import Tx
 
 COMPANIONS = ("-wal", "-shm", "-journal")

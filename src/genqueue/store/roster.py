@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from genqueue.clock import Instant
-from genqueue.store.safe import kept_access
+from genqueue.store.secrets.credentials import kept_access
 from genqueue.store.servers import load_servers
 from genqueue.store.supply import Supply, load_supply
 

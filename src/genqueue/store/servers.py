@@ -14,8 +14,8 @@ from genqueue.errors import Conflict
 from genqueue.store.abandoning import abandon_all
 from genqueue.store.database.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.recovering import Recovered, recover
-from genqueue.store.safe import account_of, put_access
-from genqueue.store.safe import load_access as load_access
+from genqueue.store.secrets.credentials import account_of, put_access
+from genqueue.store.secrets.credentials import load_access as load_access
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over, put
 from genqueue.store.writing.task_events import document
 from genqueue.store.writing.tx import Hold, Tx, lease_name
@@ -26,8 +26,9 @@ _NO_ACCOUNT: Mapping[str, Any] = MappingProxyType({})
 
 
 class NewServer(NamedTuple):
-    """A server to add. `access` holds its secrets, which are sealed before they are kept (`safe`). `account` is the
-    part of them that tells it from other servers at its address; without one it is the only one there."""
+    """A server to add. `access` holds its secrets, which are sealed before they are kept (`secrets.credentials`).
+    `account` is the part of them that tells it from other servers at its address; without one it is the only one
+    there."""
 
     id: str
     name: str

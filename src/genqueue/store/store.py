@@ -20,8 +20,8 @@ from genqueue.store.database.same_installation import SameInstallation
 from genqueue.store.database.schema import migrate
 from genqueue.store.database.tables import meta
 from genqueue.store.database.timeouts import PATIENCE_S
-from genqueue.store.keyring import Keyring, bind
-from genqueue.store.safe import has_traces, require_fitting, seal_old
+from genqueue.store.secrets.credentials import has_traces, require_fitting, seal_old
+from genqueue.store.secrets.keyring import Keyring, bind
 from genqueue.store.writing.events import stream_id
 from genqueue.store.writing.proof import Proof, prove
 from genqueue.store.writing.writer import Move, Verb, Writer

@@ -21,7 +21,7 @@ from genqueue.store.data_folder.access import require_file, require_folder
 from genqueue.store.database.database_file import header_of
 from genqueue.store.nameplate import Nameplate, installation_of
 from genqueue.store.restoring import COMPANIONS, Restored, begin_anew, finish_restore, is_unfinished, restore
-from genqueue.store.safe import holds_plain_secrets
+from genqueue.store.secrets.credentials import holds_plain_secrets
 from genqueue.store.soundness import damages, revision
 
 log = structlog.get_logger(__name__)

@@ -6,7 +6,7 @@ import secrets
 
 from genqueue.clock import SECOND, Clock
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.sessions import EndSession, NewSession, begin_session, end_session, is_session
+from genqueue.store.secrets.sessions import EndSession, NewSession, begin_session, end_session, is_session
 from genqueue.store.store import Store
 
 MONTH_S = 30 * 24 * 3600

@@ -8,7 +8,7 @@
 | `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its end; see `lives` |
 | `clock` | see `clock_steps` |
 | `secret_check` | see `keyring` |
-| `erase_wanted` | secrets were encrypted, and traces of them may be left in the file; see `safe` |
+| `erase_wanted` | secrets were encrypted, and traces of them may be left in the file; see `secrets.credentials` |
 | `backed_up` | `{"at"}`: when it was made, in a backup only; see `backups` |
 | `proof` | when it was last written to only to see whether that can be done |
 """

@@ -20,7 +20,7 @@ from genqueue.errors import Unavailable
 from genqueue.store.database.database_file import open_to_read
 from genqueue.store.database.engine import our_errors
 from genqueue.store.database.tables import secret
-from genqueue.store.keyring import (
+from genqueue.store.secrets.keyring import (
     CHECK,
     KEYRING,
     VARIABLE,
