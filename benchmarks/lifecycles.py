@@ -6,11 +6,12 @@ import time
 from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
-from genqueue.store import leases, servers
 from genqueue.store.attempts import endings
 from genqueue.store.attempts import steps as attempts
 from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.attempts.outputs import StoredFile
+from genqueue.store.backends import backends as servers
+from genqueue.store.backends import leases
 from genqueue.store.store import Store
 from genqueue.store.tasks import create as creation
 from genqueue.store.writing.tx import Hold

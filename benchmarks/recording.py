@@ -21,7 +21,7 @@ from uuid_utils import uuid7
 from genqueue.app import App, build
 from genqueue.config import load
 from genqueue.simulators.comfyui import Settings, Simulator, running
-from genqueue.store import servers
+from genqueue.store.backends import backends as servers
 from genqueue.store.tasks import create as creation
 from genqueue.tasks.model import BoundWorkflow
 from genqueue.workflows import bare

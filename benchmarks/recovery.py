@@ -17,7 +17,7 @@ from uuid_utils import uuid7
 from genqueue.app import build
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
-from genqueue.store import servers
+from genqueue.store.backends import backends as servers
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import attempt
 from genqueue.store.store import Store

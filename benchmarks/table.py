@@ -11,10 +11,10 @@ from sqlalchemy import text
 from uuid_utils import uuid7
 
 from benchmarks.lifecycles import CLOCK, bound, ready_servers
-from genqueue.store import servers
 from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.attempts.endings import Ending, release
 from genqueue.store.attempts.steps import OnAttempt
+from genqueue.store.backends import backends as servers
 from genqueue.store.database.engine import open_engine
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.places import places

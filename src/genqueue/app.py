@@ -21,6 +21,7 @@ from genqueue.dispatch.standing_in import stand_in
 from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.outbound import limits_of
+from genqueue.store.backends.backends import load_access, load_servers
 from genqueue.store.backup_rounds import BackupRounds
 from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.access import require_file, require_folder
@@ -31,7 +32,6 @@ from genqueue.store.files.open import open_files
 from genqueue.store.live import Live
 from genqueue.store.lookout import look_out
 from genqueue.store.relay import Relay
-from genqueue.store.servers import load_access, load_servers
 from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
 from genqueue.store.tasks.lives import Life, begin_life, end_life

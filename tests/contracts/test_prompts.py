@@ -21,9 +21,9 @@ from genqueue.errors import GenQueueError
 from genqueue.intake.submission import Intake, Request
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running
+from genqueue.store.backends.backends import NewServer, add_server
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.reading import load_task
-from genqueue.store.servers import NewServer, add_server
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import ENDED, Status
 

@@ -12,7 +12,7 @@ from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, running
-from genqueue.store.servers import NewServer, add_server
+from genqueue.store.backends.backends import NewServer, add_server
 from genqueue.store.store import Store
 from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, fill, told
 from tests.support.checkpoints import EXCEPTIONS, STEPS

@@ -12,7 +12,7 @@ from genqueue.dispatch.crashing import PAUSES_S, TRIES
 from genqueue.errors import BackendError, Unavailable, Unclear
 from genqueue.messages import word
 from genqueue.store.attempts.crashes import ENDINGS, PAUSED
-from genqueue.store.servers import EditServer, OnServer, edit_server, want_catalog
+from genqueue.store.backends.backends import EditServer, OnServer, edit_server, want_catalog
 from genqueue.store.tasks.pauses import PauseQueue, load_pause, resume_queue
 from tests.dispatch.test_refusals import lose_node
 from tests.support.checkpoints import STEPS

@@ -9,7 +9,7 @@ from genqueue.backends import KINDS
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.clock import Clock
-from genqueue.store.servers import OnServer, want_catalog
+from genqueue.store.backends.backends import OnServer, want_catalog
 from genqueue.store.supply import load_supply
 from genqueue.tasks.model import Needs
 from genqueue.workflows.catalog import Catalog, Missing

@@ -7,7 +7,7 @@ import pytest
 
 from genqueue.backends import foreign
 from genqueue.simulators.comfyui import MODELS
-from genqueue.store.servers import load_catalog
+from genqueue.store.backends.backends import load_catalog
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 

@@ -1,7 +1,7 @@
 """Models that are added while a server is ready, for tasks that wait for them."""
 
 from genqueue.simulators.comfyui import MODELS
-from genqueue.store.servers import OnServer, want_catalog
+from genqueue.store.backends.backends import OnServer, want_catalog
 from tests.support.graphs import Graph, picture
 from tests.support.studio import Server, Studio
 

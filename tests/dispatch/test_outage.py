@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.store.servers import EditServer, NewServer, add_server, edit_server
+from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 

@@ -3,7 +3,7 @@
 import pytest
 
 from genqueue.errors import Conflict
-from genqueue.store.servers import OnServer, remove_server
+from genqueue.store.backends.backends import OnServer, remove_server
 from tests.support.graphs import SLOW, slow_picture
 from tests.support.studio import Server, Studio
 

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import text
 
 from genqueue.app import App, build
+from genqueue.store.backends.backends import load_servers
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.schema import newest_revision
-from genqueue.store.servers import load_servers
 from tests.support.checkpoints import Checkpoints
 from tests.support.databases import new_migrated
 from tests.support.graphs import SLOW, picture, slow_picture

@@ -12,7 +12,7 @@ import structlog
 import genqueue
 from genqueue.dispatch.absence import POSTS_AT_MOST
 from genqueue.store.attempts.steps import OnAttempt, accept
-from genqueue.store.servers import EditServer, edit_server
+from genqueue.store.backends.backends import EditServer, edit_server
 from genqueue.store.writing.events import read_events
 from genqueue.store.writing.tx import Hold
 from tests.support.graphs import picture

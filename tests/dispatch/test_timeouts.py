@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from genqueue.store.servers import EditServer, edit_server
+from genqueue.store.backends.backends import EditServer, edit_server
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 

@@ -8,8 +8,8 @@ from uuid_utils import uuid7
 from genqueue.backends import KINDS
 from genqueue.messages import word
 from genqueue.store.attempts.adopt import Adopt, adopt
+from genqueue.store.backends.backends import NewServer, add_server
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.servers import NewServer, add_server
 from tests.support.graphs import picture
 from tests.support.studio import Studio
 from tests.support.tiny import TINY, Service, serving

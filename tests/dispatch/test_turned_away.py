@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.store.servers import OnServer, remove_server
+from genqueue.store.backends.backends import OnServer, remove_server
 from genqueue.store.tasks.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
 from genqueue.store.tasks.user_actions import front
 from tests.support.graphs import SLOW, picture, slow_picture

@@ -214,7 +214,11 @@ MUTANTS = (
     Mutant(
         "paid_removal",
         "what a removed server may have billed is not sent elsewhere",
-        (Edit("store/abandoning.py", "is_not(None), attempt.c.paid == 1)", "is_not(None), attempt.c.paid == 2)"),),
+        (
+            Edit(
+                "store/backends/abandon.py", "is_not(None), attempt.c.paid == 1)", "is_not(None), attempt.c.paid == 2)"
+            ),
+        ),
         ("tests/store/test_chores.py",),
     ),
     Mutant(

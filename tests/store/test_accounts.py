@@ -7,8 +7,16 @@ import pytest
 from sqlalchemy import Connection, select
 
 from genqueue.errors import Conflict
+from genqueue.store.backends.backends import (
+    EditServer,
+    NewServer,
+    OnServer,
+    add_server,
+    edit_server,
+    load_access,
+    remove_server,
+)
 from genqueue.store.database.tables import backend
-from genqueue.store.servers import EditServer, NewServer, OnServer, add_server, edit_server, load_access, remove_server
 from genqueue.store.store import Store
 from tests.support.clock import ManualClock
 

@@ -10,10 +10,10 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts.claim import FETCHING_AT_MOST, INSTANT_S, SOON_S, STAND_BY_S, Claim, Claimed, claim
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.attempts.steps import ask_cancel, end, run
-from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, note_state
+from genqueue.store.backends.backends import EditServer, Found, Judgement, edit_server, judge, note_state
+from genqueue.store.backends.open_attempts import open_attempts
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import Change, change, front
-from genqueue.store.watching import open_attempts
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Needs
 from genqueue.tasks.states import Outcome

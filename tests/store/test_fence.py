@@ -9,9 +9,9 @@ from sqlalchemy import text
 from genqueue.errors import Conflict
 from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.attempts.steps import accept, end, run, submit
+from genqueue.store.backends.backends import Found, Judgement, OnServer, Stock, judge, note_state, remove_server, stock
+from genqueue.store.backends.leases import GiveBack, Take, give_back, take
 from genqueue.store.database.engine import open_engine
-from genqueue.store.leases import GiveBack, Take, give_back, take
-from genqueue.store.servers import Found, Judgement, OnServer, Stock, judge, note_state, remove_server, stock
 from genqueue.store.store import Store
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Status

@@ -24,11 +24,11 @@ from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.attempts.endings import Ending
 from genqueue.store.attempts.resume import Resume, resume
 from genqueue.store.attempts.steps import OnAttempt
+from genqueue.store.backends.backends import Found, Judgement, NewServer, add_server, judge, note_state
+from genqueue.store.backends.leases import Take, take
 from genqueue.store.chores import Sweep
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, attempt, task
-from genqueue.store.leases import Take, take
-from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.create import create
 from genqueue.store.tasks.user_actions import OnTask

@@ -10,9 +10,9 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.attempts.endings import back_off, fail, release
 from genqueue.store.attempts.resume import Resume, resume
+from genqueue.store.backends.backends import EditServer, Found, Judgement, edit_server, judge, load_servers, note_state
+from genqueue.store.backends.outages import Missed, at_turn, miss, stranded, turn_away
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.outages import Missed, at_turn, miss, stranded, turn_away
-from genqueue.store.servers import EditServer, Found, Judgement, edit_server, judge, load_servers, note_state
 from genqueue.store.store import Store
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue
 from genqueue.store.tasks.user_actions import Change, change, clear, remove, start

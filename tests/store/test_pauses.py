@@ -7,8 +7,9 @@ from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts.steps import accept, submit
-from genqueue.store.outages import stranded
-from genqueue.store.servers import Found, load_servers, note_state
+from genqueue.store.backends.backends import Found, load_servers, note_state
+from genqueue.store.backends.open_attempts import able_elsewhere
+from genqueue.store.backends.outages import stranded
 from genqueue.store.store import Store
 from genqueue.store.tasks.pauses import (
     BY_USER,
@@ -22,7 +23,6 @@ from genqueue.store.tasks.pauses import (
     resume_queue,
     resume_server,
 )
-from genqueue.store.watching import able_elsewhere
 from genqueue.store.writing.events import read_events
 from tests.support.builders import Stage, claim_for, given_pending, given_server, given_task, needs, new_task
 from tests.support.clock import ManualClock

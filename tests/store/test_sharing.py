@@ -5,7 +5,7 @@ import asyncio
 from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND
-from genqueue.store.leases import (
+from genqueue.store.backends.leases import (
     Attend,
     GiveBack,
     GiveUp,

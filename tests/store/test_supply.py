@@ -3,10 +3,10 @@
 from contextlib import closing
 
 from genqueue.clock import SECOND
+from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.figures import ended_by_hour, ended_tasks, outcomes, run_times, statuses
 from genqueue.store.roster import load_roster
-from genqueue.store.servers import EditServer, NewServer, add_server, edit_server
 from genqueue.store.standing import load_standing
 from genqueue.store.store import Store
 from genqueue.store.supply import load_supply

@@ -22,9 +22,9 @@ from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.attempts.endings import Ending, back_off, fail, stopped, succeed
 from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.attempts.steps import OnAttempt, absent, accept, run, submit
+from genqueue.store.backends.backends import Found, Judgement, NewServer, add_server, judge, note_state
+from genqueue.store.backends.leases import Take, take
 from genqueue.store.database.tables import LOCAL_USER, attempt, output, task, task_body
-from genqueue.store.leases import Take, take
-from genqueue.store.servers import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, Created, NewTask, create
 from genqueue.store.tasks.user_actions import OnTask, clear, remove, start, stop

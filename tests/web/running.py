@@ -21,7 +21,7 @@ from genqueue.cli.listening import listening
 from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.intake.submission import Intake
-from genqueue.store.servers import Found, NewServer, Stock, add_server, note_state, stock
+from genqueue.store.backends.backends import Found, NewServer, Stock, add_server, note_state, stock
 from genqueue.store.writing.tx import Hold
 from genqueue.web.app import create_app
 from genqueue.web.feed import Feed

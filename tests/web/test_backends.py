@@ -12,7 +12,7 @@ from genqueue.messages import word
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui import running as simulating
-from genqueue.store.servers import load_access
+from genqueue.store.backends.backends import load_access
 from genqueue.web import answers, bodies
 from tests.support.builders import Stage, given_task
 from tests.support.fragile import Foreign, fragile

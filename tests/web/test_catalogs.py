@@ -12,7 +12,7 @@ from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.simulators.comfyui import MODELS, Simulator
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running as simulating
-from genqueue.store.servers import Found, note_state
+from genqueue.store.backends.backends import Found, note_state
 from genqueue.store.writing.tx import Hold
 from genqueue.workflows.catalog import Catalog
 from tests.web.running import GRAPH, Running, error_of, given_ready_server

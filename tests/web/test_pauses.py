@@ -1,6 +1,6 @@
 """Pause and resume over HTTP: the queue says it, each waiting task says it, the socket says it."""
 
-from genqueue.store.servers import Found, note_state
+from genqueue.store.backends.backends import Found, note_state
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue
 from genqueue.web import answers
 from tests.support.builders import Server, given_pending, given_server, needs, new_task

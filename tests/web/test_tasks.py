@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from genqueue.store.attempts.endings import back_off, fail
-from genqueue.store.servers import OnServer, remove_server
+from genqueue.store.backends.backends import OnServer, remove_server
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status
 from genqueue.web import answers

@@ -19,7 +19,7 @@ from genqueue.errors import BackendError, Unclear
 from genqueue.store.attempts import endings
 from genqueue.store.attempts import steps as attempts
 from genqueue.store.attempts.outputs import StoredFile
-from genqueue.store.watching import left_there
+from genqueue.store.backends.open_attempts import left_there
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 

@@ -6,7 +6,7 @@ from genqueue.dispatch.overtime import out_of_reach
 from genqueue.dispatch.paying import outcome_unknown
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.store.attempts import endings
-from genqueue.store.watching import able_elsewhere
+from genqueue.store.backends.open_attempts import able_elsewhere
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Phase
 

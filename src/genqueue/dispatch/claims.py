@@ -10,9 +10,9 @@ from genqueue.dispatch.held import Held
 from genqueue.dispatch.run import News, steps_of
 from genqueue.errors import Unavailable
 from genqueue.store.attempts.claim import Claim, Claimed, claim
+from genqueue.store.backends.open_attempts import Open
 from genqueue.store.files.disk_space import Room
 from genqueue.store.store import Store
-from genqueue.store.watching import Open
 
 Answer = asyncio.Future[list[Claimed] | None]
 log = structlog.get_logger(__name__)

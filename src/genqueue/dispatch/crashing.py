@@ -16,7 +16,7 @@ from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.attempts import crashes, endings
 from genqueue.store.attempts import steps as attempts
-from genqueue.store.watching import open_attempt
+from genqueue.store.backends.open_attempts import open_attempt
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 

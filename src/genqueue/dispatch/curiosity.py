@@ -2,7 +2,7 @@
 growing pauses, and at once after it refused what it had listed."""
 
 from genqueue.dispatch.held import Held
-from genqueue.store.servers import unserved_lanes
+from genqueue.store.backends.backends import unserved_lanes
 from genqueue.store.store import Store
 
 FIRST_S = 5.0

@@ -2,7 +2,7 @@
 The second time it is not fed to the next one."""
 
 from genqueue.dispatch.run import Run
-from genqueue.store.watching import died_under
+from genqueue.store.backends.open_attempts import died_under
 from genqueue.tasks.model import Trouble
 
 DEATHS_AT_MOST = 2

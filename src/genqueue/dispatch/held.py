@@ -9,7 +9,7 @@ from genqueue.backends.base import Backend
 from genqueue.clock import Clock, Instant, moved
 from genqueue.dispatch.pausing import Bell
 from genqueue.dispatch.setbacks import Setback
-from genqueue.store.watching import Open
+from genqueue.store.backends.open_attempts import Open
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import Trouble
 from genqueue.workflows.catalog import Catalog

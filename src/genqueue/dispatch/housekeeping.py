@@ -7,7 +7,8 @@ import structlog
 
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import GIGABYTE, Settings
-from genqueue.store import chores, leases, retention
+from genqueue.store import chores, retention
+from genqueue.store.backends import leases
 from genqueue.store.chores import Sweep
 from genqueue.store.files import garbage as litter
 from genqueue.store.files.base import Files

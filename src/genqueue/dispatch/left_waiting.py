@@ -6,7 +6,7 @@ from genqueue.dispatch.limits import in_minutes
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store.attempts import endings
-from genqueue.store.watching import able_elsewhere
+from genqueue.store.backends.open_attempts import able_elsewhere
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 

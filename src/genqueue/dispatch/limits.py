@@ -2,7 +2,7 @@
 
 from genqueue.clock import SECOND, Instant
 from genqueue.config import Settings
-from genqueue.store.watching import Open
+from genqueue.store.backends.open_attempts import Open
 
 OVERTIME_S = 30.0
 """So long a run that was asked to end may still be seen to execute, before its server is taken for deaf."""

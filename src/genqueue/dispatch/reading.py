@@ -9,7 +9,7 @@ from genqueue.dispatch.run import Tools
 from genqueue.dispatch.stock import catalog_of
 from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
-from genqueue.store import servers
+from genqueue.store.backends import backends as servers
 from genqueue.store.writing.statements import encode
 from genqueue.tasks.model import Needs, Trouble
 from genqueue.workflows.catalog import Catalog

@@ -18,12 +18,12 @@ from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts.claim import load_inputs
 from genqueue.store.attempts.endings import Ending
 from genqueue.store.attempts.steps import OnAttempt, Showing, show
+from genqueue.store.backends.open_attempts import Open, open_attempt
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Room
 from genqueue.store.live import Live
 from genqueue.store.store import Store
 from genqueue.store.tasks.frozen_graphs import load_graphs
-from genqueue.store.watching import Open, open_attempt
 from genqueue.store.writing.writer import Verb
 from genqueue.tasks.model import InputFile, Trouble
 from genqueue.tasks.states import Outcome, Phase

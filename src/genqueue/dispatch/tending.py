@@ -14,8 +14,8 @@ from genqueue.dispatch.reading import is_asked_for, is_to_be_read, read
 from genqueue.dispatch.run import Tools
 from genqueue.errors import BackendError, Rejected, Unavailable, Unsupported
 from genqueue.faults import note_fault
-from genqueue.store import servers
-from genqueue.store.watching import Open, open_attempts
+from genqueue.store.backends import backends as servers
+from genqueue.store.backends.open_attempts import Open, open_attempts
 from genqueue.tasks.model import Trouble
 
 READY_S = 30.0

@@ -8,9 +8,9 @@ from genqueue.clock import SECOND
 from genqueue.dispatch.curiosity import contradict
 from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError, Rejected
-from genqueue.store import servers
 from genqueue.store.attempts import endings
-from genqueue.store.watching import able_elsewhere, count_able_elsewhere, count_unsent
+from genqueue.store.backends import backends as servers
+from genqueue.store.backends.open_attempts import able_elsewhere, count_able_elsewhere, count_unsent
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
 from genqueue.tasks.states import Outcome

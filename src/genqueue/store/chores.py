@@ -37,7 +37,7 @@ class Sweep:
 
 
 def due(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """RETRYING -> PENDING when its time has come. When a backend that can run it has recovered: `recovering`."""
+    """RETRYING -> PENDING when its time has come. When a backend that can run it has recovered: `backends.recover`."""
     (move,) = moves
     rows = tx.connection.execute(_DUE, {"now": move.at, "before": move.before}).all()
     return {"sweep": _tell(tx, rows, move.at)}

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from genqueue.clock import Instant
+from genqueue.store.backends.backends import load_servers
 from genqueue.store.secrets.credentials import kept_access
-from genqueue.store.servers import load_servers
 from genqueue.store.supply import Supply, load_supply
 
 

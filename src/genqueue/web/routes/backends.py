@@ -14,8 +14,7 @@ from genqueue.errors import BackendError, Conflict, Invalid, NotFound
 from genqueue.intake.addresses import normalised
 from genqueue.messages import backend_kind
 from genqueue.outbound import limits_of
-from genqueue.store.roster import load_roster
-from genqueue.store.servers import (
+from genqueue.store.backends.backends import (
     EditServer,
     NewServer,
     OnServer,
@@ -25,6 +24,7 @@ from genqueue.store.servers import (
     remove_server,
     want_catalog,
 )
+from genqueue.store.roster import load_roster
 from genqueue.store.supply import Supply
 from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
 from genqueue.web import answers, bodies

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, text
 
 from genqueue.clock import Instant, moved
-from genqueue.store.servers import unjudged_lanes
+from genqueue.store.backends.backends import unjudged_lanes
 
 
 class Open(NamedTuple):

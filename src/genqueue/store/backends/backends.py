@@ -11,9 +11,9 @@ from sqlalchemy.exc import IntegrityError
 
 from genqueue.clock import Instant
 from genqueue.errors import Conflict
-from genqueue.store.abandoning import abandon_all
+from genqueue.store.backends.abandon import abandon_all
+from genqueue.store.backends.recover import Recovered, recover
 from genqueue.store.database.tables import attempt, backend, backend_catalog, lease, secret, serves
-from genqueue.store.recovering import Recovered, recover
 from genqueue.store.secrets.credentials import account_of, put_access
 from genqueue.store.secrets.credentials import load_access as load_access
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over, put
