@@ -22,7 +22,9 @@ from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.outbound import limits_of
 from genqueue.store.backends.backends import load_access, load_servers
-from genqueue.store.backup_rounds import BackupRounds
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.lookout import look_out
+from genqueue.store.backups.schedule import BackupRounds
 from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.access import require_file, require_folder
 from genqueue.store.data_folder.privacy import make_private_folder, repair
@@ -30,14 +32,12 @@ from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Disk, Room
 from genqueue.store.files.open import open_files
 from genqueue.store.live import Live
-from genqueue.store.lookout import look_out
 from genqueue.store.relay import Relay
 from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
 from genqueue.store.tasks.lives import Life, begin_life, end_life
 from genqueue.store.timekeeper import Timekeeper
 from genqueue.store.timing import keep_time, set_time
-from genqueue.store.vault import Vault
 from genqueue.tuning import EVERYBODY, HEED_S, INSTALLATION, Tuning
 
 Role = Literal["all", "web", "worker"]

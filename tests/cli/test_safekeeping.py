@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from filelock import FileLock
 
-from genqueue.store.backups import damages_of_copy
+from genqueue.store.backups.copy import damages_of_copy
 from tests.cli.conftest import Cli
 from tests.cli.program import PROGRAM, child
 from tests.support.databases import new_postgresql

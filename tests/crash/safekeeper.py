@@ -18,8 +18,8 @@ from typing import Any
 
 from genqueue.clock import SystemClock
 from genqueue.config import load
-from genqueue.store.restoring import restore
-from genqueue.store.vault import Vault
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.restore import restore
 
 
 def main() -> None:

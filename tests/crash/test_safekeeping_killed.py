@@ -16,9 +16,9 @@ from genqueue.app import build
 from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
 from genqueue.errors import Unavailable
-from genqueue.store.backups import damages_of_copy, list_backups
+from genqueue.store.backups.copy import damages_of_copy, list_backups
+from genqueue.store.backups.embedded import Vault
 from genqueue.store.store import Store
-from genqueue.store.vault import Vault
 from tests.crash.lives import ROOT
 from tests.support.builders import given_pending, new_task
 from tests.support.databases import new_migrated

@@ -224,7 +224,7 @@ MUTANTS = (
     Mutant(
         "paid_restore",
         "a restored database does not guess about what costs money",
-        (Edit("store/restored.py", "attempt.c.paid == 1)", "attempt.c.paid == 2)"),),
+        (Edit("store/backups/after_restore.py", "attempt.c.paid == 1)", "attempt.c.paid == 2)"),),
         ("tests/store/test_restoring.py",),
     ),
     Mutant(

@@ -8,10 +8,10 @@ import structlog
 
 from genqueue.clock import SECOND
 from genqueue.config import load
-from genqueue.store.backup_rounds import AGAIN_S, FIRST_S, LOOK_S, BackupRounds
-from genqueue.store.backups import list_backups
+from genqueue.store.backups.copy import list_backups
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.schedule import AGAIN_S, FIRST_S, LOOK_S, BackupRounds
 from genqueue.store.store import Store
-from genqueue.store.vault import Vault
 from tests.support.builders import given_pending, new_task
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated

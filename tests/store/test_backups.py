@@ -12,7 +12,7 @@ import pytest
 
 from genqueue.clock import SECOND
 from genqueue.errors import Conflict, NotFound, Unavailable
-from genqueue.store.backups import (
+from genqueue.store.backups.copy import (
     Interrupted,
     back_up,
     backup_name,

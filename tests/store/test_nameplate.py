@@ -13,9 +13,9 @@ from genqueue.app import App, Role, build
 from genqueue.clock import SECOND
 from genqueue.config import Settings, load
 from genqueue.errors import Unavailable
-from genqueue.store.backups import list_backups
-from genqueue.store.restoring import begin_anew
-from genqueue.store.vault import Vault
+from genqueue.store.backups.copy import list_backups
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.restore import begin_anew
 from tests.store.dumps import load as load_dump
 from tests.store.dumps import revisions
 from tests.support.builders import given_pending, new_task

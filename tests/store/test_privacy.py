@@ -14,9 +14,9 @@ from genqueue.app import App, build
 from genqueue.cli.presence import announced
 from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
+from genqueue.store.backups.embedded import Vault
 from genqueue.store.files.base import once
 from genqueue.store.files.keys import output_key
-from genqueue.store.vault import Vault
 from tests.support.builders import given_pending, new_task
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has its own rules")

@@ -14,15 +14,15 @@ from sqlalchemy import Connection, select, text
 from genqueue.app import build
 from genqueue.config import Settings, load
 from genqueue.errors import Conflict, NotFound, Unavailable
-from genqueue.store.backups import damages_of_copy
+from genqueue.store.backups.after_restore import Consequences, mark_restored
+from genqueue.store.backups.copy import damages_of_copy
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.restore import finish_restore, restore
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import task
-from genqueue.store.restored import Consequences, mark_restored
-from genqueue.store.restoring import finish_restore, restore
 from genqueue.store.store import Store
 from genqueue.store.tasks.lives import LIFE, Life, begin_life, end_life
 from genqueue.store.tasks.pauses import Pause, load_pause
-from genqueue.store.vault import Vault
 from genqueue.store.writing.events import stream_id
 from genqueue.store.writing.meta import read_mark
 from genqueue.store.writing.tx import Tx

@@ -17,13 +17,13 @@ from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
 from genqueue.errors import Conflict, Invalid, Unavailable
 from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server, load_access
+from genqueue.store.backups.embedded import Vault
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import meta, secret
 from genqueue.store.roster import load_roster
 from genqueue.store.secrets.credentials import seal_old
 from genqueue.store.secrets.keyring import CHECK, Keyring, bind
 from genqueue.store.store import Store
-from genqueue.store.vault import Vault
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
 from tests.support.locks import see_waiting, session

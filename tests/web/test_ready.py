@@ -8,10 +8,10 @@ import pytest
 
 from genqueue.clock import SystemClock, rfc3339
 from genqueue.config import Settings
-from genqueue.store.backup_rounds import FIRST_S
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.lookout import check
+from genqueue.store.backups.schedule import FIRST_S
 from genqueue.store.database.condition import REMEMBERED_S
-from genqueue.store.lookout import check
-from genqueue.store.vault import Vault
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
 from tests.support.harm import damage

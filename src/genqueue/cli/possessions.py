@@ -13,12 +13,12 @@ from genqueue.config import Settings
 from genqueue.errors import GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
 from genqueue.messages.clock import tell_step
-from genqueue.store.backups import damages_of_copy
+from genqueue.store.backups.copy import damages_of_copy
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.integrity import damages, newest_change, revision, unserved
 from genqueue.store.clock_steps import load_steps
-from genqueue.store.soundness import damages, newest_change, revision, unserved
 from genqueue.store.supply import load_supply
 from genqueue.store.tasks.counters import Recount, is_true, recount
-from genqueue.store.vault import Vault
 
 _EARLY_S = 60
 _RECENT_S = 7 * 86_400

@@ -6,13 +6,13 @@ from pathlib import Path
 from genqueue.app import only_process
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
-from genqueue.store import backups
-from genqueue.store.backups import Backup
+from genqueue.store.backups import copy as backups
+from genqueue.store.backups.after_restore import Consequences, mark_restored
+from genqueue.store.backups.copy import Backup
+from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.restore import Restored
 from genqueue.store.database.engine import open_engine, our_errors
 from genqueue.store.database.schema import migrate
-from genqueue.store.restored import Consequences, mark_restored
-from genqueue.store.restoring import Restored
-from genqueue.store.vault import Vault
 from genqueue.store.writing.tx import Tx
 
 

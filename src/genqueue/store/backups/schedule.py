@@ -9,8 +9,8 @@ import structlog
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.errors import Unavailable
 from genqueue.faults import note_fault
-from genqueue.store.backups import Interrupted
-from genqueue.store.vault import Vault
+from genqueue.store.backups.copy import Interrupted
+from genqueue.store.backups.embedded import Vault
 
 FIRST_S = 60.0
 """The first one of an installation is made so long after its start."""

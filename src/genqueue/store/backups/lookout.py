@@ -11,7 +11,7 @@ import structlog
 from genqueue.clock import Clock
 from genqueue.errors import Unavailable
 from genqueue.faults import note_fault
-from genqueue.store.soundness import damages
+from genqueue.store.backups.integrity import damages
 from genqueue.store.store import Store
 
 LOOK_S = 5.0

@@ -33,7 +33,7 @@ class Unserved(NamedTuple):
 
 def revision(url: str) -> Revision:
     """Which schema the database has. Raises Unavailable where it cannot be opened or is no database."""
-    scripts = ScriptDirectory(str(Path(__file__).parent / "migrations"))
+    scripts = ScriptDirectory(str(Path(__file__).parents[1] / "database" / "migrations"))
     with _glance(url) as connection:
         present = MigrationContext.configure(connection).get_current_revision()
     known = present is None or present in {each.revision for each in scripts.walk_revisions()}

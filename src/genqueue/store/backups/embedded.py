@@ -15,14 +15,14 @@ from sqlalchemy import make_url
 from genqueue.clock import Clock, rfc3339
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
-from genqueue.store import backups
-from genqueue.store.backups import Backup, GoOn, always
+from genqueue.store.backups import copy as backups
+from genqueue.store.backups.copy import Backup, GoOn, always
+from genqueue.store.backups.integrity import damages, revision
+from genqueue.store.backups.nameplate import Nameplate, installation_of
+from genqueue.store.backups.restore import COMPANIONS, Restored, begin_anew, finish_restore, is_unfinished, restore
 from genqueue.store.data_folder.access import require_file, require_folder
 from genqueue.store.database.database_file import header_of
-from genqueue.store.nameplate import Nameplate, installation_of
-from genqueue.store.restoring import COMPANIONS, Restored, begin_anew, finish_restore, is_unfinished, restore
 from genqueue.store.secrets.credentials import holds_plain_secrets
-from genqueue.store.soundness import damages, revision
 
 log = structlog.get_logger(__name__)
 
@@ -109,7 +109,7 @@ class Vault:
         return Backup(path, at, size, kept=bool(before))
 
     def restore(self, file: Path) -> Restored:
-        """Put a backup in the place of the database. Raises as `restoring.restore`."""
+        """Put a backup in the place of the database. Raises as `restore.restore`."""
         found = restore(
             file.absolute(), self.database, self._clock.now(), expect=self.expect, secret_key=self._secret_key
         )
@@ -117,7 +117,7 @@ class Vault:
         return found
 
     def begin_anew(self) -> Path | None:
-        """Put an empty database in the place of this one, which is kept: where. Raises as `restoring.begin_anew`."""
+        """Put an empty database in the place of this one, which is kept: where. Raises as `restore.begin_anew`."""
         replaced = begin_anew(self.database, self.expect)
         log.warning("begun_anew", replaced=str(replaced))
         return replaced

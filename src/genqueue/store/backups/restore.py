@@ -22,11 +22,11 @@ from sqlalchemy import Engine
 
 from genqueue.clock import Instant
 from genqueue.errors import Conflict, NotFound, Unavailable
-from genqueue.store.backups import copy, damages_of_copy, part_of, sweep_parts, tidy
+from genqueue.store.backups.after_restore import Consequences, mark_restored
+from genqueue.store.backups.copy import copy, damages_of_copy, part_of, sweep_parts, tidy
 from genqueue.store.data_folder.fsync import make_folder, sync_file, sync_folder
 from genqueue.store.database.engine import is_damage, open_engine, our_errors
 from genqueue.store.database.schema import migrate
-from genqueue.store.restored import Consequences, mark_restored
 from genqueue.store.secrets.credentials import has_traces, seal_old
 from genqueue.store.secrets.keyring import Keyring, bind
 from genqueue.store.writing.tx import Tx
