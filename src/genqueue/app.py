@@ -25,6 +25,8 @@ from genqueue.store.backends.backends import load_access, load_servers
 from genqueue.store.backups.embedded import Vault
 from genqueue.store.backups.lookout import look_out
 from genqueue.store.backups.schedule import BackupRounds
+from genqueue.store.clock.server_time import keep_time, set_time
+from genqueue.store.clock.timekeeper import Timekeeper
 from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.access import require_file, require_folder
 from genqueue.store.data_folder.privacy import make_private_folder, repair
@@ -36,8 +38,6 @@ from genqueue.store.relay import Relay
 from genqueue.store.setting_aside import SetAside, set_aside
 from genqueue.store.store import Store
 from genqueue.store.tasks.lives import Life, begin_life, end_life
-from genqueue.store.timekeeper import Timekeeper
-from genqueue.store.timing import keep_time, set_time
 from genqueue.tuning import EVERYBODY, HEED_S, INSTALLATION, Tuning
 
 Role = Literal["all", "web", "worker"]

@@ -64,7 +64,7 @@ class SystemClock:
 class SteadyClock:
     """A wall clock that never jumps, whatever is done to the machine's: it is read once, and counted on by the clock
     that nobody sets. How far the machine's is from it, `put` tells; `follow` goes over to it, when everything that was
-    written by it has been corrected (`store.clock_steps`)."""
+    written by it has been corrected (`store.clock.steps`)."""
 
     def __init__(self, machine: Clock | None = None) -> None:
         self._machine = machine or SystemClock()

@@ -9,10 +9,10 @@ import structlog
 from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND, SteadyClock
-from genqueue.store.clock_steps import Reading, Step, correct, count_steps, note_reading, step_meanwhile
+from genqueue.store.clock.steps import Reading, Step, correct, count_steps, note_reading, step_meanwhile
+from genqueue.store.clock.timekeeper import LOOK_S, Timekeeper
 from genqueue.store.database.tables import attempt, backend, lease, task
 from genqueue.store.store import Store
-from genqueue.store.timekeeper import LOOK_S, Timekeeper
 from genqueue.store.writing.tx import Hold, Tx
 from tests.support.builders import Given, Stage
 from tests.support.clock import ManualClock

@@ -7,7 +7,7 @@ from genqueue.store.attempts.crashes import ENDINGS, PAUSED, WITHIN_S, count_cra
 from genqueue.store.attempts.endings import close, release
 from genqueue.store.attempts.steps import absent, post_again, run, take_seat
 from genqueue.store.attempts.steps import end as free_seat
-from genqueue.store.clock_steps import Reading, Step, correct
+from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.store.store import Store
 from genqueue.store.tasks.pauses import BY_USER, Pause, PauseQueue, load_pause, pause_queue, resume_queue
 from genqueue.store.tasks.user_actions import front, start, stop

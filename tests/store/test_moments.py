@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, Connection, Table, Text, insert, select
 
 from genqueue.clock import SECOND
-from genqueue.store.clock_steps import Reading, Step, correct
+from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.store.database.tables import metadata
 from genqueue.store.store import Store
 from genqueue.store.tasks.pauses import QUEUE_RESUMED, resumed_at

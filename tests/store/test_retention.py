@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts.endings import fail, succeed
-from genqueue.store.clock_steps import Reading, Step, correct
+from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.store.database.tables import LOCAL_USER, output, upload
 from genqueue.store.files.garbage import find_litter
 from genqueue.store.reading import load_task

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from genqueue.app import build
 from genqueue.clock import SECOND, SharedClock, SystemClock
+from genqueue.store.clock.server_time import database_time, set_time
 from genqueue.store.store import Store
-from genqueue.store.timing import database_time, set_time
 from tests.support.databases import new_migrated
 from tests.web.running import settings_in
 

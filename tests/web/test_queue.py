@@ -14,7 +14,7 @@ from genqueue.store.attempts.endings import fail, succeed
 from genqueue.store.attempts.resume import Resume, resume
 from genqueue.store.attempts.steps import run
 from genqueue.store.backends.backends import Found, Judgement, judge, note_state
-from genqueue.store.clock_steps import Reading, Step, correct
+from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome

@@ -16,7 +16,7 @@ from genqueue.messages.clock import tell_step
 from genqueue.store.backups.copy import damages_of_copy
 from genqueue.store.backups.embedded import Vault
 from genqueue.store.backups.integrity import damages, newest_change, revision, unserved
-from genqueue.store.clock_steps import load_steps
+from genqueue.store.clock.steps import load_steps
 from genqueue.store.supply import load_supply
 from genqueue.store.tasks.counters import Recount, is_true, recount
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from genqueue.clock import Instant
-from genqueue.store.clock_steps import last_step_back, long_ago
+from genqueue.store.clock.steps import last_step_back, long_ago
 from genqueue.store.database.tables import output, task, task_input, upload
 from genqueue.store.files.garbage import throw
 from genqueue.store.writing.guards import among, touched

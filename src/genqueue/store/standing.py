@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select, text
 
-from genqueue.store.clock_steps import Seen, load_steps
+from genqueue.store.clock.steps import Seen, load_steps
 from genqueue.store.database.tables import task
 from genqueue.store.reading import count_waiting
 from genqueue.store.views import View, view_tasks

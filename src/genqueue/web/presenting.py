@@ -10,7 +10,7 @@ from genqueue.clock import SECOND, Instant, rfc3339
 from genqueue.config import GIGABYTE, PREFIX, secrets, tunables
 from genqueue.messages import meaning, word
 from genqueue.messages.clock import tell_step
-from genqueue.store.clock_steps import Seen
+from genqueue.store.clock.steps import Seen
 from genqueue.store.files.disk_space import Found, Level
 from genqueue.store.live import Live
 from genqueue.store.supply import Supply

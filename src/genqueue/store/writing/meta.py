@@ -6,7 +6,7 @@
 | `installation` | names this installation at its servers |
 | `queue_paused`, `queue_resumed` | see `pauses` |
 | `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its end; see `lives` |
-| `clock` | see `clock_steps` |
+| `clock` | see `clock.steps` |
 | `secret_check` | see `keyring` |
 | `erase_wanted` | secrets were encrypted, and traces of them may be left in the file; see `secrets.credentials` |
 | `backed_up` | `{"at"}`: when it was made, in a backup only; see `backups` |

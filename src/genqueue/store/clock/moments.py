@@ -1,7 +1,7 @@
 """The moments of the tables that move with the clock: those by which something is still decided.
 
 Every column that holds a moment is listed in decision 0012, moved or kept, and a test compares that list with the
-tables. What is over keeps the time that the clock showed then; how old it is, `clock_steps.long_ago` tells.
+tables. What is over keeps the time that the clock showed then; how old it is, `steps.long_ago` tells.
 """
 
 from typing import Any

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 
 from genqueue.clock import SECOND, STEP, Instant
+from genqueue.store.clock.moments import move_moments
 from genqueue.store.database.tables import LOCAL_USER, backend, task
-from genqueue.store.moments import move_moments
 from genqueue.store.writing.meta import lock_mark, read_mark, write_mark
 from genqueue.store.writing.tx import Hold, Tx, comes_alone
 

@@ -7,7 +7,7 @@ import structlog
 from genqueue.clock import SECOND, STEP, Instant, SteadyClock
 from genqueue.errors import Unavailable
 from genqueue.faults import note_fault
-from genqueue.store.clock_steps import Reading, Step, correct, count_steps, note_reading, step_meanwhile
+from genqueue.store.clock.steps import Reading, Step, correct, count_steps, note_reading, step_meanwhile
 from genqueue.store.store import Store
 
 LOOK_S = 1.0
