@@ -274,7 +274,7 @@ MUTANTS = (
         "a stop does not end what may cost before somebody knows",
         (
             Edit(
-                "store/chores.py",
+                "store/housekeeping/chores.py",
                 "        ~select(attempt.c.id).where(attempt.c.id == task.c.attempt_id, MAY_COST).exists(),\n",
                 "",
             ),

@@ -8,9 +8,9 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts.endings import close
 from genqueue.store.attempts.steps import ask_cancel
 from genqueue.store.backends.backends import Found, OnServer, note_state, remove_server
-from genqueue.store.chores import DAY, Sweep, due, purge, stop_overdue
 from genqueue.store.database.tables import output, task
 from genqueue.store.files.garbage import find_litter
+from genqueue.store.housekeeping.chores import DAY, Sweep, due, purge, stop_overdue
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import remove, restore
 from genqueue.store.writing.events import newest_event, read_events

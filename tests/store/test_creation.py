@@ -7,8 +7,8 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import IntegrityError
 
 from genqueue.clock import SECOND
-from genqueue.store.chores import DAY, Sweep, trim
 from genqueue.store.database.tables import LOCAL_USER, batch, lane, task, task_body
+from genqueue.store.housekeeping.chores import DAY, Sweep, trim
 from genqueue.store.reading import load_task
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, Created, Duplicate, create

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import Connection, delete, func, insert, select
 
 from genqueue.clock import SECOND
-from genqueue.store.chores import Sweep, trim
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import event
+from genqueue.store.housekeeping.chores import Sweep, trim
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import create
 from genqueue.store.tasks.user_actions import stop

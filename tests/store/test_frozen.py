@@ -9,8 +9,8 @@ from sqlalchemy import Connection, func, select
 
 from genqueue.documents import LARGE
 from genqueue.store.attempts.claim import Claim, claim
-from genqueue.store.chores import Sweep, purge
 from genqueue.store.database.tables import LOCAL_USER, base_graph, task_body
+from genqueue.store.housekeeping.chores import Sweep, purge
 from genqueue.store.origins import load_origins
 from genqueue.store.reading import load_graph
 from genqueue.store.store import Store

@@ -16,7 +16,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select, text
 
 from genqueue.clock import SECOND
-from genqueue.store import chores
 from genqueue.store.attempts import endings
 from genqueue.store.attempts import steps as attempts
 from genqueue.store.attempts.adopt import Adopt, adopt
@@ -26,9 +25,10 @@ from genqueue.store.attempts.resume import Resume, resume
 from genqueue.store.attempts.steps import OnAttempt
 from genqueue.store.backends.backends import Found, Judgement, NewServer, add_server, judge, note_state
 from genqueue.store.backends.leases import Take, take
-from genqueue.store.chores import Sweep
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, attempt, task
+from genqueue.store.housekeeping import chores
+from genqueue.store.housekeeping.chores import Sweep
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.create import create
 from genqueue.store.tasks.user_actions import OnTask

@@ -10,10 +10,10 @@ from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.attempts.endings import close, fail, release, succeed
 from genqueue.store.backends.backends import OnServer, remove_server
 from genqueue.store.backends.leases import TakeChore, take_chore
-from genqueue.store.chores import Sweep, purge
 from genqueue.store.database.tables import LOCAL_USER, output
 from genqueue.store.files.garbage import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold
 from genqueue.store.files.keys import output_folder
+from genqueue.store.housekeeping.chores import Sweep, purge
 from genqueue.store.shelf import NewUpload, keep_upload
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import remove, start

@@ -9,7 +9,7 @@ from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.attempts.endings import fail
 from genqueue.store.attempts.steps import accept, is_held_up, submit
 from genqueue.store.backends.backends import Judgement, OnServer, Stock, judge, remove_server, stock
-from genqueue.store.chores import Sweep, stop_overdue
+from genqueue.store.housekeeping.chores import Sweep, stop_overdue
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import forget, remove, start
 from genqueue.tasks.model import Trouble

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts.endings import fail, succeed
-from genqueue.store.chores import Sweep, trim
+from genqueue.store.housekeeping.chores import Sweep, trim
 from genqueue.store.store import Store
 from genqueue.store.tasks.run_times import load_paces
 from genqueue.tasks.lanes import lane_key

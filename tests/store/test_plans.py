@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine, insert, text
 from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.backends.outages import Missed, at_turn, stranded, turn_away
 from genqueue.store.backends.recover import Recovered, recover
-from genqueue.store.chores import Sweep, due, purge, stop_overdue
 from genqueue.store.database.tables import LOCAL_USER, backend, lane, lease, serves
 from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
+from genqueue.store.housekeeping.chores import Sweep, due, purge, stop_overdue
 from genqueue.store.lists import Wanted, list_tasks
 from genqueue.store.places import places
 from genqueue.store.reading import count_waiting

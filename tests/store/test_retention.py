@@ -11,8 +11,18 @@ from genqueue.store.attempts.endings import fail, succeed
 from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.store.database.tables import LOCAL_USER, output, upload
 from genqueue.store.files.garbage import find_litter
+from genqueue.store.housekeeping.retention import (
+    Clean,
+    Heap,
+    Keep,
+    Preview,
+    drop_outputs,
+    drop_uploads,
+    preview,
+    retire,
+    usage,
+)
 from genqueue.store.reading import load_task
-from genqueue.store.retention import Clean, Heap, Keep, Preview, drop_outputs, drop_uploads, preview, retire, usage
 from genqueue.store.shelf import NewUpload, keep_upload
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Created, Gone, create

@@ -8,7 +8,7 @@ from genqueue.clock import SECOND, instant
 from genqueue.config import load
 from genqueue.errors import Invalid
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.setting_aside import SetAside, set_aside
+from genqueue.store.housekeeping.skip_old import SetAside, set_aside
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import OnTask, front, start
 from tests.support.builders import STATUS, Given, Stage, given_pending, load_row

@@ -14,7 +14,7 @@ from websockets.exceptions import ConnectionClosed
 
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.attempts.steps import run
-from genqueue.store.chores import DAY, Sweep, trim
+from genqueue.store.housekeeping.chores import DAY, Sweep, trim
 from genqueue.store.store import Store
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Outcome

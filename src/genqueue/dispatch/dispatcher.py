@@ -31,16 +31,16 @@ from genqueue.dispatch.runner import carry_out
 from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, Unavailable
 from genqueue.faults import note_fault
-from genqueue.store import chores
 from genqueue.store.attempts.claim import Claimed
 from genqueue.store.backends import leases
 from genqueue.store.backends.backends import load_servers
 from genqueue.store.backends.open_attempts import Open, survey
-from genqueue.store.chores import Sweep
 from genqueue.store.database.schema import is_outdated
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Level, Room
 from genqueue.store.files.space_events import SpaceFound, tell_space
+from genqueue.store.housekeeping import chores
+from genqueue.store.housekeeping.chores import Sweep
 from genqueue.store.live import Live
 from genqueue.store.store import Store
 from genqueue.store.writing.tx import Hold

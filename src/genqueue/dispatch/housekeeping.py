@@ -7,14 +7,14 @@ import structlog
 
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import GIGABYTE, Settings
-from genqueue.store import chores, retention
 from genqueue.store.backends import leases
-from genqueue.store.chores import Sweep
 from genqueue.store.files import garbage as litter
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Level, Room
 from genqueue.store.files.keys import thumbnail_key
-from genqueue.store.retention import Clean, Keep
+from genqueue.store.housekeeping import chores, retention
+from genqueue.store.housekeeping.chores import Sweep
+from genqueue.store.housekeeping.retention import Clean, Keep
 from genqueue.store.store import Store
 from genqueue.tuning import Tuning
 

@@ -5,8 +5,8 @@ import structlog
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
-from genqueue.store import chores
-from genqueue.store.chores import Sweep
+from genqueue.store.housekeeping import chores
+from genqueue.store.housekeeping.chores import Sweep
 from genqueue.store.store import Store
 
 log = structlog.get_logger(__name__)

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
 from genqueue.store.database.tables import output, task
+from genqueue.store.housekeeping.retention import Heap
 from genqueue.store.lists import Wanted, known_by, meant_by
-from genqueue.store.retention import Heap
 from genqueue.store.summing import Stand
 from genqueue.store.writing.guards import UNKNOWN
 from genqueue.tasks.states import UNFINISHED, Status
