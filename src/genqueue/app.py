@@ -34,8 +34,8 @@ from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Disk, Room
 from genqueue.store.files.open import open_files
 from genqueue.store.housekeeping.skip_old import SetAside, set_aside
-from genqueue.store.live import Live
-from genqueue.store.relay import Relay
+from genqueue.store.live.memory import Live
+from genqueue.store.live.relay import Relay
 from genqueue.store.store import Store
 from genqueue.store.tasks.lives import Life, begin_life, end_life
 from genqueue.tuning import EVERYBODY, HEED_S, INSTALLATION, Tuning

@@ -1,6 +1,6 @@
 """What runs now, as one process knows it."""
 
-from genqueue.store.live import LAST_PREVIEWS, Live
+from genqueue.store.live.memory import LAST_PREVIEWS, Live
 
 
 def test_who_was_told_of_a_picture_just_before_the_end_still_gets_it() -> None:

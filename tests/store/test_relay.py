@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import Connection, text
 
-from genqueue.store.live import Live, Progress
-from genqueue.store.relay import FORGOTTEN_S, MARKED_S, WATCHED_S, Relay
+from genqueue.store.live.memory import Live, Progress
+from genqueue.store.live.relay import FORGOTTEN_S, MARKED_S, WATCHED_S, Relay
 from genqueue.store.store import Store
 from tests.support.clock import ManualClock
 

@@ -41,7 +41,7 @@ from genqueue.store.files.disk_space import Level, Room
 from genqueue.store.files.space_events import SpaceFound, tell_space
 from genqueue.store.housekeeping import chores
 from genqueue.store.housekeeping.chores import Sweep
-from genqueue.store.live import Live
+from genqueue.store.live.memory import Live
 from genqueue.store.store import Store
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import Trouble

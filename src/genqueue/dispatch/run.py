@@ -21,7 +21,7 @@ from genqueue.store.attempts.steps import OnAttempt, Showing, show
 from genqueue.store.backends.open_attempts import Open, open_attempt
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Room
-from genqueue.store.live import Live
+from genqueue.store.live.memory import Live
 from genqueue.store.store import Store
 from genqueue.store.tasks.frozen_graphs import load_graphs
 from genqueue.store.writing.writer import Verb

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from genqueue.clock import Clock
 from genqueue.errors import Unavailable
-from genqueue.store.live import Live
+from genqueue.store.live.memory import Live
 from genqueue.store.store import Store
 from genqueue.store.supply import Supply, load_supply
 from genqueue.store.tasks.counters import read_counts

@@ -12,7 +12,7 @@ from genqueue.messages import meaning, word
 from genqueue.messages.clock import tell_step
 from genqueue.store.clock.steps import Seen
 from genqueue.store.files.disk_space import Found, Level
-from genqueue.store.live import Live
+from genqueue.store.live.memory import Live
 from genqueue.store.supply import Supply
 from genqueue.store.views import View
 from genqueue.tasks.estimate import Plan

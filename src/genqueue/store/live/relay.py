@@ -16,7 +16,7 @@ from uuid_utils import uuid4
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.errors import Unavailable
 from genqueue.store.database.tables import live
-from genqueue.store.live import Live, Progress
+from genqueue.store.live.memory import Live, Progress
 from genqueue.store.store import Store
 from genqueue.store.writing.statements import BIG, INT, REAL, TEXT, over, put
 from genqueue.store.writing.tx import Hold, Tx

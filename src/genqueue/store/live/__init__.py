@@ -1,0 +1,1 @@
+"""Progress and previews: in memory only, and handed on between processes."""
