@@ -1,6 +1,6 @@
 """Settings of the operator, and the only reader of the environment: where data lies, which address, how long to wait.
 
-What users decide (defaults of their forms, name, language) lies in `config.json`: see `store/preference_file.py`; what
+What users decide (defaults of their forms, name, language) lies in `config.json`: see `store/settings/file.py`; what
 may be changed there of the settings here, and how: `tuning.py`.
 """
 

@@ -15,7 +15,7 @@ from genqueue.config import load
 from genqueue.store.backups.embedded import Vault
 from genqueue.store.files.base import once
 from genqueue.store.files.local import LocalFiles
-from genqueue.store.preference_file import PreferenceFile
+from genqueue.store.settings.file import PreferenceFile
 from genqueue.store.store import Store
 from tests.support.builders import given_pending
 from tests.support.databases import new_migrated

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from genqueue.errors import Conflict, Unavailable
-from genqueue.store.preference_file import PreferenceFile
-from genqueue.store.preference_rows import Prefer, load_preferences, prefer
+from genqueue.store.settings.file import PreferenceFile
+from genqueue.store.settings.rows import Prefer, load_preferences, prefer
 from genqueue.store.store import Store
 
 

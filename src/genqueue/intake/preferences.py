@@ -14,16 +14,8 @@ import structlog
 from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.errors import Conflict, Invalid, Stale, Unavailable
-from genqueue.store.preference_file import PreferenceFile
-from genqueue.store.preference_rows import (
-    ABSENT,
-    Prefer,
-    Preferred,
-    load_node,
-    load_preferences,
-    prefer,
-    tell_preferred,
-)
+from genqueue.store.settings.file import PreferenceFile
+from genqueue.store.settings.rows import ABSENT, Prefer, Preferred, load_node, load_preferences, prefer, tell_preferred
 from genqueue.store.store import Store
 from genqueue.tasks.model import Kind
 from genqueue.workflows.catalogs import NOTHING_KNOWN, Stocks

@@ -1,0 +1,1 @@
+"""What users decide: in a file on one machine, in rows where several processes share them."""
