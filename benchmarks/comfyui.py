@@ -18,8 +18,8 @@ from uuid_utils import uuid4, uuid7
 
 from genqueue.app import App, build
 from genqueue.config import load
-from genqueue.store import reading
 from genqueue.store.backends import backends as servers
+from genqueue.store.reading import tasks as reading
 from genqueue.store.tasks import counters as tallying
 from genqueue.store.tasks import create as creation
 from genqueue.workflows import bare

@@ -16,13 +16,13 @@ from genqueue.store.attempts.endings import Ending, release
 from genqueue.store.attempts.steps import OnAttempt
 from genqueue.store.backends import backends as servers
 from genqueue.store.database.engine import open_engine
-from genqueue.store.lists import Wanted, list_tasks
-from genqueue.store.places import places
-from genqueue.store.reading import load_tasks
+from genqueue.store.reading.lists import Wanted, list_tasks
+from genqueue.store.reading.positions import places
+from genqueue.store.reading.task_views import view_page
+from genqueue.store.reading.tasks import load_tasks
 from genqueue.store.store import Store
 from genqueue.store.tasks import create as creation
 from genqueue.store.tasks.counters import tallied_since
-from genqueue.store.views import view_page
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import BoundWorkflow, Needs
 from genqueue.tasks.states import Outcome

@@ -23,7 +23,7 @@ from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running
 from genqueue.store.backends.backends import NewServer, add_server
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.reading import load_task
+from genqueue.store.reading.tasks import load_task
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import ENDED, Status
 

@@ -21,7 +21,7 @@ from genqueue.simulators.comfyui.journal import Journal
 from genqueue.store.backends.backends import NewServer, add_server
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, lease
-from genqueue.store.reading import load_tasks
+from genqueue.store.reading.tasks import load_tasks
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, NewTask, create
 from genqueue.workflows import bare

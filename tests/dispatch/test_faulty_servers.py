@@ -10,7 +10,7 @@ from genqueue.backends.base import Access, Backend
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.clock import Clock
 from genqueue.store.backends.backends import OnServer, want_catalog
-from genqueue.store.supply import load_supply
+from genqueue.store.reading.capacity import load_supply
 from genqueue.tasks.model import Needs
 from genqueue.workflows.catalog import Catalog, Missing
 from tests.support.fragile import Foreign, Poison

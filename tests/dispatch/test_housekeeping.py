@@ -8,7 +8,7 @@ import pytest
 from genqueue.dispatch.housekeeping import DAY_S, HOUR_S, LEAST_UNDO_S, PAUSE_S, RETENTION_S, Housekeeping
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.disk_space import Room
-from genqueue.store.reading import load_task
+from genqueue.store.reading.tasks import load_task
 from genqueue.store.tasks.user_actions import OnTask, restore
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.storage import MeasuredDisk, MoodyFiles

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.lists import Wanted, list_tasks
+from genqueue.store.reading.lists import Wanted, list_tasks
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from genqueue.clock import SECOND
 from genqueue.store.database.tables import LOCAL_USER, batch, lane, task, task_body
 from genqueue.store.housekeeping.chores import DAY, Sweep, trim
-from genqueue.store.reading import load_task
+from genqueue.store.reading.tasks import load_task
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, Created, Duplicate, create
 from genqueue.store.writing.events import newest_event, read_events

@@ -11,8 +11,8 @@ from genqueue.documents import LARGE
 from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.database.tables import LOCAL_USER, base_graph, task_body
 from genqueue.store.housekeeping.chores import Sweep, purge
-from genqueue.store.origins import load_origins
-from genqueue.store.reading import load_graph
+from genqueue.store.reading.origins import load_origins
+from genqueue.store.reading.tasks import load_graph
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import NewTask, create
 from genqueue.store.tasks.frozen_graphs import WORTH_SHARING, load_graphs

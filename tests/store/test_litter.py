@@ -14,7 +14,7 @@ from genqueue.store.database.tables import LOCAL_USER, output
 from genqueue.store.files.garbage import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold
 from genqueue.store.files.keys import output_folder
 from genqueue.store.housekeeping.chores import Sweep, purge
-from genqueue.store.shelf import NewUpload, keep_upload
+from genqueue.store.reading.library import NewUpload, keep_upload
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import remove, start
 from genqueue.tasks.model import Trouble

@@ -3,7 +3,7 @@
 from uuid_utils import uuid7
 
 from genqueue.store.attempts.endings import succeed
-from genqueue.store.origins import Origin, load_origins
+from genqueue.store.reading.origins import Origin, load_origins
 from genqueue.store.store import Store
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Stage, bound, given_pending, given_task, new_task, stored_file

@@ -11,15 +11,15 @@ from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.backends.outages import Missed, at_turn, stranded, turn_away
 from genqueue.store.backends.recover import Recovered, recover
 from genqueue.store.database.tables import LOCAL_USER, backend, lane, lease, serves
-from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
 from genqueue.store.housekeeping.chores import Sweep, due, purge, stop_overdue
-from genqueue.store.lists import Wanted, list_tasks
-from genqueue.store.places import places
-from genqueue.store.reading import count_waiting
-from genqueue.store.supply import load_supply
+from genqueue.store.reading.capacity import load_supply
+from genqueue.store.reading.lists import Wanted, list_tasks
+from genqueue.store.reading.positions import places
+from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_times
+from genqueue.store.reading.tasks import count_waiting
+from genqueue.store.reading.throughput import Stretch, load_course
 from genqueue.store.tasks.counters import QUARTER_US, tallied_since
 from genqueue.store.tasks.user_actions import OnTask, stop
-from genqueue.store.throughput import Stretch, load_course
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status

@@ -8,12 +8,12 @@ from sqlalchemy import Connection, select
 
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.database.tables import LOCAL_USER, task
-from genqueue.store.lists import Wanted, find_ids, list_tasks
-from genqueue.store.places import places
-from genqueue.store.reading import count_waiting, load_graph, load_task, load_tasks
+from genqueue.store.reading.lists import Wanted, find_ids, list_tasks
+from genqueue.store.reading.positions import places
+from genqueue.store.reading.selection import sum_wanted
+from genqueue.store.reading.surveys import Meant, survey
+from genqueue.store.reading.tasks import count_waiting, load_graph, load_task, load_tasks
 from genqueue.store.store import Store
-from genqueue.store.summing import sum_wanted
-from genqueue.store.surveying import Meant, survey
 from genqueue.store.tasks.counters import QUARTER_US, tallied_since
 from genqueue.store.tasks.create import create
 from genqueue.store.tasks.user_actions import Change, OnTask, change, clear, front, remove

@@ -22,8 +22,8 @@ from genqueue.store.housekeeping.retention import (
     retire,
     usage,
 )
-from genqueue.store.reading import load_task
-from genqueue.store.shelf import NewUpload, keep_upload
+from genqueue.store.reading.library import NewUpload, keep_upload
+from genqueue.store.reading.tasks import load_task
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Created, Gone, create
 from genqueue.store.tasks.user_actions import start

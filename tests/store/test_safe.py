@@ -20,7 +20,7 @@ from genqueue.store.backends.backends import EditServer, NewServer, add_server, 
 from genqueue.store.backups.embedded import Vault
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import meta, secret
-from genqueue.store.roster import load_roster
+from genqueue.store.reading.backends import load_roster
 from genqueue.store.secrets.credentials import seal_old
 from genqueue.store.secrets.keyring import CHECK, Keyring, bind
 from genqueue.store.store import Store

@@ -2,7 +2,7 @@
 
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.keys import upload_key
-from genqueue.store.shelf import NewUpload, find_uploads, keep_upload
+from genqueue.store.reading.library import NewUpload, find_uploads, keep_upload
 from genqueue.store.store import Store
 
 DIGITS = "ab" * 16

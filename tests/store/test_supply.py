@@ -5,11 +5,11 @@ from contextlib import closing
 from genqueue.clock import SECOND
 from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.figures import ended_by_hour, ended_tasks, outcomes, run_times, statuses
-from genqueue.store.roster import load_roster
-from genqueue.store.standing import load_standing
+from genqueue.store.reading.backends import load_roster
+from genqueue.store.reading.capacity import load_supply
+from genqueue.store.reading.queue_summary import load_standing
+from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, outcomes, run_times, statuses
 from genqueue.store.store import Store
-from genqueue.store.supply import load_supply
 from genqueue.tasks.lanes import lane_key
 from tests.support.builders import Stage, given_pending, given_server, given_task, needs, new_task
 from tests.support.clock import ManualClock

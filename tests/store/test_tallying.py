@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select, text, update
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, tally, task, waiting
 from genqueue.store.housekeeping.chores import DAY, Sweep, trim
-from genqueue.store.lists import Wanted, list_tasks
+from genqueue.store.reading.lists import Wanted, list_tasks
 from genqueue.store.store import Store
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.counters import (

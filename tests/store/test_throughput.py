@@ -8,8 +8,8 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.attempts.steps import run
 from genqueue.store.database.tables import LOCAL_USER
+from genqueue.store.reading.throughput import BOUNDS, RATIO, Bins, Stretch, load_course, together
 from genqueue.store.store import Store
-from genqueue.store.throughput import BOUNDS, RATIO, Bins, Stretch, load_course, together
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Server, Stage, given_server, given_task
 from tests.support.clock import ManualClock

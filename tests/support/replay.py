@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-from genqueue.store.supply import AHEAD
+from genqueue.store.reading.capacity import AHEAD
 from genqueue.tasks.estimate import Plan, Sent, Span, plan
 from genqueue.tasks.pace import RECENT, Paces, Work
 

@@ -32,7 +32,7 @@ from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.backends.backends import NewServer, add_server, load_servers
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.base import once
-from genqueue.store.reading import load_task
+from genqueue.store.reading.tasks import load_task
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, NewTask, create
 from genqueue.store.tasks.frozen_graphs import load_graphs

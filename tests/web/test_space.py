@@ -8,10 +8,10 @@ import pytest
 
 from genqueue.config import MEGABYTE
 from genqueue.store.attempts.endings import succeed
-from genqueue.store.deleted import load_bin
 from genqueue.store.files.base import once
 from genqueue.store.files.disk_space import Room
 from genqueue.store.files.keys import output_key
+from genqueue.store.reading.deleted import load_bin
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Outcome
 from genqueue.web import answers

@@ -15,7 +15,7 @@ from genqueue.cli.session import Session
 from genqueue.errors import Conflict, Unavailable
 from genqueue.outbound import Answer
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.shelf import load_outputs
+from genqueue.store.reading.library import load_outputs
 from genqueue.web.app import create_app
 
 

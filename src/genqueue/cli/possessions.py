@@ -17,7 +17,7 @@ from genqueue.store.backups.copy import damages_of_copy
 from genqueue.store.backups.embedded import Vault
 from genqueue.store.backups.integrity import damages, newest_change, revision, unserved
 from genqueue.store.clock.steps import load_steps
-from genqueue.store.supply import load_supply
+from genqueue.store.reading.capacity import load_supply
 from genqueue.store.tasks.counters import Recount, is_true, recount
 
 _EARLY_S = 60

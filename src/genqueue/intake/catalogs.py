@@ -14,7 +14,7 @@ from genqueue.backends.catalogs import catalog_from_json
 from genqueue.clock import Clock, Instant
 from genqueue.errors import GenQueueError, Unavailable
 from genqueue.store.backends.backends import OnServer, load_catalog, load_servers, want_catalog
-from genqueue.store.roster import Stamp, catalog_stamps
+from genqueue.store.reading.backends import Stamp, catalog_stamps
 from genqueue.store.store import Store
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.catalogs import Stocks

@@ -17,7 +17,7 @@ from genqueue.intake.line import Line, Place
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
 from genqueue.store.backends.backends import load_servers
-from genqueue.store.shelf import find_uploads, load_uploads
+from genqueue.store.reading.library import find_uploads, load_uploads
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, Created, Duplicate, Gone, NewTask, create
 from genqueue.tasks.model import BoundWorkflow, InputFile

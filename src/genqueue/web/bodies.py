@@ -20,7 +20,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from genqueue.clock import Instant, instant
 from genqueue.errors import Invalid
 from genqueue.intake.request import MAX_KEY, MAX_LABEL, MAX_LABEL_KEY, MAX_LABELS, MAX_PRIORITY, MAX_TITLE
-from genqueue.store.lists import Wanted
+from genqueue.store.reading.lists import Wanted
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 from genqueue.workflows.graphs import is_storable

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Any
 
 from genqueue.clock import SECOND, Instant, rfc3339
-from genqueue.store.throughput import Bins, Course, Stretch, together
+from genqueue.store.reading.throughput import Bins, Course, Stretch, together
 from genqueue.tasks.states import Outcome, Status
 
 MOST = 200

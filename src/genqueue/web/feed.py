@@ -14,10 +14,10 @@ from sqlalchemy import Connection
 from genqueue.clock import Clock
 from genqueue.errors import Unavailable
 from genqueue.store.live.memory import Live
+from genqueue.store.reading.capacity import Supply, load_supply
+from genqueue.store.reading.task_views import View, view_tasks
 from genqueue.store.store import Store
-from genqueue.store.supply import Supply, load_supply
 from genqueue.store.tasks.counters import read_counts
-from genqueue.store.views import View, view_tasks
 from genqueue.store.writing.events import Logged, newest_event, oldest_event, read_events
 from genqueue.web.days import span
 

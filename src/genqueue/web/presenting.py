@@ -13,8 +13,8 @@ from genqueue.messages.clock import tell_step
 from genqueue.store.clock.steps import Seen
 from genqueue.store.files.disk_space import Found, Level
 from genqueue.store.live.memory import Live
-from genqueue.store.supply import Supply
-from genqueue.store.views import View
+from genqueue.store.reading.capacity import Supply
+from genqueue.store.reading.task_views import View
 from genqueue.tasks.estimate import Plan
 from genqueue.tasks.states import LEFT_THERE, NOBODY_KNOWS, UNFINISHED, Status, actions
 from genqueue.tuning import Tuning

@@ -5,9 +5,9 @@ from typing import Any
 
 from genqueue.app import App
 from genqueue.naming import PATTERN, Result, checked_pattern, name_of
-from genqueue.store import shelf
 from genqueue.store.files.keys import safe_name
-from genqueue.store.origins import Origin, load_origins
+from genqueue.store.reading import library as shelf
+from genqueue.store.reading.origins import Origin, load_origins
 from genqueue.web.serving import SAVED_BYTES
 from genqueue.web.zipping import Packed
 

@@ -14,7 +14,7 @@ from genqueue.errors import NotFound
 from genqueue.intake.submission import Intake
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.disk_space import Found
-from genqueue.store.views import View, view_task, view_tasks
+from genqueue.store.reading.task_views import View, view_task, view_tasks
 from genqueue.web.attempts import Attempts
 from genqueue.web.errors import language_for
 from genqueue.web.feed import Feed

@@ -7,7 +7,7 @@ from typing import Any
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import rfc3339
 from genqueue.messages import word
-from genqueue.store.supply import Server, Supply
+from genqueue.store.reading.capacity import Server, Supply
 from genqueue.tasks.estimate import Plan, Span
 from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.pace import Work

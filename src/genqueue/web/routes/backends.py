@@ -24,8 +24,8 @@ from genqueue.store.backends.backends import (
     remove_server,
     want_catalog,
 )
-from genqueue.store.roster import load_roster
-from genqueue.store.supply import Supply
+from genqueue.store.reading.backends import load_roster
+from genqueue.store.reading.capacity import Supply
 from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded

@@ -9,13 +9,13 @@ from uuid_utils import uuid7
 
 from genqueue.errors import Stale
 from genqueue.store.attempts.adopt import Adopt, adopt
-from genqueue.store.lists import find_ids
-from genqueue.store.reading import load_statuses
-from genqueue.store.summing import Stand, sum_ids, sum_wanted
-from genqueue.store.surveying import Meant, Survey, survey, weigh
+from genqueue.store.reading.lists import find_ids
+from genqueue.store.reading.selection import Stand, sum_ids, sum_wanted
+from genqueue.store.reading.surveys import Meant, Survey, survey, weigh
+from genqueue.store.reading.task_views import view_tasks
+from genqueue.store.reading.tasks import load_statuses
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.user_actions import OnTask
-from genqueue.store.views import view_tasks
 from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
 from genqueue.web import answers, bodies

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from genqueue.errors import NotFound
-from genqueue.store import shelf
+from genqueue.store.reading import library as shelf
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.presenting import time

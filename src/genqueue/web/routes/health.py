@@ -7,9 +7,9 @@ from starlette.responses import PlainTextResponse, Response
 
 from genqueue.errors import Unavailable
 from genqueue.messages import word
-from genqueue.store.figures import outcomes, statuses
-from genqueue.store.reading import count_waiting
-from genqueue.store.supply import load_supply
+from genqueue.store.reading.capacity import load_supply
+from genqueue.store.reading.statistics import outcomes, statuses
+from genqueue.store.reading.tasks import count_waiting
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Status
 from genqueue.web import answers

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from genqueue.errors import Invalid, NotFound
 from genqueue.naming import TITLE_BYTES, plain
-from genqueue.store import shelf
+from genqueue.store.reading import library as shelf
 from genqueue.web import answers, bodies
 from genqueue.web.bodies import MAX_ZIP
 from genqueue.web.days import span, zone

@@ -7,8 +7,8 @@ from starlette.responses import Response
 
 from genqueue.messages import word
 from genqueue.store.files.disk_space import SHUT, Found
-from genqueue.store.standing import Standing, load_standing
-from genqueue.store.supply import Server
+from genqueue.store.reading.capacity import Server
+from genqueue.store.reading.queue_summary import Standing, load_standing
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.web import answers
 from genqueue.web.presenting import clock_step, pause, space, time

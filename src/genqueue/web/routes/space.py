@@ -7,8 +7,8 @@ from starlette.responses import Response
 
 from genqueue.config import MEGABYTE
 from genqueue.dispatch.housekeeping import keep, keep_as_set
-from genqueue.store.deleted import Bin, load_bin
 from genqueue.store.housekeeping.retention import Heap, Preview, preview, usage
+from genqueue.store.reading.deleted import Bin, load_bin
 from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.presenting import space, time

@@ -7,8 +7,8 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from genqueue.clock import SECOND, rfc3339
-from genqueue.store.figures import ended_by_hour, ended_tasks, run_times
-from genqueue.store.throughput import load_course
+from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_times
+from genqueue.store.reading.throughput import load_course
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 from genqueue.web import answers, bodies

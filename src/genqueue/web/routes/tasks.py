@@ -13,12 +13,12 @@ from genqueue.errors import ALL, NOTHING, Conflict, GenQueueError, NotFound, Una
 from genqueue.intake.request import Request as TaskRequest
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.attempts.adopt import Adopt, adopt, task_of_run
-from genqueue.store.deleted import list_deleted
-from genqueue.store.reading import load_graph, load_uploads_of
+from genqueue.store.reading.deleted import list_deleted
+from genqueue.store.reading.task_views import view_page
+from genqueue.store.reading.tasks import load_graph, load_uploads_of
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.counters import read_counts
 from genqueue.store.tasks.user_actions import Change, OnTask
-from genqueue.store.views import view_page
 from genqueue.store.writing.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web import answers, bodies

@@ -20,7 +20,7 @@ from genqueue.media.types import HEIC, MediaType
 from genqueue.store.files.disk_space import Level
 from genqueue.store.files.garbage import Reserve, reserve
 from genqueue.store.files.keys import safe_name, upload_key
-from genqueue.store.shelf import NewUpload, keep_upload, load_uploads
+from genqueue.store.reading.library import NewUpload, keep_upload, load_uploads
 from genqueue.web import answers
 from genqueue.web.errors import Malformed, documented
 from genqueue.web.reading import Route

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, text
 
 from genqueue.clock import Instant
 from genqueue.store.backends.backends import load_servers
+from genqueue.store.reading.capacity import Supply, load_supply
 from genqueue.store.secrets.credentials import kept_access
-from genqueue.store.supply import Supply, load_supply
 
 
 class Roster(NamedTuple):

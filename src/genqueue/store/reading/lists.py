@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_,
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, event, task
-from genqueue.store.reading import attach_outputs, read_task
+from genqueue.store.reading.tasks import attach_outputs, read_task
 from genqueue.store.tasks.counters import tallied
 from genqueue.store.writing.events import newest_event, stream_id
 from genqueue.store.writing.guards import among

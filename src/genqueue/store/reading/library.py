@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, text
 from genqueue.clock import Instant
 from genqueue.store.database.tables import batch, output, task, upload
 from genqueue.store.files.keys import upload_prefix
-from genqueue.store.lists import searched
+from genqueue.store.reading.lists import searched
 from genqueue.store.writing.statements import TEXT, over
 from genqueue.store.writing.tx import Hold, Tx
 

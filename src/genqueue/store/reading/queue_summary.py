@@ -6,8 +6,8 @@ from sqlalchemy import Connection, bindparam, select, text
 
 from genqueue.store.clock.steps import Seen, load_steps
 from genqueue.store.database.tables import task
-from genqueue.store.reading import count_waiting
-from genqueue.store.views import View, view_tasks
+from genqueue.store.reading.task_views import View, view_tasks
+from genqueue.store.reading.tasks import count_waiting
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from genqueue.store.database.tables import task_body
-from genqueue.store.lists import Wanted, list_tasks
-from genqueue.store.places import places
-from genqueue.store.reading import load_task, load_tasks
-from genqueue.store.supply import Supply, load_supply
+from genqueue.store.reading.capacity import Supply, load_supply
+from genqueue.store.reading.lists import Wanted, list_tasks
+from genqueue.store.reading.positions import places
+from genqueue.store.reading.tasks import load_task, load_tasks
 from genqueue.store.writing.events import newest_event, stream_id
 from genqueue.tasks.states import UNFINISHED
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, func, not_, select
 
 from genqueue.store.database.tables import task
-from genqueue.store.lists import Wanted, known_by, meant_by
+from genqueue.store.reading.lists import Wanted, known_by, meant_by
 from genqueue.store.writing.guards import UNKNOWN, among
 from genqueue.tasks.states import Status
 

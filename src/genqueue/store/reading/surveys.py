@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
 from genqueue.store.database.tables import output, task
 from genqueue.store.housekeeping.retention import Heap
-from genqueue.store.lists import Wanted, known_by, meant_by
-from genqueue.store.summing import Stand
+from genqueue.store.reading.lists import Wanted, known_by, meant_by
+from genqueue.store.reading.selection import Stand
 from genqueue.store.writing.guards import UNKNOWN
 from genqueue.tasks.states import UNFINISHED, Status
 
