@@ -2,7 +2,7 @@
 
 import pytest
 
-from genqueue.dispatch.spelling import respelled
+from genqueue.dispatch.backend.spelling import respelled
 from genqueue.simulators.comfyui import MODELS
 from genqueue.workflows.catalog import Catalog
 from tests.support.graphs import Graph, picture

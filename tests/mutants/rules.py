@@ -123,7 +123,7 @@ MUTANTS = (
         "open attempts are looked up before anything new is sent there",
         (
             Edit(
-                "dispatch/held.py",
+                "dispatch/backend/leased_backend.py",
                 "return trusted and not self.backlog and not any(run.unseen for run in self.runs.values())",
                 "return trusted",
             ),
@@ -178,7 +178,11 @@ MUTANTS = (
     Mutant(
         "paid_unasked",
         "nothing reaches a paid backend that its user has not allowed",
-        (Edit("dispatch/reading.py", "if held.can.paid and not allowed else None", "if held is None else None"),),
+        (
+            Edit(
+                "dispatch/backend/catalog.py", "if held.can.paid and not allowed else None", "if held is None else None"
+            ),
+        ),
         ("tests/dispatch/test_tiny.py",),
     ),
     Mutant(

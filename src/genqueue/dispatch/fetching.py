@@ -11,7 +11,7 @@ import structlog
 
 from genqueue.backends.base import FILE_CHANGED, RemoteFile
 from genqueue.config import GIGABYTE, MEGABYTE
-from genqueue.dispatch.held import ANSWERS
+from genqueue.dispatch.backend.leased_backend import ANSWERS
 from genqueue.dispatch.pace import Pace
 from genqueue.dispatch.run import Run
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable

@@ -4,7 +4,7 @@ import structlog
 
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.dispatch.absence import absence_proven
-from genqueue.dispatch.held import ANSWERS
+from genqueue.dispatch.backend.leased_backend import ANSWERS
 from genqueue.dispatch.looking import look
 from genqueue.dispatch.run import Left, Run
 from genqueue.dispatch.watching import cancel

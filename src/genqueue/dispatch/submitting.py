@@ -6,8 +6,8 @@ import structlog
 
 from genqueue.backends import abilities
 from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Submission
+from genqueue.dispatch.backend.wake_up import pause
 from genqueue.dispatch.line import SENDING_S, in_line, is_first, left_s
-from genqueue.dispatch.pausing import pause
 from genqueue.dispatch.preparing import prepare
 from genqueue.dispatch.run import BREATH_S, Left, Run, Verdict
 from genqueue.dispatch.unsent import refused, unsent

@@ -8,8 +8,8 @@ import structlog
 from genqueue.backends import Unusable
 from genqueue.backends.base import Backend
 from genqueue.clock import Clock
-from genqueue.dispatch.held import PROBE_S, Held
-from genqueue.dispatch.setbacks import Setback
+from genqueue.dispatch.backend.leased_backend import PROBE_S, Held
+from genqueue.dispatch.backend.setbacks import Setback
 from genqueue.errors import GenQueueError, Rejected, Unavailable
 from genqueue.faults import note_fault
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from genqueue.dispatch.held import Held
-from genqueue.dispatch.stock import catalog_of
+from genqueue.dispatch.backend.leased_backend import Held
+from genqueue.dispatch.backend.stock import catalog_of
 from genqueue.store.store import Store
 from genqueue.tasks.spelling import as_listed, plain_of
 from genqueue.workflows.catalog import Catalog

@@ -3,7 +3,7 @@
 import structlog
 
 from genqueue.backends import abilities
-from genqueue.dispatch.held import Held
+from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.errors import BackendError
 from genqueue.faults import note_fault
 

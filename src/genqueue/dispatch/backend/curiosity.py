@@ -1,7 +1,7 @@
 """When a ready server is asked again what it has, by itself: while something waits that no ready server can run, with
 growing pauses, and at once after it refused what it had listed."""
 
-from genqueue.dispatch.held import Held
+from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.store.backends.backends import unserved_lanes
 from genqueue.store.store import Store
 

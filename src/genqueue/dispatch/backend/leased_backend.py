@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from genqueue.backends import Capabilities, capabilities_of
 from genqueue.backends.base import Backend
 from genqueue.clock import Clock, Instant, moved
-from genqueue.dispatch.pausing import Bell
-from genqueue.dispatch.setbacks import Setback
+from genqueue.dispatch.backend.setbacks import Setback
+from genqueue.dispatch.backend.wake_up import Bell
 from genqueue.store.backends.open_attempts import Open
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import Trouble

@@ -3,7 +3,7 @@
 import structlog
 
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.dispatch.held import Held
+from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.dispatch.run import Tools
 from genqueue.faults import note_fault
 

@@ -3,7 +3,7 @@
 import asyncio
 
 from genqueue.backends.catalogs import catalog_from_json
-from genqueue.dispatch.held import Held
+from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.store.backends.backends import load_catalog
 from genqueue.store.store import Store
 from genqueue.workflows.catalog import Catalog
