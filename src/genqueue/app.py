@@ -14,9 +14,9 @@ from genqueue.backends import connect
 from genqueue.backends.base import Access, Backend
 from genqueue.clock import Clock, Instant, SharedClock, SteadyClock, rfc3339
 from genqueue.config import Settings
+from genqueue.dispatch.attempt.run import Checkpoint, pass_by
 from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.dispatch.housekeeping import Housekeeping
-from genqueue.dispatch.run import Checkpoint, pass_by
 from genqueue.dispatch.standing_in import stand_in
 from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences

@@ -39,7 +39,7 @@ def test_only_the_step_submit_calls_it() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute) and node.attr == "submit" and ast.unparse(node.value).endswith("client")
     }
-    assert callers == {"dispatch/submitting.py"}
+    assert callers == {"dispatch/attempt/submit.py"}
 
 
 async def test_a_lost_reply_is_found_again_and_the_prompt_runs_once(studio: Studio, comfy: Server) -> None:

@@ -2,7 +2,7 @@
 
 from tests.mutants.mutant import Edit, Mutant
 
-SUBMITTING = "dispatch/submitting.py"
+SUBMITTING = "dispatch/attempt/submit.py"
 FORCED = ("tests/store/test_forced_to_disk.py",)
 SENT = ("tests/dispatch/test_submitting.py",)
 FROZEN = ("tests/crash/test_frozen.py",)
@@ -202,7 +202,7 @@ MUTANTS = (
         "how often a paid run may execute is a limit of its own",
         (
             Edit(
-                "dispatch/limits.py",
+                "dispatch/attempt/limits.py",
                 "settings.paid_max_executions if each.paid else settings.max_executions",
                 "settings.max_executions",
             ),

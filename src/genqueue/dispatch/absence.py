@@ -6,15 +6,15 @@ from genqueue.backends import abilities
 from genqueue.backends.base import Remote, RemoteFile, RemoteState
 from genqueue.backends.remote_files import files_from_json
 from genqueue.clock import Instant
+from genqueue.dispatch.attempt.not_sent import unsent
+from genqueue.dispatch.attempt.run import Run, Verdict
+from genqueue.dispatch.attempt.submit import submit_again
 from genqueue.dispatch.collecting import NotCollected, collect, unfetched
 from genqueue.dispatch.deaths import poison
 from genqueue.dispatch.left_waiting import send_on, was_left_waiting
 from genqueue.dispatch.overtime import overran
 from genqueue.dispatch.paying import outcome_unknown
 from genqueue.dispatch.rerunning import too_often, used_up
-from genqueue.dispatch.run import Run, Verdict
-from genqueue.dispatch.submitting import submit_again
-from genqueue.dispatch.unsent import unsent
 from genqueue.errors import BackendError, Unclear
 from genqueue.store.attempts import endings
 from genqueue.store.attempts import steps as attempts

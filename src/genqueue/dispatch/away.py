@@ -1,10 +1,10 @@
 """Away: what becomes of a run whose server cannot be asked. Its time goes on all the same."""
 
 from genqueue.clock import SECOND, Instant
-from genqueue.dispatch.limits import running_limit_s
+from genqueue.dispatch.attempt.limits import running_limit_s
+from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.overtime import out_of_reach
 from genqueue.dispatch.paying import outcome_unknown
-from genqueue.dispatch.run import Run, Verdict
 from genqueue.store.attempts import endings
 from genqueue.store.backends.open_attempts import able_elsewhere
 from genqueue.tasks.model import Trouble

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 import structlog
 
 from genqueue.clock import Clock, Instant
+from genqueue.dispatch.attempt.run import News, steps_of
 from genqueue.dispatch.backend.leased_backend import Held
-from genqueue.dispatch.run import News, steps_of
 from genqueue.errors import Unavailable
 from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.backends.open_attempts import Open

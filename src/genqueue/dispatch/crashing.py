@@ -10,8 +10,8 @@ from typing import Any
 import structlog
 
 from genqueue.backends import abilities
+from genqueue.dispatch.attempt.run import Run
 from genqueue.dispatch.backend.leased_backend import ANSWERS
-from genqueue.dispatch.run import Run
 from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.attempts import crashes, endings

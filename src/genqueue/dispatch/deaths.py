@@ -1,7 +1,7 @@
 """Deaths: a task whose run coincides with the end of its server, which has vanished or neither ends nor can be stopped.
 The second time it is not fed to the next one."""
 
-from genqueue.dispatch.run import Run
+from genqueue.dispatch.attempt.run import Run
 from genqueue.store.backends.open_attempts import died_under
 from genqueue.tasks.model import Trouble
 

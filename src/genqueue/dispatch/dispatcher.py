@@ -13,6 +13,9 @@ import structlog
 from genqueue.backends.faults import ours
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
+from genqueue.dispatch.attempt.elapsed import Elapsed
+from genqueue.dispatch.attempt.look_up import look
+from genqueue.dispatch.attempt.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.backend import monitor as tending
 from genqueue.dispatch.backend.catalog import judge_lanes
 from genqueue.dispatch.backend.clients import Clients, Connect
@@ -20,13 +23,10 @@ from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.dispatch.backend.listening import listen
 from genqueue.dispatch.backend.wake_up import pause
 from genqueue.dispatch.claims import Claims, opened
-from genqueue.dispatch.elapsed import Elapsed
 from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
 from genqueue.dispatch.housekeeping import Housekeeping
-from genqueue.dispatch.looking import look
 from genqueue.dispatch.outage import count_outage
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
-from genqueue.dispatch.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.runner import carry_out
 from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, Unavailable

@@ -2,8 +2,8 @@
 
 from genqueue.backends import abilities
 from genqueue.clock import SECOND
-from genqueue.dispatch.limits import in_minutes
-from genqueue.dispatch.run import Run, Verdict
+from genqueue.dispatch.attempt.limits import in_minutes
+from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store.attempts import endings
 from genqueue.store.backends.open_attempts import able_elsewhere

@@ -3,7 +3,7 @@
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND, Instant
 from genqueue.config import Settings
-from genqueue.dispatch.unsent import given_up
+from genqueue.dispatch.attempt.not_sent import given_up
 from genqueue.store.backends.outages import Missed, Stranded, at_turn, kinds_away, miss, stranded, turn_away
 from genqueue.store.store import Store
 from genqueue.tasks.model import Trouble

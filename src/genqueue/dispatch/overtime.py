@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from genqueue.clock import SECOND, Instant
+from genqueue.dispatch.attempt.limits import in_minutes, max_executions, running_limit_s
+from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.deaths import poison
-from genqueue.dispatch.limits import in_minutes, max_executions, running_limit_s
 from genqueue.dispatch.rerunning import too_often, used_up
-from genqueue.dispatch.run import Run, Verdict
 from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import RESUMABLE, Outcome

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from genqueue.dispatch.run import Run, Verdict
+from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome

@@ -5,9 +5,9 @@ import structlog
 from genqueue.backends import abilities
 from genqueue.backends.base import LACKING, OUT_OF_MEMORY
 from genqueue.clock import Instant
-from genqueue.dispatch.limits import max_executions
-from genqueue.dispatch.run import Run, Verdict
-from genqueue.dispatch.unsent import try_elsewhere
+from genqueue.dispatch.attempt.limits import max_executions
+from genqueue.dispatch.attempt.not_sent import try_elsewhere
+from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store.attempts import endings
 from genqueue.store.attempts.outputs import StoredFile

@@ -5,13 +5,13 @@ It begins wherever the row of its attempt stands.
 
 import structlog
 
+from genqueue.dispatch.attempt.line import in_line
+from genqueue.dispatch.attempt.prepare import prepare
+from genqueue.dispatch.attempt.run import Left, Orphaned, Run, Verdict
+from genqueue.dispatch.attempt.submit import hear_out, submit
 from genqueue.dispatch.crashing import contain
-from genqueue.dispatch.line import in_line
 from genqueue.dispatch.orphans import end_orphan
-from genqueue.dispatch.preparing import prepare
-from genqueue.dispatch.run import Left, Orphaned, Run, Verdict
 from genqueue.dispatch.settling import settle
-from genqueue.dispatch.submitting import hear_out, submit
 from genqueue.dispatch.watching import watch
 from genqueue.errors import Unavailable
 

@@ -5,14 +5,14 @@ import structlog
 from genqueue.backends import abilities
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.dispatch.absence import judge_absence
+from genqueue.dispatch.attempt.limits import OVERTIME_S
+from genqueue.dispatch.attempt.look_up import look
+from genqueue.dispatch.attempt.run import BREATH_S, Run, Verdict
 from genqueue.dispatch.away import judge_away, left_s
 from genqueue.dispatch.finishing import finish
 from genqueue.dispatch.left_waiting import avoid, is_left_waiting
-from genqueue.dispatch.limits import OVERTIME_S
-from genqueue.dispatch.looking import look
 from genqueue.dispatch.overtime import deaf
 from genqueue.dispatch.paying import outcome_unknown
-from genqueue.dispatch.run import BREATH_S, Run, Verdict
 from genqueue.errors import BackendError
 from genqueue.store.attempts import steps as attempts
 from genqueue.tasks.model import Trouble

@@ -4,9 +4,9 @@ import asyncio
 
 from genqueue.backends import abilities
 from genqueue.backends.catalogs import catalog_to_json
+from genqueue.dispatch.attempt.run import Tools
 from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.dispatch.backend.stock import catalog_of
-from genqueue.dispatch.run import Tools
 from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.backends import backends as servers

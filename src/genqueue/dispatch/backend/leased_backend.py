@@ -15,7 +15,7 @@ from genqueue.tasks.model import Trouble
 from genqueue.workflows.catalog import Catalog
 
 if TYPE_CHECKING:
-    from genqueue.dispatch.run import Run
+    from genqueue.dispatch.attempt.run import Run
 
 PROBE_S = 30.0
 LISTEN_S = 2.0

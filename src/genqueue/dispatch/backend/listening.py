@@ -3,8 +3,8 @@
 import structlog
 
 from genqueue.backends.base import Signal, SignalKind
+from genqueue.dispatch.attempt.run import Tools
 from genqueue.dispatch.backend.leased_backend import Held
-from genqueue.dispatch.run import Tools
 from genqueue.faults import note_fault
 
 log = structlog.get_logger(__name__)

@@ -6,12 +6,12 @@ from typing import Any
 import structlog
 
 from genqueue.clock import SECOND
+from genqueue.dispatch.attempt.limits import OVERTIME_S, running_limit_s
+from genqueue.dispatch.attempt.run import Tools
 from genqueue.dispatch.backend.ahead import count_ahead
 from genqueue.dispatch.backend.catalog import is_asked_for, is_to_be_read, read
 from genqueue.dispatch.backend.curiosity import wonders
 from genqueue.dispatch.backend.leased_backend import Held
-from genqueue.dispatch.limits import OVERTIME_S, running_limit_s
-from genqueue.dispatch.run import Tools
 from genqueue.errors import BackendError, Rejected, Unavailable, Unsupported
 from genqueue.faults import note_fault
 from genqueue.store.backends import backends as servers

@@ -6,11 +6,11 @@ import structlog
 
 from genqueue.backends import abilities
 from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Submission
+from genqueue.dispatch.attempt.line import SENDING_S, in_line, is_first, left_s
+from genqueue.dispatch.attempt.not_sent import refused, unsent
+from genqueue.dispatch.attempt.prepare import prepare
+from genqueue.dispatch.attempt.run import BREATH_S, Left, Run, Verdict
 from genqueue.dispatch.backend.wake_up import pause
-from genqueue.dispatch.line import SENDING_S, in_line, is_first, left_s
-from genqueue.dispatch.preparing import prepare
-from genqueue.dispatch.run import BREATH_S, Left, Run, Verdict
-from genqueue.dispatch.unsent import refused, unsent
 from genqueue.errors import BackendError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.store.attempts import endings
 from genqueue.store.attempts import steps as attempts

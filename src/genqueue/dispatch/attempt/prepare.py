@@ -1,7 +1,7 @@
 """Prepare: put a task's inputs on the server. Everything here may be repeated."""
 
-from genqueue.dispatch.run import Run, Verdict
-from genqueue.dispatch.unsent import refused, unsent
+from genqueue.dispatch.attempt.not_sent import refused, unsent
+from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.errors import NotFound, Rejected, Unclear, Unreachable
 from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble

@@ -8,7 +8,7 @@ going to be sent leaves the line at once.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from genqueue.dispatch.run import Run
+from genqueue.dispatch.attempt.run import Run
 
 PREPARING_S = 5.0
 """So long, from its beginning, one is waited for that is not ready to be sent: its inputs are on their way there."""

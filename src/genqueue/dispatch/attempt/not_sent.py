@@ -5,8 +5,8 @@ from typing import Any
 from genqueue.backends.base import LACKING
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND
+from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.backend.curiosity import contradict
-from genqueue.dispatch.run import Run, Verdict
 from genqueue.errors import BackendError, Rejected
 from genqueue.store.attempts import endings
 from genqueue.store.backends import backends as servers

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from genqueue.backends.base import Backend, Submission
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
+from genqueue.dispatch.attempt.elapsed import Elapsed
+from genqueue.dispatch.attempt.limits import running_limit
 from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.dispatch.backend.spelling import spelled
 from genqueue.dispatch.backend.wake_up import Bell, pause
-from genqueue.dispatch.elapsed import Elapsed
-from genqueue.dispatch.limits import running_limit
 from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts.claim import load_inputs
 from genqueue.store.attempts.endings import Ending

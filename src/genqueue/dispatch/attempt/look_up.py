@@ -3,7 +3,7 @@
 import structlog
 
 from genqueue.backends.base import Remote
-from genqueue.dispatch.run import Run
+from genqueue.dispatch.attempt.run import Run
 from genqueue.errors import BackendError
 
 log = structlog.get_logger(__name__)
