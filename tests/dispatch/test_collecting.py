@@ -4,7 +4,7 @@ import hashlib
 from typing import Any
 
 from genqueue.clock import SECOND
-from genqueue.dispatch.fetching import TRIES
+from genqueue.dispatch.results.download import TRIES
 from genqueue.messages import word
 from tests.support.graphs import picture
 from tests.support.storage import MoodyFiles

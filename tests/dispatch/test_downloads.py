@@ -6,7 +6,7 @@ import pytest
 
 from genqueue.backends.base import MAX_FILES
 from genqueue.config import MEGABYTE
-from genqueue.dispatch.fetching import LOOK_BYTES
+from genqueue.dispatch.results.download import LOOK_BYTES
 from genqueue.messages import word
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio

@@ -4,10 +4,10 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.attempt.look_up import look
 from genqueue.dispatch.attempt.run import Run, Verdict
-from genqueue.dispatch.collecting import NotCollected, collect, unfetched
-from genqueue.dispatch.nothing import no_outputs, sent_as_frames
 from genqueue.dispatch.overtime import overran
 from genqueue.dispatch.rerunning import rerun, run_uncached, too_often, used_up
+from genqueue.dispatch.results.collect import NotCollected, collect, unfetched
+from genqueue.dispatch.results.no_result import no_outputs, sent_as_frames
 from genqueue.store.attempts import endings
 from genqueue.store.attempts.outputs import StoredFile
 from genqueue.tasks.model import Trouble

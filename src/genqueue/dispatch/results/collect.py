@@ -10,8 +10,8 @@ from genqueue.backends.remote_files import files_to_json
 from genqueue.clock import Instant
 from genqueue.config import MEGABYTE, MOST_OUTPUTS
 from genqueue.dispatch.attempt.run import Run, Verdict
-from genqueue.dispatch.fetching import Patience, content
-from genqueue.dispatch.pace import TOO_SLOW
+from genqueue.dispatch.results.download import Patience, content
+from genqueue.dispatch.results.pace import TOO_SLOW
 from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.decoders import MEASURING, Bounds
 from genqueue.media.probe import Facts

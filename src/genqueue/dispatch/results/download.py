@@ -13,7 +13,7 @@ from genqueue.backends.base import FILE_CHANGED, RemoteFile
 from genqueue.config import GIGABYTE, MEGABYTE
 from genqueue.dispatch.attempt.run import Run
 from genqueue.dispatch.backend.leased_backend import ANSWERS
-from genqueue.dispatch.pace import Pace
+from genqueue.dispatch.results.pace import Pace
 from genqueue.errors import GenQueueError, Unavailable, Unclear, Unreachable
 from genqueue.store.files.disk_space import DISK_FULL
 from genqueue.tasks.states import Phase

@@ -1,0 +1,1 @@
+"""Bringing what a run made into our storage."""
