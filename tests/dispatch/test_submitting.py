@@ -10,7 +10,7 @@ import pytest
 import structlog
 
 import genqueue
-from genqueue.dispatch.absence import POSTS_AT_MOST
+from genqueue.dispatch.outcomes.missing import POSTS_AT_MOST
 from genqueue.store.attempts.steps import OnAttempt, accept
 from genqueue.store.backends.backends import EditServer, edit_server
 from genqueue.store.writing.events import read_events

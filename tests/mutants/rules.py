@@ -27,20 +27,32 @@ MUTANTS = (
     Mutant(
         "single_absence",
         "one absence does not prove that a submit never arrived",
-        (Edit("dispatch/absence.py", "run.since(first) >= run.tools.settings.absence_gap_s", "first is not None"),),
+        (
+            Edit(
+                "dispatch/outcomes/missing.py",
+                "run.since(first) >= run.tools.settings.absence_gap_s",
+                "first is not None",
+            ),
+        ),
         SENT,
         storm=True,
     ),
     Mutant(
         "absence_gap",
         "two absences count only far enough apart",
-        (Edit("dispatch/absence.py", "run.since(first) >= run.tools.settings.absence_gap_s", "run.since(first) > 0"),),
+        (
+            Edit(
+                "dispatch/outcomes/missing.py",
+                "run.since(first) >= run.tools.settings.absence_gap_s",
+                "run.since(first) > 0",
+            ),
+        ),
         SENT,
     ),
     Mutant(
         "slow_absence",
         "an absence that was told late proves nothing",
-        (Edit("dispatch/absence.py", "if remote.took_s > PROMPT_S:", "if remote.took_s > 1e9:"),),
+        (Edit("dispatch/outcomes/missing.py", "if remote.took_s > PROMPT_S:", "if remote.took_s > 1e9:"),),
         SENT,
     ),
     Mutant(
@@ -168,7 +180,7 @@ MUTANTS = (
         (
             Edit("dispatch/watching.py", "    if run.is_lost:\n        return outcome_unknown(run)\n", ""),
             Edit(
-                "dispatch/absence.py",
+                "dispatch/outcomes/missing.py",
                 "    if run.paid:\n        return outcome_unknown(run)\n    if not run.held",
                 "    if not run.held",
             ),
@@ -194,7 +206,7 @@ MUTANTS = (
     Mutant(
         "paid_door",
         "what may have been billed never goes back to the queue",
-        (Edit("dispatch/paying.py", "(run.paid and goes_back and", "(not run.id and goes_back and"),),
+        (Edit("dispatch/outcomes/paying.py", "(run.paid and goes_back and", "(not run.id and goes_back and"),),
         ("tests/dispatch/test_paid.py",),
     ),
     Mutant(
@@ -212,7 +224,7 @@ MUTANTS = (
     Mutant(
         "paid_absence",
         "a paid run on a server that is away is not given to another",
-        (Edit("dispatch/away.py", "if run.paid or run.since(since)", "if run.since(since)"),),
+        (Edit("dispatch/outcomes/unreachable.py", "if run.paid or run.since(since)", "if run.since(since)"),),
         ("tests/dispatch/test_paid.py",),
     ),
     Mutant(

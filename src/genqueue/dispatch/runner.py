@@ -11,7 +11,7 @@ from genqueue.dispatch.attempt.run import Left, Orphaned, Run, Verdict
 from genqueue.dispatch.attempt.submit import hear_out, submit
 from genqueue.dispatch.crashing import contain
 from genqueue.dispatch.orphans import end_orphan
-from genqueue.dispatch.settling import settle
+from genqueue.dispatch.outcomes.settle import settle
 from genqueue.dispatch.watching import watch
 from genqueue.errors import Unavailable
 

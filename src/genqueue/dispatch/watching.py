@@ -4,15 +4,15 @@ import structlog
 
 from genqueue.backends import abilities
 from genqueue.backends.base import Remote, RemoteState
-from genqueue.dispatch.absence import judge_absence
 from genqueue.dispatch.attempt.limits import OVERTIME_S
 from genqueue.dispatch.attempt.look_up import look
 from genqueue.dispatch.attempt.run import BREATH_S, Run, Verdict
-from genqueue.dispatch.away import judge_away, left_s
-from genqueue.dispatch.finishing import finish
-from genqueue.dispatch.left_waiting import avoid, is_left_waiting
-from genqueue.dispatch.overtime import deaf
-from genqueue.dispatch.paying import outcome_unknown
+from genqueue.dispatch.outcomes.ended import finish
+from genqueue.dispatch.outcomes.missing import judge_absence
+from genqueue.dispatch.outcomes.not_begun import avoid, is_left_waiting
+from genqueue.dispatch.outcomes.overtime import deaf
+from genqueue.dispatch.outcomes.paying import outcome_unknown
+from genqueue.dispatch.outcomes.unreachable import judge_away, left_s
 from genqueue.errors import BackendError
 from genqueue.store.attempts import steps as attempts
 from genqueue.tasks.model import Trouble

@@ -3,7 +3,7 @@
 import structlog
 
 from genqueue.dispatch.attempt.run import BREATH_S, Run, Verdict
-from genqueue.dispatch.paying import never_paid_twice
+from genqueue.dispatch.outcomes.paying import never_paid_twice
 from genqueue.errors import Unavailable
 from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble

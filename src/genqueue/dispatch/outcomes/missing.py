@@ -9,11 +9,11 @@ from genqueue.clock import Instant
 from genqueue.dispatch.attempt.not_sent import unsent
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.attempt.submit import submit_again
-from genqueue.dispatch.deaths import poison
-from genqueue.dispatch.left_waiting import send_on, was_left_waiting
-from genqueue.dispatch.overtime import overran
-from genqueue.dispatch.paying import outcome_unknown
-from genqueue.dispatch.rerunning import too_often, used_up
+from genqueue.dispatch.outcomes.deaths import poison
+from genqueue.dispatch.outcomes.not_begun import send_on, was_left_waiting
+from genqueue.dispatch.outcomes.overtime import overran
+from genqueue.dispatch.outcomes.paying import outcome_unknown
+from genqueue.dispatch.outcomes.run_again import too_often, used_up
 from genqueue.dispatch.results.collect import NotCollected, collect, unfetched
 from genqueue.errors import BackendError, Unclear
 from genqueue.store.attempts import endings

@@ -4,8 +4,8 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.attempt.look_up import look
 from genqueue.dispatch.attempt.run import Run, Verdict
-from genqueue.dispatch.overtime import overran
-from genqueue.dispatch.rerunning import rerun, run_uncached, too_often, used_up
+from genqueue.dispatch.outcomes.overtime import overran
+from genqueue.dispatch.outcomes.run_again import rerun, run_uncached, too_often, used_up
 from genqueue.dispatch.results.collect import NotCollected, collect, unfetched
 from genqueue.dispatch.results.no_result import no_outputs, sent_as_frames
 from genqueue.store.attempts import endings

@@ -3,8 +3,8 @@
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.attempt.limits import running_limit_s
 from genqueue.dispatch.attempt.run import Run, Verdict
-from genqueue.dispatch.overtime import out_of_reach
-from genqueue.dispatch.paying import outcome_unknown
+from genqueue.dispatch.outcomes.overtime import out_of_reach
+from genqueue.dispatch.outcomes.paying import outcome_unknown
 from genqueue.store.attempts import endings
 from genqueue.store.backends.open_attempts import able_elsewhere
 from genqueue.tasks.model import Trouble

@@ -7,8 +7,8 @@ from typing import Any
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.attempt.limits import in_minutes, max_executions, running_limit_s
 from genqueue.dispatch.attempt.run import Run, Verdict
-from genqueue.dispatch.deaths import poison
-from genqueue.dispatch.rerunning import too_often, used_up
+from genqueue.dispatch.outcomes.deaths import poison
+from genqueue.dispatch.outcomes.run_again import too_often, used_up
 from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import RESUMABLE, Outcome

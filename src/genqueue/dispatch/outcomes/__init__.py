@@ -1,0 +1,1 @@
+"""What becomes of a task when its run has ended, failed, vanished, or takes too long."""
