@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from structlog.typing import EventDict
 
-from genqueue.dispatch.crashing import PAUSES_S, TRIES
 from genqueue.dispatch.outcomes.missing import POSTS_AT_MOST
+from genqueue.dispatch.pipeline.crashing import PAUSES_S, TRIES
 from genqueue.errors import BackendError, Unavailable, Unclear
 from genqueue.messages import word
 from genqueue.store.attempts.crashes import ENDINGS, PAUSED

@@ -3,7 +3,7 @@
 import pytest
 
 from genqueue.dispatch.attempt.line import PREPARING_S, SENDING_S, left_s
-from genqueue.dispatch.crashing import PAUSES_S
+from genqueue.dispatch.pipeline.crashing import PAUSES_S
 from tests.support.fragile import Poison
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio

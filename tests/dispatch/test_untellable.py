@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from genqueue.backends import KINDS
 from genqueue.clock import SECOND
-from genqueue.dispatch.orphans import USELESS_S
+from genqueue.dispatch.pipeline.orphans import USELESS_S
 from genqueue.store.backends.backends import EditServer, edit_server
 from genqueue.store.writing.tx import Hold, Tx
 from tests.support.graphs import SLOW, picture, slow_picture

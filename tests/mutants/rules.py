@@ -178,7 +178,7 @@ MUTANTS = (
         "paid_resend",
         "what may have been billed is not sent a second time",
         (
-            Edit("dispatch/watching.py", "    if run.is_lost:\n        return outcome_unknown(run)\n", ""),
+            Edit("dispatch/pipeline/follow.py", "    if run.is_lost:\n        return outcome_unknown(run)\n", ""),
             Edit(
                 "dispatch/outcomes/missing.py",
                 "    if run.paid:\n        return outcome_unknown(run)\n    if not run.held",
@@ -300,7 +300,7 @@ MUTANTS = (
     Mutant(
         "paid_crash",
         "a fault of ours in what may have been billed leaves the outcome to its user",
-        (Edit("dispatch/crashing.py", "or not (run.paid or run.is_lost)", "or run.id"),),
+        (Edit("dispatch/pipeline/crashing.py", "or not (run.paid or run.is_lost)", "or run.id"),),
         ("tests/dispatch/test_crashing.py",),
     ),
     Mutant(

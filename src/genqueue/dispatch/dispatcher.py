@@ -26,8 +26,8 @@ from genqueue.dispatch.claims import Claims, opened
 from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.dispatch.outage import count_outage
+from genqueue.dispatch.pipeline.steps import carry_out
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
-from genqueue.dispatch.runner import carry_out
 from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, Unavailable
 from genqueue.faults import note_fault

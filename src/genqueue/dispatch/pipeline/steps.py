@@ -9,10 +9,10 @@ from genqueue.dispatch.attempt.line import in_line
 from genqueue.dispatch.attempt.prepare import prepare
 from genqueue.dispatch.attempt.run import Left, Orphaned, Run, Verdict
 from genqueue.dispatch.attempt.submit import hear_out, submit
-from genqueue.dispatch.crashing import contain
-from genqueue.dispatch.orphans import end_orphan
 from genqueue.dispatch.outcomes.settle import settle
-from genqueue.dispatch.watching import watch
+from genqueue.dispatch.pipeline.crashing import contain
+from genqueue.dispatch.pipeline.follow import watch
+from genqueue.dispatch.pipeline.orphans import end_orphan
 from genqueue.errors import Unavailable
 
 WAIT_S = 2.0

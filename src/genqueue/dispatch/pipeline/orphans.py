@@ -7,7 +7,7 @@ from genqueue.dispatch.attempt.look_up import look
 from genqueue.dispatch.attempt.run import Left, Run
 from genqueue.dispatch.backend.leased_backend import ANSWERS
 from genqueue.dispatch.outcomes.missing import absence_proven
-from genqueue.dispatch.watching import cancel
+from genqueue.dispatch.pipeline.follow import cancel
 from genqueue.store.attempts import endings
 from genqueue.store.attempts.resume import Resume, resume
 from genqueue.tasks.model import Trouble

@@ -1,0 +1,1 @@
+"""The steps of a run in their order, and what follows it from outside."""
