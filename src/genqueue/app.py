@@ -17,7 +17,7 @@ from genqueue.config import Settings
 from genqueue.dispatch.attempt.run import Checkpoint, pass_by
 from genqueue.dispatch.dispatcher import Dispatcher
 from genqueue.dispatch.housekeeping import Housekeeping
-from genqueue.dispatch.standing_in import stand_in
+from genqueue.dispatch.overdue_stops import stand_in
 from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.outbound import limits_of

@@ -25,10 +25,10 @@ from genqueue.dispatch.backend.wake_up import pause
 from genqueue.dispatch.claims import Claims, opened
 from genqueue.dispatch.housekeeping import PAUSE_S as HOUSE_PAUSE_S
 from genqueue.dispatch.housekeeping import Housekeeping
-from genqueue.dispatch.outage import count_outage
+from genqueue.dispatch.missed_retries import count_outage
+from genqueue.dispatch.overdue_stops import stop_overdue
 from genqueue.dispatch.pipeline.steps import carry_out
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
-from genqueue.dispatch.standing_in import stop_overdue
 from genqueue.errors import Conflict, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.attempts.claim import Claimed
