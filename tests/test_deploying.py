@@ -12,8 +12,8 @@ import typer
 import yaml
 
 from genqueue.cli.root import build_root
-from genqueue.cli.session import Session, console
 from genqueue.cli.studio import addressed, checked_role
+from genqueue.cli.terminal.session import Session, console
 from genqueue.config import described, load
 
 ROOT = Path(__file__).parents[1]

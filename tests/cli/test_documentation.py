@@ -7,8 +7,8 @@ from typing import Any
 
 import typer
 
-from genqueue.cli.exits import Exit
 from genqueue.cli.root import build_root
+from genqueue.cli.terminal.exit_codes import Exit
 from genqueue.config import described
 from genqueue.messages import TEXTS
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from genqueue import errors
-from genqueue.cli.exits import Exit, Refused, exit_of
+from genqueue.cli.terminal.exit_codes import Exit, Refused, exit_of
 from genqueue.web.errors import STATUSES, TokenRequired
 from tests.cli.conftest import Cli
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from genqueue.cli.exits import Refused
-from genqueue.cli.harmless import HarmlessConsole
 from genqueue.cli.progress import display
-from genqueue.cli.session import Session
-from genqueue.cli.tables import show_rows
+from genqueue.cli.terminal.exit_codes import Refused
+from genqueue.cli.terminal.safe_text import HarmlessConsole
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.tables import show_rows
 from genqueue.config import Settings, load
 from genqueue.messages import label
 from genqueue.store.attempts.endings import fail

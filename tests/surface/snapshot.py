@@ -10,8 +10,8 @@ from typing import Any
 import typer
 
 from genqueue.app import build
-from genqueue.cli.exits import Exit
 from genqueue.cli.root import build_root
+from genqueue.cli.terminal.exit_codes import Exit
 from genqueue.config import ALIASES, Settings, described
 from genqueue.messages import TEXTS
 from genqueue.web.app import create_app

@@ -6,10 +6,10 @@ from typing import Any
 
 import typer
 
-from genqueue.cli.command import SHARED
-from genqueue.cli.exits import Exit
 from genqueue.cli.root import build_root, translated
-from genqueue.cli.session import complain, console
+from genqueue.cli.terminal.command import SHARED
+from genqueue.cli.terminal.exit_codes import Exit
+from genqueue.cli.terminal.session import complain, console
 from genqueue.config import load
 from genqueue.errors import GenQueueError, Invalid
 

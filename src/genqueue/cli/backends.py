@@ -4,13 +4,13 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.command import command
 from genqueue.cli.desk import Desk
-from genqueue.cli.exits import Exit
 from genqueue.cli.open_desk import opened
 from genqueue.cli.secrets import from_environment, from_prompt, headers
-from genqueue.cli.session import Session
-from genqueue.cli.tables import show_rows
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.exit_codes import Exit
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.tables import show_rows
 from genqueue.errors import Invalid, NotFound
 
 One = Annotated[str, typer.Argument(metavar="NAME", help="Name or id of a backend.")]

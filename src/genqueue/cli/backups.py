@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from genqueue import log
-from genqueue.cli.command import command
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.session import Session
 from genqueue.errors import Invalid
 
 DUMP = 'pg_dump --format=custom --file=genqueue.dump "$GENQUEUE_DATABASE_URL"'

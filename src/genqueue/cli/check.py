@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from genqueue.cli.command import command
-from genqueue.cli.exits import Exit
 from genqueue.cli.findings import Finding, Level, ok
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.exit_codes import Exit
+from genqueue.cli.terminal.session import Session
 from genqueue.messages import word
 
 _MARKS = {Level.OK: ("✓", "green"), Level.WARNING: ("!", "yellow"), Level.ERROR: ("✗", "red")}

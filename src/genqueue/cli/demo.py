@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from genqueue.cli.command import command
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.session import Session
 
 
 def attach(root: typer.Typer) -> None:

@@ -11,8 +11,8 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from genqueue.cli.exits import Refused
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.exit_codes import Refused
+from genqueue.cli.terminal.session import Session
 from genqueue.errors import Invalid, Unavailable
 from genqueue.outbound import Answer, Door
 

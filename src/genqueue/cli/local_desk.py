@@ -11,7 +11,7 @@ from genqueue import log
 from genqueue.app import App, build
 from genqueue.backends.faults import ours
 from genqueue.cli.desk import INSIDE, Desk, Speaking
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.session import Session
 from genqueue.errors import Conflict, Unavailable
 from genqueue.outbound import Answer
 from genqueue.store.database.tables import LOCAL_USER

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 from genqueue.cli.desk import Desk, RemoteDesk
 from genqueue.cli.presence import find_server
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.session import Session
 
 
 @asynccontextmanager

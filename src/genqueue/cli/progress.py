@@ -9,8 +9,8 @@ from rich.progress import BarColumn, Progress, ProgressColumn, TaskID, TextColum
 from rich.table import Column
 from rich.text import Text
 
-from genqueue.cli.harmless import harmless
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.safe_text import harmless
+from genqueue.cli.terminal.session import Session
 
 TITLE_WIDTH = 16
 SHORT_ID = 8

@@ -6,10 +6,10 @@ from typing import Any
 import typer
 
 from genqueue.cli.backends import state_of
-from genqueue.cli.command import command
 from genqueue.cli.open_desk import opened
-from genqueue.cli.session import Session
-from genqueue.cli.tables import show_rows
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.tables import show_rows
 
 
 def attach(group: typer.Typer) -> None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from genqueue.cli.choosing import every_task
 from genqueue.cli.desk import Desk, RemoteDesk
 from genqueue.cli.first_batch import hand_in
-from genqueue.cli.session import Session
-from genqueue.cli.signals import heeding
 from genqueue.cli.simulated import FOLDER, simulated
 from genqueue.cli.studio import addressed, begin_log, first_of, studio
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.signals import heeding
 from genqueue.cli.waiting import Seen, wait_for
 from genqueue.clock import SystemClock
 from genqueue.config import Settings

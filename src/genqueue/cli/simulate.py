@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from genqueue.cli.command import command
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.session import Session
 
 
 def attach(group: typer.Typer) -> None:

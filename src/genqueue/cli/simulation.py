@@ -4,8 +4,8 @@ import asyncio
 from pathlib import Path
 
 from genqueue.cli.binding import bound_socket
-from genqueue.cli.session import Session
-from genqueue.cli.signals import heeding
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.signals import heeding
 from genqueue.errors import Invalid
 from genqueue.simulators.comfyui import Settings as Simulated
 from genqueue.simulators.comfyui import running

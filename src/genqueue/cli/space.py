@@ -5,10 +5,10 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.command import command
 from genqueue.cli.open_desk import opened
-from genqueue.cli.session import Session
-from genqueue.cli.tables import show_pairs
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.tables import show_pairs
 from genqueue.config import GIGABYTE
 from genqueue.errors import Invalid
 

@@ -10,9 +10,9 @@ from genqueue.app import App, Role, build
 from genqueue.cli.binding import LOOPBACK, bound_socket, url_of
 from genqueue.cli.listening import listening
 from genqueue.cli.presence import announced
-from genqueue.cli.session import Session
-from genqueue.cli.signals import heeding
 from genqueue.cli.simulated import FOLDER, OnDemand, last_address
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.signals import heeding
 from genqueue.config import Settings
 from genqueue.errors import Forbidden, Invalid
 from genqueue.web.app import create_app

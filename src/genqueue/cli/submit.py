@@ -6,10 +6,10 @@ from typing import Annotated, Any
 import typer
 
 from genqueue.cli.backends import backend_id
-from genqueue.cli.command import command
 from genqueue.cli.desk import Desk
 from genqueue.cli.open_desk import opened
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.session import Session
 from genqueue.cli.values import pairs
 from genqueue.cli.waiting import Seen, wait_for
 from genqueue.cli.wishes import Wish

@@ -7,12 +7,12 @@ import typer
 
 from genqueue.cli.backends import backend_id
 from genqueue.cli.choosing import Chosen, every_task, selection
-from genqueue.cli.command import command
 from genqueue.cli.desk import Desk
-from genqueue.cli.exits import Refused, exit_of_code
 from genqueue.cli.open_desk import opened
-from genqueue.cli.session import Session
 from genqueue.cli.tasks import Batch, Kinds, Search, Several
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.exit_codes import Refused, exit_of_code
+from genqueue.cli.terminal.session import Session
 from genqueue.errors import Invalid
 
 Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Ids of tasks, or their ends.")]

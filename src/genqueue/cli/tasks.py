@@ -8,15 +8,15 @@ from typing import Annotated, Any
 import typer
 
 from genqueue.cli.choosing import Chosen, every_task, full_id
-from genqueue.cli.command import command
 from genqueue.cli.desk import Desk
 from genqueue.cli.exporting import as_csv, as_json, record
-from genqueue.cli.harmless import harmless
 from genqueue.cli.open_desk import opened
 from genqueue.cli.progress import SHORT_ID, clock_time
-from genqueue.cli.session import Session
 from genqueue.cli.submit import tell_ended
-from genqueue.cli.tables import show_pairs, show_rows
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.safe_text import harmless
+from genqueue.cli.terminal.session import Session
+from genqueue.cli.terminal.tables import show_pairs, show_rows
 from genqueue.cli.waiting import wait_for
 from genqueue.errors import Invalid
 from genqueue.store.files.open import address

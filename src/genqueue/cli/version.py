@@ -5,8 +5,8 @@ from importlib.metadata import version as installed
 
 import typer
 
-from genqueue.cli.command import command
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.command import command
+from genqueue.cli.terminal.session import Session
 
 
 def attach(root: typer.Typer) -> None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from genqueue.cli.desk import Desk
-from genqueue.cli.exits import Exit, Refused
 from genqueue.cli.progress import Display, display
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.exit_codes import Exit, Refused
+from genqueue.cli.terminal.session import Session
 from genqueue.clock import Clock, SystemClock
 from genqueue.tasks.states import ENDED
 

@@ -8,8 +8,8 @@ from typing import Any, TextIO
 
 from rich.console import Console
 
-from genqueue.cli.exits import Exit, Refused
-from genqueue.cli.harmless import HarmlessConsole, harmless
+from genqueue.cli.terminal.exit_codes import Exit, Refused
+from genqueue.cli.terminal.safe_text import HarmlessConsole, harmless
 from genqueue.config import Settings, load
 from genqueue.errors import GenQueueError
 from genqueue.messages import Wording, label, word

@@ -10,8 +10,8 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.exits import Exit, Refused, exit_of
-from genqueue.cli.session import Asked, Session, begin, complain, console
+from genqueue.cli.terminal.exit_codes import Exit, Refused, exit_of
+from genqueue.cli.terminal.session import Asked, Session, begin, complain, console
 from genqueue.errors import GenQueueError
 
 Work = Callable[..., Awaitable[None]]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from genqueue.cli.exits import Exit
+from genqueue.cli.terminal.exit_codes import Exit
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGBREAK")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from rich.table import Table
 
-from genqueue.cli.session import Session
+from genqueue.cli.terminal.session import Session
 
 
 def show_rows(session: Session, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

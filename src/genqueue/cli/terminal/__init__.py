@@ -1,0 +1,1 @@
+"""What every command has: its options, its session, exit codes, signals, and how it speaks."""
