@@ -11,7 +11,7 @@ import structlog
 
 from genqueue import log
 from genqueue.app import App, build
-from genqueue.cli.presence import announced
+from genqueue.cli.api.server_file import announced
 from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
 from genqueue.store.backups.embedded import Vault

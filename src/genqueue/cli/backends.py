@@ -4,9 +4,9 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.desk import Desk
-from genqueue.cli.open_desk import opened
-from genqueue.cli.secrets import from_environment, from_prompt, headers
+from genqueue.cli.api.client import Desk
+from genqueue.cli.api.open import opened
+from genqueue.cli.api.secrets import from_environment, from_prompt, headers
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.exit_codes import Exit
 from genqueue.cli.terminal.session import Session

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from genqueue.cli.desk import Desk
+from genqueue.cli.api.client import Desk
 from genqueue.errors import Invalid, NotFound
 
 UUID_LENGTH = 36

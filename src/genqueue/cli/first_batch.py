@@ -5,7 +5,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
-from genqueue.cli.desk import Desk
+from genqueue.cli.api.client import Desk
 
 SIZE = 512
 

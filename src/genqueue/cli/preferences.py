@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.desk import Desk
-from genqueue.cli.open_desk import opened
+from genqueue.cli.api.client import Desk
+from genqueue.cli.api.open import opened
+from genqueue.cli.api.values import read_json
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
-from genqueue.cli.values import read_json
 from genqueue.errors import Invalid
 
 ROOT, ME, INSTALLATION = "settings", "me", "installation"

@@ -5,8 +5,8 @@ from typing import Any
 
 import typer
 
+from genqueue.cli.api.open import opened
 from genqueue.cli.backends import state_of
-from genqueue.cli.open_desk import opened
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.tables import show_rows

@@ -4,8 +4,8 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-from genqueue.cli.desk import Desk
-from genqueue.cli.values import pairs, read_json, typed
+from genqueue.cli.api.client import Desk
+from genqueue.cli.api.values import pairs, read_json, typed
 from genqueue.cli.wishes import Wish
 from genqueue.errors import Invalid
 from genqueue.tasks.model import InputFile

@@ -3,8 +3,8 @@
 import asyncio
 from dataclasses import replace
 
+from genqueue.cli.api.client import Desk, RemoteDesk
 from genqueue.cli.choosing import every_task
-from genqueue.cli.desk import Desk, RemoteDesk
 from genqueue.cli.first_batch import hand_in
 from genqueue.cli.simulated import FOLDER, simulated
 from genqueue.cli.studio import addressed, begin_log, first_of, studio

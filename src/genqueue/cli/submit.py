@@ -5,12 +5,12 @@ from typing import Annotated, Any
 
 import typer
 
+from genqueue.cli.api.client import Desk
+from genqueue.cli.api.open import opened
+from genqueue.cli.api.values import pairs
 from genqueue.cli.backends import backend_id
-from genqueue.cli.desk import Desk
-from genqueue.cli.open_desk import opened
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
-from genqueue.cli.values import pairs
 from genqueue.cli.waiting import Seen, wait_for
 from genqueue.cli.wishes import Wish
 

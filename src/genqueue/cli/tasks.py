@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
+from genqueue.cli.api.client import Desk
+from genqueue.cli.api.open import opened
 from genqueue.cli.choosing import Chosen, every_task, full_id
-from genqueue.cli.desk import Desk
 from genqueue.cli.exporting import as_csv, as_json, record
-from genqueue.cli.open_desk import opened
 from genqueue.cli.progress import SHORT_ID, clock_time
 from genqueue.cli.submit import tell_ended
 from genqueue.cli.terminal.command import command

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from genqueue.cli.desk import Desk
+from genqueue.cli.api.client import Desk
 from genqueue.cli.progress import Display, display
 from genqueue.cli.terminal.exit_codes import Exit, Refused
 from genqueue.cli.terminal.session import Session

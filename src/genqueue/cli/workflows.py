@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.open_desk import opened
+from genqueue.cli.api.open import opened
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.tables import show_rows

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from genqueue.cli.desk import Desk
+from genqueue.cli.api.client import Desk
 from genqueue.errors import Invalid
 from genqueue.workflows.references import is_reference
 

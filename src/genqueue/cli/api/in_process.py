@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from genqueue import log
 from genqueue.app import App, build
 from genqueue.backends.faults import ours
-from genqueue.cli.desk import INSIDE, Desk, Speaking
+from genqueue.cli.api.client import INSIDE, Desk, Speaking
 from genqueue.cli.terminal.session import Session
 from genqueue.errors import Conflict, Unavailable
 from genqueue.outbound import Answer

@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from genqueue.cli.desk import Desk, RemoteDesk
-from genqueue.cli.presence import find_server
+from genqueue.cli.api.client import Desk, RemoteDesk
+from genqueue.cli.api.server_file import find_server
 from genqueue.cli.terminal.session import Session
 
 
@@ -15,7 +15,7 @@ async def opened(session: Session, *, dispatching: bool = False) -> AsyncIterato
     url = await find_server(session.settings)
     if url is None:
         # Imported only now: it loads the whole program, which takes longer than asking a server does.
-        from genqueue.cli.local_desk import opened_here
+        from genqueue.cli.api.in_process import opened_here
 
         async with opened_here(session, dispatching=dispatching) as desk:
             yield desk

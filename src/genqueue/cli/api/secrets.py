@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import typer
 
-from genqueue.cli.values import pairs
+from genqueue.cli.api.values import pairs
 from genqueue.errors import Invalid
 
 
