@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.cli.progress import display
+from genqueue.cli.submit.progress import display
 from genqueue.cli.terminal.exit_codes import Refused
 from genqueue.cli.terminal.safe_text import HarmlessConsole
 from genqueue.cli.terminal.session import Session

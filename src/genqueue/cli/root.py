@@ -14,12 +14,12 @@ from genqueue.cli import (
     serve,
     simulate,
     space,
-    submit,
     task_actions,
     tasks,
     version,
     workflows,
 )
+from genqueue.cli.submit import command as submit
 from genqueue.messages.cli_help import HELP
 
 SETTINGS: dict[str, Any] = {"no_args_is_help": True, "add_completion": False, "rich_markup_mode": None}

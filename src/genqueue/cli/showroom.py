@@ -8,9 +8,9 @@ from genqueue.cli.choosing import every_task
 from genqueue.cli.first_batch import hand_in
 from genqueue.cli.simulated import FOLDER, simulated
 from genqueue.cli.studio import addressed, begin_log, first_of, studio
+from genqueue.cli.submit.wait import Seen, wait_for
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.signals import heeding
-from genqueue.cli.waiting import Seen, wait_for
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
 from genqueue.tasks.states import UNFINISHED

@@ -11,13 +11,13 @@ from genqueue.cli.api.client import Desk
 from genqueue.cli.api.open import opened
 from genqueue.cli.choosing import Chosen, every_task, full_id
 from genqueue.cli.exporting import as_csv, as_json, record
-from genqueue.cli.progress import SHORT_ID, clock_time
-from genqueue.cli.submit import tell_ended
+from genqueue.cli.submit.command import tell_ended
+from genqueue.cli.submit.progress import SHORT_ID, clock_time
+from genqueue.cli.submit.wait import wait_for
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.safe_text import harmless
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.tables import show_pairs, show_rows
-from genqueue.cli.waiting import wait_for
 from genqueue.errors import Invalid
 from genqueue.store.files.open import address
 from genqueue.tasks.states import UNFINISHED

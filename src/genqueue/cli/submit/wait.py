@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from genqueue.cli.api.client import Desk
-from genqueue.cli.progress import Display, display
+from genqueue.cli.submit.progress import Display, display
 from genqueue.cli.terminal.exit_codes import Exit, Refused
 from genqueue.cli.terminal.session import Session
 from genqueue.clock import Clock, SystemClock

@@ -6,7 +6,7 @@ from typing import Any
 
 from genqueue.cli.api.client import Desk
 from genqueue.cli.api.values import pairs, read_json, typed
-from genqueue.cli.wishes import Wish
+from genqueue.cli.submit.options import Wish
 from genqueue.errors import Invalid
 from genqueue.tasks.model import InputFile
 from genqueue.workflows.binding import bind_many

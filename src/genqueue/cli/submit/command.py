@@ -9,10 +9,10 @@ from genqueue.cli.api.client import Desk
 from genqueue.cli.api.open import opened
 from genqueue.cli.api.values import pairs
 from genqueue.cli.backends import backend_id
+from genqueue.cli.submit.options import Wish
+from genqueue.cli.submit.wait import Seen, wait_for
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
-from genqueue.cli.waiting import Seen, wait_for
-from genqueue.cli.wishes import Wish
 
 Many = list[str]
 
@@ -77,7 +77,7 @@ async def submit(
 
 async def _hand_in(desk: Desk, wish: Wish, key: str | None) -> list[dict[str, Any]]:
     # Imported only now: it loads the workflows, and `genqueue --help` should not.
-    from genqueue.cli.requests import requests_of
+    from genqueue.cli.submit.requests import requests_of
 
     tasks: list[dict[str, Any]] = []
     for number, request in enumerate(await requests_of(desk, wish)):

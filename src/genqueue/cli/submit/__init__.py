@@ -1,0 +1,1 @@
+"""`genqueue submit`: requests from words, and waiting for what becomes of them."""
