@@ -4,7 +4,7 @@ import csv
 import io
 import json
 
-from genqueue.cli.exporting import COLUMNS, as_csv, as_json, record
+from genqueue.cli.tasks.export import COLUMNS, as_csv, as_json, record
 
 ROW = {"row_number": 12, "product_name": "产品甲", "model_name": "模特甲", "颜色": "红"}
 TASK = {

@@ -4,22 +4,10 @@ from typing import Any
 
 import typer
 
-from genqueue.cli import (
-    backends,
-    backups,
-    check,
-    demo,
-    preferences,
-    queue,
-    serve,
-    simulate,
-    space,
-    task_actions,
-    tasks,
-    version,
-    workflows,
-)
+from genqueue.cli import backends, backups, check, demo, preferences, queue, serve, simulate, space, version, workflows
 from genqueue.cli.submit import command as submit
+from genqueue.cli.tasks import act as task_actions
+from genqueue.cli.tasks import show as tasks
 from genqueue.messages.cli_help import HELP
 
 SETTINGS: dict[str, Any] = {"no_args_is_help": True, "add_completion": False, "rich_markup_mode": None}

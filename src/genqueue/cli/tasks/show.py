@@ -9,11 +9,11 @@ import typer
 
 from genqueue.cli.api.client import Desk
 from genqueue.cli.api.open import opened
-from genqueue.cli.choosing import Chosen, every_task, full_id
-from genqueue.cli.exporting import as_csv, as_json, record
 from genqueue.cli.submit.command import tell_ended
 from genqueue.cli.submit.progress import SHORT_ID, clock_time
 from genqueue.cli.submit.wait import wait_for
+from genqueue.cli.tasks.export import as_csv, as_json, record
+from genqueue.cli.tasks.selection import Chosen, every_task, full_id
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.safe_text import harmless
 from genqueue.cli.terminal.session import Session

@@ -8,8 +8,8 @@ import typer
 from genqueue.cli.api.client import Desk
 from genqueue.cli.api.open import opened
 from genqueue.cli.backends import backend_id
-from genqueue.cli.choosing import Chosen, every_task, selection
-from genqueue.cli.tasks import Batch, Kinds, Search, Several
+from genqueue.cli.tasks.selection import Chosen, every_task, selection
+from genqueue.cli.tasks.show import Batch, Kinds, Search, Several
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.exit_codes import Refused, exit_of_code
 from genqueue.cli.terminal.session import Session

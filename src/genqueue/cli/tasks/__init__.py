@@ -1,0 +1,1 @@
+"""`genqueue tasks`: choosing tasks, showing them, acting on them, exporting them."""
