@@ -7,7 +7,7 @@ from genqueue.app import App, build
 from genqueue.backends import capabilities_of
 from genqueue.backends.abilities import list_nodes
 from genqueue.backends.faults import ours
-from genqueue.cli.findings import Finding, Findings, LaterFindings, error, ok, warning
+from genqueue.cli.check.findings import Finding, Findings, LaterFindings, error, ok, warning
 from genqueue.clock import SECOND, SystemClock, rfc3339
 from genqueue.config import Settings
 from genqueue.errors import GenQueueError, Invalid, Unavailable

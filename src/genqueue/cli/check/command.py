@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from genqueue.cli.findings import Finding, Level, ok
+from genqueue.cli.check.findings import Finding, Level, ok
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.exit_codes import Exit
 from genqueue.cli.terminal.session import Session
@@ -25,8 +25,8 @@ async def check(
 ) -> None:
     """The exit code is 1 when a problem is an error. That the settings can be used is known by now."""
     # Imported only now: they load the whole program, and `genqueue --help` should not.
-    from genqueue.cli.machine import inspect_address, inspect_machine
-    from genqueue.cli.possessions import inspect_possessions
+    from genqueue.cli.check.installation import inspect_possessions
+    from genqueue.cli.check.machine import inspect_address, inspect_machine
 
     found = [ok("GQ102"), *inspect_machine(session.settings)]
     if all(each.number != "GQ201" or each.level is Level.OK for each in found):

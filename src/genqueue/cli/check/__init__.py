@@ -1,0 +1,1 @@
+"""`genqueue check`: findings about the machine and the installation."""
