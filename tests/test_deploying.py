@@ -12,7 +12,7 @@ import typer
 import yaml
 
 from genqueue.cli.root import build_root
-from genqueue.cli.studio import addressed, checked_role
+from genqueue.cli.server.run import addressed, checked_role
 from genqueue.cli.terminal.session import Session, console
 from genqueue.config import described, load
 

@@ -19,8 +19,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
 from genqueue.cli.api.server_file import announced
-from genqueue.cli.binding import bound_socket
-from genqueue.cli.listening import listening
+from genqueue.cli.server.bind_address import bound_socket
+from genqueue.cli.server.uvicorn import listening
 from genqueue.config import load
 from genqueue.errors import Unavailable
 from tests.cli.conftest import Cli

@@ -16,8 +16,8 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from genqueue.app import App, Role, build
 from genqueue.backends.catalogs import catalog_to_json
-from genqueue.cli.binding import bound_socket, url_of
-from genqueue.cli.listening import listening
+from genqueue.cli.server.bind_address import bound_socket, url_of
+from genqueue.cli.server.uvicorn import listening
 from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.intake.submission import Intake

@@ -4,8 +4,9 @@ from typing import Any
 
 import typer
 
-from genqueue.cli import backends, backups, demo, preferences, queue, serve, simulate, space, version, workflows
+from genqueue.cli import backends, backups, demo, preferences, queue, simulate, space, version, workflows
 from genqueue.cli.check import command as check
+from genqueue.cli.server import serve
 from genqueue.cli.submit import command as submit
 from genqueue.cli.tasks import act as task_actions
 from genqueue.cli.tasks import show as tasks

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from genqueue.cli.api.client import Desk, RemoteDesk
 from genqueue.cli.first_batch import hand_in
-from genqueue.cli.simulated import FOLDER, simulated
-from genqueue.cli.studio import addressed, begin_log, first_of, studio
+from genqueue.cli.server.run import addressed, begin_log, first_of, studio
+from genqueue.cli.server.simulated_backend import FOLDER, simulated
 from genqueue.cli.submit.wait import Seen, wait_for
 from genqueue.cli.tasks.selection import every_task
 from genqueue.cli.terminal.session import Session

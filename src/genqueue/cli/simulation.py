@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from genqueue.cli.binding import bound_socket
+from genqueue.cli.server.bind_address import bound_socket
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.signals import heeding
 from genqueue.errors import Invalid

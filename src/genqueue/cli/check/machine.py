@@ -9,8 +9,8 @@ from pathlib import Path
 
 import genqueue
 from genqueue.cli.api.server_file import find_server
-from genqueue.cli.binding import bound_socket
 from genqueue.cli.check.findings import Finding, Findings, error, ok, warning
+from genqueue.cli.server.bind_address import bound_socket
 from genqueue.clock import SECOND, SystemClock
 from genqueue.config import Settings
 from genqueue.errors import GenQueueError

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
-from genqueue.cli.binding import bound_socket
+from genqueue.cli.server.bind_address import bound_socket
 from genqueue.errors import Conflict
 from genqueue.simulators.comfyui import Settings as Simulated
 from genqueue.simulators.comfyui import Simulator

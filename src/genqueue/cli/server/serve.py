@@ -25,6 +25,6 @@ async def serve(
 ) -> None:
     """See `attach`."""
     # Imported only now: it loads the whole program, and `genqueue --help` should not.
-    from genqueue.cli.studio import run
+    from genqueue.cli.server.run import run
 
     await run(session, host, port, role, allow_remote=allow_remote)

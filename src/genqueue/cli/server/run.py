@@ -8,9 +8,9 @@ from dataclasses import replace
 from genqueue import log
 from genqueue.app import App, Role, build
 from genqueue.cli.api.server_file import announced
-from genqueue.cli.binding import LOOPBACK, bound_socket, url_of
-from genqueue.cli.listening import listening
-from genqueue.cli.simulated import FOLDER, OnDemand, last_address
+from genqueue.cli.server.bind_address import LOOPBACK, bound_socket, url_of
+from genqueue.cli.server.simulated_backend import FOLDER, OnDemand, last_address
+from genqueue.cli.server.uvicorn import listening
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.signals import heeding
 from genqueue.config import Settings

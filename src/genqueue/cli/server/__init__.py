@@ -1,0 +1,1 @@
+"""`genqueue serve`: the web server and the dispatcher in this process."""
