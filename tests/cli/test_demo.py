@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from genqueue.cli.first_batch import PROMPTS
+from genqueue.cli.demo.first_batch import PROMPTS
 from tests.cli.conftest import Cli
 from tests.cli.program import child
 from tests.support.ports import kept_port

@@ -4,8 +4,10 @@ from typing import Any
 
 import typer
 
-from genqueue.cli import backends, backups, demo, preferences, queue, simulate, space, version, workflows
+from genqueue.cli import backends, backups, preferences, queue, space, version, workflows
 from genqueue.cli.check import command as check
+from genqueue.cli.demo import command as demo
+from genqueue.cli.demo import simulate
 from genqueue.cli.server import serve
 from genqueue.cli.submit import command as submit
 from genqueue.cli.tasks import act as task_actions

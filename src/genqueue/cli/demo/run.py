@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 
 from genqueue.cli.api.client import Desk, RemoteDesk
-from genqueue.cli.first_batch import hand_in
+from genqueue.cli.demo.first_batch import hand_in
 from genqueue.cli.server.run import addressed, begin_log, first_of, studio
 from genqueue.cli.server.simulated_backend import FOLDER, simulated
 from genqueue.cli.submit.wait import Seen, wait_for

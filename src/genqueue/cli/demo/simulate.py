@@ -23,6 +23,6 @@ async def comfyui(
 ) -> None:
     """See `attach`."""
     # Imported only now: it loads the whole program, and `genqueue --help` should not.
-    from genqueue.cli.simulation import run
+    from genqueue.cli.demo.run_simulator import run
 
     await run(session, host, port, dir, version, speed)

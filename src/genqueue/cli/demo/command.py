@@ -22,6 +22,6 @@ async def demo(
 ) -> None:
     """See `attach`."""
     # Imported only now: it loads the whole program, and `genqueue --help` should not.
-    from genqueue.cli.showroom import run
+    from genqueue.cli.demo.run import run
 
     await run(session, port, speed, exit=exit)

@@ -1,0 +1,1 @@
+"""`genqueue demo` and `genqueue simulate`: a studio to look at, and simulated backends."""
