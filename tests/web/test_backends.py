@@ -13,7 +13,8 @@ from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui import running as simulating
 from genqueue.store.backends.backends import load_access
-from genqueue.web import answers, bodies
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from tests.support.builders import Stage, given_task
 from tests.support.fragile import Foreign, fragile
 from tests.support.kinds import like_comfyui

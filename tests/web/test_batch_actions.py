@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 
 from genqueue.store.attempts.endings import succeed
 from genqueue.tasks.states import Outcome
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from tests.support.builders import Stage, given_task, stored_file
 from tests.web.running import Running, error_of
 from tests.web.test_tasks import given_unfetched

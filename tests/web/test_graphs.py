@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.workflows.references import FOLDER
 from tests.web.running import GRAPH, Running, error_of, picture
 

@@ -15,7 +15,7 @@ from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.files.keys import output_key
 from genqueue.store.tasks.user_actions import OnTask, clear, remove
 from genqueue.tasks.states import Outcome
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.serving import disposition
 from genqueue.web.zipping import distinct_names
 from tests.support.builders import Stage, given_task

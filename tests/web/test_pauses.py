@@ -2,7 +2,7 @@
 
 from genqueue.store.backends.backends import Found, note_state
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from tests.support.builders import Server, given_pending, given_server, needs, new_task
 from tests.web.running import Running, heard
 

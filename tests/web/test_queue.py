@@ -18,7 +18,7 @@ from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.workflows.catalog import Catalog
 from tests.support.builders import Stage, given_pending, given_server, given_task, load_row, needs, new_task
 from tests.web.running import Running, given_ready_server, heard

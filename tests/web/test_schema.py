@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import ValidationError
 
-from genqueue.web import bodies
+from genqueue.web.schemas import requests as bodies
 from tests.web.running import PICTURE, Running
 
 ODD: tuple[Any, ...] = (

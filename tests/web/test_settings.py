@@ -11,7 +11,7 @@ import pytest
 
 from genqueue.config import described, load
 from genqueue.messages.settings import SETTINGS
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from tests.support.clock import ManualClock
 from tests.support.databases import DATABASES, new_migrated
 from tests.web.running import PICTURE, Running, error_of, running, settings_in

@@ -14,7 +14,7 @@ from genqueue.store.files.keys import output_key
 from genqueue.store.reading.deleted import load_bin
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Outcome
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from tests.support.builders import Stage, given_task, stored_file
 from tests.support.storage import MeasuredDisk
 from tests.web.running import PICTURE, Running, error_of, picture

@@ -10,7 +10,7 @@ from PIL import Image
 
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running as simulating
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from tests.support.databases import new_migrated
 from tests.web.running import PATIENCE_S, Running, picture, running, settings_in
 

@@ -7,7 +7,7 @@ from genqueue.store.attempts.endings import back_off, fail
 from genqueue.store.backends.backends import OnServer, remove_server
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.library import builtin
 from tests.support.builders import Given, Stage, given_task, stored_file

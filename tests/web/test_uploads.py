@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from genqueue.web import answers
+from genqueue.web.schemas.responses import tasks as answers
 from tests.support.databases import new_migrated
 from tests.web.running import Running, error_of, picture, running, settings_in
 

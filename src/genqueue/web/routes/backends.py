@@ -27,10 +27,11 @@ from genqueue.store.backends.backends import (
 from genqueue.store.reading.backends import load_roster
 from genqueue.store.reading.capacity import Supply
 from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
-from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import time, trouble
 from genqueue.web.reading import Route
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import choices_of
 

@@ -18,10 +18,11 @@ from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.user_actions import OnTask
 from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
-from genqueue.web import answers, bodies
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import fetchable
 from genqueue.web.reading import Route
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, Desk, told
 
 MOST = 100_000

@@ -7,10 +7,11 @@ from starlette.responses import Response
 
 from genqueue.errors import NotFound
 from genqueue.store.reading import library as shelf
-from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.presenting import time
 from genqueue.web.reading import Route
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, told, usable_id
 
 router = APIRouter(route_class=Route, prefix="/api/batches", tags=["batches"])

@@ -8,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from genqueue.intake.files import read_graph
-from genqueue.web import answers
 from genqueue.web.errors import documented
 from genqueue.web.reading import Route
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/graphs", tags=["workflows"])

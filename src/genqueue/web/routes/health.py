@@ -12,10 +12,10 @@ from genqueue.store.reading.statistics import outcomes, statuses
 from genqueue.store.reading.tasks import count_waiting
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Status
-from genqueue.web import answers
 from genqueue.web.exposition import Metric, exposition
 from genqueue.web.presenting import space, time
 from genqueue.web.reading import Route
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, Desk, told
 
 router = APIRouter(route_class=Route, tags=["health"])

@@ -6,9 +6,9 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from genqueue.intake.preferences import ME, state_of
-from genqueue.web import bodies
 from genqueue.web.errors import documented
 from genqueue.web.reading import Route
+from genqueue.web.schemas import requests as bodies
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told_in_state
 
 router = APIRouter(route_class=Route, prefix="/api/me", tags=["settings"])

@@ -9,13 +9,14 @@ from starlette.responses import Response
 from genqueue.errors import Invalid, NotFound
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.reading import library as shelf
-from genqueue.web import answers, bodies
-from genqueue.web.bodies import MAX_ZIP
 from genqueue.web.days import span, zone
 from genqueue.web.errors import documented
 from genqueue.web.presenting import work
 from genqueue.web.reading import Route
 from genqueue.web.saved_names import packed, saved_names
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.requests import MAX_ZIP
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.serving import StoredFile, serve
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.web.zipping import Packed, zip_answer

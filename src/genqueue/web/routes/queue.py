@@ -10,9 +10,9 @@ from genqueue.store.files.disk_space import SHUT, Found
 from genqueue.store.reading.capacity import Server
 from genqueue.store.reading.queue_summary import Standing, load_standing
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
-from genqueue.web import answers
 from genqueue.web.presenting import clock_step, pause, space, time
 from genqueue.web.reading import Route
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, Desk, told
 from genqueue.web.waiting import whole_queue
 

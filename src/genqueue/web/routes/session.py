@@ -4,10 +4,11 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.guard import COOKIE, SECURE_COOKIE, address_of, try_token
 from genqueue.web.reading import Route
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.sessions import MONTH_S
 from genqueue.web.studio import At, told
 

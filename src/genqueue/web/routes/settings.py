@@ -12,11 +12,11 @@ from genqueue.intake.preferences import KINDS, checked_defaults, state_of
 from genqueue.naming import PLACEHOLDERS
 from genqueue.tasks.model import Kind
 from genqueue.tuning import EVERYBODY, INSTALLATION, checked
-from genqueue.web import answers
 from genqueue.web.errors import documented
 from genqueue.web.presenting import present_setting
 from genqueue.web.reading import Route
 from genqueue.web.saved_names import previewed
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state
 
 router = APIRouter(route_class=Route, prefix="/api/settings", tags=["settings"])

@@ -9,10 +9,11 @@ from genqueue.config import MEGABYTE
 from genqueue.dispatch.housekeeping import keep, keep_as_set
 from genqueue.store.housekeeping.retention import Heap, Preview, preview, usage
 from genqueue.store.reading.deleted import Bin, load_bin
-from genqueue.web import answers, bodies
 from genqueue.web.errors import documented
 from genqueue.web.presenting import space, time
 from genqueue.web.reading import Route
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/space", tags=["space"])

@@ -11,10 +11,11 @@ from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_ti
 from genqueue.store.reading.throughput import load_course
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
-from genqueue.web import answers, bodies
 from genqueue.web.course import over_time, stretch
 from genqueue.web.errors import documented
 from genqueue.web.reading import Route
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/stats", tags=["queue"])

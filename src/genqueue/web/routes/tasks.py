@@ -21,11 +21,12 @@ from genqueue.store.tasks.counters import read_counts
 from genqueue.store.tasks.user_actions import Change, OnTask
 from genqueue.store.writing.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
-from genqueue.web import answers, bodies
 from genqueue.web.days import span
 from genqueue.web.errors import documented, echoed
 from genqueue.web.presenting import counts, fetchable, is_unknown, time
 from genqueue.web.reading import Route, place_of
+from genqueue.web.schemas import requests as bodies
+from genqueue.web.schemas.responses import tasks as answers
 from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import named_again

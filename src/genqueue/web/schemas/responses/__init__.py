@@ -1,0 +1,1 @@
+"""What we answer, one file for each noun."""
