@@ -14,7 +14,8 @@ from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui import running as simulating
 from genqueue.store.backends.backends import load_access
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.backends import BackendKinds, BackendServer, Probe
+from genqueue.web.schemas.responses.queue import LiveRuns
 from tests.support.builders import Stage, given_task
 from tests.support.fragile import Foreign, fragile
 from tests.support.kinds import like_comfyui
@@ -37,28 +38,28 @@ async def comfyui(tmp_path: Path) -> AsyncIterator[Simulator]:
         yield simulator
 
 
-async def add(studio: Running, **body: object) -> answers.BackendServer:
+async def add(studio: Running, **body: object) -> BackendServer:
     answer = await studio.client.post("/api/backends", json={"name": "gpu-0", "url": "http://127.0.0.1:9", **body})
     assert answer.status_code == 201, answer.text
-    return answers.BackendServer.model_validate(answer.json())
+    return BackendServer.model_validate(answer.json())
 
 
 async def test_a_server_that_is_there_tells_what_it_is(studio: Running, comfyui: Simulator) -> None:
     server = await add(studio, url=comfyui.url)
 
-    probe = answers.Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
+    probe = Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
     live = (await studio.client.get(f"/api/backends/{server.id}/live")).json()
 
     assert (probe.ok, probe.error) == (True, None)
     assert probe.version
-    assert answers.LiveRuns.model_validate(live).items == []
+    assert LiveRuns.model_validate(live).items == []
 
 
 async def test_a_kind_that_does_not_tell_its_queue_says_so(studio: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(KINDS, "tiny", TINY)
     async with serving(Service()) as service:
         server = await add(studio, kind="tiny", url=service.url)
-        probe = answers.Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
+        probe = Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
         live = await studio.client.get(f"/api/backends/{server.id}/live")
 
     assert (probe.ok, probe.error) == (True, None)
@@ -69,7 +70,7 @@ async def test_a_kind_that_does_not_tell_its_queue_says_so(studio: Running, monk
 async def test_a_server_that_is_not_there_is_an_answer_in_words(studio: Running) -> None:
     server = await add(studio)
 
-    probe = answers.Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
+    probe = Probe.model_validate((await studio.client.post(f"/api/backends/{server.id}/test")).json())
     live = await studio.client.get(f"/api/backends/{server.id}/live")
 
     assert probe.ok is False
@@ -116,7 +117,7 @@ async def test_every_kind_tells_what_it_asks_for(studio: Running, monkeypatch: p
     )
     monkeypatch.setitem(KINDS, "cloud", cloud)
     answer = await studio.client.get("/api/backends/kinds", headers={"Accept-Language": "en"})
-    comfyui, told = answers.BackendKinds.model_validate(answer.json()).items
+    comfyui, told = BackendKinds.model_validate(answer.json()).items
     assert (comfyui.kind, comfyui.name, comfyui.address, comfyui.seats, comfyui.most_seats, comfyui.paid) == (
         ("comfyui", "ComfyUI", None, 2, 8, False)
     )
@@ -311,7 +312,7 @@ async def test_a_fault_of_ours_while_a_server_is_asked_is_an_answer_with_an_id_t
         answer = await studio.client.post(f"/api/backends/{server.id}/test", headers={"Accept-Language": "en"})
         live = await studio.client.get(f"/api/backends/{server.id}/live")
 
-    probe = answers.Probe.model_validate(answer.json())
+    probe = Probe.model_validate(answer.json())
     assert (answer.status_code, probe.ok, probe.version is None) == (200, False, step == "probe")
     assert probe.error is not None
     assert (probe.error.code, live.status_code, error_of(live)["code"]) == ("internal_error", 502, "internal_error")

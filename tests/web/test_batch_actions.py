@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 
 from genqueue.store.attempts.endings import succeed
 from genqueue.tasks.states import Outcome
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.many import Several, Summary
 from tests.support.builders import Stage, given_task, stored_file
 from tests.web.running import Running, error_of
 from tests.web.test_tasks import given_unfetched
@@ -20,10 +20,10 @@ async def batch(studio: Running, action: str, body: dict[str, Any]) -> httpx.Res
     return await studio.client.request(method, f"/api/tasks/batch{path}", json=body)
 
 
-async def act(studio: Running, action: str, body: dict[str, Any]) -> answers.Several:
+async def act(studio: Running, action: str, body: dict[str, Any]) -> Several:
     answer = await batch(studio, action, body)
     assert answer.status_code == 200, answer.text
-    return answers.Several.model_validate(answer.json())
+    return Several.model_validate(answer.json())
 
 
 async def test_what_cannot_be_done_does_not_stop_the_rest(studio: Running) -> None:
@@ -71,7 +71,7 @@ async def summary(studio: Running, body: dict[str, Any]) -> dict[tuple[str, bool
     """How many tasks stand where, and whether they may be stopped."""
     answer = await studio.client.post("/api/tasks/batch/summary", json=body)
     assert answer.status_code == 200, answer.text
-    found = answers.Summary.model_validate(answer.json())
+    found = Summary.model_validate(answer.json())
     assert found.total == sum(group.tasks for group in found.groups)
     return {(str(group.status), "stop" in group.actions): group.tasks for group in found.groups}
 
@@ -94,8 +94,8 @@ async def test_a_summary_tells_what_would_be_touched_and_touches_nothing(studio:
     assert counts["by_status"]["READY"] == 600
 
 
-async def told_of(studio: Running, body: dict[str, Any]) -> answers.Summary:
-    return answers.Summary.model_validate((await studio.client.post("/api/tasks/batch/summary", json=body)).json())
+async def told_of(studio: Running, body: dict[str, Any]) -> Summary:
+    return Summary.model_validate((await studio.client.post("/api/tasks/batch/summary", json=body)).json())
 
 
 async def test_a_verb_is_refused_when_it_would_touch_other_tasks_than_its_summary_told(studio: Running) -> None:
@@ -109,7 +109,7 @@ async def test_a_verb_is_refused_when_it_would_touch_other_tasks_than_its_summar
         refused = await batch(studio, verb, {**everything, "if_summary": seen.token})
         told = error_of(refused)
         assert (refused.status_code, told["code"]) == (412, "summary_changed"), verb
-        assert answers.Summary.model_validate(told["details"]["summary"]) == now
+        assert Summary.model_validate(told["details"]["summary"]) == now
 
     listed = (await studio.client.get("/api/tasks")).json()["items"]
     assert [item["status"] for item in listed] == ["READY"] * 3

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.graphs import GraphNode, ReadGraph
 from genqueue.workflows.references import FOLDER
 from tests.web.running import GRAPH, Running, error_of, picture
 
@@ -26,7 +26,7 @@ async def graph_of(studio: Running, task_id: str, query: str = "") -> dict[str, 
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
     graph: dict[str, Any] = answer.json()
     for node in graph.values():
-        answers.GraphNode.model_validate(node)
+        GraphNode.model_validate(node)
     return graph
 
 
@@ -120,7 +120,7 @@ async def test_a_graph_is_described_with_an_example(studio: Running) -> None:
 
     (content,) = told["responses"]["200"]["content"].values()
     assert content["schema"]["additionalProperties"]["$ref"].endswith("/GraphNode")
-    assert all(answers.GraphNode.model_validate(node) for node in content["example"].values())
+    assert all(GraphNode.model_validate(node) for node in content["example"].values())
     assert {"download", "references", "task_id"} == {each["name"] for each in told["parameters"]}
 
 
@@ -159,7 +159,7 @@ async def test_graphs_are_taken_as_other_programs_write_them(studio: Running, na
     assert await graph_of(studio, answer.json()["tasks"][0]["id"]) == GRAPH
     read = await post(studio, "/api/graphs/read", text)
     assert read.status_code == 200, read.text
-    found = answers.ReadGraph.model_validate(read.json())
+    found = ReadGraph.model_validate(read.json())
     assert read.json()["graph"] == GRAPH
     assert found.left_out == (["7"] if name == "primitive" else [])
 

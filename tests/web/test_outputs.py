@@ -15,7 +15,7 @@ from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.files.keys import output_key
 from genqueue.store.tasks.user_actions import OnTask, clear, remove
 from genqueue.tasks.states import Outcome
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.outputs import Works
 from genqueue.web.serving import disposition
 from genqueue.web.zipping import distinct_names
 from tests.support.builders import Stage, given_task
@@ -301,7 +301,7 @@ async def test_the_works_are_listed_newest_first_and_stay_when_their_task_is_cle
     await studio.app.store.write(clear, OnTask(first.task_id, "local", at))
     await studio.app.store.write(remove, OnTask(third.task_id, "local", at))
 
-    works = answers.Works.model_validate((await studio.client.get("/api/outputs?day=today&kind=text_to_image")).json())
+    works = Works.model_validate((await studio.client.get("/api/outputs?day=today&kind=text_to_image")).json())
     videos = (await studio.client.get("/api/outputs?kind=text_to_video")).json()
     long_ago = (await studio.client.get("/api/outputs?day=2001-02-03&tz=Asia/Shanghai")).json()
 

@@ -2,7 +2,10 @@
 
 from genqueue.store.backends.backends import Found, note_state
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.backends import BackendServer
+from genqueue.web.schemas.responses.base import Reason
+from genqueue.web.schemas.responses.queue import Queue
+from genqueue.web.schemas.responses.tasks import TaskDetail
 from tests.support.builders import Server, given_pending, given_server, needs, new_task
 from tests.web.running import Running, heard
 
@@ -15,13 +18,13 @@ async def given_a_waiting_task(studio: Running) -> tuple[Server, str]:
     return server, task_id
 
 
-async def queue(studio: Running, language: str = "zh") -> answers.Queue:
+async def queue(studio: Running, language: str = "zh") -> Queue:
     answer = await studio.client.get("/api/queue", headers={"Accept-Language": language})
-    return answers.Queue.model_validate(answer.json())
+    return Queue.model_validate(answer.json())
 
 
-async def reason(studio: Running, task_id: str) -> answers.Reason | None:
-    place = answers.TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{task_id}")).json()).queue
+async def reason(studio: Running, task_id: str) -> Reason | None:
+    place = TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{task_id}")).json()).queue
     assert place is not None
     return place.reason
 
@@ -30,8 +33,8 @@ async def test_a_paused_queue_says_so_to_everybody_until_it_goes_on(studio: Runn
     _, task_id = await given_a_waiting_task(studio)
     answer = await studio.client.post("/api/queue/pause")
     assert answer.status_code == 200
-    paused = answers.Queue.model_validate(answer.json()).paused
-    again = answers.Queue.model_validate((await studio.client.post("/api/queue/pause")).json()).paused
+    paused = Queue.model_validate(answer.json()).paused
+    again = Queue.model_validate((await studio.client.post("/api/queue/pause")).json()).paused
     assert paused is not None
     assert (paused, paused.reason.code) == (again, "paused_by_user")
     assert "暂停" in (await queue(studio)).message
@@ -39,14 +42,14 @@ async def test_a_paused_queue_says_so_to_everybody_until_it_goes_on(studio: Runn
     why = await reason(studio, task_id)
     assert why is not None
     assert (why.code, "由用户暂停" in why.message) == ("paused_queue", True)
-    resumed = answers.Queue.model_validate((await studio.client.post("/api/queue/resume")).json())
+    resumed = Queue.model_validate((await studio.client.post("/api/queue/resume")).json())
     assert resumed.paused is None
     assert await reason(studio, task_id) is None
 
 
 async def test_a_pause_of_somebody_elses_keeps_its_reason_until_it_is_resumed(studio: Running) -> None:
     await studio.app.store.write(pause_queue, PauseQueue(studio.app.clock.now(), "restored"))
-    paused = answers.Queue.model_validate((await studio.client.post("/api/queue/pause")).json()).paused
+    paused = Queue.model_validate((await studio.client.post("/api/queue/pause")).json()).paused
     assert paused is not None
     assert paused.reason.code == "restored"
 
@@ -54,7 +57,7 @@ async def test_a_pause_of_somebody_elses_keeps_its_reason_until_it_is_resumed(st
 async def test_a_paused_server_says_so_beside_its_state(studio: Running) -> None:
     server, task_id = await given_a_waiting_task(studio)
     address = f"/api/backends/{server.id}"
-    paused = answers.BackendServer.model_validate((await studio.client.post(f"{address}/pause")).json())
+    paused = BackendServer.model_validate((await studio.client.post(f"{address}/pause")).json())
     assert (paused.state, paused.paused_at is not None) == ("ready", True)
     why = await reason(studio, task_id)
     assert why is not None
@@ -62,7 +65,7 @@ async def test_a_paused_server_says_so_beside_its_state(studio: Running) -> None
     told = await queue(studio)
     assert (told.backends[0].paused_at, told.estimate) == (paused.paused_at, None)
     assert "暂停" in told.message
-    resumed = answers.BackendServer.model_validate((await studio.client.post(f"{address}/resume")).json())
+    resumed = BackendServer.model_validate((await studio.client.post(f"{address}/resume")).json())
     assert (resumed.paused_at, await reason(studio, task_id)) == (None, None)
 
 

@@ -18,14 +18,20 @@ from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.base import Reason
+from genqueue.web.schemas.responses.health import Ready
+from genqueue.web.schemas.responses.many import Batches
+from genqueue.web.schemas.responses.queue import ClockStep, Queue
+from genqueue.web.schemas.responses.stats import Stats
+from genqueue.web.schemas.responses.tasks import QueuePlace, TaskDetail
+from genqueue.web.schemas.responses.workflows import Workflows
 from genqueue.workflows.catalog import Catalog
 from tests.support.builders import Stage, given_pending, given_server, given_task, load_row, needs, new_task
 from tests.web.running import Running, given_ready_server, heard
 
 
 async def test_an_empty_queue_says_what_to_do(studio: Running) -> None:
-    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
+    queue = Queue.model_validate((await studio.client.get("/api/queue")).json())
 
     assert (queue.waiting, queue.running, queue.backends, queue.mine) == (0, 0, [], [])
     assert "添加一台" in queue.message
@@ -34,9 +40,9 @@ async def test_an_empty_queue_says_what_to_do(studio: Running) -> None:
 async def test_a_step_of_the_clock_is_told_for_a_day(studio: Running) -> None:
     store, now = studio.app.store, studio.app.clock.now()
 
-    async def told(language: str) -> answers.ClockStep | None:
+    async def told(language: str) -> ClockStep | None:
         answer = await studio.client.get("/api/queue", headers={"Accept-Language": language})
-        return answers.Queue.model_validate(answer.json()).clock
+        return Queue.model_validate(answer.json()).clock
 
     assert await told("zh") is None
     async with studio.socket("?lang=en") as websocket:
@@ -48,7 +54,7 @@ async def test_a_step_of_the_clock_is_told_for_a_day(studio: Running) -> None:
         " in the same order; what is over shows the time of the clock before."
     )
     assert (item["type"], item["data"]) == ("clock.updated", {"put_by_s": 93_600, "message": sentence})
-    assert await told("en") == answers.ClockStep(at=rfc3339(now), by_s=93_600, message=sentence)
+    assert await told("en") == ClockStep(at=rfc3339(now), by_s=93_600, message=sentence)
     await store.write(correct, Step(now, -90 * SECOND, 1, Reading("", 0)))
     found = await told("zh")
     assert found is not None
@@ -125,7 +131,7 @@ async def test_my_tasks_are_told_their_places_and_when_they_will_be_done(studio:
     await studio.app.store.write(succeed, ending)
     ids = await given_pending(studio.app.store, new_task(wanted), new_task(wanted), new_task(wanted))
 
-    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
+    queue = Queue.model_validate((await studio.client.get("/api/queue")).json())
 
     assert [(each.id, each.queue.position) for each in queue.mine if each.queue] == list(
         zip(ids, (1, 2, 3), strict=True)
@@ -221,16 +227,16 @@ async def test_nothing_is_expected_of_a_server_that_is_away_and_it_says_since_wh
     await store.write(succeed, measured.ending(Outcome.SUCCEEDED, at, lane=lane_key(wanted), run_us=60 * SECOND))
     tasks = (running.id, queued.id, sent.id)
 
-    async def queue(task_id: str, language: str = "zh") -> answers.QueuePlace:
+    async def queue(task_id: str, language: str = "zh") -> QueuePlace:
         headers = {"Accept-Language": language}
         told = (await studio.client.get(f"/api/tasks/{task_id}/status", headers=headers)).json()["queue"]
-        return answers.QueuePlace.model_validate(told)
+        return QueuePlace.model_validate(told)
 
     async def all_are_expected() -> bool:
         told = [await queue(each) for each in tasks]
         return [each.reason for each in told] == [None] * 3 and None not in [each.done_at for each in told]
 
-    async def why(task_id: str, language: str = "zh") -> answers.Reason:
+    async def why(task_id: str, language: str = "zh") -> Reason:
         reason = (await queue(task_id, language)).reason
         assert reason is not None
         return reason
@@ -286,14 +292,14 @@ async def test_a_run_that_came_back_with_its_server_says_when(studio: Running) -
     at = store.clock.now()
     late = Trouble("run_timeout", {"told_as": "run_timeout_away", "minutes": 120, "backend": "gpu", "since": "noon"})
     await store.write(fail, given.ending(Outcome.ABANDONED, at, trouble=late, keep_open=True))
-    failed = answers.TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{given.id}")).json())
+    failed = TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{given.id}")).json())
     assert failed.error
     assert (failed.status, failed.error.code) == ("FAILED", "run_timeout")
     assert "它自 noon 起失联" in failed.error.message
     assert (failed.attempts[0].abandoned_at, failed.attempts[0].resumed_at) == (rfc3339(at), None)
 
     await store.write(resume, Resume(given.attempt_id, given.id, given.server.hold, at + SECOND, finished=True))
-    back = answers.TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{given.id}")).json())
+    back = TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{given.id}")).json())
     assert (back.status, back.error, back.completed_at) == ("RUNNING", None, None)
     assert (back.attempts[0].abandoned_at, back.attempts[0].resumed_at) == (rfc3339(at), rfc3339(at + SECOND))
 
@@ -322,7 +328,7 @@ async def test_statistics_tell_success_and_run_times(studio: Running) -> None:
     await studio.app.store.write(succeed, done.ending(Outcome.SUCCEEDED, at - SECOND))
     await given_task(studio.app.store, Stage.FAILED, server=server)
 
-    stats = answers.Stats.model_validate((await studio.client.get("/api/stats?days=1")).json())
+    stats = Stats.model_validate((await studio.client.get("/api/stats?days=1")).json())
 
     assert (stats.succeeded, stats.failed, stats.success_rate) == (1, 1, 0.5)
     (figures,) = [each for each in stats.runs if each.outcome == "succeeded"]
@@ -340,7 +346,7 @@ async def test_statistics_cover_their_time_in_pieces_without_a_gap(studio: Runni
     await given_task(studio.app.store, Stage.FAILED, server=server)
 
     for wanted, most in (("1h", 62), ("24h", 98), ("7d", 170), ("30d", 182)):
-        stats = answers.Stats.model_validate((await studio.client.get(f"/api/stats?range={wanted}")).json())
+        stats = Stats.model_validate((await studio.client.get(f"/api/stats?range={wanted}")).json())
         begins = [instant(datetime.fromisoformat(bucket.at)) for bucket in stats.buckets]
 
         assert len(begins) <= most
@@ -358,7 +364,7 @@ async def test_batches_are_listed_with_their_numbers(studio: Running) -> None:
     await studio.create(count=3, batch_title="海报")
     await studio.create(batch_title="单张")
 
-    batches = answers.Batches.model_validate((await studio.client.get("/api/batches?limit=1")).json())
+    batches = Batches.model_validate((await studio.client.get("/api/batches?limit=1")).json())
 
     assert batches.total == 2
     assert [(each.title, each.total) for each in batches.items] == [("单张", 1)]
@@ -369,7 +375,7 @@ async def test_workflows_are_listed_in_the_readers_language(studio: Running) -> 
     await given_ready_server(studio.app, Catalog(frozenset({"Nothing"}), {}))
     english = (await studio.client.get("/api/workflows", headers={"Accept-Language": "en"})).json()
 
-    listed = answers.Workflows.model_validate(nothing_known).items
+    listed = Workflows.model_validate(nothing_known).items
     assert {each.runnable for each in listed} == {None}
     assert [each.id for each in listed if each.kind == "text_to_image" and each.default] == ["text_to_image"]
     assert {each["runnable"] for each in english["items"]} == {False}
@@ -396,7 +402,7 @@ async def test_a_storage_that_is_away_makes_it_not_ready(studio: Running) -> Non
     answer = await studio.client.get("/readyz")
 
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
-    ready = answers.Ready.model_validate(answer.json())
+    ready = Ready.model_validate(answer.json())
     assert (ready.database, ready.storage != "ok") == ("ok", True)
 
 

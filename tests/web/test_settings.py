@@ -11,7 +11,7 @@ import pytest
 
 from genqueue.config import described, load
 from genqueue.messages.settings import SETTINGS
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.settings import DownloadName, Installation, Setting
 from tests.support.clock import ManualClock
 from tests.support.databases import DATABASES, new_migrated
 from tests.web.running import PICTURE, Running, error_of, running, settings_in
@@ -187,8 +187,8 @@ async def test_a_nickname_has_at_most_32_characters(studio: Running) -> None:
     assert (long.status_code, error_of(long)["details"]["field"], fits.status_code) == (422, "nickname", 200)
 
 
-async def installation(studio: Running) -> dict[str, answers.Setting]:
-    found = answers.Installation.model_validate((await studio.client.get("/api/settings/installation")).json())
+async def installation(studio: Running) -> dict[str, Setting]:
+    found = Installation.model_validate((await studio.client.get("/api/settings/installation")).json())
     return {each.name: each for each in found.items}
 
 
@@ -301,7 +301,7 @@ async def test_names_of_files_are_previewed_before_they_are_set(studio: Running)
     async def ask(pattern: str, language: str = "zh") -> httpx.Response:
         return await studio.client.get(address, params={"pattern": pattern}, headers={"Accept-Language": language})
 
-    told = answers.DownloadName.model_validate((await ask(" {title}_{seed}_{id}")).json())
+    told = DownloadName.model_validate((await ask(" {title}_{seed}_{id}")).json())
     assert (told.name, told.several) == (
         "一只橘猫在窗台上_428571_1a2b3c4d.png",
         "一只橘猫在窗台上_428571_1a2b3c4d_1.png",

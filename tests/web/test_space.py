@@ -14,7 +14,9 @@ from genqueue.store.files.keys import output_key
 from genqueue.store.reading.deleted import load_bin
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Outcome
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.health import Ready
+from genqueue.web.schemas.responses.queue import Queue
+from genqueue.web.schemas.responses.space import Cleaned, DeletedTasks, Purged, SpaceUsed
 from tests.support.builders import Stage, given_task, stored_file
 from tests.support.storage import MeasuredDisk
 from tests.web.running import PICTURE, Running, error_of, picture
@@ -28,8 +30,8 @@ def disk(studio: Running) -> MeasuredDisk:
 
 
 async def test_enough_room_is_no_news(studio: Running, disk: MeasuredDisk) -> None:
-    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
-    ready = answers.Ready.model_validate((await studio.client.get("/readyz")).json())
+    queue = Queue.model_validate((await studio.client.get("/api/queue")).json())
+    ready = Ready.model_validate((await studio.client.get("/readyz")).json())
     assert (queue.space.level, queue.space.free_bytes, queue.space.message) == ("ok", disk.free, None)
     assert ready.space == "ok"
     assert f"genqueue_disk_free_bytes {disk.free}" in (await studio.client.get("/metrics")).text
@@ -37,7 +39,7 @@ async def test_enough_room_is_no_news(studio: Running, disk: MeasuredDisk) -> No
 
 async def test_little_room_is_warned_of_and_everything_goes_on(studio: Running, disk: MeasuredDisk) -> None:
     disk.free = 4_000 * MEGABYTE
-    queue = answers.Queue.model_validate((await studio.client.get("/api/queue")).json())
+    queue = Queue.model_validate((await studio.client.get("/api/queue")).json())
     ready = await studio.client.get("/readyz", headers={"Accept-Language": "en"})
     assert queue.space.level == "low"
     assert "4.2 GB" in str(queue.space.message)
@@ -115,9 +117,9 @@ async def test_a_clean_is_previewed_before_anything_goes(studio: Running) -> Non
     await store.write(succeed, given.ending(Outcome.SUCCEEDED, clock.now(), files=(kept,)))
 
     shown = await studio.client.post("/api/space/clean", json={"outputs_days": 0})
-    told = answers.Cleaned.model_validate(shown.json())
+    told = Cleaned.model_validate(shown.json())
     assert (told.preview, told.outputs.files, told.outputs.bytes) == (True, 1, len(picture()))
-    used = answers.SpaceUsed.model_validate((await studio.client.get("/api/space")).json())
+    used = SpaceUsed.model_validate((await studio.client.get("/api/space")).json())
     assert used.outputs.files == 1
     assert await studio.app.files.size(key) is not None
 
@@ -137,13 +139,13 @@ async def test_what_was_deleted_is_counted_and_listed_until_it_is_restored_or_pu
     for task_id in (made[0].id, waiting["id"], made[1].id):
         await studio.client.delete(f"/api/tasks/{task_id}")
 
-    listed = answers.DeletedTasks.model_validate((await studio.client.get("/api/tasks/deleted")).json())
+    listed = DeletedTasks.model_validate((await studio.client.get("/api/tasks/deleted")).json())
     assert {each.id: (str(each.status), each.files) for each in listed.items} == {
         made[1].id: ("SUCCESS", 1), made[0].id: ("SUCCESS", 1), waiting["id"]: ("STOPPED", 0),
     }  # fmt: skip
     until = datetime.fromisoformat(listed.items[0].goes_at) - datetime.fromisoformat(listed.items[0].deleted_at)
     assert until == timedelta(hours=24)
-    found = answers.SpaceUsed.model_validate((await studio.client.get("/api/space")).json()).deleted
+    found = SpaceUsed.model_validate((await studio.client.get("/api/space")).json()).deleted
     assert (found.tasks, found.files, found.bytes) == (3, 2, 2 * len(picture()))
     assert (found.goes_from, found.goes_until) == (listed.items[-1].goes_at, listed.items[0].goes_at)
 
@@ -151,7 +153,7 @@ async def test_what_was_deleted_is_counted_and_listed_until_it_is_restored_or_pu
     assert restored.json()["succeeded"] == [made[0].id]
     shown = await studio.client.post("/api/space/purge", json={})
     told = {"preview": True, "tasks": 2, "files": 1, "bytes": len(picture())}
-    assert answers.Purged.model_validate(shown.json()).model_dump() == told
+    assert Purged.model_validate(shown.json()).model_dump() == told
     assert [await files.size(each.key) for each in made] == [len(picture())] * 2
     gone = await studio.client.post("/api/space/purge", json={"preview": False})
     assert gone.json() == {**told, "preview": False}

@@ -10,7 +10,7 @@ from PIL import Image
 
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running as simulating
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.tasks import TaskDetail
 from tests.support.databases import new_migrated
 from tests.web.running import PATIENCE_S, Running, picture, running, settings_in
 
@@ -35,7 +35,7 @@ async def test_a_task_is_generated_and_its_picture_can_be_seen(tmp_path: Path) -
                     item["data"].get("status", "") for item in frame["items"] if item["data"]["id"] == task["id"]
                 ]
 
-        done = answers.TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{task['id']}")).json())
+        done = TaskDetail.model_validate((await studio.client.get(f"/api/tasks/{task['id']}")).json())
         (output, *_) = done.outputs
         content = (await studio.client.get(output.url)).content
         small = (await studio.client.get(output.thumbnail_url)).content

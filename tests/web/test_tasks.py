@@ -7,7 +7,9 @@ from genqueue.store.attempts.endings import back_off, fail
 from genqueue.store.backends.backends import OnServer, remove_server
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.many import Batch
+from genqueue.web.schemas.responses.tasks import Checked, Counts, Created, Deleted, TaskDetail, TaskList, TaskStatus
+from genqueue.web.schemas.responses.workflows import WorkflowDetail
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.library import builtin
 from tests.support.builders import Given, Stage, given_task, stored_file
@@ -18,7 +20,7 @@ async def test_a_created_task_is_answered_whole_and_waits(studio: Running) -> No
     answer = await studio.client.post("/api/tasks", json=PICTURE)
 
     assert answer.status_code == 201
-    created = answers.Created.model_validate(answer.json())
+    created = Created.model_validate(answer.json())
     (task,) = created.tasks
     assert (task.status, task.title, task.kind) == (Status.PENDING, "一只橘猫", "text_to_image")
     assert task.params["prompt"] == "一只橘猫"
@@ -50,7 +52,7 @@ async def test_several_tasks_are_one_batch_with_seeds_of_their_own(studio: Runni
     assert {task["priority"] for task in tasks} == {7}
     assert tasks[0]["labels"] == {"product_name": "杯子"}
     batch = (await studio.client.get(f"/api/batches/{tasks[0]['batch_id']}")).json()
-    assert answers.Batch.model_validate(batch).total == 3
+    assert Batch.model_validate(batch).total == 3
     listed = (await studio.client.get("/api/tasks", params={"batch_id": batch["id"], "sort": "created_at"})).json()
     assert [item["id"] for item in listed["items"]] == [task["id"] for task in tasks]
     assert [item["queue"]["position"] for item in listed["items"]] == [1, 2, 3]
@@ -105,7 +107,7 @@ async def test_a_task_that_is_not_started_is_ready_until_it_is(studio: Running) 
     started = await studio.client.post(f"/api/tasks/{task['id']}/start")
 
     assert started.status_code == 200
-    assert answers.TaskDetail.model_validate(started.json()).status == Status.PENDING
+    assert TaskDetail.model_validate(started.json()).status == Status.PENDING
 
 
 MISFITS: list[tuple[dict[str, Any], str, str]] = [
@@ -162,7 +164,7 @@ async def test_the_real_template_is_taken_when_a_server_has_a_model_for_it(studi
     assert task["workflow"]["id"] == "text_to_image"
     assert task["params"]["model"] == "model.safetensors"
     form = (await studio.client.get("/api/workflows/text_to_image")).json()
-    assert answers.WorkflowDetail.model_validate(form).runnable is True
+    assert WorkflowDetail.model_validate(form).runnable is True
     assert form["schema"]["properties"]["model"]["enum"] == ["model.safetensors"]
 
 
@@ -174,7 +176,7 @@ async def test_lists_filter_sort_and_page(studio: Running) -> None:
     async def titles(**query: Any) -> list[str]:
         answer = await studio.client.get("/api/tasks", params=query)
         assert answer.status_code == 200, answer.text
-        return [task.title for task in answers.TaskList.model_validate(answer.json()).items]
+        return [task.title for task in TaskList.model_validate(answer.json()).items]
 
     assert await titles() == ["樱桃", "香蕉 100%", "苹果"]
     assert await titles(sort="created_at") == ["苹果", "香蕉 100%", "樱桃"]
@@ -229,7 +231,7 @@ async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) ->
     everything = (await studio.client.get("/api/tasks/counts")).json()
     videos = await studio.client.get("/api/tasks/counts?kind=text_to_video&day=today&tz=Asia/Shanghai")
 
-    assert answers.Counts.model_validate(everything).unfinished == 3
+    assert Counts.model_validate(everything).unfinished == 3
     assert everything["by_status"]["READY"] == 1
     assert everything["by_kind"] == {"text_to_image": 2, "text_to_video": 1}
     assert everything["table"] == {"text_to_image": {"READY": 1, "PENDING": 2}, "text_to_video": {"PENDING": 1}}
@@ -279,7 +281,7 @@ async def test_an_action_that_is_allowed_answers_the_task(studio: Running) -> No
         answer = await studio.client.post(f"/api/tasks/{given.id}/{action}")
 
         assert answer.status_code == 200, answer.text
-        task = answers.TaskDetail.model_validate(answer.json())
+        task = TaskDetail.model_validate(answer.json())
         assert task.status == status
         if stage is Stage.RUNNING:
             assert (task.phase, "stop" in task.actions) == ("stopping", False)
@@ -320,7 +322,7 @@ async def test_priority_and_title_can_be_changed(studio: Running) -> None:
     body = changed.json()
     assert (body["priority"], body["title"], body["queue"]["position"]) == (5, "先画这个", 1)
     behind = (await studio.client.get(f"/api/tasks/{first['id']}/status")).json()
-    assert answers.TaskStatus.model_validate(behind).queue.position == 2  # type: ignore[union-attr]
+    assert TaskStatus.model_validate(behind).queue.position == 2  # type: ignore[union-attr]
 
 
 async def test_a_deleted_task_is_gone_until_it_is_restored(studio: Running) -> None:
@@ -329,7 +331,7 @@ async def test_a_deleted_task_is_gone_until_it_is_restored(studio: Running) -> N
     deleted = await studio.client.delete(f"/api/tasks/{given.id}")
 
     assert deleted.status_code == 200
-    told = answers.Deleted.model_validate(deleted.json())
+    told = Deleted.model_validate(deleted.json())
     assert (await studio.client.get(f"/api/tasks/{given.id}")).status_code == 404
     assert (await studio.client.delete(f"/api/tasks/{given.id}")).status_code == 404
     restored = await studio.client.post(told.restore_url)
@@ -345,7 +347,7 @@ async def test_a_detail_tells_attempts_and_errors_in_the_language_of_the_reader(
     chinese = (await studio.client.get(f"/api/tasks/{given.id}")).json()
     english = (await studio.client.get(f"/api/tasks/{given.id}", headers={"Accept-Language": "en-GB"})).json()
 
-    detail = answers.TaskDetail.model_validate(chinese)
+    detail = TaskDetail.model_validate(chinese)
     assert detail.error is not None
     assert (detail.error.code, detail.error.raw) == ("no_outputs", "nothing")
     assert "没有生成任何文件" in detail.error.message
@@ -406,7 +408,7 @@ async def test_fetching_again_follows_the_last_run_under_a_new_attempt(studio: R
     fetched = await studio.client.post(f"/api/tasks/{given.id}/fetch")
 
     assert fetched.status_code == 200, fetched.text
-    detail = answers.TaskDetail.model_validate(fetched.json())
+    detail = TaskDetail.model_validate(fetched.json())
     assert (detail.status, len(detail.attempts)) == (Status.QUEUED, 2)
     assert detail.attempts[1].remote_id == detail.attempts[0].remote_id == detail.remote_id
 
@@ -431,7 +433,7 @@ async def test_checking_without_a_dispatcher_answers_what_is_known(studio: Runni
     refused = await studio.client.post(f"/api/tasks/{ended.id}/check")
 
     assert known.status_code == 202
-    assert answers.Checked.model_validate(known.json()).remote is None
+    assert Checked.model_validate(known.json()).remote is None
     assert (refused.status_code, error_of(refused)["code"]) == (409, "not_at_a_backend")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.outputs import Upload
 from tests.support.databases import new_migrated
 from tests.web.running import Running, error_of, picture, running, settings_in
 
@@ -18,7 +18,7 @@ FILES = Path(__file__).parents[1] / "data" / "files"
 async def test_an_upload_is_answered_with_what_it_is_and_can_be_used(studio: Running) -> None:
     content = picture(size=(40, 30))
 
-    upload = answers.Upload.model_validate(await studio.upload(content, "商品 图.png"))
+    upload = Upload.model_validate(await studio.upload(content, "商品 图.png"))
 
     assert (upload.filename, upload.media_type, upload.width, upload.height) == ("商品 图.png", "image/png", 40, 30)
     assert (upload.bytes, upload.sha256) == (len(content), hashlib.sha256(content).hexdigest())

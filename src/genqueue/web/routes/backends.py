@@ -31,7 +31,9 @@ from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import time, trouble
 from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.backends import BackendKinds, Backends, BackendServer, Probe
+from genqueue.web.schemas.responses.queue import LiveRuns
+from genqueue.web.schemas.responses.settings import Choices
 from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import choices_of
 
@@ -40,13 +42,13 @@ _ACCESS = tuple(field.name for field in fields(Access) if field.name != "url")
 _TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "catalog_at", "paused_at")
 
 
-@router.get("", response_model=answers.Backends)
+@router.get("", response_model=Backends)
 async def list_backends(desk: At) -> Response:
     """Every server, in the order of their creation."""
     return told({"items": await _presented(desk)})
 
 
-@router.post("", status_code=201, response_model=answers.BackendServer, responses=documented(409))
+@router.post("", status_code=201, response_model=BackendServer, responses=documented(409))
 async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     """Add a server. It is probed by whoever dispatches; `test` asks it at once."""
     url = _address(body)
@@ -62,7 +64,7 @@ async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
     return told(await _one(desk, server_id), 201)
 
 
-@router.get("/kinds", response_model=answers.BackendKinds)
+@router.get("/kinds", response_model=BackendKinds)
 async def list_kinds(desk: At) -> Response:
     """The kinds that can be added, and what each asks for: forms are drawn from it."""
     return told({"items": [_present_kind(kind, desk) for kind in KINDS]})
@@ -71,8 +73,8 @@ async def list_kinds(desk: At) -> Response:
 @router.post(
     "/simulated",
     status_code=201,
-    response_model=answers.BackendServer,
-    responses={200: {"model": answers.BackendServer, "description": "It was there"}, **documented(409)},
+    response_model=BackendServer,
+    responses={200: {"model": BackendServer, "description": "It was there"}, **documented(409)},
 )
 async def add_simulated(desk: At) -> Response:
     """Start the simulated ComfyUI of this process, which draws pictures without a GPU, and add it as a backend."""
@@ -88,7 +90,7 @@ async def add_simulated(desk: At) -> Response:
     return told(await _one(desk, server_id), 201)
 
 
-@router.post("/test", response_model=answers.Probe, responses=documented(403))
+@router.post("/test", response_model=Probe, responses=documented(403))
 async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""
     access = Access(url=_address(body), limits=limits_of(desk.app.settings), **_changed({}, body))
@@ -96,7 +98,7 @@ async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
     return await _tried(client, capabilities_of(body.kind), desk)
 
 
-@router.get("/choices", response_model=answers.Choices, responses=documented())
+@router.get("/choices", response_model=Choices, responses=documented())
 async def list_choices(
     desk: At, node_class: Annotated[list[bodies.NodeClass], Query(alias="class", min_length=1, max_length=500)]
 ) -> Response:
@@ -105,13 +107,13 @@ async def list_choices(
     return told({"classes": choices_of(frozenset(node_class), stocks.all)})
 
 
-@router.get("/{backend_id}", response_model=answers.BackendServer, responses=documented(404))
+@router.get("/{backend_id}", response_model=BackendServer, responses=documented(404))
 async def get_backend(backend_id: str, desk: At) -> Response:
     """One server."""
     return told(await _one(desk, backend_id))
 
 
-@router.put("/{backend_id}", response_model=answers.BackendServer, responses=documented(404, 409))
+@router.put("/{backend_id}", response_model=BackendServer, responses=documented(404, 409))
 async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) -> Response:
     """Change name, seats, limit or access. Its address stays: another address is another server."""
     row = await _row(desk, backend_id)
@@ -142,7 +144,7 @@ async def remove_backend(backend_id: str, desk: At, force: Annotated[bodies.Said
     return Response(status_code=204)
 
 
-@router.post("/{backend_id}/test", response_model=answers.Probe, responses=documented(404))
+@router.post("/{backend_id}/test", response_model=Probe, responses=documented(404))
 async def test_backend(backend_id: str, desk: At) -> Response:
     """Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
     row = await _row(desk, backend_id)
@@ -168,7 +170,7 @@ async def _tried(client: Backend, can: Capabilities, desk: Desk) -> Response:
     return told({"ok": words is None, **about, "error": words, "latency_ms": round(took_s * 1000, 1)})
 
 
-@router.get("/{backend_id}/live", response_model=answers.LiveRuns, responses=documented(404, 409, 502))
+@router.get("/{backend_id}/live", response_model=LiveRuns, responses=documented(404, 409, 502))
 async def get_live_runs(backend_id: str, desk: At) -> Response:
     """What runs and waits there now, ours and foreign. 409 `queue_not_told` where its kind does not tell that."""
     row = await _row(desk, backend_id)
@@ -183,7 +185,7 @@ async def get_live_runs(backend_id: str, desk: At) -> Response:
         await client.close()
 
 
-@router.post("/{backend_id}/refresh", status_code=202, response_model=answers.BackendServer, responses=documented(404))
+@router.post("/{backend_id}/refresh", status_code=202, response_model=BackendServer, responses=documented(404))
 async def refresh_backend(backend_id: str, desk: At) -> Response:
     """Have it probed and its nodes and models read anew, soon."""
     await _row(desk, backend_id)
@@ -191,7 +193,7 @@ async def refresh_backend(backend_id: str, desk: At) -> Response:
     return told(await _one(desk, backend_id), 202)
 
 
-@router.post("/{backend_id}/pause", response_model=answers.BackendServer, responses=documented(404))
+@router.post("/{backend_id}/pause", response_model=BackendServer, responses=documented(404))
 async def pause_backend(backend_id: str, desk: At) -> Response:
     """Send it nothing new; what runs there ends. For maintenance: it may then be switched off."""
     await _row(desk, backend_id)
@@ -199,7 +201,7 @@ async def pause_backend(backend_id: str, desk: At) -> Response:
     return told(await _one(desk, backend_id))
 
 
-@router.post("/{backend_id}/resume", response_model=answers.BackendServer, responses=documented(404))
+@router.post("/{backend_id}/resume", response_model=BackendServer, responses=documented(404))
 async def resume_backend(backend_id: str, desk: At) -> Response:
     """Let it have work again."""
     await _row(desk, backend_id)

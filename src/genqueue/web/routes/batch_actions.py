@@ -22,7 +22,7 @@ from genqueue.web.errors import documented, worded
 from genqueue.web.presenting import fetchable
 from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.many import Several, Summary
 from genqueue.web.studio import At, Desk, told
 
 MOST = 100_000
@@ -31,55 +31,55 @@ MOST = 100_000
 router = APIRouter(route_class=Route, prefix="/api/tasks/batch", tags=["tasks"], responses=documented(412))
 
 
-@router.post("/start", response_model=answers.Several)
+@router.post("/start", response_model=Several)
 async def start_tasks(body: bodies.Several, desk: At) -> Response:
     """Start each of them, in the order given (a filter: oldest first)."""
     return await _each(desk, lifecycle.start, body, "start")
 
 
-@router.post("/stop", response_model=answers.Several)
+@router.post("/stop", response_model=Several)
 async def stop_tasks(body: bodies.Several, desk: At) -> Response:
     """Stop each of them."""
     return await _each(desk, lifecycle.stop, body, "stop")
 
 
-@router.post("/clear", response_model=answers.Several)
+@router.post("/clear", response_model=Several)
 async def clear_tasks(body: bodies.Several, desk: At) -> Response:
     """Take ended tasks off the list."""
     return await _each(desk, lifecycle.clear, body, "clear")
 
 
-@router.post("/unclear", response_model=answers.Several)
+@router.post("/unclear", response_model=Several)
 async def unclear_tasks(body: bodies.Several, desk: At) -> Response:
     """Undo a clear."""
     return await _each(desk, lifecycle.unclear, body, "unclear")
 
 
-@router.post("/restore", response_model=answers.Several)
+@router.post("/restore", response_model=Several)
 async def restore_tasks(body: bodies.Several, desk: At) -> Response:
     """Undo a deletion. Deleted tasks are found by their ids only."""
     return await _each(desk, lifecycle.restore, body, "restore")
 
 
-@router.post("/fetch", response_model=answers.Several)
+@router.post("/fetch", response_model=Several)
 async def fetch_tasks(body: bodies.Several, desk: At) -> Response:
     """Fetch what their last runs made, without generating anything."""
     return await _each(desk, adopt, body, "fetch")
 
 
-@router.post("/front", response_model=answers.Several)
+@router.post("/front", response_model=Several)
 async def move_tasks_to_front(body: bodies.Several, desk: At) -> Response:
     """Before all others that wait, in the order given (a filter: oldest first)."""
     return await _each(desk, lifecycle.front, body, "front", last_first=True)
 
 
-@router.delete("", response_model=answers.Several)
+@router.delete("", response_model=Several)
 async def delete_tasks(body: bodies.Several, desk: At) -> Response:
     """Hide them at once, stopping each first."""
     return await _each(desk, lifecycle.remove, body, "delete")
 
 
-@router.post("/summary", response_model=answers.Summary)
+@router.post("/summary", response_model=Summary)
 async def summarise_tasks(body: bodies.Summing, desk: At) -> Response:
     """Touch nothing; tell what would be touched, which actions fit all of it, and the `token` that a verb may carry as
     `if_summary`: it is refused where this has changed since. Runs that only go on change nothing."""

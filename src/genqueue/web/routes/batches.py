@@ -11,20 +11,20 @@ from genqueue.web.errors import documented
 from genqueue.web.presenting import time
 from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.many import Batch, Batches
 from genqueue.web.studio import At, told, usable_id
 
 router = APIRouter(route_class=Route, prefix="/api/batches", tags=["batches"])
 
 
-@router.get("", response_model=answers.Batches, responses=documented())
+@router.get("", response_model=Batches, responses=documented())
 async def list_batches(query: Annotated[bodies.Window, Query()], desk: At) -> Response:
     """Batches, newest first, with the numbers of their tasks. `GET /api/tasks?batch_id=` has the tasks."""
     rows, total = await desk.app.store.read(shelf.list_batches, desk.viewer, query.offset, query.limit)
     return told({"items": [_batch(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit})
 
 
-@router.get("/{batch_id}", response_model=answers.Batch, responses=documented(404))
+@router.get("/{batch_id}", response_model=Batch, responses=documented(404))
 async def get_batch(batch_id: str, desk: At) -> Response:
     """One batch."""
     row = await desk.app.store.read(shelf.load_batch, desk.viewer, usable_id("batch", batch_id))

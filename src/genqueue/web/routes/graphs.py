@@ -10,7 +10,7 @@ from starlette.responses import Response
 from genqueue.intake.files import read_graph
 from genqueue.web.errors import documented
 from genqueue.web.reading import Route
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.graphs import ReadGraph
 from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/graphs", tags=["workflows"])
@@ -22,7 +22,7 @@ _FILE: dict[str, Any] = {
 }
 
 
-@router.post("/read", response_model=answers.ReadGraph, responses=documented(413), openapi_extra=_FILE)
+@router.post("/read", response_model=ReadGraph, responses=documented(413), openapi_extra=_FILE)
 async def read_file(request: Request, desk: At) -> Response:
     """What a file holds that ComfyUI exported or made, as it can be handed in: its JSON, or its picture. Whole requests
     and NaN are taken, nodes of the editor are left out. Nothing is kept."""

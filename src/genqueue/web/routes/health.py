@@ -15,14 +15,14 @@ from genqueue.tasks.states import Status
 from genqueue.web.exposition import Metric, exposition
 from genqueue.web.presenting import space, time
 from genqueue.web.reading import Route
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.health import Health, Ready
 from genqueue.web.studio import At, Desk, told
 
 router = APIRouter(route_class=Route, tags=["health"])
 
 
 @router.head("/healthz", include_in_schema=False)
-@router.get("/healthz", response_model=answers.Health)
+@router.get("/healthz", response_model=Health)
 async def is_alive() -> Response:
     """The process answers."""
     return told({"status": "ok"})
@@ -31,8 +31,8 @@ async def is_alive() -> Response:
 @router.head("/readyz", include_in_schema=False)
 @router.get(
     "/readyz",
-    response_model=answers.Ready,
-    responses={503: {"model": answers.Ready, "description": "Database or storage are away"}},
+    response_model=Ready,
+    responses={503: {"model": Ready, "description": "Database or storage are away"}},
 )
 async def is_ready(desk: At) -> Response:
     """The database is the one that was opened, sound as far as is known, and takes what is written; so does the

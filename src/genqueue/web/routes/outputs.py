@@ -16,7 +16,7 @@ from genqueue.web.reading import Route
 from genqueue.web.saved_names import packed, saved_names
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.requests import MAX_ZIP
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.outputs import Works
 from genqueue.web.serving import StoredFile, serve
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.web.zipping import Packed, zip_answer
@@ -35,7 +35,7 @@ ARCHIVE: dict[int | str, dict[str, Any]] = {
 }
 
 
-@router.get("/api/outputs", response_model=answers.Works, responses=documented())
+@router.get("/api/outputs", response_model=Works, responses=documented())
 async def list_outputs(query: Annotated[bodies.OutputQuery, Query()], desk: At) -> Response:
     """The works, newest first. Those of cleared tasks stay."""
     rows, total = await _listed(desk, query, query.offset, query.limit)

@@ -12,7 +12,7 @@ from genqueue.store.reading.queue_summary import Standing, load_standing
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.web.presenting import clock_step, pause, space, time
 from genqueue.web.reading import Route
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.queue import Queue
 from genqueue.web.studio import At, Desk, told
 from genqueue.web.waiting import whole_queue
 
@@ -24,20 +24,20 @@ _OF_THOSE_THAT_WAIT = frozenset({"queue_paused", "queue_backends_paused", "queue
 _MINE = ("id", "title", "kind", "task_msg", "queue")
 
 
-@router.get("", response_model=answers.Queue)
+@router.get("", response_model=Queue)
 async def get_queue(desk: At) -> Response:
     """The servers, how much waits and runs, my next tasks with their places, and all of it in one sentence."""
     return told(await _standing(desk))
 
 
-@router.post("/pause", response_model=answers.Queue)
+@router.post("/pause", response_model=Queue)
 async def stop_sending(desk: At) -> Response:
     """Pause the queue: what runs goes on, nothing new is sent, also after a restart. Paused already: as it was."""
     await desk.app.store.write(pause_queue, PauseQueue(desk.app.clock.now()))
     return told(await _standing(desk))
 
 
-@router.post("/resume", response_model=answers.Queue)
+@router.post("/resume", response_model=Queue)
 async def go_on(desk: At) -> Response:
     """Go on, whatever it was paused for."""
     await desk.app.store.write(resume_queue, PauseQueue(desk.app.clock.now()))

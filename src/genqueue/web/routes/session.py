@@ -8,14 +8,14 @@ from genqueue.web.errors import documented
 from genqueue.web.guard import COOKIE, SECURE_COOKIE, address_of, try_token
 from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.session import Session
 from genqueue.web.sessions import MONTH_S
 from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/session", tags=["session"])
 
 
-@router.post("", response_model=answers.Session, responses=documented(401, 429))
+@router.post("", response_model=Session, responses=documented(401, 429))
 async def log_in(body: bodies.Login, request: Request, desk: At) -> Response:
     """Exchange the access token for a cookie. Without a token in the settings everybody is logged in."""
     token = desk.app.settings.token

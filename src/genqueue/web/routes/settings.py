@@ -16,7 +16,8 @@ from genqueue.web.errors import documented
 from genqueue.web.presenting import present_setting
 from genqueue.web.reading import Route
 from genqueue.web.saved_names import previewed
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.settings import DownloadName
+from genqueue.web.schemas.responses.settings import Installation as InstallationAnswer
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state
 
 router = APIRouter(route_class=Route, prefix="/api/settings", tags=["settings"])
@@ -47,13 +48,13 @@ async def put_settings(body: Document, desk: At) -> Response:
     return told(await _all(desk))
 
 
-@router.get("/installation", response_model=answers.Installation, responses=documented(409))
+@router.get("/installation", response_model=InstallationAnswer, responses=documented(409))
 async def get_installation(desk: At) -> Response:
     """Every setting in force, with where it comes from; `ETag` names the state of those that were changed here."""
     return await _installation(desk)
 
 
-@router.put("/installation", response_model=answers.Installation, responses=documented(409, 412))
+@router.put("/installation", response_model=InstallationAnswer, responses=documented(409, 412))
 async def put_installation(body: Installation, desk: At, if_match: IfMatch = None) -> Response:
     """Replace what was changed for this installation; null, or leaving a setting out, returns to its default. In force
     at once here, and within some seconds in every other process. What the environment decides answers 422."""
@@ -63,7 +64,7 @@ async def put_installation(body: Installation, desk: At, if_match: IfMatch = Non
     return await _installation(desk)
 
 
-@router.get("/installation/download-name", response_model=answers.DownloadName, responses=documented())
+@router.get("/installation/download-name", response_model=DownloadName, responses=documented())
 async def preview_download_name(pattern: Annotated[str, Query(max_length=1000)], desk: At) -> Response:
     """What results would be called by that pattern when they are saved. Nothing is changed."""
     name, several = await previewed(desk.app, desk.viewer, desk.language, pattern)

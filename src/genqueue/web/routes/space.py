@@ -13,14 +13,14 @@ from genqueue.web.errors import documented
 from genqueue.web.presenting import space, time
 from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.space import Cleaned, Purged, SpaceUsed
 from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/space", tags=["space"])
 _POLICY = ("keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days", "undo_hours")
 
 
-@router.get("", response_model=answers.SpaceUsed)
+@router.get("", response_model=SpaceUsed)
 async def get_space(desk: At) -> Response:
     """How much lies there, how much room is left, and what the settings of this studio keep."""
     settings = desk.app.settings
@@ -42,7 +42,7 @@ async def get_space(desk: At) -> Response:
     )
 
 
-@router.post("/clean", response_model=answers.Cleaned, responses=documented())
+@router.post("/clean", response_model=Cleaned, responses=documented())
 async def clean_space(body: bodies.Cleaning, desk: At) -> Response:
     """What goes; with `preview` (as it is unless told otherwise) nothing does. Without any limit of its own it means
     what the settings say."""
@@ -55,7 +55,7 @@ async def clean_space(body: bodies.Cleaning, desk: At) -> Response:
     return told({"preview": body.preview, **_going(going)})
 
 
-@router.post("/purge", response_model=answers.Purged, responses=documented())
+@router.post("/purge", response_model=Purged, responses=documented())
 async def purge_deleted(body: bodies.Purging, desk: At) -> Response:
     """What was deleted goes for good, with its files; with `preview` (as it is unless told otherwise) nothing does.
     What a server still works on goes when that has ended."""

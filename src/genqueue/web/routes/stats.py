@@ -15,7 +15,7 @@ from genqueue.web.course import over_time, stretch
 from genqueue.web.errors import documented
 from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.stats import Stats
 from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/stats", tags=["queue"])
@@ -25,7 +25,7 @@ RANGES = {"1h": HOUR, "24h": DAY, "7d": 7 * DAY, "30d": 30 * DAY}
 _NAMES = {Status.SUCCESS: "succeeded", Status.FAILED: "failed", Status.STOPPED: "stopped"}
 
 
-@router.get("", response_model=answers.Stats, responses=documented())
+@router.get("", response_model=Stats, responses=documented())
 async def get_stats(query: Annotated[bodies.StatsQuery, Query()], desk: At) -> Response:
     """Figures of the last days, by kind, hour and server, and over time in pieces."""
     store, until = desk.app.store, desk.app.clock.now()

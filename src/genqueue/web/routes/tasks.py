@@ -26,7 +26,9 @@ from genqueue.web.errors import documented, echoed
 from genqueue.web.presenting import counts, fetchable, is_unknown, time
 from genqueue.web.reading import Route, place_of
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.graphs import GraphNode
+from genqueue.web.schemas.responses.space import DeletedTasks
+from genqueue.web.schemas.responses.tasks import Checked, Counts, Created, Deleted, TaskDetail, TaskList, TaskStatus
 from genqueue.web.serving import disposition
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import named_again
@@ -39,7 +41,7 @@ GRAPH_EXAMPLE = {
 }
 
 
-@router.post("", status_code=201, response_model=answers.Created, responses=documented(409, 413))
+@router.post("", status_code=201, response_model=Created, responses=documented(409, 413))
 async def create_tasks(request: Request, body: bodies.NewTasks, desk: At) -> Response:
     """Create tasks: all of the request or nothing.
 
@@ -60,7 +62,7 @@ async def create_tasks(request: Request, body: bodies.NewTasks, desk: At) -> Res
     return told(made, 200 if submitted.repeated else 201, echoed(key))
 
 
-@router.get("", response_model=answers.TaskList, responses=documented())
+@router.get("", response_model=TaskList, responses=documented())
 async def list_tasks(query: Annotated[bodies.TaskQuery, Query()], desk: At) -> Response:
     """A window of my tasks, newest first unless sorted otherwise."""
     wanted = query.wanted(query.sort)
@@ -77,7 +79,7 @@ async def list_tasks(query: Annotated[bodies.TaskQuery, Query()], desk: At) -> R
     )
 
 
-@router.get("/counts", response_model=answers.Counts, responses=documented())
+@router.get("/counts", response_model=Counts, responses=documented())
 async def get_counts(query: Annotated[bodies.CountQuery, Query()], desk: At) -> Response:
     """Numbers for the badge and the filters."""
     begin, _ = span("today", query.tz, desk.app.clock.now())
@@ -86,7 +88,7 @@ async def get_counts(query: Annotated[bodies.CountQuery, Query()], desk: At) -> 
     return told(counts(rows, event, recent=query.day is not None, kinds=kinds))
 
 
-@router.get("/deleted", response_model=answers.DeletedTasks, responses=documented())
+@router.get("/deleted", response_model=DeletedTasks, responses=documented())
 async def list_deleted_tasks(query: Annotated[bodies.Window, Query()], desk: At) -> Response:
     """Deleted tasks that can be restored (`POST /api/tasks/batch/restore`), and until when."""
     rows, total = await desk.app.store.read(list_deleted, desk.viewer, query.offset, query.limit)
@@ -94,13 +96,13 @@ async def list_deleted_tasks(query: Annotated[bodies.Window, Query()], desk: At)
     return told({"items": items, "total": total, "offset": query.offset, "limit": query.limit})
 
 
-@router.get("/{task_id}", response_model=answers.TaskDetail, responses=documented(404))
+@router.get("/{task_id}", response_model=TaskDetail, responses=documented(404))
 async def get_task(task_id: str, desk: At) -> Response:
     """One task with its attempts."""
     return told(await desk.detail(task_id))
 
 
-@router.get("/{task_id}/status", response_model=answers.TaskStatus, responses=documented(404))
+@router.get("/{task_id}/status", response_model=TaskStatus, responses=documented(404))
 async def get_status(task_id: str, desk: At) -> Response:
     """The part of a task that changes often."""
     view = await desk.view_one(task_id)
@@ -109,7 +111,7 @@ async def get_status(task_id: str, desk: At) -> Response:
 
 @router.get(
     "/{task_id}/graph",
-    response_model=dict[str, answers.GraphNode],
+    response_model=dict[str, GraphNode],
     responses={200: {"content": {"application/json": {"example": GRAPH_EXAMPLE}}}, **documented(404)},
 )
 async def get_graph(task_id: str, desk: At, download: bodies.Said = False, references: bodies.Said = False) -> Response:
@@ -141,14 +143,14 @@ async def get_preview(task_id: str, desk: At, seq: Annotated[bodies.Whole | None
     return Response(image, media_type=media_type, headers={"Cache-Control": caching})
 
 
-@router.patch("/{task_id}", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.patch("/{task_id}", response_model=TaskDetail, responses=TASK_ERRORS)
 async def change_task(task_id: str, body: bodies.TaskChange, desk: At) -> Response:
     """A new priority or title."""
     change = Change(usable_id("task", task_id), desk.viewer, desk.app.clock.now(), body.priority, body.title)
     return await _carry_out(desk, lifecycle.change, change, "change")
 
 
-@router.delete("/{task_id}", response_model=answers.Deleted, responses=TASK_ERRORS)
+@router.delete("/{task_id}", response_model=Deleted, responses=TASK_ERRORS)
 async def delete_task(task_id: str, desk: At) -> Response:
     """Hide a task at once, stopping it first. Its files go later, unless it is restored before."""
     view = await desk.view_one(task_id)
@@ -158,20 +160,20 @@ async def delete_task(task_id: str, desk: At) -> Response:
     return told({"id": task_id, "outputs": outputs, "restore_url": f"/api/tasks/{task_id}/restore"})
 
 
-@router.post("/{task_id}/restore", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/restore", response_model=TaskDetail, responses=TASK_ERRORS)
 async def restore_task(task_id: str, desk: At) -> Response:
     """Undo a deletion. What it stopped stays stopped."""
     return await _carry_out(desk, lifecycle.restore, _wish(desk, task_id), "restore")
 
 
-@router.post("/{task_id}/start", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/start", response_model=TaskDetail, responses=TASK_ERRORS)
 async def start_task(task_id: str, desk: At, body: bodies.Confirmation | None = None) -> Response:
     """Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen. 409 `needs_confirmation`
     where its last run may have been paid for and nobody knows, unless `confirm` says so."""
     return await _start(desk, task_id, body, "start")
 
 
-@router.post("/{task_id}/retry", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/retry", response_model=TaskDetail, responses=TASK_ERRORS)
 async def retry_task(task_id: str, desk: At, body: bodies.Confirmation | None = None) -> Response:
     """The same as start, for a task that did not go well."""
     view = await desk.view_one(task_id)
@@ -181,31 +183,31 @@ async def retry_task(task_id: str, desk: At, body: bodies.Confirmation | None = 
     return await _start(desk, task_id, body, "retry")
 
 
-@router.post("/{task_id}/forget", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/forget", response_model=TaskDetail, responses=TASK_ERRORS)
 async def forget_task(task_id: str, desk: At) -> Response:
     """Leave a task FAILED of which nobody can tell whether it ran: it is asked about no more."""
     return await _carry_out(desk, lifecycle.forget, _wish(desk, task_id), "forget")
 
 
-@router.post("/{task_id}/stop", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/stop", response_model=TaskDetail, responses=TASK_ERRORS)
 async def stop_task(task_id: str, desk: At) -> Response:
     """Stop: at once where nothing was sent yet; otherwise its phase is `stopping` until the server has answered."""
     return await _carry_out(desk, lifecycle.stop, _wish(desk, task_id), "stop")
 
 
-@router.post("/{task_id}/front", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/front", response_model=TaskDetail, responses=TASK_ERRORS)
 async def move_to_front(task_id: str, desk: At) -> Response:
     """Before all that wait."""
     return await _carry_out(desk, lifecycle.front, _wish(desk, task_id), "front")
 
 
-@router.post("/{task_id}/clear", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/clear", response_model=TaskDetail, responses=TASK_ERRORS)
 async def clear_task(task_id: str, desk: At) -> Response:
     """Take an ended task off the list; its outputs stay among the works."""
     return await _carry_out(desk, lifecycle.clear, _wish(desk, task_id), "clear")
 
 
-@router.post("/{task_id}/unclear", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/unclear", response_model=TaskDetail, responses=TASK_ERRORS)
 async def unclear_task(task_id: str, desk: At) -> Response:
     """Undo a clear."""
     return await _carry_out(desk, lifecycle.unclear, _wish(desk, task_id), "unclear")
@@ -213,8 +215,8 @@ async def unclear_task(task_id: str, desk: At) -> Response:
 
 @router.post(
     "/{task_id}/check",
-    response_model=answers.Checked,
-    responses={202: {"model": answers.Checked, "description": "Another process asks"}, **documented(404, 409, 502)},
+    response_model=Checked,
+    responses={202: {"model": Checked, "description": "Another process asks"}, **documented(404, 409, 502)},
 )
 async def check_task(task_id: str, desk: At) -> Response:
     """Ask the server now what became of it. 202 with what is known where another process is in charge of it."""
@@ -230,7 +232,7 @@ async def check_task(task_id: str, desk: At) -> Response:
     return told({"task": task, "remote": remote})
 
 
-@router.post("/{task_id}/fetch", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/fetch", response_model=TaskDetail, responses=TASK_ERRORS)
 async def fetch_task(task_id: str, desk: At) -> Response:
     """Fetch what its last run made, without generating anything. Offered where the run went well."""
     view = await desk.view_one(task_id)
@@ -240,7 +242,7 @@ async def fetch_task(task_id: str, desk: At) -> Response:
     return await _follow(desk, task_id, None, None, "fetch")
 
 
-@router.post("/{task_id}/adopt", response_model=answers.TaskDetail, responses=TASK_ERRORS)
+@router.post("/{task_id}/adopt", response_model=TaskDetail, responses=TASK_ERRORS)
 async def adopt_task(task_id: str, body: bodies.Adoption, desk: At) -> Response:
     """It ran after all: follow the run that has this id on the server."""
     return await _follow(desk, task_id, body.remote_id, body.backend_id, "adopt")

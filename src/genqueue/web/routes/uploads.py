@@ -24,7 +24,7 @@ from genqueue.store.reading.library import NewUpload, keep_upload, load_uploads
 from genqueue.web.errors import Malformed, documented
 from genqueue.web.reading import Route
 from genqueue.web.routes.outputs import FILE
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.outputs import Upload
 from genqueue.web.serving import StoredFile, serve
 from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import reference
@@ -51,9 +51,7 @@ _FORM = {
 }
 
 
-@router.post(
-    "", status_code=201, response_model=answers.Upload, responses=documented(400, 413, 503), openapi_extra=_FORM
-)
+@router.post("", status_code=201, response_model=Upload, responses=documented(400, 413, 503), openapi_extra=_FORM)
 async def upload_file(request: Request, desk: At) -> Response:
     """Send a file in the field `file`. The answer's `ref` stands for it in parameters and graphs."""
     limit = desk.app.settings.max_upload_mb

@@ -10,7 +10,7 @@ from genqueue.intake.preferences import fitting_defaults
 from genqueue.tasks.model import Trouble
 from genqueue.web.errors import documented, worded
 from genqueue.web.reading import Route
-from genqueue.web.schemas.responses import tasks as answers
+from genqueue.web.schemas.responses.workflows import WorkflowDetail, Workflows
 from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import Stocks, can_run, lacking
 from genqueue.workflows.form import schema
@@ -20,14 +20,14 @@ from genqueue.workflows.template import Template
 router = APIRouter(route_class=Route, prefix="/api/workflows", tags=["workflows"])
 
 
-@router.get("", response_model=answers.Workflows)
+@router.get("", response_model=Workflows)
 async def list_workflows(desk: At) -> Response:
     """Every workflow, and which of them each kind starts with."""
     stocks = await desk.studio.intake.catalogs.known()
     return told({"items": [_info(template, stocks, desk) for template in builtins()]})
 
 
-@router.get("/{workflow_id}", response_model=answers.WorkflowDetail, responses=documented(404))
+@router.get("/{workflow_id}", response_model=WorkflowDetail, responses=documented(404))
 async def get_workflow(workflow_id: str, desk: At) -> Response:
     """One workflow with the JSON Schema of its parameters: choices are what the servers list, those that are away
     included, defaults are the user's own where they fit; `x-workflow-default` is then the workflow's own."""

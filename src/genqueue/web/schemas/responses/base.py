@@ -1,0 +1,37 @@
+"""The bases of every answer, and reasons in words."""
+
+from pydantic import BaseModel, ConfigDict
+
+ISO = "RFC 3339, UTC"
+
+
+class Answer(BaseModel):
+    """The base of every answer: complete, and nothing beyond it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Words(Answer):
+    """A code and its words in the reader's language."""
+
+    code: str
+    message: str
+    hint: str
+
+
+class TaskError(Words):
+    """Why a task failed. `raw` is what the server said itself."""
+
+    raw: str | None = None
+
+
+class Reason(Words):
+    """Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
+    has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
+    before it at a server that works for others too. `task_msg` is what the task says for this reason."""
+
+    lacks: list[str] = []
+    task_msg: str | None = None
+    since: str | None = None
+    next_probe_at: str | None = None
+    ahead: int | None = None

@@ -1,0 +1,63 @@
+"""Many tasks at once: what an action did to them, which actions fit, and batches."""
+
+from genqueue.tasks.states import Status
+from genqueue.web.schemas.responses.base import Answer, Words
+
+
+class Refused(Words):
+    """One task of several with which it could not be done."""
+
+    id: str
+
+
+class Several(Answer):
+    """Which worked and which did not."""
+
+    succeeded: list[str]
+    failed: list[Refused]
+
+
+class Group(Answer):
+    """So many of the meant tasks have this status and allow these actions. `outcome_unknown`: nobody can tell whether
+    they were paid for; `start` leaves them out, as each needs a confirmation of its own."""
+
+    status: Status
+    tasks: int
+    actions: list[str]
+    outcome_unknown: bool
+
+
+class Heap(Answer):
+    """Some files."""
+
+    files: int
+    bytes: int
+
+
+class Summary(Answer):
+    """What would be touched: an action fits all of the meant tasks when every group has it. `outputs` go with them when
+    they are deleted. `token` names these tasks as they stand, for `if_summary`; both are null where not asked for."""
+
+    total: int
+    groups: list[Group]
+    outputs: Heap | None
+    token: str | None
+
+
+class Batch(Answer):
+    """Tasks that were created together."""
+
+    id: str
+    title: str
+    created_at: str
+    total: int
+    by_status: dict[Status, int]
+
+
+class Batches(Answer):
+    """A window of the batches."""
+
+    items: list[Batch]
+    total: int
+    offset: int
+    limit: int
