@@ -8,7 +8,7 @@ from starlette.responses import Response
 from genqueue.errors import NotFound
 from genqueue.store.reading import library as shelf
 from genqueue.web.errors import documented
-from genqueue.web.presenting import time
+from genqueue.web.presenting.rows import time
 from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.many import Batch, Batches

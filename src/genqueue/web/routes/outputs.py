@@ -11,7 +11,7 @@ from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.reading import library as shelf
 from genqueue.web.days import span, zone
 from genqueue.web.errors import documented
-from genqueue.web.presenting import work
+from genqueue.web.presenting.rows import work
 from genqueue.web.reading import Route
 from genqueue.web.saved_names import packed, saved_names
 from genqueue.web.schemas import requests as bodies

@@ -13,7 +13,7 @@ from genqueue.naming import PLACEHOLDERS
 from genqueue.tasks.model import Kind
 from genqueue.tuning import EVERYBODY, INSTALLATION, checked
 from genqueue.web.errors import documented
-from genqueue.web.presenting import present_setting
+from genqueue.web.presenting.rows import present_setting
 from genqueue.web.reading import Route
 from genqueue.web.saved_names import previewed
 from genqueue.web.schemas.responses.settings import DownloadName

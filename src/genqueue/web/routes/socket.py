@@ -21,7 +21,7 @@ from genqueue.web.days import zone
 from genqueue.web.feed import MOST_WATCHED, Listener
 from genqueue.web.guard import session_in
 from genqueue.web.limits import most_sockets
-from genqueue.web.presenting import changed_backend, changed_clock, changed_queue, changed_task, counts, progress
+from genqueue.web.presenting.rows import changed_backend, changed_clock, changed_queue, changed_task, counts, progress
 from genqueue.web.studio import Desk, open_desk
 
 HEARTBEAT_S = 15.0

@@ -19,7 +19,7 @@ from genqueue.tasks.estimate import Plan
 from genqueue.tasks.states import LEFT_THERE, NOBODY_KNOWS, UNFINISHED, Status, actions
 from genqueue.tuning import Tuning
 from genqueue.web.errors import worded
-from genqueue.web.waiting import Reasons, queue_of
+from genqueue.web.presenting.queue_place import Reasons, queue_of
 from genqueue.workflows.library import builtin
 
 _TIMES = (

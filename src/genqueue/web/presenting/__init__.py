@@ -1,0 +1,1 @@
+"""Rows as JSON, in the words of the reader."""
