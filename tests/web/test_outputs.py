@@ -15,9 +15,9 @@ from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.files.keys import output_key
 from genqueue.store.tasks.user_actions import OnTask, clear, remove
 from genqueue.tasks.states import Outcome
+from genqueue.web.files.serving import disposition
+from genqueue.web.files.zipping import distinct_names
 from genqueue.web.schemas.responses.outputs import Works
-from genqueue.web.serving import disposition
-from genqueue.web.zipping import distinct_names
 from tests.support.builders import Stage, given_task
 from tests.web.running import Running, error_of, picture
 

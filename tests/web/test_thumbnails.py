@@ -10,7 +10,7 @@ from genqueue.errors import Invalid, NotFound
 from genqueue.store.files.base import Files, once
 from genqueue.store.files.keys import thumbnail_key
 from genqueue.store.files.open import open_files
-from genqueue.web.thumbnails import Thumbnails
+from genqueue.web.files.thumbnails import Thumbnails
 from tests.media.hostile import webp
 from tests.media.samples import encoded
 

@@ -13,6 +13,7 @@ from genqueue.web import errors
 from genqueue.web.attempts import Attempts
 from genqueue.web.encodings import check_encoding
 from genqueue.web.feed import Feed
+from genqueue.web.files.thumbnails import Thumbnails
 from genqueue.web.guard import Guard
 from genqueue.web.methods import refusals_of
 from genqueue.web.pages import FOLDER, Pages
@@ -39,7 +40,6 @@ from genqueue.web.routes import (
 )
 from genqueue.web.sessions import Sessions
 from genqueue.web.studio import Studio
-from genqueue.web.thumbnails import Thumbnails
 
 ROUTERS = (
     # `/api/tasks/batch/...` before `/api/tasks/{id}/...`: the first that fits answers.

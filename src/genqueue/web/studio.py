@@ -18,10 +18,10 @@ from genqueue.store.reading.task_views import View, view_task, view_tasks
 from genqueue.web.attempts import Attempts
 from genqueue.web.errors import language_for
 from genqueue.web.feed import Feed
+from genqueue.web.files.saved_names import saved_names
+from genqueue.web.files.thumbnails import Thumbnails
 from genqueue.web.presenting.rows import Presenter
-from genqueue.web.saved_names import saved_names
 from genqueue.web.sessions import Sessions
-from genqueue.web.thumbnails import Thumbnails
 
 
 @dataclass(frozen=True, slots=True)

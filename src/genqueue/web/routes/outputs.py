@@ -11,15 +11,15 @@ from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.reading import library as shelf
 from genqueue.web.days import span, zone
 from genqueue.web.errors import documented
+from genqueue.web.files.saved_names import packed, saved_names
+from genqueue.web.files.serving import StoredFile, serve
+from genqueue.web.files.zipping import Packed, zip_answer
 from genqueue.web.presenting.rows import work
 from genqueue.web.reading import Route
-from genqueue.web.saved_names import packed, saved_names
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.requests import MAX_ZIP
 from genqueue.web.schemas.responses.outputs import Works
-from genqueue.web.serving import StoredFile, serve
 from genqueue.web.studio import At, Desk, told, usable_id
-from genqueue.web.zipping import Packed, zip_answer
 
 router = APIRouter(route_class=Route, tags=["outputs"])
 FILE: dict[int | str, dict[str, Any]] = {

@@ -10,7 +10,7 @@ from zipstream import ZIP_STORED, ZipStream  # type: ignore[import-untyped]
 from genqueue.errors import NotFound
 from genqueue.store.files.base import Files
 from genqueue.store.files.keys import safe_name
-from genqueue.web.serving import SAVED_BYTES, disposition
+from genqueue.web.files.serving import SAVED_BYTES, disposition
 
 _STEM_BYTES = 200
 """Leaves room for a number before a name gets too long."""

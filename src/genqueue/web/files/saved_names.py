@@ -8,8 +8,8 @@ from genqueue.naming import PATTERN, Result, checked_pattern, name_of
 from genqueue.store.files.keys import safe_name
 from genqueue.store.reading import library as shelf
 from genqueue.store.reading.origins import Origin, load_origins
-from genqueue.web.serving import SAVED_BYTES
-from genqueue.web.zipping import Packed
+from genqueue.web.files.serving import SAVED_BYTES
+from genqueue.web.files.zipping import Packed
 
 _EXAMPLE = {"zh": "一只橘猫在窗台上", "en": "A ginger cat on the sill"}
 _EXAMPLE_ID = "0199f00d-0000-7000-8000-00001a2b3c4d"

@@ -1,0 +1,1 @@
+"""Stored files over HTTP: served, zipped, made small, and named."""
