@@ -20,7 +20,7 @@ import structlog
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from websockets.exceptions import ConnectionClosed
 
-from genqueue.web.limits import as_mapped, caller_of, is_within
+from genqueue.web.edge.limits import as_mapped, caller_of, is_within
 from tests.support.databases import new_migrated
 from tests.support.loop import let_pass, resting_loop
 from tests.web.running import PATIENCE_S, PICTURE, Running, heard, running, settings_in

@@ -10,9 +10,9 @@ from starlette.exceptions import HTTPException
 from starlette.types import Message
 
 from genqueue.config import MEGABYTE
+from genqueue.web.edge.body_memory import FREE, PATIENCE_S, Holding
+from genqueue.web.edge.incoming import UPLOADS, Incoming
 from genqueue.web.errors import Busy
-from genqueue.web.holding import FREE, PATIENCE_S, Holding
-from genqueue.web.incoming import UPLOADS, Incoming
 from tests.support.databases import new_migrated
 from tests.support.loop import let_pass
 from tests.web.running import GRAPH, running, settings_in

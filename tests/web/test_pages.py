@@ -11,7 +11,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Router
 
-from genqueue.web.pages import Pages
+from genqueue.web.edge.pages import Pages
 from tests.web.running import Running, error_of
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}

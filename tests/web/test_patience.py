@@ -12,9 +12,9 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
-from genqueue.web.door import UNSENT, Door
-from genqueue.web.limits import Limits
-from genqueue.web.patience import Patience
+from genqueue.web.edge.door import UNSENT, Door
+from genqueue.web.edge.limits import Limits
+from genqueue.web.edge.timeouts import Patience
 from tests.web.running import PATIENCE_S
 
 REQUEST = b"GET /%s HTTP/1.1\r\nHost: localhost\r\n\r\n"

@@ -10,16 +10,17 @@ from fastapi import Depends, FastAPI
 from genqueue.app import App
 from genqueue.intake.submission import Intake
 from genqueue.web import errors
-from genqueue.web.attempts import Attempts
-from genqueue.web.encodings import check_encoding
+from genqueue.web.edge.encodings import check_encoding
+from genqueue.web.edge.guard import Guard
+from genqueue.web.edge.json_bodies import AT_ONCE
+from genqueue.web.edge.login_attempts import Attempts
+from genqueue.web.edge.pages import FOLDER, Pages
+from genqueue.web.edge.queries import check_query
+from genqueue.web.edge.reference import router as reference
+from genqueue.web.edge.sessions import Sessions
 from genqueue.web.feed import Feed
 from genqueue.web.files.thumbnails import Thumbnails
-from genqueue.web.guard import Guard
 from genqueue.web.methods import refusals_of
-from genqueue.web.pages import FOLDER, Pages
-from genqueue.web.queries import check_query
-from genqueue.web.reading import AT_ONCE
-from genqueue.web.reference import router as reference
 from genqueue.web.routes import (
     backends,
     batch_actions,
@@ -38,7 +39,6 @@ from genqueue.web.routes import (
     uploads,
     workflows,
 )
-from genqueue.web.sessions import Sessions
 from genqueue.web.studio import Studio
 
 ROUTERS = (

@@ -15,13 +15,13 @@ from genqueue.intake.submission import Intake
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.disk_space import Found
 from genqueue.store.reading.task_views import View, view_task, view_tasks
-from genqueue.web.attempts import Attempts
+from genqueue.web.edge.login_attempts import Attempts
+from genqueue.web.edge.sessions import Sessions
 from genqueue.web.errors import language_for
 from genqueue.web.feed import Feed
 from genqueue.web.files.saved_names import saved_names
 from genqueue.web.files.thumbnails import Thumbnails
 from genqueue.web.presenting.rows import Presenter
-from genqueue.web.sessions import Sessions
 
 
 @dataclass(frozen=True, slots=True)

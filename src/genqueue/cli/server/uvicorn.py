@@ -14,11 +14,11 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from genqueue.config import Settings
 from genqueue.errors import GenQueueError
-from genqueue.web.door import Door
+from genqueue.web.edge.door import Door
+from genqueue.web.edge.limits import Limits, as_mapped
+from genqueue.web.edge.raw import answer_bytes
+from genqueue.web.edge.timeouts import Patience
 from genqueue.web.errors import Malformed, error_json
-from genqueue.web.limits import Limits, as_mapped
-from genqueue.web.patience import Patience
-from genqueue.web.raw import answer_bytes
 
 LARGEST_FRAME = 64 * 1024
 """Of a WebSocket message to us. The longest that makes sense watches a hundred tasks."""

@@ -27,9 +27,9 @@ from genqueue.store.backends.backends import (
 from genqueue.store.reading.backends import load_roster
 from genqueue.store.reading.capacity import Supply
 from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
+from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import time, trouble
-from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.backends import BackendKinds, Backends, BackendServer, Probe
 from genqueue.web.schemas.responses.queue import LiveRuns

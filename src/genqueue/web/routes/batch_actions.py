@@ -18,9 +18,9 @@ from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.user_actions import OnTask
 from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
+from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import fetchable
-from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.many import Several, Summary
 from genqueue.web.studio import At, Desk, told

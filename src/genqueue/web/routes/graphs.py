@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from genqueue.intake.files import read_graph
+from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
-from genqueue.web.reading import Route
 from genqueue.web.schemas.responses.graphs import ReadGraph
 from genqueue.web.studio import At, told
 

@@ -10,12 +10,12 @@ from genqueue.errors import Invalid, NotFound
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.reading import library as shelf
 from genqueue.web.days import span, zone
+from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import packed, saved_names
 from genqueue.web.files.serving import StoredFile, serve
 from genqueue.web.files.zipping import Packed, zip_answer
 from genqueue.web.presenting.rows import work
-from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.requests import MAX_ZIP
 from genqueue.web.schemas.responses.outputs import Works

@@ -12,10 +12,10 @@ from genqueue.intake.preferences import KINDS, checked_defaults, state_of
 from genqueue.naming import PLACEHOLDERS
 from genqueue.tasks.model import Kind
 from genqueue.tuning import EVERYBODY, INSTALLATION, checked
+from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import previewed
 from genqueue.web.presenting.rows import present_setting
-from genqueue.web.reading import Route
 from genqueue.web.schemas.responses.settings import DownloadName
 from genqueue.web.schemas.responses.settings import Installation as InstallationAnswer
 from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state

@@ -9,9 +9,9 @@ from genqueue.config import MEGABYTE
 from genqueue.dispatch.housekeeping import keep, keep_as_set
 from genqueue.store.housekeeping.retention import Heap, Preview, preview, usage
 from genqueue.store.reading.deleted import Bin, load_bin
+from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.rows import space, time
-from genqueue.web.reading import Route
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.space import Cleaned, Purged, SpaceUsed
 from genqueue.web.studio import At, told

@@ -22,10 +22,10 @@ from genqueue.store.tasks.user_actions import Change, OnTask
 from genqueue.store.writing.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web.days import span
+from genqueue.web.edge.json_bodies import Route, place_of
 from genqueue.web.errors import documented, echoed
 from genqueue.web.files.serving import disposition
 from genqueue.web.presenting.rows import counts, fetchable, is_unknown, time
-from genqueue.web.reading import Route, place_of
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.graphs import GraphNode
 from genqueue.web.schemas.responses.space import DeletedTasks

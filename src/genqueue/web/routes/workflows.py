@@ -8,8 +8,8 @@ from starlette.responses import Response
 from genqueue.errors import NotFound
 from genqueue.intake.preferences import fitting_defaults
 from genqueue.tasks.model import Trouble
+from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
-from genqueue.web.reading import Route
 from genqueue.web.schemas.responses.workflows import WorkflowDetail, Workflows
 from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import Stocks, can_run, lacking

@@ -4,7 +4,7 @@ import json
 from http import HTTPStatus
 from typing import Any
 
-from genqueue.web.guard import POLICY
+from genqueue.web.edge.guard import POLICY
 
 
 def answer_bytes(status: int, content: Any, headers: dict[str, str] | None = None) -> bytes:

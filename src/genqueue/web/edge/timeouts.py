@@ -15,9 +15,9 @@ import h11
 import structlog
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from genqueue.web.edge.limits import Limits
+from genqueue.web.edge.raw import answer_bytes
 from genqueue.web.errors import TooSlow, error_json
-from genqueue.web.limits import Limits
-from genqueue.web.raw import answer_bytes
 
 LITTLE = 16 * 1024
 """Bytes of an answer that must have been taken in `stall_s`, or all of it."""

@@ -7,8 +7,8 @@ from starlette.types import Message, Receive, Scope
 
 from genqueue.config import MEGABYTE, Settings
 from genqueue.errors import TooLarge
+from genqueue.web.edge.body_memory import FREE, Holding
 from genqueue.web.errors import Busy, TooSlow
-from genqueue.web.holding import FREE, Holding
 
 UPLOADS = "/api/uploads"
 PACE = 4096

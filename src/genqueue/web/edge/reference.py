@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from genqueue.web.reading import Route
+from genqueue.web.edge.json_bodies import Route
 
 router = APIRouter(route_class=Route)
 _STYLE = (

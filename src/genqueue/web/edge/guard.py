@@ -18,11 +18,11 @@ from uuid_utils import uuid7
 from genqueue.config import Settings
 from genqueue.errors import Forbidden, GenQueueError, Unavailable
 from genqueue.log import about
-from genqueue.web.attempts import Attempts, is_here
+from genqueue.web.edge.body_memory import Holding
+from genqueue.web.edge.incoming import Incoming
+from genqueue.web.edge.login_attempts import Attempts, is_here
+from genqueue.web.edge.sessions import Sessions
 from genqueue.web.errors import TokenRequired, TooMany, answer, language_for
-from genqueue.web.holding import Holding
-from genqueue.web.incoming import Incoming
-from genqueue.web.sessions import Sessions
 
 COOKIE = "genqueue_session"
 SECURE_COOKIE = "__Host-genqueue_session"

@@ -9,7 +9,7 @@ from math import ceil
 from typing import Any
 
 from genqueue.clock import Clock
-from genqueue.web.limits import caller_of
+from genqueue.web.edge.limits import caller_of
 
 MOST_CALLERS = 10_000
 MOST_TOKENS = 8

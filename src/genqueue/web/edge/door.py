@@ -16,10 +16,10 @@ from typing import Any
 import structlog
 
 from genqueue.errors import GenQueueError
+from genqueue.web.edge.limits import Limits, caller_of
+from genqueue.web.edge.raw import answer_bytes
+from genqueue.web.edge.timeouts import Patience
 from genqueue.web.errors import Busy, TooMany, error_json, status_of
-from genqueue.web.limits import Limits, caller_of
-from genqueue.web.patience import Patience
-from genqueue.web.raw import answer_bytes
 
 BACKLOG = 512
 PAUSE_S = 0.25

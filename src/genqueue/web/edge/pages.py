@@ -10,9 +10,9 @@ from starlette.datastructures import Headers
 from starlette.responses import FileResponse, HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from genqueue.web.guard import POLICY
+from genqueue.web.edge.guard import POLICY
 
-FOLDER = Path(__file__).with_name("built")
+FOLDER = Path(__file__).parents[1] / "built"
 """Made by `make pages`, carried by the wheel, not in git."""
 
 INDEX = "index.html"
