@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from genqueue.config import Settings
 from genqueue.errors import Invalid
-from genqueue.web.routes.socket import HEARTBEAT_S
+from genqueue.web.socket import HEARTBEAT_S
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated
 from tests.web.running import PICTURE, Running, error_of, heard, running, settings_in

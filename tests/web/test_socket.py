@@ -18,7 +18,7 @@ from genqueue.store.housekeeping.chores import DAY, Sweep, trim
 from genqueue.store.store import Store
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Outcome
-from genqueue.web.routes.socket import HEARD_A_SECOND, HEARD_AT_ONCE
+from genqueue.web.socket import HEARD_A_SECOND, HEARD_AT_ONCE
 from tests.support.builders import Stage, given_task
 from tests.support.clock import ManualClock
 from tests.support.databases import new_migrated

@@ -9,7 +9,8 @@ from fastapi import Depends, FastAPI
 
 from genqueue.app import App
 from genqueue.intake.submission import Intake
-from genqueue.web import errors
+from genqueue.web import errors, socket
+from genqueue.web.deps import Studio
 from genqueue.web.edge.encodings import check_encoding
 from genqueue.web.edge.guard import Guard
 from genqueue.web.edge.json_bodies import AT_ONCE
@@ -32,14 +33,12 @@ from genqueue.web.routes import (
     queue,
     session,
     settings,
-    socket,
     space,
     stats,
     tasks,
     uploads,
     workflows,
 )
-from genqueue.web.studio import Studio
 
 ROUTERS = (
     # `/api/tasks/batch/...` before `/api/tasks/{id}/...`: the first that fits answers.

@@ -27,6 +27,7 @@ from genqueue.store.backends.backends import (
 from genqueue.store.reading.backends import load_roster
 from genqueue.store.reading.capacity import Supply
 from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
+from genqueue.web.deps import At, Desk, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import time, trouble
@@ -34,7 +35,6 @@ from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.backends import BackendKinds, Backends, BackendServer, Probe
 from genqueue.web.schemas.responses.queue import LiveRuns
 from genqueue.web.schemas.responses.settings import Choices
-from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import choices_of
 
 router = APIRouter(route_class=Route, prefix="/api/backends", tags=["backends"])

@@ -18,12 +18,12 @@ from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.user_actions import OnTask
 from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
+from genqueue.web.deps import At, Desk, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import fetchable
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.many import Several, Summary
-from genqueue.web.studio import At, Desk, told
 
 MOST = 100_000
 """So many tasks at most are meant by one filter; send it again for the rest."""

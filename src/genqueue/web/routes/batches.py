@@ -7,12 +7,12 @@ from starlette.responses import Response
 
 from genqueue.errors import NotFound
 from genqueue.store.reading import library as shelf
+from genqueue.web.deps import At, told, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.rows import time
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.many import Batch, Batches
-from genqueue.web.studio import At, told, usable_id
 
 router = APIRouter(route_class=Route, prefix="/api/batches", tags=["batches"])
 

@@ -8,10 +8,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from genqueue.intake.files import read_graph
+from genqueue.web.deps import At, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.schemas.responses.graphs import ReadGraph
-from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/graphs", tags=["workflows"])
 _FILE: dict[str, Any] = {

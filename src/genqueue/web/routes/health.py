@@ -12,11 +12,11 @@ from genqueue.store.reading.statistics import outcomes, statuses
 from genqueue.store.reading.tasks import count_waiting
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Status
+from genqueue.web.deps import At, Desk, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.presenting.prometheus import Metric, exposition
 from genqueue.web.presenting.rows import space, time
 from genqueue.web.schemas.responses.health import Health, Ready
-from genqueue.web.studio import At, Desk, told
 
 router = APIRouter(route_class=Route, tags=["health"])
 

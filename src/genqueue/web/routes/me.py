@@ -6,10 +6,10 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from genqueue.intake.preferences import ME, state_of
+from genqueue.web.deps import At, Desk, IfMatch, states_in, told_in_state
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.schemas import requests as bodies
-from genqueue.web.studio import At, Desk, IfMatch, states_in, told_in_state
 
 router = APIRouter(route_class=Route, prefix="/api/me", tags=["settings"])
 

@@ -10,6 +10,7 @@ from genqueue.errors import Invalid, NotFound
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.reading import library as shelf
 from genqueue.web.days import span, zone
+from genqueue.web.deps import At, Desk, told, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import packed, saved_names
@@ -19,7 +20,6 @@ from genqueue.web.presenting.rows import work
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.requests import MAX_ZIP
 from genqueue.web.schemas.responses.outputs import Works
-from genqueue.web.studio import At, Desk, told, usable_id
 
 router = APIRouter(route_class=Route, tags=["outputs"])
 FILE: dict[int | str, dict[str, Any]] = {

@@ -10,11 +10,11 @@ from genqueue.store.files.disk_space import SHUT, Found
 from genqueue.store.reading.capacity import Server
 from genqueue.store.reading.queue_summary import Standing, load_standing
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
+from genqueue.web.deps import At, Desk, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.presenting.queue_place import whole_queue
 from genqueue.web.presenting.rows import clock_step, pause, space, time
 from genqueue.web.schemas.responses.queue import Queue
-from genqueue.web.studio import At, Desk, told
 
 router = APIRouter(route_class=Route, prefix="/api/queue", tags=["queue"])
 SHOWN = 50

@@ -4,13 +4,13 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
+from genqueue.web.deps import At, told
 from genqueue.web.edge.guard import COOKIE, SECURE_COOKIE, address_of, try_token
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.edge.sessions import MONTH_S
 from genqueue.web.errors import documented
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.session import Session
-from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/session", tags=["session"])
 

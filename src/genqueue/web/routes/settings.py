@@ -12,13 +12,13 @@ from genqueue.intake.preferences import KINDS, checked_defaults, state_of
 from genqueue.naming import PLACEHOLDERS
 from genqueue.tasks.model import Kind
 from genqueue.tuning import EVERYBODY, INSTALLATION, checked
+from genqueue.web.deps import At, Desk, IfMatch, states_in, told, told_in_state
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import previewed
 from genqueue.web.presenting.rows import present_setting
 from genqueue.web.schemas.responses.settings import DownloadName
 from genqueue.web.schemas.responses.settings import Installation as InstallationAnswer
-from genqueue.web.studio import At, Desk, IfMatch, states_in, told, told_in_state
 
 router = APIRouter(route_class=Route, prefix="/api/settings", tags=["settings"])
 _EXAMPLE: dict[str, Any] = {"steps": 30, "width": 768}

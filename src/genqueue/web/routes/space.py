@@ -9,12 +9,12 @@ from genqueue.config import MEGABYTE
 from genqueue.dispatch.housekeeping import keep, keep_as_set
 from genqueue.store.housekeeping.retention import Heap, Preview, preview, usage
 from genqueue.store.reading.deleted import Bin, load_bin
+from genqueue.web.deps import At, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.rows import space, time
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.space import Cleaned, Purged, SpaceUsed
-from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/space", tags=["space"])
 _POLICY = ("keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_history_days", "undo_hours")

@@ -11,12 +11,12 @@ from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_ti
 from genqueue.store.reading.throughput import load_course
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
+from genqueue.web.deps import At, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.statistics import over_time, stretch
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.stats import Stats
-from genqueue.web.studio import At, told
 
 router = APIRouter(route_class=Route, prefix="/api/stats", tags=["queue"])
 HOUR = 3600 * SECOND

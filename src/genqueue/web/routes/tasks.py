@@ -22,6 +22,7 @@ from genqueue.store.tasks.user_actions import Change, OnTask
 from genqueue.store.writing.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web.days import span
+from genqueue.web.deps import At, Desk, told, usable_id
 from genqueue.web.edge.json_bodies import Route, place_of
 from genqueue.web.errors import documented, echoed
 from genqueue.web.files.serving import disposition
@@ -30,7 +31,6 @@ from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.graphs import GraphNode
 from genqueue.web.schemas.responses.space import DeletedTasks
 from genqueue.web.schemas.responses.tasks import Checked, Counts, Created, Deleted, TaskDetail, TaskList, TaskStatus
-from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import named_again
 
 router = APIRouter(route_class=Route, prefix="/api/tasks", tags=["tasks"])

@@ -21,12 +21,12 @@ from genqueue.store.files.disk_space import Level
 from genqueue.store.files.garbage import Reserve, reserve
 from genqueue.store.files.keys import safe_name, upload_key
 from genqueue.store.reading.library import NewUpload, keep_upload, load_uploads
+from genqueue.web.deps import At, Desk, told, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import Malformed, documented
 from genqueue.web.files.serving import StoredFile, serve
 from genqueue.web.routes.outputs import FILE
 from genqueue.web.schemas.responses.outputs import Upload
-from genqueue.web.studio import At, Desk, told, usable_id
 from genqueue.workflows.references import reference
 
 FIELD = "file"

@@ -8,10 +8,10 @@ from starlette.responses import Response
 from genqueue.errors import NotFound
 from genqueue.intake.preferences import fitting_defaults
 from genqueue.tasks.model import Trouble
+from genqueue.web.deps import At, Desk, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.schemas.responses.workflows import WorkflowDetail, Workflows
-from genqueue.web.studio import At, Desk, told
 from genqueue.workflows.catalogs import Stocks, can_run, lacking
 from genqueue.workflows.form import schema
 from genqueue.workflows.library import builtin, builtins, default_for

@@ -18,11 +18,11 @@ from genqueue.clock import rfc3339
 from genqueue.errors import GenQueueError, Invalid
 from genqueue.store.writing.events import Logged
 from genqueue.web.days import zone
+from genqueue.web.deps import Desk, open_desk
 from genqueue.web.edge.guard import session_in
 from genqueue.web.edge.limits import most_sockets
 from genqueue.web.feed import MOST_WATCHED, Listener
 from genqueue.web.presenting.rows import changed_backend, changed_clock, changed_queue, changed_task, counts, progress
-from genqueue.web.studio import Desk, open_desk
 
 HEARTBEAT_S = 15.0
 LIVE_PAUSE_S = 0.25
