@@ -9,7 +9,7 @@ import pytest
 
 import genqueue
 from genqueue import errors
-from genqueue.backends.comfyui.refusals import _PER_NODE, _WHOLE_GRAPH
+from genqueue.backends.comfyui.parsing.refusals import _PER_NODE, _WHOLE_GRAPH
 from genqueue.messages import TEXTS
 from genqueue.messages.backends import BACKENDS
 from genqueue.outbound import MEANINGS

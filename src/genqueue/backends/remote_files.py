@@ -5,8 +5,8 @@ from dataclasses import asdict
 from typing import Any
 
 from genqueue.backends.base import RemoteFile
+from genqueue.backends.comfyui.parsing.selection import results_first
 from genqueue.backends.comfyui.places import earlier_file
-from genqueue.backends.comfyui.selection import results_first
 
 
 def files_to_json(files: Sequence[RemoteFile]) -> tuple[dict[str, Any], ...]:

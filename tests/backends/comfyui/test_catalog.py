@@ -3,8 +3,8 @@
 import pytest
 
 from genqueue.backends.catalogs import catalog_to_json
-from genqueue.backends.comfyui.catalog import read_catalog
 from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.comfyui.parsing.catalog import read_catalog
 from genqueue.errors import Unclear
 from genqueue.simulators.comfyui import ReplyFault, Simulator
 from genqueue.store.writing.statements import encode

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from genqueue.backends.base import LACKING, OUT_OF_MEMORY, Remote, RemoteFile, RemoteState
-from genqueue.backends.comfyui.history import from_entry, from_job
+from genqueue.backends.comfyui.parsing.history import from_entry, from_job
 from genqueue.backends.comfyui.places import Place, file_at, place_of
 from genqueue.backends.comfyui.transfer import view_target, view_targets
 

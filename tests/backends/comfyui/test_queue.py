@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends.comfyui.queue import is_queue, person_view, read_queue
+from genqueue.backends.comfyui.parsing.queue import is_queue, person_view, read_queue
 
 OURS = {"genqueue": {"installation": "home", "task": "t1", "attempt": "b"}}
 ANSWER: dict[str, Any] = {

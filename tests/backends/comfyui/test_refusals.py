@@ -3,7 +3,7 @@
 import pytest
 
 from genqueue.backends.base import INPUT_MISSING, LACKING
-from genqueue.backends.comfyui.refusals import refusal
+from genqueue.backends.comfyui.parsing.refusals import refusal
 from genqueue.messages import TEXTS, word
 
 from .recordings import refusal_of

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from genqueue.backends.base import RemoteFile
+from genqueue.backends.comfyui.parsing.selection import results_first
 from genqueue.backends.comfyui.places import Place, file_at
-from genqueue.backends.comfyui.selection import results_first
 
 GRAPH: dict[str, Any] = {
     "1": {"class_type": "EmptyImage", "inputs": {}},

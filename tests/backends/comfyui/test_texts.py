@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends.comfyui.texts import texts_of
+from genqueue.backends.comfyui.parsing.texts import texts_of
 
 DEEP: list[Any] = []
 for _ in range(2_000):

@@ -21,10 +21,10 @@ from genqueue.backends.base import (
     of_course,
 )
 from genqueue.backends.comfyui import cancelling
-from genqueue.backends.comfyui.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.graph import weights
 from genqueue.backends.comfyui.leftovers import find_leftovers
-from genqueue.backends.comfyui.queue import person_view
+from genqueue.backends.comfyui.parsing.catalog import is_object_info, read_catalog, silent_classes
+from genqueue.backends.comfyui.parsing.queue import person_view
 from genqueue.backends.comfyui.socket import Socket
 from genqueue.backends.comfyui.submission import AcceptedInPart, submit
 from genqueue.backends.comfyui.transfer import Transfer

@@ -14,7 +14,7 @@ from genqueue.backends import foreign
 from genqueue.backends.answers import raise_for
 from genqueue.backends.base import Accepted, LastLook, Submission
 from genqueue.backends.comfyui.graph import for_attempt
-from genqueue.backends.comfyui.refusals import refusal
+from genqueue.backends.comfyui.parsing.refusals import refusal
 from genqueue.backends.posts import held_back
 from genqueue.documents import compact
 from genqueue.errors import Rejected, Unclear

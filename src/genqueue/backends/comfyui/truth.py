@@ -12,8 +12,8 @@ from urllib.parse import quote
 from genqueue.backends import foreign
 from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import Remote, RemoteState
-from genqueue.backends.comfyui.history import from_entry, from_job
-from genqueue.backends.comfyui.queue import Entry, is_queue, read_queue
+from genqueue.backends.comfyui.parsing.history import from_entry, from_job
+from genqueue.backends.comfyui.parsing.queue import Entry, is_queue, read_queue
 from genqueue.clock import Clock
 from genqueue.documents import LARGE
 from genqueue.errors import Unclear

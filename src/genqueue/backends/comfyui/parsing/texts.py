@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from genqueue.backends import foreign
-from genqueue.backends.comfyui.outputs import names_a_model
+from genqueue.backends.comfyui.parsing.outputs import names_a_model
 
 _NO_TEXT = frozenset(
     {
