@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from genqueue.backends.base import Submission
-from genqueue.backends.comfyui.graph import for_attempt, save_nodes, title_of, weights
-from genqueue.backends.comfyui.savers import SAVERS
+from genqueue.backends.comfyui.graph.attempt_graph import for_attempt, save_nodes, title_of, weights
+from genqueue.backends.comfyui.graph.savers import SAVERS
 
 GRAPH: dict[str, Any] = {
     "1": {"class_type": "LoadImage", "inputs": {"image": "ab12.png"}},

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends.comfyui.prefixes import expanded, is_known, leaves_the_folder, stem_of
+from genqueue.backends.comfyui.graph.prefixes import expanded, is_known, leaves_the_folder, stem_of
 
 AT = datetime(2026, 3, 4, 5, 6, 7)
 GRAPH: dict[str, Any] = {

@@ -21,8 +21,8 @@ from genqueue.backends.base import (
     of_course,
 )
 from genqueue.backends.comfyui import cancelling
-from genqueue.backends.comfyui.graph import weights
-from genqueue.backends.comfyui.leftovers import find_leftovers
+from genqueue.backends.comfyui.graph.attempt_graph import weights
+from genqueue.backends.comfyui.graph.recovered_files import find_leftovers
 from genqueue.backends.comfyui.parsing.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.parsing.queue import person_view
 from genqueue.backends.comfyui.socket import Socket

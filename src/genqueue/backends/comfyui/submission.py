@@ -13,7 +13,7 @@ from typing import Any
 from genqueue.backends import foreign
 from genqueue.backends.answers import raise_for
 from genqueue.backends.base import Accepted, LastLook, Submission
-from genqueue.backends.comfyui.graph import for_attempt
+from genqueue.backends.comfyui.graph.attempt_graph import for_attempt
 from genqueue.backends.comfyui.parsing.refusals import refusal
 from genqueue.backends.posts import held_back
 from genqueue.documents import compact

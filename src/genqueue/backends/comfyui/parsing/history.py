@@ -11,7 +11,7 @@ from typing import Any
 
 from genqueue.backends import foreign
 from genqueue.backends.base import MAX_FILES, MAX_TEXTS, OUT_OF_MEMORY, Remote, RemoteState
-from genqueue.backends.comfyui.graph import title_of
+from genqueue.backends.comfyui.graph.attempt_graph import title_of
 from genqueue.backends.comfyui.parsing.outputs import counts_of, files_of
 from genqueue.backends.comfyui.parsing.selection import results_first
 from genqueue.backends.comfyui.parsing.texts import texts_of

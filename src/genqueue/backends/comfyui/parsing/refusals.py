@@ -11,7 +11,7 @@ from typing import Any
 
 from genqueue.backends import foreign
 from genqueue.backends.base import INPUT_MISSING
-from genqueue.backends.comfyui.graph import cycle, title_of
+from genqueue.backends.comfyui.graph.attempt_graph import cycle, title_of
 from genqueue.errors import Rejected
 from genqueue.workflows.graphs import inputs_of
 

@@ -10,10 +10,10 @@ from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
 from genqueue.backends.base import RemoteFile, Submission
-from genqueue.backends.comfyui.graph import SaveNode, attempt_folder, save_nodes
+from genqueue.backends.comfyui.graph.attempt_graph import SaveNode, attempt_folder, save_nodes
+from genqueue.backends.comfyui.graph.prefixes import is_known
+from genqueue.backends.comfyui.graph.savers import SAVERS, VIEWERS
 from genqueue.backends.comfyui.places import Place, file_at
-from genqueue.backends.comfyui.prefixes import is_known
-from genqueue.backends.comfyui.savers import SAVERS, VIEWERS
 from genqueue.workflows.graphs import class_of, inputs_of
 
 _MAX_FILES = 1_000

@@ -11,8 +11,8 @@ from uuid import UUID
 
 from genqueue.backends import foreign
 from genqueue.backends.base import Submission
-from genqueue.backends.comfyui.prefixes import expanded, leaves_the_folder, stem_of
-from genqueue.backends.comfyui.savers import SAVERS
+from genqueue.backends.comfyui.graph.prefixes import expanded, leaves_the_folder, stem_of
+from genqueue.backends.comfyui.graph.savers import SAVERS
 from genqueue.workflows import graphs
 from genqueue.workflows.graphs import class_of, inputs_of
 
