@@ -17,7 +17,7 @@ from sqlalchemy import Column, Integer, MetaData, Table, Text
 from genqueue.backends.base import Access, Signal
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.backends.comfyui.client import ComfyUI
-from genqueue.backends.comfyui.hearing import Hearing
+from genqueue.backends.comfyui.signals.ws_messages import Hearing
 from genqueue.clock import SystemClock
 from genqueue.errors import BackendError, Rejected, Unclear
 from genqueue.store.database.engine import open_engine

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.backends.comfyui.hearing import Hearing
+from genqueue.backends.comfyui.signals.ws_messages import Hearing
 
 from .recordings import frames_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from genqueue.backends.base import RemoteState, Signal, SignalKind
 from genqueue.backends.comfyui.client import ComfyUI
-from genqueue.backends.comfyui.socket import FIRST_PAUSE_S, QUIET_RETRY_S, SILENCE_S
+from genqueue.backends.comfyui.signals.socket import FIRST_PAUSE_S, QUIET_RETRY_S, SILENCE_S
 from genqueue.errors import Unclear, Unreachable
 from genqueue.simulators.comfyui import ReplyFault, Simulator, Trap
 

@@ -1,7 +1,7 @@
 """The hand-over of signals to a slow consumer."""
 
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.backends.comfyui.mailbox import Mailbox
+from genqueue.backends.comfyui.signals.mailbox import Mailbox
 
 
 async def test_only_the_newest_progress_of_a_run_waits() -> None:

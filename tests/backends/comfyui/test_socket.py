@@ -8,7 +8,7 @@ import structlog
 
 from genqueue.backends.base import RemoteState, Signal, SignalKind
 from genqueue.backends.comfyui.client import ComfyUI
-from genqueue.backends.comfyui.socket import FIRST_PAUSE_S, LONGEST_PAUSE_S, Socket
+from genqueue.backends.comfyui.signals.socket import FIRST_PAUSE_S, LONGEST_PAUSE_S, Socket
 from genqueue.outbound import Door, Limits
 from genqueue.simulators.comfyui import Simulator, Trap
 

@@ -25,7 +25,7 @@ from genqueue.backends.comfyui.graph.attempt_graph import weights
 from genqueue.backends.comfyui.graph.recovered_files import find_leftovers
 from genqueue.backends.comfyui.parsing.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.parsing.queue import person_view
-from genqueue.backends.comfyui.socket import Socket
+from genqueue.backends.comfyui.signals.socket import Socket
 from genqueue.backends.comfyui.submission import AcceptedInPart, submit
 from genqueue.backends.comfyui.transfer import Transfer
 from genqueue.backends.comfyui.truth import Truth

@@ -11,7 +11,7 @@ from typing import Any
 
 from genqueue.backends import foreign
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.backends.comfyui.progress import Course
+from genqueue.backends.comfyui.signals.progress import Course
 
 _OVERVIEW = '{"type": "progress_state"'
 _OVERVIEW_EVERY_S = 0.25

@@ -17,8 +17,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.backends.comfyui.hearing import Hearing
-from genqueue.backends.comfyui.mailbox import Mailbox
+from genqueue.backends.comfyui.signals.mailbox import Mailbox
+from genqueue.backends.comfyui.signals.ws_messages import Hearing
 from genqueue.clock import Clock
 from genqueue.outbound import CONNECT_S, Door
 

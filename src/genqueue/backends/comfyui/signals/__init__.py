@@ -1,0 +1,1 @@
+"""ComfyUI's WebSocket: connected, drained, and read."""
