@@ -23,12 +23,12 @@ from genqueue.backends.base import (
 from genqueue.backends.comfyui import cancelling
 from genqueue.backends.comfyui.graph.attempt_graph import weights
 from genqueue.backends.comfyui.graph.recovered_files import find_leftovers
+from genqueue.backends.comfyui.lookup import Truth
 from genqueue.backends.comfyui.parsing.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.parsing.queue import person_view
 from genqueue.backends.comfyui.signals.socket import Socket
 from genqueue.backends.comfyui.submission import AcceptedInPart, submit
 from genqueue.backends.comfyui.transfer import Transfer
-from genqueue.backends.comfyui.truth import Truth
 from genqueue.backends.comfyui.veil import Veil
 from genqueue.backends.comfyui.versions import Release, ask_release
 from genqueue.backends.posts import Posts

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 from genqueue.backends import foreign
 from genqueue.backends.answers import raise_for, raise_unless
 from genqueue.backends.base import FILE_CHANGED, TOO_LARGE, RemoteFile
-from genqueue.backends.comfyui.form import FileForm
+from genqueue.backends.comfyui.multipart import FileForm
 from genqueue.backends.comfyui.parsing.outputs import view_query
 from genqueue.backends.comfyui.places import Place, place_of
 from genqueue.config import GIGABYTE
