@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from genqueue.documents import LARGE, MAX_VALUES
 from genqueue.web.app import OTHERS, ROUTERS
 from genqueue.web.edge.json_bodies import MAX_DEPTH, MAX_SMALL_VALUES, Route
-from genqueue.workflows.graphs import MAX_NODES
+from genqueue.workflows.graphs.format import MAX_NODES
 from tests.web.running import GRAPH, Running, error_of
 
 FILLING = "x" * LARGE

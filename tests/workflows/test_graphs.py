@@ -5,7 +5,7 @@ import pytest
 
 from genqueue.errors import Invalid
 from genqueue.messages import word
-from genqueue.workflows.graphs import check, links, literal_inputs
+from genqueue.workflows.graphs.format import check, links, literal_inputs
 
 SOUND: dict[str, Any] = {
     "1": {"class_type": "LoadImage", "inputs": {"image": "a.png"}, "_meta": {"title": "Picture"}},

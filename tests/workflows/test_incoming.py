@@ -10,8 +10,8 @@ import pytest
 from genqueue.errors import Invalid
 from genqueue.messages import word
 from genqueue.workflows.bare import from_graph
-from genqueue.workflows.editor import EDITOR_ONLY
-from genqueue.workflows.incoming import open_graph, read_document
+from genqueue.workflows.graphs.editor import EDITOR_ONLY
+from genqueue.workflows.graphs.incoming import open_graph, read_document
 
 FOLDER = Path(__file__).parents[1] / "data" / "graphs"
 SOUND: dict[str, Any] = {

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from genqueue.tasks.leaves import with_leaves
-from genqueue.workflows.seeds import LARGEST, counted, first_seed, seed_among, seeds_of
+from genqueue.workflows.graphs.seeds import LARGEST, counted, first_seed, seed_among, seeds_of
 
 GRAPH = json.loads((Path(__file__).parents[1] / "data" / "graphs" / "seed_5.json").read_text())
 

@@ -6,7 +6,7 @@ import pytest
 
 from genqueue.errors import Invalid
 from genqueue.workflows import bare
-from genqueue.workflows.sockets import SOCKET_CLASSES, check_results
+from genqueue.workflows.graphs.sockets import SOCKET_CLASSES, check_results
 
 IMAGE: dict[str, Any] = {"class_type": "EmptyImage", "inputs": {"width": 64}}
 

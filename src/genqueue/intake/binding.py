@@ -15,11 +15,11 @@ from genqueue.workflows.binding import bind_many
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.catalogs import Stocks, require_any
 from genqueue.workflows.form import MAX_SEED
-from genqueue.workflows.graphs import size_of
-from genqueue.workflows.incoming import open_graph
+from genqueue.workflows.graphs.format import size_of
+from genqueue.workflows.graphs.incoming import open_graph
+from genqueue.workflows.graphs.seeds import counted, seeds_of
 from genqueue.workflows.library import builtin, default_for
 from genqueue.workflows.references import input_name, reference
-from genqueue.workflows.seeds import counted, seeds_of
 from genqueue.workflows.template import Template
 
 MAX_WHOLE = 128 * MEGABYTE

@@ -8,10 +8,10 @@ from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid
 from genqueue.intake.binding import classes_of
 from genqueue.media.metadata import holds_metadata, prompt_of
-from genqueue.workflows import graphs
 from genqueue.workflows.catalog import Catalog
-from genqueue.workflows.incoming import Opened, open_graph, read_document
-from genqueue.workflows.sockets import check_results
+from genqueue.workflows.graphs import format as graphs
+from genqueue.workflows.graphs.incoming import Opened, open_graph, read_document
+from genqueue.workflows.graphs.sockets import check_results
 
 FIELD = "file"
 

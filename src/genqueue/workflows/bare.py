@@ -5,9 +5,10 @@ from typing import Any
 
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.sizes import size_class
-from genqueue.workflows import graphs, references
+from genqueue.workflows import references
+from genqueue.workflows.graphs import format as graphs
+from genqueue.workflows.graphs.sockets import check_results
 from genqueue.workflows.needs import needs_of
-from genqueue.workflows.sockets import check_results
 
 
 def from_graph(

@@ -9,9 +9,10 @@ from genqueue.errors import Invalid
 from genqueue.tasks.leaves import Leaf
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.tasks.sizes import size_class
-from genqueue.workflows import graphs, references
+from genqueue.workflows import references
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.form import MAX_SEED, RANDOM_SEED
+from genqueue.workflows.graphs import format as graphs
 from genqueue.workflows.needs import needs_of
 from genqueue.workflows.template import Parameter, ParameterType, Template
 from genqueue.workflows.values import complete

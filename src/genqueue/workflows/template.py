@@ -13,8 +13,8 @@ from jsonschema.exceptions import best_match
 
 from genqueue.errors import Invalid
 from genqueue.tasks.model import Kind
-from genqueue.workflows import graphs
-from genqueue.workflows.sockets import check_results
+from genqueue.workflows.graphs import format as graphs
+from genqueue.workflows.graphs.sockets import check_results
 
 
 class ParameterType(StrEnum):

@@ -13,7 +13,7 @@ from genqueue.tasks.spelling import as_listed
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.catalogs import picks
 from genqueue.workflows.form import property_schema
-from genqueue.workflows.graphs import is_storable
+from genqueue.workflows.graphs.format import is_storable
 from genqueue.workflows.template import Parameter, ParameterType, Template
 
 SHOWN = 20

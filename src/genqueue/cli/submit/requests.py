@@ -11,8 +11,8 @@ from genqueue.errors import Invalid
 from genqueue.tasks.model import InputFile
 from genqueue.workflows.binding import bind_many
 from genqueue.workflows.form import MAX_SEED, schema
+from genqueue.workflows.graphs.wrappers import unwrap
 from genqueue.workflows.template import Template
-from genqueue.workflows.wrappers import unwrap
 
 
 async def requests_of(desk: Desk, wish: Wish) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from genqueue.dispatch.backend.stock import catalog_of
 from genqueue.store.store import Store
 from genqueue.tasks.spelling import as_listed, plain_of
 from genqueue.workflows.catalog import Catalog
-from genqueue.workflows.graphs import is_link
+from genqueue.workflows.graphs.format import is_link
 
 
 async def spelled(graph: dict[str, Any], held: Held, store: Store) -> dict[str, Any]:

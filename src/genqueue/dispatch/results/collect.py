@@ -22,7 +22,7 @@ from genqueue.store.files.disk_space import DISK_FULL
 from genqueue.store.files.keys import output_key, safe_name
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
-from genqueue.workflows.graphs import title_of
+from genqueue.workflows.graphs.format import title_of
 
 TOO_MANY = "too_many_outputs"
 _TOLD_AS = {

@@ -5,8 +5,8 @@ from typing import Any
 
 from genqueue.backends.base import Remote
 from genqueue.tasks.model import Trouble
-from genqueue.workflows.graphs import ends, title_of
-from genqueue.workflows.sockets import socket_nodes
+from genqueue.workflows.graphs.format import ends, title_of
+from genqueue.workflows.graphs.sockets import socket_nodes
 
 _MAX_NODES = 10
 

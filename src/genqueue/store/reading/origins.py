@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, case, func, select
 
 from genqueue.store.database.tables import output, task, task_body
 from genqueue.tasks.leaves import leaves_from_json
-from genqueue.workflows.seeds import NAMES, first_seed, seed_among
+from genqueue.workflows.graphs.seeds import NAMES, first_seed, seed_among
 
 _READ_GRAPH = 200_000
 """A larger graph is not opened for a name: an archive may hold the results of a thousand."""

@@ -23,7 +23,7 @@ from genqueue.intake.request import MAX_KEY, MAX_LABEL, MAX_LABEL_KEY, MAX_LABEL
 from genqueue.store.reading.lists import Wanted
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
-from genqueue.workflows.graphs import is_storable
+from genqueue.workflows.graphs.format import is_storable
 
 MAX_IDS = 10_000
 MAX_NICKNAME = 32

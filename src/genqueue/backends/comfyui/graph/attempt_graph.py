@@ -13,8 +13,8 @@ from genqueue.backends import foreign
 from genqueue.backends.base import Submission
 from genqueue.backends.comfyui.graph.prefixes import expanded, leaves_the_folder, stem_of
 from genqueue.backends.comfyui.graph.savers import SAVERS
-from genqueue.workflows import graphs
-from genqueue.workflows.graphs import class_of, inputs_of
+from genqueue.workflows.graphs import format as graphs
+from genqueue.workflows.graphs.format import class_of, inputs_of
 
 
 class SaveNode(NamedTuple):

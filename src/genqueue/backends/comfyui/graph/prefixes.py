@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from genqueue.workflows.graphs import inputs_of
+from genqueue.workflows.graphs.format import inputs_of
 
 _SEPARATORS = re.compile(r"[/\\]")
 _PLACEHOLDER = re.compile(r"%([^%]+)%")

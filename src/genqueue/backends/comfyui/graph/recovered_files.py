@@ -14,7 +14,7 @@ from genqueue.backends.comfyui.graph.attempt_graph import SaveNode, attempt_fold
 from genqueue.backends.comfyui.graph.prefixes import is_known
 from genqueue.backends.comfyui.graph.savers import SAVERS, VIEWERS
 from genqueue.backends.comfyui.places import Place, file_at
-from genqueue.workflows.graphs import class_of, inputs_of
+from genqueue.workflows.graphs.format import class_of, inputs_of
 
 _MAX_FILES = 1_000
 

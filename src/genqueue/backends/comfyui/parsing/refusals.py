@@ -13,7 +13,7 @@ from genqueue.backends import foreign
 from genqueue.backends.base import INPUT_MISSING
 from genqueue.backends.comfyui.graph.attempt_graph import cycle, title_of
 from genqueue.errors import Rejected
-from genqueue.workflows.graphs import inputs_of
+from genqueue.workflows.graphs.format import inputs_of
 
 _MODEL_FILES = (
     *(".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".gguf", ".onnx", ".engine", ".pkl"),

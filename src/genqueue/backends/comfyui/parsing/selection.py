@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from genqueue.backends.base import RemoteFile
 from genqueue.backends.comfyui.places import Place, place_of
-from genqueue.workflows.graphs import Link, inputs_of, is_link
+from genqueue.workflows.graphs.format import Link, inputs_of, is_link
 
 _PICTURES = ("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "avif", "exr", "hdr")
 _SOUNDS = ("flac", "mp3", "opus", "wav", "ogg", "m4a", "aac")

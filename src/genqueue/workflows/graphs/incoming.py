@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from genqueue.documents import MAX_VALUES, is_too_full, parse
 from genqueue.errors import Invalid
-from genqueue.workflows.editor import settle
-from genqueue.workflows.wrappers import has_nodes, unwrap
+from genqueue.workflows.graphs.editor import settle
+from genqueue.workflows.graphs.wrappers import has_nodes, unwrap
 
 _PARTS = ("class_type", "inputs")
 _OF_A_RUN = "is_changed"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from genqueue.tasks.leaves import Leaf
-from genqueue.workflows.graphs import is_link, links
+from genqueue.workflows.graphs.format import is_link, links
 
 NAMES = ("seed", "noise_seed")
 LARGEST = 2**64 - 1

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from genqueue.errors import Invalid
-from genqueue.workflows.graphs import class_of, inputs_of, is_link
+from genqueue.workflows.graphs.format import class_of, inputs_of, is_link
 
 PASSING = frozenset({"Reroute", "Reroute (rgthree)", "SetNode", "easy setNode"})
 """One value goes in and comes out again."""

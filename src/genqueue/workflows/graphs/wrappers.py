@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from genqueue.documents import is_too_full, parse
 from genqueue.errors import Invalid
-from genqueue.workflows.graphs import inputs_of, is_link
+from genqueue.workflows.graphs.format import inputs_of, is_link
 
 TARGETS = "partial_execution_targets"
 _USUAL = ("prompt", "workflow", "output", "workflow_api", "graph", "input")

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from genqueue.errors import Invalid
-from genqueue.workflows.graphs import ends, title_of
+from genqueue.workflows.graphs.format import ends, title_of
 
 SOCKET_CLASSES = frozenset(
     {
