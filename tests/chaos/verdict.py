@@ -15,7 +15,7 @@ from PIL import Image
 from genqueue.clock import SECOND, Instant, SystemClock
 from genqueue.config import Settings
 from genqueue.dispatch.housekeeping import Housekeeping
-from genqueue.simulators.comfyui.journal import Journal
+from genqueue.simulators.comfyui.execution.journal import Journal
 from genqueue.store.files.disk_space import Room
 from genqueue.store.files.local import LocalFiles
 from genqueue.tuning import Tuning

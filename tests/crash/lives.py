@@ -17,7 +17,7 @@ from sqlalchemy import update
 from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
-from genqueue.simulators.comfyui.journal import Journal
+from genqueue.simulators.comfyui.execution.journal import Journal
 from genqueue.store.backends.backends import NewServer, add_server
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, lease

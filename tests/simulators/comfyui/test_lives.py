@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from genqueue.simulators.comfyui import Simulator
-from genqueue.simulators.comfyui.journal import Journal
+from genqueue.simulators.comfyui.execution.journal import Journal
 from tests.simulators.comfyui.conftest import Start
 from tests.simulators.comfyui.driver import PATIENCE, Client, Ear, chain, listening, node, outputs, picture
 

@@ -15,9 +15,9 @@ from starlette.websockets import WebSocket
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
-from genqueue.simulators.comfyui.gate import Gate
-from genqueue.simulators.comfyui.journal import Journal
-from genqueue.simulators.comfyui.machine import Machine
+from genqueue.simulators.comfyui.execution.gate import Gate
+from genqueue.simulators.comfyui.execution.journal import Journal
+from genqueue.simulators.comfyui.execution.machine import Machine
 from genqueue.simulators.comfyui.replies import transport_of
 from genqueue.simulators.comfyui.routes import about, files, prompts
 from genqueue.simulators.comfyui.routes.base import Router, unmatched

@@ -9,7 +9,7 @@ import psutil
 from starlette.requests import Request
 from starlette.responses import Response
 
-from genqueue.simulators.comfyui.machine import Machine
+from genqueue.simulators.comfyui.execution.machine import Machine
 from genqueue.simulators.comfyui.replies import Json, empty, plain
 from genqueue.simulators.comfyui.routes.base import Router
 

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from genqueue.simulators.comfyui.machine import Gone, Machine
+from genqueue.simulators.comfyui.execution.machine import Gone, Machine
 from genqueue.simulators.comfyui.replies import (
     Cut,
     Drip,

@@ -11,8 +11,8 @@ from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
+from genqueue.simulators.comfyui.execution.machine import Machine
 from genqueue.simulators.comfyui.files import split_annotation
-from genqueue.simulators.comfyui.machine import Machine
 from genqueue.simulators.comfyui.replies import Json, empty, read_body
 from genqueue.simulators.comfyui.routes.base import Router
 

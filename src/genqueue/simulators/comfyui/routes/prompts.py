@@ -6,10 +6,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from genqueue.simulators.comfyui.execution.jobs import BadQueryError, find_job, list_jobs
+from genqueue.simulators.comfyui.execution.machine import Machine
+from genqueue.simulators.comfyui.execution.queue import Item
 from genqueue.simulators.comfyui.faults import Moment
-from genqueue.simulators.comfyui.jobs import BadQueryError, find_job, list_jobs
-from genqueue.simulators.comfyui.machine import Machine
-from genqueue.simulators.comfyui.queue import Item
 from genqueue.simulators.comfyui.replies import Json, empty
 from genqueue.simulators.comfyui.routes.base import Router, read_json
 from genqueue.simulators.comfyui.validation import validate

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from genqueue.simulators.comfyui.machine import Machine
-from genqueue.simulators.comfyui.queue import Item
+from genqueue.simulators.comfyui.execution.machine import Machine
+from genqueue.simulators.comfyui.execution.queue import Item
 
 STATUSES = ("pending", "in_progress", "completed", "failed", "cancelled")
 _PREVIEWABLE = frozenset({"images", "video", "audio", "3d", "text"})

@@ -5,18 +5,18 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from genqueue.simulators.comfyui.cache import Kept, is_link, signatures
+from genqueue.simulators.comfyui.execution.cache import Kept, is_link, signatures
+from genqueue.simulators.comfyui.execution.queue import Item
+from genqueue.simulators.comfyui.execution.voice import Voice
 from genqueue.simulators.comfyui.faults import Moment, Point
 from genqueue.simulators.comfyui.nodes import work
 from genqueue.simulators.comfyui.nodes.catalogue import NodeClass
 from genqueue.simulators.comfyui.nodes.probes import OutOfMemoryError, ProcessExit
 from genqueue.simulators.comfyui.nodes.values import Blocker, Call, Graph, Outcome
-from genqueue.simulators.comfyui.queue import Item
 from genqueue.simulators.comfyui.validation import expanded_inputs
-from genqueue.simulators.comfyui.voice import Voice
 
 if TYPE_CHECKING:
-    from genqueue.simulators.comfyui.machine import Machine
+    from genqueue.simulators.comfyui.execution.machine import Machine
 
 
 class InterruptedHere(Exception):

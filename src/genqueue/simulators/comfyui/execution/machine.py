@@ -7,16 +7,16 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from genqueue.simulators.comfyui.cache import Cache
-from genqueue.simulators.comfyui.executor import Execution, WorkerDied
+from genqueue.simulators.comfyui.execution.cache import Cache
+from genqueue.simulators.comfyui.execution.executor import Execution, WorkerDied
+from genqueue.simulators.comfyui.execution.gate import Gate
+from genqueue.simulators.comfyui.execution.journal import Journal
+from genqueue.simulators.comfyui.execution.queue import Item, PromptQueue
 from genqueue.simulators.comfyui.faults import Moment, Trap
 from genqueue.simulators.comfyui.files import Folders
-from genqueue.simulators.comfyui.gate import Gate
-from genqueue.simulators.comfyui.journal import Journal
 from genqueue.simulators.comfyui.nodes import work
 from genqueue.simulators.comfyui.nodes.catalogue import Catalogue
 from genqueue.simulators.comfyui.nodes.values import Call
-from genqueue.simulators.comfyui.queue import Item, PromptQueue
 from genqueue.simulators.comfyui.settings import Settings
 from genqueue.simulators.comfyui.sockets import Sockets
 from genqueue.simulators.comfyui.versions import Profile, profile

@@ -16,7 +16,7 @@ from genqueue.simulators.comfyui.nodes.sampling import SAMPLERS, sampled, scene_
 from genqueue.simulators.comfyui.nodes.values import Call
 
 if TYPE_CHECKING:
-    from genqueue.simulators.comfyui.machine import Machine
+    from genqueue.simulators.comfyui.execution.machine import Machine
 
 _MILLI = 1_000
 _OOM_TIP = (
