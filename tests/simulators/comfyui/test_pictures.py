@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from genqueue.simulators.comfyui import MODELS, Simulator
-from genqueue.simulators.comfyui.drawing import Scene, draw, draw_frames
+from genqueue.simulators.comfyui.nodes.drawing import Scene, draw, draw_frames
 from tests.simulators.comfyui.conftest import Start
 from tests.simulators.comfyui.driver import Client, Graph, node, sampler
 

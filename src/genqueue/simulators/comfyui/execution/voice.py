@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
-from genqueue.simulators.comfyui.drawing import preview
 from genqueue.simulators.comfyui.files import OutsideError
 from genqueue.simulators.comfyui.nodes import work
+from genqueue.simulators.comfyui.nodes.drawing import preview
 from genqueue.simulators.comfyui.nodes.probes import OutOfMemoryError
 from genqueue.simulators.comfyui.nodes.sampling import SAMPLERS, sampled, scene_of
 from genqueue.simulators.comfyui.nodes.values import Call

@@ -2,7 +2,7 @@
 
 from genqueue.simulators.comfyui.files import Slot, fill_prefix
 from genqueue.simulators.comfyui.nodes.values import Call, Outcome, Video, Work
-from genqueue.simulators.comfyui.video import read_video, write_animation, write_video
+from genqueue.simulators.comfyui.nodes.video import read_video, write_animation, write_video
 
 
 def create_video(call: Call) -> Outcome:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PIL import Image
 
-from genqueue.simulators.comfyui.drawing import Scene, draw, draw_frames
+from genqueue.simulators.comfyui.nodes.drawing import Scene, draw, draw_frames
 from genqueue.simulators.comfyui.nodes.values import Call, Latent, Outcome, Trace, Work
 
 SAMPLERS = frozenset({"KSampler", "KSamplerAdvanced", "SamplerCustom", "SamplerCustomAdvanced"})

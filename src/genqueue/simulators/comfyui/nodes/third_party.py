@@ -8,7 +8,7 @@ from typing import Any
 
 from genqueue.simulators.comfyui.nodes.probes import entry
 from genqueue.simulators.comfyui.nodes.values import Call, Outcome, Work
-from genqueue.simulators.comfyui.video import write_video
+from genqueue.simulators.comfyui.nodes.video import write_video
 
 _PREFIX: dict[str, Any] = {"filename_prefix": ["STRING", {"default": "ComfyUI"}]}
 
