@@ -91,7 +91,7 @@ IfMatch = Annotated[str | None, Header(description="Refuse with 412 unless the s
 
 
 def told(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    """An answer whose form `answers` describes; it was made by `presenting` and is not checked again."""
+    """An answer whose form `schemas.responses` describes; it was made by `presenting` and is not checked again."""
     return JSONResponse(content, status, headers)
 
 
