@@ -1,1 +1,2 @@
-"""What a task is: its states, its model, and what is reckoned about it. Pure."""
+"""The task model: statuses and legal moves, frozen values, lanes, retry delays, run times and estimates. Pure: no
+I/O."""

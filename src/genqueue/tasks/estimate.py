@@ -1,6 +1,9 @@
-"""When a task will begin and be done: what runs and waits before it, laid out on the servers as the claim would do it.
-Pure, and modest: always a range. It is meant to hold at least four times in five; `make bench` tells how often it does
-(`benchmarks/estimates.py`)."""
+"""Estimates when a task will begin and end, by a simulation of the queue on the backends that follows the order of the
+claims. Pure: no I/O.
+
+Every estimate is a range that should hold at least four times in five; `make bench` measures how often it does
+(`benchmarks/estimates.py`).
+"""
 
 import math
 from collections.abc import Collection, Mapping, Sequence
@@ -15,18 +18,19 @@ Instant = int
 
 
 HAND_OVER = 500_000
-"""From a free server to a start, and from an end to the result: usually much less, sometimes about so much."""
+"""Microseconds from a free backend to a start, and from an end to the stored result: usually much less, sometimes about
+this much."""
 
 
 class Span(NamedTuple):
-    """Two Instants between which something is expected."""
+    """The earliest and the latest Instant at which something is expected."""
 
     low: Instant
     high: Instant
 
 
 class Sent(NamedTuple):
-    """A task that a server has; `started_at` is None while it waits there."""
+    """A task that has been claimed for a backend; `started_at` is None until it executes there."""
 
     task_id: str
     backend_id: str
@@ -35,8 +39,8 @@ class Sent(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A point in time that is not known exactly: it may come `early` or `late` by the root of these squares, and by as
-    much again as the means it was added up from are in doubt."""
+    """An estimated point in time. `early` and `late` are variances: their roots are how far the moment may lie before
+    or after `at`. `doubt` is the accumulated uncertainty of the mean itself."""
 
     at: float
     early: float = 0.0
@@ -44,7 +48,7 @@ class Moment(NamedTuple):
     doubt: float = 0.0
 
     def after(self, length: Length) -> "Moment":
-        """So much later. What scatters evens out, what is in doubt adds up."""
+        """The moment `length` later. Variances add up (so independent scatter evens out); doubts add up linearly."""
         return Moment(
             self.at + length.mean,
             self.early + (length.mean - length.low) ** 2,
@@ -53,7 +57,7 @@ class Moment(NamedTuple):
         )
 
     def span(self, now: Instant) -> Span:
-        """Never in the past."""
+        """The range around the moment, never earlier than `now`, with HAND_OVER added to its end."""
         low = self.at - math.sqrt(self.early + self.doubt**2)
         high = self.at + math.sqrt(self.late + self.doubt**2)
         return Span(max(now, int(low)), max(now, int(high)) + HAND_OVER)
@@ -61,7 +65,7 @@ class Moment(NamedTuple):
 
 @dataclass(slots=True)
 class _Server:
-    """`free` is when it is done with what it has been given; None when nobody can know."""
+    """A backend of the plan. `free` is when it will have finished what it was given; None when that is unknown."""
 
     id: str
     free: Moment | None
@@ -69,8 +73,12 @@ class _Server:
 
 @dataclass(slots=True)
 class Plan:
-    """The queue as it will probably be worked off. `places` holds, for each of the first places, when its task begins
-    and where; `there` when what the servers have will be done; `beyond` is how many wait after the first ones."""
+    """The queue as it will probably be processed.
+
+    `places` holds, for each of the first places in the queue, when its task begins and at which backend; `there` holds
+    when each task that a backend already has will end; `beyond` counts, by lane, the tasks that wait after the first
+    places.
+    """
 
     now: Instant
     paces: Paces
@@ -81,27 +89,27 @@ class Plan:
     able: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     def begins(self, place: int, work: Work) -> Span | None:
-        """When the task at this place, from 1, begins; None when no server takes it, or nothing is known yet."""
+        """When the task at this place (from 1) begins; None when no backend can take it or no run time is known yet."""
         found = self._at(place, work)
         return None if found is None else found[0].span(self.now)
 
     def ends(self, place: int, work: Work) -> Span | None:
-        """When it is done; None also while no task like it has ever run."""
+        """When the task at this place ends; None also while no task like it has ever run."""
         found = self._at(place, work)
         pace = None if found is None else self.paces.of(work, found[1])
         return None if found is None or pace is None else found[0].after(pace.length).span(self.now)
 
     def knows(self, work: Work) -> bool:
-        """Has any task like it run yet?"""
+        """Whether any run time of a task like it is known."""
         return self.paces.knows(work)
 
     def ends_there(self, task_id: str) -> Span | None:
-        """When a task is done that a server has."""
+        """When a task that a backend already has will end; None when unknown."""
         moment = self.there.get(task_id)
         return None if moment is None else moment.span(self.now)
 
     def ends_all(self) -> Span | None:
-        """When everything is done that waits now."""
+        """When every task that waits now will have ended; None when no backend has a known end."""
         free = [server.free for server in self.servers if server.free is not None]
         if not free:
             return None
@@ -118,8 +126,8 @@ class Plan:
         return None if moment is None else (moment, here[0].id)
 
     def _shared(self, free: Sequence[Moment], tasks: int) -> Moment | None:
-        """When servers that are free at these moments have shared so many of the tasks beyond the first places: each
-        is taken to be the usual one of them."""
+        """The moment at which these backends will have worked off `tasks` tasks beyond the first places, shared evenly
+        and each of the typical length."""
         known = [(tasks, pace.length) for lane, tasks in self.beyond.items() if (pace := self.paces.typical(lane))]
         if not free or not known:
             return None
@@ -133,7 +141,7 @@ class Plan:
 
 
 def _mixed(shares: Sequence[tuple[int, Length]]) -> Length:
-    """The usual length where so many of each wait."""
+    """The mean length, weighted by the number of tasks of each."""
     whole = sum(tasks for tasks, _ in shares)
     columns = zip(*([tasks * value for value in length] for tasks, length in shares), strict=True)
     return Length(*(sum(column) / whole for column in columns))
@@ -149,8 +157,12 @@ def plan(
     waiting: Sequence[Work],
     beyond: Mapping[str, int],
 ) -> Plan:
-    """`at_work` are the servers that take new tasks, `able` those that can run a lane; `sent` in the order of their
-    claims; `waiting` the first of the queue in order, `beyond` how many come after them, by lane."""
+    """Simulate the queue.
+
+    `at_work` are the backends that take new tasks, `able` the backends that can run each lane; `sent` are the tasks
+    already at a backend, in the order of their claims; `waiting` are the first tasks of the queue in order, `beyond`
+    the number of later ones by lane.
+    """
     made = Plan(now, paces, beyond=beyond, able=able)
     busy = _occupy(made, sent)
     made.servers = [_Server(each, busy.get(each, Moment(now))) for each in at_work]
@@ -159,7 +171,7 @@ def plan(
 
 
 def _occupy(made: Plan, sent: Sequence[Sent]) -> dict[str, Moment | None]:
-    """When each server is done with what it has: one after the other, what runs first."""
+    """When each backend will have finished the tasks it has: one after the other, those that execute first."""
     free: dict[str, Moment | None] = {}
     for each in sorted(sent, key=lambda each: each.started_at is None):
         before = free.get(each.backend_id, Moment(made.now))
@@ -170,7 +182,7 @@ def _occupy(made: Plan, sent: Sequence[Sent]) -> dict[str, Moment | None]:
 
 
 def _over(now: Instant, sent: Sent, before: Moment | None, pace: Pace | None) -> Moment | None:
-    """When it is over, with what the server does before it."""
+    """When a task that was sent ends, given when its backend has finished the tasks before it."""
     if before is None or pace is None:
         return None
     if sent.started_at is None:
@@ -179,7 +191,8 @@ def _over(now: Instant, sent: Sent, before: Moment | None, pace: Pace | None) ->
 
 
 def _seat(made: Plan, work: Work, able: Collection[str]) -> tuple[Moment, str] | None:
-    """Give it to the server that is free first; nothing where no server takes it."""
+    """Assign the task to the backend that is free first and return when it begins and where; None when no backend can
+    take it."""
     here = [server for server in made.servers if server.id in able and server.free is not None]
     if not here:
         return None

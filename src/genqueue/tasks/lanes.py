@@ -1,6 +1,6 @@
-"""Lanes: what a task needs, reduced to one short key when it is created.
+"""Lanes: the needs of a task reduced to one short key when it is created.
 
-A backend knows the lanes it serves, so that a claim is one index probe per lane instead of a search.
+A backend stores the keys of the lanes that it can run, so that a claim is one index probe per lane instead of a search.
 """
 
 import hashlib
@@ -9,10 +9,11 @@ import json
 from genqueue.tasks.model import Needs
 
 NOT_MEANT = ("paid_not_allowed", "other_kind", "other_backend")
-"""Codes of why a backend may not run a lane, whatever it has: the one that its user can change first."""
+"""Codes for why a backend may not run a lane regardless of its catalog, in the order in which a user can change
+them."""
 
 
 def lane_key(needs: Needs) -> str:
-    """Equal needs give equal keys, on every machine and in every version."""
+    """The key of a lane. Equal needs give equal keys, on every machine and in every version."""
     canonical = json.dumps(needs.to_json(), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()[:16]

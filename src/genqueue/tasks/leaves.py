@@ -1,6 +1,6 @@
-"""Leaves: single values in which one graph differs from another that it shares everything else with. Pure.
+"""Leaves: the single values in which otherwise equal graphs differ. Pure: no I/O.
 
-Tasks of one batch mostly differ in a seed or two. What they have in common is kept, parsed and sent around once.
+Tasks of one batch mostly differ in a seed or two. The part that they share is stored, parsed and transferred once.
 """
 
 from collections.abc import Sequence
@@ -8,15 +8,16 @@ from typing import Any, NamedTuple
 
 
 class Leaf(NamedTuple):
-    """A value and the keys that lead to it, as `("3", "inputs", "seed")`. What it replaces exists."""
+    """A value and the path of keys that leads to it, such as `("3", "inputs", "seed")`. The path must exist in the
+    graph."""
 
     path: tuple[str, ...]
     value: Any
 
 
 def with_leaves(graph: dict[str, Any], leaves: Sequence[Leaf]) -> dict[str, Any]:
-    """The graph with these values. Whatever does not lead to one of them is shared with the original, which stays as it
-    is; so nobody may change the result in place."""
+    """Return the graph with these values. Everything that does not lead to one of them is shared with the original,
+    which is not changed; so the result must not be changed in place."""
     if not leaves:
         return graph
     copies: dict[tuple[str, ...], dict[str, Any]] = {(): dict(graph)}
@@ -32,5 +33,5 @@ def with_leaves(graph: dict[str, Any], leaves: Sequence[Leaf]) -> dict[str, Any]
 
 
 def leaves_from_json(stored: Sequence[Any]) -> tuple[Leaf, ...]:
-    """As they are kept: `[[["3", "inputs", "seed"], 5], ...]`."""
+    """Read leaves in their stored form: `[[["3", "inputs", "seed"], 5], ...]`."""
     return tuple(Leaf(tuple(path), value) for path, value in stored)

@@ -1,4 +1,4 @@
-"""What a task is made of: plain, frozen values without I/O."""
+"""The data model of a task: plain, frozen values without I/O."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -17,7 +17,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Why something did not go well: a code of `genqueue.messages`, its arguments, and the raw words of the server."""
+    """Why something failed: a code of `genqueue.messages`, its arguments, and the raw text of the backend."""
 
     code: str
     arguments: dict[str, Any] = field(default_factory=dict)
@@ -35,8 +35,9 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file that a graph reads. `name` stands in the frozen graph and contains the content hash; `key` finds it in
-    our storage; `filename` is what the user called it. `media_type` is what its content is, where that is known."""
+    """A file that a graph reads. `name` is the name in the frozen graph and contains the content hash; `key` is its
+    key in our storage; `filename` is the user's name for it. `media_type` is the type of its content, empty when
+    unknown."""
 
     name: str
     key: str
@@ -49,8 +50,8 @@ class InputFile:
 @dataclass(frozen=True, slots=True)
 class Needs:
     """What a backend must have to run a workflow: its format (`backend_kind`), node classes, and chosen files (node
-    class, input, value). `pin` is the one backend that its user has chosen; `allow_paid`: those whose every run costs
-    money may take it, too."""
+    class, input, value). `pin` is the backend that the user chose, if any. `allow_paid` lets backends take the task
+    whose every run costs money."""
 
     backend_kind: str = "comfyui"
     node_classes: frozenset[str] = frozenset()
@@ -65,7 +66,7 @@ class Needs:
             "choices": sorted(list(choice) for choice in self.choices),
             "pin": self.pin,
         }
-        # Said only where it is true: equal needs have equal keys in every release.
+        # Written only when true, so that equal needs have equal keys in every release.
         return told | {"allow_paid": True} if self.allow_paid else told
 
     @classmethod
@@ -81,9 +82,12 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class BoundWorkflow:
-    """A workflow with its values put in: exactly what will be sent, frozen into the task. Copies of one workflow have
-    the same object as `graph` and differ from it in their `leaves`. `running_timeout_s` is how long it may execute,
-    where its author knows better than the settings; `size` its size class (`tasks/sizes.py`)."""
+    """A workflow with its values filled in: exactly what will be sent, frozen into the task.
+
+    Copies of one workflow share one `graph` object and differ from it in their `leaves`. `running_timeout_s` is the
+    longest execution, where the author of the workflow set one in place of the settings; `size` is the size class
+    (`tasks/sizes.py`).
+    """
 
     workflow_id: str | None
     workflow_version: int | None
@@ -100,5 +104,5 @@ class BoundWorkflow:
 
     @property
     def frozen(self) -> dict[str, Any]:
-        """The graph that will be sent."""
+        """The graph that will be sent, leaves included."""
         return with_leaves(self.graph, self.leaves)

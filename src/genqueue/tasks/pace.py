@@ -1,7 +1,8 @@
-"""How long runs take, from the last ones that were measured; waiting is never part of them. Pure.
+"""Run times: how long runs take, from the last measured ones; waiting never counts. Pure: no I/O.
 
-Runs are alike that have the same lane, workflow and size class, and each server has its own pace. Where a server has
-hardly run such a task yet the others speak for it, and where nobody has, the nearest size of the same workflow does.
+Runs with the same lane, workflow and size class are alike, and each backend has its own pace. With few runs on a
+backend, those of the other backends are used as well, scaled to its speed; with none anywhere, those of the nearest
+size class of the same workflow.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,20 +14,21 @@ from typing import NamedTuple
 from genqueue.tasks.sizes import stretch
 
 RECENT = 32
-"""So many of the last runs are remembered: enough for a P90, and soon true again after a server was changed."""
+"""How many of the last runs are kept: enough for a P90, and few enough to follow a change of the backend soon."""
 
 ENOUGH = 5
 QUICK, SLOW = 0.7, 1.5
-"""Two runs are imagined beside the measured ones, so much as quick and as slow as the usual one: what three runs have
-shown is not all that there can be. Among thirty they hardly count."""
+"""Two imagined runs are added to the measured ones, at these multiples of the median: three runs have not shown the
+whole spread. Among thirty they hardly count."""
 
 P_LOW, P_HIGH = 0.1, 0.9
 FARTHEST = 8
-"""From so many size classes away a run time is still carried over: sixteen times the work."""
+"""The largest distance in size classes over which a run time is carried over: sixteen times the work."""
 
 
 class Work(NamedTuple):
-    """What decides how long a run takes, apart from the server. `workflow` is empty for a bare graph."""
+    """The properties of a task that decide how long it runs, apart from the backend. `workflow` is empty for a bare
+    graph."""
 
     lane: str
     workflow: str
@@ -34,7 +36,7 @@ class Work(NamedTuple):
 
 
 class Length(NamedTuple):
-    """A time that is not known exactly, in microseconds. `doubt` is how far the mean itself may be off."""
+    """An estimated duration in microseconds. `doubt` is how far the mean itself may be off."""
 
     low: float
     mean: float
@@ -44,7 +46,8 @@ class Length(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """`times` in order, the two imagined ones among them, in microseconds; `runs` were measured."""
+    """Run times of one kind of work. `times` are sorted, in microseconds, the two imagined runs included; `runs` is how
+    many were measured."""
 
     times: tuple[float, ...]
     runs: int
@@ -53,17 +56,17 @@ class Pace:
     length: Length
 
     def left(self, elapsed: float) -> Length:
-        """How much longer a run takes that has been going for so long."""
+        """The remaining time of a run that has already taken `elapsed` microseconds."""
         rest = [time - elapsed for time in self.times if time > elapsed]
         if not rest:
-            # Longer than any before: all that is known is that the longer it runs the longer it may still.
+            # Longer than any run before: the longer it has run, the longer it may still take.
             return Length(0.0, elapsed * (SLOW - 1) / 2, elapsed * (SLOW - 1))
         low = quantile(rest, P_LOW) if len(rest) > 2 else 0.0
         return Length(low, fmean(rest), max(quantile(rest, P_HIGH), rest[0]))
 
 
 def pace_of(times: Sequence[float]) -> Pace:
-    """From run times, one at least."""
+    """The pace from at least one run time."""
     usual = median(times)
     padded = sorted([*times, usual * QUICK, usual * SLOW])
     low, high = quantile(padded, P_LOW), quantile(padded, P_HIGH)
@@ -76,7 +79,7 @@ def pace_of(times: Sequence[float]) -> Pace:
 
 
 def quantile(ordered: Sequence[float], share: float) -> float:
-    """Where the next one of the kind lies below with this chance."""
+    """The value below which the next run lies with the probability `share`, interpolated."""
     place = min(max(share * (len(ordered) + 1) - 1, 0.0), len(ordered) - 1.0)
     below = int(place)
     above = min(below + 1, len(ordered) - 1)
@@ -84,7 +87,7 @@ def quantile(ordered: Sequence[float], share: float) -> float:
 
 
 class Paces:
-    """What was measured: the last run times of each work on each server."""
+    """The measured run times: the last ones of each work on each backend."""
 
     def __init__(self, measured: Mapping[tuple[Work, str], Sequence[float]]) -> None:
         self._measured: dict[Work, dict[str, Sequence[float]]] = {}
@@ -94,18 +97,18 @@ class Paces:
         self._lanes: dict[str, Pace | None] = {}
 
     def of(self, work: Work, backend_id: str) -> Pace | None:
-        """The pace of such a task on this server; None where nothing like it has ever run."""
+        """The pace of this work on this backend; None when nothing like it has ever run."""
         key = (work, backend_id)
         if key not in self._known:
             self._known[key] = self._find(work, backend_id)
         return self._known[key]
 
     def knows(self, work: Work) -> bool:
-        """Has anything like it run anywhere?"""
+        """Whether anything like it has run on any backend."""
         return work in self._measured or self._nearest(work) is not None
 
     def typical(self, lane: str) -> Pace | None:
-        """The pace of whatever there is in a lane, all sizes and servers together."""
+        """The pace of a lane, all sizes and backends together."""
         if lane not in self._lanes:
             times = _all(self._times(work) for work in self._measured if work.lane == lane)
             self._lanes[lane] = pace_of(times) if times else self.anything
@@ -113,7 +116,7 @@ class Paces:
 
     @cached_property
     def anything(self) -> Pace | None:
-        """Of all that ever ran: for tasks of which nothing is known and that only stand in the way of others."""
+        """The pace over all runs ever measured: used for tasks without any history that only delay others."""
         times = _all(map(self._times, self._measured))
         return pace_of(times) if times else None
 
@@ -126,12 +129,12 @@ class Paces:
         nearest = self._nearest(work)
         if nearest is None:
             return None
-        # A part of a run grows with the work and a part does not: both are kept in view.
+        # One part of a run grows with the work and another part does not: both times are included.
         factor = stretch(work.size - nearest.size)
         return pace_of([each for time in self._told_by_all(nearest, backend_id) for each in (time, time * factor)])
 
     def _told_by_all(self, work: Work, backend_id: str) -> list[float]:
-        """What every server says of it, as if all were as fast as this one."""
+        """The run times from every backend, scaled to the speed of this one."""
         mine = self._slowness.get(backend_id, 1.0)
         return [
             time * mine / self._slowness.get(other, 1.0)
@@ -141,7 +144,7 @@ class Paces:
 
     @cached_property
     def _slowness(self) -> dict[str, float]:
-        """How long each server takes, against the others, for what several of them have run."""
+        """How slow each backend is relative to the others, from the work that several of them have run."""
         found: dict[str, list[float]] = {}
         for by_server in self._measured.values():
             usual = {backend_id: median(times) for backend_id, times in by_server.items()}
@@ -152,7 +155,7 @@ class Paces:
         return {backend_id: median(shares) for backend_id, shares in found.items()}
 
     def _nearest(self, work: Work) -> Work | None:
-        """The same workflow in the nearest size that ever ran."""
+        """The work of the same workflow in the nearest measured size class, at most FARTHEST classes away."""
         sizes = [other for other in self._measured if other[:2] == work[:2]]
         found = min(sizes, key=lambda other: abs(other.size - work.size), default=None)
         return found if found is not None and abs(found.size - work.size) <= FARTHEST else None

@@ -1,11 +1,11 @@
-"""When to try again after a backend could not be reached. Pure: delays come from the settings."""
+"""The retry policy: when to try again after a backend could not be reached. Pure: the delays come from the settings."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """`delays_s` are the pauses before the first, second, ... retry; after the last one a task gives up."""
+    """`delays_s` are the pauses before the first, second, ... retry; after the last retry the task fails."""
 
     delays_s: tuple[float, ...] = (60.0, 300.0, 900.0)
 
@@ -14,5 +14,6 @@ class RetryPolicy:
         return len(self.delays_s)
 
     def delay_after(self, retry_count: int) -> float | None:
-        """Seconds until the next retry of a task that was already retried `retry_count` times; None = give up."""
+        """Seconds until the next retry of a task that was already retried `retry_count` times; None = no further
+        retry."""
         return self.delays_s[retry_count] if retry_count < len(self.delays_s) else None

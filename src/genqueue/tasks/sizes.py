@@ -1,5 +1,5 @@
-"""Size classes: how much a graph has to compute, read off the numbers in it. Together with the workflow and the server
-it decides how long a run takes. Pure."""
+"""Size classes: how much a graph has to compute, estimated from the numbers in it. Workflow, backend and size class
+together decide how long a run takes. Pure: no I/O."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -11,9 +11,10 @@ LARGEST = 10**9
 
 
 def size_class(graph: Mapping[str, Any]) -> int:
-    """Pixels times frames times steps on a scale where two more are twice as much; 0 when nothing of it is written.
+    """Pixels times frames times steps on a logarithmic scale: two classes more are twice the work. 0 when the graph
+    holds no such number.
 
-    Values that come by a link are not seen: such graphs share a class, and their run times only scatter more.
+    Values that come by a link are not seen: such graphs share a class, and their run times scatter more.
     """
     pixels = max((width * height for width, height in _pictures(graph)), default=1)
     frames = max((number for name in _FRAMES for number in _numbers(graph, name)), default=1)
@@ -22,7 +23,7 @@ def size_class(graph: Mapping[str, Any]) -> int:
 
 
 def stretch(by: int) -> float:
-    """How many times the work is in a class that is `by` classes larger."""
+    """The factor by which the work grows over `by` size classes."""
     return float(2 ** (by / _CLASSES_FOR_TWICE))
 
 
@@ -42,7 +43,8 @@ def _inputs(graph: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def _counted(inputs: Mapping[str, Any], name: str) -> Iterator[int]:
-    """Anything may stand in somebody's graph: only what is a sensible number of something is taken for one."""
+    """The value of an input when it is a plausible count. Inputs of a graph may hold anything; every other value is
+    ignored."""
     value = inputs.get(name)
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < LARGEST:
         yield value

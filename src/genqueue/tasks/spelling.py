@@ -1,6 +1,6 @@
-"""How the names of files are spelled: Windows writes `\\` between folders and everybody else `/`, and it is one file.
+"""Spelling of file names: Windows writes `\\` between folders, other systems `/`; both mean the same file.
 
-Nothing else is the same: upper and lower case are two files on most servers.
+Upper and lower case are kept apart: on most servers they name two files.
 """
 
 import re
@@ -10,7 +10,7 @@ _WINDOWS = re.compile(r"\\+")
 
 
 def as_listed(name: str, listed: Collection[str]) -> str | None:
-    """The same file as the list spells it; None when it is not there."""
+    """The spelling of this file in the list; None when the list does not have it."""
     if name in listed:
         return name
     plain = plain_of(name)
@@ -23,7 +23,7 @@ def as_listed(name: str, listed: Collection[str]) -> str | None:
 
 
 def merged(names: Iterable[str]) -> tuple[str, ...]:
-    """Each file once, sorted; where several spellings of it are listed, the one with `/`."""
+    """Each file once, sorted; when several spellings of it are listed, the one with `/`."""
     found: dict[str, str] = {}
     for name in sorted(set(names)):
         plain = plain_of(name)
@@ -33,5 +33,6 @@ def merged(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def plain_of(name: str) -> str:
-    """With `/` between folders. A name that was escaped twice on its way has two of the others."""
+    """The name with `/` between folders. Several `\\` in a row count as one: a name may have been escaped twice on its
+    way."""
     return _WINDOWS.sub("/", name)

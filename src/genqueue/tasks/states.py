@@ -1,6 +1,6 @@
-"""The life of a task: this table is the chart of docs/lifecycle.md, and a test holds the two together.
+"""The states of a task and the legal moves between them; docs/lifecycle.md shows the same table, held equal by a test.
 
-SQL guards, the API's `actions` and the batch operations are computed from here. Nobody sets a status.
+SQL guards, the API's `actions` and the batch operations are derived from it. A status changes only by an event.
 """
 
 from enum import StrEnum
@@ -18,7 +18,7 @@ class Status(StrEnum):
 
 
 class Event(StrEnum):
-    """What can happen to a task, named by the verb that makes it happen."""
+    """What can happen to a task, named by the verb of the store that makes the move."""
 
     START = "start"
     ACCEPT = "accept"
@@ -34,7 +34,7 @@ class Event(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How an attempt ended. An attempt has its own life and may outlast the status of its task."""
+    """How an attempt ended. An attempt has a life of its own and may outlast the status of its task."""
 
     SUCCEEDED = "succeeded"
     FAILED = "failed"
@@ -47,7 +47,7 @@ class Outcome(StrEnum):
 
 
 class Phase(StrEnum):
-    """Where exactly a live task stands. For showing only: it never decides anything."""
+    """What is being done for a live task just now. For showing only: no decision depends on it."""
 
     UPLOADING = "uploading"
     SUBMITTING = "submitting"
@@ -82,20 +82,21 @@ AT_A_BACKEND = frozenset({_QUEUED, _RUNNING})
 
 
 RESUMABLE = "run_timeout"
-"""Code of the error that `resume` takes back: the server was away, or deaf, when the time of the run was over."""
+"""Error code that `resume` takes back: the backend was unreachable or sent no signals when the time limit passed."""
 
 NOBODY_KNOWS = "outcome_unknown"
-"""Code of the error of a task whose run may have been paid for, and of which nobody can tell what it came to."""
+"""Error code of a task whose run may have been paid for and whose outcome cannot be found out."""
 
 FORGOTTEN = "outcome_forgotten"
-"""The same, once its user has left it at that: it may be started like any task that has failed."""
+"""Error code that replaces NOBODY_KNOWS once the user has given up the question: the task may be started like any
+failed task."""
 
 LEFT_THERE = frozenset({"fetch_failed", "no_outputs", "internal_error", NOBODY_KNOWS})
-"""Codes of errors of a task whose run went well, or may have: what it made may still lie at the server."""
+"""Error codes of a task whose run succeeded, or may have: its results may still lie at the backend."""
 
 
 ON_RETURN = {"backend_unreachable": "start", "fetch_failed": "fetch"}
-"""Codes of errors that the return of a server takes back, and what is then done by itself, once."""
+"""Error codes that are taken back when the backend returns, and the action that is then carried out once by itself."""
 
 
 def sources(event: Event) -> frozenset[Status]:
@@ -115,11 +116,11 @@ def allows(status: Status, event: Event) -> bool:
 def actions(
     status: Status, *, stopping: bool = False, fetchable: bool = False, unknown: bool = False
 ) -> tuple[str, ...]:
-    """What a user may do with a task now, in the order of its buttons. `unknown`: nobody can tell whether its run was
-    paid for (see `NOBODY_KNOWS`): its user says that it ran, starts it all the same, or leaves it at that.
+    """The actions that a user may take on a task now, in the order of its buttons.
 
-    `retry` is `start` under the name that users look for on a task that did not go well. `fetchable`: its server may
-    still have what it made (see `LEFT_THERE`), so that nothing has to be generated again.
+    `retry` is `start` under the name that users look for on a task that failed. `fetchable`: the backend may still have
+    the results (see `LEFT_THERE`), so that they need not be generated again. `unknown`: the outcome of a paid run is
+    unknown (see `NOBODY_KNOWS`); `adopt` records that it ran, `start` runs it again, `forget` gives up the question.
     """
     offered = []
     if allows(status, Event.START):
