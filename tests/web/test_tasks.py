@@ -136,6 +136,11 @@ MISFITS: list[tuple[dict[str, Any], str, str]] = [
     ({"kind": "workflow"}, "missing_field", "graph"),
     ({"kind": "workflow", "graph": {}}, "graph_empty", "graph"),
     ({"kind": "text_to_image", "params": {"prompt": "a"}, "labels": {"a": 1}}, "expected_text", "labels.a"),
+    (
+        {"kind": "text_to_image", "params": {"prompt": "a"}, "labels": {str(key): "" for key in range(51)}},
+        "too_many",
+        "labels",
+    ),
 ]
 
 
@@ -146,6 +151,7 @@ async def test_what_does_not_fit_is_refused_with_its_field_and_nothing_exists(st
         assert answer.status_code == 422, answer.text
         error = error_of(answer)
         assert (error["code"], error["details"]["field"]) == (code, field)
+        assert "None" not in error["message"]
         assert (await studio.client.get("/api/tasks")).json()["total"] == 0
 
 

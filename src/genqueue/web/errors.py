@@ -233,7 +233,9 @@ def _fault(error: Mapping[str, Any]) -> Invalid:
         case "string_too_long" | "too_long" if isinstance(error.get("input"), str):
             return Invalid("too_long", field=field, length=len(error["input"]), limit=context["max_length"])
         case "too_long":
-            return Invalid("too_many", field=field, count=context["actual_length"], limit=context["max_length"])
+            # The length is missing where a dictionary was refused.
+            count = context["actual_length"] or len(error["input"])
+            return Invalid("too_many", field=field, count=count, limit=context["max_length"])
         case "too_short" | "string_too_short" if context["min_length"] == 1:
             return Invalid("empty_value", field=field)
         case "string_unicode" | "unusable_text":

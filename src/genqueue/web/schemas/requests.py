@@ -77,6 +77,8 @@ _SAID = {"true": True, "1": True, "false": False, "0": False}
 
 Text = Annotated[str, AfterValidator(_storable)]
 Secret = Annotated[Text, Field(min_length=1, max_length=4_000)]
+Credential = Annotated[Text, Field(max_length=8_000)]
+Headers = Annotated[dict[Annotated[Text, Field(max_length=200)], Credential], Field(max_length=50)]
 Title = Annotated[Text, Field(max_length=MAX_TITLE)]
 NodeClass = Annotated[Text, Field(min_length=1, max_length=1_000)]
 Id = Annotated[Text, Field(min_length=1, max_length=64)]
@@ -350,11 +352,13 @@ class OutputIds(Strict):
 class BackendAccess(Strict):
     """How to get in. Never answered: `has_secrets` tells that there is something."""
 
-    headers: dict[Text, Text] | None = None
-    username: Text | None = None
-    password: Text | None = None
-    token: Text | None = None
-    ca_file: Text | None = Field(None, description="A PEM file on the machine that runs GenQueue")
+    headers: Headers | None = None
+    username: Credential | None = None
+    password: Credential | None = None
+    token: Credential | None = None
+    ca_file: Annotated[Text, Field(max_length=4_096)] | None = Field(
+        None, description="A PEM file on the machine that runs GenQueue"
+    )
     verify_tls: Flag | None = None
     api_key_comfy_org: Secret | None = Field(None, description="Pays for partner nodes; sent with every run there")
     auth_token_comfy_org: Secret | None = Field(None, description="The same, as a login instead of a key")
