@@ -1,1 +1,1 @@
-"""Attempts: how one is claimed, each step of it, how it ends, what it leaves behind, and how it is found again."""
+"""Verbs on attempts: claim, submit and the further steps, endings with their output files, resume and adopt."""

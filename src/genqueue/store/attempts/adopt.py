@@ -1,6 +1,6 @@
-"""The verb `adopt`: a run that was given up is found after all, and is followed from here on under a new attempt.
+"""The verb `adopt`: a run that was given up is found after all and is followed again, under a new attempt.
 
-Whatever becomes of that attempt, nothing is generated for it: it was asked for a result that is there, or is not.
+Nothing is ever generated for such an attempt, however it ends: it only collects a result that exists or does not.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome, Phase, Status
 
 class Adopt(NamedTuple):
     """Follow this run again. `remote_id` and `backend_id` default to those of the task's last attempt; `attempt_id`
-    names the new one."""
+    is the id of the new attempt."""
 
     task_id: str
     user_id: str
@@ -39,8 +39,8 @@ class Adopt(NamedTuple):
 
 
 def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
-    """FAILED -> QUEUED. Not legal without a remote id, with one of another task's run, or when its backend is gone.
-    Answers the new status."""
+    """FAILED -> QUEUED. Not legal without a remote id, with that of another task's run, or at a removed backend.
+    Returns the new status by task id."""
     rows = _ADOPT.run(tx.connection, _different(moves))
     at = {move.task_id: move.at for move in moves}
     paid = {row.id for row in _PAID.run(tx.connection, [{"id": row.id, "backend_id": row.backend_id} for row in rows])}
@@ -53,27 +53,27 @@ def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
 
 
 def _different(moves: Sequence[Adopt]) -> list[Adopt]:
-    """Of moves that name the same run only the first one: a run belongs to one task."""
+    """Keep only the first of the moves that name the same run: a run belongs to one task."""
     named = {move.remote_id: move for move in reversed(moves) if move.remote_id is not None}
     return [move for move in moves if move.remote_id is None or named[move.remote_id] is move]
 
 
 class Owner(NamedTuple):
-    """The task of a run, and its user."""
+    """The task that a run belongs to, and the user of the task."""
 
     task_id: str
     user_id: str
 
 
 def task_of_run(connection: Connection, remote_id: str, backend_id: str) -> Owner | None:
-    """Whose run that is at this server."""
+    """Return the owner of the run with this remote id at this backend, or None."""
     row = connection.execute(_TASK_OF_RUN, {"remote": remote_id, "backend": backend_id}).first()
     return None if row is None else Owner(*row)
 
 
 def adopt_late(tx: Tx, answers: Sequence[tuple[str, Instant]]) -> None:
-    """The answer to a submit, by attempt, has come after all: a task that has failed because nobody could tell its
-    outcome is followed again, by itself, unless its user has decided otherwise meanwhile."""
+    """Process answers to submits, as (attempt id, time), that came after the outcome was given up as unknown: a task
+    that failed for that reason adopts its run automatically, unless its user has decided otherwise meanwhile."""
     at = dict(answers)
     rows = _ANSWERED_LATE.run(tx.connection, [{"id": attempt_id} for attempt_id in at])
     adopt(
@@ -110,7 +110,7 @@ def _of_last(m: Any, column: Any) -> Any:
 
 
 def _of_another(m: Any, backend_id: Any) -> Any:
-    """Is that run another task's?"""
+    """In WHERE: the run belongs to another task."""
     other = attempt.alias("other")
     mine = and_(other.c.remote_id == m.c.remote_id, other.c.backend_id == backend_id)
     return select(other.c.id).where(mine, other.c.task_id != m.c.task_id).exists()
@@ -156,7 +156,7 @@ def _update(m: Any) -> Any:
 
 
 _ADOPT = over(_update, task_id=TEXT, user_id=TEXT, at=BIG, attempt_id=TEXT, remote_id=TEXT, backend_id=TEXT)
-# A run of the task was paid, or those of its lane are at that backend.
+# Tasks with a paid attempt, or in a lane whose runs are paid at that backend.
 _PAID = over(
     lambda m: (
         select(task.c.id)

@@ -1,6 +1,7 @@
-"""Breakers: of the tasks whose turn comes while a server is away, an outage takes as many as it has seats.
+"""Circuit breakers: an outage of a backend affects at most as many of the tasks whose turn comes as it has seats.
 
-How many that were is a column of its row, so that no restart of ours takes others; the end of the outage forgets it.
+These tasks count as tried in vain. Their number is a column of the backend's row, so that a restart of GenQueue does
+not affect further ones; the end of the outage resets it.
 """
 
 from collections import Counter
@@ -14,7 +15,7 @@ from genqueue.store.writing.statements import INT, TEXT, over, same
 
 
 class Away(NamedTuple):
-    """A server that is away, how many more tasks it would have been given, and why it is away, as JSON."""
+    """A backend that is away: how many more tasks its outage may affect, and the reason of the outage as JSON."""
 
     backend_id: str
     room: int
@@ -22,7 +23,7 @@ class Away(NamedTuple):
 
 
 def load_away(connection: Connection) -> dict[str, Away]:
-    """The servers whose outage has tasks to take; none during a pause."""
+    """Return, by id, the backends whose outage may still affect tasks; none during a pause."""
     found = (
         Away(row.id, min(row.seats - row.outage_taken, row.seats - row.open), row.reason)
         for row in _AWAY.ask(connection)
@@ -31,7 +32,7 @@ def load_away(connection: Connection) -> dict[str, Away]:
 
 
 def count_taken(connection: Connection, backend_ids: Iterable[str]) -> None:
-    """One task more for each time that a server is named."""
+    """Count one more affected task for each occurrence of a backend id."""
     counted = Counter(backend_ids)
     _TAKEN.run(connection, [{"id": backend_id, "taken": taken} for backend_id, taken in sorted(counted.items())])
 

@@ -1,4 +1,4 @@
-"""The claim: who may take what now, in one transaction that counts open attempts."""
+"""The verb `claim`: assign waiting tasks to free seats of backends, in one transaction that counts open attempts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,24 +21,25 @@ SOON_S = 5.0
 """A second prompt is sent when the running one is expected to end within this time."""
 
 INSTANT_S = 0.1
-"""Where runs take no longer, one more is claimed while every seat is taken. It stands by, and is sent when one is free:
-the commit of its claim would otherwise be time in which the server has nothing to do."""
+"""Where runs take no longer than this, one more task is claimed while every seat is taken. It stands by and is sent as
+soon as a seat is free: otherwise the backend would be idle during the commit of the claim."""
 
 STAND_BY_S = 1.0
-"""Runs of an instant that are there for longer are none: nothing stands by behind them."""
+"""An open attempt older than this does not count as an instant run: no task stands by behind it."""
 
 TURN_MS = 500
-"""So long a claim waits for those of other workers. One that is frozen in the middle of its own does not stop them: it
-is then passed over, with what it has locked."""
+"""How long a claim waits for the claims of other workers. A worker that is frozen in the middle of its claim does not
+stop them: after this time they go on without it and skip the rows that it has locked."""
 
 FETCHING_AT_MOST = 8
-"""A backend whose results pile up with us gets nothing new: a bound on downloads at the same time."""
+"""A backend with so many results still to be fetched gets no new tasks: bounds simultaneous downloads."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A worker asks for work for the backends that it holds. `most` bounds one answer. `unaskable` are those of them
-    that cannot be asked by our own id: there the submit is a commit of its own, and nothing stands by."""
+    """The request of a worker for tasks for the backends that it holds. `most` bounds the tasks per request.
+    `unaskable` are those of the backends that cannot be asked by our own id: there the submit is a commit of its own,
+    and no task stands by."""
 
     worker: str
     holds: tuple[Hold, ...]
@@ -52,8 +53,8 @@ class Claim:
 
 
 class Claimed(NamedTuple):
-    """An attempt that was opened: everything that `prepare` and `submit` need. With `submitting_at` this commit was the
-    point of no return already. `graph` is None where it is large, or its text could not be read."""
+    """An attempt that was opened, with everything that `prepare` and `submit` need. If `submitting_at` is set, this
+    commit was already the point of no return. `graph` is None when it is large or cannot be parsed."""
 
     attempt_id: str
     number: int
@@ -76,9 +77,9 @@ class Claimed(NamedTuple):
 
 @dataclass(slots=True)
 class _Seat:
-    """A ready backend as the claim sees it. `soon` = the last prompt there is expected to end in time; `swift` = all of
-    them are runs of an instant; `serves_swift` = some of those that it can run are; `paid` are the lanes whose runs
-    cost money there."""
+    """The seats of a ready backend, as the claim sees it. `soon`: what runs there is expected to end within SOON_S;
+    `swift`: all of that are instant runs (INSTANT_S); `serves_swift`: it serves a lane of instant runs; `barred`: an
+    orphan has to be cancelled there first; `paid`: the lanes whose runs cost money there."""
 
     id: str
     seats: int
@@ -106,17 +107,17 @@ class _Seat:
         return 0 < self.taken == self.seats and self.swift and self.askable and not self._shut
 
     def submits_at_once(self, lane: str) -> bool:
-        """Is the claim of such a task its submit? Not where a crash between the two would leave open what was sent and
-        billed."""
+        """Is the claim of a task of this lane its submit as well? Not where a crash between claim and request would
+        leave open whether the run was sent and billed."""
         return self.askable and lane not in self.paid
 
     @property
     def room(self) -> int:
-        """How many tasks are looked at for it: no more than could go there."""
+        """How many tasks to consider for this backend: no more than could go there."""
         return self.seats - self.taken + (self.swift and self.serves_swift)
 
     def take(self, run_us: int | None) -> None:
-        """One more whose runs take so long."""
+        """Take a seat for a task whose runs take `run_us`."""
         self.taken += 1
         self.soon = self.soon and (run_us is None or run_us <= SOON_S * SECOND)
         self.swift = self.swift and _is_swift(run_us)
@@ -128,10 +129,11 @@ class _Seat:
 
 @comes_last
 def claim(tx: Tx, moves: Sequence[Claim]) -> Mapping[str, list[Claimed]]:
-    """PENDING without an attempt -> PENDING with one, for each free seat the next task that can run there.
+    """PENDING without an attempt -> PENDING with one: for each free seat, the next task that can run there.
 
-    A task that has nothing to upload is sent next, so this is its `submit` too: one commit less before the POST. Not
-    where its run is paid: what dies between the claim and the request was not sent, and need not be asked about.
+    A task that has nothing to upload is sent next, so its claim is its `submit` too: one commit less before the POST.
+    A paid run gets a separate submit: after a crash between claim and request it is certain that nothing was sent.
+    Returns the opened attempts by worker.
     """
     ready, serves = _READY.ask(tx.connection), _SERVES.ask(tx.connection)
     _wait_for_turn(tx.connection)
@@ -139,7 +141,7 @@ def claim(tx: Tx, moves: Sequence[Claim]) -> Mapping[str, list[Claimed]]:
 
 
 def _wait_for_turn(connection: Connection) -> None:
-    """Claims of several workers come one after the other, so that each sees what the others have taken."""
+    """Serialise the claims of several workers, so that each sees what the others have taken; for TURN_MS at most."""
     if connection.dialect.name == "postgresql":
         _TURN.ask(connection)
 
@@ -165,7 +167,7 @@ def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> 
         seat.taken += 1
         seat.soon = seat.soon and _ends_soon(row, move.at)
         seat.swift = seat.swift and _is_swift(row.run_us) and move.at - row.claimed_at < STAND_BY_S * SECOND
-        # An orphan is cancelled before anything new is sent there, unless asking about it raises.
+        # An orphan is cancelled before anything new is sent there, unless handling it raises unexpected exceptions.
         seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None and not row.crashes)
     for row in serves:
         if (seat := seats.get(row.backend_id)) is not None:
@@ -188,7 +190,7 @@ def _is_swift(run_us: int | None) -> bool:
 
 
 def _candidates(tx: Tx, mine: list[_Seat], most: int) -> list[Any]:
-    """Per served lane its first tasks, merged: one index probe per lane, however many wait."""
+    """The first tasks of each served lane, merged: one index probe per lane, however many tasks wait."""
     room = min(most, sum(seat.room for seat in mine))
     lanes = sorted({lane for seat in mine for lane in seat.lanes})
     found = _first_of_lanes(tx.connection, lanes, room)
@@ -202,8 +204,8 @@ def _first_of_lanes(connection: Connection, lanes: Sequence[str], room: int) -> 
 
 
 def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[str, str, _Seat]]:
-    """(task, lane, seat): an idle backend first, wherever it is held; a second seat only when there is none, and a
-    place to stand by only when there is none of those either."""
+    """Choose a seat for each candidate; returns (task, lane, seat). An idle backend comes first, whichever worker holds
+    it; a further seat of a busy one only when none is idle, and a standby place only when no seat is free."""
     chosen: list[tuple[str, str, _Seat]] = []
     for row in candidates:
         seat = _seat_for(row, seats)
@@ -217,7 +219,7 @@ def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[
 
 
 def _keep_free(lane: str, seats: list[_Seat]) -> None:
-    """Who cannot go yet gets the next seat: nobody stands by for it in front of them."""
+    """Reserve the next free seat for a task that comes earlier in the queue: no standby claim may overtake it."""
     for seat in seats:
         if lane in seat.lanes:
             seat.swift = False
@@ -291,7 +293,7 @@ def _attempt_row(move: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def load_inputs(connection: Any, task_ids: Sequence[str]) -> dict[str, tuple[InputFile, ...]]:
-    """The input files of these tasks, in order."""
+    """Return the input files of these tasks by task id, in order."""
     inputs: dict[str, tuple[InputFile, ...]] = {}
     for row in _INPUTS.run(connection, [{"id": task_id} for task_id in task_ids]):
         item = InputFile(row.name, row.key, row.sha256, row.bytes, row.filename)
@@ -339,7 +341,7 @@ _FIRST_OF_LANE = same(
       FROM task INDEXED BY task_queue WHERE lane = :lane AND {_IN_ORDER}
     """
 )
-# All lanes in one round trip; rows that another worker is taking at this moment are passed over.
+# All lanes in one round trip; rows that another worker is taking at this moment are skipped.
 _FIRST_OF_LANES = same(
     f"""
     SELECT t.id, t.lane, t.priority, t.turn, l.run_us

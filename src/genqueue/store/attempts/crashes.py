@@ -1,5 +1,8 @@
-"""Crashes: exceptions that nobody foresaw, in a step of an attempt. They are counted in its row, so that a restart of
-ours begins no new count, and several tasks that end by them within minutes pause the queue: the fault is then ours."""
+"""Crashes: unexpected exceptions in a step of an attempt.
+
+They are counted in the row of the attempt, so that a restart of GenQueue does not reset the count. When several tasks
+end by a crash within minutes, the queue is paused: the fault is then in GenQueue.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,36 +19,37 @@ from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Outcome
 
 PAUSED = "paused_after_crashes"
-"""Reason of a pause."""
+"""Code of the reason for the pause."""
 
 ENDINGS = 5
 WITHIN_S = 600
-"""So many tasks that end by a crash within this time pause the queue."""
+"""This many tasks that end by a crash within this time pause the queue."""
 
 
 def count_crash(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, int]:
-    """A step of the attempt has raised; how often that has happened by now. What directly came before it and only
-    stood by in vain, after it had raised, counts as well; nothing from before the last start of its task does."""
+    """Count an exception that a step of the attempt has raised. Returns the number of crashes so far by attempt id.
+    Those of the attempts directly before it, which were closed unsent without an error, are included; those from
+    before the last start of the task are not."""
     rows = _COUNT.run(tx.connection, [{"attempt_id": move.attempt_id} for move in tx.held(moves)])
     before = {row.task_id: row.crashes for row in _BEFORE.run(tx.connection, [row._asdict() for row in rows])}
     return {row.id: row.crashes + before.get(row.task_id, 0) for row in rows}
 
 
 def end_crashed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """-> FAILED, for it raises whenever it is tried, or STOPPED where that was wished. The queue is paused in the same
-    transaction when too many do. The run of one that may have been sent has its id at the server, so that its result
-    can be asked for."""
+    """-> FAILED, because the step raises whenever it is tried, or STOPPED if a stop was requested. Pauses the queue in
+    the same transaction when too many tasks end so. An attempt that may have been sent (`keep_open`) gets its own id as
+    the remote id, unless it has one, so that its result can be asked for. Returns the new status by attempt id."""
     sent = [{"attempt_id": move.attempt_id, "task_id": move.task_id} for move in tx.held(moves) if move.keep_open]
     _NAME_ATTEMPT.run(tx.connection, sent)
     _NAME_RUN.run(tx.connection, sent)
-    # What may have been paid for is FAILED, whatever was wished: its user is asked.
+    # A run that may have been paid for ends FAILED even if a stop was requested: its user has to decide.
     stopped = stop_instead(tx, [move for move in moves if not is_unknown(move)])
     answers = {**stopped, **fail(tx, [move for move in moves if move.attempt_id not in stopped])}
     ended = [move for move in moves if move.attempt_id in answers]
     _MARK.run(tx.connection, [{"attempt_id": move.attempt_id, "at": move.at} for move in ended])
     for move in ended:
         resumed = resumed_at(tx.connection)
-        # After the clock was set back the last resume may be in the future: it says nothing of now.
+        # After the clock was set back the last resume may lie in the future: it is then ignored.
         since = max(move.at - WITHIN_S * SECOND, resumed if resumed <= move.at else 0)
         if tx.connection.execute(_ENDED, {"since": since, "until": move.at}).scalar_one() >= ENDINGS:
             pause_by_rule(tx, PAUSED, move.at)
@@ -53,7 +57,7 @@ def end_crashed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def _last_judged(m: CTE) -> Any:
-    """The number of the last attempt that came to more than having stood by in vain."""
+    """The number of the last attempt that was not merely closed unsent without an error; 0 if there is none."""
     earlier = attempt.alias("earlier")
     return (
         select(func.coalesce(func.max(earlier.c.number), 0))

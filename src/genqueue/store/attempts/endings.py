@@ -1,6 +1,6 @@
-"""How an attempt ends, and what becomes of its task: succeed, fail, release, back off, stopped, close.
+"""Verbs that end an attempt and decide what becomes of its task: succeed, fail, release, back off, stopped, close.
 
-Fenced like the steps in `steps`, and in one transaction with the files that are kept.
+They are fenced like the steps in `steps`, and record the files that are kept in the same transaction.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,13 +27,13 @@ from genqueue.tasks.states import NOBODY_KNOWS, ON_RETURN, RESUMABLE, Event, Out
 class Ending(NamedTuple):
     """How an attempt ends, and what becomes of its task.
 
-    `ran_at` is set when the attempt is known to have executed: it is then counted, also if nobody saw it running.
+    `ran_at` is set when the attempt is known to have executed: the execution is counted, even if it was never seen.
     `behind` sends a released task, with its reason, behind those that wait; otherwise it keeps its place. `vanished`
-    counts towards the poison rule, `retried` as a retry, `requeued` as having waited at a server in vain. `retry_at`
-    is the time of the next retry of a backoff. With `keep_open` the task moves on while the server may still be at
+    counts towards the poison rule, `retried` as a retry, `requeued` as having waited at a backend in vain. `retry_at`
+    is the time of the next retry of a backoff. With `keep_open` the task moves on while the backend may still be at
     work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released, or
     has failed, in this way may come back to it (`resume`). `left_there` describes the files that could not be
-    fetched, for whoever asks for them again.
+    fetched, so that they can be asked for again.
     """
 
     attempt_id: str
@@ -83,7 +83,7 @@ class Ending(NamedTuple):
 
 
 def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """RUNNING -> SUCCESS with its outputs, in one commit. A run that nobody saw passes through RUNNING here."""
+    """RUNNING -> SUCCESS with its outputs, in one commit. A run that was never seen passes through RUNNING here."""
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
@@ -94,7 +94,7 @@ def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """-> FAILED with the reason; files that were made before the failure are kept."""
+    """-> FAILED with the reason; files made before the failure are kept. Returns the new status by attempt id."""
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _FAIL.run(tx.connection, [move.row() for move in held])
@@ -106,8 +106,8 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """Back to PENDING; a task whose stop was wished becomes STOPPED instead. Files of a run that failed are kept until
-    a later one leaves its own. Answers the new status."""
+    """-> PENDING; a task whose stop was requested becomes STOPPED instead. Files of a run that failed are kept until a
+    later one leaves its own. Returns the new status by attempt id."""
     held = tx.held(moves)
     _count_runs(tx, held)
     stopped = _STOPPED_INSTEAD.run(tx.connection, _unsaid(held))
@@ -118,7 +118,7 @@ def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """-> RETRYING until `retry_at`; a task whose stop was wished becomes STOPPED instead."""
+    """-> RETRYING until `retry_at`; a task whose stop was requested becomes STOPPED instead."""
     held = tx.held(moves)
     stopped = _STOPPED_INSTEAD.run(tx.connection, _unsaid(held))
     delayed = _BACK_OFF.run(tx.connection, [move.row() for move in held])
@@ -128,12 +128,12 @@ def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def _unsaid(moves: Sequence[Ending]) -> list[dict[str, Any]]:
-    """Without their messages: these tell how it goes on, and it does not."""
+    """Return the rows without messages: these say how a task goes on, and a stopped one does not."""
     return [{**move.row(), "task_msg": None} for move in moves]
 
 
 def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """-> STOPPED: the server has confirmed that it does not run (any more)."""
+    """-> STOPPED: the backend has confirmed that the attempt does not run (any more)."""
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _STOPPED.run(tx.connection, [move.row() for move in held])
@@ -142,7 +142,7 @@ def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def stop_instead(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """-> STOPPED where a stop was wished; the others stay as they are."""
+    """-> STOPPED where a stop was requested; the other tasks stay as they are."""
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
@@ -151,8 +151,9 @@ def stop_instead(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
-    """End an orphan: its task has moved on, so nothing but the attempt changes. Only where it may have been paid for
-    and nobody will ever know, the task that failed with it says so: it is not to be paid for twice."""
+    """End an orphan: its task has moved on, so only the attempt changes. The exception is a run that may have been paid
+    for and whose outcome stays unknown: the task that has failed with its time-out (RESUMABLE) gets this error, so that
+    it is not paid for twice."""
     held = tx.held(moves)
     closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
     throw_folders(tx, [move for move in held if move.attempt_id in closed])
@@ -162,7 +163,7 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
 
 
 def is_unknown(move: Ending) -> bool:
-    """Can nobody tell whether it was paid for?"""
+    """Is the outcome unknown, of a run that may have been paid for?"""
     return move.trouble is not None and move.trouble.code == NOBODY_KNOWS
 
 
@@ -185,8 +186,8 @@ def _count_runs(tx: Tx, moves: Sequence[Ending]) -> None:
 
 
 def ended(event: Event, m: CTE) -> dict[str, Any]:
-    """In SET: a task that leaves its attempt for good, with the reason that the move gives. What was done for it by
-    itself on the return of a server is not owed a second time."""
+    """In SET: a task leaves its attempt for good, with the reason given by the move. An automatic action on the return
+    of a backend (`on_return`) that was carried out already is not due a second time."""
     reason = {"error": m.c.error, "task_msg": m.c.task_msg}
     done = task.c.on_return == m.c.on_return + "ed"
     owed = case((done, task.c.on_return), else_=m.c.on_return)
@@ -194,7 +195,7 @@ def ended(event: Event, m: CTE) -> dict[str, Any]:
 
 
 def owed_on_return(trouble: Trouble | None) -> str | None:
-    """What is done by itself when the server is back that a task has failed for."""
+    """Return the action that follows automatically when the backend that caused this failure is back, or None."""
     return None if trouble is None else ON_RETURN.get(trouble.code)
 
 

@@ -1,4 +1,4 @@
-"""What an attempt leaves behind: the files that are kept, and the folders of those that are not."""
+"""The output files of an attempt: recording those that are kept, and handing the others to the garbage collection."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
@@ -17,7 +17,7 @@ NOTHING_MADE = frozenset({Outcome.NOT_SENT, Outcome.REFUSED})
 
 
 class StoredFile(NamedTuple):
-    """A result that lies in our storage. `node` of the graph made it, `node_title` is what its author calls that."""
+    """An output in our storage. `node` is the id of the graph node that made it, `node_title` its author's name."""
 
     id: str
     node: str
@@ -43,7 +43,7 @@ class Ended(Step, Protocol):
 
 
 def keep_files(tx: Tx, moves: Sequence[Ended], rows: Sequence[Any]) -> None:
-    """Record the files of those moves whose tasks are in `rows`, in place of what an earlier attempt left."""
+    """Record the files of the moves whose tasks are in `rows`, in place of those of an earlier attempt."""
     owners = {row.id: row for row in rows}
     files = [
         {
@@ -66,7 +66,7 @@ def keep_files(tx: Tx, moves: Sequence[Ended], rows: Sequence[Any]) -> None:
 
 
 def throw_folders(tx: Tx, moves: Sequence[Ended]) -> None:
-    """An attempt that keeps no files may have stored some of them before it was given up."""
+    """Hand the folders of attempts that keep no files to the garbage collection: some files may have been stored."""
     left = [move for move in moves if not move.files and move.outcome not in NOTHING_MADE]
     if left:
         folders = [output_folder(move.task_id, move.attempt_id) for move in left]

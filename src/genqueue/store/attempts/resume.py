@@ -1,6 +1,8 @@
-"""The verb `resume`: an attempt that was given up with its server is its task's own again, for the server is back and
-still has the run. What was begun elsewhere meanwhile becomes the orphan. A task whose time was over is taken back from
-FAILED, for a result that is there: nothing that was generated is thrown away."""
+"""The verb `resume`: a task returns to the attempt that was given up when its backend went away.
+
+The backend is back and still has the run. An attempt that was begun elsewhere meanwhile becomes the orphan. A task that
+failed because its time was over is taken back from FAILED if the result exists: nothing that was generated is lost.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -18,8 +20,9 @@ from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status
 
 
 class Resume(NamedTuple):
-    """`finished`: the run has ended well, so that it comes before whatever was begun elsewhere; one that still waits or
-    executes comes back only to a task that nobody has taken. `until` is when it exceeds its time, if it has begun."""
+    """The move of `resume`. `finished`: the run has ended well and takes precedence over an attempt begun elsewhere;
+    one that still waits or executes comes back only to a task without an attempt. `until` is when the run exceeds its
+    time, if it has begun."""
 
     attempt_id: str
     task_id: str
@@ -41,9 +44,9 @@ class Resume(NamedTuple):
 
 
 def resume(tx: Tx, moves: Sequence[Resume]) -> Mapping[str, str]:
-    """PENDING or RETRYING -> QUEUED, or RUNNING where it had begun; counted before, so not again. FAILED `run_timeout`
-    -> RUNNING for a run that has ended well, counted if nobody saw it begin. Not legal after a stop or any other end,
-    nor after a cancel of this run, unless it has ended well all the same. Answers the status."""
+    """PENDING or RETRYING -> QUEUED, or RUNNING if the run had begun, which was counted then. FAILED `run_timeout` ->
+    RUNNING for a run that has ended well, counted if its begin was never seen. Not legal after a stop or any other end,
+    nor after a cancel of this run, unless it has ended well all the same. Returns the status by attempt id."""
     held = [move.row() for move in tx.held(moves)]
     _DUE.run(tx.connection, held)
     rows = [row for each in (_OVERDUE, _RUNNING, _QUEUED, _ELSEWHERE) for row in each.run(tx.connection, held)]
@@ -74,7 +77,7 @@ def _of_attempt(m: CTE, column: Any) -> Any:
 
 
 def _theirs(m: CTE) -> ColumnElement[bool]:
-    """It is still wanted, and not done under this attempt already."""
+    """In WHERE: the task is still wanted, and has no attempt or, for a finished run, another attempt than this."""
     return and_(
         task.c.id == m.c.task_id,
         or_(task.c.attempt_id.is_(None), and_(m.c.finished == 1, task.c.attempt_id != m.c.attempt_id)),
@@ -96,7 +99,7 @@ def _whose(m: CTE) -> dict[str, Any]:
 
 
 def _due(m: CTE) -> Any:
-    """Its server is back, whether or not a probe has noted so yet: it need not wait for its next try."""
+    """RETRYING -> PENDING: the backend is back, even if no probe has noted so yet, so the next retry is due now."""
     return (
         update(task)
         .where(_theirs(m), allows(Event.DUE), _given_up(m))
@@ -105,7 +108,7 @@ def _due(m: CTE) -> Any:
 
 
 def _overdue(m: CTE) -> Any:
-    """Its limit is behind it: what is left is to collect the result."""
+    """FAILED -> RUNNING: the time limit has passed, so only the result remains to be collected."""
     unseen = case((_given_up(m, attempt.c.started_at.is_(None)), 1), else_=0)
     return (
         update(task)
@@ -150,7 +153,8 @@ def _queued(m: CTE) -> Any:
 
 
 def _elsewhere(m: CTE) -> Any:
-    """Another server has it by now: the run that has ended takes its place. Its execution was perhaps never seen."""
+    """Another backend has the task by now: the finished run replaces that attempt. Its execution may never have been
+    seen."""
     unseen = and_(among({Status.RUNNING}), _given_up(m, attempt.c.started_at.is_(None)))
     return (
         update(task)

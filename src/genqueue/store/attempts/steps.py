@@ -1,8 +1,9 @@
-"""Steps of an attempt, by whoever holds its backend: submit, post again, accept, run, show, end, and what was seen.
+"""Steps of an attempt, made by the process that holds its backend: submit, post again, accept, run, show, end, and
+what the backend reported.
 
-Decisions are fenced by the tenure they were made in; facts are not: what the server told about an attempt is kept,
-whoever learns it. A verb changes an attempt and its task in one transaction, and only while the attempt is current.
-How an attempt ends is in `endings`.
+Decisions are fenced by the lease under which they were made; facts are not: what the backend reported about an attempt
+is kept, whichever process learns it. A verb changes an attempt and its task in one transaction, and only while the
+attempt is current. The verbs that end an attempt are in `endings`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +24,7 @@ from genqueue.tasks.states import Event, Phase, Status
 
 
 class OnAttempt(NamedTuple):
-    """A step of one attempt, under one tenure. `until` is when a run exceeds its time, where the step starts a run."""
+    """A step of one attempt, under one lease. `until` is when the run exceeds its time, if the step starts one."""
 
     attempt_id: str
     task_id: str
@@ -42,8 +43,7 @@ class OnAttempt(NamedTuple):
 
 
 class Showing(NamedTuple):
-    """Where exactly an attempt stands now. `until` is when it is given up, where it does not execute yet and its server
-    is away."""
+    """A new phase of an attempt. `until` is when it is given up, if it does not execute yet and its backend is away."""
 
     attempt_id: str
     task_id: str
@@ -62,7 +62,7 @@ class Showing(NamedTuple):
 
 
 class Step(Protocol):
-    """What every move of an attempt tells."""
+    """The fields that every move of an attempt has."""
 
     @property
     def attempt_id(self) -> str: ...
@@ -75,8 +75,9 @@ class Step(Protocol):
 
 
 def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
-    """The point of no return, directly before the POST. Not legal when the task is stopped, gone, or sent already,
-    nor during a pause, nor while its server is judged anew. A run that costs money by now is paid."""
+    """The point of no return, directly before the POST. Not legal when the task is stopped, gone or already sent,
+    during a pause, or until its lane is judged by a new catalog of the backend. Marks the attempt as paid if its runs
+    now cost money there."""
     held = {move.task_id: move for move in tx.held(moves)}
     legal = _SUBMIT_TASK.run(tx.connection, list(held.values()))
     passed = [held[row.id] for row in legal]
@@ -85,26 +86,27 @@ def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
 
 
 def may_be_sent(connection: Connection, attempt_id: str, task_id: str) -> bool:
-    """May it still, after it has waited for a seat? Its claim was its submit, and people can wish otherwise since."""
+    """May an attempt still be sent after it has stood by? Its claim was its submit, and a stop or pause may have come
+    since."""
     return bool(_MAY_BE_SENT.run(connection, [{"attempt_id": attempt_id, "task_id": task_id}]))
 
 
 def is_held_up(connection: Connection, backend_id: str, lane: str) -> bool:
-    """May nothing of this lane be sent there now: for a pause, or as it is being judged anew?"""
+    """Is nothing of this lane to be sent to this backend now, because of a pause or until the lane is judged anew?"""
     row = {"backend_id": backend_id, "lane": lane}
     return not _GOES_THERE.run(connection, [row])
 
 
 def post_again(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
-    """A second POST of the same id, after the evidence that the first was never accepted. Not after a stop wish."""
+    """Record a second POST of the same id, after evidence that the first was not accepted. Not after a stop request."""
     held = {move.attempt_id: move for move in tx.held(moves)}
     rows = _POST_AGAIN.run(tx.connection, list(held.values()))
     return {row.id: True for row in rows}
 
 
 def accept(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
-    """PENDING -> QUEUED: the server has it. The remote id is a fact and is kept also from a lost tenure. Where nobody
-    knew the outcome for want of this answer, its run is followed again."""
+    """PENDING -> QUEUED: the backend has accepted the attempt. The remote id is a fact and is kept even if the lease
+    was lost. A task that failed with an unknown outcome for want of this answer adopts the run."""
     _LEARN.run(tx.connection, moves)
     rows = _ACCEPT.run(tx.connection, tx.held(moves))
     taken = {row.id for row in rows}
@@ -113,13 +115,13 @@ def accept(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
 
 
 def run(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
-    """QUEUED -> RUNNING, counted once for each attempt."""
+    """PENDING or QUEUED -> RUNNING, counted once for each attempt."""
     held = tx.held(moves)
     return tell_all(tx, began(tx, held), moves)
 
 
 def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
-    """Another phase, for the eye only."""
+    """Set another phase, which is for display only."""
     rows = _SHOW.run(tx.connection, tx.held(moves))
     by_task = {move.task_id: move for move in moves}
     for row in rows:
@@ -128,43 +130,44 @@ def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
 
 
 def end(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
-    """The server is done with it: its seat is free while we fetch the results."""
+    """The backend is done with the attempt: its seat is free while the results are fetched."""
     rows = _END.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
 def absent(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, Instant]:
-    """The server answered that it does not know the id. Answers when it first did so in a row."""
+    """The backend answered that it does not know the id. Returns by attempt id when the present series of such answers
+    began."""
     rows = _ABSENT.run(tx.connection, tx.held(moves))
     return {row.id: row.absent_at for row in rows}
 
 
 def present(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
-    """The server knows the id after all."""
+    """The backend knows the id after all: end the series of `absent`."""
     rows = _PRESENT.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
 def take_seat(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
-    """The server lists it after all: the seat that was free, because it was not listed, is taken again."""
+    """The backend lists the attempt after all: the seat that was freed because it was not listed is taken again."""
     rows = _TAKE_SEAT.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
 def ask_cancel(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
-    """The server was asked to stop it."""
+    """Record that the backend was asked to cancel the attempt."""
     rows = _ASK_CANCEL.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
 def began(tx: Tx, rows: Sequence[Any]) -> Sequence[Any]:
-    """These attempts execute: counted once for each. Answers the tasks that are RUNNING by it."""
+    """Record that these attempts execute, counted once for each. Returns the tasks that became RUNNING."""
     _START_ATTEMPT.run(tx.connection, rows)
     return _RUN.run(tx.connection, rows)
 
 
 def tell_all(tx: Tx, rows: Sequence[Any], moves: Sequence[Step]) -> dict[str, str]:
-    """Tell everybody what became of these tasks; the new status by attempt."""
+    """Log an event for each of these tasks. Returns the new status by attempt id."""
     by_task = {move.task_id: move for move in moves}
     for row in rows:
         tell_task(tx, row, by_task[row.id].at)
@@ -172,7 +175,7 @@ def tell_all(tx: Tx, rows: Sequence[Any], moves: Sequence[Step]) -> dict[str, st
 
 
 def current(m: CTE) -> ColumnElement[bool]:
-    """In WHERE: the task whose attempt this still is."""
+    """In WHERE: the task, while this attempt is its current one."""
     return and_(task.c.id == m.c.task_id, task.c.attempt_id == m.c.attempt_id)
 
 
@@ -186,7 +189,7 @@ def _remote_id(m: CTE) -> Any:
 
 
 def _is_judged(backend_id: ColumnElement[Any], lane: ColumnElement[Any]) -> ColumnElement[bool]:
-    """In WHERE: what that server has was read, and not since this lane was judged by it."""
+    """In WHERE: the lane is judged by the backend's present catalog, or the backend has no catalog yet."""
     read = select(backend_catalog.c.backend_id).where(backend_catalog.c.backend_id == backend_id).exists()
     judged = select(serves.c.lane).where(serves.c.backend_id == backend_id, serves.c.lane == lane).exists()
     return or_(~read, judged)
@@ -201,7 +204,7 @@ def _is_paid_there() -> Any:
 
 
 def _is_counted(m: CTE) -> ColumnElement[bool]:
-    """A run that is followed again was counted under the attempt that began it."""
+    """In WHERE: this attempt follows an adopted run, which was counted under the attempt that began it."""
     earlier, this = attempt.alias("earlier"), attempt.alias("this")
     return (
         select(earlier.c.id)
@@ -236,7 +239,7 @@ _SUBMIT_ATTEMPT = over(
         .values(
             submitting_at=m.c.at,
             posts=attempt.c.posts + 1,
-            # What its server has may have been read anew since the claim.
+            # The catalog of the backend may have been read anew since the claim.
             paid=case((attempt.c.paid == 1, 1), else_=func.coalesce(_is_paid_there(), 0)),
         )
     ),
@@ -289,7 +292,7 @@ _ACCEPT = over(
                 remote_id=m.c.remote_id,
                 sent_at=func.coalesce(task.c.sent_at, m.c.at),
                 retry_count=0,
-                # It was only the end of its patience with a server that was away.
+                # Until now it only limited the wait for a backend that was away.
                 timeout_at=null(),
                 task_msg=null(),
                 error=null(),
@@ -307,7 +310,7 @@ _START_ATTEMPT = over(
         .values(
             started_at=m.c.at,
             accepted_at=func.coalesce(attempt.c.accepted_at, m.c.at),
-            # Its seat was free before it began: it is not any more.
+            # The seat may have been counted as free before the run began.
             ended_at=case((attempt.c.ended_at < m.c.at, null()), else_=attempt.c.ended_at),
         )
     ),
@@ -322,7 +325,7 @@ _RUN = over(
                 Event.RUN,
                 phase=case((task.c.stop_requested_at.is_(None), str(Phase.EXECUTING)), else_=str(Phase.STOPPING)),
                 sent_at=func.coalesce(task.c.sent_at, m.c.at),
-                # Learned in a tenure that was lost before it could say so of the task.
+                # It may have been learned under a lease that was lost before the task was updated.
                 remote_id=func.coalesce(task.c.remote_id, _remote_id(m)),
                 started_at=m.c.at,
                 timeout_at=m.c.until,
