@@ -1,1 +1,1 @@
-"""What a task runs: templates and their parameters, bare graphs, and how values become a frozen graph. Pure: no I/O."""
+"""Workflows: templates and their parameters, bare graphs, and how values become a frozen graph. Pure: no I/O."""

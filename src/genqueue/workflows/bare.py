@@ -1,4 +1,4 @@
-"""A graph that somebody hands over as it is: checked, its uploads put in, frozen."""
+"""Bare graphs: a graph submitted without a template is checked, its uploads are filled in, and it is frozen."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -21,12 +21,12 @@ def from_graph(
     running_timeout_s: int | None = None,
     field: str = "graph",
 ) -> BoundWorkflow:
-    """Freeze a bare graph. Raises Invalid with the path of what no server could run.
+    """Freeze a bare graph. Raises Invalid with the path of the fault when no backend could run it.
 
-    Strings anywhere in its inputs that are references (`upload:<id>`) become the names of those files; each must be
-    in `uploads`. Where it has such a name already, as a graph that was frozen before, the file is put in as well, if
-    it is in `uploads`. `max_bytes` limits the graph as compact UTF-8 JSON. What is not changed is shared with the graph
-    that was handed in, which stays as it is and must not be changed afterwards.
+    Strings anywhere in its inputs that are references (`upload:<id>`) are replaced by the names of those files; each
+    must be in `uploads`. A string that is already the name of a file in `uploads`, as in a graph that was frozen
+    before, adds that file to the inputs as well. `max_bytes` limits the graph as compact UTF-8 JSON. Unchanged parts
+    are shared with the given graph, which is not modified and must not be modified afterwards.
     """
     checked = graphs.check(graph, max_bytes=max_bytes, field=field)
     if not outputs_optional:
@@ -50,7 +50,7 @@ def from_graph(
 def _put_in(
     graph: dict[str, Any], known: Mapping[str, InputFile], field: str
 ) -> tuple[dict[str, Any], tuple[InputFile, ...]]:
-    """The graph with the names of files in place of references, and these files, in the order of the graph."""
+    """The graph with file names in place of references, and these files in the order of the graph."""
     found: dict[str, InputFile] = {}
     by_name = {file.name: file for file in known.values()}
     changed = {}
@@ -68,7 +68,7 @@ def _put_in(
 
 
 def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Every text in it, with where it stands."""
+    """Every string in a JSON value, with its path."""
     waiting = [(path, value)]
     while waiting:
         path, place = waiting.pop()

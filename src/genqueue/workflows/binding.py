@@ -1,4 +1,4 @@
-"""Values into a graph: the step that freezes exactly what a task will send."""
+"""Binding: writes values into the graph of a template and freezes exactly what a task will send."""
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
@@ -18,7 +18,7 @@ from genqueue.workflows.template import Parameter, ParameterType, Template
 from genqueue.workflows.values import complete
 
 Draw = Callable[[], int]
-"""A random whole number from 0 to `MAX_SEED`."""
+"""Returns a random whole number from 0 to `MAX_SEED`."""
 
 
 def bind(
@@ -30,10 +30,10 @@ def bind(
     catalogs: Sequence[Catalog] = (),
     certain: bool = True,
 ) -> BoundWorkflow:
-    """One task's workflow. Raises Invalid when a value does not fit.
+    """Bind the values to one task's workflow. Raises Invalid when a value does not fit.
 
-    `uploads` maps references (`upload:<id>`) to files; `catalogs` are the known servers, for choices and their
-    defaults. `params` of the result holds every value that was used, seeds that were drawn included.
+    `uploads` maps references (`upload:<id>`) to files; `catalogs` are those of the known backends, used for choices and
+    their defaults. `params` of the result holds every value that was used, randomly drawn seeds included.
     """
     return bind_many(template, values, 1, draw=draw, uploads=uploads, catalogs=catalogs, certain=certain)[0]
 
@@ -48,8 +48,8 @@ def bind_many(
     catalogs: Sequence[Catalog] = (),
     certain: bool = True,
 ) -> tuple[BoundWorkflow, ...]:
-    """`count` workflows that differ only in their seeds: each one's is the seed before it plus one. `certain`: see
-    `complete`."""
+    """Bind `count` workflows that differ only in their seeds: each seed is that of the workflow before it plus one.
+    `certain`: see `complete`."""
     if count < 1:
         raise Invalid("below_minimum", field="count", value=str(count), minimum=1)
     params = complete(template, values, catalogs, certain=certain)
@@ -62,13 +62,13 @@ def bind_many(
 
 
 def _copy(one: BoundWorkflow, seeds: Sequence[Parameter], first: Mapping[str, int], place: int) -> BoundWorkflow:
-    """The same workflow so many places further: it shares the graph, and has its seeds beside it."""
+    """The workflow with its seeds moved on by `place`: it shares the graph and holds its seeds as leaves."""
     shifted = {seed.key: _shifted(seed, first[seed.key], place) for seed in seeds}
     leaves = (
         Leaf((node, "inputs", name), shifted[seed.key])
         for seed in seeds
         for node, name in seed.bind
-        # A node that an empty parameter left out is gone, and another parameter may have been put in its place.
+        # The node may have been left out for an empty parameter, or another parameter may have overwritten the input.
         if node in one.graph and one.graph[node]["inputs"].get(name) == first[seed.key]
     )
     return replace(one, params=one.params | shifted, leaves=tuple(leaves))
@@ -79,7 +79,7 @@ def _seed(parameter: Parameter, value: int, draw: Draw) -> int:
 
 
 def _shifted(parameter: Parameter, seed: int, places: int) -> int:
-    """Around the end of the range the seeds begin again at 0."""
+    """The seed plus `places`; after the largest seed it continues at 0."""
     largest = MAX_SEED if parameter.maximum is None else int(parameter.maximum)
     return (seed + places) % (largest + 1)
 
@@ -120,7 +120,7 @@ def _freeze(template: Template, params: dict[str, Any], known: Mapping[str, Inpu
 
 
 def _leave_out(graph: dict[str, Any], left_out: Mapping[str, Mapping[int, tuple[str, int]]]) -> None:
-    """Take nodes that only an empty parameter needed out of the graph, and close the gaps."""
+    """Remove the nodes that only an empty parameter needed from the graph, and reconnect the links to them."""
     for node in left_out:
         graph.pop(node, None)
     for node, name, link in list(graphs.links(graph)):
@@ -134,7 +134,7 @@ def _leave_out(graph: dict[str, Any], left_out: Mapping[str, Mapping[int, tuple[
 def _follow(
     link: tuple[str, int] | None, left_out: Mapping[str, Mapping[int, tuple[str, int]]]
 ) -> tuple[str, int] | None:
-    """Where a link ends when the nodes on its way are gone; None when nothing takes their place."""
+    """Where a link ends when the nodes on its way are removed; None when no link takes their place."""
     for _ in range(len(left_out) + 1):
         if link is None or link[0] not in left_out:
             return link

@@ -1,4 +1,4 @@
-"""What one backend has, and what it lacks for a workflow: the one rule of that."""
+"""The catalog of a backend, and the rule for what it lacks to run a workflow."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from genqueue.tasks.spelling import as_listed
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Node classes, and choices as (node class, input, value), that are not there; both sorted."""
+    """Node classes, and choices as (node class, input, value), that a backend lacks; both sorted."""
 
     node_classes: tuple[str, ...]
     choices: tuple[tuple[str, str, str], ...]
@@ -18,7 +18,7 @@ class Missing:
         return len(self.node_classes) + len(self.choices)
 
     def told(self) -> list[str]:
-        """One line for each thing, in the words of the graph."""
+        """One line for each missing thing, named as in the graph."""
         return [*self.node_classes, *(f"{node}.{name} = {value}" for node, name, value in self.choices)]
 
 
@@ -27,7 +27,7 @@ class Catalog:
     """What a backend has: its node classes, and for each choice input of a class the values it offers.
 
     `choices[(class, input)]` is what the backend lists now: model files, samplers, formats. `paid_classes` are those of
-    its node classes whose runs cost money (partner nodes); None where that was not noted when it was read.
+    its node classes whose runs cost money (partner nodes); None where the catalog was stored without that information.
     """
 
     node_classes: frozenset[str]
@@ -35,7 +35,8 @@ class Catalog:
     paid_classes: frozenset[str] | None = frozenset()
 
     def lacks(self, needs: Needs) -> Missing:
-        """What `needs` asks for and is not here. An input whose choices nobody knows may hold anything."""
+        """What `needs` asks for and this catalog does not have. An input whose choices are not listed accepts any
+        value."""
         return Missing(
             tuple(sorted(needs.node_classes - self.node_classes)),
             tuple(

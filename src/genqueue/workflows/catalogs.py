@@ -1,4 +1,4 @@
-"""What the connected servers offer, as far as workflows care: which can run what, and which file names to choose."""
+"""What the known backends offer to workflows: which of them can run what, and which file names can be chosen."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -13,9 +13,9 @@ from genqueue.workflows.template import ChoiceSource, Parameter, ParameterType, 
 
 @dataclass(frozen=True, slots=True)
 class Stocks:
-    """What the known servers have: the ready ones now, and by name those that are away as they were read last.
+    """The catalogs of the known backends: of the ready ones, and by name, as last read, of those that are away.
 
-    Only a ready server can prove that something is missing; one that is away keeps what it was known to have.
+    Only a ready backend can prove that something is missing; one that is away is assumed to still have what it had.
     """
 
     ready: tuple[Catalog, ...] = ()
@@ -23,7 +23,7 @@ class Stocks:
 
     @property
     def all(self) -> tuple[Catalog, ...]:
-        """The ready ones first."""
+        """All catalogs, those of the ready backends first."""
         return (*self.ready, *(catalog for _, catalog in self.away))
 
 
@@ -31,14 +31,14 @@ NOTHING_KNOWN = Stocks()
 
 
 def offered(catalogs: Iterable[Catalog], source: ChoiceSource) -> tuple[str, ...] | None:
-    """Every value that some server lists for that input, sorted, a file once however it is spelled; None when no
-    server knows the input."""
+    """Every value that some backend lists for the input, sorted, each file once however it is spelled; None when no
+    backend knows the input."""
     lists = [known for catalog in catalogs if (known := catalog.choices.get(source.key)) is not None]
     return merged(name for known in lists for name in known) if lists else None
 
 
 def choices_of(node_classes: Collection[str], catalogs: Iterable[Catalog]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """What may be chosen at the inputs of these classes, as far as some server lists it: `{class: {input: values}}`."""
+    """The choices that some backend lists for the inputs of these classes: `{class: {input: values}}`."""
     found: dict[str, dict[str, set[str]]] = {}
     for catalog in catalogs:
         for (node_class, name), values in catalog.choices.items():
@@ -48,9 +48,9 @@ def choices_of(node_classes: Collection[str], catalogs: Iterable[Catalog]) -> di
 
 
 def pick(parameter: Parameter, values: Iterable[str]) -> str | None:
-    """The value to take when the user names none: the default, else the first that a `prefer` pattern matches.
+    """The value to use when the user chooses none: the default, else the first that a `prefer` pattern matches.
 
-    Without patterns any value will do. A choice that may stay empty is never picked.
+    Without patterns the first value is taken. A parameter that may stay empty and has no default gets no value.
     """
     sorted_values = sorted(values)
     if parameter.default is not None and (listed := as_listed(parameter.default, sorted_values)) is not None:
@@ -65,7 +65,8 @@ def pick(parameter: Parameter, values: Iterable[str]) -> str | None:
 
 
 def picks(template: Template, catalogs: Sequence[Catalog]) -> dict[str, str]:
-    """The choices to offer as defaults: those of one server that can run the whole, else the best of each."""
+    """The default values of the choices: those of the first backend that can run the whole template, else those picked
+    from the values of all backends."""
     for catalog in catalogs:
         if can_run(template, catalog):
             return _picks_of(template, [catalog])
@@ -73,7 +74,7 @@ def picks(template: Template, catalogs: Sequence[Catalog]) -> dict[str, str]:
 
 
 def can_run(template: Template, catalog: Catalog) -> bool:
-    """Has this server the template's node classes, and a file for each choice that it cannot do without?"""
+    """Whether this backend has the node classes of the template and a file for each of its required choices."""
     if not template.node_classes <= catalog.node_classes:
         return False
     found = _picks_of(template, [catalog])
@@ -85,9 +86,9 @@ def can_run(template: Template, catalog: Catalog) -> bool:
 
 
 def missing(needs: Needs, catalogs: Sequence[Catalog]) -> Missing | None:
-    """What stands in the way of running it anywhere; None when a server can, or when no server is known.
+    """What prevents these needs from running anywhere; None when a backend can run them, or when no backend is known.
 
-    Where each thing exists somewhere but no server has all of them, the nearest server's lacks are the answer.
+    When each thing exists at some backend but no backend has all of them, the backend that lacks least decides.
     """
     lacks = [catalog.lacks(needs) for catalog in catalogs]
     if not lacks or any(lack.size == 0 for lack in lacks):
@@ -100,26 +101,28 @@ def missing(needs: Needs, catalogs: Sequence[Catalog]) -> Missing | None:
 
 
 def require_server(bound: BoundWorkflow, stocks: Stocks) -> None:
-    """Raise Invalid `no_server_has` when servers are ready and no known server can run it. With none ready, or where
-    one that is away can, it waits."""
+    """Raise Invalid `no_server_has` when backends are ready and no known backend can run it. With none ready, or when
+    one that is away can run it, the task is accepted and waits."""
     lack = missing(bound.needs, stocks.ready)
     if lack is not None and not any(catalog.lacks(bound.needs).size == 0 for _, catalog in stocks.away):
         raise refusal(lack, _place(bound, lack))
 
 
 def require_any(template: Template, stocks: Stocks) -> None:
-    """The same for a template that nobody has bound yet: a server must have its classes, and a file for each choice."""
+    """The same for a template without values: a backend must have its node classes, and a file for each required
+    choice."""
     if stocks.ready and not any(can_run(template, catalog) for catalog in stocks.all):
         raise refusal(lacking(template, stocks.ready), "kind")
 
 
 def lacking(template: Template, catalogs: Sequence[Catalog]) -> Missing:
-    """What the nearest of these servers lacks for it. A file that nothing names yet is told as the usual one."""
+    """What the backend that lacks least is missing for the template. A missing file without a chosen value is reported
+    by its default name or its first pattern."""
     return min((_lacks_for(template, catalog) for catalog in catalogs), key=lambda lack: lack.size)
 
 
 def refusal(lack: Missing, field: str) -> Invalid:
-    """The one way in which it is told that no server has something."""
+    """The error for "no backend has this", in the one form used everywhere."""
     return Invalid(
         "no_server_has",
         field=field,
@@ -159,7 +162,7 @@ def _lacks_for(template: Template, catalog: Catalog) -> Missing:
 
 
 def _place(bound: BoundWorkflow, lack: Missing) -> str:
-    """Where the sender wrote the first thing that is missing."""
+    """The path of the first missing thing in what the sender wrote."""
     for node_id, node in bound.graph.items():
         if node["class_type"] in lack.node_classes:
             return f"graph.{node_id}.class_type"

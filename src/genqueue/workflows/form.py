@@ -14,7 +14,7 @@ from genqueue.workflows.needs import MODEL_INPUTS
 from genqueue.workflows.template import Parameter, ParameterType, Template
 
 MAX_SEED = 2**53 - 1
-"""The largest integer that JavaScript keeps exactly."""
+"""The largest integer that JavaScript represents exactly."""
 
 RANDOM_SEED = -1
 MAX_TEXT = 20_000
@@ -42,7 +42,8 @@ _WIDGETS = {
 
 
 def schema(template: Template, catalogs: Sequence[Catalog] = (), language: str = "zh") -> dict[str, Any]:
-    """The parameters as one JSON Schema object, worded in `zh` or `en`; choices are what `catalogs` list now."""
+    """The parameters as one JSON Schema object with texts in `zh` or `en`; choices are those that `catalogs` list
+    now."""
     chosen = picks(template, catalogs)
     properties = {
         parameter.key: {
@@ -72,7 +73,7 @@ def schema(template: Template, catalogs: Sequence[Catalog] = (), language: str =
 def property_schema(
     parameter: Parameter, catalogs: Sequence[Catalog] = (), chosen: str | None = None
 ) -> dict[str, Any]:
-    """What one value must be. `chosen` is the default that the servers' lists gave a choice."""
+    """The JSON Schema of one value. `chosen` is the default that the backends' lists give for a choice."""
     told: dict[str, Any] = {}
     if parameter.type in _JSON_TYPES:
         told["type"] = _JSON_TYPES[parameter.type]
@@ -142,7 +143,8 @@ def _words(parameter: Parameter, order: int, language: str) -> dict[str, Any]:
 
 
 def widget(parameter: Parameter) -> str:
-    """The control that suits it: `text textarea number switch select model seed color image video audio mask`."""
+    """The form control of the parameter: `text textarea number switch select model seed color image video audio
+    mask`."""
     if parameter.widget is not None:
         return parameter.widget
     if parameter.type is ParameterType.TEXT:

@@ -1,4 +1,4 @@
-"""The built-in templates, and which of them a kind starts with."""
+"""The built-in templates, and the default template of each kind."""
 
 import json
 from functools import cache
@@ -8,13 +8,13 @@ from genqueue.tasks.model import Kind
 from genqueue.workflows.template import Template
 
 DEMO = "demo_"
-"""Begins the id of the templates that need no model: any ComfyUI runs them. They are for trying things out, and only
-used where somebody names them."""
+"""Prefix of the ids of templates that need no model, so that any ComfyUI runs them. They are for trying things out and
+used only when named explicitly."""
 
 
 @cache
 def builtins() -> tuple[Template, ...]:
-    """Every built-in template: by kind, the one that uses models first."""
+    """Every built-in template: sorted by kind, those that use models first."""
     folder = files(__package__) / "builtin"
     found = [
         Template.from_json(json.loads(file.read_text(encoding="utf-8")))
@@ -30,12 +30,12 @@ def builtin(template_id: str) -> Template | None:
 
 
 def called(part: str) -> list[str]:
-    """The ids of the templates whose name, in either language, has that part."""
+    """The ids of the templates whose name contains the text in either language, ignoring case."""
     wanted = part.casefold()
     return [each.id for each in builtins() if any(wanted in name.casefold() for name in (each.name.zh, each.name.en))]
 
 
 def default_for(kind: Kind) -> Template | None:
-    """The template that a kind starts with: the one that generates, whatever servers there are now, because an outage
-    must not change what a user gets. None for `workflow`, which has none."""
+    """The default template of a kind, whatever backends are connected: an outage must not change what a user gets. None
+    for `workflow`, which has no template."""
     return builtin(str(kind))

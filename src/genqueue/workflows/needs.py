@@ -1,4 +1,4 @@
-"""What a server must have to run a frozen graph, read from the graph itself."""
+"""The needs of a frozen graph: what a backend must have to run it, read from the graph itself."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -26,7 +26,7 @@ MODEL_INPUTS = frozenset(
         "model_path",
     }
 )
-"""Inputs of loader nodes (ComfyUI 0.33) whose value is the name of a model file on the server."""
+"""Inputs of loader nodes (ComfyUI 0.33) whose value is the name of a model file on the backend."""
 
 
 def needs_of(graph: Mapping[str, Any], chosen: Collection[tuple[str, str]] = ()) -> Needs:

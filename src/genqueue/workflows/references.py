@@ -1,4 +1,4 @@
-"""References to uploaded files: how they are written in parameters and graphs, and the names they get on a server."""
+"""References to uploaded files: their form in parameters and graphs, and the names that the files get on a backend."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from genqueue.tasks.model import InputFile
 
 FOLDER = "genqueue"
 PATTERN = r"^upload:[0-9A-Za-z][0-9A-Za-z_-]{0,63}$"
-"""A reference is the whole string `upload:` and the id of an upload; anything else is plain text."""
+"""A reference is the whole string `upload:` and the id of an upload; any other string is plain text."""
 
 _REFERENCE = re.compile(PATTERN.removesuffix("$"))
 _INPUT_NAME = re.compile(FOLDER + r"/([0-9a-f]{32})\.[a-z0-9]{1,8}")
@@ -25,12 +25,12 @@ _ACCEPTED = {
 
 
 def reference(upload_id: str) -> str:
-    """How an upload is named in parameters: `upload:<id>`."""
+    """The reference of an upload in parameters and graphs: `upload:<id>`."""
     return f"upload:{upload_id}"
 
 
 def upload_id(text: str) -> str:
-    """The id inside a reference."""
+    """The id of the upload in a reference."""
     return text.removeprefix("upload:")
 
 
@@ -39,17 +39,18 @@ def is_reference(value: object) -> bool:
 
 
 def references_in(value: Any) -> frozenset[str]:
-    """Every reference in a graph, a parameter object or any other JSON value, however deep."""
+    """Every reference in a graph, a parameter object or any other JSON value, at any depth."""
     return frozenset(text for text in _strings(value) if is_reference(text))
 
 
 def named_again(graph: Mapping[str, Any], uploads: Mapping[str, str]) -> dict[str, Any]:
-    """The graph with references where it has the names of these uploads (ids by name): as it may be handed in."""
+    """The reverse of `with_names`: the graph with references in place of the names of these uploads (ids by name), so
+    that it may be submitted again."""
     return {node_id: {**node, "inputs": _renamed(node["inputs"], uploads)} for node_id, node in graph.items()}
 
 
 def with_names(value: Any, uploads: Mapping[str, InputFile]) -> Any:
-    """The same with the names of files in place of references, all of which are in `uploads`."""
+    """The value with file names in place of references, all of which must be in `uploads`."""
     if isinstance(value, str):
         return uploads[value].name if is_reference(value) else value
     if isinstance(value, dict):
@@ -58,9 +59,9 @@ def with_names(value: Any, uploads: Mapping[str, InputFile]) -> Any:
 
 
 def input_name(sha256: str, filename: str) -> str:
-    """The name of an input on every server: `genqueue/<first 32 hex digits of its sha256>.<extension>`.
+    """The name of an input on every backend: `genqueue/<first 32 hex digits of its sha256>.<extension>`.
 
-    The content names the file, so that sending it twice, or from two tasks, is harmless.
+    The name depends on the content only, so sending a file twice, or from two tasks, is harmless.
     """
     suffix = PurePosixPath(PureWindowsPath(filename).name).suffix.lower().lstrip(".")
     usable = suffix if re.fullmatch(r"[a-z0-9]{1,8}", suffix) else "bin"
@@ -68,12 +69,13 @@ def input_name(sha256: str, filename: str) -> str:
 
 
 def input_names_in(value: Any) -> dict[str, str]:
-    """Everything in a graph that is written as `input_name` writes it, with the digits of its content."""
+    """Every string in a graph that has the form of `input_name`, with the hex digits of its content."""
     return {text: found[1] for text in _strings(value) if (found := _INPUT_NAME.fullmatch(text))}
 
 
 def resolve(text: str, uploads: Mapping[str, InputFile], *, field: str, wanted: str | None = None) -> InputFile:
-    """The file behind a reference. `wanted` is the parameter's type, where one is known."""
+    """The file of a reference. `wanted` is the type of the parameter, if known. Raises Invalid `unknown_upload`,
+    `wrong_media` or `picture_not_loadable`."""
     found = uploads.get(text)
     if found is None:
         raise Invalid("unknown_upload", field=field, reference=text)
@@ -83,7 +85,7 @@ def resolve(text: str, uploads: Mapping[str, InputFile], *, field: str, wanted: 
 
 
 def _check_fits(file: InputFile, field: str, wanted: str) -> None:
-    """By its content; by its name where that was not looked at."""
+    """Check the media type, by the content of the file, or by its name when the content was not examined."""
     kind = type_called(file.media_type) if file.media_type else type_of_name(file.filename)
     accepted = _ACCEPTED.get(wanted, ())
     if kind is None or (kind == UNKNOWN and accepted != ("image",)):

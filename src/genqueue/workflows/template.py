@@ -1,4 +1,4 @@
-"""A template: a graph in ComfyUI's API format and the parameters that a form, a sheet or a program fills in."""
+"""Templates: a graph in ComfyUI's API format with the parameters that a form, a sheet or a program fills in."""
 
 import json
 from collections.abc import Mapping
@@ -46,7 +46,7 @@ class Bilingual:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceSource:
-    """The input whose list on the connected servers is the list of choices."""
+    """The input whose list of values on the connected backends is the list of choices."""
 
     node_class: str
     input: str
@@ -66,9 +66,9 @@ class Option:
 class Parameter:
     """One value of the form. `bind` lists the (node, input) places of the graph that it is written to.
 
-    `step` is only for the form; `multiple_of` is enforced. `prefer` are file name patterns that choose a default among
-    what the servers list. `bypass` tells, for a parameter left empty, which nodes leave the graph, and for each of
-    their outputs the link that takes its place.
+    `step` applies to the form only; `multiple_of` is enforced. `prefer` are file name patterns that select a default
+    among what the backends list. `bypass` names the nodes that leave the graph when the parameter is empty, and for
+    each of their outputs the link that takes its place.
     """
 
     key: str
@@ -95,7 +95,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A workflow as a user sees it. `document` is the JSON it was read from, which is also how it is stored."""
+    """A workflow as a user sees it. `document` is the JSON it was read from, in which form it is also stored."""
 
     id: str
     version: int
@@ -111,7 +111,7 @@ class Template:
 
     @property
     def node_classes(self) -> frozenset[str]:
-        """The classes that every run of it needs; those of nodes that can be left out do not count."""
+        """The node classes that every run needs; nodes that an optional parameter can leave out are not counted."""
         spare = {node for parameter in self.parameters if not parameter.required for node in parameter.bypass}
         return frozenset(node["class_type"] for node_id, node in self.graph.items() if node_id not in spare)
 
@@ -120,7 +120,7 @@ class Template:
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> "Template":
-        """Read a template; raises Invalid with the path of what is wrong with it."""
+        """Read a template. Raises Invalid with the path of the fault."""
         _check_shape(document)
         graphs.check(document["graph"])
         if not document.get("outputs_optional", False):
@@ -144,7 +144,7 @@ class Template:
 
 @cache
 def document_schema() -> dict[str, Any]:
-    """The JSON Schema of a template's document."""
+    """The JSON Schema of a template document."""
     text = (files(__package__) / "template.schema.json").read_text(encoding="utf-8")
     schema: dict[str, Any] = json.loads(text)
     return schema
@@ -158,7 +158,7 @@ def _check_shape(document: Mapping[str, Any]) -> None:
 
 
 def _check_sense(template: Template) -> None:
-    """What a JSON Schema cannot say: keys are unique, and every place named exists."""
+    """Check what a JSON Schema cannot express: keys are unique, and every node and group named exists."""
     seen: set[str] = set()
     for number, parameter in enumerate(template.parameters):
         place = f"parameters.{number}"

@@ -1,4 +1,4 @@
-"""Are the values that somebody sent fit for a template? One rule for the form, the API, the command line and sheets."""
+"""Validation of the values sent for a template: one rule for the form, the API, the command line and sheets."""
 
 import difflib
 import math
@@ -17,7 +17,7 @@ from genqueue.workflows.graphs.format import is_storable
 from genqueue.workflows.template import Parameter, ParameterType, Template
 
 SHOWN = 20
-"""How many of a list's values a message names."""
+"""The most values of a list that a message names."""
 
 LONGEST = 200
 
@@ -32,12 +32,12 @@ _TYPE_CODES = {
 def complete(
     template: Template, given: object, catalogs: Sequence[Catalog] = (), *, certain: bool = True
 ) -> dict[str, Any]:
-    """All values of the template in its order: those given, and the defaults of the others. Without `certain` the
-    lists of the catalogs give defaults and refuse nothing: no server is there to ask.
+    """All values of the template in its order: those given, and the defaults of the others. With `certain=False` the
+    catalogs' lists only supply defaults and no value is refused for not being listed: no backend is ready.
 
-    None counts as not given. A parameter that has neither a value nor a default is absent from the result. Raises
-    Invalid for the first value that does not fit; when several do not, `details.errors` lists them, and where they are
-    very many `details.more` counts the unknown ones that it leaves out.
+    None counts as not given. A parameter with neither a value nor a default is absent from the result. Raises Invalid
+    for the first value that does not fit; when several do not, `details.errors` lists them, and `details.more` counts
+    the unknown parameters beyond the first SHOWN.
     """
     if not isinstance(given, Mapping):
         raise Invalid("params_not_an_object", field="params")
@@ -59,7 +59,7 @@ def complete(
 
 
 def check_defaults(template: Template) -> None:
-    """Raise Invalid `bad_template` when a default breaks its own parameter's rules."""
+    """Raise Invalid `bad_template` when a default violates the rules of its own parameter."""
     for number, parameter in enumerate(template.parameters):
         if parameter.default is None or parameter.type.is_media:
             continue
@@ -82,7 +82,7 @@ def _raise_first(wrong: list[Invalid], more: int) -> None:
 
 
 def _unknown(key: str, known: Mapping[str, Parameter]) -> Invalid:
-    # Comparing costs the product of both lengths, and no name is that long.
+    # Limited because comparing costs the product of both lengths, and no parameter name is that long.
     closest = difflib.get_close_matches(key[:LONGEST], known, n=1)
     shown = _short(key if is_storable(key) else ascii(key))
     return Invalid("unknown_parameter", field=f"params.{shown}", name=shown, allowed=closest or _some(known))
@@ -127,7 +127,7 @@ def _absent(parameter: Parameter, told: Mapping[str, Any]) -> None:
 
 
 def _check_plain(parameter: Parameter, given: Any) -> None:
-    """What JSON Schema does not see: NaN and infinity are floats to it, and half characters are text."""
+    """Check what JSON Schema does not see: it accepts NaN and infinity as floats, and lone surrogates as text."""
     field = f"params.{parameter.key}"
     if isinstance(given, float) and not math.isfinite(given):
         raise Invalid("not_finite", field=field)
@@ -169,7 +169,8 @@ def _some(allowed: Any) -> list[str]:
 
 
 def _exact(parameter: Parameter, value: Any) -> Any:
-    """5.0 is an integer to JSON, and 5 a number; servers are told the type that the parameter has."""
+    """The value in the parameter's own type, as backends expect it: JSON Schema takes 5.0 for an integer and 5 for a
+    number."""
     if parameter.type in (ParameterType.INT, ParameterType.SEED):
         return int(value)
     if parameter.type is ParameterType.FLOAT:

@@ -1,1 +1,1 @@
-"""Graphs in ComfyUI's API format, and getting at one in what somebody hands over."""
+"""Graphs in ComfyUI's API format: their checks, and how one is extracted from what was submitted."""

@@ -1,7 +1,7 @@
-"""Nodes that exist in ComfyUI's editor only: no server has them, so none can be asked to install them.
+"""Nodes that exist only in ComfyUI's editor: no backend has their classes or can install them.
 
-Exports leave them out; files made by other programs do not. Notes are left out here too, and what only passes a value
-on is replaced by what it passes on.
+Exports leave them out; files made by other programs may hold them. Here notes are removed, and nodes that only pass a
+value on are replaced by that value.
 """
 
 import re
@@ -12,16 +12,16 @@ from genqueue.errors import Invalid
 from genqueue.workflows.graphs.format import class_of, inputs_of, is_link
 
 PASSING = frozenset({"Reroute", "Reroute (rgthree)", "SetNode", "easy setNode"})
-"""One value goes in and comes out again."""
+"""Nodes with one input whose value is passed on to the output."""
 
 GETTING = frozenset({"GetNode", "easy getNode"})
-"""The value of the node of `PASSING` that has the same name."""
+"""Nodes that output the value of the node in `PASSING` with the same name."""
 
 VALUES = frozenset({"PrimitiveNode"})
-"""A value that was typed in."""
+"""Nodes that output a value typed in by the user."""
 
 _CONTROLS = frozenset({"control_after_generate", "control_filter_list"})
-"""What else such a node has: how its value changes from run to run."""
+"""Their other inputs: how the value changes from run to run."""
 
 _MODES = frozenset({"fixed", "increment", "increment-wrap", "decrement", "randomize"})
 
@@ -35,22 +35,23 @@ DECORATION = frozenset(
 )
 
 EDITOR_ONLY = PASSING | GETTING | VALUES | DECORATION
-"""Registered by scripts of the editor, rgthree-comfy, KJNodes, Easy-Use and mtb, with no class on the server."""
+"""Classes registered by scripts of the editor, rgthree-comfy, KJNodes, Easy-Use and mtb, without a class on the
+backend."""
 
 _GROUP = re.compile(r"workflow[>/].+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-"""Group nodes and subgraphs: whole graphs whose content is not in the file any more."""
+"""Group nodes and subgraphs: whole graphs whose content is no longer in the file."""
 
 
 class Settled(NamedTuple):
-    """The graph as servers know it, and the ids of what is not in it any more."""
+    """The graph without editor-only nodes, and the ids of the nodes that were removed."""
 
     graph: dict[str, Any]
     left_out: tuple[str, ...]
 
 
 def settle(graph: Mapping[str, Any], field: str = "graph", known: Collection[str] = ()) -> Settled:
-    """The graph without such nodes. `known` are classes that some server has all the same. Raises Invalid
-    `node_only_in_editor` for one that other nodes need and that stands for nothing."""
+    """Remove editor-only nodes from a graph. `known` are classes that some backend has nevertheless. Raises Invalid
+    `node_only_in_editor` for a node that others need and that no value can replace, and for groups."""
     gone = {node_id: node for node_id, node in graph.items() if class_of(node) in EDITOR_ONLY - set(known)}
     for node_id, node in graph.items():
         class_type = class_of(node)
@@ -68,7 +69,7 @@ def settle(graph: Mapping[str, Any], field: str = "graph", known: Collection[str
 
 
 class _Gone(NamedTuple):
-    """The nodes that go, those that set a value by its name, and what the links to some of them have come to."""
+    """The nodes to remove, those among them that set a value by name, and the resolved ends of links to them."""
 
     nodes: Mapping[str, Any]
     setters: dict[frozenset[str], list[Any]]
@@ -91,7 +92,7 @@ def _rewired(node: Any, gone: _Gone, field: str) -> Any:
 
 
 def _end(value: Any, gone: _Gone, field: str) -> Any:
-    """What a link comes to when the nodes on its way are gone."""
+    """The value or link that replaces a link through removed nodes."""
     seen: set[str] = set()
     while is_link(value) and value[0] in gone.nodes:
         node_id = value[0]
@@ -119,7 +120,7 @@ def _passed_on(node: Mapping[str, Any], gone: _Gone) -> Iterator[Any]:
 
 
 def _typed_in(node: Mapping[str, Any]) -> list[Any]:
-    """The values of such a node without its controls; some programs leave them in the list that the editor keeps."""
+    """The values of the node without its controls; some programs store them only in the list that the editor keeps."""
     values = [value for name, value in inputs_of(node).items() if name not in _CONTROLS]
     kept = node.get("widgets_values")
     return [value for value in values if not _is_mode(value)] or values or (kept[:1] if isinstance(kept, list) else [])

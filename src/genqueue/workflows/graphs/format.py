@@ -1,7 +1,8 @@
-"""Graphs in ComfyUI's API format: `{node id: {class_type, inputs}}`, their links, and what is structurally wrong.
+"""Graphs in ComfyUI's API format: `{node id: {class_type, inputs}}`, their links, and checks of their structure.
 
-Only what no server could run is refused here; what depends on a server's nodes, files or versions is left to it. One
-rule is stricter than ComfyUI 0.33, which never looks at nodes that no output needs: those must be sound too.
+A graph is refused only when no backend could run it; what depends on the nodes, files or version of a backend is left
+to the backend. One rule is stricter than ComfyUI 0.33, which never looks at nodes that no output needs: these must be
+sound too.
 """
 
 import json
@@ -17,13 +18,13 @@ from genqueue.errors import Invalid
 Link = tuple[str, int]
 
 MAX_NODES = 10_000
-"""The largest graphs that people make have some thousand."""
+"""The largest graphs in practice have a few thousand."""
 
 MAX_DEPTH = 100
-"""How deep the values of a graph may be nested; those of real nodes are flat."""
+"""The deepest nesting of values in a graph; those of real nodes are flat."""
 
 MAX_TITLE = 200
-"""What is shown of the name of a node."""
+"""The longest node name that is shown."""
 
 _REQUEST_KEYS = frozenset({"prompt", "client_id", "prompt_id", "extra_data", "number", "front"})
 
@@ -32,7 +33,7 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class Literal(NamedTuple):
-    """A value that stands in a graph itself, as opposed to a link. `title` is what its author called the node."""
+    """A value written in the graph itself, as opposed to a link. `title` is the author's name for the node."""
 
     node: str
     title: str
@@ -42,12 +43,12 @@ class Literal(NamedTuple):
 
 
 def is_link(value: object) -> bool:
-    """`[node id, output number]`."""
+    """Whether the value is a link: `[node id, output number]`."""
     return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and _is_slot(value[1])
 
 
 def links(graph: Mapping[str, Any]) -> Iterator[tuple[str, str, Link]]:
-    """(node, input, what it is linked to) for every link, in the order of the graph."""
+    """(node, input, link) for every link, in the order of the graph."""
     for node_id, node in graph.items():
         for name, value in node["inputs"].items():
             if is_link(value):
@@ -65,30 +66,30 @@ def literal_inputs(graph: Mapping[str, Any]) -> tuple[Literal, ...]:
 
 
 def ends(graph: Mapping[str, Any]) -> tuple[str, ...]:
-    """The nodes from which nothing is taken: where a graph gives something, it is mostly there."""
+    """The nodes whose outputs no other node uses; a graph mostly gives its results there."""
     taken = {source for _, _, (source, _) in links(graph)}
     return tuple(node_id for node_id in graph if node_id not in taken)
 
 
 def class_of(node: object) -> str:
-    """The class of a node, or of what may be none; empty where it has no such thing."""
+    """The class of a node; empty for anything without one, also for values that are no node."""
     class_type = node.get("class_type") if isinstance(node, dict) else None
     return class_type if isinstance(class_type, str) else ""
 
 
 def inputs_of(node: object) -> dict[str, Any]:
-    """The inputs of a node, or of what may be none; empty where it has no such thing."""
+    """The inputs of a node; empty for anything without them, also for values that are no node."""
     inputs = node.get("inputs") if isinstance(node, dict) else None
     return inputs if isinstance(inputs, dict) else {}
 
 
 def size_of(document: Any) -> int:
-    """Bytes of a graph, or of what belongs to it, as JSON, as it is kept and sent."""
+    """The size in bytes of a graph or a part of one as compact JSON, the form in which it is stored and sent."""
     return len(compact(document).encode())
 
 
 def title_of(graph: Mapping[str, Any], node_id: str) -> str:
-    """What the author of a graph calls a node, else its class; empty for a node that is not there."""
+    """The author's name for a node, else its class; empty when the graph has no such node."""
     node = graph.get(node_id)
     if not isinstance(node, dict):
         return ""
@@ -98,7 +99,7 @@ def title_of(graph: Mapping[str, Any], node_id: str) -> str:
 
 
 def check(graph: object, *, max_bytes: int | None = None, field: str = "graph") -> dict[str, Any]:
-    """The same graph, proved sound. Raises Invalid, with the path of the place, when no server could run it."""
+    """Return the same graph, proved sound. Raises Invalid with the path of the fault when no backend could run it."""
     nodes = _checked_shape(graph, field)
     _check_values(nodes, field)
     _check_size(nodes, max_bytes, field)
@@ -126,7 +127,8 @@ def _checked_shape(graph: object, field: str) -> dict[str, Any]:
 
 
 def _check_values(graph: dict[str, Any], field: str) -> None:
-    """Numbers are finite, keys are text, and text can be stored; nesting stays within what every parser takes."""
+    """Check that numbers are finite, keys are strings, text can be stored, and nesting is within what every parser
+    takes."""
     waiting: list[tuple[str, Any, int]] = [(field, graph, 0)]
     while waiting:
         path, value, depth = waiting.pop()
@@ -146,7 +148,7 @@ def _check_values(graph: dict[str, Any], field: str) -> None:
 
 
 def is_storable(text: str) -> bool:
-    """Text that every database and every JSON parser takes: whole characters, and no NUL."""
+    """Whether every database and JSON parser takes the text: no NUL and no lone surrogates."""
     return _UNSTORABLE.search(text) is None
 
 
@@ -178,7 +180,7 @@ def _check_link(value: object, graph: Mapping[str, Any], field: str) -> None:
 
 
 def _is_spoilt_link(value: object, graph: Mapping[str, Any]) -> bool:
-    """A list that was meant as a link: it begins with a node of this graph. Other lists are values of some node."""
+    """Whether a list was meant as a link: it begins with a node of this graph. Other lists are values of some node."""
     if not isinstance(value, list) or not value or isinstance(value[0], bool):
         return False
     if isinstance(value[0], int):

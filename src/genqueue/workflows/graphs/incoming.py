@@ -1,4 +1,4 @@
-"""A graph as somebody hands it over: out of what it is wrapped in, without what belongs to the editor or to a run."""
+"""Incoming graphs: unwrapped from what was submitted, without what belongs only to the editor or to an earlier run."""
 
 import math
 from collections.abc import Collection, Mapping
@@ -11,12 +11,12 @@ from genqueue.workflows.graphs.wrappers import has_nodes, unwrap
 
 _PARTS = ("class_type", "inputs")
 _OF_A_RUN = "is_changed"
-"""ComfyUI writes into the pictures it makes what it found while it ran. Sent again, it would keep a node from looking
-at its file anew."""
+"""ComfyUI writes this key into the metadata of its pictures, with what it found while it ran. Sent again, it would keep
+a node from checking its file anew."""
 
 
 class Opened(NamedTuple):
-    """`field` is where the graph stood in what was sent; `left_out` are nodes that the editor alone has."""
+    """`field` is the path of the graph in what was sent; `left_out` are the editor-only nodes that were removed."""
 
     graph: Any
     field: str
@@ -24,7 +24,8 @@ class Opened(NamedTuple):
 
 
 def open_graph(document: object, *, field: str = "graph", known: Collection[str] = ()) -> Opened:
-    """The graph that is meant, not yet proved sound. `known` are the node classes of the servers. Raises Invalid."""
+    """Extract the graph from a document, not yet checked for soundness. `known` are the node classes of the backends.
+    Raises Invalid."""
     graph, place = unwrap(document, field)
     if not isinstance(graph, dict) or not has_nodes(graph):
         return Opened(graph, place, ())
@@ -33,7 +34,8 @@ def open_graph(document: object, *, field: str = "graph", known: Collection[str]
 
 
 def read_document(text: str, *, field: str) -> Any:
-    """JSON as programs write it: with NaN, with numbers of any length. Raises Invalid `not_json`, `body_too_full`."""
+    """Parse JSON as programs write it: with NaN, with numbers of any length. Raises Invalid `not_json`,
+    `body_too_full`."""
     if is_too_full(text):
         raise Invalid("body_too_full", field=field, limit=MAX_VALUES)
     try:
@@ -43,7 +45,7 @@ def read_document(text: str, *, field: str) -> Any:
 
 
 def _without_leftovers(node: Any) -> Any:
-    """The node without what a run left beside its inputs, and without numbers that JSON does not have. Inputs stay."""
+    """The node without what an earlier run added beside its inputs, and without non-finite numbers. Inputs are kept."""
     if not isinstance(node, Mapping):
         return node
     return {
@@ -54,7 +56,7 @@ def _without_leftovers(node: Any) -> Any:
 
 
 def _finite(value: Any) -> Any:
-    """Of an object, such as `_meta`, the rest stays."""
+    """An object, such as `_meta`, without its non-finite entries; any other value unchanged."""
     return {name: each for name, each in value.items() if _is_finite(each)} if isinstance(value, dict) else value
 
 

@@ -1,7 +1,7 @@
-"""Seeds that stand in a graph itself: several tasks of one graph differ in them, as those of a form do.
+"""Seeds in a bare graph: several tasks of one graph differ in them, as tasks of a form do.
 
-A seed is the literal value of an input called `seed` or `noise_seed`, or of a node that holds one number for such
-inputs and nothing else, like ComfyUI's `PrimitiveInt`.
+A seed is the literal value of an input called `seed` or `noise_seed`, or of a node that holds one number which only
+such inputs use, like ComfyUI's `PrimitiveInt`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,34 +12,34 @@ from genqueue.workflows.graphs.format import is_link, links
 
 NAMES = ("seed", "noise_seed")
 LARGEST = 2**64 - 1
-"""Of ComfyUI's own samplers."""
+"""The largest seed of ComfyUI's own samplers."""
 
 _Place = tuple[str, str]
 """Node and input."""
 
 
 def seeds_of(graph: Mapping[str, Any]) -> tuple[Leaf, ...]:
-    """The seeds of a graph, in its order. A negative one is none: nodes that take it mean a random one by it."""
+    """The seeds of a graph, in its order. A negative one does not count: nodes that accept it draw a random seed."""
     return tuple(Leaf((node_id, "inputs", name), graph[node_id]["inputs"][name]) for node_id, name in _places(graph))
 
 
 def counted(seeds: Sequence[Leaf], places: int) -> tuple[Leaf, ...]:
-    """These seeds so many places further; after the largest one they begin again at 0."""
+    """These seeds increased by `places`; after the largest one they continue at 0."""
     return tuple(Leaf(path, _further(value, places)) for path, value in seeds) if places else tuple(seeds)
 
 
 def first_seed(graph: Mapping[str, Any]) -> int | None:
-    """The seed that stands first in the graph; None without any."""
+    """The first seed in the graph; None without any."""
     return next((_number(graph[node_id]["inputs"][name]) for node_id, name in _places(graph)), None)
 
 
 def seed_among(leaves: Sequence[Leaf]) -> int | None:
-    """The first seed of a copy, whose leaves are what `counted` made; None without any."""
+    """The first seed of a copy whose leaves were made by `counted`; None without any."""
     return next((_number(leaf.value) for leaf in leaves), None)
 
 
 def _places(graph: Mapping[str, Any]) -> Iterator[_Place]:
-    """Where the seeds stand, in the order of the graph."""
+    """Where the seeds are, in the order of the graph."""
     holders = _holders(graph)
     for node_id, node in graph.items():
         for name, value in node["inputs"].items():
@@ -48,7 +48,7 @@ def _places(graph: Mapping[str, Any]) -> Iterator[_Place]:
 
 
 def _holders(graph: Mapping[str, Any]) -> frozenset[str]:
-    """Nodes that hold one number which only inputs for a seed take, be it through nodes that hand it on."""
+    """Nodes that hold one number which only seed inputs use, directly or through nodes that pass it on."""
     takers: dict[str, set[_Place]] = {}
     for node_id, name, (source, _) in links(graph):
         if source in graph:
@@ -72,7 +72,7 @@ def _holders(graph: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _is_named(name: str) -> bool:
-    """Inputs inside a choice are called after it: `sampling_mode.seed`."""
+    """Whether the input is named as a seed. Inputs inside a choice carry its name: `sampling_mode.seed`."""
     return name.rpartition(".")[2] in NAMES
 
 
@@ -82,8 +82,8 @@ def _further(value: Any, places: int) -> int | str:
 
 
 def _number(value: Any) -> int | None:
-    """The seed that a value is; None for one that is none. ComfyUI reads `"5"` and `5.0` as 5, and programs that would
-    round large numbers write them as text."""
+    """The seed that a value stands for; None for any other value. ComfyUI reads `"5"` and `5.0` as 5, and programs that
+    would round large numbers write them as text."""
     if isinstance(value, str):
         value = int(value) if value.isascii() and value.isdigit() and len(value) <= len(str(LARGEST)) else None
     elif isinstance(value, float):

@@ -1,8 +1,8 @@
-"""Nodes whose result is a frame on ComfyUI's WebSocket and nothing else. Pure.
+"""Nodes whose only result is a frame on ComfyUI's WebSocket. Pure: no I/O.
 
-A frame is heard by one page that is connected at that moment, or by nobody; it is in no history and in no folder. After
-a reconnect, a restart of either side or a takeover it is gone, while its run has been a success. So a graph that would
-give nothing else is refused before it runs.
+A frame reaches one client that is connected at that moment, or none; it is in no history and in no folder. After a
+reconnect, a restart of either side or a takeover it is lost although its run succeeded. So a graph without any other
+result is refused before it runs.
 """
 
 from collections.abc import Mapping
@@ -22,12 +22,12 @@ SOCKET_CLASSES = frozenset(
 
 
 def socket_nodes(graph: Mapping[str, Any]) -> tuple[str, ...]:
-    """The nodes of a sound graph that only send frames."""
+    """The ids of the nodes in a sound graph whose only result is a frame."""
     return tuple(node_id for node_id, node in graph.items() if node["class_type"] in SOCKET_CLASSES)
 
 
 def check_results(graph: Mapping[str, Any], field: str = "graph") -> None:
-    """Raises Invalid for a sound graph that can give nothing but frames, naming the first node that sends them."""
+    """Raise Invalid for a sound graph whose only results are frames, naming the first node that sends them."""
     senders = socket_nodes(graph)
     others = [node_id for node_id in graph if node_id not in senders]
     if not senders or set(ends(graph)) & set(others) or any(_saves(graph[node_id]) for node_id in others):
@@ -43,5 +43,6 @@ def check_results(graph: Mapping[str, Any], field: str = "graph") -> None:
 
 
 def _saves(node: Mapping[str, Any]) -> bool:
-    """Some nodes that save hand on what they saved."""
+    """Whether the node saves files. Some of these nodes also pass on what they saved, so that they are not at an
+    end."""
     return "filename_prefix" in node["inputs"] or node["class_type"].startswith(("Save", "Preview"))

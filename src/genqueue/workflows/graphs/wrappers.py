@@ -1,7 +1,7 @@
-"""What a graph is wrapped in: requests of ComfyUI itself, of services that run ComfyUI, and metadata of pictures.
+"""Wrappers around a graph: requests of ComfyUI itself, of services that run ComfyUI, and metadata of pictures.
 
-Found by what it looks like, not by whose request it is: RunPod has the graph in `input.workflow`, Salad and ComfyUI in
-`prompt`, the editor's own call in `output`, ComfyUI's history in a list, and metadata holds it as JSON text.
+A graph is recognised by its shape, not by the program that wrote the request: RunPod has it in `input.workflow`, Salad
+and ComfyUI in `prompt`, the editor's own call in `output`, ComfyUI's history in a list, and metadata as JSON text.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,7 +17,7 @@ _DEPTH = 4
 
 
 class Unwrapped(NamedTuple):
-    """The graph, and the path where it stood in what was sent."""
+    """The graph, and its path in what was sent."""
 
     graph: Any
     field: str
@@ -31,8 +31,10 @@ class _Place(NamedTuple):
 
 
 def unwrap(document: object, field: str = "graph") -> Unwrapped:
-    """The graph inside a request or a file; what holds none and looks like nothing known stays as it is. Raises Invalid
-    for the editor's format, for two graphs of which neither is the usual one, and for files that stand beside it."""
+    """The graph inside a request or a file. A document that is itself a graph or looks like one, is an editor file or
+    is no object is returned unchanged, to be judged by `format.check`. Raises Invalid for a wrapped editor file, for a
+    document without a graph, for different graphs none of which has a usual name, for files sent beside the graph, and
+    for execution targets that it does not have."""
     if not isinstance(document, dict) or not document or has_nodes(document) or is_editor_file(document):
         return Unwrapped(document, field)
     waiting = [_Place(document, field, "", {})]
@@ -51,17 +53,18 @@ def unwrap(document: object, field: str = "graph") -> Unwrapped:
 
 
 def has_nodes(value: Mapping[str, Any]) -> bool:
-    """Is it a graph in API format, be it one with faults?"""
+    """Whether the value is a graph in API format, possibly a faulty one."""
     return any(isinstance(node, dict) and "class_type" in node for node in value.values())
 
 
 def is_editor_file(value: object) -> bool:
-    """What ComfyUI's editor saves for itself."""
+    """Whether the value is a file in the format of ComfyUI's editor."""
     return isinstance(value, dict) and isinstance(value.get("nodes"), list)
 
 
 def _inside(place: _Place) -> Iterator[_Place]:
-    """A list stands for what is in it: ComfyUI's own history has the graph as the third of five things."""
+    """The values one level deeper, JSON text parsed. Lists are searched too: ComfyUI's history has the graph as the
+    third of five items."""
     if is_editor_file(place.value):
         return
     parts = place.value.items() if isinstance(place.value, dict) else enumerate(place.value)
@@ -100,7 +103,7 @@ def _taken(place: _Place) -> Unwrapped:
 
 
 def _needed(place: _Place, targets: object) -> dict[str, Any]:
-    """Only what the targets need: that is what ComfyUI runs when it is asked for them."""
+    """The nodes that the targets need: ComfyUI runs only these when targets are given."""
     field = f"{place.field.rpartition('.')[0]}.{TARGETS}"
     if not isinstance(targets, list) or not targets:
         raise Invalid("empty_value", field=field)
