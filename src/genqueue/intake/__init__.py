@@ -1,1 +1,1 @@
-"""A request becomes tasks, or an error that names the field."""
+"""Intake: turns a request into tasks, or into an error that names the field."""

@@ -1,4 +1,4 @@
-"""The address of a server in one way of writing it, so that one server is never two. Pure."""
+"""The canonical form of a backend's address, so that one backend is never registered twice. Pure: no I/O."""
 
 import re
 from ipaddress import IPv6Address
@@ -12,7 +12,8 @@ _IPV6 = re.compile(r"[0-9a-fA-F:.]+(%[a-zA-Z0-9._~-]+)?")
 
 
 def normalised(url: str, field: str = "url") -> str:
-    """`HTTP://Host:80/comfy/` is `http://host/comfy`. Raises Invalid `url_unusable` or `url_has_more`."""
+    """Return the address in canonical form: `HTTP://Host:80/comfy/` is `http://host/comfy`. Raises Invalid
+    `url_unusable` or `url_has_more`."""
     try:
         parts = urlsplit(url.strip())
         port = parts.port
@@ -29,14 +30,14 @@ def normalised(url: str, field: str = "url") -> str:
 
 
 def _looked_up(name: str) -> str:
-    """The form in which a name is looked up: case and composition of letters make no difference. Raises ValueError."""
+    """The form in which the name is resolved: case and composition of letters make no difference. Raises ValueError."""
     if ":" in name:
         if not _IPV6.fullmatch(name):
             raise ValueError(name)
         IPv6Address(name)
         return name.lower()
     host = name.encode("idna").decode().lower()
-    # Some letters fall apart into signs that no name has: a space, a bracket, dots with nothing between them.
+    # Some letters decompose into characters that no host name has: a space, a bracket, dots with nothing between them.
     if not _NAME.fullmatch(host):
         raise ValueError(name)
     return host

@@ -1,4 +1,4 @@
-"""From what somebody asked for to frozen workflows: which template, whose defaults, which files, which server."""
+"""From a request to frozen workflows: chooses the template, applies defaults, and fills in values and files."""
 
 import secrets
 from collections.abc import Mapping, Sequence
@@ -23,11 +23,12 @@ from genqueue.workflows.references import input_name, reference
 from genqueue.workflows.template import Template
 
 MAX_WHOLE = 128 * MEGABYTE
-"""How much is kept of one request, its graphs above all."""
+"""The most that one request may store, its graphs above all."""
 
 
 def choose_template(request: Request) -> Template | None:
-    """The template of a request; None for a bare graph. Raises Invalid when there is none such, or of another kind."""
+    """The template of a request; None for a bare graph. Raises Invalid when there is none such, or it is of another
+    kind."""
     if request.graph is not None:
         return None
     if request.workflow_id is None:
@@ -50,11 +51,12 @@ def bind_template(
     uploads: Mapping[str, InputFile],
     stocks: Stocks,
 ) -> tuple[BoundWorkflow, ...]:
-    """`request.count` workflows. The call comes before the user's defaults, those before the template's.
+    """Bind `request.count` workflows. Values of the request take precedence over the user's defaults, these over the
+    template's.
 
-    A default of the user that does not fit (any more: a model was removed, another template is used) is passed over;
-    what the call itself says is refused with its field. Raises Invalid `no_server_has` where the template was chosen
-    by its kind alone and no server has what it cannot do without.
+    A default of the user that does not fit (any more: a model was removed, another template is used) is skipped; a
+    value of the request that does not fit is refused with its field. Raises Invalid `no_server_has` when the template
+    was chosen only by its kind and no backend has what it requires.
     """
     catalogs, certain = stocks.all, bool(stocks.ready)
     sent = dict(request.params)
@@ -77,7 +79,7 @@ def bind_template(
 
 
 def opened(request: Request, catalogs: Sequence[Catalog]) -> Request:
-    """The request with its graph as servers know it (see `open_graph`)."""
+    """The request with its graph in the form that backends know (see `open_graph`)."""
     if request.graph is None:
         return request
     found = open_graph(request.graph, known=classes_of(catalogs))
@@ -85,12 +87,12 @@ def opened(request: Request, catalogs: Sequence[Catalog]) -> Request:
 
 
 def classes_of(catalogs: Sequence[Catalog]) -> frozenset[str]:
-    """The node classes that one of the servers has."""
+    """The node classes that at least one of the backends has."""
     return frozenset[str]().union(*(catalog.node_classes for catalog in catalogs))
 
 
 def bind_graph(request: Request, uploads: Mapping[str, InputFile], max_bytes: int) -> tuple[BoundWorkflow, ...]:
-    """`request.count` times the same bare graph, each with the seeds after those of the one before."""
+    """Bind the same bare graph `request.count` times, each with its seeds moved on by one from the copy before it."""
     bound = from_graph(
         request.graph, uploads=uploads, max_bytes=max_bytes, name=request.title or "", field=request.graph_at
     )
@@ -102,9 +104,8 @@ def bind_graph(request: Request, uploads: Mapping[str, InputFile], max_bytes: in
 
 
 def check_whole(bound: BoundWorkflow, count: int) -> None:
-    """Raise Invalid when so many copies of it are more than one request may make: the graph is kept once, what each has
-    of its own as often as there are copies, and all of it is written in one transaction, in which nobody else can
-    write."""
+    """Raise Invalid when `count` copies are more than one request may make. The graph is stored once, the values of
+    each copy once per copy, and all of it is written in one transaction, during which nothing else can be written."""
     if count < 2:
         return
     shared, own = size_of(bound.graph), size_of(bound.params) + size_of(bound.leaves)
@@ -121,12 +122,12 @@ def check_whole(bound: BoundWorkflow, count: int) -> None:
 
 
 def draw() -> int:
-    """A random seed."""
+    """A random seed, from 0 to `MAX_SEED`."""
     return secrets.randbelow(MAX_SEED + 1)
 
 
 def as_inputs(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, InputFile]:
-    """Uploads by their reference."""
+    """Rows of uploads as input files, by their reference."""
     return {
         reference(upload_id): InputFile(
             name=input_name(row["sha256"], row["filename"]),

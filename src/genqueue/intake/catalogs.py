@@ -1,4 +1,4 @@
-"""What the known servers have, kept in memory as long as it is true, and asked for anew before anything is refused."""
+"""Catalogs of the known backends: cached in memory while current, and read again before a request is refused."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
@@ -21,26 +21,26 @@ from genqueue.workflows.catalogs import Stocks
 
 Connect = Callable[[dict[str, Any]], Awaitable[Backend]]
 PAUSE_S = 2.0
-"""A server is asked at most once in this time, however many are refused."""
+"""A backend is asked at most once in this time, however many requests are refused."""
 
 PATIENCE_S = 15.0
-"""Longest wait for its answer; one that says nothing for so long is away."""
+"""Longest wait for a backend's answer; without one it counts as away."""
 
 FORMAT = "comfyui"
-"""The format of every workflow that a request can name or hold."""
+"""The format of every workflow that a request can name or contain."""
 
 log = structlog.get_logger(__name__)
 
 
 class Bound(NamedTuple):
-    """Which servers may run it: one that its user has chosen, or all whose runs are free, and the paid ones as well
-    with `allow_paid`. One that tells no nodes is not judged by them."""
+    """Which backends may run a request: the one that its user chose, or all whose runs are free, and with `allow_paid`
+    the paid ones as well. A backend that lists no nodes is left out, as it has no catalog to judge by."""
 
     backend_id: str | None = None
     allow_paid: bool = False
 
     def allows(self, server: Stamp) -> bool:
-        """May this server?"""
+        """Whether this backend may run the request and has a catalog to judge by."""
         can = capabilities_of(server.kind)
         if not can.lists_nodes or FORMAT not in can.runs:
             return False
@@ -54,7 +54,8 @@ UNBOUND = Bound()
 
 @dataclass(slots=True)
 class _Shelf:
-    """One server. `heard` is what it told us itself; it counts until its holder has stored something newer."""
+    """The catalog of one backend. `heard` is the catalog read by this process; it is used until the holder of the
+    backend has stored a newer one."""
 
     stamp: Stamp
     catalog: Catalog
@@ -69,7 +70,7 @@ class _Shelf:
 
 
 class Catalogs:
-    """A real catalog has a megabyte and is read once, not per request."""
+    """The catalogs of all backends, cached: a real catalog has a megabyte and is read once, not per request."""
 
     def __init__(self, store: Store, clock: Clock, connect: Connect) -> None:
         self._store, self._clock, self._connect = store, clock, connect
@@ -77,20 +78,21 @@ class Catalogs:
         self._looking = asyncio.Lock()
 
     async def known(self, given: Bound = UNBOUND) -> Stocks:
-        """What was read last of every server that anything was ever read of, and that may run it."""
+        """The last known catalogs of the backends that may run the request. A backend whose catalog was never read is
+        left out."""
         return self._stocks(await self._look(), given)
 
     async def anew(self, given: Bound = UNBOUND) -> Stocks:
-        """The same, after every ready server was asked once more: what is missing then is missing now. One that does
-        not answer counts as away for this once."""
+        """The same, after every ready backend was asked again: what is missing then is missing now. A backend that does
+        not answer counts as away in this result."""
         ready = [shelf for shelf in await self._look() if shelf.stamp.ready and given.allows(shelf.stamp)]
-        # Others may wait for the same answer: a caller that goes away does not end it.
+        # Other callers may wait for the same answer: cancelling one of them does not cancel the reading.
         answered = await asyncio.gather(*(asyncio.shield(self._asking(shelf)) for shelf in ready))
         silent = {shelf.stamp.id for shelf, answer in zip(ready, answered, strict=True) if not answer}
         return self._stocks(await self._look(), given, silent)
 
     async def close(self) -> None:
-        """Ask nobody any more."""
+        """Cancel every reading under way."""
         asking = [shelf.asking for shelf in self._shelves.values() if shelf.asking is not None]
         for task in asking:
             task.cancel()
@@ -105,7 +107,7 @@ class Catalogs:
         )
 
     async def _look(self) -> Collection[_Shelf]:
-        """One at a time, so that a server has one shelf."""
+        """The cached catalogs, brought up to date. Runs one at a time, so that a backend has one entry."""
         async with self._looking:
             stamps = await self._store.read(catalog_stamps)
             found = [await self._shelf(stamp) for stamp in stamps]
@@ -126,14 +128,15 @@ class Catalogs:
         return shelf
 
     def _asking(self, shelf: _Shelf) -> asyncio.Task[bool]:
-        """The next reading, which begins after this call."""
+        """The next reading of this catalog, which begins after this call; callers that come before it begins share
+        it."""
         if shelf.asking is None:
             shelf.asking = asyncio.create_task(self._ask(shelf))
             shelf.asking.add_done_callback(lambda task: None if task.cancelled() else task.exception())
         return shelf.asking
 
     async def _ask(self, shelf: _Shelf) -> bool:
-        """Did it answer?"""
+        """Read the catalog again and return whether the backend answered."""
         await self._clock.sleep(max(0.0, shelf.asked_at + PAUSE_S - self._clock.awake()))
         shelf.asking, shelf.asked_at = None, self._clock.awake()
         heard = await self._read(shelf.stamp.id)
@@ -143,7 +146,7 @@ class Catalogs:
         shelf.heard, shelf.heard_at = heard, self._clock.now()
         if changed:
             log.info("catalog_changed", backend=shelf.stamp.id)
-            # Its holder judges by what it has read itself which tasks can run there.
+            # The holder of the backend decides from its own reading which tasks can run there.
             await self._store.write(want_catalog, OnServer(shelf.stamp.id, shelf.heard_at))
         return True
 

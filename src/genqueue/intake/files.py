@@ -1,4 +1,4 @@
-"""Files that hold a graph: JSON as programs write it, and pictures that ComfyUI made."""
+"""Files that hold a graph: JSON as programs write it, and pictures made by ComfyUI."""
 
 import json
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ FIELD = "file"
 
 
 def read_document_of(content: bytes, *, field: str = FIELD) -> Any:
-    """The JSON of a file. Raises Invalid `not_json` and `no_workflow_in_file`."""
+    """The JSON in a file. Raises Invalid `not_json` or `no_workflow_in_file`."""
     if not holds_metadata(content):
         return read_document(content.decode(json.detect_encoding(content), "replace"), field=field)
     text = prompt_of(content)
@@ -27,7 +27,7 @@ def read_document_of(content: bytes, *, field: str = FIELD) -> Any:
 
 
 def read_graph(content: bytes, catalogs: Sequence[Catalog], max_mb: int) -> Opened:
-    """The graph of a file, proved sound. Raises Invalid with the place of what no server could run."""
+    """The graph in a file, proved sound. Raises Invalid with the path of the fault when no backend could run it."""
     found = open_graph(read_document_of(content), field=FIELD, known=classes_of(catalogs))
     check_results(graphs.check(found.graph, max_bytes=max_mb * MEGABYTE, field=found.field), found.field)
     return found

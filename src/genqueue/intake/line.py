@@ -1,7 +1,7 @@
-"""The line of requests: they are prepared side by side, some on threads, and created in the order in which they came.
+"""The line of requests: requests are prepared concurrently, some on threads, and created in the order of their arrival.
 
-Preparing takes as long as a request is large, and threads do not end in the order in which they began. Two requests
-sent one after the other must not change places for that: the order of the queue is the order of creation.
+The larger a request, the longer its preparation, and threads do not end in the order in which they began. Two requests
+sent one after the other must still be created in that order, which is the order of the queue.
 """
 
 import asyncio
@@ -10,12 +10,12 @@ from collections.abc import Callable
 from contextlib import suppress
 
 PATIENCE_S = 5.0
-"""Nobody waits longer for those before it: one that is stuck must not stop all others."""
+"""Longest wait of a request for those before it: one that is stuck must not stop all others."""
 
 
 class Line:
-    """One per process: several processes have no order among them but that of the database. `joined` is how many have
-    ever joined; its length is how many are here."""
+    """The line of one process; between processes only the database decides the order. `joined` counts all that ever
+    joined; the length is the number of requests in the line now."""
 
     def __init__(self) -> None:
         self._places: OrderedDict[Place, asyncio.Event] = OrderedDict()
@@ -25,7 +25,7 @@ class Line:
         return len(self._places)
 
     def join(self) -> "Place":
-        """A place behind all that are here. Who joins has to leave."""
+        """Take a place behind all others. Every place has to be left."""
         place = Place(self)
         self.joined += 1
         self._places[place] = asyncio.Event()
@@ -33,11 +33,11 @@ class Line:
         return place
 
     def call(self, place: "Place") -> asyncio.Event:
-        """Set as soon as it is the turn of this place."""
+        """An event that is set when this place is first in the line. Raises KeyError for a place that was left."""
         return self._places[place]
 
     def drop(self, place: "Place") -> None:
-        """It is not waited for any more."""
+        """Remove a place from the line; the next one becomes first. Has no effect the second time."""
         if self._places.pop(place, None) is not None:
             self._call_first()
 
@@ -47,20 +47,21 @@ class Line:
 
 
 class Place:
-    """Of one request in the line. `then` is called once, when it is left."""
+    """The place of one request in the line. `then` is called once, when the place is left."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
         self.then: Callable[[], None] | None = None
 
     async def turn(self) -> None:
-        """Wait until all who came before have left, as far as patience goes. A place that was left waits for nobody."""
+        """Wait until all places before this one were left, at most PATIENCE_S. Returns at once for a place that was
+        left."""
         with suppress(TimeoutError, KeyError):
             async with asyncio.timeout(PATIENCE_S):
                 await self._line.call(self).wait()
 
     def leave(self) -> None:
-        """Let the next one pass. Leaving twice is leaving."""
+        """Leave the line, so that the next request may pass. Idempotent."""
         self._line.drop(self)
         then, self.then = self.then, None
         if then is not None:

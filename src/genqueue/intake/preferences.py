@@ -1,6 +1,6 @@
-"""What a user has decided beforehand: defaults for the forms of each kind, and who they are.
+"""Preferences: what a user has set in advance, namely defaults for the form of each kind, and who the user is.
 
-One document, kept in `config.json` when embedded and as rows on PostgreSQL.
+One document per user, stored in `config.json` when embedded and as rows on PostgreSQL.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ log = structlog.get_logger(__name__)
 
 
 class Preferences:
-    """The settings document of each user. Values that no longer fit stay in it and are not used."""
+    """The settings document of each user. Values that no longer fit stay in the document and are not used."""
 
     def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
         self._store, self._clock = store, clock
@@ -40,14 +40,14 @@ class Preferences:
         self._last: dict[str, dict[str, Any]] = {}
 
     async def load(self, viewer: str) -> dict[str, dict[str, Any]]:
-        """Every node. Raises Conflict `settings_file_broken` while the file is not readable as JSON."""
+        """Every node of the document. Raises Conflict `settings_file_broken` while the file is not valid JSON."""
         if self._file is None:
             return await self._store.read(load_preferences, viewer)
         self._last = await asyncio.to_thread(self._file.load)
         return self._last
 
     async def usable(self, viewer: str, node: str) -> dict[str, Any]:
-        """One node; while somebody is half way through editing the file, as it was before."""
+        """One node of the document; while the file is not valid JSON (during an edit by hand), as it was last read."""
         try:
             return (await self.load(viewer)).get(node, {})
         except Conflict as error:
@@ -57,8 +57,8 @@ class Preferences:
     async def keep(
         self, viewer: str, node: str, document: Mapping[str, Any], expected: Collection[str] | None = None
     ) -> None:
-        """Replace one node, and let the other pages of this user know. Raises Stale `settings_changed` when it is in
-        none of the `expected` states (see `state_of`) any more."""
+        """Replace one node, and notify the other pages of this user. Raises Stale `settings_changed` when the node is
+        no longer in any of the `expected` states (see `state_of`)."""
 
         def check(present: Mapping[str, Any]) -> None:
             if expected is not None and state_of(present) not in expected:
@@ -77,18 +77,18 @@ class Preferences:
         try:
             await self._store.write(tell_preferred, Preferred(viewer, node, at))
         except Unavailable as error:
-            # It is kept. Other pages find it when they read the next time.
+            # The document is stored; only the notification failed. Other pages find the change at their next reading.
             log.warning("settings_not_told", error=str(error))
 
 
 def state_of(document: Mapping[str, Any]) -> str:
-    """A short name for what a node holds: equal exactly while it is the same."""
+    """A hash of a node's content: equal exactly while the content is equal."""
     text = json.dumps(document, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:20]
 
 
 def fitting_defaults(template: Template, given: Mapping[str, Any], stocks: Stocks) -> dict[str, Any]:
-    """Those of a user's defaults that this template can take now; a submission passes over the others too."""
+    """The user's defaults that this template can take now; a submission skips the others too."""
     return {
         key: value
         for key, value in given.items()
@@ -99,8 +99,8 @@ def fitting_defaults(template: Template, given: Mapping[str, Any], stocks: Stock
 
 
 def checked_defaults(kind: Kind, given: Mapping[str, Any], stocks: Stocks = NOTHING_KNOWN) -> dict[str, Any]:
-    """Defaults for the form of `kind`, without those that are None. Raises Invalid for the first that no template of
-    the kind can take."""
+    """The defaults for the form of `kind`, without those that are None. Raises Invalid for the first that no template
+    of the kind can take."""
     templates = [template for template in builtins() if template.kind is kind]
     return {key: _checked(kind, templates, key, value, stocks) for key, value in given.items() if value is not None}
 
@@ -125,7 +125,7 @@ def _checked(kind: Kind, templates: Sequence[Template], key: str, value: Any, st
 
 
 def _fault(template: Template, parameter: Parameter, value: Any, stocks: Stocks) -> Invalid | None:
-    """What is wrong with one value, whatever else the template would need."""
+    """The fault of one value, whatever else the template would need; None when it fits."""
     if parameter.type.is_media:
         return Invalid("not_a_default", field=parameter.key)
     try:
@@ -136,7 +136,7 @@ def _fault(template: Template, parameter: Parameter, value: Any, stocks: Stocks)
 
 
 def rests_on_lists(error: Invalid, template: Template | None) -> bool:
-    """Was it refused for what servers list, so that a newer list may change the answer?"""
+    """Whether the error depends on what backends list, so that a newer catalog may change it."""
     choices = {f"params.{each.key}" for each in template.parameters if each.choices_from} if template else set()
     return error.code in ("no_server_has", "node_only_in_editor") or any(
         fault.field in choices for fault in faults_of(error)
@@ -144,7 +144,7 @@ def rests_on_lists(error: Invalid, template: Template | None) -> bool:
 
 
 def faults_of(error: Invalid) -> list[Invalid]:
-    """Every fault that one refusal of parameters names."""
+    """Every fault that one error about parameters names."""
     listed = error.details.get("errors")
     if not listed:
         return [error]

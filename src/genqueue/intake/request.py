@@ -1,4 +1,4 @@
-"""What somebody asks for, and when two askings are the same."""
+"""A submission as data: its limits, its title, and when two submissions are equal."""
 
 import hashlib
 import json
@@ -21,11 +21,11 @@ MAX_KEY = 200
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One submission. `graph` makes it a bare workflow; `batch_title` makes a batch of even one task.
+    """One submission. `graph` makes it a bare workflow; `batch_title` makes a batch even of one task.
 
-    `idempotency_key` names the request: sent again, it answers what it made the first time. `graph_at` is where the
-    graph stood in what was sent. `backend_id` is the one backend that may run it; with `allow_paid` those whose every
-    run costs money may, too.
+    `idempotency_key` identifies the request: sent again, it returns the tasks made the first time. `graph_at` is the
+    path of the graph in what was sent. `backend_id` is the only backend that may run it; `allow_paid` lets backends run
+    it whose every run costs money.
     """
 
     kind: Kind
@@ -46,7 +46,7 @@ class Request:
 
 
 def check(request: Request, max_count: int) -> None:
-    """Raise Invalid for the first thing that can be refused without looking anywhere else."""
+    """Raise Invalid for the first fault that can be found in the request alone."""
     _check_range("count", request.count, 1, max_count)
     _check_range("priority", request.priority, -MAX_PRIORITY, MAX_PRIORITY)
     _check_length("title", request.title, MAX_TITLE)
@@ -62,9 +62,10 @@ def check(request: Request, max_count: int) -> None:
 
 
 def fingerprint(request: Request, template: Template | None) -> str | None:
-    """Equal for equal submissions; None where repeating is meant: several at once, or the sender says so.
+    """A hash that is equal for equal submissions; None where a repetition is intended: `count` above 1, or
+    `allow_duplicate`.
 
-    Parameters count as they were sent: two calls that leave the seed open are the same, whatever is drawn.
+    Parameters are compared as they were sent: two submissions that leave the seed open are equal, whatever is drawn.
     """
     if request.count > 1 or request.allow_duplicate:
         return None
@@ -77,7 +78,7 @@ def fingerprint(request: Request, template: Template | None) -> str | None:
         "allow_paid": request.allow_paid,
     }
     found = hashlib.sha256(_canonical(said))
-    # Node by node: writing a large graph at once lets no other thread run.
+    # Node by node: serialising a large graph in one call blocks all other threads.
     for node_id in sorted(request.graph or ()):
         found.update(_canonical({node_id: (request.graph or {})[node_id]}))
     return found.hexdigest()
@@ -88,7 +89,7 @@ def _canonical(document: Any) -> bytes:
 
 
 def title_of(request: Request, workflow_name: str) -> str:
-    """The given title, else the beginning of the prompt, else what runs."""
+    """The given title, else the beginning of the prompt, else the name of the workflow."""
     if request.title:
         return request.title
     prompt = request.params.get("prompt")

@@ -1,4 +1,4 @@
-"""Submission: a request is checked, bound to its workflow and created as tasks. Nothing exists until all of it fits."""
+"""Submission: checks a request, binds it to its workflow and creates its tasks. All of them are created, or none."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -29,15 +29,15 @@ from genqueue.workflows.template import Template
 
 
 class Submitted(NamedTuple):
-    """The tasks, in order. `repeated` = an earlier request with the same key made them."""
+    """The tasks, in order. `repeated`: an earlier request with the same idempotency key made them."""
 
     task_ids: tuple[str, ...]
     repeated: bool
 
 
 class _Seen(NamedTuple):
-    """A request with its graph opened, the references in it, the names of inputs in a graph that was frozen before, and
-    its fingerprint."""
+    """A request with its graph opened, the references in it, the input names in a graph that was frozen before, and its
+    fingerprint."""
 
     request: Request
     references: frozenset[str]
@@ -46,7 +46,7 @@ class _Seen(NamedTuple):
 
 
 class _Prepared(NamedTuple):
-    """A request as it will be created, with its workflows, one for each task."""
+    """A request ready to be created, with its workflows, one for each task."""
 
     request: Request
     uploads: Mapping[str, InputFile]
@@ -55,7 +55,7 @@ class _Prepared(NamedTuple):
 
 
 class Intake:
-    """The way in, for the form, the API and the command line alike."""
+    """The entry point for every submission, from the form, the API and the command line alike."""
 
     def __init__(self, store: Store, tuning: Tuning, clock: Clock, preferences: Preferences, connect: Connect) -> None:
         self._store = store
@@ -66,18 +66,18 @@ class Intake:
         self.catalogs = Catalogs(store, clock, connect)
 
     async def submit(self, viewer: str, request: Request, place: Place | None = None) -> Submitted:
-        """Create the tasks, after those of all requests that came before; `place` is this one's in the line, if it has
-        taken one already. Raises Invalid with the field of what does not fit, and Conflict `duplicate_submission`
-        (details: task_id) when the same was submitted a moment ago.
+        """Create the tasks, after those of all requests that arrived before. `place` is this request's place in the
+        line, if it has already taken one. Raises Invalid with the field that does not fit, and Conflict
+        `duplicate_submission` (details: task_id) when an equal request was submitted a moment ago.
 
-        A workflow that none of the ready servers can run is refused, after they were asked once more; with no server
-        ready, or where one that is away can run it, it is accepted and waits.
+        A workflow that none of the ready backends can run is refused after these were asked again; with no backend
+        ready, or when one that is away can run it, the request is accepted and waits.
         """
         place = place or self.line.join()
         try:
             prepared = await self._prepared(viewer, request, place)
             await place.turn()
-            # The writer keeps the order in which moves are handed over; that of the clock and of the ids is made here.
+            # The writer keeps the order in which moves are handed over; the order of times and ids is decided here.
             (written,) = self._store.write_together((create, self._create(viewer, prepared)))
         finally:
             place.leave()
@@ -98,19 +98,20 @@ class Intake:
         except Invalid as error:
             if not (stocks.ready and rests_on_lists(error, template)):
                 raise
-            # Servers are asked, which may take long: nobody waits for that.
+            # The backends are asked, which may take long: later requests must not wait for that.
             place.leave()
             return await self._prepare(viewer, request, template, await self.catalogs.anew(servers))
 
     async def _prepare(self, viewer: str, request: Request, template: Template | None, stocks: Stocks) -> "_Prepared":
-        """All that can be refused, as far as these servers decide it. On threads: it may be megabytes."""
+        """Everything that can be refused, judged by these catalogs. Large parts run on threads: a request may have
+        megabytes."""
         seen = await asyncio.to_thread(_look_through, request, template, stocks)
         uploads = await self._uploads(viewer, seen)
         bound = await self._bind(viewer, seen.request, template, uploads, stocks)
         return _Prepared(seen.request, uploads, bound, seen.fingerprint)
 
     async def _uploads(self, viewer: str, seen: "_Seen") -> Mapping[str, InputFile]:
-        """Those that are referred to, and those that a graph which was frozen before has by their names."""
+        """The uploads that are referenced, and those whose names a graph that was frozen before contains."""
         named, frozen = seen.references, seen.input_names
         rows: dict[str, dict[str, Any]] = {}
         if frozen:
@@ -140,7 +141,8 @@ class Intake:
         return tuple(replace(each, needs=needs) for each in bound)
 
     async def _servers(self, request: Request) -> Bound:
-        """Those that may run it. Raises Invalid when the chosen one is not there."""
+        """The backends that may run the request. Raises Invalid `unknown_backend` when the chosen one does not exist or
+        cannot run workflows of this format."""
         if request.backend_id is not None:
             kinds = {row["id"]: row["kind"] for row in await self._store.read(load_servers)}
             kind = kinds.get(request.backend_id)
