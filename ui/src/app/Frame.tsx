@@ -1,4 +1,4 @@
-import { AppstoreOutlined, BarChartOutlined, HighlightOutlined, QuestionCircleOutlined, ReloadOutlined, SettingOutlined, UnorderedListOutlined } from "@ant-design/icons";
+import { HighlightOutlined, QuestionCircleOutlined, ReloadOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import { createElement, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
@@ -8,9 +8,10 @@ import { isKind, type Kind, KINDS } from "@/api/types";
 import { Away } from "@/app/Away";
 import { Connection } from "@/app/Connection";
 import { Health } from "@/app/Health";
+import { prefetchPages } from "@/app/loading";
 import { Looks } from "@/app/Looks";
 import { unseen } from "@/app/notices";
-import { prefetchPages } from "@/app/pages";
+import { PAGES } from "@/app/pages";
 import { Recovering } from "@/app/Recovering";
 import { unfinishedOf } from "@/app/unfinished";
 import { Waiting } from "@/components/Empty";
@@ -45,16 +46,14 @@ export function Frame() {
     if (kind) keep("kind", kind);
   }, [kind]);
   useEffect(() => {
-    const name = kind ? t(`word.${kind}`) : pathname.startsWith("/tasks") ? t("menu.tasks") : pathname.startsWith("/works") ? t("menu.works") : pathname.startsWith("/board") ? t("menu.board") : pathname.startsWith("/settings") ? t("menu.settings") : "";
+    const page = PAGES.find((each) => pathname.startsWith(`/${each.name}`));
+    const name = kind ? t(`word.${kind}`) : page ? t(`menu.${page.name}`) : "";
     document.title = [ended ? `✓${ended}` : "", unfinished ? `(${unfinished})` : "", name, "GenQueue"].filter(Boolean).join(" ").replace(`${name} `, `${name} · `);
   }, [ended, kind, pathname, t, unfinished]);
   useEffect(prefetchPages, []);
   useKeys({
-    "g t": () => void navigate("/tasks"),
+    ...Object.fromEntries(PAGES.map(({ keys, name }) => [keys, () => void navigate(`/${name}`)])),
     "g c": () => void navigate("/"),
-    "g g": () => void navigate("/works"),
-    "g d": () => void navigate("/board"),
-    "g s": () => void navigate("/settings"),
     n: () => void navigate("/", { state: { write: true } }),
     "?": () => setHelp(true),
   });
@@ -78,15 +77,15 @@ export function Frame() {
               <Item key={each} to={createPath(each)} icon={<KindIcon kind={each} />} label={each === "workflow" ? t("menu.workflow") : t(`word.${each}`)} />
             ))}
             <h2>{t("menu.manage")}</h2>
-            <Item
-              to="/tasks"
-              icon={<UnorderedListOutlined aria-hidden />}
-              label={t("menu.tasks")}
-              badge={<Unfinished kind={kind === "workflow" ? null : kind} number={unfinished} />}
-            />
-            <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
-            <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
-            <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
+            {PAGES.map(({ name, icon }) => (
+              <Item
+                key={name}
+                to={`/${name}`}
+                icon={createElement(icon, { "aria-hidden": true })}
+                label={t(`menu.${name}`)}
+                badge={name === "tasks" && <Unfinished kind={kind === "workflow" ? null : kind} number={unfinished} />}
+              />
+            ))}
           </nav>
         </div>
         <div className="main">
@@ -112,19 +111,19 @@ export function Frame() {
         </div>
         <nav className="bottom" aria-label={t("frame.menu")}>
           <Item to={createPath(kind ?? "text_to_image")} icon={<HighlightOutlined aria-hidden />} label={t("menu.create")} active={kind !== null} />
-          <Item
-            to="/tasks"
-            icon={
-  <>
-                <UnorderedListOutlined aria-hidden />
-                {unfinished > 0 && <span className="badge badge-small">{brief(unfinished)}</span>}
-              </>
-            }
-            label={t("menu.tasks")}
-          />
-          <Item to="/works" icon={<AppstoreOutlined aria-hidden />} label={t("menu.works")} />
-          <Item to="/board" icon={<BarChartOutlined aria-hidden />} label={t("menu.board")} />
-          <Item to="/settings" icon={<SettingOutlined aria-hidden />} label={t("menu.settings")} />
+          {PAGES.map(({ name, icon }) => (
+            <Item
+              key={name}
+              to={`/${name}`}
+              icon={
+                <>
+                  {createElement(icon, { "aria-hidden": true })}
+                  {name === "tasks" && unfinished > 0 && <span className="badge badge-small">{brief(unfinished)}</span>}
+                </>
+              }
+              label={t(`menu.${name}`)}
+            />
+          ))}
         </nav>
         {Keys && createElement(Keys, { open: help, close: () => setHelp(false) })}
         <ScrollRestoration />

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { useRevalidator, useRouteError } from "react-router";
 import { link } from "@/api/live";
-import { PageNotLoaded } from "@/app/pages";
+import { PageNotLoaded } from "@/app/loading";
 import { Nothing, Trouble } from "@/components/Empty";
 import { LinkButton } from "@/components/LinkButton";
 import { keep, recall } from "@/lib/kept";

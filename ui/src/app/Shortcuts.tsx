@@ -1,12 +1,8 @@
 import { Modal } from "antd";
+import { PAGES } from "@/app/pages";
 import { useTranslation } from "@/lib/i18n";
 
-const ROWS = [
-  ["n", "create"],
-  ["g t", "tasks"],
-  ["g g", "works"],
-  ["g d", "board"],
-  ["g s", "settings"],
+const KEYS = [
   ["Ctrl+Enter", "submit"],
   ["Ctrl+S", "save"],
   ["Alt+↑ Alt+↓", "prompts"],
@@ -25,17 +21,18 @@ const ROWS = [
 /** The sheet of keys. */
 export function Shortcuts({ open, close }: { open: boolean; close: () => void }) {
   const { t } = useTranslation();
+  const rows = [["n", t("keys.create")], ...PAGES.map(({ keys, name }) => [keys, t(`menu.${name}`)]), ...KEYS.map(([keys, name]) => [keys, t(`keys.${name}`)])] as const;
   return (
     <Modal open={open} onCancel={close} footer={null} title={t("frame.keys")} width={420}>
       <dl className="keys">
-        {ROWS.map(([keys, name]) => (
-          <div key={name}>
+        {rows.map(([keys, text]) => (
+          <div key={keys}>
             <dt>
               {keys.split(" ").map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{t(`keys.${name}`)}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,8 @@
 import { createBrowserRouter, Navigate, useLocation } from "react-router";
 import { Frame } from "@/app/Frame";
+import { page } from "@/app/loading";
 import { Broken, BrokenApp, Lost } from "@/app/Lost";
-import { page } from "@/app/pages";
+import { PAGES } from "@/app/pages";
 import { recall } from "@/lib/kept";
 
 export const router = createBrowserRouter([
@@ -18,11 +19,8 @@ export const router = createBrowserRouter([
           { index: true, element: <Begin /> },
           { path: "create/workflow", ...page(async () => (await import("@/features/create/WorkflowPage")).WorkflowPage) },
           { path: "create/:kind", ...page(async () => (await import("@/features/create/CreatePage")).CreatePage) },
-          { path: "tasks", ...page(async () => (await import("@/features/tasks/TasksPage")).TasksPage) },
           { path: "tasks/:id", ...page(async () => (await import("@/features/task/TaskPage")).TaskPage) },
-          { path: "works", ...page(async () => (await import("@/features/works/WorksPage")).WorksPage) },
-          { path: "board", ...page(async () => (await import("@/features/board/BoardPage")).BoardPage) },
-          { path: "settings/:tab?", ...page(async () => (await import("@/features/settings/SettingsPage")).SettingsPage) },
+          ...PAGES.map(({ name, more = "", loader, Component, shouldRevalidate }) => ({ path: `${name}${more}`, loader, Component, shouldRevalidate })),
           { path: "*", element: <Lost /> },
         ],
       },

@@ -59,11 +59,7 @@ export const en: Sentences = {
     state: { new: "connecting", ready: "ready", unreachable: "unreachable", refused: "access refused", suspect: "not responding" },
   },
   keys: {
-    board: "Board",
     create: "New task",
-    tasks: "My tasks",
-    works: "Works",
-    settings: "Settings",
     save: "Save settings",
     submit: "Submit",
     prompts: "Earlier prompts",

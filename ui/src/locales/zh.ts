@@ -57,11 +57,7 @@ export const zh = {
     state: { new: "正在连接", ready: "正常", unreachable: "连不上", refused: "被拒绝", suspect: "没有反应" },
   },
   keys: {
-    board: "看板",
     create: "新建任务",
-    tasks: "我的任务",
-    works: "作品库",
-    settings: "设置",
     submit: "提交",
     save: "保存设置",
     prompts: "用过的提示词",

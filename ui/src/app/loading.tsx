@@ -4,7 +4,7 @@ import { allParts } from "@/components/Later";
 /** A part of the program that could not be fetched: the server or the network is away, or it was updated. */
 export class PageNotLoaded extends Error {}
 
-interface Page {
+export interface Page {
   /** Called on the way to the page. What failed once is tried again the next time. */
   loader: () => Promise<null>;
   Component: ComponentType;
