@@ -1,1 +1,1 @@
-"""What a file is: its true type, its size and length, and a small picture of it. Reads only what it is handed."""
+"""Media files: their true type, dimensions and duration, and thumbnails. Reads only the file that is passed in."""

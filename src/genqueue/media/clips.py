@@ -1,4 +1,4 @@
-"""Opening videos and sound that may be hostile: always as the container that their bytes say."""
+"""Opens videos and sound files that may be hostile, always as the container that their bytes indicate."""
 
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -35,7 +35,8 @@ from genqueue.media.types import (
 MAX_FRAME_PIXELS = 64_000_000
 """The largest frame that is decoded; 8K is 33 million."""
 
-# A container named by us keeps FFmpeg from guessing a play list, which could make it open other files or addresses.
+# An explicit container format keeps FFmpeg from detecting a play list, which could make it open other files or
+# addresses.
 _FORMATS = {
     MP4: "mp4",
     MOV: "mov",
@@ -63,10 +64,10 @@ _FORMATS = {
 
 
 def is_clip(kind: MediaType) -> bool:
-    """Can PyAV read this type?"""
+    """Whether PyAV can read this type."""
     return kind in _FORMATS
 
 
 def open_clip(path: Path, kind: MediaType) -> AbstractContextManager[InputContainer]:
-    """The container with its headers read. Raises whatever FFmpeg makes of broken bytes."""
+    """Open the container and read its headers. Raises whatever FFmpeg raises on broken bytes."""
     return av.open(str(path), format=_FORMATS[kind], options={"protocol_whitelist": "file"})

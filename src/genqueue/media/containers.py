@@ -1,10 +1,10 @@
-"""What stands inside containers that several kinds of files share: boxes of ISO media and QuickTime, audio frames."""
+"""Structures shared by several file formats: boxes of ISO media and QuickTime, MPEG audio frames, ID3 tags."""
 
 from collections.abc import Iterator
 
 _FILLING = frozenset({b"wide", b"free", b"skip"})
 _QUICKTIME = frozenset({b"moov", b"mdat", b"pnot", *_FILLING})
-"""With one of these a file began before there was `ftyp`."""
+"""Files from before `ftyp` existed begin with one of these boxes."""
 
 HEIF_BRANDS = frozenset(
     {
@@ -14,14 +14,14 @@ HEIF_BRANDS = frozenset(
 )
 AVIF_BRANDS = frozenset({b"avif", b"avis"})
 _FILM = (b"iso", b"mp4", b"mp7", b"avc", b"M4", b"3g", b"qt", b"dash", b"F4", b"MSNV", b"XAVC", b"mmp4")
-"""So begin the brands of clips and sound."""
+"""Prefixes of the brands of video and sound."""
 
 _BOXES = 16
-"""So many boxes at most are walked over."""
+"""The most boxes that are examined."""
 
 
 def brands(head: bytes) -> tuple[bytes, ...] | None:
-    """Those of the `ftyp` box, the major one first; None without such a box."""
+    """The brands of the `ftyp` box, the major one first; None without such a box."""
     for name, content in _boxes(head):
         if name == b"ftyp":
             return (content[:4], *(content[at : at + 4] for at in range(8, len(content) - 3, 4)))
@@ -31,12 +31,13 @@ def brands(head: bytes) -> tuple[bytes, ...] | None:
 
 
 def is_quicktime(head: bytes) -> bool:
-    """Is it a QuickTime file from before there was `ftyp`? Text that looks like a box has no such length."""
+    """Whether the file is QuickTime from before `ftyp` existed. Text that looks like a box has no such length."""
     return head[4:8] in _QUICKTIME and any(byte < 0x20 or byte > 0x7E for byte in head[:4])
 
 
 def is_mpeg_audio(head: bytes) -> bool:
-    """An MPEG audio frame: eleven set bits, then layer II or III, a bit rate and a sample rate that exist."""
+    """Whether it begins with an MPEG audio frame: eleven set bits, then layer II or III, and a valid bit rate and
+    sample rate."""
     if len(head) < 3 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
         return False
     return (
@@ -45,12 +46,12 @@ def is_mpeg_audio(head: bytes) -> bool:
 
 
 def is_film_brand(brand: bytes) -> bool:
-    """Is it the brand of a clip or of sound, rather than of a picture?"""
+    """Whether the brand is that of video or sound, rather than of a picture."""
     return brand.startswith(_FILM)
 
 
 def is_aac(head: bytes) -> bool:
-    """An ADTS frame, and behind it the next one where it is near enough."""
+    """Whether it begins with an ADTS frame, followed by the next one if that lies within `head`."""
     if not _is_adts(head):
         return False
     length = (head[3] & 3) << 11 | head[4] << 3 | head[5] >> 5
@@ -62,7 +63,7 @@ def is_ac3(head: bytes) -> bool:
 
 
 def is_transport_stream(head: bytes) -> bool:
-    """Packets of 188 bytes, on discs with four bytes before each."""
+    """Whether it consists of MPEG-TS packets of 188 bytes, on discs with four bytes before each."""
     return any(
         len(head) > start + 2 * step and all(head[start + number * step] == 0x47 for number in range(3))
         for start, step in ((0, 188), (4, 192))
@@ -70,7 +71,7 @@ def is_transport_stream(head: bytes) -> bool:
 
 
 def tag_bytes(head: bytes) -> int:
-    """The length of the ID3 tag at the beginning of a file."""
+    """The length in bytes of the ID3v2 tag at the beginning of a file."""
     if len(head) < 10:
         return 0
     size = 0

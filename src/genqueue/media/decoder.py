@@ -1,7 +1,9 @@
-"""A decoder: a process of its own in which files that may be hostile are opened. It ends itself beyond its bounds.
+"""A decoder: a separate process in which files that may be hostile are opened. It ends itself when it exceeds its
+limits.
 
-`python -P -m genqueue.media.decoder` reads jobs from standard input and writes their answers to standard output: a line
-of JSON each, a thumbnail or picture behind it. It ends when nobody can send any more.
+`python -P -m genqueue.media.decoder` reads jobs from standard input, a line of JSON each, and writes the answers to
+standard output: a line of JSON each, followed by the bytes of a thumbnail or picture. It ends when its standard input
+is closed.
 """
 
 import json
@@ -22,14 +24,14 @@ from genqueue.media.probe import probe
 from genqueue.media.thumbnail import thumbnail
 
 IDLE_S = 300
-"""A process that has had nothing to do for so long ends itself."""
+"""The process ends itself after so many seconds without a job."""
 
 _SPARE_S = 60
 _LOOK_S = 0.5
 
 
 def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
-    """Until the other side is gone."""
+    """Answer jobs until the other side closes the pipe."""
     bounds = Bounds()
     bounds.rest()
     while line := jobs.readline():
@@ -59,11 +61,11 @@ def _answer(job: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
 
 
 class Bounds:
-    """What one job may take: memory and time of the processor where the system can say so (all but Windows), and
-    a time by the clock, for the case that the process that asked has died meanwhile."""
+    """The limits of one job: memory and processor time where the system supports limits (all but Windows), and a wall
+    clock limit in case the process that sent the job has died meanwhile."""
 
     def __init__(self) -> None:
-        # What the program itself takes comes on top: it differs from system to system.
+        # Limits apply on top of what the program itself takes, which differs from system to system.
         self._own = _data_bytes()
 
     def begin(self, memory_mb: int, cpu_s: float) -> None:
@@ -78,7 +80,7 @@ class Bounds:
         signal.alarm(int(cpu_s) * 3 + _SPARE_S)
 
     def rest(self) -> None:
-        """Nothing is asked of it now; where that stays so for long it ends itself."""
+        """Lift the limits between two jobs, and end the process after IDLE_S without one."""
         if sys.platform == "win32":
             return
         import resource
@@ -92,12 +94,12 @@ def _limit(which: int, most: int) -> None:
     import resource
 
     hard = resource.getrlimit(which)[1]
-    with suppress(OSError, ValueError):  # not every system has every limit: who asked watches as well
+    with suppress(OSError, ValueError):  # not every system has every limit: the parent process watches as well
         resource.setrlimit(which, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 def _data_bytes() -> int:
-    """The memory of our own that is taken now; 0 where the system does not tell."""
+    """The data memory of this process in bytes; 0 where the system does not report it."""
     try:
         return int(Path("/proc/self/statm").read_text().split()[5]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, AttributeError):
@@ -105,7 +107,8 @@ def _data_bytes() -> int:
 
 
 def _end_with(parent: int) -> None:
-    """In the middle of a job nobody reads from the other side; that it is gone shows in whose child this is."""
+    """End this process as soon as its parent is gone. During a job the closed pipe would go unnoticed, so the parent's
+    id is checked."""
     while os.getppid() == parent:
         time.sleep(_LOOK_S)
     os._exit(1)
@@ -114,7 +117,7 @@ def _end_with(parent: int) -> None:
 def main() -> None:
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     jobs, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    # Whatever a library prints must not end up among the answers.
+    # Redirect standard output to standard error, so that output of a library does not mix with the answers.
     os.dup2(2, 1)
     serve(jobs, answers)
 

@@ -1,8 +1,8 @@
-"""Decoders: a few processes that open what may be hostile, so that it costs no more than one of them.
+"""A pool of decoder processes, which open files that may be hostile, so that at most one of these processes is lost.
 
 A file may claim to be small and decode to gigabytes, keep a processor busy for minutes, or crash the library that reads
-it. So pictures and clips are decoded elsewhere, with bounds of memory and time, and here only the answer is read. The
-processes begin with the first job, serve many, and end with this one, however that ends.
+it. So pictures and clips are decoded in other processes, with limits on memory and time, and only the answer is read
+here. The processes start with the first job, serve many, and end with this process, however that ends.
 """
 
 import atexit
@@ -31,20 +31,21 @@ from genqueue.media.types import MediaType, type_called
 PROGRAM = "genqueue.media.decoder"
 LOOK_S = 0.05
 JOBS = 1_000
-"""A process serves so many, then another one takes its place: libraries leak."""
+"""A process is replaced after so many jobs, because libraries leak memory."""
 
 OWN_MB = 64
-"""What a process takes without a file, with room to spare."""
+"""The memory of a process without a file, with room to spare."""
 
 LATE, LATE_S = 3, 30.0
-"""By the clock it may take so many times as long, and this on top: it waits for its turn, and for its disk."""
+"""The wall clock limit of a job: this multiple of its processor time, plus this many seconds, as it waits for a
+processor and for the disk."""
 
 _BOUNDED = frozenset({4, 6, 7, 8, 10, 11, 24})
-"""The signals of a process that has used up its time (24), or was brought down by a fault of a library."""
+"""The signals that end a process which has used up its processor time (24) or was killed by a fault in a library."""
 
 
 class Bounds(NamedTuple):
-    """What one file may take: memory on top of what the process itself takes, and seconds of the processor."""
+    """What one file may use: memory on top of that of the process itself, and seconds of processor time."""
 
     memory_mb: int
     cpu_s: float
@@ -54,8 +55,8 @@ USUAL = Bounds(224, 10.0)
 
 
 class Died(Exception):
-    """The process ended over this file. `bounded`: beyond its bounds, or by a fault of its library, as it would the
-    next time."""
+    """The process ended during this job. `bounded`: it exceeded its limits or a library crashed, so that the same would
+    happen again."""
 
     def __init__(self, *, bounded: bool) -> None:
         super().__init__(bounded)
@@ -63,7 +64,7 @@ class Died(Exception):
 
 
 class Decoders:
-    """`most` files at a time. Every call blocks, from any thread."""
+    """A pool that decodes at most `most` files at a time. Every call blocks, and may come from any thread."""
 
     def __init__(self, most: int) -> None:
         self._turn = threading.BoundedSemaphore(most)
@@ -74,7 +75,7 @@ class Decoders:
         atexit.register(self.close)
 
     def probe(self, path: Path, bounds: Bounds = USUAL) -> Facts:
-        """The facts of a file; only its type where it cannot be opened within the bounds. Raises OSError for the file
+        """The facts of a file; only its type when it cannot be opened within the limits. Raises OSError for the file
         itself."""
         kind = _kind(path)
         if not is_picture(kind) and not is_clip(kind):
@@ -87,8 +88,8 @@ class Decoders:
         return Facts(kind, found.get("width"), found.get("height"), found.get("duration_seconds"))
 
     def thumbnail(self, path: Path, bounds: Bounds = USUAL, edge: int = EDGE) -> Thumbnail | None:
-        """None when the file has no picture that could be had within the bounds, now or ever. Raises Died when it may
-        be had another time, OSError for the file itself."""
+        """The thumbnail; None when the file will never give one within the limits. Raises Died when another attempt may
+        succeed, OSError for the file itself."""
         kind = _kind(path)
         if not is_picture(kind) and not is_clip(kind):
             return None
@@ -101,7 +102,8 @@ class Decoders:
         return Thumbnail(content, *told["size"]) if content else None
 
     def converted(self, path: Path, bounds: Bounds = USUAL) -> Converted | None:
-        """A photo that ComfyUI cannot read as one that it can; None when that cannot be had within the bounds."""
+        """A photo that ComfyUI cannot read, converted to a format that it can; None when that fails within the
+        limits."""
         try:
             told, content = self._ask({"do": "convert", "path": str(path)}, bounds)
         except Died:
@@ -109,12 +111,12 @@ class Decoders:
         return Converted(content, type_called(told["media_type"])) if content else None
 
     def processes(self) -> list[int]:
-        """Their numbers, for whoever counts what they take."""
+        """The ids of the decoder processes, for measuring what they use."""
         with self._changed:
             return [decoder.pid for decoder in (*self._idle, *self._working)]
 
     def close(self) -> None:
-        """End those that are idle. Whoever asks again begins new ones."""
+        """End the idle processes. The next job starts new ones."""
         with self._changed:
             idle, self._idle = self._idle, []
         for decoder in idle:
@@ -137,7 +139,7 @@ class Decoders:
         return told, content
 
     def _take(self) -> "_Decoder":
-        """One that lives; an idle one may have ended by itself."""
+        """An idle process that still lives, else a new one."""
         decoder = None
         while decoder is None:
             with self._changed:
@@ -171,7 +173,7 @@ class Decoders:
             for decoder in working:
                 try:
                     decoder.look()
-                except Exception as error:  # the others are still watched, and so is this one the next time
+                except Exception as error:  # the others are still watched, and this one is looked at again next time
                     note_fault("decoders", error)
             time.sleep(LOOK_S)
 
@@ -182,10 +184,10 @@ def _kind(path: Path) -> MediaType:
 
 
 class _Decoder:
-    """One process, and the way to it. Raises Died where it cannot be begun."""
+    """One decoder process and its pipes. Raises Died when it cannot be started."""
 
     def __init__(self) -> None:
-        alone: dict[str, Any] = {"start_new_session": True}  # an interrupt from the keyboard is not meant for it
+        alone: dict[str, Any] = {"start_new_session": True}  # a keyboard interrupt is for the parent only
         if sys.platform == "win32":
             alone = {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
         try:
@@ -210,11 +212,11 @@ class _Decoder:
 
     @property
     def is_fresh(self) -> bool:
-        """Is it still there, and not about to end for want of work?"""
+        """Whether the process still lives and is not about to end for lack of jobs."""
         return self._process.poll() is None and time.monotonic() - self._rested_at < IDLE_S / 2
 
     def ask(self, job: dict[str, Any], bounds: Bounds) -> tuple[dict[str, Any], bytes]:
-        """The answer, and what comes with it. Raises Died."""
+        """Send a job and return its answer and the bytes that follow it. Raises Died."""
         self.jobs += 1
         self._bounds, self._began, self._used_s = bounds, time.monotonic(), None
         try:
@@ -228,7 +230,7 @@ class _Decoder:
         return told, content
 
     def look(self) -> None:
-        """While it works: end it beyond its bounds, also where the system knows no limits."""
+        """Kill the process when its job exceeds the limits; this also covers systems without limits of their own."""
         try:
             seen = psutil.Process(self.pid)
             memory, used = seen.memory_info().rss, seen.cpu_times()
@@ -253,7 +255,7 @@ class _Decoder:
         self._process.wait()
 
     def _last(self) -> int:
-        """Its exit code. One that says something strange, and goes on, is ended."""
+        """The exit code. A process that sent an invalid answer and keeps running is killed."""
         try:
             return self._process.wait(1.0)
         except subprocess.TimeoutExpired:
@@ -279,4 +281,4 @@ class _Decoder:
 
 
 MEASURING, DRAWING = Decoders(2), Decoders(2)
-"""Those of this process: a picture that takes long to draw must not hold up the measuring of what arrives."""
+"""The pools of this process, kept apart so that a thumbnail that takes long does not delay the probing of new files."""

@@ -1,4 +1,4 @@
-"""Photos of phones, which ComfyUI cannot read, turned into pictures that it can."""
+"""Converts photos in HEIC, which ComfyUI cannot read, into formats that it can."""
 
 import io
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ _QUALITY = 95
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """The same picture, upright, as another kind of file."""
+    """The same picture, upright, in another format."""
 
     content: bytes
     media_type: MediaType
 
 
 def converted(file: BinaryIO, filename: str, *, field: str = "file") -> Converted:
-    """A HEIC file as JPEG, or as PNG where it is transparent. Its colours keep their profile. Raises Invalid
+    """Convert a HEIC file to JPEG, or to PNG when it has transparency. The colour profile is kept. Raises Invalid
     `picture_unreadable` for one that is broken or too large to decode."""
     try:
         return _converted(file)
@@ -29,14 +29,14 @@ def converted(file: BinaryIO, filename: str, *, field: str = "file") -> Converte
 
 
 def _converted(file: BinaryIO) -> Converted:
-    # Imported only now: hardly anybody needs it.
+    # Imported here because few files need it.
     import pi_heif
 
     found: Any = pi_heif.open_heif(file, convert_hdr_to_8bit=True)
     width, height = found.size
     if width * height > MAX_PIXELS:
         raise ValueError("too large")
-    # The decoder has turned the pixels already; without the camera's note nobody turns them again.
+    # The decoder has rotated the pixels already; the EXIF orientation is dropped so that they are not rotated again.
     picture = found.to_pillow()
     kind = PNG if picture.has_transparency_data else JPEG
     image = picture.convert("RGBA" if kind is PNG else "RGB")

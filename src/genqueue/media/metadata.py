@@ -1,4 +1,4 @@
-"""The workflow that ComfyUI writes into the pictures it makes: the text `prompt` of a PNG, the EXIF of a WebP."""
+"""The workflow that ComfyUI embeds in the pictures it makes: the text `prompt` of a PNG, the EXIF of a WebP."""
 
 from contextlib import closing
 from io import BytesIO
@@ -13,7 +13,7 @@ _EXIF_START = f"{_KEY}:"
 
 
 def prompt_of(content: bytes) -> str | None:
-    """The JSON text of its graph in API format; None for a picture without one. Pixels are not decoded."""
+    """The JSON text of the embedded graph in API format; None for a picture without one. Pixels are not decoded."""
     try:
         with closing(open_picture(BytesIO(content), sniff(content[:HEAD_BYTES]))) as picture:
             return _text(picture) or _exif_text(picture)
@@ -22,7 +22,7 @@ def prompt_of(content: bytes) -> str | None:
 
 
 def holds_metadata(content: bytes) -> bool:
-    """Is it a picture, rather than the JSON itself?"""
+    """Whether the content is a picture, rather than the JSON itself."""
     return is_picture(sniff(content[:HEAD_BYTES]))
 
 

@@ -1,4 +1,4 @@
-"""Opening pictures that may be hostile: only in the format that their bytes have, and never beyond a size."""
+"""Opens pictures that may be hostile: only in the format that their bytes have, and with a limit on their size."""
 
 from pathlib import Path
 from typing import BinaryIO
@@ -49,18 +49,20 @@ _FORMATS = {
     PSD: "PSD",
 }
 
-# Pillow warns or raises while a header is read, depending on a filter of the whole process; `is_decodable` asks
-# the same question where it matters: before pixels are decoded. This package is Pillow's only user here.
+# Pillow checks the size while it reads the header, and warns or raises depending on a process-wide filter. Its check is
+# switched off in favour of `is_decodable`, which is called before pixels are decoded. Pillow is used only in this
+# package.
 Image.MAX_IMAGE_PIXELS = None
 
 
 def is_picture(kind: MediaType) -> bool:
-    """Can Pillow read this type?"""
+    """Whether Pillow can read this type."""
     return kind in _FORMATS
 
 
 def open_picture(file: Path | BinaryIO, kind: MediaType) -> Image.Image:
-    """The picture with only its header read. The caller closes it. Raises whatever Pillow makes of broken bytes."""
+    """Open the picture and read its header only. The caller closes it. Raises whatever Pillow raises on broken
+    bytes."""
     return Image.open(file, formats=(_FORMATS[kind],))
 
 

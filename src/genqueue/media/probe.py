@@ -1,4 +1,4 @@
-"""How large and how long a file is. It never raises on what a file contains: what cannot be told is None."""
+"""Dimensions and duration of a file. Its content never raises an error: a value that cannot be determined is None."""
 
 from dataclasses import dataclass
 from io import SEEK_CUR, BytesIO
@@ -20,7 +20,8 @@ _CHUNKS, _LONGEST_EXIF = 100_000, 65_536
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`width` and `height` in pixels as shown, after the turn that a camera noted; `duration_seconds` of a clip."""
+    """`width` and `height` in pixels as displayed, after the rotation noted by a camera; `duration_seconds` of a
+    clip."""
 
     media_type: MediaType
     width: int | None = None
@@ -29,8 +30,8 @@ class Facts:
 
 
 def probe(path: Path, content: bytes | None = None) -> Facts:
-    """The facts of a file. Who has its whole `content` at hand spares the disk the reading of a picture. Raises OSError
-    only when the file itself cannot be read."""
+    """The facts of a file. A caller that has its whole `content` at hand passes it to avoid reading a picture from
+    disk. Raises OSError only when the file itself cannot be read."""
     with path.open("rb") if content is None else BytesIO(content) as file:
         kind = sniff_file(file)
         try:
@@ -51,9 +52,9 @@ def _picture_facts(file: BinaryIO, kind: MediaType) -> Facts:
 
 
 def _orientation(picture: Image.Image, file: BinaryIO, kind: MediaType) -> int | None:
-    """The turn that a camera noted, without decoding pixels. TIFF is turned by its decoder."""
+    """The EXIF orientation, without decoding pixels. TIFF is rotated by its decoder."""
     if kind is PNG and "exif" not in picture.info and "Raw profile type exif" not in picture.info:
-        # It may stand behind the pixels, where Pillow would decode them all to get there.
+        # The chunk may follow the pixels, and Pillow would decode them all to get there.
         exif = Image.Exif()
         exif.load(_late_exif(file))
         return exif.get(_ORIENTATION)
@@ -61,7 +62,7 @@ def _orientation(picture: Image.Image, file: BinaryIO, kind: MediaType) -> int |
 
 
 def _late_exif(file: BinaryIO) -> bytes:
-    """The content of the chunk `eXIf` of a PNG; empty without one."""
+    """The content of the `eXIf` chunk of a PNG; empty without one."""
     file.seek(8)
     for _ in range(_CHUNKS):
         head = file.read(8)
@@ -84,7 +85,7 @@ def _clip_facts(path: Path, kind: MediaType) -> Facts:
 
 
 def _duration(clip: InputContainer) -> float | None:
-    """Seconds, by the container, else by the end of its last packet: streamed WebM files declare no length."""
+    """Seconds, from the container, else from the end of its last packet: streamed WebM files declare no duration."""
     if clip.duration is not None and clip.duration > 0:
         return clip.duration / 1_000_000
     ends = [

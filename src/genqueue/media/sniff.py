@@ -1,4 +1,4 @@
-"""What a file is, told by its first bytes and never by its name."""
+"""Detects the type of a file from its first bytes, never from its name."""
 
 import codecs
 import re
@@ -76,7 +76,7 @@ from genqueue.media.types import (
 )
 
 HEAD_BYTES = 4096
-"""Enough of a file's beginning for `sniff`."""
+"""How much of a file's beginning `sniff` needs."""
 
 
 _BY_EXTENSION = {extension: kind for kind in KNOWN for extension in kind.extensions}
@@ -122,17 +122,17 @@ _RIFF = {b"WEBP": WEBP, b"WAVE": WAV, b"AVI ": AVI}
 _FORM = {b"AIFF": AIFF, b"AIFC": AIFF}
 _BRANDS = {b"qt  ": MOV, b"M4A ": M4A, b"M4B ": M4A, b"M4P ": M4A, b"crx ": RAW}
 _PADDING = 1024 * 1024
-"""So many zeros at most are skipped at the beginning of a file."""
+"""The most zero bytes that are skipped at the beginning of a file."""
 
 
 def sniff(head: bytes) -> MediaType:
-    """What a file with this beginning is; `HEAD_BYTES` are enough. UNKNOWN when nothing fits."""
+    """The type of a file with this beginning, of which `HEAD_BYTES` are enough. UNKNOWN when nothing matches."""
     for start, kind in _STARTS:
         if head.startswith(start):
             return kind
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12], UNKNOWN)
-    if head[:4] in (b"RF64", b"BW64", b"RIFX"):  # WAVE beyond 4 GB, and with the higher byte first
+    if head[:4] in (b"RF64", b"BW64", b"RIFX"):  # WAVE beyond 4 GB, and big-endian
         return WAV if head[8:12] == b"WAVE" else UNKNOWN
     if head[:4] == b"FORM":
         return _FORM.get(head[8:12], UNKNOWN)
@@ -151,7 +151,7 @@ def sniff(head: bytes) -> MediaType:
 
 
 def sniff_file(file: BinaryIO) -> MediaType:
-    """The same of a file, read from where it stands."""
+    """The type of an open file, read from its current position, behind an ID3 tag or leading zeros."""
     start = file.tell()
     head = file.read(HEAD_BYTES)
     if head.startswith(b"ID3"):
@@ -164,7 +164,7 @@ def sniff_file(file: BinaryIO) -> MediaType:
         head = file.read(HEAD_BYTES)
     if not zeros:
         zeros = len(head) - len(head.lstrip(b"\0"))
-        # Of what comes behind the zeros, as much as can tell what it is.
+        # With many zeros, `head` holds too little of the content: the bytes behind the zeros are read as well.
         return sniff(head) if zeros < len(head) // 2 else _behind(file, start + zeros, sniff(head))
     return _behind(file, start + zeros + len(head) - len(head.lstrip(b"\0")), UNKNOWN)
 
@@ -175,14 +175,15 @@ def _behind(file: BinaryIO, place: int, otherwise: MediaType) -> MediaType:
 
 
 def type_of_name(filename: str) -> MediaType | None:
-    """What a file calls itself; None for a name that promises nothing."""
+    """The type that the extension of a file promises; None for an unknown extension."""
     name = PurePosixPath(PureWindowsPath(filename).name)
     return _BY_EXTENSION.get(name.suffix.lower().lstrip("."))
 
 
 def honest_type(filename: str, head: bytes, *, field: str = "file", found: MediaType | None = None) -> MediaType:
-    """What the file is, by its content (`found`, else by its `head`). A picture under the name of another picture is
-    one all the same, and so is a clip; raises Invalid when the name promises something that it is not at all."""
+    """The type of the file by its content (`found`, else by its `head`). A picture under the name of another picture
+    format is accepted, and so is a clip under that of another clip format. Raises Invalid when the name promises
+    something else entirely."""
     found, promised = found or sniff(head), type_of_name(filename)
     if promised is None or promised == found or any({promised, found} <= group for group in _SAME_CONTAINER):
         return found
@@ -194,7 +195,8 @@ def honest_type(filename: str, head: bytes, *, field: str = "file", found: Media
 
 
 def fitting_name(filename: str, kind: MediaType) -> str:
-    """The name with an extension of that kind: programs choose their decoder by it, and some refuse a file for it."""
+    """The name with an extension of this type: programs choose their decoder by it, and some refuse a file with a wrong
+    one."""
     promised = type_of_name(filename)
     if not kind.extensions or not is_media(kind) or promised == kind:
         return filename
@@ -205,17 +207,17 @@ def fitting_name(filename: str, kind: MediaType) -> str:
 
 
 def is_media(kind: MediaType) -> bool:
-    """A picture, a clip or sound. SVG is a text that draws one."""
+    """Whether it is a picture, video or sound. SVG does not count: it is text."""
     return kind.family in ("image", "video", "audio") and kind is not SVG
 
 
 def is_clip_family(kind: MediaType) -> bool:
-    """Video and sound share their containers."""
+    """Whether it is video or sound, which share their containers."""
     return kind.family in ("video", "audio")
 
 
 def _branded(found: tuple[bytes, ...]) -> MediaType:
-    """ISO media: the major brand decides, where it is none that pictures share or nobody knows."""
+    """The type of an ISO media file, by its major brand, unless that is shared by picture formats or unknown."""
     major = found[0]
     if major in _HEIC_ONLY:
         return HEIC
@@ -230,18 +232,20 @@ _HEIC_ONLY = HEIF_BRANDS - {b"mif1", b"msf1", b"mif2", b"miaf"}
 
 
 def _is_padded_mp3(head: bytes) -> bool:
-    """Encoders and cutters leave zeros before the first tag or frame."""
+    """Whether it is an MP3 after zeros, which encoders and cutters leave before the first tag or frame."""
     rest = head.lstrip(b"\0")
     return len(rest) < len(head) and (rest.startswith(b"ID3") or is_mpeg_audio(rest))
 
 
 def _is_bitmap(head: bytes) -> bool:
-    """`BM` alone begins many texts; a bitmap has the length of its second header at byte 14."""
+    """Whether it is a BMP: `BM` alone begins many texts, so the length of the second header at byte 14 is checked
+    too."""
     return head.startswith(b"BM") and len(head) >= 18 and head[14:18] in _BITMAP_HEADERS
 
 
 def _is_icon(head: bytes) -> bool:
-    """Icons and cursors: their number, and a zero in the first entry."""
+    """Whether it is an icon or cursor file: a non-zero number of images, and a zero in the reserved byte of the first
+    entry."""
     return head[:4] in (b"\0\0\1\0", b"\0\0\2\0") and len(head) >= 22 and head[4:6] > b"\0\0" and head[9] == 0
 
 
@@ -254,7 +258,7 @@ def _is_sgi(head: bytes) -> bool:
 
 
 def _is_targa(head: bytes) -> bool:
-    """It has no mark of its own, but a header of which hardly anything is free."""
+    """Whether it is a TGA: the format has no signature, but few values of its header are legal."""
     if len(head) < 18 or (head[1], head[2] & 0xF7) not in ((0, 2), (0, 3), (1, 1)) or head[16] not in (8, 16, 24, 32):
         return False
     mapped = head[1] == 1 and head[7] in (15, 16, 24, 32)
@@ -280,10 +284,10 @@ _LOOKS = (
     (is_ac3, AC3),
     (_is_targa, TGA),
 )
-"""What has no plain mark at its beginning, the surest first."""
+"""Types without a signature at the beginning, the most reliable checks first."""
 
 _TAGGED = frozenset({FLAC, AAC, AIFF, WAV})
-"""These may have a tag of MP3 before them."""
+"""Types that may have an ID3 tag before them."""
 
 
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
@@ -293,7 +297,7 @@ def _text(head: bytes) -> MediaType:
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return TEXT
     try:
-        # The cut may fall inside a character.
+        # `head` may end inside a character.
         text = head.decode("utf-8-sig", errors="strict") if len(head) < HEAD_BYTES else _cut(head)
     except UnicodeDecodeError:
         return UNKNOWN

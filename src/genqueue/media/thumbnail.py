@@ -1,4 +1,4 @@
-"""A small picture of a file: of an image itself, of a video one of its first frames. Safe in threads."""
+"""Thumbnails: a small picture of an image, or of one of the first frames of a video. Thread-safe."""
 
 import io
 from dataclasses import dataclass
@@ -17,14 +17,14 @@ _QUALITY = 80
 _MIXABLE = frozenset({"RGB", "RGBA", "L", "LA", "CMYK", "YCbCr"})
 _ORIENTATION = 0x0112
 _ROWS = 64
-"""Of the small picture, made from one strip of a large one."""
+"""Rows of the reduced picture that are made from one strip of a large picture."""
 _POSTER_AT = 0.1
-"""The poster is taken from here, as a share of the clip: many begin with black."""
+"""Where in the clip the poster frame is taken, as a share of its duration: many clips begin with black."""
 
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """A WebP picture of at most the asked edge, in pixels; never larger than the original."""
+    """A WebP picture with a longest edge of at most `edge` pixels, and never larger than the original."""
 
     content: bytes
     width: int
@@ -33,7 +33,8 @@ class Thumbnail:
 
 
 def thumbnail(path: Path, edge: int = EDGE) -> Thumbnail | None:
-    """None when the file has no picture, is broken, or too large to decode. Raises OSError only for the file itself."""
+    """The thumbnail; None when the file has no picture, is broken, or too large to decode. Raises OSError only for the
+    file itself."""
     with path.open("rb") as file:
         kind = sniff_file(file)
     try:
@@ -48,7 +49,7 @@ def thumbnail(path: Path, edge: int = EDGE) -> Thumbnail | None:
 
 def _of_picture(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
     with open_picture(path, kind) as picture:
-        picture.draft("RGB", (edge, edge))  # lets a JPEG decode at a fraction of its size; others ignore it
+        picture.draft("RGB", (edge, edge))  # a JPEG is then decoded at a fraction of its size; other formats ignore it
         if not is_decodable(picture):
             return None
         return _small(picture, edge)
@@ -61,7 +62,8 @@ def _of_clip(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
         stream = clip.streams.video[0]
         if stream.width * stream.height > MAX_FRAME_PIXELS:
             return None
-        # What the container claims and what is in it are two things. One thread: each takes memory of its own.
+        # The content may be larger than the container claims, so the decoder is limited as well. One thread: each takes
+        # memory of its own.
         stream.codec_context.options = {"max_pixels": str(MAX_FRAME_PIXELS)}
         stream.codec_context.thread_count = 1
         if clip.duration is not None and clip.duration > 0:
@@ -72,7 +74,8 @@ def _of_clip(path: Path, kind: MediaType, edge: int) -> Thumbnail | None:
 
 
 def _upright(frame: VideoFrame, edge: int) -> Image.Image:
-    """Scaled down before it is a picture: that would take twice the memory of the frame."""
+    """The frame as an upright picture, scaled down by FFmpeg first: a full-size picture would take twice the memory of
+    the frame."""
     share = min(1.0, 2 * edge / max(frame.width, frame.height))
     width, height = max(1, round(frame.width * share)), max(1, round(frame.height * share))
     image: Image.Image = frame.to_image(width=width, height=height, interpolation="AREA")  # type: ignore[no-untyped-call]
@@ -80,7 +83,7 @@ def _upright(frame: VideoFrame, edge: int) -> Image.Image:
 
 
 def _small(picture: Image.Image, edge: int) -> Thumbnail:
-    """Made small first and changed then: whatever is done to a picture as a whole takes its memory once more."""
+    """Scale down first and convert afterwards: every conversion of a whole picture takes its memory once more."""
     image = _reduced(_scalable(picture), edge)
     image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
     image = _drawable(ImageOps.exif_transpose(image))
@@ -90,8 +93,8 @@ def _small(picture: Image.Image, edge: int) -> Thumbnail:
 
 
 def _reduced(picture: Image.Image, edge: int) -> Image.Image:
-    """At about twice the edge where it was much larger. To mix transparent pixels the library copies the whole picture
-    first, here only a strip of it at a time."""
+    """A large transparent picture reduced to about twice the edge, strip by strip: Pillow would copy the whole picture
+    before mixing transparent pixels."""
     by = max(picture.size) // (2 * edge)
     if by < 2 or picture.mode not in ("RGBA", "LA"):
         return picture
@@ -107,8 +110,8 @@ def _reduced(picture: Image.Image, edge: int) -> Image.Image:
 
 
 def _scalable(picture: Image.Image) -> Image.Image:
-    """The picture in a mode whose pixels can be mixed."""
-    if picture.mode.startswith("I"):  # sixteen bits a pixel, which a plain conversion would cut off at white
+    """The picture in a mode whose pixels can be interpolated."""
+    if picture.mode.startswith("I"):  # sixteen bits a pixel, which a plain conversion would clip to white
         return picture.convert("I").point(lambda value: value / 256).convert("L")
     if picture.mode in _MIXABLE and "transparency" not in picture.info:
         return picture
@@ -116,6 +119,6 @@ def _scalable(picture: Image.Image) -> Image.Image:
 
 
 def _drawable(picture: Image.Image) -> Image.Image:
-    """The picture in one of the two modes that WebP has."""
+    """The picture in one of the two modes that WebP supports."""
     wanted = "RGBA" if picture.has_transparency_data else "RGB"
     return picture if picture.mode == wanted else picture.convert(wanted)

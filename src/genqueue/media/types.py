@@ -1,4 +1,4 @@
-"""Kinds of files: their registered names, the extensions that they go by, and which of them a ComfyUI can load."""
+"""Media types: their registered names, their file extensions, and which of them ComfyUI can load."""
 
 from dataclasses import dataclass
 
@@ -78,11 +78,11 @@ KNOWN = (
 )
 
 UNLOADABLE = frozenset({HEIC, JXL, EXR, HDR, RAW})
-"""Pictures that ComfyUI's own nodes, which use Pillow, do not open."""
+"""Picture types that ComfyUI's own nodes, which use Pillow, cannot open."""
 
 _BY_NAME = {kind.name: kind for kind in KNOWN}
 
 
 def type_called(name: str) -> MediaType:
-    """The type of a registered name; UNKNOWN for any other."""
+    """The media type with this registered name; UNKNOWN for any other."""
     return _BY_NAME.get(name, UNKNOWN)
