@@ -86,8 +86,7 @@ def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
 
 
 def may_be_sent(connection: Connection, attempt_id: str, task_id: str) -> bool:
-    """May an attempt still be sent after it has stood by? Its claim was its submit, and a stop or pause may have come
-    since."""
+    """May an attempt still be sent after it has stood by, although a stop or pause may have followed its claim?"""
     return bool(_MAY_BE_SENT.run(connection, [{"attempt_id": attempt_id, "task_id": task_id}]))
 
 

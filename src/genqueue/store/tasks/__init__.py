@@ -1,3 +1,1 @@
-"""Tasks as rows, apart from their runs: creating them, what users do with them, what is counted and remembered of
-them.
-"""
+"""Tasks as rows, apart from their runs: creation, user actions, pauses, frozen graphs, counters and run times."""

@@ -1,5 +1,7 @@
-"""Counts that are kept, not counted: the rows of `tally` and `waiting`, which triggers of the database change together
-with the tasks (decision 0006). They are an index; the tasks stay the truth, and the index can be made anew."""
+"""Counters in the rows of `tally` and `waiting`, which database triggers update with the tasks (decision 0006).
+
+They are an index: the tasks remain the source of truth, and the counters can be rebuilt from them.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -16,44 +18,44 @@ from genqueue.store.writing.statements import same
 from genqueue.store.writing.tx import Hold, Tx
 
 QUARTER_US = 900 * SECOND
-"""Every midnight anywhere on Earth begins a quarter of an hour UTC."""
+"""A quarter of an hour. Midnight in every time zone on Earth begins one in UTC."""
 
 SHARP_US = 3 * 86_400 * SECOND
-"""So long it is remembered in which quarter of an hour a task was created."""
+"""For this time the counters keep the quarter of an hour in which a task was created."""
 
 
 def tallied(connection: Connection, viewer: str, *, cleared: bool = False) -> dict[tuple[str, str], int]:
-    """(status, kind) -> tasks of this viewer, deleted ones left out. None of them is zero."""
+    """Return (status, kind) -> number of tasks of this viewer, without deleted ones. Zero counts are left out."""
     rows = _TALLIED.ask(connection, viewer=viewer, cleared=int(cleared))
     return {(row.status, row.kind): row.tasks for row in rows}
 
 
 def tallied_since(connection: Connection, viewer: str, since: Instant) -> list[tuple[str, str, int, int]]:
-    """(status, kind, all, created since) of this viewer's shown tasks. `since` begins a quarter of an hour, not longer
-    ago than `SHARP_US`: any midnight that begins today somewhere."""
+    """Return (status, kind, all, created since) of this viewer's shown tasks. `since` must begin a quarter of an hour,
+    at most `SHARP_US` ago: this holds for the midnight that begins today in any time zone."""
     rows = _SINCE.ask(connection, viewer=viewer, since=since // QUARTER_US)
     return [(row.status, row.kind, row.everything, row.recent) for row in rows]
 
 
 def read_counts(connection: Connection, viewer: str, since: Instant) -> tuple[int, list[tuple[str, str, int, int]]]:
-    """(newest event before the counts, rows of `tallied_since`)."""
+    """Return (number of the newest event before the counts, rows of `tallied_since`)."""
     return newest_event(connection), tallied_since(connection, viewer, since)
 
 
 def waiting_by_lane(connection: Connection) -> dict[str, int]:
-    """Tasks that can be claimed, of all users."""
+    """Return the number of tasks that can be claimed, of all users, by lane."""
     return {row.lane: row.tasks for row in _BY_LANE.ask(connection)}
 
 
 def waiting_by_priority(connection: Connection) -> dict[int, int]:
-    """The same, by priority."""
+    """Return the number of tasks that can be claimed, of all users, by priority."""
     return {row.priority: row.tasks for row in _BY_PRIORITY.ask(connection)}
 
 
 def fold(connection: Connection, now: Instant) -> None:
-    """Put together the rows of older days, and of connections that are gone, so that sums stay short.
+    """Merge the rows of older days, and of connections that are gone, so that few rows have to be summed.
 
-    Rows of other connections that live are left to them: nobody ever waits for somebody else's row.
+    Rows of other live connections are left alone, so that no connection ever waits for the row of another.
     """
     alive = _ALIVE.ask(connection) if connection.dialect.name == "postgresql" else []
     own = alive[0].own if alive else 0
@@ -70,13 +72,13 @@ def fold(connection: Connection, now: Instant) -> None:
 
 
 def is_true(connection: Connection) -> bool:
-    """Do the kept counts equal the tasks? Reads every task."""
+    """Do the counters agree with the tasks? Reads every task."""
     return not any(connection.execute(each).first() for each in _WRONG)
 
 
 @dataclass(frozen=True, slots=True)
 class Recount:
-    """Count everything anew."""
+    """Rebuild all counters."""
 
     holds: tuple[Hold, ...] = ()
 
@@ -86,7 +88,7 @@ class Recount:
 
 
 def recount(tx: Tx, moves: Sequence[Recount]) -> Mapping[str, bool]:
-    """Make the counts anew from the tasks. Writers wait meanwhile."""
+    """Rebuild the counters from the tasks. Writers wait meanwhile."""
     if tx.connection.dialect.name == "postgresql":
         tx.connection.execute(text("LOCK TABLE task IN SHARE ROW EXCLUSIVE MODE"))
     for statement in _RECOUNT:
@@ -101,7 +103,7 @@ def _merge(
     others: Sequence[int],
     into: Callable[[dict[str, Any]], dict[str, Any]],
 ) -> None:
-    """Take these rows away, but none of the slots of `others`, and add each to the one that it becomes."""
+    """Delete the rows selected by `which`, except the slots of `others`, and add each to the row given by `into`."""
     taken = connection.execute(delete(table).where(which, table.c.slot.not_in(others)).returning(table))
     sums: Counter[tuple[Any, ...]] = Counter()
     for row in taken.mappings():

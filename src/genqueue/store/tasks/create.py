@@ -1,4 +1,4 @@
-"""Creating tasks: all of a request or nothing, once per idempotency key, not twice within the duplicate window."""
+"""Creating tasks: all of a request or none, once per idempotency key, not twice within the duplicate window."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ from genqueue.tasks.states import Status
 
 
 class NewTask(NamedTuple):
-    """A task about to be created. `source` tells the row of a sheet that it came from."""
+    """A task about to be created. `source` names the row of a sheet that it came from."""
 
     id: str
     kind: str
@@ -65,22 +65,22 @@ class Created(NamedTuple):
 
 
 class Duplicate(NamedTuple):
-    """Nothing was created: this task, submitted a moment ago, is the same."""
+    """Nothing was created: an equal task was submitted a moment ago."""
 
     task_id: str
 
 
 class Gone(NamedTuple):
-    """Nothing was created: this upload was removed a moment ago, because nobody had used it for long."""
+    """Nothing was created: this upload was removed a moment ago, because it had been unused for long."""
 
     upload_id: str
 
 
 def create(tx: Tx, moves: Sequence[Create]) -> Mapping[str, Created | Duplicate | Gone]:
-    """Answers by request id."""
+    """Create the tasks of these requests. Returns the answers by request id."""
     answers: dict[str, Created | Duplicate | Gone] = {**_gone_uploads(tx.connection, moves)}
     fresh = {move.request_id: move for move in moves if move.request_id not in answers}
-    # In this order: a repeated request makes nothing, so it must not become the one that others are equal to.
+    # Keys first: a repeated request creates nothing, so later duplicates must not refer to it.
     for look in (_seen_keys, _seen_prints):
         for request_id, earlier in look(tx.connection, list(fresh.values())).items():
             answers[request_id] = earlier
@@ -91,7 +91,8 @@ def create(tx: Tx, moves: Sequence[Create]) -> Mapping[str, Created | Duplicate 
 
 
 def _gone_uploads(connection: Connection, moves: Sequence[Create]) -> dict[str, Gone]:
-    """Locked, so that whoever removes unused uploads waits and then finds them used."""
+    """Find requests with a removed upload. Locks the others: the removal of unused uploads waits and finds them
+    used."""
     wanted = {move.request_id: {each for new in move.tasks for each in new.upload_ids.values()} for move in moves}
     ids = sorted(set().union(*wanted.values()))
     if not ids:
@@ -115,7 +116,7 @@ def _seen_keys(connection: Connection, moves: Sequence[Create]) -> dict[str, Cre
 
 
 def _seen_prints(connection: Connection, moves: Sequence[Create]) -> dict[str, Created | Duplicate]:
-    """One upsert: whoever changes the row is the first; everybody else within the window finds it unchanged."""
+    """One upsert: the request that changes the row is the first; any other within the window finds it unchanged."""
     printed = {
         (move.user_id, move.fingerprint): move for move in moves if move.fingerprint is not None and move.window_s > 0
     }
@@ -148,7 +149,7 @@ def _insert_all(tx: Tx, moves: Sequence[Create]) -> None:
         return
     needs = {new.bound.needs: lane_key(new.bound.needs) for _, _, new in rows}
     lanes = {key: encode(need.to_json()) for need, key in needs.items()}
-    # Sorted, so that two who create the same lanes wait for each other in one direction only.
+    # Sorted, so that two transactions that create the same lanes cannot deadlock.
     _PUT_LANE.run(tx.connection, [{"key": key, "needs": lanes[key]} for key in sorted(lanes)])
     batches = [_batch_row(move) for move in moves if move.batch_id is not None]
     _ADD_BATCHES.run(tx.connection, batches)

@@ -1,7 +1,7 @@
-"""Frozen graphs: what a task sends, whole in its own row, or as the leaves in which it differs from a base.
+"""Frozen graphs: the graph that a task sends, stored whole in its row or as the leaves that differ from a base graph.
 
-A base holds what the graphs of one request have in common. It is kept where that spares something: a few small graphs
-lie in the rows of their tasks, which costs no further statement.
+A base holds what the graphs of one request have in common. It is used only where it saves space: a few small graphs are
+stored in the rows of their tasks, which takes no further statement.
 """
 
 import json
@@ -20,7 +20,7 @@ from genqueue.tasks.leaves import leaves_from_json, with_leaves
 from genqueue.tasks.model import BoundWorkflow
 
 WORTH_SHARING = 64 * 1024
-"""Bytes that a base must spare."""
+"""The least number of bytes that a base must save."""
 
 
 class Base(NamedTuple):
@@ -32,7 +32,7 @@ class Base(NamedTuple):
 
 
 class Bases:
-    """The bases of one request, by the graphs that its workflows have as the same object."""
+    """The bases of one request: workflows whose graph is the same object share one."""
 
     def __init__(self, bound: Sequence[BoundWorkflow]) -> None:
         copies = Counter(id(each.graph) for each in bound) if len(bound) > 1 else {}
@@ -48,7 +48,7 @@ class Bases:
         return list(self._bases.values())
 
     def body(self, task_id: str, bound: BoundWorkflow) -> dict[str, Any]:
-        """The row of a task of this request in `task_body`."""
+        """Return the row in `task_body` of a task of this request."""
         row = {"task_id": task_id, "params": encode(bound.params)}
         base = self._bases.get(id(bound.graph))
         if base is None:
@@ -57,14 +57,14 @@ class Bases:
 
 
 def add_bodies(connection: Connection, bases: Iterable[Base], bodies: Sequence[Mapping[str, Any]]) -> None:
-    """Insert them."""
+    """Insert the bases and the bodies."""
     _ADD_BASES.run(connection, list(bases))
     _ADD_WHOLE.run(connection, [body for body in bodies if "base_id" not in body])
     _ADD_SHARING.run(connection, [body for body in bodies if "base_id" in body])
 
 
 def load_graphs(connection: Connection, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """The frozen graphs of these tasks. Raises ValueError or RecursionError for one that cannot be read."""
+    """Return the frozen graphs of these tasks. Raises ValueError or RecursionError for one that cannot be parsed."""
     rows = _ALL.run(connection, [{"id": task_id} for task_id in task_ids])
     wanted = sorted({row.base_id for row in rows if row.base_id is not None})
     bases = {row.id: parse(row.graph) for row in _BASES.run(connection, [{"id": base_id} for base_id in wanted])}
@@ -72,8 +72,8 @@ def load_graphs(connection: Connection, task_ids: Sequence[str]) -> dict[str, di
 
 
 def load_readable(connection: Connection, task_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """The same for the writer, whom others wait for: without large ones and those that cannot be read. The runs
-    of these read them, and say what is wrong."""
+    """Return the graphs of these tasks, without large ones and those that cannot be parsed: for the writer, which must
+    not keep other moves waiting. The runs of the tasks left out load them and report what is wrong."""
     rows = _SMALL.run(connection, [{"id": task_id} for task_id in task_ids])
     wanted = sorted({row.base_id for row in rows if row.base_id is not None})
     bases, found = {}, {}
@@ -88,15 +88,15 @@ def load_readable(connection: Connection, task_ids: Sequence[str]) -> dict[str, 
 
 
 def as_text(graph: str, base: str | None, leaves: str | None) -> str:
-    """The graph of a task as JSON, out of the columns of its body and of its base."""
+    """Return the graph of a task as JSON text, from the columns of its body and of its base."""
     if base is None or not leaves or leaves == "[]":
         return graph if base is None else base
     return encode(with_leaves(parse(base), leaves_from_json(json.loads(leaves))))
 
 
 def drop_bodies(connection: Connection, task_ids: Sequence[str]) -> None:
-    """Delete the bodies of these tasks, and the bases that no other body names. It is one transaction with whatever
-    else of the tasks goes, so no crash leaves a base behind."""
+    """Delete the bodies of these tasks, and the bases that no other body names. It is part of the transaction that
+    deletes the tasks, so no crash leaves a base behind."""
     bases = list(connection.execute(_BASES_OF, {"ids": list(task_ids)}).scalars())
     connection.execute(_DROP_BODIES, {"ids": list(task_ids)})
     if bases:

@@ -1,4 +1,4 @@
-"""Lives: which process dispatches on an embedded database, and whether the one before it came to a clean end."""
+"""The shutdown marker of an embedded database: which process dispatches, and did the previous one end cleanly?"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -12,7 +12,7 @@ LIFE = "life"
 
 
 class Life(NamedTuple):
-    """A process begins or ends to dispatch. `pause`: the queue starts paused when the life before had no clean end."""
+    """A process begins or ends to dispatch. `pause`: the queue starts paused after an unclean end."""
 
     name: str
     at: Instant
@@ -28,7 +28,8 @@ class Life(NamedTuple):
 
 
 def begin_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, dict[str, Any]]:
-    """Answers by name the life before, `{"name", "at"}`, when it did not end cleanly, else `{}`."""
+    """Set the marker. Returns, by name, the marker of a previous process that did not end cleanly (`{"name", "at"}`),
+    else `{}`."""
     answers = {}
     for move in moves:
         before = read_mark(tx.connection, LIFE) or {}
@@ -40,7 +41,7 @@ def begin_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, dict[str, Any]]:
 
 
 def end_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, bool]:
-    """A clean end. Not legal when another process lives here now."""
+    """Remove the marker: a clean end. Not legal when it is that of another process by now."""
     ended = {}
     for move in moves:
         if (read_mark(tx.connection, LIFE) or {}).get("name") == move.name:

@@ -1,7 +1,8 @@
-"""Pauses: of the whole queue, a row of `meta`, and of one server, a column of its row.
+"""Pauses: of the whole queue, stored as a row of `meta`, and of one backend, stored as a column of its row.
 
-What runs goes on, nothing new is sent. The queue's pause is named `queue_paused`; its value is `{"reason": code, "at":
-instant}`. No row: it runs. `queue_resumed` is `{"at": instant}` of the last resume.
+During a pause, running tasks go on and nothing new is sent. The row of the queue's pause is named `queue_paused`; its
+value is `{"reason": code, "at": instant}`. Without this row the queue runs. `queue_resumed` is `{"at": instant}` of the
+last resume.
 """
 
 import json
@@ -29,7 +30,7 @@ class Pause(NamedTuple):
 
 
 class PauseQueue(NamedTuple):
-    """A wish about the whole queue. `reason` is a code of `messages`."""
+    """Pause or resume the whole queue. `reason` is a code of `messages`."""
 
     at: Instant
     reason: str = BY_USER
@@ -41,7 +42,7 @@ class PauseQueue(NamedTuple):
 
 
 class PauseServer(NamedTuple):
-    """A wish about one server."""
+    """Pause or resume one backend."""
 
     id: str
     at: Instant
@@ -53,16 +54,16 @@ class PauseServer(NamedTuple):
 
 
 def pause_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
-    """From the commit on nothing is claimed and nothing submitted. A queue that is paused keeps its reason."""
+    """From the commit on nothing is claimed or submitted. A queue that is already paused keeps its reason."""
     (move,) = moves
-    # No claim comes to light after the answer.
+    # Claims under way are committed before the answer.
     wait_for_holders(tx)
     pause_by_rule(tx, move.reason, move.at)
     return {QUEUE_PAUSED: True}
 
 
 def pause_by_rule(tx: Tx, reason: str, at: Instant) -> bool:
-    """Pause the queue inside a transaction that has found the reason for it. False when it is paused already."""
+    """Pause the queue within a transaction that has found the reason for it. Returns False if it is paused already."""
     pause = {"reason": reason, "at": at}
     if not _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE_PAUSED, "value": encode(pause)}]):
         return False
@@ -71,7 +72,7 @@ def pause_by_rule(tx: Tx, reason: str, at: Instant) -> bool:
 
 
 def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
-    """The queue runs again, whatever it was paused for."""
+    """Resume the queue, whatever the reason of its pause."""
     (move,) = moves
     if tx.connection.execute(_RESUME_QUEUE).rowcount:
         _NOTE_RESUME.run(tx.connection, [{"name": QUEUE_RESUMED, "value": encode({"at": move.at})}])
@@ -80,40 +81,40 @@ def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
 
 
 def pause_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
-    """The server gets nothing new; what runs there ends. Answers for those that were not paused."""
+    """Send nothing new to the backend; what runs there goes on. Answers True for backends that were not paused."""
     _LOCK_LEASE.run(tx.connection, [{"name": lease_name(move.id)} for move in moves])
     return _carry_out(tx, _PAUSE_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
 
 
 def resume_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
-    """The server gets work again. Answers for those that were paused."""
+    """Send work to the backend again. Answers True for backends that were paused."""
     return _carry_out(tx, _RESUME_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
 
 
 def wait_for_holders(tx: Tx) -> None:
-    """Whoever decides for a server now is waited for, and nobody does until this transaction has ended."""
+    """Lock every lease: waits for transactions that decide for a backend, and delays others until this one ends."""
     _LOCK_LEASES.ask(tx.connection)
 
 
 def load_pause(connection: Connection) -> Pause | None:
-    """The pause of the whole queue; None while it runs."""
+    """Return the pause of the whole queue; None while it runs."""
     stored = connection.execute(_PAUSE).scalar()
     return None if stored is None else Pause(**json.loads(stored))
 
 
 def resumed_at(connection: Connection) -> Instant:
-    """When the queue was resumed last; 0 when it never was."""
+    """Return when the queue was resumed last; 0 if it never was."""
     stored = connection.execute(_RESUMED).scalar()
     return 0 if stored is None else int(json.loads(stored)["at"])
 
 
 def is_paused(connection: Connection, backend_id: str) -> bool:
-    """Is nothing new to be sent to this server?"""
+    """Is this backend, or the whole queue, paused?"""
     return bool(connection.execute(_IS_PAUSED, {"id": backend_id}).scalar())
 
 
 def may_send_to(backend_id: ColumnElement[str]) -> ColumnElement[bool]:
-    """In WHERE: neither the queue nor this server is paused."""
+    """In WHERE: neither the queue nor this backend is paused."""
     server = exists().where(backend.c.id == backend_id, backend.c.paused_at.is_not(None))
     return ~exists().where(meta.c.name == QUEUE_PAUSED) & ~server
 

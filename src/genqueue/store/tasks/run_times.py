@@ -1,5 +1,4 @@
-"""Measuring: the run times of what went well are kept, the last ones for each work and server. Waiting is no part of
-them."""
+"""Run times of successful runs: the last ones are kept for each kind of work and backend. Waiting is not included."""
 
 import json
 from collections.abc import Collection, Sequence
@@ -15,7 +14,7 @@ from genqueue.tasks.pace import RECENT, Paces, Work
 
 
 class Measured(Protocol):
-    """A run that ended, as far as it is looked at here. `run_us` is by the server's own clock, where it told."""
+    """The fields of an ended run that are used here. `run_us` is by the backend's own clock, where it reported that."""
 
     @property
     def task_id(self) -> str: ...
@@ -30,25 +29,25 @@ class Measured(Protocol):
 
 
 def measure(connection: Connection, moves: Sequence[Measured]) -> None:
-    """Remember how long these took."""
+    """Record the run times of these moves; those without `run_us` are left out."""
     known = [move for move in moves if move.run_us is not None]
     _follow(connection, known)
     _remember(connection, known)
 
 
 def load_paces(connection: Connection, lanes: Collection[str]) -> Paces:
-    """What was measured in these lanes."""
+    """Return the run times measured in these lanes."""
     rows = connection.execute(_TIMES, {"lanes": sorted(lanes) or [""]})
     return Paces({(Work(row.lane, row.workflow, row.size), row.backend_id): json.loads(row.times) for row in rows})
 
 
 def forget_paces(connection: Connection, before: Instant) -> None:
-    """Let go of what nobody has run since."""
+    """Delete run times not updated since `before`."""
     connection.execute(_OLD, {"before": before})
 
 
 def _follow(connection: Connection, moves: Sequence[Measured]) -> None:
-    """The usual time of a lane, which the claim goes by, follows the last runs."""
+    """Update the usual run time of each lane, a moving average, by which the claim decides."""
     runs: dict[str, list[int]] = {}
     for move in moves:
         if move.lane is not None and move.run_us is not None:
@@ -60,7 +59,7 @@ def _follow(connection: Connection, moves: Sequence[Measured]) -> None:
 
 
 def _remember(connection: Connection, moves: Sequence[Measured]) -> None:
-    """Whoever holds a server writes its rows alone, so reading them first loses nothing."""
+    """Append to the kept run times. Only the holder of a backend writes its rows, so no update is lost."""
     by_task = {move.task_id: move for move in moves}
     asked = [{"task_id": move.task_id, "backend_id": move.hold.backend_id} for move in by_task.values()]
     times: dict[tuple[str, str, int, str], list[int]] = {}

@@ -1,4 +1,4 @@
-"""Verbs of users: start, stop, delete, restore, clear, front, change. Each takes many; the guard is in the WHERE."""
+"""Verbs of users: start, forget, stop, remove, restore, clear, unclear, front, change. Guards are in the WHERE."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -17,8 +17,8 @@ from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
 
 
 class OnTask(NamedTuple):
-    """A user's wish about one task. `order` keeps the order of wishes that came together. `confirmed` (0 or 1): it may
-    be paid for a second time."""
+    """A user's action on one task. `order` keeps the order of actions that came together. `confirmed` (0 or 1): the
+    user accepts that the run may be paid for a second time."""
 
     task_id: str
     user_id: str
@@ -36,7 +36,7 @@ class OnTask(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A new priority or title; None leaves it as it is."""
+    """A new priority or title of a task; None keeps the present one."""
 
     task_id: str
     user_id: str
@@ -54,30 +54,30 @@ class Change(NamedTuple):
 
 
 def start(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """READY, FAILED, STOPPED, RETRYING -> PENDING. Answers the new status by task. Not without a confirmation where
-    nobody can tell whether its last run was paid for."""
+    """READY, FAILED, STOPPED, RETRYING -> PENDING. Returns the new status by task. A task with an unknown outcome,
+    whose last run may have been paid for, needs a confirmation."""
     return _carry_out(tx, _START, moves)
 
 
 def forget(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """Leave it at that: FAILED as before, and nobody asks any more whether its run was paid for."""
+    """Give up the question of an unknown outcome: the task stays FAILED, with the error `outcome_forgotten`."""
     return _carry_out(tx, _FORGET, moves)
 
 
 def stop(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """At once where nothing was sent; otherwise a wish that whoever holds the backend carries out."""
+    """Stop at once where nothing was sent; otherwise record a stop request for the holder of the backend."""
     stopped = _carry_out(tx, _STOP_NOW, moves)
     return {**stopped, **_carry_out(tx, _WISH_STOP, [move for move in moves if move.task_id not in stopped])}
 
 
 def remove(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """Any status: hidden at once, and stopped first where it is live. Rows and files go later."""
+    """Hide tasks of any status at once, and stop those that are live. Their rows and files are deleted later."""
     stop(tx, moves)
     return _carry_out(tx, _REMOVE, moves, "task.deleted")
 
 
 def restore(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """Undo `remove`. What was stopped by it stays stopped."""
+    """Undo `remove`. Tasks that it stopped stay stopped."""
     return _carry_out(tx, _RESTORE, moves)
 
 
@@ -92,16 +92,16 @@ def unclear(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
 
 
 def front(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """Before all that wait, with the highest priority among them. Several moves of one call keep their own order.
+    """Move before all tasks that wait, with the highest priority among them. Moves of one call keep their own order.
 
-    Who sends many, in pieces, sends the last ones first: every piece goes in front of the pieces before it.
+    A caller that sends many in pieces sends the last ones first: each piece goes in front of the pieces before it.
     """
     ordered = sorted(moves, key=lambda move: move.order)
     return _carry_out(tx, _FRONT, [move._replace(order=place - len(ordered)) for place, move in enumerate(ordered)])
 
 
 def change(tx: Tx, moves: Sequence[Change]) -> Mapping[str, str]:
-    """Priority and title."""
+    """Set priority and title."""
     return _carry_out(tx, _CHANGE, moves)
 
 
@@ -135,7 +135,7 @@ FORGOTTEN: dict[str, Any] = {
     "stop_requested_at": null(),
     "next_retry_at": null(),
 }
-"""What a task forgets when it leaves its attempt. An attempt that is still open becomes an orphan."""
+"""The columns that are cleared when a task leaves its attempt. An attempt that is still open becomes an orphan."""
 
 AFRESH: dict[str, Any] = {
     **FORGOTTEN,
@@ -145,7 +145,7 @@ AFRESH: dict[str, Any] = {
     "error": null(),
     "retry_count": 0,
 }
-"""What a task forgets when it starts again."""
+"""The columns that are reset when a task starts again."""
 
 _START = over(
     lambda m: (
@@ -179,7 +179,7 @@ _FORGET = over(
             touched(
                 error=_replaced(
                     _replaced(task.c.error, '{"code":"', f'{NOBODY_KNOWS}"', f'{FORGOTTEN_OUTCOME}"'),
-                    # The words of its cause go too: an unknown `told_as` leaves those of the code.
+                    # The wording of its cause goes too: with an unknown `told_as` that of the code is used.
                     *('"told_as":"', f"{NOBODY_KNOWS}_", f"{FORGOTTEN_OUTCOME}_"),
                 ),
                 updated_at=m.c.at,
