@@ -1,1 +1,1 @@
-"""The dispatcher: holds backends, claims for them, keeps a run for every open attempt there."""
+"""The dispatcher: leases backends, claims tasks for them, and keeps one run for every open attempt there."""

@@ -1,4 +1,5 @@
-"""Claims: the questions for work that are under way. They never pile up, and a freed seat is given away at once."""
+"""Claims: asks the store for waiting tasks. Calls during a claim are merged into one more claim, and a freed seat is
+refilled in the transaction that frees it."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -19,7 +20,7 @@ log = structlog.get_logger(__name__)
 
 
 class Claims:
-    """Asks for what fits into the servers in `helds`; `begin` is called with each answer."""
+    """Claims as many tasks as fit the backends in `helds`; `begin` is called with each answer."""
 
     def __init__(
         self,
@@ -38,22 +39,22 @@ class Claims:
 
     @property
     def asked_at(self) -> Instant | None:
-        """When the oldest question was asked that is not answered yet."""
+        """When the oldest unanswered claim was made; None without one."""
         return min(self._under_way.values(), default=None)
 
     def move(self, by: Instant) -> None:
-        """The clock was put by so much."""
+        """Shift the remembered times by `by` microseconds, after the wall clock was adjusted."""
         self._under_way = {answer: at + by for answer, at in self._under_way.items()}
 
     def ask(self) -> None:
-        """Take what fits. Who asks while a claim is under way is served by the next one."""
+        """Claim as many tasks as fit. A call while a claim is under way leads to one more claim after it."""
         self._again = bool(self._under_way)
         if not self._again and (wanted := self._wanted()) is not None:
             (answer,) = self._store.write_together((claim, wanted))
             self._expect(wanted, answer)
 
     async def free_seat(self, news: Sequence[News]) -> None:
-        """Write down that a seat is free, and give it away in the same transaction."""
+        """Write `news`, which free a seat, and claim a task for that seat in the same transaction."""
         steps = steps_of(news)
         wanted = self._wanted()
         if wanted is None:
@@ -64,12 +65,13 @@ class Claims:
         await asyncio.gather(*done)
 
     def close(self) -> list[Answer]:
-        """Nothing more is asked for; what is still under way."""
+        """Stop claiming. Return the claims that are still under way."""
         self._closing = True
         return list(self._under_way)
 
     def _wanted(self) -> Claim | None:
-        """What to ask for now; None when there is nothing to ask for."""
+        """The claim to make now; None without a backend that is open for work, without storage space, or when
+        closed."""
         sure = [held for held in self._helds.values() if self._clock.awake() < held.sure_until]
         holds = tuple(held.hold for held in sure if held.open_for_work)
         if not holds or self._room.is_shut or self._closing:

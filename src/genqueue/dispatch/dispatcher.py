@@ -1,7 +1,7 @@
-"""The dispatcher: holds backends, claims for them, keeps a run for every open attempt there.
+"""The dispatcher: leases backends, claims tasks for them, and keeps one run for every open attempt there.
 
-It is level-triggered. Every tick the table's open attempts are compared with what is watched; everything in memory may
-be lost between two ticks. Signals, wake-ups and events only make it faster.
+It is level-triggered. Every tick compares the open attempts in the table with the runs in memory; everything in memory
+may be lost between two ticks. Signals, wake-ups and events only make it faster.
 """
 
 import asyncio
@@ -52,13 +52,13 @@ REST = 4
 SURPLUS_TICKS = 2
 CHORE = "retries"
 POSTS_SHARE, LEAVE_SHARE = 0.3, 0.1
-"""Of `shutdown_s`. Half of it belongs to answers that the web server still gives; the rest is for the writes."""
+"""Shares of `shutdown_s`. Half of it belongs to answers that the web server still gives; the rest is for the writes."""
 
 log = structlog.get_logger(__name__)
 
 
 class Dispatcher:
-    """One per process that works. `name` is unique for every start of a process, never a host name."""
+    """One per process that dispatches. `name` is unique for every start of a process, never a host name."""
 
     def __init__(
         self,
@@ -106,7 +106,7 @@ class Dispatcher:
         return self._tuning.now
 
     async def start(self) -> None:
-        """Begin. What was in flight is adopted by the first tick."""
+        """Start the loops. The first tick takes over what was in flight."""
         self._unsubscribe = self._store.on_change(self._changed.set)
         await _guarded("room", self._look_at_room(), level="warning")
         loops = (
@@ -118,9 +118,10 @@ class Dispatcher:
         self._main = [asyncio.create_task(each) for each in loops]
 
     async def stop(self) -> None:
-        """Let go: no new work, a POST under way gets its answer, leases are given back. Nothing is cancelled there.
+        """Shut down: claim nothing new, let POSTs under way get their answers, and give the leases back. Cancels
+        nothing at the backends.
 
-        Within `shutdown_s`: whoever does not answer until then is left to the look-ups of the next life.
+        Takes at most `shutdown_s`: requests that are unanswered by then are left to the look-ups after the next start.
         """
         self._tools.closing = True
         asked = self.claims.close()
@@ -141,17 +142,17 @@ class Dispatcher:
             log.warning("leases_not_given_back", error=str(error))
 
     async def tick(self) -> None:
-        """One round: hold, compare the table with what is watched, do what is due, claim. A part that raises what
-        nobody foresaw does not keep the others from their turn."""
+        """One round: renew the leases, compare the table with the runs, do what is due, claim, report recovery. An
+        unexpected exception in one part does not keep the others from running. Raises Unavailable."""
         for part in (self._hold, self._compare, *self._chores(), self.claim, self.recovery.tell):
             await _contained(part)
 
     async def claim(self) -> None:
-        """Take what fits. Who asks while a claim is under way is served by the next one."""
+        """Claim as many tasks as fit. A call while a claim is under way leads to one more claim after it."""
         self.claims.ask()
 
     async def check(self, task_id: str) -> dict[str, Any]:
-        """Look a task up now, because somebody asked. Raises Conflict when it is not at a backend of ours."""
+        """Look a task up at its backend now, on request. Raises Conflict when no backend held here runs it."""
         for held in self.helds.values():
             for run in held.runs.values():
                 if run.open.task_id == task_id:
@@ -163,7 +164,7 @@ class Dispatcher:
         raise Conflict("not_at_a_backend", id=task_id)
 
     def move(self, by: Instant) -> None:
-        """The clock was put by so much: what is remembered of moments of the table is moved with them."""
+        """Shift the remembered database times by `by` microseconds, after the wall clock was adjusted."""
         self.claims.move(by)
         for held in self.helds.values():
             held.move(by)
@@ -174,30 +175,31 @@ class Dispatcher:
             await self._clock.sleep(self._until_next_tick())
 
     def _until_next_tick(self) -> float:
-        """A tick, but not beyond the moment when a lease of another worker may run out."""
+        """Seconds until the next tick: `tick_s`, or less where the lease of another worker may expire before."""
         if self._next_expiry is None:
             return self._settings.tick_s
         left = (self._next_expiry - self._clock.now()) / SECOND
         return min(self._settings.tick_s, max(PULSE_S, left))
 
     async def _pulse_for_ever(self) -> None:
-        """Between ticks: wishes and new tasks are seen at once, however many changes come together."""
+        """Between ticks: react at once to new tasks and to requests of users. Changes that come together cause one
+        comparison."""
         while True:
             await self._changed.wait()
             self._changed.clear()
             began = self._clock.awake()
             await _guarded("pulse", self._pulse())
-            # With thousands in flight a comparison takes long: most of the time belongs to the runs.
+            # With thousands in flight a comparison takes long: leave most of the time to the runs.
             await self._clock.sleep(max(PULSE_S, REST * (self._clock.awake() - began)))
 
     async def _pulse(self) -> None:
         await self._compare()
-        # Where every seat is taken, whoever frees one gives it away itself; the next tick asks in any case.
+        # Where every seat is taken, the run that frees one claims for it; the next tick claims in any case.
         if any(held.has_room for held in self.helds.values()):
             await self.claim()
 
     async def _watch_room_for_ever(self) -> None:
-        """Apart from the tick: a storage that is away may take its time to say so."""
+        """Separate from the tick: a storage that is away may take long to fail."""
         while True:
             await _guarded("room", self._look_at_room(), level="warning")
             await self._clock.sleep(self._settings.tick_s)
@@ -209,7 +211,7 @@ class Dispatcher:
             await self._store.write(tell_space, SpaceFound(self._clock.now(), str(found.level), found.free_bytes))
             self._told = found.level
             if found.level is Level.FULL:
-                # What was deleted makes room at once, and not only at the next round.
+                # Free the space of deleted tasks now, and not only at the next round of housekeeping.
                 await self._house.keep_house()
         if was_shut and not self._room.is_shut:
             await self.claim()
@@ -249,8 +251,8 @@ class Dispatcher:
             await self._give_up_surplus(most)
 
     async def _is_outdated(self) -> bool:
-        """A newer release has upgraded the database: its workers have rules that this one does not know, so it holds
-        nothing any more."""
+        """Give up every backend if a newer release has upgraded the database: its workers follow rules that this one
+        does not know. Return whether that is so."""
         if self._settings.embedded or not await self._store.read(is_outdated):
             return False
         log.error("database_upgraded", worker=self._name)
@@ -260,7 +262,8 @@ class Dispatcher:
         return True
 
     async def _attend(self, backends: int) -> int:
-        """Tell the others that this worker is alive; its share of so many backends."""
+        """Record that this worker is alive, and try to take the periodic chores. Return its share of so many
+        backends."""
         now = self._clock.now()
         outlook = await self._store.read(leases.look_out, self._name, now)
         self._next_expiry = outlook.next_expiry
@@ -270,7 +273,8 @@ class Dispatcher:
         return outlook.share(backends)
 
     async def _give_up_surplus(self, most: int) -> None:
-        """A worker that joined gets what is beyond the share, but only servers at rest: it interrupts nothing."""
+        """Give up what exceeds this worker's share, for a worker that has joined. Only backends at rest, so nothing is
+        interrupted."""
         surplus = [held for held in self.helds.values() if held.at_rest][: max(0, len(self.helds) - most)]
         for held in surplus:
             await self._let_go(held)
@@ -278,8 +282,8 @@ class Dispatcher:
             log.info("backend_given_up", backend=held.id, share=most)
 
     async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held:
-        """Begin to hold a server, also one whose own settings make it unusable: its row says so, and the time of what
-        runs there counts."""
+        """Begin to hold a backend, even one whose settings make it unusable: its row then shows the reason, and the
+        time limits of its runs keep counting."""
         client = await self._clients.make(server)
         now = self._clock.now()
         held = self.helds[server["id"]] = Held(hold, server, client, self._clock, since=now, worked_at=now)
@@ -288,7 +292,8 @@ class Dispatcher:
         return held
 
     async def _let_go(self, held: Held) -> None:
-        """Forget a server at once. A POST under way gets its answer first, and until then it is not held anew."""
+        """Stop holding a backend at once. A POST under way gets its answer first; until then the backend is not held
+        again."""
         held.valid = False
         held.wake_all()
         held.renewed.set()
@@ -301,13 +306,13 @@ class Dispatcher:
         leaving.add_done_callback(lambda _task: self._leaving.pop(held.id, None))
 
     async def _compare(self) -> None:
-        """Open attempts without a run get one; runs without an open attempt lose theirs."""
+        """Give every open attempt without a run one; cancel runs whose attempt is no longer open."""
         found: dict[str, Open] = {}
         known = {run_id for held in self.helds.values() for run_id in held.runs}
         attempts, unjudged = await self._store.read(survey, list(self.helds))
         if unjudged:
             await judge_lanes(list(self.helds.values()), self._tools)
-        # What a claim under way opens is not begun from the table: only its answer tells that nothing of it was sent.
+        # Attempts of a claim under way are not begun from the table: only its answer shows that nothing was sent yet.
         asked_at = self.claims.asked_at
         for each in attempts:
             found[each.attempt_id] = each
@@ -331,7 +336,8 @@ class Dispatcher:
                     run.task.cancel()
 
     def _begin_some(self, held: Held) -> None:
-        """What was found open is begun as far as there is room; the rest when those have been looked up."""
+        """Begin open attempts from the backlog, at most AT_ONCE at a time; the rest follow when those have been looked
+        up."""
         while held.backlog and len(held.arriving) < AT_ONCE and not self._tools.closing:
             each = next(iter(held.backlog.values()))
             run = Run(self._tools, held, each, unseen=each.submitting_at is not None and not each.crashes)
@@ -339,7 +345,7 @@ class Dispatcher:
             self._begin(run)
 
     def _arrived(self, run: Run) -> None:
-        """Its server was asked, whether it answered or not: the next one may be begun."""
+        """The backend was asked about this run, whether it answered or not: begin the next one of the backlog."""
         if run.id in run.held.arriving:
             run.held.arriving.discard(run.id)
             self.recovery.settle(run.id)
@@ -401,7 +407,7 @@ class Dispatcher:
         await tending.suspect(held, self._tools, trouble)
 
     async def _wait_for_clients(self) -> None:
-        """Until their connections are closed, but not for ever: one waits for the answer to its POST."""
+        """Wait until the clients have closed, but not for ever: one may be waiting for the answer to its POST."""
         if not self._leaving:
             return
         closing = list(self._leaving.values())
@@ -437,7 +443,7 @@ async def _contained(part: Callable[[], Awaitable[None]]) -> None:
 
 
 async def _guarded(what: str, step: Awaitable[None], level: str = "debug", **about: str) -> None:
-    """One round of a loop that must not end: what cannot be done now is done by the next round."""
+    """Run one round of an endless loop: what it raises is logged, and the next round tries again."""
     try:
         await step
     except Unavailable as error:
@@ -451,7 +457,7 @@ async def _wait_for(tasks: list[asyncio.Task[None]]) -> None:
 
 
 def _refresh(run: Run, seen: Open) -> None:
-    """What others decide about an attempt; what this run learned itself is at least as new."""
+    """Take over what others decided about an attempt; what this run learned itself is at least as new."""
     news = seen.current != run.open.current or seen.stop_requested != run.open.stop_requested
     run.missed = 0
     run.open = run.open._replace(current=seen.current, stop_requested=seen.stop_requested, paid=seen.paid)

@@ -1,5 +1,5 @@
-"""Housekeeping: what is old or unneeded goes. One worker does it at a time, apart from the tick: a storage that is slow
-or away must hold up no task."""
+"""Housekeeping: deletes what is past its retention or not needed any more. One worker does it at a time, apart from the
+tick, because a slow or unavailable storage must not hold up tasks."""
 
 import asyncio
 
@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 
 def keep_as_set(settings: Settings, now: Instant) -> Keep:
-    """What the operator's settings keep; 0 keeps everything."""
+    """The retention of the operator's settings; 0 keeps everything."""
     return keep(
         now,
         outputs_days=settings.keep_outputs_days or None,
@@ -47,7 +47,7 @@ def keep(
     uploads_days: float | None = None,
     history_days: float | None = None,
 ) -> Keep:
-    """What is younger than so many days and not more than so many gigabytes; None keeps everything."""
+    """Retention by age in days and by size in gigabytes; None keeps everything."""
 
     def since(days: float | None) -> Instant | None:
         return None if days is None else now - int(days * DAY_S * SECOND)
@@ -57,8 +57,8 @@ def keep(
 
 
 class Housekeeping:
-    """One per process; `name` is that of the worker. `alone`: it holds the lock on the data folder, so that nobody else
-    who keeps house lives."""
+    """One per process; `name` is that of the worker. `alone`: the process holds the lock on the data folder, so no
+    other process can be doing housekeeping."""
 
     def __init__(
         self, tuning: Tuning, clock: Clock, store: Store, files: Files, room: Room, name: str, *, alone: bool
@@ -69,7 +69,8 @@ class Housekeeping:
         self._turn = asyncio.Lock()
 
     async def keep_house(self) -> None:
-        """One round, unless somebody else does it. May be left at any point: the next round goes on."""
+        """Do one round, unless another process does housekeeping. May be interrupted at any point: the next round
+        continues."""
         async with self._turn:
             if not await self._is_mine():
                 return
@@ -88,11 +89,12 @@ class Housekeeping:
 
     @property
     def undo_us(self) -> int:
-        """So long a deletion can be undone, in microseconds."""
+        """How long a deletion can be undone, in microseconds."""
         return int(max(self._tuning.now.undo_hours * HOUR_S, LEAST_UNDO_S) * SECOND)
 
     async def empty_bin(self) -> None:
-        """Purge what is deleted, now. Where another process keeps house, it deletes the files in a minute."""
+        """Purge deleted tasks now. Where another process does housekeeping, that one deletes the files within a
+        minute."""
         async with self._turn:
             await self._purge(self._clock.now())
         await self.keep_house()
@@ -102,8 +104,8 @@ class Housekeeping:
             pass
 
     async def _make_room(self) -> None:
-        """On a full disk what was deleted first goes first, though it could still be restored, until there is room, or
-        until that turns out to make none."""
+        """On a full disk, purge deleted tasks, the earliest deleted first, though they could still be restored. Stops
+        when there is room, or when purging turns out to free none."""
         now, most = self._clock.now(), 1
         before = now - int(LEAST_UNDO_S * SECOND)
         found = await self._room.look(self._files, afresh=True)
@@ -119,7 +121,8 @@ class Housekeeping:
             most = min(2 * most, PIECE)
 
     async def clean(self, kept: Keep) -> None:
-        """Let go of what is not kept, now. Where another process keeps house, it deletes the files in a minute."""
+        """Delete now what `kept` does not keep. Where another process does housekeeping, that one deletes the files
+        within a minute."""
         async with self._turn:
             await self._drop(kept)
         await self.keep_house()
@@ -141,7 +144,7 @@ class Housekeeping:
         return bool(await self._store.write(leases.take_chore, move))
 
     async def _clear_litter(self) -> int:
-        """How many files were deleted."""
+        """Delete files that are not needed any more. Return how many were deleted."""
         deleted = 0
         while await self._is_mine() and (names := await self._store.read(litter.find_litter, self._clock.now(), PIECE)):
             folders = tuple(name for name in names if name.endswith("/"))

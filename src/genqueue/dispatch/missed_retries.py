@@ -1,4 +1,4 @@
-"""Outage: what would be sent now, if there were a server for it, counts as what could not be sent."""
+"""Missed retries: backs off or gives up tasks that are due while every backend for them is away."""
 
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND, Instant
@@ -11,8 +11,9 @@ from genqueue.tasks.retry import RetryPolicy
 
 
 async def count_outage(store: Store, settings: Settings, now: Instant) -> None:
-    """Back off, or give up, for every retry that is due in vain, and for the first of the queue: of those whose turn
-    has come, an outage takes as many as its server has seats. The others wait, and count nothing."""
+    """Count a failed try for every retry that is due during an outage, and for the first tasks of the queue: it is
+    backed off or given up. Of tasks whose turn has come, an outage counts as many as the backend has seats; the others
+    wait and count nothing."""
     policy = RetryPolicy(settings.retry_delays)
     if due := await store.read(stranded, now):
         waits = timed_out(await store.read(kinds_away))

@@ -1,4 +1,4 @@
-"""Standing in: what must not wait for whoever holds a backend. Every process does it, pages or not."""
+"""Finalises stops whose backend did not answer in time; runs in every process, with or without pages."""
 
 import structlog
 
@@ -13,13 +13,14 @@ log = structlog.get_logger(__name__)
 
 
 async def stop_overdue(store: Store, settings: Settings, now: Instant) -> None:
-    """A stop without an answer is final after the grace; whoever holds the backend next cancels the run there."""
+    """Make every stop final that is unanswered for `stop_grace_s`; the next holder of the backend cancels the run
+    there."""
     grace = int(settings.stop_grace_s * SECOND)
     await store.write(chores.stop_overdue, Sweep(now, now - grace))
 
 
 async def stand_in(store: Store, settings: Settings, clock: Clock) -> None:
-    """For as long as this process does not dispatch."""
+    """Call `stop_overdue` every tick, in a process that does not dispatch. Never returns."""
     while True:
         await clock.sleep(settings.tick_s)
         try:

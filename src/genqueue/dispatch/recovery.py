@@ -1,6 +1,6 @@
-"""Recovery: attempts that an earlier holder left open are looked up, a few at a time, and new work goes on meanwhile.
+"""Recovery: attempts that an earlier holder left open are looked up, a few at a time, while new work goes on.
 
-Begun all at once, thousands of them would fill the event loop, and the probe of a free server would wait behind each.
+Begun all at once, thousands of them would fill the event loop, and the probe of a free backend would wait behind each.
 """
 
 from collections import Counter
@@ -14,19 +14,19 @@ from genqueue.store.store import Store
 from genqueue.store.writing.tx import Hold, Tx
 
 AT_ONCE = 2
-"""First look-ups at one server at a time."""
+"""First look-ups at one backend at a time."""
 
 log = structlog.get_logger(__name__)
 
 
 class Told(NamedTuple):
-    """How far it is, for browsers."""
+    """Progress of the recovery, for browsers."""
 
     at: Instant
     total: int
     left: int
     kinds: Mapping[str, int]
-    """How many are left of each kind of task."""
+    """Attempts left, by kind of task."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ class Told(NamedTuple):
 
 
 def tell_recovery(tx: Tx, moves: Sequence[Told]) -> Mapping[str, bool]:
-    """A verb that changes nothing and tells everybody."""
+    """A verb that changes nothing and publishes the progress as an event."""
     for move in moves:
         data = {"total": move.total, "left": move.left, "kinds": dict(move.kinds)}
         tx.tell("recovery.updated", "", None, move.at, data)
@@ -46,7 +46,8 @@ def tell_recovery(tx: Tx, moves: Sequence[Told]) -> Mapping[str, bool]:
 
 
 class Recovery:
-    """`total` attempts were found since the last time that nothing was left, of which `left` are not known yet."""
+    """Counts attempts that were found open: `total` since the last time that none was left, of which `left` were not
+    looked up yet."""
 
     def __init__(self, clock: Clock, store: Store) -> None:
         self._clock, self._store = clock, store
@@ -62,11 +63,11 @@ class Recovery:
 
     @property
     def kinds(self) -> dict[str, int]:
-        """How many are left of each kind of task, the most first."""
+        """Attempts left by kind of task, the most frequent first."""
         return dict(Counter(self._unknown.values()).most_common())
 
     def expect(self, attempt_id: str, kind: str) -> None:
-        """Found open, for a task of that kind; nobody here has begun it."""
+        """Count an attempt that was found open, for a task of this kind, and was not begun here."""
         if attempt_id in self._unknown:
             return
         if not self._unknown:
@@ -75,11 +76,12 @@ class Recovery:
         self.total += 1
 
     def settle(self, attempt_id: str) -> None:
-        """Its server has answered, or it is closed, or it is not ours any more."""
+        """Count an attempt as done: its backend was asked, it is closed, or this worker does not hold its backend any
+        more."""
         self._unknown.pop(attempt_id, None)
 
     async def tell(self) -> None:
-        """Once per tick at most, and only what is new: to the log, to browsers, and to whoever listens here."""
+        """Report changed counts to the log, to browsers and to `heard`, once per tick at most."""
         now = (self.total, self.left)
         if now == self._told:
             return

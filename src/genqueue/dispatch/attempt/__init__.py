@@ -1,1 +1,1 @@
-"""One attempt under way: what is known of it, asking after it, and sending it."""
+"""One attempt under way: its state in memory, its limits, preparing and submitting it, and looking it up."""

@@ -1,8 +1,8 @@
-"""Elapsed: how long ago a moment of the table is, by a clock that nobody sets.
+"""Elapsed: the time since a database timestamp, by a clock that is never set.
 
-A moment was written by the wall clock, which may be put forward by a day in the middle of a run. So that clock is asked
-once for each moment, when it is first asked about; from then on the time that passes is counted by the clock that never
-jumps. Another process, and the next life of this one, begin with the wall clock: they have nothing else.
+A timestamp was written by the wall clock, which may be put forward by a day in the middle of a run. So the wall clock
+is read once for each timestamp, at the first request for it; from then on the elapsed time is counted by the clock that
+never jumps. Another process, and this one after a restart, begin with the wall clock: they have nothing else.
 """
 
 from collections import OrderedDict
@@ -10,7 +10,7 @@ from collections import OrderedDict
 from genqueue.clock import SECOND, Clock, Instant
 
 MOMENTS = 10_000
-"""So many are remembered, those that were asked about last; any other is taken from the wall clock again."""
+"""How many timestamps are remembered, the most recently used; for any other the wall clock is read again."""
 
 
 class Elapsed:
@@ -21,7 +21,7 @@ class Elapsed:
         self._began: OrderedDict[Instant, float] = OrderedDict()
 
     def since(self, moment: Instant) -> float:
-        """Seconds since that moment; never less than none."""
+        """Seconds since that timestamp; never negative."""
         awake = self._clock.awake()
         began = self._began.setdefault(moment, awake - max(0.0, (self._clock.now() - moment) / SECOND))
         self._began.move_to_end(moment)

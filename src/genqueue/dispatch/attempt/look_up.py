@@ -1,4 +1,4 @@
-"""Look: ask the server about one attempt."""
+"""Look up: asks the backend about one attempt."""
 
 import structlog
 
@@ -10,7 +10,7 @@ log = structlog.get_logger(__name__)
 
 
 async def look(run: Run) -> Remote | None:
-    """What the server says; None when it cannot be asked now."""
+    """The backend's answer about this attempt; None when it cannot be asked now."""
     try:
         with run.during("look_up"):
             await run.reach("looking")
@@ -32,7 +32,7 @@ async def look(run: Run) -> Remote | None:
 
 
 def _tell(run: Run, error: BackendError) -> None:
-    """Once per outage of a server, not once per run and look."""
+    """Log a warning once per outage of a backend, not once per run and look-up."""
     level = log.debug if run.held.unanswered else log.warning
     run.held.unanswered.add(run.id)
     level("look_up_failed", attempt=run.id, backend=run.held.id, name=run.held.server["name"], error=str(error))

@@ -1,4 +1,4 @@
-"""What becomes of a task that could not be sent, or that the server refused."""
+"""Not sent: decides what becomes of a task that could not be sent, or that the backend refused."""
 
 from typing import Any
 
@@ -16,20 +16,20 @@ from genqueue.tasks.retry import RetryPolicy
 from genqueue.tasks.states import Outcome
 
 NOT_LET_IN = frozenset({"backend_denied", "backend_redirects"})
-"""Codes of a Rejected that come from a guard before the server, whatever is asked."""
+"""Codes of a Rejected that come from a guard in front of the backend, whatever the request."""
 
 
 async def unsent(run: Run, error: BackendError) -> Verdict:
-    """Nothing was sent: another server takes it at once, else it is tried again after a pause, else it fails.
+    """Nothing was sent: another backend takes the task at once, else it is tried again after a pause, else it fails.
 
-    Servers that answer every probe and take no task would hand it to each other for ever: between two pauses it is
-    tried as often as there are servers for it.
+    Backends that answer every probe and take no task would hand it to each other for ever: between two pauses it is
+    tried as often as there are backends for it.
     """
     trouble, waits = Trouble(error.code, error.arguments), timed_out([run.held.server["kind"]])
     others = await run.tools.store.read(count_able_elsewhere, run.open.lane, run.held.id)
     tries = await run.tools.store.read(count_unsent, run.open.task_id) + 1
     goes_elsewhere = others > 0 and tries < (others + 1) * (run.open.retry_count + 1)
-    # It would take the task again before another one does, if it were found well at once.
+    # A probe at once might find this backend well, and it would take the task again before another one does.
     run.held.doubt_it(at_once=not goes_elsewhere)
     if goes_elsewhere:
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT, trouble))
@@ -42,14 +42,15 @@ async def unsent(run: Run, error: BackendError) -> Verdict:
 
 
 def given_up(tries: int, cause: str, raw: str | None = None) -> Trouble:
-    """Why a task that could not be sent `tries` times is not tried again."""
+    """The error of a task that could not be sent `tries` times and is not tried again."""
     return Trouble("backend_unreachable", {"tries": tries, "cause": cause}, raw)
 
 
 async def refused(run: Run, error: Rejected) -> Verdict:
-    """The server's no. What only this one lacks is remembered, and a server that has it takes the task.
+    """The backend refused the task. What only this backend lacks is recorded, and one that has it takes the task; else
+    the task fails.
 
-    That it does not let us in says nothing about the task: it waits for the server, as if it could not be reached.
+    A backend that denies us access says nothing about the task: the task waits, as if the backend could not be reached.
     """
     if error.code in NOT_LET_IN:
         return await unsent(run, error)
@@ -62,7 +63,7 @@ async def refused(run: Run, error: Rejected) -> Verdict:
 
 
 async def try_elsewhere(run: Run, outcome: Outcome, trouble: Trouble, **values: Any) -> Verdict | None:
-    """Remember what this server lacks, for all that need the same. None when no other ready server has it."""
+    """Record what this backend lacks, for all tasks that need the same. None when no other ready backend has it."""
     judgement = servers.Judgement(run.held.hold, run.open.lane, able=False, lacks=trouble)
     await run.tools.store.write(servers.judge, judgement)
     if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):

@@ -1,4 +1,4 @@
-"""Prepare: put a task's inputs on the server. Everything here may be repeated."""
+"""Prepare: uploads a task's inputs to the backend. Every part of it may be repeated."""
 
 from genqueue.dispatch.attempt.not_sent import refused, unsent
 from genqueue.dispatch.attempt.run import Run, Verdict
@@ -9,7 +9,8 @@ from genqueue.tasks.states import Outcome, Phase
 
 
 async def prepare(run: Run) -> Verdict | None:
-    """Upload what the graph reads; the names that the server gave are put into the graph when it is sent."""
+    """Upload what the graph reads; the names that the backend assigns are put into the graph when it is sent. Return a
+    verdict when an input could not be uploaded."""
     await run.reach("claimed")
     await run.load()
     if run.inputs:

@@ -1,4 +1,5 @@
-"""One attempt under way in this process. All of it can be rebuilt from the table: losing it loses nothing."""
+"""The state of one attempt under way in this process. All of it can be rebuilt from the table: losing it loses
+nothing."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
@@ -30,26 +31,27 @@ from genqueue.tasks.states import Outcome, Phase
 from genqueue.tuning import Tuning
 
 BREATH_S = 0.05
-"""What a run of an instant tells within this time is written in one go."""
+"""What an instant run reports within this time is written in one transaction."""
 
 Checkpoint = Callable[[str, str], Awaitable[None]]
-"""Called with the name of a step and an attempt's id, at every place where a crash would matter. Does nothing,
-unless a test wants to be there."""
+"""Called with the name of a step and an attempt's id, at every place where a crash would matter. Does nothing outside
+of tests."""
 
 
 async def pass_by(_name: str, _attempt_id: str) -> None:
-    """The checkpoint of every day."""
+    """Default checkpoint: does nothing."""
 
 
 class Verdict(NamedTuple):
-    """How an attempt ends: the verb that says so and its move."""
+    """How an attempt ends: the verb of the store that ends it, and the verb's move."""
 
     verb: Verb
     ending: Ending
 
 
 class News(NamedTuple):
-    """What a server told, as the verb that writes it down, and the step that is reached with it."""
+    """Something that a backend reported: the checkpoint that is reached with it, and the verb and move that write
+    it."""
 
     step: str
     verb: Verb
@@ -57,21 +59,21 @@ class News(NamedTuple):
 
 
 def steps_of(news: Sequence[News]) -> list[tuple[Verb, OnAttempt]]:
-    """As the store takes them."""
+    """The news as `Store.write_together` takes them."""
     return [(each.verb, each.move) for each in news]
 
 
 class Left(Exception):
-    """This attempt is not ours (any more): it was closed, or another worker holds the backend."""
+    """The attempt is not ours (any more): it was closed, or another worker holds the backend."""
 
 
 class Orphaned(Exception):
-    """The task has moved on; the attempt is still open and must be ended at the server."""
+    """The task has moved on; the attempt is still open and must be ended at the backend."""
 
 
 @dataclass(slots=True)
 class Tools:
-    """What every run shares."""
+    """What all runs share."""
 
     tuning: Tuning
     clock: Clock
@@ -89,21 +91,21 @@ class Tools:
 
     @property
     def settings(self) -> Settings:
-        """As they are now."""
+        """The settings as they are now."""
         return self.tuning.now
 
 
 @dataclass(slots=True, eq=False)
 class Run:
-    """The steps of an attempt read and write this. `open` is the row as it was read last.
+    """The state that the steps of an attempt read and write. `open` is the row as it was read last.
 
-    `fresh` is one that this process has just claimed: nothing of it was sent before. `unseen` is one found in the
-    table that may have been sent: its server gets nothing new until it was looked up. `news` is what the server told
-    and is not written down yet. One that `stands_by` was claimed while every seat was taken. `silent_since` is when its
-    server was first asked in vain since its last answer. `ran_at` is when it began, once its server has said that it
-    has ended; `broke` is the last exception that left a step, and the step's name; `crashes` counts such exceptions,
-    and one that is `resting` waits before it is tried again. `unclear` is what came of the last POST, when
-    that told nothing. Until `awaited_until`, in awake time, those that were claimed later are not sent before it.
+    `fresh`: just claimed by this process, so nothing of it was sent before. `unseen`: found in the table and may have
+    been sent, so its backend gets nothing new until it was looked up. `news`: reported by the backend and not written
+    yet. `stands_by`: claimed, and waiting for a free seat or for its turn. `silent_since`: the first failed look-up
+    since the backend's last answer. `ran_at`: when it began, set once the backend has reported its end. `broke`: the
+    last exception that left a step, and that step's name; `crashes` counts such exceptions, and while `resting` it
+    waits before it is tried again. `unclear`: the error of the last POST where that left open whether it was accepted.
+    `awaited_until`: until then, in awake time, attempts that were claimed later are not sent before it.
     """
 
     tools: Tools
@@ -144,19 +146,20 @@ class Run:
 
     @property
     def paid(self) -> bool:
-        """May it be billed? Then nothing of it is run again by itself. Decided when it was claimed."""
+        """Whether it may be billed, so that nothing of it is rerun automatically. Decided when it was claimed."""
         return self.open.paid
 
     @property
     def is_lost(self) -> bool:
-        """Was it sent, and no answer kept, to a backend that can only be asked by an id that it gives itself?"""
-        # Its own id is none that such a backend knows: it was assumed, for a database of an earlier day.
+        """Whether it was sent, without an answer that was kept, to a backend that can only be asked by an id of its
+        own."""
+        # Such a backend does not know the attempt's own id, which rows of earlier versions may have as their remote id.
         sent, named = self.open.submitting_at is not None, self.open.remote_id not in (None, self.id)
         return sent and not named and not self.held.can.asks_by_our_id
 
     @property
     def may_cost(self) -> bool:
-        """May it have been billed, without an answer of its server that there is such a run?"""
+        """Whether it may have been billed while its backend has not confirmed that there is such a run."""
         answered = self.open.accepted_at is not None and not self.open.adopted
         return self.paid and self.open.submitting_at is not None and self.open.started_at is None and not answered
 
@@ -166,38 +169,39 @@ class Run:
 
     @property
     def is_there(self) -> bool:
-        """Does it take a seat of its server, as far as we know?"""
+        """Whether it takes a seat of its backend, as far as this process knows."""
         gone = self.done or self.ended or self.open.ended_at is not None
         return not (gone or (self.resting and self.open.submitting_at is None))
 
     @property
     def waits_there(self) -> bool:
-        """Has its server taken it, and not begun it yet?"""
+        """Whether its backend has accepted it and not begun it yet."""
         return self.open.accepted_at is not None and self.open.started_at is None and self.is_there
 
     @property
     def must_finish(self) -> bool:
-        """Does a clean end wait for it? A POST gets its answer, and who stands by says that it was not sent."""
+        """Whether a clean shutdown waits for it: a POST gets its answer, and a run that stands by records that it was
+        not sent."""
         return self.sending or self.stands_by
 
     @property
     def overtime(self) -> bool:
-        """Has it executed for longer than it may?"""
+        """Whether it has executed for longer than it may."""
         until, began = self.open.timeout_at, self.open.started_at
         return until is not None and began is not None and self.since(began) >= (until - began) / SECOND
 
     @property
     def away_since(self) -> Instant | None:
-        """Since when its server cannot be asked."""
+        """Since when its backend cannot be asked; None while it can."""
         return min(filter(None, (self.held.unreachable_since, self.silent_since)), default=None)
 
     @property
     def executions(self) -> int:
-        """How often its task has executed since its last start, if this attempt has."""
+        """How often its task has executed since its last start, this attempt included."""
         return self.open.executions + (self.open.started_at is None)
 
     def limit_from(self, began: Instant) -> Instant:
-        """When a run that began then exceeds its time."""
+        """When a run that began at `began` exceeds its time."""
         return running_limit(self.tools.settings, self.held.running_timeout_s, self.open, began)
 
     @contextmanager
@@ -218,11 +222,11 @@ class Run:
         return self.tools.clock.now()
 
     def since(self, moment: Instant) -> float:
-        """Seconds since a moment of the table, whatever was done to the wall clock meanwhile."""
+        """Seconds since a database timestamp, unaffected by changes of the wall clock."""
         return self.tools.elapsed.since(moment)
 
     def on(self, **values: Any) -> OnAttempt:
-        """A move of this attempt, now, under the present tenure."""
+        """A move of this attempt, now, under the present lease."""
         return OnAttempt(self.id, self.open.task_id, self.held.hold, self.now(), **values)
 
     def ending(self, outcome: Outcome, trouble: Trouble | None = None, **values: Any) -> Ending:
@@ -232,37 +236,37 @@ class Run:
         )
 
     async def write(self, verb: Verb, **values: Any) -> Any:
-        """One step of this attempt; None when it was not legal."""
+        """Write one step of this attempt; None when it was not legal."""
         return await self.tools.store.write(verb, self.on(**values))
 
     def learn(self, step: str, verb: Verb, **values: Any) -> OnAttempt:
-        """The server told something. `tell`, or the end of the run, writes it down."""
+        """Queue something that the backend reported; `tell`, or the end of the run, writes it."""
         move = self.on(**values)
         self.news.append(News(step, verb, move))
         return move
 
     def take_news(self) -> list[News]:
-        """What is not written down yet, for whoever does so now."""
+        """Remove and return the queued news; the caller writes them."""
         news, self.news = self.news, []
         return news
 
     async def tell(self) -> None:
-        """Write down what the server told. Raises Unavailable."""
+        """Write the queued news. Raises Unavailable."""
         if news := self.take_news():
             await asyncio.gather(*self.tools.store.write_together(*steps_of(news)))
             for each in news:
                 await self.reach(each.step)
 
     def leave(self) -> None:
-        """Nobody follows this run any more: what was learned is handed in, and not waited for. Where the store cannot
-        take it, the next look at the server learns it again."""
+        """Hand the queued news to the store without waiting, when nothing follows this run any more. Where the store
+        cannot take them, the next look-up learns them again."""
         if news := self.take_news():
             with suppress(Unavailable):
                 for written in self.tools.store.write_together(*steps_of(news)):
                     written.add_done_callback(_hear_out)
 
     async def show(self, phase: Phase, until: Instant | None = None) -> None:
-        """Tell where it stands, once, and until when it may, where that is not its own limit."""
+        """Record the phase, once, and its deadline `until` where that is not the run's own limit."""
         if self.shown is not phase:
             self.shown = phase
             move = Showing(self.id, self.open.task_id, self.held.hold, self.now(), phase, until)
@@ -272,7 +276,7 @@ class Run:
         await self.tools.checkpoint(name, self.id)
 
     async def stand(self) -> None:
-        """Raises Left or Orphaned when it is not for us to go on. That its task has moved on was seen in a list, which
+        """Raise Left or Orphaned when this worker must not go on. That the task has moved on was seen in a list, which
         may be older than what this run did since: the row decides."""
         if not self.held.valid:
             raise Left
@@ -281,7 +285,7 @@ class Run:
             await self.refresh()
 
     async def refresh(self) -> None:
-        """Read the attempt anew. Raises Left or Orphaned when it is not for us to go on."""
+        """Read the attempt again. Raises Left or Orphaned when this worker must not go on."""
         found = await self.tools.store.read(open_attempt, self.id)
         if found is None or not self.held.valid:
             raise Left
@@ -290,7 +294,7 @@ class Run:
             raise Orphaned
 
     async def load(self) -> dict[str, Any]:
-        """The frozen graph, with the inputs it names."""
+        """The frozen graph; its inputs are loaded with it. Raises Left when the graph is gone."""
         if self.graph is None:
             graphs = await self.tools.store.read(load_graphs, [self.open.task_id])
             inputs = await self.tools.store.read(load_inputs, [self.open.task_id])
@@ -311,7 +315,7 @@ class Run:
         )
 
     async def pause(self, seconds: float) -> bool:
-        """Until somebody wakes this run (True), or so many seconds have passed."""
+        """Wait until the run is woken (True), or so many seconds have passed (False)."""
         woken = await pause(self.wake, seconds, self.tools.clock)
         self.wake.clear()
         return woken

@@ -1,4 +1,4 @@
-"""Submit: the one call that makes a server work. The id is committed before it, and it is never cancelled."""
+"""Submit: the one call that makes a backend work. The id is committed before it, and it is never cancelled."""
 
 import asyncio
 
@@ -18,20 +18,20 @@ from genqueue.store.attempts.claim import STAND_BY_S
 from genqueue.tasks.states import Outcome, Phase
 
 KEEP_S = 1.0
-"""Pause before an id that only this process knows is written once more."""
+"""Pause before another try to write a remote id that only this process knows."""
 
 _POSTING: dict[str, asyncio.Task[None]] = {}
-"""The requests whose answer has the only id of their run, by attempt."""
+"""Requests under way whose answer has the only id of their run, by attempt."""
 
 log = structlog.get_logger(__name__)
 
 
 async def submit(run: Run) -> Verdict | None:
-    """Commit the point of no return, unless the claim has done so, then send. None: it is there, or may be; watching
-    will tell."""
+    """Commit the point of no return, unless the claim has done so, then send. None when the backend has it, or may have
+    it: following the run shows which."""
     came_at = run.tools.clock.awake()
     seated = await _stand_by(run)
-    # What raises in here has sent nothing, as far as the row knows.
+    # If this raises, nothing has been sent, and the row says no more than the claim wrote.
     submission = await run.submission()
     await _be_sure(run)
     if not (seated and await _is_wanted(run, came_at)) or _is_off(run):
@@ -50,14 +50,14 @@ async def submit(run: Run) -> Verdict | None:
 
 
 async def _stand_by(run: Run) -> bool:
-    """It waits for its turn: for a free seat, where it was claimed while every one was taken, and until those that were
-    claimed before it have been sent. False when it is not to be sent: what was to end at once does not, or nothing new
-    is to go there."""
+    """Wait for a free seat, where it was claimed while every one was taken, and until attempts that were claimed before
+    it have been sent. False when it is not to be sent: a run that was expected to end at once does not, or the backend
+    must get nothing new."""
     clock, held = run.tools.clock, run.held
     until = clock.awake() + STAND_BY_S
     while not ((seated := held.has_seat_for(run)) and is_first(run)):
         run.stands_by = True  # also while it is turned away: a clean end waits for that to be written
-        # Its turn may have come since it was asked for.
+        # Its turn may have come since `is_first` was asked.
         left = max(left_s(run), 0.001) if seated else until - clock.awake()
         if left <= 0 or held.state != "ready" or _is_off(run):
             return False
@@ -70,8 +70,8 @@ async def _stand_by(run: Run) -> bool:
 
 
 async def _is_wanted(run: Run, came_at: float) -> bool:
-    """Is it still, where its claim was its submit and is no longer of this moment? A stop or a pause may not have been
-    told yet."""
+    """Whether the task still wants to run. Asked only where the claim was the submit and is older than BREATH_S: a stop
+    or a pause may not have been noticed yet."""
     if run.open.submitting_at is None or run.tools.clock.awake() - came_at < BREATH_S:
         return True
     try:
@@ -84,13 +84,13 @@ async def _is_wanted(run: Run, came_at: float) -> bool:
 
 
 def _is_off(run: Run) -> bool:
-    # A claim that was under way when its server turned out to leave prompts waiting could bring one back there.
+    # A claim under way when its backend was found to leave runs waiting could bring one back there.
     off = run.held.suspect or run.held.crowded_at is not None or run.open.stop_requested
     return off or run.tools.room.is_shut or run.tools.closing
 
 
 async def submit_again(run: Run) -> Verdict | None:
-    """Send the same id a second time, after the evidence that the first was never accepted; then look for a double."""
+    """Send the same id a second time, after evidence that the first was never accepted; then look for a double."""
     submission = await run.submission()
     await _be_sure(run)
     evidence = {
@@ -112,7 +112,8 @@ async def submit_again(run: Run) -> Verdict | None:
 
 
 async def _remove_double(run: Run) -> None:
-    """The first request may have been read late after all. A server that cannot be asked now has been sent one id."""
+    """Remove a double, in case the first request was read late after all. Skipped when the backend cannot be asked now:
+    both requests had the same id."""
     try:
         if await abilities.remove_double(run.client, run.held.can, run.remote_id):
             log.warning("double_removed", attempt=run.id, backend=run.held.id)
@@ -123,7 +124,8 @@ async def _remove_double(run: Run) -> None:
 async def _send(run: Run, submission: Submission) -> Verdict | None:
     await run.reach("submitting")
     if not _is_sure(run):
-        # Frozen after the commit, and a successor may be sending it by now: as if the answer had been lost.
+        # The process was frozen after the commit, and the next holder may be sending it by now: treated as a lost
+        # answer.
         log.warning("not_sent_in_time", attempt=run.id, backend=run.held.id)
         return _held_back(run)
     run.sending = True
@@ -131,7 +133,7 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
         if run.held.can.asks_by_our_id:
             await _post(run, submission)
         else:
-            # Nobody else will ever hear this answer: it outlives whoever follows the run.
+            # No other request returns the id of this run, so this one must outlive the task that follows the run.
             _POSTING[run.id] = posting = asyncio.create_task(_post(run, submission))
             posting.add_done_callback(lambda done: _forget(run.id, done))
             await asyncio.shield(posting)
@@ -140,7 +142,7 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
     except Unclear as error:
         if error.code == HELD_BACK and (verdict := _held_back(run)) is not None:
             return verdict
-        # It may be running: only the server's own word can tell now.
+        # It may be running: only a look-up can show.
         run.unclear = error
         log.info("submit_unclear", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()
@@ -154,8 +156,8 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
 
 
 def _held_back(run: Run) -> Verdict | None:
-    """It was not sent. A successor may be sending the same id by now, unless nothing is ever sent twice here: then it
-    goes back to the queue, as far as it is still ours."""
+    """It was not sent. None where the next holder may be sending the same id by now; where nothing is ever sent twice,
+    the task goes back to the queue, as far as it is still ours."""
     if run.held.can.asks_by_our_id and not run.paid:
         return None
     return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
@@ -176,24 +178,23 @@ def _forget(attempt_id: str, posting: asyncio.Task[None]) -> None:
 
 
 async def hear_out(attempt_id: str) -> None:
-    """An answer that is still under way to an earlier follower of this attempt, in this process, is waited for."""
+    """Wait for a request of this process, begun by an earlier run of this attempt, whose answer is still under way."""
     if (posting := _POSTING.get(attempt_id)) is not None:
         await asyncio.wait([posting])
 
 
 def _accepted(run: Run, remote_id: str) -> None:
-    """The server's yes. It is written down with what follows within a breath, and found again by a look if we die in
-    between, as if the answer had been lost."""
+    """Note that the backend has accepted it. This is written with the news that follow within BREATH_S; after a crash
+    in between, a look-up finds it, as after a lost answer."""
     yes = run.learn("accepted", attempts.accept, remote_id=remote_id)
     run.open = run.open._replace(accepted_at=yes.at, remote_id=remote_id)
     run.shown = Phase.WAITING
-    # A server that answers was asked: whoever waits behind this one may be begun.
+    # The backend has answered: the next one of the backlog may be begun.
     run.tools.arrived(run)
 
 
 async def _keep(run: Run, remote_id: str) -> None:
-    """Nobody but this process knows the id: it is written down before anything else, however long the database is
-    away."""
+    """Write the remote id before anything else, however long the database is away: only this process knows it."""
     run.take_news()
     while True:
         try:
@@ -206,7 +207,8 @@ async def _keep(run: Run, remote_id: str) -> None:
 
 
 async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
-    """Somebody cleaned the server's input folder: a refusal is the server's word that nothing of this id runs."""
+    """Upload and send once more after the backend's input folder was cleaned. Its refusal proves that nothing of this
+    id runs."""
     run.open = run.open._replace(absent_at=run.now(), posts=2)
     await run.write(attempts.absent)
     if not await run.write(attempts.post_again):
@@ -216,7 +218,8 @@ async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
 
 
 async def _be_sure(run: Run) -> None:
-    """Nothing is sent in the last third of a lease: by then a successor may be about to send it."""
+    """Wait for the lease to be renewed in its last third: by then the next holder may be about to send. Raises Left
+    when the lease is lost."""
     while not _is_sure(run):
         if not run.held.valid:
             raise Left

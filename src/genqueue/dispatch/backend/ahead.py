@@ -1,4 +1,4 @@
-"""Ahead: what comes before our prompts at a server that works for others too."""
+"""Ahead: counts what a backend that also works for others will run before our waiting runs."""
 
 import structlog
 
@@ -11,8 +11,8 @@ log = structlog.get_logger(__name__)
 
 
 async def count_ahead(held: Held) -> dict[str, tuple[int, int]]:
-    """For each task of ours that waits there: how many prompts come before it, and how many of those are not ours. The
-    server is asked only while something of ours waits."""
+    """For each task of ours that waits there: how many runs come before it, and how many of those are not ours. The
+    backend is asked only while a task of ours waits; where it cannot be asked, the result is empty."""
     waiting = {run.remote_id: run.open.task_id for run in held.runs.values() if run.waits_there}
     if not waiting:
         return {}

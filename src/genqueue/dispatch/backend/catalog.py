@@ -1,4 +1,4 @@
-"""Reading: what a server has, and which lanes it can run with that."""
+"""Catalog: reads what a backend has, and judges which lanes it can run with that."""
 
 import asyncio
 
@@ -16,13 +16,14 @@ from genqueue.workflows.catalog import Catalog
 
 
 async def read(held: Held, tools: Tools, *, must_read: bool) -> bool:
-    """Ask it what it has. True when that is new, or nobody knew. What raises unforeseen is left alone for a while: what
-    it said before holds meanwhile, if it ever said anything, and `unread` says why. Raises BackendError."""
+    """Read the backend's catalog. True when it has changed, or `must_read`. After an unexpected exception it is not
+    read for a while: an earlier catalog stays valid, and `unread` holds the reason. Raises BackendError and
+    Unavailable."""
     if held.reading.left_s and not is_asked_for(held):
         return False
     try:
         catalog = await abilities.list_nodes(held.client, held.can)
-        # What is judged of a list that has not changed stays: a server may refuse what it lists.
+        # The judgements of an unchanged catalog stay: a backend may have refused what it lists.
         is_new = must_read or catalog != await catalog_of(held, tools.store)
         if is_new:
             await _keep(held, tools, catalog)
@@ -38,14 +39,14 @@ async def read(held: Held, tools: Tools, *, must_read: bool) -> bool:
 
 
 def is_to_be_read(held: Held) -> bool:
-    """Somebody wants to know what it has, or it could not be read the last time."""
+    """Whether its catalog was asked for, or could not be read the last time."""
     if held.reading.left_s and not is_asked_for(held):
         return False
     return held.unread is not None or held.server["catalog_wanted_at"] is not None
 
 
 def is_asked_for(held: Held) -> bool:
-    """A person has just wished so: what was planned for it is forgotten."""
+    """Whether a user has just asked for a probe, which overrides planned pauses."""
     return held.server["next_probe_at"] is None
 
 
@@ -59,12 +60,12 @@ async def _keep(held: Held, tools: Tools, catalog: Catalog) -> None:
 
 
 def _written(catalog: Catalog) -> str:
-    """It may be megabytes: whoever calls this does so in a thread."""
+    """The catalog as JSON text. It may be megabytes: call this in a thread."""
     return encode(catalog_to_json(catalog))
 
 
 async def judge_lanes(helds: list[Held], tools: Tools) -> None:
-    """Which of the lanes that nobody has judged yet can these servers run?"""
+    """Judge, for these backends, the lanes that have no judgement yet."""
     by_id = {held.id: held for held in helds}
     unjudged = await tools.store.read(servers.unjudged_lanes, list(by_id))
     if not unjudged:
@@ -74,7 +75,7 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
         held = by_id[backend_id]
         try:
             catalog = await catalog_of(held, tools.store)
-            # Of one that is away the old list counts, until it is read anew, which is before it is ready.
+            # While a backend is away its old catalog counts; it is read again before it becomes ready.
             dated = catalog is not None and catalog.paid_classes is None
             if catalog is None or (dated and held.state == "ready"):
                 continue
@@ -83,7 +84,7 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
         except Unavailable:
             raise
         except Exception as error:
-            # Neither the other lanes nor the other servers wait for it; it is judged anew with the next list.
+            # The other lanes and backends do not wait for it; it is judged again with the next catalog.
             lacks = Trouble("internal_error", note_fault("judge", error, backend=held.id, lane=lane))
             paid = held.can.paid
         judgements.append(servers.Judgement(held.hold, lane, lacks is None, lacks, paid))
@@ -91,8 +92,8 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
 
 
 def _not_for(held: Held, needs: Needs) -> Trouble | None:
-    """Why it may not go there, whatever the server has; None when it may. Nothing reaches a server whose runs cost
-    money unless its workflow came from there, or its user has chosen that server or allowed paid runs."""
+    """Why the task may not go there, whatever the backend has; None when it may. Nothing reaches a backend whose runs
+    cost money unless its workflow came from there, or its user has chosen that backend or allowed paid runs."""
     if needs.pin not in (None, held.id):
         return Trouble("other_backend")
     if needs.backend_kind not in held.can.runs:

@@ -1,4 +1,4 @@
-"""Clients: one for every held server, also where its stored settings allow none."""
+"""Clients: one for every held backend, also where its stored settings allow none."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -18,8 +18,8 @@ log = structlog.get_logger(__name__)
 
 
 class Clients:
-    """Makes them, by `connect`. Where none can be made it is tried again now and then, after a fault of ours with
-    growing pauses: the reason may lie in a file. New settings of a server begin a new tenure anyway."""
+    """Makes clients by `connect`. Where none can be made it is tried again after a pause, which grows after faults of
+    our own: the reason may lie in a file. New settings of a backend begin a new lease anyway."""
 
     def __init__(self, connect: Connect, clock: Clock) -> None:
         self._connect, self._clock = connect, clock
@@ -27,7 +27,7 @@ class Clients:
         self._due: dict[str, float] = {}
 
     async def make(self, server: dict[str, Any]) -> Backend:
-        """A client of this server, or one that says why there is none. Raises Unavailable."""
+        """A client of this backend, or an `Unusable` with the reason why there is none. Raises Unavailable."""
         try:
             made = await self._connect(server)
         except Unavailable:
@@ -44,7 +44,7 @@ class Clients:
         return made
 
     async def is_mended(self, held: Held) -> bool:
-        """Can a client be made now where none could be? Raises Unavailable."""
+        """Whether a client can be made now where none could be. Raises Unavailable."""
         if not isinstance(held.client, Unusable) or self._clock.awake() < self._due.get(held.id, 0.0):
             return False
         client = await self.make(held.server)

@@ -1,5 +1,5 @@
-"""When a ready server is asked again what it has, by itself: while something waits that no ready server can run, with
-growing pauses, and at once after it refused what it had listed."""
+"""Curiosity: decides when the catalog of a ready backend is read again without a request. While a task waits that no
+ready backend can run, with growing pauses; and at once after the backend refused what it had listed."""
 
 from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.store.backends.backends import unserved_lanes
@@ -10,7 +10,7 @@ LONGEST_S = 600.0
 
 
 async def wonders(held: Held, store: Store) -> bool:
-    """Is it time to ask this one again?"""
+    """Whether it is time to read this backend's catalog again."""
     now = store.clock.awake()
     if held.contradicted:
         held.contradicted = False
@@ -28,6 +28,6 @@ async def wonders(held: Held, store: Store) -> bool:
 
 
 def contradict(held: Held) -> None:
-    """It refused what it had listed: its list is old."""
+    """Note that the backend refused what it had listed: its catalog is outdated."""
     held.contradicted = True
     held.doubt.set()

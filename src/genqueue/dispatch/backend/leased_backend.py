@@ -1,4 +1,4 @@
-"""A backend that this worker holds: its client, its tenure, how it is, and what runs there."""
+"""A backend that this worker holds: its client, its lease, its state, and what runs there."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -22,20 +22,22 @@ LISTEN_S = 2.0
 """The first pauses after a setback."""
 
 ANSWERS = frozenset({"ready", "suspect"})
-"""The states of a server that answers its probes."""
+"""The states of a backend that answers its probes."""
 
 
 @dataclass(slots=True, eq=False)
 class Held:
-    """`sure_until` is on the clock that counts suspended time: nothing is sent after it, so that a worker that was
-    frozen cannot send what its successor has sent already. `connected_at` is since when a connection has not broken;
-    `blamed_at` is when a run was last taken for the reason of a restart; `worked_at` is when it was last known to
-    execute something of ours, or came to us; `crowded_at` is since when it left a prompt of ours waiting for others (it
-    and `wonders_at` are awake time).
-    `since` is when it came to be held; `backlog` has open attempts that were found and not begun yet, `arriving` those
-    that were begun and not looked up yet, `unanswered` those whose last look-up failed. `stock` is what the server has,
-    with the time of that reading; the four after it are those of `curiosity`. `unread` says why what it has could not
-    be read; the setbacks are those of what is begun again by itself."""
+    """A backend under this worker's lease. "Awake time" is that of the clock that counts suspended time.
+
+    `sure_until`: nothing is sent after it, in awake time, so that a worker that was frozen cannot send what the next
+    holder has sent already. `connected_at`: since when the connection has not broken. `blamed_at`: when a run was last
+    taken for the reason of a restart. `worked_at`: when it was last known to execute something of ours, or came to be
+    held. `crowded_at`: since when it left a run of ours waiting for others (it and `wonders_at` are awake time).
+    `since`: when it came to be held. `backlog`: open attempts that were found and not begun yet. `arriving`: those
+    begun and not looked up yet. `unanswered`: those whose last look-up failed. `stock`: its catalog, with the time of
+    that reading; the four after it belong to `curiosity`. `unread`: why its catalog could not be read. `probing`,
+    `reading` and `listening`: the pauses of these activities after exceptions.
+    """
 
     hold: Hold
     server: dict[str, Any]
@@ -83,7 +85,7 @@ class Held:
 
     @property
     def can(self) -> Capabilities:
-        """What its kind can do."""
+        """The capabilities of its kind."""
         return capabilities_of(self.server["kind"])
 
     @property
@@ -92,7 +94,7 @@ class Held:
 
     @property
     def running_timeout_s(self) -> float | None:
-        """Longest execution there, where its row says so."""
+        """Longest execution there in seconds, where its row sets one."""
         limit: float | None = self.server["running_timeout_s"]
         return limit
 
@@ -107,54 +109,56 @@ class Held:
 
     @property
     def doubted(self) -> bool:
-        """A doubt is answered by a probe that began after it."""
+        """Whether a doubt is open. A doubt is answered by a probe that began after it."""
         return self.doubts > self.doubts_answered
 
     @property
     def open_for_work(self) -> bool:
-        """New work is sent to a ready server whose own open attempts were looked up, that nobody doubts, and that has
-        time for us."""
+        """Whether new work may be sent there: it is ready, not doubted, does not leave our runs waiting, and its own
+        open attempts were looked up."""
         trusted = self.state == "ready" and not self.doubted and self.crowded_at is None
         return trusted and not self.backlog and not any(run.unseen for run in self.runs.values())
 
     @property
     def has_room(self) -> bool:
-        """Is a seat free, as far as we know? The claim counts in the table; this only spares it where all are taken."""
+        """Whether a seat is free, as far as this process knows. The claim counts in the table; this only saves a claim
+        where all are taken."""
         return sum(not (run.ended or run.resting) for run in self.runs.values()) < self.seats
 
     def has_seat_for(self, run: "Run") -> bool:
-        """Is a seat free for it there, as far as we know? Whoever was claimed earlier comes first."""
+        """Whether a seat is free there for this run, as far as this process knows. Attempts that were claimed earlier
+        come first."""
         others = (each for each in self.runs.values() if each is not run and each.is_there)
         ahead = sum(each.id < run.id or each.sending or each.open.accepted_at is not None for each in others)
         return ahead < self.seats
 
     @property
     def at_rest(self) -> bool:
-        """Nothing is on its way there and nothing on its way back: another worker can go on without doing it again."""
+        """Whether nothing is on its way there or back, so that another worker can go on without repeating work."""
         return not self.backlog and not any(
             run.sending or run.ended or run.open.accepted_at is None or run.open.ended_at is not None
             for run in self.runs.values()
         )
 
     def learn(self, row: dict[str, Any]) -> None:
-        """Its row, as it was read. One that was read before our last probe was noted says nothing new."""
+        """Take over its row as it was read. One that was read before our last probe was noted is ignored."""
         if (row["checked_at"] or 0) >= (self.server["checked_at"] or 0):
             self.server = row
 
     def doubt_it(self, *, at_once: bool) -> None:
-        """It was not there when something was to be sent: nothing more is, until a probe has answered, at once or in
-        the next tick."""
+        """Note that it was not there when something was to be sent: nothing more is sent until a probe has answered,
+        which is made at once or in the next tick."""
         self.doubts += 1
         if at_once:
             self.doubt.set()
 
     def oldest(self) -> "Run | None":
-        """The run that the server works at, as far as we know: it runs one at a time, in order."""
+        """The run that the backend works at, as far as this process knows: it runs one at a time, in order."""
         under_way = [run for run in self.runs.values() if not run.ended and run.open.submitting_at is not None]
         return min(under_way, key=lambda run: run.id, default=None)
 
     def wake_next(self) -> None:
-        """A seat may be free, or nobody before it in the line: whoever stands by looks again."""
+        """Wake the runs that stand by: a seat may be free, or their turn may have come."""
         for run in self.runs.values():
             if run.stands_by:
                 run.wake.set()
@@ -164,7 +168,8 @@ class Held:
             run.wake.set()
 
     def move(self, by: Instant) -> None:
-        """The clock was put by so much, and the table was corrected: so is what was read from it, or noted like it."""
+        """Shift what was read from the table, or noted like it, by `by` microseconds: the wall clock was adjusted, and
+        the table corrected."""
         self.since += by
         self.blamed_at += by
         self.worked_at += by
@@ -177,5 +182,5 @@ class Held:
             run.silent_since = moved(run.silent_since, by)
 
     def restarted_since(self, at: Instant | None) -> bool:
-        """May the server have restarted after `at`? Only an unbroken connection proves that it has not."""
+        """Whether the backend may have restarted after `at`. Only an unbroken connection proves that it has not."""
         return self.connected_at is None or at is None or self.connected_at > at or self.state != "ready"

@@ -1,4 +1,4 @@
-"""Listening: a server's hints, for as long as it is held. Losing every one of them costs time and nothing else."""
+"""Listening: receives a backend's signals for as long as it is held. Losing all of them costs time and nothing else."""
 
 import structlog
 
@@ -11,7 +11,7 @@ log = structlog.get_logger(__name__)
 
 
 async def listen(held: Held, tools: Tools) -> float:
-    """Hear the server's hints, until hearing them raises or ends. How many seconds later it is to be begun again."""
+    """Receive the backend's signals until that raises or ends. Return after how many seconds to begin again."""
     try:
         async for signal in held.client.watch():
             _hear(held, tools, signal)
@@ -20,7 +20,7 @@ async def listen(held: Held, tools: Tools) -> float:
     except Exception as error:
         again_s = held.listening.count()
         note_fault("listen", error, backend=held.id, again_s=again_s)
-    # Nothing is heard now: runs are looked at instead, and it may restart without our knowing.
+    # Without signals runs are looked up instead, and a restart may go unnoticed.
     _hear(held, tools, Signal(SignalKind.DISCONNECTED))
     return again_s
 

@@ -1,4 +1,4 @@
-"""Tending a held backend: probe it, and have what it has read. How it is, is a row that everybody sees."""
+"""Monitors a held backend: probes it and has its catalog read. Its state is a row that every process reads."""
 
 import asyncio
 from typing import Any
@@ -24,8 +24,8 @@ log = structlog.get_logger(__name__)
 
 
 async def tend(held: Held, tools: Tools) -> None:
-    """Probe when it is due: now for a new or doubtful server, else at its time. What nobody foresaw is the reason that
-    it gives then, and it is left alone for a while, unless somebody asks for it."""
+    """Probe when due: at once for a new or doubted backend, else at its time. An unexpected exception becomes the
+    reason in its row, and probing pauses for a while, unless a user asks for a probe."""
     if held.probing.left_s and not is_asked_for(held):
         held.doubt.clear()
         return
@@ -45,7 +45,7 @@ async def _tend(held: Held, tools: Tools) -> None:
     wanted = held.doubt.is_set() or held.doubted or is_to_be_read(held) or wonders_now
     longest_s = max(READY_S, REFUSED_S, tools.settings.probe_s)
     if due_at is not None and now < due_at <= now + longest_s * SECOND and not wanted:
-        # Further away it was set by a clock that has been put back since.
+        # A time further away was set by a clock that has been put back since.
         return
     held.doubt.clear()
     held.doubts_asked = held.doubts
@@ -68,7 +68,7 @@ async def _tend(held: Held, tools: Tools) -> None:
 
 
 async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_now: bool) -> None:
-    """It answers. After an absence it may be another boot, with other models: it is asked what it has."""
+    """It has answered. After an absence it may have restarted with other models, so its catalog is read."""
     if await _is_stuck(held, tools):
         await _note(held, tools, "suspect", READY_S, Trouble("server_wedged", {"backend": held.server["name"]}))
         return
@@ -79,7 +79,7 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_n
             must_read = await read(held, tools, must_read=must_read)
         except BackendError as error:
             trouble = Trouble(error.code, error.arguments)
-            # It answers its probes: what it said before holds until somebody needs more.
+            # It answers its probes: unless a new catalog is required, the old one stays valid.
             state, again_s = ("unreachable", tools.settings.probe_s) if must_read else ("ready", READY_S)
             await _note(held, tools, state, again_s, trouble if must_read else None, None if must_read else about)
             return
@@ -90,7 +90,7 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_n
     if returned:
         now = tools.clock.now()
         if held.connected_at is not None:
-            # A connection that outlived the absence may be one whose other end is gone.
+            # The other end of a connection that outlived the absence may be gone.
             held.connected_at = now
         held.wake_all()
     if must_read:
@@ -98,11 +98,11 @@ async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_n
 
 
 async def _is_stuck(held: Held, tools: Tools) -> bool:
-    """Is something still running there that should have ended? An absence in between does not repair it."""
+    """Whether something is still running there that should have ended. An absence in between does not repair it."""
     if any(run.deaf for run in held.runs.values()):
         return True
-    # Asked of the table, in this order: a run that is just being given up is in the one or already in the other.
-    # One that was given up with its server was not asked to stop yet: it is no sign of deafness.
+    # The table is asked after the runs: a run that is just being given up is in the one or already in the other. An
+    # attempt that was given up with its backend was not asked to stop yet, so it is no sign of a stuck backend.
     opened = await tools.store.read(open_attempts, [held.id])
     orphans = [one for one in opened if not one.current and (one.cancel_requested_at or one.abandoned_at is None)]
     if held.suspect and orphans:
@@ -111,7 +111,7 @@ async def _is_stuck(held: Held, tools: Tools) -> bool:
 
 
 def _is_overdue(held: Held, tools: Tools, one: Open) -> bool:
-    """It executes for longer than it may. One that was just asked to end has not had the time to."""
+    """Whether it executes for longer than it may. One that was just asked to end gets OVERTIME_S for that."""
     if one.started_at is None or tools.elapsed.since(one.started_at) < running_limit_s(
         tools.settings, held.running_timeout_s, one
     ):
@@ -120,7 +120,7 @@ def _is_overdue(held: Held, tools: Tools, one: Open) -> bool:
 
 
 async def suspect(held: Held, tools: Tools, trouble: Trouble) -> None:
-    """Nothing is sent there any more; what waits there is pulled back."""
+    """Mark the backend as suspect: nothing is sent there any more, and what waits there is cancelled."""
     await _note(held, tools, "suspect", READY_S, trouble)
     held.wake_all()
 
@@ -133,7 +133,7 @@ async def _note(
     reason: Trouble | None,
     about: dict[str, Any] | None = None,
 ) -> None:
-    """One log line when it goes away, one when it returns, silence between."""
+    """Write the backend's state. Logged only when it changes."""
     now = tools.clock.now()
     next_probe_at = now + int(again_s * SECOND)
     found = servers.Found(held.hold, now, state, reason, about, next_probe_at)
@@ -148,7 +148,7 @@ async def _note(
 
 
 async def end_tasks(held: Held) -> None:
-    """Stop listening and tending; runs are ended by their owner."""
+    """Stop listening and monitoring; the runs are ended by their owner."""
     for task in held.tasks:
         task.cancel()
     await asyncio.gather(*held.tasks, return_exceptions=True)

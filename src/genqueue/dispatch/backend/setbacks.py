@@ -1,5 +1,5 @@
-"""A setback: something that is begun again by itself has raised what nobody foresaw. Each time in a row it is left
-alone for longer, so that a fault of ours neither ends it for good nor fills the log."""
+"""Setback: growing pauses for an activity that raised an unexpected exception and is begun again automatically, so that
+a fault of ours neither ends it for good nor fills the log."""
 
 from genqueue.clock import Clock
 
@@ -7,7 +7,7 @@ LONGEST_S = 600.0
 
 
 class Setback:
-    """The pauses double from `first_s` on. What has gone well for longer than the longest pause begins anew."""
+    """The pauses double from `first_s` on. After more than the longest pause without an exception they begin again."""
 
     def __init__(self, clock: Clock, first_s: float) -> None:
         self._clock, self._first_s = clock, first_s
@@ -15,11 +15,11 @@ class Setback:
 
     @property
     def left_s(self) -> float:
-        """So many seconds until the next try; 0 when it is due."""
+        """Seconds until the next try; 0 when it is due."""
         return max(0.0, self._until - self._clock.awake())
 
     def count(self) -> float:
-        """It has raised; how many seconds it is left alone now."""
+        """Count an exception. Return the seconds to pause."""
         now = self._clock.awake()
         if now - self._until > LONGEST_S:
             self._times = 0
@@ -28,5 +28,5 @@ class Setback:
         return pause_s
 
     def forget(self) -> None:
-        """It has gone well."""
+        """Begin again with the first pause, after a success."""
         self._times, self._until = 0, 0.0

@@ -1,6 +1,6 @@
-"""A graph as one server spells it: the names of its model files with that server's kind of separator.
+"""A graph as one backend spells it: the names of its model files with that backend's kind of separator.
 
-The frozen graph stays as it was handed in; another server may want the other spelling.
+The frozen graph stays as it was handed in; another backend may want the other spelling.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from genqueue.workflows.graphs.format import is_link
 
 
 async def spelled(graph: dict[str, Any], held: Held, store: Store) -> dict[str, Any]:
-    """The graph to send to this server; the same one where nothing differs."""
+    """The graph to send to this backend; the same one where it names no files in folders."""
     if not any(_names_folders(value) for node in graph.values() for value in node["inputs"].values()):
         return graph
     catalog = await catalog_of(held, store)
@@ -26,8 +26,8 @@ async def spelled(graph: dict[str, Any], held: Held, store: Store) -> dict[str, 
 def respelled(graph: dict[str, Any], catalog: Catalog) -> dict[str, Any]:
     """The graph with every choice as this catalog lists it. What is not listed there stays as it is.
 
-    Some nodes take several files in one input, as a list or an object (a stack of LoRAs): no catalog says what may be
-    chosen in there, so these are looked for among all files that it lists.
+    Some nodes take several files in one input, as a list or an object (a stack of LoRAs). The catalog lists no choices
+    for those, so they are looked for among all files that it lists.
     """
     every = cache(lambda: _every(catalog))
     return {node_id: _node(node, catalog, every) for node_id, node in graph.items()}
@@ -65,7 +65,8 @@ def _every(catalog: Catalog) -> _Spellings:
 
 
 def _names_folders(value: object) -> bool:
-    """Is it the name of a file in a folder, or may it hold one? A link holds none, whatever its node is called."""
+    """Whether it is the name of a file in a folder, or may contain one. A link contains none, whatever its node is
+    called."""
     if isinstance(value, list):
         return not is_link(value) and any(map(_names_folders, value))
     return any(map(_names_folders, value.values())) if isinstance(value, dict) else _has_folder(value)

@@ -1,4 +1,4 @@
-"""What a held server has, as it was read last, kept in memory: a real catalog is a megabyte."""
+"""The catalog of a held backend, as it was read last, kept in memory: a real one is a megabyte."""
 
 import asyncio
 
@@ -10,7 +10,7 @@ from genqueue.workflows.catalog import Catalog
 
 
 async def catalog_of(held: Held, store: Store) -> Catalog | None:
-    """None where nobody has read it yet."""
+    """The backend's catalog; None where it was never read."""
     read_at = held.server["catalog_at"]
     if held.stock is None or held.stock[0] != read_at:
         stored = await store.read(load_catalog, held.id)

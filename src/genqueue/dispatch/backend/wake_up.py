@@ -1,4 +1,4 @@
-"""Waiting for an event, but not for ever, on the injected clock."""
+"""An event that can be waited for with a time-out on the injected clock."""
 
 import asyncio
 
@@ -6,8 +6,9 @@ from genqueue.clock import Clock
 
 
 class Bell:
-    """Set until it is cleared, and waited for with `pause`. Who waits is woken by `set` itself, without the detour over
-    a task that waits for an asyncio.Event: between a signal of a server and its next prompt every turn counts."""
+    """Set until it is cleared, and waited for with `pause`. `set` wakes the waiting tasks itself, without the detour
+    over a task that waits for an asyncio.Event: between a backend's signal and its next run every turn of the event
+    loop counts."""
 
     __slots__ = ("_is_set", "_waiting")
 
@@ -27,7 +28,7 @@ class Bell:
         self._is_set = False
 
     async def wait(self, sleeper: asyncio.Task[None]) -> None:
-        """Until it is set or the sleeper wakes."""
+        """Wait until it is set or the sleeper is done."""
         waiting = asyncio.get_running_loop().create_future()
         sleeper.add_done_callback(lambda _sleeper: _wake(waiting))
         self._waiting.append(waiting)
