@@ -1,4 +1,4 @@
-"""The one place where everything is wired together."""
+"""Wires the parts of one process together, and starts and stops them."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -48,9 +48,9 @@ log = structlog.get_logger(__name__)
 class App:
     """Everything that one process needs. Made by `build`, begun by `start`, ended by `stop`.
 
-    `on_recovery` is told how many attempts of an earlier life there are, how many were not looked up yet, and of those
-    how many of each kind of task.
-    `simulate` starts the simulated server of this process, if it has one, and answers where that is.
+    `on_recovery` is called with the number of attempts left by an earlier run of the program, the number not looked up
+    yet, and of those the number per kind of task. `simulate` starts the simulated backend of this process, if it has
+    one, and returns its URL.
     """
 
     tuning: Tuning
@@ -76,11 +76,12 @@ class App:
 
     @property
     def settings(self) -> Settings:
-        """As they are now."""
+        """The settings with their current values."""
         return self.tuning.now
 
     async def start(self, checkpoint: Checkpoint = pass_by) -> None:
-        """Begin to dispatch, unless this process only serves pages. `checkpoint` is called at every step of a run."""
+        """Start the background tasks, and the dispatcher unless this process only serves pages. `checkpoint` is called
+        at every step of a run."""
         alone = self.settings.embedded and self.role != "web"
         await self._heed()
         self.tasks.append(asyncio.create_task(self._heed_for_ever()))
@@ -116,7 +117,7 @@ class App:
             await self.dispatcher.start()
 
     async def stop(self) -> None:
-        """Let go of every lease; what is in flight stays in flight for whoever starts next."""
+        """Release every lease and close everything. Runs in flight stay in flight for the process that starts next."""
         if self.backups is not None:
             await self.backups.stop()
         if self.dispatcher is not None:
@@ -131,8 +132,8 @@ class App:
             self.lock.release()
 
     async def connect(self, server: dict[str, Any]) -> Backend:
-        """A client of the server that this row describes. Raises Unavailable, and Invalid when what is stored of it
-        cannot be used, whatever that is."""
+        """A client of the backend that this row describes. Raises Unavailable when the store cannot be read, and
+        Invalid when the stored access data cannot be used, for any reason."""
         try:
             access = await self.store.read(load_access, server["id"])
             return connect(
@@ -144,22 +145,23 @@ class App:
         except GenQueueError:
             raise
         except (AttributeError, KeyError, TypeError, ValueError) as error:  # a row may hold anything at all
-            # Without the words of the error and its trace: they may quote a secret.
+            # The error and its traceback are left out: they may quote a secret.
             log.error("access_unusable", backend=server["id"], error=type(error).__name__)
             raise Invalid("access_unusable", field="access") from None
 
     async def preview(self, task_id: str) -> bytes | None:
-        """The newest picture of a run that goes on, here or in another process."""
+        """The newest preview image of a running task, from this process or another one; None without any."""
         image = self.live.preview(task_id)
         return image if image is not None or self.relay is None else await self.relay.preview(task_id)
 
     def _move(self, by: Instant) -> None:
-        """The clock was put by so much."""
+        """Pass on a step of the clock to the dispatcher."""
         if self.dispatcher is not None:
             self.dispatcher.move(by)
 
     async def _heed(self) -> str | None:
-        """Go by what was decided for this installation. While it cannot be read, as before; why it cannot."""
+        """Re-read the settings of this installation. When they cannot be read, keep the old values and return the
+        reason."""
         try:
             node = (await self.preferences.load(EVERYBODY)).get(INSTALLATION, {})
             self.tuning.heed(node)
@@ -179,7 +181,7 @@ class App:
             await self.clock.sleep(HEED_S)
 
     async def _begin_life(self) -> None:
-        """Note that this process lives, on a database that only one can have, and back it up from now on."""
+        """Record that this process has started, on a database that only one process can have, and begin its backups."""
         if self.backups is None:
             return
         pause = self.settings.start_paused_after_crash
@@ -189,7 +191,7 @@ class App:
         await self.backups.start()
 
     async def _set_aside(self) -> None:
-        """What the operator does not want to be resumed is stopped before anything is claimed."""
+        """Stop the tasks that are older than RESUME_SINCE before anything is claimed."""
         since = self.settings.resumed_from(self.clock.now())
         if since is None:
             return
@@ -212,10 +214,10 @@ class App:
 
 
 def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all", disk: Disk | None = None) -> App:
-    """Open the database and the storage. `disk` tells how much is free; None: the system does.
+    """Open the database and the storage and wire up the process. `disk` reports free space; None: ask the system.
 
-    Raises Unavailable where one of them cannot be used or is damaged, and Conflict `data_dir_in_use` when this process
-    wants to dispatch on an embedded database and another one does.
+    Raises Unavailable when one of them cannot be used or is damaged, and Conflict `data_dir_in_use` when this process
+    would dispatch on an embedded database on which another process dispatches already.
     """
     clock = SharedClock() if clock is None and not settings.embedded else SteadyClock(clock)
     vault = Vault(settings, clock) if settings.embedded else None
@@ -249,7 +251,8 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
 
 
 def _open_store(settings: Settings, clock: Clock, vault: Vault | None, *, alone: bool) -> Store:
-    """`alone`: this process has the lock on the data folder, and looks at the database file before it is trusted."""
+    """Open the store. `alone`: this process holds the lock on the data folder, and checks the database file before
+    using it."""
     if vault is None:
         return Store(settings.database, clock, secret_key=settings.secret_key)
     if alone:
@@ -272,7 +275,7 @@ def _open_store(settings: Settings, clock: Clock, vault: Vault | None, *, alone:
 
 @contextmanager
 def only_process(settings: Settings) -> Iterator[None]:
-    """For as long as the block lasts, no other process dispatches on this data folder. Raises Conflict
+    """Keep other processes from dispatching on this data folder for the duration of the block. Raises Conflict
     `data_dir_in_use` while one does."""
     lock = _lock(settings)
     try:
@@ -282,7 +285,8 @@ def only_process(settings: Settings) -> Iterator[None]:
 
 
 def _lock(settings: Settings) -> FileLock:
-    """Embedded, the lock on the data folder is the lease: whoever has it knows that every other owner is dead."""
+    """Lock the data folder. On an embedded database this lock is the lease: its holder knows that every earlier owner
+    is dead. Raises Conflict `data_dir_in_use`."""
     make_private_folder(settings.data_dir)
     path = settings.data_dir / "genqueue.lock"
     require_folder(settings.data_dir)

@@ -1,4 +1,4 @@
-"""The only source of time, so that tests own it.
+"""Clocks: the only source of time, so that tests can control it.
 
 An `Instant` is whole microseconds since 1970-01-01 UTC: it sorts, subtracts and stores the same on every database.
 """
@@ -13,11 +13,11 @@ from typing import Protocol
 Instant = int
 SECOND = 1_000_000
 STEP = 2 * SECOND
-"""A clock that is further off was put; what is less is followed without a word, as it always happens."""
+"""A deviation of this much means that the clock was set; smaller ones are normal drift and are followed silently."""
 
 
 class Clock(Protocol):
-    """Time as the program sees it."""
+    """The interface of all clocks."""
 
     def now(self) -> Instant:
         """The wall clock, in microseconds since the epoch, UTC."""
@@ -37,8 +37,8 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's own time. `boot` names the run of the machine, within which `awake` goes on; empty where that is
-    not known."""
+    """The machine's own time. `boot` identifies the boot of the machine, within which `awake` keeps counting; empty
+    when unknown."""
 
     @property
     def boot(self) -> str:
@@ -62,9 +62,12 @@ class SystemClock:
 
 
 class SteadyClock:
-    """A wall clock that never jumps, whatever is done to the machine's: it is read once, and counted on by the clock
-    that nobody sets. How far the machine's is from it, `put` tells; `follow` goes over to it, when everything that was
-    written by it has been corrected (`store.clock.steps`)."""
+    """A wall clock that never jumps when the machine's clock is set: that is read once, and `awake` is counted on from
+    there.
+
+    `put` returns how far the machine's clock has moved away; `follow` adopts the difference once every time written
+    with this clock has been corrected (`store.clock.steps`).
+    """
 
     def __init__(self, machine: Clock | None = None) -> None:
         self._machine = machine or SystemClock()
@@ -85,11 +88,11 @@ class SteadyClock:
         return getattr(self._machine, "boot", "")
 
     def put(self) -> Instant:
-        """How far the clock was put since: forward, or (negative) back."""
+        """How far the machine's clock was set since: forward, or (negative) back."""
         return self._machine.now() - self.now()
 
     def follow(self, by: Instant) -> None:
-        """Be put by so much."""
+        """Move this clock by this many microseconds."""
         self._base += by
 
     def _counted(self) -> Instant:
@@ -97,9 +100,10 @@ class SteadyClock:
 
 
 class SharedClock(SteadyClock):
-    """The time of a machine that several others agree on: leases and orders of different machines can be compared.
+    """The clock of one machine (the database server) that several processes share, so that their leases and orders are
+    comparable.
 
-    `learn` is told what that machine answered, and when it was asked and when it had answered by our own clock.
+    `learn` takes the time that this machine answered, and the times of question and answer by the local clock.
     """
 
     def __init__(self) -> None:
@@ -111,7 +115,7 @@ class SharedClock(SteadyClock):
         return super().now() + (self._offset or 0)
 
     def local(self) -> Instant:
-        """This machine's own time."""
+        """The local time of this machine, without the offset."""
         return super().now()
 
     def learn(self, theirs: Instant, asked: Instant, answered: Instant) -> None:
@@ -130,7 +134,7 @@ class SharedClock(SteadyClock):
 
 
 def moved(moment: Instant | None, by: Instant) -> Instant | None:
-    """The same moment by a clock that was put by so much."""
+    """The same moment on a clock that was moved by `by`."""
     return None if moment is None else moment + by
 
 

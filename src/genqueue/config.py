@@ -1,7 +1,8 @@
-"""Settings of the operator, and the only reader of the environment: where data lies, which address, how long to wait.
+"""The operator's settings, and the only reader of the environment: where data lies, which address to serve, how long to
+wait.
 
-What users decide (defaults of their forms, name, language) lies in `config.json`: see `store/settings/file.py`; what
-may be changed there of the settings here, and how: `tuning.py`.
+Preferences of users (defaults of their forms, name, language) lie in `config.json`: see `store/settings/file.py`. For
+the settings that may also be changed there see `tuning.py`.
 """
 
 import ipaddress
@@ -23,14 +24,14 @@ ALIASES = {
     "TASK_TIMEOUT_MINUTES": ("running_timeout_s", 60),
     "STATUS_CHECK_INTERVAL": ("lookup_s", 1),
 }
-"""Names that other task runners use, the setting that each one means, and what its number is multiplied by."""
+"""Names used by other task runners, the setting that each stands for, and the factor applied to its number."""
 
 _SWITCH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
 class Tunable(NamedTuple):
-    """What a setting may be changed to while the program runs; `many` is for lists, `check` for texts with a form of
-    their own: it answers with the text as it is kept, or raises Invalid for a field."""
+    """The values that a setting may be changed to while the program runs. `many` is the longest list; `check` is for
+    texts with a form of their own: it returns the text as it is stored, or raises Invalid for the given field."""
 
     least: float
     most: float
@@ -41,15 +42,15 @@ class Tunable(NamedTuple):
 
 DAY_S = 86_400
 MEGABYTE, GIGABYTE = 1024 * 1024, 10**9
-"""Bytes in a setting whose name ends with `_mb` or `_gb`."""
+"""Bytes in one unit of a setting whose name ends with `_mb` or `_gb`."""
 
 MOST = 10**9
-"""The largest number that a setting takes in the environment, where it has no range of its own."""
+"""The largest number that a setting accepts from the environment when it has no range of its own."""
 
 MOST_SEATS = 8
 _LIMIT_S = Tunable(1, 30 * DAY_S)
 MOST_OUTPUTS = 5000
-"""All that a run left is recorded in one transaction."""
+"""The most files of one run: all of them are recorded in one transaction."""
 
 _KEPT = Tunable(0, 1_000_000)
 _TIMES = Tunable(1, 100, int)
@@ -63,7 +64,7 @@ def _setting(default: Any, told: str, *, secret: bool = False, tunable: Tunable 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Every setting, its default and its meaning. The environment name is `GENQUEUE_` and the upper-case name."""
+    """Every setting, its default and its meaning. The environment variable is `GENQUEUE_` and the upper-case name."""
 
     data_dir: Path = _setting(Path("genqueue-data"), "folder of database, outputs, uploads and log")
     database_url: str = _setting("", "database; empty = SQLite in the data folder, else postgresql://...", secret=True)
@@ -170,7 +171,7 @@ class Settings:
     backup_every_h: float = _setting(6.0, "SQLite: hours between two backups; 0 = none")
     backup_keep: int = _setting(8, "SQLite: how many backups to keep")
     fixed: frozenset[str] = field(default=frozenset(), repr=False)
-    """Those that the environment or the command line has decided: nothing else may."""
+    """The settings given by the environment or the command line: these cannot be changed while the program runs."""
 
     def __post_init__(self) -> None:
         _check_range("depth", self.depth, 1, MOST_SEATS)
@@ -218,7 +219,7 @@ class Settings:
 
     @property
     def proxies(self) -> tuple[str, ...]:
-        """Addresses and networks that are believed about who calls through them."""
+        """Addresses and networks of proxies whose statements about the caller are believed."""
         found = tuple(part for each in self.trusted_proxies.split(",") if (part := each.strip()))
         if found == ("none",):
             return ()
@@ -235,7 +236,7 @@ class Settings:
         return found
 
     def resumed_from(self, now: Instant) -> Instant | None:
-        """What was created before this and waits at a start is not resumed; None = everything is."""
+        """Tasks created before this moment that wait at a start are not resumed; None = all are resumed."""
         wanted = self.resume_since.strip()
         if not wanted:
             return None
@@ -245,7 +246,7 @@ class Settings:
         if span := re.fullmatch(r"(\d{1,5})([hd])", wanted):
             return now - int(span[1]) * (3600 if span[2] == "h" else 86_400) * SECOND
         try:
-            # Without an offset it is meant in the time of this machine.
+            # Without an offset it is taken in the time zone of this machine.
             return instant(datetime.fromisoformat(wanted).astimezone())
         except ValueError as error:
             raise Invalid(
@@ -254,12 +255,12 @@ class Settings:
 
     @property
     def embedded(self) -> bool:
-        """One process on SQLite, whose lock on the data folder is its lease."""
+        """Whether the database is SQLite, used by one process whose lock on the data folder is its lease."""
         return not self.database_url or self.database_url.startswith("sqlite")
 
     @property
     def storage_is_shared(self) -> bool:
-        """Files lie where every process sees them: in a bucket, or in a folder that was named for it."""
+        """Whether files lie where every process can see them: in a bucket, or in a folder configured for it."""
         return bool(self.storage_url)
 
     @property
@@ -273,8 +274,8 @@ class Settings:
 
 
 def load(environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
-    """The settings of this process. Overrides (the command line) win over the environment, and a name of ours over
-    an alias."""
+    """The settings of this process. Overrides (the command line) take precedence over the environment, and a
+    `GENQUEUE_` name over an alias."""
     source = os.environ if environment is None else environment
     values = _aliased(source)
     for item in _fields():
@@ -286,7 +287,7 @@ def load(environment: Mapping[str, str] | None = None, **overrides: Any) -> Sett
 
 
 def _aliased(source: Mapping[str, str]) -> dict[str, Any]:
-    """The settings that the environment names by an alias only."""
+    """The settings that the environment sets by an alias only."""
     found: dict[str, Any] = {}
     for alias, (name, factor) in ALIASES.items():
         text = source.get(alias)
@@ -304,17 +305,17 @@ def _aliased(source: Mapping[str, str]) -> dict[str, Any]:
 
 
 def described() -> list[tuple[str, Any, str]]:
-    """(environment name, default, meaning) of every setting, for `genqueue check` and the documentation's test."""
+    """(environment name, default, meaning) of every setting, for `genqueue check` and the test of the documentation."""
     return [(PREFIX + item.name.upper(), item.default, item.metadata["told"]) for item in _fields()]
 
 
 def tunables() -> dict[str, Tunable]:
-    """What may be changed while the program runs, by name."""
+    """The settings that may be changed while the program runs, by name."""
     return {item.name: item.metadata["tunable"] for item in _fields() if item.metadata["tunable"] is not None}
 
 
 def secrets() -> frozenset[str]:
-    """Names of settings whose values are never shown."""
+    """Names of the settings whose values are never shown."""
     return frozenset(item.name for item in _fields() if item.metadata["secret"])
 
 
@@ -339,7 +340,8 @@ def _parse(name: str, kind: Any, text: str) -> Any:
 
 
 def _bounded(name: str, number: float) -> float:
-    """Not less than none, and not so much that a time which is reckoned with it has no date. NaN is neither."""
+    """The number, if it is within the range of the setting: at least 0, and small enough for dates computed with it.
+    NaN is refused."""
     tunable = tunables().get(name)
     most = MOST if tunable is None else tunable.most
     _check_range(name, number, 0, most)

@@ -1,4 +1,4 @@
-"""Every error that leaves a module, as a tree. A leaf says what kind of trouble it is; its code says which one.
+"""Every error that leaves a module, as a tree. The class is the kind of error; its code says which error it is.
 
     GenQueueError
     ├── Invalid            what was sent cannot be used; `field` names the place
@@ -8,12 +8,12 @@
     ├── TooLarge           an upload over the limit
     ├── Forbidden          this caller may not
     ├── Unavailable        our own store cannot take it now; trying later may help
-    └── BackendError       a server that runs workflows did not do what was asked
+    └── BackendError       a backend did not do what was asked
         ├── Unreachable    no connection: nothing was sent
         ├── Unclear        it may have been received; only a look-up can tell
-        ├── Rejected       the server's definite no
-        ├── Unsupported    the server cannot be used at all (too old, wrong program)
-        └── FileGone       the server no longer has that file
+        ├── Rejected       the backend's definite refusal
+        ├── Unsupported    the backend cannot be used at all (too old, wrong program)
+        └── FileGone       the backend no longer has that file
 
 Errors carry a stable code and its arguments, never a sentence: `genqueue.messages` words them in the reader's
 language, and `web/errors.py` knows the HTTP status. Arguments hold no secret.
@@ -22,7 +22,7 @@ language, and `web/errors.py` knows the HTTP status. Arguments hold no secret.
 from typing import Any, Self
 
 NOTHING, UNKNOWN, ALL = {"done": "no"}, {"done": "unknown"}, {"done": "yes"}
-"""Details of an error about something that changes the database: whether it was carried out all the same."""
+"""Details of an error about a change of the database: whether the change was made nevertheless."""
 
 
 class GenQueueError(Exception):
@@ -35,7 +35,7 @@ class GenQueueError(Exception):
         self.details = details or {}
 
     def telling(self, details: dict[str, Any]) -> Self:
-        """The same with these details: one failed transaction raises one error for all that it carried."""
+        """The same error with these details: one failed transaction raises one error for everything that it carried."""
         again = type(self).__new__(type(self), *self.args)
         again.__dict__.update(self.__dict__, details=details)
         return again
@@ -54,15 +54,15 @@ class Invalid(GenQueueError):
 
 
 class NotFound(GenQueueError):
-    """There is no such thing, or not for this viewer."""
+    """The thing does not exist, or this viewer may not see it."""
 
 
 class Conflict(GenQueueError):
-    """It exists, but its present state does not allow this."""
+    """The thing exists, but its present state does not allow the action."""
 
 
 class Stale(Conflict):
-    """It was changed since the caller read it: to replace it now would undo somebody else's change."""
+    """The thing was changed since the caller read it: replacing it now would undo that change."""
 
 
 class TooLarge(GenQueueError):
@@ -70,17 +70,17 @@ class TooLarge(GenQueueError):
 
 
 class Forbidden(GenQueueError):
-    """This caller may not."""
+    """This caller is not permitted to do this."""
 
 
 class Unavailable(GenQueueError):
-    """Our own store cannot take it now. `retry_after_s` tells when to try again."""
+    """Our own store cannot take the request now. `retry_after_s` is the number of seconds after which to try again."""
 
     retry_after_s = 5
 
 
 class BackendError(GenQueueError):
-    """A server that runs workflows did not do what was asked."""
+    """A backend did not do what was asked."""
 
 
 class Unreachable(BackendError):
@@ -88,16 +88,16 @@ class Unreachable(BackendError):
 
 
 class Unclear(BackendError):
-    """The request may have been received; only a look-up can tell."""
+    """The backend may have received the request; only a look-up can find out."""
 
 
 class Rejected(BackendError):
-    """The server's definite no. Sending the same again gives the same answer."""
+    """The backend's definite refusal. Sending the same again gives the same answer."""
 
 
 class Unsupported(BackendError):
-    """The server cannot be used at all."""
+    """The backend cannot be used at all (too old, wrong program)."""
 
 
 class FileGone(BackendError):
-    """The server no longer has that file."""
+    """The backend no longer has that file."""

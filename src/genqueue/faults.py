@@ -1,4 +1,4 @@
-"""Faults of our own: an exception that nobody foresaw. The log has it under an id, which is what people are told."""
+"""Internal faults: unforeseen exceptions, logged under an id that is shown to the user."""
 
 import structlog
 from uuid_utils import uuid7
@@ -7,7 +7,8 @@ log = structlog.get_logger(__name__)
 
 
 def note_fault(step: str, error: BaseException, **about: object) -> dict[str, str]:
-    """Log it with its traceback. Answers the arguments of an `internal_error`: the id, and the step that raised."""
+    """Log the exception with its traceback. Returns the arguments of an `internal_error`: the id, and the step that
+    raised."""
     told = {"id": str(uuid7()), "step": step}
     log.error("internal_error", **told, **about, exc_info=error)
     return told

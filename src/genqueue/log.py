@@ -1,7 +1,8 @@
-"""The log: one line per event, as text for people or JSON for machines, and no secret in either.
+"""Logging: one line per event, as text for people or JSON for machines, with secrets masked in both.
 
-Whoever logs takes `structlog.get_logger(__name__)` and names an event (`"task_claimed"`) with its values. What it is
-about is bound once by `about` and stands in every line below. The libraries' own log goes through the same door.
+A module takes `structlog.get_logger(__name__)` and names an event (`"task_claimed"`) with its values. Ids of what an
+event is about are bound once by `about` and appear in every line below. The logs of libraries pass through the same
+processors.
 """
 
 import importlib.util
@@ -29,7 +30,7 @@ from genqueue.errors import Invalid
 MASK = "***"
 _DEEPEST = 8
 _CHATTY = ("httpx", "httpcore", "sqlalchemy", "websockets")
-"""Libraries that tell every request or statement; only their warnings are of interest."""
+"""Libraries that log every request or statement; only their warnings are kept."""
 
 _WITH_OWN_HANDLERS = ("uvicorn", "uvicorn.error", "uvicorn.access", "alembic", *_CHATTY)
 _SECRETS = r"authorization|token|password|passwd|secret|api_?key|access|headers?|cookies?"
@@ -90,7 +91,7 @@ def configure(
 
 
 def release() -> None:
-    """Undo `configure`: its handlers are removed and closed. Without one nothing happens."""
+    """Undo `configure`: remove and close its handlers. Has no effect when nothing was configured."""
     while _ours:
         handler = _ours.pop()
         logging.root.removeHandler(handler)
@@ -102,14 +103,15 @@ def release() -> None:
 def about(
     *, task: str | None = None, attempt: str | None = None, backend: str | None = None, request: str | None = None
 ) -> Iterator[None]:
-    """Every line logged inside, also by tasks and threads started with this context, carries these ids."""
+    """Add these ids to every line logged inside the block, also by tasks and threads started with this context."""
     named = {"task": task, "attempt": attempt, "backend": backend, "request": request}
     with bound_contextvars(**{name: value for name, value in named.items() if value is not None}):
         yield
 
 
 def masked(value: Any, depth: int = 0) -> Any:
-    """A copy of `value` in which every secret is `***`: values of telling names, and what `masked_text` knows."""
+    """A copy of `value` in which every secret is `***`: values whose names suggest a secret, and what `masked_text`
+    finds."""
     if value is None or isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, str):
@@ -137,7 +139,7 @@ def _is_secret(name: object) -> bool:
 
 
 def _shared(clock: Clock) -> list[Processor]:
-    """What happens to each line, ours or a library's, before any handler sees it."""
+    """The processors of every line, ours or a library's, before any handler."""
 
     def stamp(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
         return {"timestamp": rfc3339(clock.now()), **event}
@@ -148,7 +150,7 @@ def _shared(clock: Clock) -> list[Processor]:
         structlog.stdlib.add_log_level,
         structlog.stdlib.PositionalArgumentsFormatter(),
         structlog.processors.StackInfoRenderer(),
-        # As plain text, and before the mask: a pretty traceback would show local variables, secrets included.
+        # As plain text, and before masking: a pretty traceback would show local variables, secrets included.
         structlog.processors.format_exc_info,
         _mask,
         stamp,
@@ -156,7 +158,7 @@ def _shared(clock: Clock) -> list[Processor]:
 
 
 def _mask(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    # The record and its origin belong to the formatter, which takes them out again.
+    # `_record` and `_from_structlog` belong to the formatter, which removes them again.
     return {
         name: value if name in ("_record", "_from_structlog") else masked({name: value})[name]
         for name, value in event.items()
@@ -193,7 +195,8 @@ def _open_file(path: Path, max_mb: int, keep: int) -> RotatingFileHandler:
 
 
 class _PrivateFile(RotatingFileHandler):
-    """For the account that writes it, as everything of GenQueue; one that others could read is closed to them."""
+    """A log file readable only by the account that writes it, like every file of GenQueue; wider permissions are
+    removed."""
 
     def _open(self) -> TextIOWrapper:
         stream = super()._open()

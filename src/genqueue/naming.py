@@ -1,4 +1,4 @@
-"""Names of results that are saved: a pattern of placeholders, filled with what is known of the task that made them."""
+"""File names for saved results: a pattern of placeholders, filled with what is known of the task that made them."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from genqueue.errors import Invalid
 PATTERN = "{title}_{seed}_{id}"
 PLACEHOLDERS = ("title", "seed", "id", "number", "node", "name")
 TITLE_BYTES = 120
-"""Of UTF-8: leaves room for everything else within what any file system takes."""
+"""The most bytes of a title in UTF-8: leaves room for the rest within the limit of any file system."""
 
 _SHORT_BYTES = 60
 _PATTERN_LENGTH = 100
@@ -18,12 +18,12 @@ _FORBIDDEN = '<>:"|?*/\\'
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _GAP = "\0"
 _GAPS = re.compile(r"[ _.\-]*[(\[]\0[)\]]|\0[ _.\-]+|[ _.\-]*\0")
-"""A placeholder of what is not known, with the brackets around it or the separators beside it."""
+"""A placeholder without a value, with the brackets around it or the separators beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A result and what its name may tell. `place` counts from 1 among the `places` of its task."""
+    """A result and the values for its name. `place` counts from 1 among the `places` results of its task."""
 
     task_id: str
     filename: str
@@ -35,8 +35,8 @@ class Result:
 
 
 def checked_pattern(pattern: str, field: str) -> str:
-    """The pattern without blanks around it. Raises Invalid for a placeholder that does not exist, and for what no file
-    name could hold."""
+    """The pattern without surrounding blanks. Raises Invalid for an unknown placeholder, and for characters that a file
+    name cannot hold."""
     text = pattern.strip()
     if not text:
         raise Invalid("empty_value", field=field)
@@ -53,8 +53,8 @@ def checked_pattern(pattern: str, field: str) -> str:
 
 
 def name_of(result: Result, pattern: str = PATTERN) -> str:
-    """The name of a file, extension included. What is not known is left out with its separator; where a task has
-    several results their numbers come last, unless the pattern has a place for them."""
+    """The file name, extension included. A placeholder without a value is left out with its separator. When a task has
+    several results, their numbers are appended unless the pattern has a place for them."""
     stem, dot, extension = result.filename.rpartition(".")
     if not stem:
         stem, dot, extension = result.filename, "", ""
@@ -74,7 +74,7 @@ def name_of(result: Result, pattern: str = PATTERN) -> str:
 
 
 def plain(text: str, most_bytes: int) -> str:
-    """A text of a user as a part of a file name: in one line, without folders, cut between characters."""
+    """A user's text as a part of a file name: on one line, without path separators, cut between characters."""
     line = " ".join(re.sub(r"[/\\\0]", "_", text).split())
     return line.encode("utf-8", "ignore")[:most_bytes].decode(errors="ignore").strip()
 

@@ -1,7 +1,8 @@
-"""The only door to aiohttp. It owns connections, timeouts and the translation of foreign errors into ours.
+"""The HTTP client, and the only user of aiohttp: owns connections and timeouts, and translates foreign errors into
+ours.
 
-Whoever speaks HTTP opens one `Door` per server and keeps it. Environment proxies are never used: a server of one's own
-at 192.168.1.5 must not be asked through a proxy that was meant for the browser.
+A caller opens one `Door` per server and keeps it. Proxies of the environment are never used: a local server at
+192.168.1.5 must not be reached through a proxy meant for the browser.
 """
 
 import asyncio
@@ -69,12 +70,12 @@ MEANINGS: dict[type[Exception], tuple[type[BackendError], str]] = {
     aiohttp.NonHttpUrlRedirectClientError: (Unclear, "answer_unusable"),
     ContentEncodingError: (Unclear, "answer_unusable"),
 }
-"""What each exception of aiohttp means to us. Unreachable only where not one byte of the request can have been sent."""
+"""The meaning of each exception of aiohttp. Unreachable only where not one byte of the request can have been sent."""
 
 
 class Limits(NamedTuple):
-    """What a server may send us: bytes of one whole answer and of one frame of its socket, and how many a second at
-    least, where 0 lets it take its time."""
+    """Limits on what a server may send: bytes of one whole answer and of one WebSocket frame, and the lowest accepted
+    rate in bytes per second, where 0 means no minimum."""
 
     answer_bytes: int = 128 * MEGABYTE
     frame_bytes: int = 64 * MEGABYTE
@@ -85,7 +86,7 @@ USUAL = Limits()
 
 
 def limits_of(settings: Settings) -> Limits:
-    """As they are set."""
+    """The limits that the settings give."""
     return Limits(settings.max_answer_mb * MEGABYTE, settings.max_frame_mb * MEGABYTE, settings.slowest_kb_s * 1024)
 
 
@@ -106,7 +107,7 @@ class Answer:
     body: bytes
 
     def json(self) -> Any:
-        """The body as JSON; `NaN` and `Infinity` are let in. Raises Unclear when it is not JSON."""
+        """The body as JSON; `NaN` and `Infinity` are accepted. Raises Unclear when it is not JSON."""
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as exc:
@@ -114,7 +115,7 @@ class Answer:
 
 
 class Opened:
-    """An answer whose body is still on its way."""
+    """An answer whose body is still being received."""
 
     def __init__(self, response: aiohttp.ClientResponse, address: str) -> None:
         self.status = response.status
@@ -123,7 +124,7 @@ class Opened:
         self._address = address
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """The raw bytes as they come. Raises Unclear when the connection breaks or the body ends too early."""
+        """The raw bytes as they arrive. Raises Unclear when the connection breaks or the body ends too early."""
         try:
             while chunk := await self._content.readany():
                 yield chunk
@@ -132,11 +133,12 @@ class Opened:
 
 
 class Door:
-    """The pooled connections to one server. `address` is safe to show: it never holds credentials; those are `secrets`.
+    """The pooled connections to one server. `address` is safe to show: it never holds credentials; those are in
+    `secrets`.
 
     Every call raises Unreachable when no connection was made and Unclear when the answer was lost, late or broken.
-    Statuses are the caller's business. Redirects are not followed, cookies are not kept, and nothing but a GET or HEAD
-    is ever sent twice (those are, once, when a kept connection turns out to be dead). A closed door stays closed.
+    Statuses are left to the caller. Redirects are not followed, cookies are not kept, and only a GET or HEAD is ever
+    sent twice (once more, when a kept connection turns out to be dead). A closed door stays closed.
     """
 
     def __init__(
@@ -176,14 +178,16 @@ class Door:
         headers: Mapping[str, str] | None = None,
         read_s: float | None = None,
     ) -> Answer:
-        """Send one request and read the whole answer. `target` is path and query, already quoted; seconds.
+        """Send one request and read the whole answer. `target` is path and query, already quoted; `read_s` is in
+        seconds.
 
-        A streamed body must be as long as its Content-Length says, when it has one. What it raises is raised here.
+        A streamed body must be as long as its Content-Length says, when it has one. What the body raises is raised
+        here.
         """
         read = self._read_s if read_s is None else read_s
         upload: _Upload | None = None
         try:
-            # aiohttp starts to count when the request is written, and the writing itself may take forever.
+            # aiohttp's timeouts begin when the request has been written; the writing itself would have no limit.
             async with asyncio.timeout(None if body is None else WRITE_S + read) as patience:
                 if body is not None and not isinstance(body, bytes):
                     body = upload = _Upload(body, headers, patience, WRITE_S + read, self.address)
@@ -207,7 +211,7 @@ class Door:
     async def open(
         self, method: str, target: str, *, headers: Mapping[str, str] | None = None, read_s: float | None = None
     ) -> AsyncIterator[Opened]:
-        """Send one request and hand over the answer when its head has come; the body is read piece by piece."""
+        """Send one request and yield the answer as soon as its head has arrived; the body is read piece by piece."""
         read = self._read_s if read_s is None else read_s
         try:
             response = await self._send(method, target, None, headers, read, unpack=False)
@@ -219,13 +223,13 @@ class Door:
             await self._end(response)
 
     def socket_url(self, target: str) -> str:
-        """The same server's address for a WebSocket."""
+        """The address of the same server for a WebSocket."""
         return "ws" + self.address.removeprefix("http") + target
 
     async def close(self) -> None:
-        """Close every connection. Whoever still waits for an answer gets Unclear."""
+        """Close every connection. Calls that still wait for an answer raise Unclear."""
         self._closed = True
-        # Closing only the session would leave those who read a body waiting for good.
+        # Closing only the session would leave callers that read a body waiting forever.
         for response in self._under_way:
             response.close()
         if self._session is not None:
@@ -243,15 +247,16 @@ class Door:
         *,
         unpack: bool,
     ) -> aiohttp.ClientResponse:
-        """The answer's head. What it takes (a seat, a connection) is given back by `_end`."""
+        """Send the request and return the head of the answer. What it takes (a seat, a connection) is given back by
+        `_end`."""
         await self._take_seat()
         try:
-            # The time between two pieces is aiohttp's business; a head that comes byte by byte is not.
+            # aiohttp limits the time between two pieces; this limits a head that arrives byte by byte.
             async with asyncio.timeout(2 * CONNECT_S + read_s if body is None else None):
                 response = await self._opened().request(
                     method,
                     URL(self.address + target, encoded=True),
-                    # aiohttp writes bytes in one go, which holds up everybody else when they are many, and warns of it.
+                    # aiohttp writes bytes in one go, which blocks the event loop when they are many, and warns of it.
                     data=io.BytesIO(body) if isinstance(body, bytes) and len(body) > _LARGE_BYTES else body,
                     headers=headers,
                     timeout=aiohttp.ClientTimeout(connect=CONNECT_S, sock_read=read_s),
@@ -262,7 +267,7 @@ class Door:
             self._seats.release()
             task = asyncio.current_task()
             if self._closed and task is not None and not task.cancelling():
-                # Closing the connector cancels its look-ups of names, not us.
+                # Closing the connector cancels its look-ups of names; this task itself was not cancelled.
                 raise Unreachable("connect_failed", address=self.address) from None
             raise
         except BaseException:
@@ -292,7 +297,7 @@ class Door:
             raise Unreachable("connect_failed", address=self.address)
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                # Waiting for a seat is our own: aiohttp cancels those who wait when it is closed.
+                # The number of connections is limited here: aiohttp would cancel waiting calls when it is closed.
                 connector=aiohttp.TCPConnector(ssl=self.tls or True, limit=0, keepalive_timeout=KEEP_ALIVE_S),
                 headers=self.headers,
                 skip_auto_headers=["Content-Type"],
@@ -306,8 +311,9 @@ class Door:
     async def _send_once(
         self, request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType
     ) -> aiohttp.ClientResponse:
-        """aiohttp repeats what it takes for harmless when the connection was lost, a PUT and a DELETE too; it knows
-        the loss by its class. One that never was a connection it does not repeat."""
+        """Prevent aiohttp from repeating requests. It repeats any method that it considers idempotent, PUT and DELETE
+        too, when the connection was lost, which it recognises by the class of the error; so another class is raised
+        here. A connection that was never made is not repeated."""
         try:
             return await send(request)
         except aiohttp.ClientConnectorError:
@@ -318,7 +324,7 @@ class Door:
             raise aiohttp.ClientConnectionError("the connection was lost") from exc
 
     async def _whole(self, response: aiohttp.ClientResponse, read_s: float) -> bytes:
-        """The body, as long as it keeps coming at a pace that gets anywhere. What goes wrong tells the status too."""
+        """Read the body, as long as it arrives at the lowest accepted rate. Errors carry the status too."""
         pieces: list[bytes] = []
         size = 0
         until = asyncio.get_running_loop().time() + read_s
@@ -340,8 +346,9 @@ class Door:
 
 
 class _Upload:
-    """A streamed body under way. aiohttp cuts off what is too long, waits for what is too short, and wraps what the
-    body raises: here all three become `failure`. The time that the body itself takes does not count as writing."""
+    """A streamed body being sent. aiohttp cuts off a body that is too long, waits for one that is too short, and wraps
+    what the body raises: here all three become `failure`. Time spent waiting for the body itself does not count as
+    writing."""
 
     def __init__(
         self,
@@ -377,7 +384,7 @@ class _Upload:
         return piece
 
     def heard(self) -> None:
-        """The answer has come, perhaps before the end of the body: from now on only its reading is timed."""
+        """Stop the time limit on writing: the answer has begun, perhaps before the end of the body."""
         self._wait(None)
         self._heard = True
 
@@ -394,15 +401,15 @@ class _Upload:
 
 
 def translated(exc: Exception, address: str, **more: Any) -> BackendError:
-    """Our error for one of aiohttp's. `address` must hold no secret."""
-    # A body that cannot be unpacked comes as one that broke off, with its cause below.
+    """The BackendError for an exception of aiohttp. `address` must hold no secret."""
+    # A body that cannot be decompressed is reported as one that broke off, with its cause attached.
     told = exc.__cause__ if isinstance(exc.__cause__, ContentEncodingError) else exc
     kind, code = next(MEANINGS[base] for base in type(told).__mro__ if base in MEANINGS)
     return kind(code, address=address, **more)
 
 
 def tls(ca_file: str | None = None, verify_tls: bool = True) -> ssl.SSLContext:
-    """How servers prove who they are: the usual authorities and, if given, one more of the user's own."""
+    """The TLS context for servers: the usual certificate authorities and, if given, one more of the user's own."""
     context = create_ssl_context(verify=verify_tls, trust_env=False)
     if ca_file is not None and verify_tls:
         try:
@@ -416,9 +423,9 @@ def _base_url(url: str) -> URL:
     stripped = url.strip()
     try:
         parsed = URL(stripped)
-        (parsed.raw_host or "").encode("idna")  # as the look-up of the name is going to
+        (parsed.raw_host or "").encode("idna")  # as the resolution of the name will do
     except ValueError:
-        # The reason may quote the address, and an address may hold a password: it is left out on purpose.
+        # The reason is left out on purpose: it may quote the address, which may hold a password.
         raise Invalid("url_unusable", field="url") from None
     if parsed.scheme not in ("http", "https") or not parsed.raw_host or _UNUSABLE_URL.search(stripped):
         raise Invalid("url_unusable", field="url")
@@ -426,7 +433,7 @@ def _base_url(url: str) -> URL:
 
 
 def _secrets(own: Mapping[str, str], password: str | None, token: str | None, sent: Mapping[str, str]) -> list[str]:
-    """What opens the door, also as it is sent: no text that a person reads may hold it."""
+    """The credentials, also in the form in which they are sent: they must not appear in any text shown to people."""
     packed = sent.get("Authorization", "").removeprefix("Basic ")
     return [each for each in (*own.values(), password, token, packed) if each]
 

@@ -1,7 +1,7 @@
-"""Tuning: the settings as they are now. Some may be changed while the program runs, in the node `installation` of the
-settings document; the environment and the command line come before it, and fix them.
+"""Tuning: the current settings. Some may be changed while the program runs, in the node `installation` of the settings
+document; the environment and the command line take precedence and fix them.
 
-Whoever decides by a setting asks `Tuning.now` when deciding and keeps no copy.
+Code that depends on a setting reads `Tuning.now` at the moment of the decision and keeps no copy.
 """
 
 from collections.abc import Mapping
@@ -16,16 +16,16 @@ from genqueue.errors import Invalid
 
 INSTALLATION = "installation"
 EVERYBODY = ""
-"""Whose settings these are, where they are kept by user."""
+"""The user under which the settings of the installation are stored."""
 
 HEED_S = 5.0
-"""So often every process looks for what another one, or a hand in the file, has changed."""
+"""Seconds between two looks for changes made by another process or by hand in the file."""
 
 log = structlog.get_logger(__name__)
 
 
 class Tuning:
-    """One per process. `base` is what the process was started with."""
+    """The settings of one process. `base` are those that it was started with."""
 
     def __init__(self, base: Settings) -> None:
         self.base = base
@@ -34,7 +34,8 @@ class Tuning:
         self._decided: frozenset[str] = frozenset()
 
     def heed(self, node: Mapping[str, Any]) -> None:
-        """Go by these from now on. What cannot be used (the file is edited by hand) is passed over and logged."""
+        """Apply these settings from now on. A value that cannot be used (the file is edited by hand) is skipped and
+        logged."""
         if node == self._heeded:
             return
         self._heeded = dict(node)
@@ -52,13 +53,13 @@ class Tuning:
                 log.info("setting_changed", setting=name, before=old, now=new)
 
     def is_decided(self, name: str) -> bool:
-        """Was this one changed while the program runs?"""
+        """Whether the setting was changed while the program runs."""
         return name in self._decided
 
 
 def checked(base: Settings, given: Mapping[str, Any]) -> dict[str, Any]:
-    """What may be kept, without those that are None. Raises Invalid for the first that may not be changed, or not to
-    this."""
+    """The values to store, without those that are None. Raises Invalid for the first setting that may not be changed,
+    or not to this value."""
     known = tunables()
     found = {}
     for name, value in given.items():
@@ -98,7 +99,7 @@ def _within(field: str, tunable: Tunable, value: float) -> float:
 
 
 def _delays(field: str, tunable: Tunable, value: Any) -> str:
-    """Seconds with commas between them, as the environment has them."""
+    """Seconds separated by commas, as in the environment."""
     parts = [part.strip() for part in str(value).split(",") if part.strip()]
     if len(parts) > tunable.many:
         raise Invalid("too_many", field=field, count=len(parts), limit=tunable.many)
