@@ -1,1 +1,1 @@
-"""What becomes of a task when its run has ended, failed, vanished, or takes too long."""
+"""Decides what becomes of a task whose run has ended, failed or vanished, takes too long, or cannot be asked about."""

@@ -1,5 +1,5 @@
-"""Deaths: a task whose run coincides with the end of its server, which has vanished or neither ends nor can be stopped.
-The second time it is not fed to the next one."""
+"""Deaths: counts runs of a task that coincided with the end of their backend, which vanished, or which neither ended
+the run nor could be stopped. After the second the task is not given to another backend."""
 
 from genqueue.dispatch.attempt.run import Run
 from genqueue.store.backends.open_attempts import died_under
@@ -9,7 +9,7 @@ DEATHS_AT_MOST = 2
 
 
 async def poison(run: Run) -> Trouble | None:
-    """Why the task is not tried again after this one; None while it may be."""
+    """The error of a task that is not tried again after this run; None while it may be."""
     deaths = run.open.vanish_count + 1
     if deaths < DEATHS_AT_MOST:
         return None

@@ -1,4 +1,4 @@
-"""Finish: what a run that has ended means for its task."""
+"""Ended: decides what the end of a run means for its task."""
 
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND, Instant
@@ -17,7 +17,8 @@ EMPTY_PAUSES_S = (0.5, 2.0, 5.0)
 
 
 async def finish(run: Run, remote: Remote) -> Verdict:
-    """The verdict on a run that the server says has ended. A success found after a stop was wished is a success."""
+    """The verdict on a run that its backend reports as ended. A success found after a stop was requested is a
+    success."""
     ran_at, run_us = _times(run, remote)
     run.ran_at = ran_at
     if remote.state is RemoteState.SUCCEEDED:
@@ -44,14 +45,15 @@ async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None
 
 
 async def _not_all(run: Run, remote: Remote, error: NotCollected, ran_at: Instant) -> Verdict:
-    """Some result cannot be had. The others are kept; one that the server only remembers is made anew."""
+    """Some result cannot be fetched. The others are kept; one that the backend only has from its cache is generated
+    again."""
     if error.gone and error.node in remote.reused and not (run.paid or run.open.adopted):
         return await run_uncached(run, error.trouble, ran_at, error.stored)
     return unfetched(run, error, ran_at)
 
 
 async def _ask_again(run: Run) -> tuple[StoredFile, ...]:
-    """A success without files may only be a history that is not complete yet."""
+    """Look up a success without files again: the backend's history may not be complete yet."""
     if run.open.outputs_optional:
         return ()
     await run.show(Phase.FETCHING)
@@ -78,7 +80,7 @@ async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
 
 
 def _taken_back(run: Run, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
-    """It was to be taken back before it began, and began meanwhile: that was an execution."""
+    """It was cancelled before it had begun, and began meanwhile: that was an execution."""
     ending = run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files)
     if used_up(run) and not run.paid:
         trouble = Trouble("taken_back", {"backend": run.held.server["name"]})
@@ -87,7 +89,7 @@ def _taken_back(run: Run, ran_at: Instant, files: tuple[StoredFile, ...]) -> Ver
 
 
 async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
-    """Files that were made before the end are kept; that one cannot be had does not change the verdict."""
+    """Store the files that were made before the end; one that cannot be fetched does not change the verdict."""
     try:
         return await collect(run, remote)
     except NotCollected as error:
@@ -95,8 +97,9 @@ async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 
 def _times(run: Run, remote: Remote) -> tuple[Instant, int | None]:
-    """When it began, by our clock, and how long it executed, by the server's. That may say anything: a run that would
-    have begun before it was sent, or ended before it began, is not believed."""
+    """When it began, by our clock, and how many microseconds it executed, by the backend's clock. That clock may be
+    wrong: a run that would have begun before it was sent, or ended before it began, is not believed, and its duration
+    is None."""
     now = run.now()
     if remote.started_at is None or remote.ended_at is None:
         return run.open.started_at or now, None

@@ -1,4 +1,4 @@
-"""What it means that a server does not know an attempt."""
+"""Missing: decides what it means that a backend does not know an attempt."""
 
 import structlog
 
@@ -24,17 +24,20 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
 
 PROMPT_S = 1.0
-"""An absence counts as evidence only when it was told within this time: a stalled server may not have read us yet."""
+"""An absence counts as evidence only when it was reported within this time: a stalled backend may not have read our
+request yet."""
 
 POSTS_AT_MOST = 3
-"""So often one attempt is sent to a server that never has it afterwards. Then it is a task that could not be sent, with
-the pauses and the number of tries of those. A crash explains one POST at most: those have a count of their own."""
+"""How often one attempt is sent to a backend that never has it afterwards. Then it counts as a task that could not be
+sent, with the pauses and the number of tries of those. A crash explains one POST at most, and crashes are counted
+separately."""
 
 log = structlog.get_logger(__name__)
 
 
 async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
-    """Never accepted, or forgotten? Files that prove that it went well are no reason to run again, stored or not."""
+    """Decide whether it was never accepted or was forgotten. Files that prove its success are no reason to run it
+    again, stored or not."""
     try:
         return await (_never_accepted(run, remote) if run.open.accepted_at is None else _forgotten(run))
     except NotCollected as error:
@@ -46,7 +49,7 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
         return None
     if run.open.stop_requested and not run.paid:
         return Verdict(endings.stopped, run.ending(Outcome.NOT_SENT))
-    # It may have run after all, when the answer was lost and the server restarted before it could be asked.
+    # It may have run after all, when the answer was lost and the backend restarted before it could be asked.
     files = await _left_behind(run)
     if files is None:
         return None
@@ -55,7 +58,7 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
     if run.paid:
         return outcome_unknown(run)
     if not run.held.has_seat_for(run):
-        # It stood by when its process died, and what it waited for is still there.
+        # It stood by when its process died, and the run that it waited for still takes the seat.
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
     if run.open.posts >= POSTS_AT_MOST + run.open.crashes:
         return await unsent(run, run.unclear or Unclear("answer_lost"))
@@ -63,7 +66,7 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
 
 
 async def absence_proven(run: Run, remote: Remote) -> bool:
-    """Two answers in a row, far enough apart, each prompt: only then was the submit never accepted."""
+    """Whether it was never accepted: proven by two answers in a row, `absence_gap_s` apart, each within PROMPT_S."""
     if remote.took_s > PROMPT_S:
         return False
     first: Instant | None = await run.write(attempts.absent)
@@ -75,7 +78,7 @@ async def absence_proven(run: Run, remote: Remote) -> bool:
 
 
 async def _forgotten(run: Run) -> Verdict | None:
-    """The server knew it and knows it no more: it restarted, or somebody took it out there."""
+    """The backend knew it and does not any more: it restarted, or the run was removed there."""
     if run.open.stop_requested:
         return Verdict(endings.stopped, run.ending(Outcome.CANCELLED))
     if run.open.adopted:
@@ -83,7 +86,7 @@ async def _forgotten(run: Run) -> Verdict | None:
     if run.open.cancel_requested_at is not None:
         return await _taken_back(run)
     if not run.missing:
-        # That the connection has broken may be heard later than this answer: it is asked once more.
+        # The end of a broken connection may be noticed later than this answer: the backend is asked once more.
         run.missing = True
         return None
     files = await _left_behind(run)
@@ -98,7 +101,7 @@ async def _forgotten(run: Run) -> Verdict | None:
 
 
 async def _fetch_again(run: Run) -> Verdict | None:
-    """A result was asked for. The server still has its files, by their names, or they are gone."""
+    """Only the result was asked for. The backend still has its files, under their names, or they are gone."""
     named = await run.tools.store.read(left_there, run.open.task_id, run.remote_id)
     try:
         known = files_from_json(named, await run.load())
@@ -124,7 +127,8 @@ async def _collect(run: Run, files: tuple[RemoteFile, ...]) -> tuple[StoredFile,
 
 
 async def _taken_back(run: Run) -> Verdict | None:
-    """It was our own cancel: the run had taken too long, or the server was not to be trusted with it."""
+    """It was our own cancel: the run had taken too long or was left waiting, or the backend was not to be trusted with
+    it."""
     if run.overtime:
         files = await _left_behind(run)
         if files is None:
@@ -136,8 +140,9 @@ async def _taken_back(run: Run) -> Verdict | None:
 
 
 async def _vanished(run: Run) -> Verdict:
-    """It counts as an execution when it was seen running or was the head of that server's queue: it may have been
-    the reason, else as a retry. A task that coincides with its server's death twice is not fed to the next one."""
+    """The run is gone with a restart of its backend. It counts as an execution when it was seen running or was first in
+    that backend's queue, because it may have been the reason; else as a retry. A task whose runs coincide with the end
+    of their backend twice is not given to another one."""
     executed = run.open.started_at is not None or _headed_queue(run)
     if executed:
         run.held.blamed_at = run.now()
@@ -156,13 +161,14 @@ async def _vanished(run: Run) -> Verdict:
 
 
 def _headed_queue(run: Run) -> bool:
-    """The others that the same restart took with it only waited behind the one that was blamed."""
+    """Whether it was first in its backend's queue. The others that the same restart took with it only waited behind the
+    one that was blamed."""
     return run.held.oldest() is run and (run.open.accepted_at or 0) > run.held.blamed_at
 
 
 async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
-    """Files in the attempt's own folder save the run, when they are all that it would have given. None when the server
-    cannot be asked now. Raises NotCollected when they are there and cannot be stored."""
+    """Files in the attempt's own folder save the run, when they are all that it would have given. Empty without such
+    files; None when the backend cannot be asked now. Raises NotCollected when they exist and cannot be stored."""
     submission = await run.submission()
     try:
         files = await abilities.find_files(run.client, run.held.can, submission)

@@ -1,4 +1,4 @@
-"""Left waiting: a server has taken a prompt and does not begin it, though it runs nothing of ours."""
+"""Not begun: a backend has accepted a run and does not begin it, though it executes none of ours."""
 
 from genqueue.backends import abilities
 from genqueue.clock import SECOND
@@ -14,8 +14,8 @@ REQUEUES_AT_MOST = 1
 
 
 async def is_left_waiting(run: Run) -> bool:
-    """Shall it be taken back? From behind other people's work only once, for a server that may be faster: submitted
-    here again, it would only lose its place."""
+    """Whether it should be taken back. From behind other people's runs only once, and only for a backend that may be
+    faster: submitted here again, it would only lose its place."""
     held, now = run.held, run.now()
     if any(other.open.started_at is not None and not other.ended for other in held.runs.values()):
         held.worked_at = now
@@ -30,7 +30,7 @@ async def is_left_waiting(run: Run) -> bool:
         queue = await abilities.live(held.client, held.can)
     except BackendError:
         return False
-    # Where it does not tell, others may be the reason.
+    # A backend that does not list its queue may be busy with the runs of others.
     if queue is not None and not any(each["state"] == "running" for each in queue):
         return True
     once = not _fails(run)
@@ -38,7 +38,7 @@ async def is_left_waiting(run: Run) -> bool:
 
 
 def was_left_waiting(run: Run) -> bool:
-    """Was that the reason for which it was taken back? Told from its row, so that a crash of ours changes nothing."""
+    """Whether that is why it was taken back. Derived from its row, so that a crash of this process changes nothing."""
     asked_at, accepted_at = run.open.cancel_requested_at, run.open.accepted_at
     if asked_at is None or accepted_at is None or run.open.started_at is not None or run.held.suspect:
         return False
@@ -46,7 +46,7 @@ def was_left_waiting(run: Run) -> bool:
 
 
 def avoid(run: Run) -> None:
-    """Nothing new is claimed for its server from now on, where the task is going to be sent on: it would come back."""
+    """Claim nothing new for its backend from now on, where the task is going to be sent on: it would come back."""
     if not _fails(run):
         run.held.crowded_at = run.tools.clock.awake()
 
@@ -56,7 +56,7 @@ def _fails(run: Run) -> bool:
 
 
 def send_on(run: Run) -> Verdict:
-    """To whichever server is free, once; after that, and where it may be billed, it fails."""
+    """Release the task to any backend that is free, once; after that, and where it may be billed, it fails."""
     minutes = in_minutes(run.tools.settings.queued_timeout_s)
     trouble = Trouble("queued_timeout", {"minutes": minutes, "backend": run.held.server["name"]})
     if _fails(run):

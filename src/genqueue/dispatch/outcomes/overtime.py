@@ -1,5 +1,5 @@
-"""Overtime: what becomes of a task whose run takes longer than it may. Servers of our own run it again, behind those
-that wait, as often as it may execute; where runs are paid it has failed."""
+"""Overtime: decides what becomes of a task whose run takes longer than it may. Where runs are free it is run again,
+behind waiting tasks, as often as it may execute; where they are paid it fails."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -15,12 +15,13 @@ from genqueue.tasks.states import RESUMABLE, Outcome
 
 
 def overran(run: Run, **kept: Any) -> Verdict:
-    """It was stopped there, and has left no result."""
+    """It was stopped at the backend and left no result."""
     return _again(run, Outcome.CANCELLED, too_long(run), **kept)
 
 
 async def deaf(run: Run) -> Verdict:
-    """It neither ends nor can be stopped, as if its server had died under it. What it may still make is not lost."""
+    """It neither ends nor can be stopped, as if its backend had died under it. The attempt stays open, so a late result
+    is not lost."""
     trouble = _told_as("run_timeout_deaf", run)
     poisoned = await poison(run) if _is_run_again(run) else None
     if poisoned is not None:
@@ -29,11 +30,12 @@ async def deaf(run: Run) -> Verdict:
 
 
 def out_of_reach(run: Run, since: Instant) -> Verdict:
-    """Its time is over and its server cannot be asked: it is not run again by itself, but its result is still taken."""
+    """Its time is over and its backend cannot be asked: it is not rerun automatically, but its result is still
+    accepted."""
     moment = datetime.fromtimestamp(since // SECOND, tz=UTC)
     trouble = _told_as("run_timeout_away", run, since=f"{moment:%Y-%m-%d %H:%M} UTC")
     if run.open.adopted:
-        # It was asked for the result of a run that was over: that can be asked for again.
+        # Only the result of a finished run was asked for: that can be asked for again.
         reason = {"code": trouble.code, "arguments": trouble.arguments}
         lost = Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason})
         return Verdict(endings.fail, run.ending(Outcome.ABANDONED, lost))
@@ -41,7 +43,7 @@ def out_of_reach(run: Run, since: Instant) -> Verdict:
 
 
 def too_long(run: Run) -> Trouble:
-    """Why a run was ended by us."""
+    """The error of a run that was ended for taking too long."""
     minutes = in_minutes(running_limit_s(run.tools.settings, run.held.running_timeout_s, run.open))
     return Trouble(RESUMABLE, {"minutes": minutes, "backend": run.held.server["name"]})
 

@@ -1,4 +1,4 @@
-"""Paying: what may have been billed is never given back to the queue by itself. Its user decides."""
+"""Paying: a task that may have been billed never goes back to the queue automatically. Its user decides."""
 
 from typing import Any
 
@@ -16,8 +16,8 @@ _TOLD_AS = {Outcome.CANCELLED: "outcome_unknown_taken_back", Outcome.VANISHED: "
 
 
 def never_paid_twice(run: Run, verdict: Verdict) -> Verdict:
-    """The only door to the queue where runs are paid: whatever rule sends the task back, one whose run may have been
-    billed, and did not end with an error that the server told, has failed instead."""
+    """The check that every verdict passes. Where runs are paid, a verdict that sends back a task whose run may have
+    been billed, and did not end with an error of the backend, becomes a failure with an unknown outcome."""
     ending = verdict.ending
     goes_back = verdict.verb in (endings.release, endings.back_off) and run.open.submitting_at is not None
     if not (_in_vain(run, verdict) or (run.paid and goes_back and ending.outcome not in _MAY_FOLLOW)):
@@ -26,7 +26,8 @@ def never_paid_twice(run: Run, verdict: Verdict) -> Verdict:
 
 
 def _in_vain(run: Run, verdict: Verdict) -> bool:
-    """Its user said that it ran, and no run was found: nobody knows more than before, though a stop was wished."""
+    """Whether a run that its user reported as having taken place was not found: its outcome stays unknown, though a
+    stop was requested."""
     if not run.open.adopted or verdict.ending.outcome not in _NOT_FOUND:
         return False
     if verdict.verb is endings.stopped:
@@ -35,7 +36,7 @@ def _in_vain(run: Run, verdict: Verdict) -> bool:
 
 
 def outcome_unknown(run: Run, seen: Outcome | None = None, **kept: Any) -> Verdict:
-    """FAILED, for nobody can tell whether it was billed. `seen` is what its attempt would have ended with."""
+    """FAILED with an unknown outcome, for it may have been billed. `seen` is what its attempt would have ended with."""
     told = {} if seen is None or seen not in _TOLD_AS else {"told_as": _TOLD_AS[seen]}
     trouble = Trouble(NOBODY_KNOWS, {"backend": run.held.server["name"], **told})
     return Verdict(endings.fail, run.ending(Outcome.UNKNOWN, trouble, **kept))

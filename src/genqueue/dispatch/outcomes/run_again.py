@@ -1,4 +1,5 @@
-"""Run again: what becomes of a task whose run has failed. It has only so many executions since its last start."""
+"""Run again: decides what becomes of a task whose run has failed. It has a limited number of executions since its last
+start."""
 
 import structlog
 
@@ -18,8 +19,9 @@ log = structlog.get_logger(__name__)
 
 
 async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
-    """Behind those that wait, until it has executed as often as it may; then FAILED with the last real error. What a
-    server lacks shows itself only at run time in some nodes: another one may have it, this one would fail again."""
+    """Release the task behind waiting ones, until it has executed as often as it may; then FAILED with the last real
+    error. What a backend lacks shows only at run time in some nodes: another backend may have it, this one would fail
+    again."""
     kept = {"ran_at": ran_at, "files": files}
     if trouble.code == OUT_OF_MEMORY:
         await _free_memory(run)
@@ -35,7 +37,7 @@ async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[Stored
 
 
 async def run_uncached(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
-    """The server answered from its cache, and the file of then is gone: that would be so at every run. The cache is
+    """The backend answered from its cache, and that file is gone: every further run would do the same. The cache is
     freed, and the task runs once more; where it has run twice since its last start, its user decides."""
     await _free_memory(run)
     gone = Trouble("cached_file_gone", {**trouble.arguments, "backend": run.held.server["name"]}, trouble.raw)
@@ -49,17 +51,18 @@ async def run_uncached(run: Run, trouble: Trouble, ran_at: Instant, files: tuple
 
 
 def used_up(run: Run) -> bool:
-    """Was this its last execution?"""
+    """Whether this was its last execution."""
     return run.executions >= max_executions(run.tools.settings, run.open)
 
 
 def too_often(run: Run) -> Trouble | None:
-    """The message of a task that was run again in vain; its error is the last real one."""
+    """The message of a task that was rerun without success; its error is the last real one. None after one
+    execution."""
     return Trouble("too_many_executions", {"times": run.executions}) if run.executions > 1 else None
 
 
 async def _free_memory(run: Run) -> None:
-    """Before anything runs there again. That it cannot be asked now changes nothing."""
+    """Free the backend's memory before anything runs there again. A backend that cannot be asked now is only logged."""
     try:
         await abilities.free_memory(run.client, run.held.can)
     except BackendError as error:

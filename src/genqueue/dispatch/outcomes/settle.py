@@ -1,4 +1,4 @@
-"""Settle: write how it ended. The only step that may not be given up."""
+"""Settle: writes how an attempt ended. The only step that may not be given up."""
 
 import structlog
 
@@ -13,7 +13,7 @@ log = structlog.get_logger(__name__)
 
 
 async def settle(run: Run, verdict: Verdict) -> None:
-    """Keep the end until the store has it, however long that takes."""
+    """Write the end, and try again until the store has it, however long that takes."""
     verdict = never_paid_twice(run, _not_generated(run, verdict))
     await run.reach("settling")
     while True:
@@ -40,12 +40,12 @@ async def settle(run: Run, verdict: Verdict) -> None:
 
 
 def _patience_s(verdict: Verdict) -> float:
-    """Nobody waits for the end of a success but who looks at it: it goes with the start of the next run."""
+    """A success may be committed up to 50 ms late: it shares a transaction with the start of the next run."""
     return BREATH_S if verdict.verb is endings.succeed else 0.0
 
 
 def _not_generated(run: Run, verdict: Verdict) -> Verdict:
-    """Whoever asked for the result of a run that was over does not get another run instead."""
+    """Where only the result of a finished run was asked for, fail the task instead of running it again."""
     if not run.open.adopted or verdict.verb not in (endings.release, endings.back_off):
         return verdict
     trouble = verdict.ending.trouble or Trouble("backend_abandoned", {"backend": run.held.server["name"]})

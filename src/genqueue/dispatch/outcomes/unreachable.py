@@ -1,4 +1,4 @@
-"""Away: what becomes of a run whose server cannot be asked. Its time goes on all the same."""
+"""Unreachable: decides what becomes of a run whose backend cannot be asked. Its time limit keeps running."""
 
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.attempt.limits import running_limit_s
@@ -12,15 +12,17 @@ from genqueue.tasks.states import Outcome, Phase
 
 
 async def judge_away(run: Run) -> Verdict | None:
-    """It keeps its status until its time is over. Before that another server of our own takes it; where there is none,
-    giving it up would help nobody: its server may come back with the result."""
+    """The verdict on a run whose backend is away; None to wait. The task keeps its status until its time is over.
+    Before that another unpaid backend takes it; where there is none it is not given up: its own may come back with the
+    result."""
     since = run.away_since
     if since is None:
         return None
     if run.held.unreachable_since is not None:
         await run.show(Phase.UNREACHABLE, _until(run, since))
     if run.open.stop_requested:
-        # Without an answer it is final after its grace, unless it may have been paid for and nobody knows.
+        # An unanswered stop is final after its grace, but not for a run that may have been billed: its outcome is
+        # unknown.
         in_vain = run.may_cost and run.since(since) >= run.tools.settings.stop_grace_s
         return outcome_unknown(run, keep_open=not run.open.adopted) if in_vain else None
     if left_s(run, since) <= 0:
@@ -34,8 +36,8 @@ async def judge_away(run: Run) -> Verdict | None:
 
 
 def left_s(run: Run, since: Instant) -> float:
-    """Seconds until the end of its time. What does not execute yet, or not any more, has as much from the moment on
-    when its server went away."""
+    """Seconds until the end of its time. A run that does not execute yet, or not any more, has its full time from the
+    moment when its backend went away."""
     until, began = run.open.timeout_at, run.open.started_at
     if until is not None and _executes(run) and began is not None:
         return (until - began) / SECOND - run.since(began)

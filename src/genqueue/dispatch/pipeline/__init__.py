@@ -1,1 +1,1 @@
-"""The steps of a run in their order, and what follows it from outside."""
+"""The steps of a run in their order: following it, ending orphans, and containing exceptions."""

@@ -1,8 +1,9 @@
-"""Crashing: a step of a run raises what nobody foresaw. No single run may take its server or the queue with it.
+"""Crashing: contains unexpected exceptions of a run, so that no single run takes its backend or the queue with it.
 
-It is tried again a bounded number of times, with growing pauses; then its task ends FAILED `internal_error` with an id
-that the log has. What may have been sent stays open as an orphan, and its seat is taken until the server no longer
-lists it, or until nothing can be learned about it at all: its task has ended, so nothing is generated again for it.
+The run is tried again a bounded number of times, with growing pauses; then its task ends FAILED `internal_error` with
+an id that the log has. What may have been sent stays open as an orphan, and its seat is taken until the backend no
+longer lists it, or until nothing can be learned about it at all: its task has ended, so nothing is generated again for
+it.
 """
 
 from typing import Any
@@ -21,7 +22,8 @@ from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 
 TRIES = 5
-"""So often one attempt may raise before its task ends. An orphan may as often again before its seat is given away."""
+"""How often one attempt may raise before its task ends. An orphan may do so as often again before its seat is given
+away."""
 
 PAUSES_S = (1.0, 3.0, 9.0, 27.0)
 WAIT_S = 2.0
@@ -29,7 +31,8 @@ log = structlog.get_logger(__name__)
 
 
 async def contain(run: Run, error: Exception) -> None:
-    """Count it, and end what cannot be brought to an end by trying again. The next tick begins the run anew."""
+    """Count the exception, and end what cannot be brought to an end by trying again. The next tick begins the run
+    again."""
     if not run.held.valid or run.tools.closing:
         # Its client is being closed under it.
         log.debug("left", attempt=run.id, error=repr(error))
@@ -47,7 +50,7 @@ async def contain(run: Run, error: Exception) -> None:
 
 
 async def _release_server(run: Run) -> None:
-    """Its server was asked, as far as that is possible: the others there need not wait for this one."""
+    """Count the backend as asked, as far as that is possible: the others there need not wait for this run."""
     run.unseen = False
     run.tools.arrived(run)
     if run.held.open_for_work:
@@ -72,8 +75,8 @@ async def _judge(run: Run, error: Exception) -> None:
 
 
 async def _end_task(run: Run, trouble: Trouble) -> None:
-    """Where it may have been sent, its attempt stays open, to be ended at the server. What may have cost money is
-    nothing that a batch may simply start again."""
+    """End the task. Where it may have been sent, its attempt stays open, to be ended at the backend. A task that may
+    have cost money gets an error with which a batch cannot simply start it again."""
     sent = run.open.submitting_at is not None
     trouble = _told(run, trouble)
     outcome = Outcome.UNKNOWN if sent else Outcome.NOT_SENT
@@ -85,8 +88,8 @@ async def _end_task(run: Run, trouble: Trouble) -> None:
 
 
 async def _end_orphan(run: Run, trouble: Trouble) -> None:
-    """Its ending raises as well. The list of what waits and runs at the server is another question than that for one
-    id; where even that raises, nothing can be learned any more."""
+    """Close an orphan whose ending raises as well, once its backend does not list it. Listing the queue is another
+    request than looking up one id; where even that raises, nothing can be learned any more."""
     listed = await _is_listed(run) if run.crashes >= TRIES else True
     if listed is False or (listed is None and run.crashes >= 2 * TRIES):
         await run.tools.store.write(endings.close, run.ending(Outcome.UNKNOWN, _told(run, trouble)))
@@ -98,14 +101,14 @@ async def _end_orphan(run: Run, trouble: Trouble) -> None:
 
 
 def _told(run: Run, trouble: Trouble) -> Trouble:
-    """Where it may have been paid for, its user is told that nobody knows."""
+    """The error of the task; where it may have been billed, that its outcome is unknown."""
     if run.open.submitting_at is None or not (run.paid or run.is_lost):
         return trouble
     return Trouble(NOBODY_KNOWS, {**trouble.arguments, "told_as": "outcome_unknown_crashed"}, trouble.raw)
 
 
 async def _cancel(run: Run) -> None:
-    """Whatever it was that raised: the server is asked to stop it, as far as that can be asked."""
+    """Ask the backend to stop it, whatever has raised, as far as that can be asked."""
     try:
         await abilities.cancel(run.client, run.held.can, run.remote_id)
     except Exception as error:
@@ -115,7 +118,7 @@ async def _cancel(run: Run) -> None:
 
 
 async def _free_seat(run: Run) -> None:
-    """What its server does not list takes no seat there while it rests."""
+    """Free the seat of a resting run that its backend does not list."""
     if run.open.submitting_at is None:
         await run.tools.claim()
     elif not run.ended and run.open.ended_at is None and run.open.current and await _is_listed(run) is False:
@@ -125,11 +128,12 @@ async def _free_seat(run: Run) -> None:
 
 
 async def _is_listed(run: Run) -> bool | None:
-    """Does the server list it? None when it cannot be known. One whose answer was lost may still be on its way."""
+    """Whether the backend lists it; None when that cannot be known. One whose answer was lost may still be on its way,
+    so it counts as listed for `absence_gap_s`."""
     try:
         found = await abilities.live(run.client, run.held.can)
     except BackendError:
-        # One that is away is asked again when it is back; one that answers all else may never tell.
+        # A backend that is away is asked again when it is back; one that answers its probes may never answer this.
         return None if run.held.state in ANSWERS else True
     except Exception as error:
         log.info("live_failed", **_about(run), error=repr(error))
@@ -145,7 +149,7 @@ async def _is_listed(run: Run) -> bool | None:
 
 
 async def _rest(run: Run) -> None:
-    """A growing pause. What somebody wishes for its task meanwhile ends it."""
+    """Pause, longer after each crash. A change that a user requests for the task ends the pause."""
     clock, before = run.tools.clock, (run.open.current, run.open.stop_requested)
     until = clock.awake() + PAUSES_S[min(run.crashes, len(PAUSES_S)) - 1]
     run.resting = True

@@ -1,4 +1,4 @@
-"""Watch: follow an attempt until it has ended. The server's answers are the truth, its signals are only speed."""
+"""Follow: watches an attempt until it has ended. The backend's answers are the truth, its signals only save time."""
 
 import structlog
 
@@ -26,12 +26,12 @@ _LIVE = frozenset({RemoteState.WAITING, RemoteState.RUNNING})
 
 
 async def watch(run: Run) -> Verdict:
-    """Until the server's word, or a rule, ends the attempt."""
+    """Follow the run until the backend's answer, or a rule, ends the attempt. Return the verdict."""
     if run.is_lost:
         return outcome_unknown(run)
     looks = 0
     if run.news:
-        # It has just said that it has it: the next news are its signals.
+        # The backend has just accepted it: its signals come next.
         await _rest(run, Remote(RemoteState.WAITING, 0.0), looks=1)
     while True:
         if run.done and not run.ended:
@@ -45,7 +45,7 @@ async def watch(run: Run) -> Verdict:
 
 
 async def _rest(run: Run, remote: Remote | None, looks: int) -> None:
-    """Until a signal, or until it is time to look."""
+    """Wait for a signal, or until the next look-up is due."""
     if not await _note(run):
         await run.pause(_patience(run, remote, looks))
         await _note(run)
@@ -53,8 +53,8 @@ async def _rest(run: Run, remote: Remote | None, looks: int) -> None:
 
 
 async def _note(run: Run) -> bool:
-    """Write down what was told, but for the news of a run of an instant: they are written with its end. True when
-    somebody had something to say meanwhile."""
+    """Write the queued news, except those of an instant run, which are written with its end. True when the run was
+    woken meanwhile."""
     if not run.news and not _has_begun(run):
         return run.done and not run.ended
     woken = await _breathe(run)
@@ -78,7 +78,7 @@ def _has_begun(run: Run) -> bool:
 
 
 async def begin(run: Run) -> None:
-    """It executes: RUNNING, counted, and its time runs."""
+    """Note that it executes: RUNNING, counted, and its time runs."""
     _began(run)
     await run.tell()
 
@@ -92,7 +92,7 @@ def _began(run: Run) -> None:
 
 
 async def end(run: Run) -> None:
-    """The server is done with it: in the same transaction its seat is given to the next task."""
+    """Note that the backend is done with it: in the same transaction its seat is given to the next task."""
     run.ended = True
     run.held.wake_next()
     run.held.worked_at = run.now()
@@ -124,7 +124,7 @@ async def _judge(run: Run, remote: Remote) -> Verdict | None:
 
 
 async def _steer(run: Run, remote: Remote) -> Verdict | None:
-    """It waits or executes there: begin, stop, or end what takes too long."""
+    """It waits or executes there: begin it, stop it, or end what takes too long."""
     if run.open.ended_at is not None and not run.done:
         await run.write(attempts.take_seat)
         run.open = run.open._replace(ended_at=None)
@@ -144,8 +144,8 @@ async def _steer(run: Run, remote: Remote) -> Verdict | None:
 
 
 async def cancel(run: Run) -> None:
-    """Ask the server to stop it. It proves nothing; the next look tells. Noted only when the server has heard it: an
-    orphan bars its server until then."""
+    """Ask the backend to stop it. That proves nothing; the next look-up shows the effect. Recorded only when the
+    backend has received the request: an orphan blocks its backend until then."""
     try:
         with run.during("cancel"):
             await abilities.cancel(run.client, run.held.can, run.remote_id)
@@ -159,8 +159,8 @@ async def cancel(run: Run) -> None:
 
 
 async def _stop_overtime(run: Run) -> Verdict | None:
-    """Too long: stop it there, and look once more for a result. A server deaf to that gets nothing new; one that goes
-    away meanwhile is not deaf."""
+    """It takes too long: stop it there, and look for a result for OVERTIME_S. A backend that does not react gets
+    nothing new; one that goes away meanwhile does not count as stuck."""
     await cancel(run)
     clock, remote = run.tools.clock, None
     until = clock.awake() + OVERTIME_S
@@ -173,7 +173,7 @@ async def _stop_overtime(run: Run) -> Verdict | None:
         return None
     run.deaf = True
     if run.open.cancel_requested_at is None:
-        # It was asked, and has not even taken note of it.
+        # It was asked, and did not even confirm the request.
         await run.write(attempts.ask_cancel)
     log.error("server_wedged", backend=run.held.id, attempt=run.id)
     await run.tools.suspect(run.held, Trouble("server_wedged", {"backend": run.held.server["name"]}))
@@ -181,7 +181,7 @@ async def _stop_overtime(run: Run) -> Verdict | None:
 
 
 def _patience(run: Run, remote: Remote | None, looks: int) -> float:
-    """Seconds until the next look without a signal: short where signals are not to be expected."""
+    """Seconds until the next look-up without a signal: short where no signals are to be expected."""
     settings = run.tools.settings
     if remote is None:
         left = left_s(run, run.away_since or run.now())
@@ -190,7 +190,7 @@ def _patience(run: Run, remote: Remote | None, looks: int) -> float:
         return min(SOON_S * looks, UNSURE_S)
     if remote.state is RemoteState.ABSENT:
         return max(SOON_S, settings.absence_gap_s / 2)
-    # However many runs there are at one server, their silence costs it so many look-ups a second at most.
+    # However many runs there are at one backend, without signals they cost it LOOKS_PER_S look-ups a second at most.
     share = len(run.held.runs) / LOOKS_PER_S
     if run.held.quiet:
         return max(share, min(SOON_S * looks, settings.lookup_s, 5.0))

@@ -1,4 +1,4 @@
-"""Orphans: attempts whose task has moved on. They keep their seat until the server has let go of them."""
+"""Orphans: attempts whose task has moved on. They keep their seat until the backend has ended them."""
 
 import structlog
 
@@ -21,15 +21,16 @@ _OUTCOMES = {
 _RESUMABLE = frozenset({RemoteState.WAITING, RemoteState.RUNNING, RemoteState.SUCCEEDED})
 PATIENCE_S = 1.0
 USELESS_S, USELESS_LOOKS = 600.0, 20
-"""So long and so often a server may answer without telling anything of an orphan."""
+"""How long and how often a backend may answer its probes without an answer about an orphan."""
 
 log = structlog.get_logger(__name__)
 
 
 async def end_orphan(run: Run) -> bool:
-    """Cancel it until the server confirms its end, then close it. What it still produced is dropped.
+    """Cancel it until the backend confirms its end, then close it. What it still produced is dropped.
 
-    True when it is no orphan any more: its task was given up with the server, and that is back with the run.
+    Return True when it is no orphan any more: its task was given up because the backend was away, and has this run
+    back.
     """
     log.info("orphan", attempt=run.id, task=run.open.task_id, backend=run.held.id)
     await run.reach("orphaned")
@@ -54,7 +55,7 @@ async def _until_ended(run: Run) -> Outcome | None:
         if useless.after(remote):
             return Outcome.UNKNOWN
         if remote is None and run.held.state == "ready":
-            # Perhaps it can take away what it cannot tell of.
+            # A backend that cannot answer about a run may still be able to cancel it.
             await cancel(run)
         if remote is not None and await _resumed(run, remote):
             return None
@@ -67,14 +68,15 @@ async def _until_ended(run: Run) -> Outcome | None:
                 return Outcome.UNKNOWN if run.paid else Outcome.NOT_SENT
         elif remote is not None:
             await cancel(run)
-        # A server that is away wakes us when it is back.
+        # A backend that is away wakes its runs when it is back.
         await run.pause(PATIENCE_S if remote is not None else run.tools.settings.probe_s)
     raise Left
 
 
 class Useless:
-    """How long a server that answers its probes has not been able to tell of this run. It holds a seat that others wait
-    for, so it is not asked for ever. One that is away is: it may come back with the result."""
+    """Measures how long a backend that answers its probes has been unable to answer about this run. The run holds a
+    seat that others wait for, so such a backend is not asked for ever. One that is away is: it may come back with the
+    result."""
 
     def __init__(self, run: Run) -> None:
         self._run = run
@@ -82,7 +84,7 @@ class Useless:
         self._looks = 0
 
     def after(self, remote: Remote | None) -> bool:
-        """Was that the last look?"""
+        """Count this answer. Return whether that was the last look-up."""
         if remote is not None or self._run.held.state not in ANSWERS:
             self._since, self._looks = None, 0
             return False
@@ -93,7 +95,8 @@ class Useless:
 
 
 def _told(run: Run, outcome: Outcome) -> Trouble | None:
-    """Where runs are paid, its user is told that nobody knows: `close` hands it on to the task."""
+    """The error of an unknown outcome, which `close` passes on to the task. Where runs are paid it says that the
+    outcome is unknown."""
     if outcome is not Outcome.UNKNOWN:
         return None
     log.warning("run_unreadable", attempt=run.id, task=run.open.task_id, backend=run.held.id)
@@ -102,7 +105,8 @@ def _told(run: Run, outcome: Outcome) -> Trouble | None:
 
 
 async def _resumed(run: Run, remote: Remote) -> bool:
-    """May the task have this run back? At once when it ended well, else while nobody else has taken the task."""
+    """Give the run back to its task if that is allowed: always when it ended well, else while no other attempt has
+    taken the task. Return whether it was given back."""
     if run.open.abandoned_at is None or remote.state not in _RESUMABLE:
         return False
     finished = remote.state is RemoteState.SUCCEEDED

@@ -1,6 +1,6 @@
 """A run is a pipeline of named steps: prepare > submit > watch > collect > settle.
 
-It begins wherever the row of its attempt stands.
+It begins at the step that the row of its attempt shows.
 """
 
 import structlog
@@ -20,7 +20,7 @@ log = structlog.get_logger(__name__)
 
 
 async def carry_out(run: Run) -> None:
-    """Bring one attempt to its end. Whatever goes wrong in here, the table still knows where it stands."""
+    """Bring one attempt to its end. Whatever goes wrong here, the table still records how far it has come."""
     with structlog.contextvars.bound_contextvars(task=run.open.task_id, attempt=run.id, backend=run.held.id):
         try:
             await _pipeline(run)
@@ -64,7 +64,7 @@ async def _send(run: Run) -> Verdict | None:
         return None
     with in_line(run):
         if not fresh:
-            # Begun from a list that may be older than the end of this attempt.
+            # The list that it was begun from may be older than the end of this attempt.
             await run.refresh()
             if run.open.submitting_at is not None:
                 return None

@@ -1,1 +1,1 @@
-"""Bringing what a run made into our storage."""
+"""Downloads what a run made and keeps it in our storage."""

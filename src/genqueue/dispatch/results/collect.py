@@ -1,4 +1,4 @@
-"""Collect: bring what a run made into our storage. It may be repeated: names contain the attempt."""
+"""Collect: brings what a run made into our storage. It may be repeated: file names contain the attempt."""
 
 from collections.abc import AsyncIterable, Awaitable, Callable
 from functools import partial
@@ -31,23 +31,24 @@ _TOLD_AS = {
     DISK_FULL: "fetch_failed_disk_full",
     TOO_MANY: "fetch_failed_too_many",
 }
-"""Reasons with words of their own, which say what helps."""
+"""Reasons with a message of their own, which says what helps."""
 
 LEFT_BYTES = 8 * MEGABYTE
-"""What is kept of the names of files that were not fetched. Where they are longer, a server that has forgotten the run
-is searched for them."""
+"""How much is kept of the names of files that were not fetched. Where they are longer none are kept, and a backend that
+has forgotten the run is searched for the files."""
 
 TEXTS_AT_MOST = 200
-"""A node may put out a hundred thousand words one by one: each as a file of its own would cost more than it tells."""
+"""Most texts that are kept as files of their own. A node may output a hundred thousand words one by one: each as a file
+would cost more than it is worth."""
 
 _TEXT_FILES = (".txt", ".md", ".json", ".csv", ".srt", ".vtt")
 
 
 class NotCollected(Exception):
-    """Some result could not be stored: the first is told, with its `node`, and what could is in `stored`. `files` are
-    all that there are at the server.
+    """Some result could not be stored. `trouble` is the first error, `node` that of its file, `stored` what could be
+    stored, and `files` are all files at the backend.
 
-    With `of_one` the cause lies in that file alone; `gone` says that the server does not have it.
+    With `of_one` the cause lies in that file alone; `gone`: the backend does not have it.
     """
 
     def __init__(self, trouble: Trouble, *, of_one: bool = False, gone: bool = False) -> None:
@@ -61,8 +62,8 @@ class NotCollected(Exception):
 
 
 async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
-    """Every result of the run, in order, then what it said in words. Raises NotCollected when one cannot be had, or
-    there are more than are kept of one run; what ails one file alone does not keep the others away."""
+    """Store every result of the run, in order, then its texts. Raises NotCollected when a result cannot be fetched, or
+    there are more than are kept of one run; an error of one file alone does not keep the others from being stored."""
     with run.during("collect"):
         return await _collect(run, remote)
 
@@ -91,7 +92,8 @@ async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 
 def unfetched(run: Run, error: NotCollected, ran_at: Instant) -> Verdict:
-    """The run went well, and some of what it made lies only at its server: to be fetched again, not made again."""
+    """The run went well, and some of its results exist only at its backend: they are to be fetched again, not generated
+    again."""
     left = files_to_json(error.files)
     if sum(len(value) for each in left for value in each.values() if isinstance(value, str)) > LEFT_BYTES:
         left = ()
@@ -110,7 +112,8 @@ def _all(run: Run, remote: Remote) -> list[tuple[str, Callable[[], Awaitable[Sto
 
 
 def _said(remote: Remote, files: tuple[RemoteFile, ...]) -> list[tuple[str, str]]:
-    """The texts by node. What a node saved as a text file is there; what several nodes say is kept once."""
+    """The texts by node, without those that a node saved as a text file. A text that several nodes output is kept
+    once."""
     written = {item.node for item in files if item.filename.lower().endswith(_TEXT_FILES)}
     said = [(node, text) for node, text in remote.texts if text.strip()]
     if len(said) > TEXTS_AT_MOST:
@@ -120,7 +123,7 @@ def _said(remote: Remote, files: tuple[RemoteFile, ...]) -> list[tuple[str, str]
 
 
 def _joined(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Of too many texts those of a node become one, and of too many nodes those of all."""
+    """Join too many texts into one for each node, or into one for all where there are too many nodes."""
     by_node: dict[str, list[str]] = {}
     for node, text in said:
         by_node.setdefault(node, []).append(text)
@@ -160,7 +163,7 @@ async def _put(
     begin: Callable[[], AsyncIterable[bytes]],
     look: Look | None = None,
 ) -> Stored:
-    """The file in our storage, however often it has to be begun."""
+    """Store the file, however often the transfer has to be begun. Raises NotCollected."""
     while True:
         try:
             return await run.tools.files.put(key, begin(), look=look)

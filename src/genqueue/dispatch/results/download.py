@@ -1,7 +1,7 @@
-"""Fetch: the bytes of one result. A way that breaks is taken up where it broke, as long as it gets any further.
+"""Download: the bytes of one result. A broken transfer is continued where it broke, as long as it makes progress.
 
-What arrives is bounded: in size by a setting, by the room on the disk, which is looked at while the bytes come, and by
-the least pace that gets anywhere. What is given up lies at its server, to be fetched again.
+What arrives is bounded: in size by a setting, by the free disk space, which is checked while the bytes arrive, and by a
+least pace. What is given up stays at its backend, to be fetched again.
 """
 
 from collections.abc import AsyncGenerator
@@ -21,11 +21,10 @@ from genqueue.tasks.states import Phase
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 30.0
 TRIES = 8
-"""So often a server that answers may break off without having sent one more byte: two minutes of growing pauses."""
+"""How often a backend that answers may break off without having sent one more byte: two minutes of growing pauses."""
 
 LOOK_BYTES, LOOK_S = 16 * MEGABYTE, 5.0
-"""After so many bytes, or so many seconds, it is looked whether there is room for more, and whether the run is still
-ours."""
+"""After so many bytes, or so many seconds, the free space is checked, and whether the run is still ours."""
 
 log = structlog.get_logger(__name__)
 
@@ -33,9 +32,9 @@ log = structlog.get_logger(__name__)
 class Patience:
     """How long one result is tried for.
 
-    Whatever moves a download forward makes its patience new. A server or a storage that is away is waited for much
-    longer than a server that answers and fails: the run is paid for. `needs` is how much room there must be before it
-    is begun again.
+    Progress of the download renews it. A backend or a storage that is away is waited for much longer than a backend
+    that answers and fails: the run's work has been done. `needs` is how many bytes must be free before it is begun
+    again.
     """
 
     def __init__(self, run: Run, filename: str) -> None:
@@ -49,19 +48,21 @@ class Patience:
         self.needs = 0
 
     def moved(self) -> None:
-        """The download got further. It says nothing about a storage that takes none of it."""
+        """Note that the download made progress. That says nothing about a storage that takes none of it."""
         self._moved_at = self._clock.awake()
         self._broken = 0
         if self._unsaved_since is None:
             self._pauses = 0
 
     def taken(self, offset: int) -> None:
-        """The storage has taken so much. Where that is more than ever before, it gets further as well."""
+        """Note that the storage has taken so many bytes. Where that is more than ever before, the storage makes
+        progress as well."""
         if offset > self._taken:
             self._taken, self._unsaved_since = offset, None
 
     async def wait(self, error: GenQueueError) -> None:
-        """Until the next try. Raises `error` when there is to be none, Left and Orphaned when it is not ours to try."""
+        """Wait before the next try. Raises `error` when there is to be none, Left and Orphaned when this worker must
+        not go on."""
         run = self._run
         log.warning("fetch_waits", attempt=run.id, backend=run.held.id, file=self._filename, error=str(error))
         if self._is_enough(error):
@@ -75,7 +76,7 @@ class Patience:
         self._pauses += 1
 
     async def _pause(self, *, may_return: bool) -> None:
-        """Somebody who wakes us may have to tell that this is not ours any more, or that the server is back."""
+        """Wait, and react to being woken: the run may not be ours any more, or its backend may be back."""
         run = self._run
         until = self._clock.awake() + min(FIRST_PAUSE_S * 2**self._pauses, LONGEST_PAUSE_S)
         while (left := until - self._clock.awake()) > 0:
@@ -89,7 +90,7 @@ class Patience:
         if isinstance(error, Unavailable):
             since = self._unsaved_since = self._unsaved_since or self._clock.awake()
         elif isinstance(error, Unclear) and self._run.held.state in ANSWERS:
-            # Where it does not answer its probes either, something else answers in its place, and it is away.
+            # Where its probes fail as well, something else answers in its place, and it counts as away.
             self._broken += 1
         waited = self._clock.awake() - since
         given_up = self._broken >= TRIES or self.pace.is_hopeless
@@ -97,10 +98,11 @@ class Patience:
 
 
 async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenerator[bytes, None]:
-    """The whole file, for a storage to take in one go: what it has written so far waits while the server is away.
+    """The whole file, for a storage to take in one go: what the storage has written so far stays while the backend is
+    away.
 
     Raises FileGone and Rejected, Unclear `file_changed` when it is another file now, Unavailable `disk_full` when there
-    is no room for more of it, what patience raises, and Left and Orphaned.
+    is no space for more of it, the error with which patience ends, and Left and Orphaned.
     """
     clock, offset, looked_at = run.tools.clock, 0, (0, run.tools.clock.awake())
     await _raise_if_full(run, patience)
@@ -125,21 +127,21 @@ async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenera
 
 
 def _most(run: Run) -> int | None:
-    """The largest size in bytes, as it is set now."""
+    """The largest size in bytes, by the present setting; None without a limit."""
     return int(run.tools.settings.max_output_gb * GIGABYTE) or None
 
 
 async def _look(run: Run, patience: Patience, offset: int) -> None:
-    """In the middle of a large file: is there room for more, and does anybody want it yet?"""
+    """In the middle of a large file: check that there is space for more, and that the run is still ours."""
     await run.stand()
     left = await run.tools.room.bytes_left()
     if left is not None and left < 0:
-        # What has arrived is let go now, and takes as much room the next time.
+        # What has arrived is discarded now, and takes as much space the next time.
         patience.needs = offset
         raise Unavailable(DISK_FULL)
 
 
 async def _raise_if_full(run: Run, patience: Patience) -> None:
-    """It did not fit before: it is not begun again until more than its beginning would."""
+    """After a try that did not fit, raise until there is more space than that try had used."""
     if patience.needs and (left := await run.tools.room.bytes_left()) is not None and left <= patience.needs:
         raise Unavailable(DISK_FULL)

@@ -1,4 +1,4 @@
-"""What is told of a run that gave no result, or not all of it. Pure."""
+"""Messages about a run that gave no result, or not all of it. Pure."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +12,7 @@ _MAX_NODES = 10
 
 
 def no_outputs(backend: str, remote: Remote, graph: Mapping[str, Any]) -> Trouble:
-    """Names the nodes that put something out and what it was, and those that should have and did not."""
+    """The error that names the nodes with outputs and what these were, and the nodes that should have had some."""
     gave: dict[str, dict[str, int]] = {}
     for node, counts in remote.gave:
         of_node = gave.setdefault(node, {})
@@ -25,7 +25,8 @@ def no_outputs(backend: str, remote: Remote, graph: Mapping[str, Any]) -> Troubl
 
 
 def sent_as_frames(graph: Mapping[str, Any]) -> Trouble | None:
-    """The message of a task some of whose nodes sent their result to a page and kept nothing."""
+    """The message of a task some of whose nodes sent their result to a page and stored nothing; None without such
+    nodes."""
     nodes = [f"{node} ({title_of(graph, node)})" for node in socket_nodes(graph)]
     return Trouble("sent_as_frames", {"nodes": nodes[:_MAX_NODES]}) if nodes else None
 

@@ -1,4 +1,4 @@
-"""Pace: a download that brings next to nothing, byte by byte, gets nowhere, however long it is waited for."""
+"""Pace: detects a download that delivers next to nothing, byte by byte, so that waiting for it is useless."""
 
 from collections.abc import AsyncGenerator, AsyncIterator
 
@@ -6,18 +6,18 @@ from genqueue.clock import Clock
 from genqueue.errors import Unclear, Unreachable
 
 WINDOW_S = 60.0
-"""So long a download is watched before it is judged. Only time in which it could have brought something counts."""
+"""How long a download is measured before it is judged. Only time in which it could have delivered something counts."""
 
 TIMES = 5
-"""So many windows in a row may be too slow: five minutes."""
+"""How many windows in a row may be too slow: five minutes."""
 
 TOO_SLOW = "transfer_too_slow"
 _KILOBYTE = 1024
 
 
 class Pace:
-    """How fast one result comes, over all tries of it. `least_kb_s` is what it must bring at least, in KB a second;
-    with 0 any pace will do. `backend` is the name to blame."""
+    """The pace of one result, over all tries. `least_kb_s` is the minimum in KB a second; 0 accepts any pace. `backend`
+    is the name for the error."""
 
     def __init__(self, least_kb_s: float, clock: Clock, backend: str) -> None:
         self._least_kb_s, self._clock, self._backend = least_kb_s, clock, backend
@@ -29,7 +29,8 @@ class Pace:
         return self._slow >= TIMES
 
     async def over(self, pieces: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
-        """The same pieces. Raises Unclear `transfer_too_slow` at the end of a window that brought too little."""
+        """Pass the pieces through. Raises Unclear `transfer_too_slow` at the end of a window that delivered too
+        little."""
         self._asked_at = self._clock.awake()
         try:
             async for piece in pieces:
