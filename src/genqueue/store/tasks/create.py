@@ -91,8 +91,7 @@ def create(tx: Tx, moves: Sequence[Create]) -> Mapping[str, Created | Duplicate 
 
 
 def _gone_uploads(connection: Connection, moves: Sequence[Create]) -> dict[str, Gone]:
-    """Find requests with a removed upload. Locks the others: the removal of unused uploads waits and finds them
-    used."""
+    """Find requests with a removed upload. Locks the others: the removal of unused uploads waits and sees the use."""
     wanted = {move.request_id: {each for new in move.tasks for each in new.upload_ids.values()} for move in moves}
     ids = sorted(set().union(*wanted.values()))
     if not ids:

@@ -1,3 +1,2 @@
-"""How anything is written: the one writer, its transactions with their fence, statements over many moves, the event
-log, and the only place that assigns a status.
-"""
+"""The write path: one writer, fenced transactions, statements over lists of moves, the event log, and the only place
+that assigns a status."""

@@ -1,6 +1,6 @@
-"""The durable event log: what browsers hear.
+"""The durable event log, which keeps the pages up to date.
 
-Number order is visibility order, so a reader by growing id misses nothing.
+Events become visible in the order of their ids, so a reader that goes on from the last id misses none.
 """
 
 import json
@@ -33,7 +33,7 @@ _INSERT_POSTGRESQL = same(
 
 
 class Told(NamedTuple):
-    """An event about to be logged; `data` is a JSON object."""
+    """An event to be logged; `data` is the text of a JSON object."""
 
     type: str
     user_id: str
@@ -46,7 +46,7 @@ _ADD = add(event, *Told._fields)
 
 
 class Logged(NamedTuple):
-    """An event as it stands in the log."""
+    """An event as read from the log."""
 
     id: int
     type: str
@@ -57,7 +57,7 @@ class Logged(NamedTuple):
 
 
 def insert_events(connection: Connection, told: Sequence[Told]) -> None:
-    """The last statement of every transaction that has something to tell."""
+    """Insert these events; the last statement of every transaction that has any."""
     if not told:
         return
     if connection.dialect.name == "postgresql":
@@ -69,31 +69,31 @@ def insert_events(connection: Connection, told: Sequence[Told]) -> None:
 
 
 def newest_event(connection: Connection) -> int:
-    """The number of the newest visible event; 0 before the first. Read it before the rows it belongs to."""
+    """Return the id of the newest visible event; 0 before the first. Read it before the rows that it goes with."""
     return connection.execute(_NEWEST).scalar() or 0
 
 
 def oldest_event(connection: Connection) -> int:
-    """The number of the oldest kept event, or the next one when none is kept."""
+    """Return the id of the oldest kept event, or the next id when none is kept."""
     return connection.execute(_OLDEST).scalar() or newest_event(connection) + 1
 
 
 def read_events(connection: Connection, after: int, limit: int = 500) -> list[Logged]:
-    """Events with a number greater than `after`, in order."""
+    """Return the events with an id greater than `after`, in order."""
     rows = connection.execute(_AFTER, {"after": after, "limit": limit})
     return [Logged(row.id, row.type, row.user_id, row.subject, row.at, json.loads(row.data)) for row in rows]
 
 
 def stream_id(connection: Connection) -> str:
-    """Names this log. Another stream means another history: browsers start anew."""
+    """Return the id of this log. Another id means another history: browsers start anew."""
     return str(connection.execute(_STREAM).scalar_one())
 
 
 def trim_events(connection: Connection, now: Instant, *, keep: int = KEPT_EVENTS, kept_s: float = KEPT_S) -> int:
-    """Delete up to 5,000 of the events that are too old or too many; answers how many."""
+    """Delete up to 5,000 of the events that are too old or too many; returns how many."""
     newest, oldest = newest_event(connection), connection.execute(_OLDEST).scalar() or 0
     first_young = connection.execute(_FIRST_YOUNG, {"from": now - int(kept_s * SECOND)}).scalar() or newest
-    # The newest stays, whatever its age: its number tells readers how far the log has come.
+    # The newest stays, whatever its age: its id shows readers how far the log has come.
     limit = min(max(newest - keep, first_young - 1), oldest + 4_999, newest - 1)
     return connection.execute(_TRIM, {"upto": limit}).rowcount
 

@@ -1,4 +1,4 @@
-"""The state table, compiled to SQL. This is the one file that assigns a status."""
+"""The state table as SQL guards. This is the only file that assigns a status."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,29 +11,29 @@ from genqueue.tasks.states import INITIAL, NOBODY_KNOWS, Event, Status, sources,
 
 
 def among(statuses: Iterable[Status]) -> ColumnElement[bool]:
-    """Literals, not parameters: the planner then sees that a partial index fits; one alone it sees only with `=`."""
+    """In WHERE: one of these statuses. Only literals, and `=` for a single one, let the planner use a partial index."""
     literals: list[ColumnElement[str]] = [literal_column(f"'{status}'") for status in sorted(statuses)]
     return task.c.status == literals[0] if len(literals) == 1 else task.c.status.in_(literals)
 
 
 def allows(event: Event) -> ColumnElement[bool]:
-    """In WHERE: the present status lets this event happen."""
+    """In WHERE: this event is legal in the present status."""
     return among(sources(event))
 
 
 def lacks(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    """IS NULL where tasks are looked up by id. In these words no partial index promises to hold just those few: while
-    its statistics are old, PostgreSQL believes such a promise and reads everything that waits."""
+    """In WHERE: the column is null, for look-ups of tasks by id. This form matches no partial index: with old
+    statistics PostgreSQL would expect few rows in such an index, choose it, and read every task that waits."""
     return func.coalesce(column, "") == ""
 
 
 def becomes(event: Event, **values: Any) -> dict[str, Any]:
-    """In SET: where this event leads to, with the next version of the row."""
+    """In SET: the status that this event leads to, with the next version of the row."""
     return touched(status=literal_column(f"'{target(event)}'"), **values)
 
 
 def touched(**values: Any) -> dict[str, Any]:
-    """In SET: any visible change counts the version up, so that readers can order what they hear."""
+    """In SET: these values and the next version of the row, by which readers can order the events."""
     return {"version": task.c.version + 1, **values}
 
 
@@ -45,11 +45,11 @@ def born(status: Status) -> dict[str, Any]:
 
 
 UNKNOWN = and_(task.c.error.is_not(None), has_code(task.c.error, NOBODY_KNOWS))
-"""Of a task that has failed: can nobody tell whether its run was paid for?"""
+"""In WHERE, of a failed task: its outcome is unknown, so its run may have been paid for."""
 
 NO_WISH = and_(task.c.stop_requested_at.is_(None), task.c.deleted_at.is_(None))
 WISHED = or_(task.c.stop_requested_at.is_not(None), task.c.deleted_at.is_not(None))
-"""Does somebody wish that it stops? A task that was deleted is stopped first."""
+"""In WHERE: a stop was requested, also by deleting the task, which is stopped first."""
 
 MAY_COST = and_(
     attempt.c.paid == 1,
@@ -57,4 +57,4 @@ MAY_COST = and_(
     attempt.c.started_at.is_(None),
     or_(attempt.c.accepted_at.is_(None), attempt.c.adopted == 1),
 )
-"""Of an attempt: it may have been billed, and no answer of its server says that there is such a run."""
+"""In WHERE, of an attempt: it may have been billed, and no answer of its backend says that there is such a run."""

@@ -1,16 +1,16 @@
-"""Marks: what the database says about itself, as rows of `meta`.
+"""Rows of `meta` (marks): what the database records about itself.
 
 | name | value |
 |---|---|
 | `stream` | names the event log; another one means another history |
-| `installation` | names this installation at its servers |
+| `installation` | names this installation at its backends |
 | `queue_paused`, `queue_resumed` | see `pauses` |
 | `life` | `{"name", "at"}` of the process that dispatches on an embedded database; removed by its end; see `lives` |
 | `clock` | see `clock.steps` |
 | `secret_check` | see `keyring` |
 | `erase_wanted` | secrets were encrypted, and traces of them may be left in the file; see `secrets.credentials` |
 | `backed_up` | `{"at"}`: when it was made, in a backup only; see `backups` |
-| `proof` | when it was last written to only to see whether that can be done |
+| `proof` | when the database was last written to only as a check that it takes writes |
 """
 
 import json
@@ -26,19 +26,19 @@ BACKED_UP = "backed_up"
 
 
 def read_mark(connection: Connection, name: str) -> dict[str, Any] | None:
-    """A mark that is a document."""
+    """Return a mark that is a JSON document; None if it is not set."""
     value = connection.execute(_READ, {"mark": name}).scalar()
     return None if value is None else json.loads(value)
 
 
 def write_mark(connection: Connection, name: str, value: Mapping[str, Any] | str) -> None:
-    """Set a mark, whatever it was, also when another process sets it at the same moment."""
+    """Insert or replace a mark, even if another process sets it at the same moment."""
     _WRITE.run(connection, [{"name": name, "value": value if isinstance(value, str) else encode(dict(value))}])
 
 
 def lock_mark(connection: Connection, name: str) -> None:
-    """Until the transaction ends no other process passes here with this name: for what is decided by a mark and then
-    written into it. SQLite has one writer anyway."""
+    """Hold a lock of this name until the transaction ends: for decisions that are read from a mark and then written to
+    it. Does nothing on SQLite, which has one writer anyway."""
     if connection.dialect.name == "postgresql":
         connection.execute(_LOCK, {"mark": name})
 

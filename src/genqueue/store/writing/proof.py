@@ -1,5 +1,4 @@
-"""A proof that the database has its tables and takes what is written: on SQLite a small row, on PostgreSQL the number
-of a transaction."""
+"""A proof that the database has its tables and takes writes: a small row on SQLite, a transaction id on PostgreSQL."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from genqueue.store.writing.tx import Hold, Tx
 
 
 class Proof(NamedTuple):
-    """Asked for at this moment."""
+    """The move of `prove`: a proof requested at this time."""
 
     at: Instant
 
@@ -27,8 +26,8 @@ class Proof(NamedTuple):
 
 
 def prove(tx: Tx, moves: Sequence[Proof]) -> Mapping[str, bool]:
-    """Write something that has to reach the disk, where every table is there. On PostgreSQL no row: all processes would
-    wait for each other; that rows may be written is asked for none."""
+    """Require every table, and write something that has to reach the disk. On PostgreSQL this is no row, for which all
+    processes would wait for each other; the right to write rows is checked by a DELETE that matches none."""
     tx.connection.execute(_EVERY_TABLE)
     if tx.connection.dialect.name == "postgresql":
         tx.connection.execute(_WRITES)

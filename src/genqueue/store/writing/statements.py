@@ -1,4 +1,4 @@
-"""Moves: a verb takes many. One statement reads its list of moves from one JSON parameter, on every database."""
+"""SQL statements over lists of moves: each reads its list from one JSON parameter, on every database."""
 
 import json
 import re
@@ -38,7 +38,7 @@ _DIALECTS = {"sqlite": pysqlite.dialect(paramstyle="qmark"), "postgresql": psyco
 
 
 def _sqlite_records(columns: Mapping[str, TypeEngine[Any]]) -> CTE:
-    """`[[value, ...], ...]`: by position it takes five sixths of the time that names take."""
+    """`[[value, ...], ...]`: access by position takes five sixths of the time of access by name."""
     each = func.json_each(bindparam("moves")).table_valued("value", name="j")
     values = [
         func.json_extract(each.c.value, literal_column(f"'$[{place}]'"), type_=kind).label(name)
@@ -61,18 +61,18 @@ _RECORDS = {"sqlite": _sqlite_records, "postgresql": _postgresql_records}
 _REPLACED = "\ufffd"
 _ESCAPED = "\\ufffd"
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
-# A whole pair, NUL or one half, anything else that is escaped. Only the second is captured.
+# A surrogate pair, NUL or a lone surrogate, any other escape. Only the second is captured.
 _ESCAPE = re.compile(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u0000|\\u[dD][89a-fA-F]..)|\\.")
 _NO_NUMBER = re.compile(r'("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b')
 _encode = msgspec.json.Encoder().encode
 
 
 def encode(document: object) -> str:
-    """JSON text, compact, that every database takes: what none of them can hold (NUL, half characters) is replaced,
-    wherever it came from and whoever let it in.
+    """Return compact JSON text that every database accepts: characters that none can store (NUL, lone surrogates) are
+    replaced, wherever they came from.
 
-    The standard library alone was measured at a third of the writer's own time; what it knows better are numbers of
-    more than 64 bits, which a graph may carry, and half characters.
+    Encoding with the standard library was measured at a third of the writer's own time, so it is used only for what
+    msgspec refuses: numbers of more than 64 bits, which a graph may contain, and lone surrogates.
     """
     try:
         encoded = _encode(document)
@@ -82,7 +82,7 @@ def encode(document: object) -> str:
 
 
 def kept(text: str) -> str:
-    """The text as every database can hold it."""
+    """Return the text with characters that no database can store replaced."""
     return _UNKEEPABLE.sub(_REPLACED, text)
 
 
@@ -96,7 +96,7 @@ def _without_halves(encoded: str) -> str:
 
 
 def _plain(value: object) -> Any:
-    """What the standard library does not know."""
+    """Convert a value of a type that the standard library cannot encode."""
     if isinstance(value, msgspec.Raw):
         return json.loads(bytes(value))
     return msgspec.structs.asdict(value) if isinstance(value, msgspec.Struct) else msgspec.to_builtins(value)
@@ -105,7 +105,7 @@ def _plain(value: object) -> Any:
 class Query:
     """One statement with named parameters, built and rendered once, at import, for every database.
 
-    It runs on the driver's own cursor: SQLAlchemy's part of a short statement was measured at four times the
+    It runs on the driver's own cursor: SQLAlchemy's share of a short statement was measured at four times the
     database's.
     """
 
@@ -114,11 +114,11 @@ class Query:
         self._row: Any = None
 
     def ask(self, connection: Connection, **parameters: Any) -> Sequence[Any]:
-        """The rows, as named tuples; none where the statement answers nothing."""
+        """Run the query; returns the rows as named tuples, none for a statement without rows."""
         return self.ask_as_is(connection, **{name: _kept(value) for name, value in parameters.items()})
 
     def ask_as_is(self, connection: Connection, **parameters: Any) -> Sequence[Any]:
-        """The same, for texts of which it is known that the database takes them."""
+        """The same, for texts that every database is known to accept."""
         rendered = self._rendered[connection.dialect.name]
         with _cursor(connection, rendered.sql) as cursor:
             cursor.execute(rendered.sql, rendered.arguments(parameters))
@@ -135,7 +135,7 @@ class Query:
 
 @contextmanager
 def _cursor(connection: Connection, sql: str) -> Iterator[Any]:
-    """The driver's cursor, whose errors leave as SQLAlchemy's."""
+    """Yield the driver's cursor; its errors are raised as SQLAlchemy's."""
     cursor = connection.connection.cursor()
     try:
         yield cursor
@@ -155,7 +155,7 @@ def _cursor(connection: Connection, sql: str) -> Iterator[Any]:
 
 
 def same(sql: str) -> Query:
-    """A query in words that every database understands; `:name` marks a parameter."""
+    """Return a query in SQL that every database understands; `:name` marks a parameter."""
     return Query(lambda _dialect: text(sql))
 
 
@@ -168,8 +168,8 @@ class Statement:
         self._query = Query(lambda dialect: build(_RECORDS[dialect](columns), dialect))
 
     def run(self, connection: Connection, moves: Sequence[object]) -> Sequence[Any]:
-        """Carry it out for all `moves`, mappings or objects that have its columns; what else they have is not looked
-        at. The answer is what RETURNING names, or nothing."""
+        """Run it for all `moves`, mappings or objects that have its columns; further fields are ignored. Returns the
+        rows of the statement (RETURNING or SELECT), if any."""
         if not moves:
             return []
         pick = self._of_mapping if isinstance(moves[0], Mapping) else self._of_object
@@ -180,7 +180,7 @@ class Statement:
 
 
 class Addition:
-    """Rows for one table, none of which is there yet; nothing comes back."""
+    """An INSERT of new rows into one table, without RETURNING."""
 
     def __init__(self, table: Table, names: Sequence[str]) -> None:
         columns = {name: table.c[name].type for name in names}
@@ -205,7 +205,7 @@ class Addition:
 
 
 def _kept(value: Any) -> Any:
-    # A text knows whether it is plain ASCII: most are, and take no time.
+    # `isascii` takes constant time, and most texts are ASCII.
     return kept(value) if isinstance(value, str) and (not value.isascii() or "\0" in value) else value
 
 
@@ -215,7 +215,7 @@ def _picker(getter: Callable[..., Callable[[Any], Any]], names: tuple[str, ...])
 
 
 class _Rendered(NamedTuple):
-    """SQL text with its constants; `order` names the positions where the driver counts them."""
+    """SQL text with its constants; `order` lists the parameters by position, for drivers with positional ones."""
 
     sql: str
     constants: dict[str, Any]
@@ -233,7 +233,7 @@ def _render(statement: Executable, dialect: Any) -> _Rendered:
 
 
 def over(build: Callable[[CTE], Executable], /, **columns: TypeEngine[Any]) -> Statement:
-    """`over(lambda m: update(task).where(task.c.id == m.c.id)..., id=TEXT, at=BIG)`."""
+    """`over(lambda m: update(task).where(task.c.id == m.c.id)..., id=TEXT, at=BIG)`: a statement over moves `m`."""
     return Statement(columns, lambda m, _dialect: build(m))
 
 
@@ -244,7 +244,7 @@ def add(table: Table, *names: str) -> Addition:
 
 def put(table: Table, conflict: Callable[[Any, Any], Any], /, **columns: TypeEngine[Any]) -> Statement:
     """`put(idempotency, lambda insert, m: insert.on_conflict_do_nothing(), user_id=TEXT, ...)`: insert or, where the
-    row exists, what `conflict` says. Name RETURNING there; a row that stays as it is does not come back."""
+    row exists, do what `conflict` says. RETURNING belongs there too; a row that stays as it is is not returned."""
 
     def build(m: CTE, dialect: str) -> Executable:
         names = list(columns)

@@ -1,4 +1,4 @@
-"""How a change of a task is told to the event log, and how a reason lies in a row: one shape for every verb."""
+"""The event of a changed task, and the stored form of a reason: the same for every verb."""
 
 from typing import Any
 
@@ -35,14 +35,14 @@ TOLD_COLUMNS = (
     task.c.task_msg,
     task.c.error,
 )
-"""What verbs return of the task they changed."""
+"""The columns that verbs return of a task they changed."""
 
 _NAMES = tuple(str(column.name) for column in TOLD_COLUMNS[1:])
 _TaskTold = msgspec.defstruct("_TaskTold", [(name, Any, None) for name in _NAMES], omit_defaults=True)
 
 
 def tell_task(tx: Tx, row: Row[Any], at: Instant, type_: str = "task.updated") -> None:
-    """Log a changed task. Texts stay codes: they are worded for each reader."""
+    """Log the event of a changed task. Messages stay codes, which are worded for each reader."""
     user_id, task_id, *told, message, error = row[: len(TOLD_COLUMNS)]
     tx.tell(type_, user_id, task_id, at, _TaskTold(task_id, *told, _as_it_lies(message), _as_it_lies(error)))
 
@@ -52,11 +52,11 @@ def _as_it_lies(text: str | None) -> msgspec.Raw | None:
 
 
 def document(trouble: Trouble | None) -> str | None:
-    """A trouble as it lies in a row: code and arguments, no words."""
+    """Return a trouble as stored in a row: code and arguments as JSON, no words."""
     return None if trouble is None else encode(trouble.to_json())
 
 
 def has_code(column: Column[Any], code: str) -> ColumnElement[bool]:
-    """In WHERE: a `document` of that code. Its code comes first, and begins it the same way everywhere; the JSON
-    functions of the databases are none that both have."""
+    """In WHERE: the column holds a `document` with this code. The code always comes first, so the test is for a prefix:
+    the databases have no JSON function in common."""
     return column.startswith(f'{{"code":"{code}"', autoescape=True)

@@ -1,4 +1,4 @@
-"""One write transaction, as verbs see it: a connection, the fence, and what is to be told when it commits."""
+"""One write transaction, as verbs see it: a connection, the fence, and the events to log when it commits."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
@@ -12,7 +12,7 @@ from genqueue.store.writing.statements import INT, TEXT, encode, over
 
 
 class Hold(NamedTuple):
-    """The right to decide for a backend: who held it, and in which tenure."""
+    """The right to decide for a backend: the owner and the epoch of its lease."""
 
     backend_id: str
     owner: str
@@ -31,26 +31,27 @@ _ALONE: set[Callable[..., Any]] = set()
 
 
 def comes_last(verb: V) -> V:
-    """Marks a verb that waits for those of other processes: it follows all others of its transaction, so nobody whom it
-    waits for waits for a row of its own. Of moves with equal keys only the newest is carried out, for all of them."""
+    """Mark a verb that waits for those of other processes: it runs after all others of its transaction,
+    so that no process it waits for waits for its rows in turn. Of moves with equal keys only the newest is carried out,
+    on behalf of all."""
     _LAST.add(verb)
     return verb
 
 
 def is_last(verb: Callable[..., Any]) -> bool:
-    """Was it marked so?"""
+    """Is this verb marked by `comes_last`?"""
     return verb in _LAST
 
 
 def comes_alone(verb: V) -> V:
-    """Marks a verb that changes what others have written: it has a transaction of its own, after all that was handed
-    over before it and before all that was handed over since."""
+    """Mark a verb that changes what others have written: it gets a transaction of its own, after all moves handed over
+    before it and before all that are handed over later."""
     _ALONE.add(verb)
     return verb
 
 
 def is_alone(verb: Callable[..., Any]) -> bool:
-    """Was it marked so?"""
+    """Is this verb marked by `comes_alone`?"""
     return verb in _ALONE
 
 
@@ -59,7 +60,7 @@ def lease_name(backend_id: str) -> str:
 
 
 class Tx:
-    """Lives for one transaction. `told` is inserted as its last statement."""
+    """The state of one transaction. `told` are the events to insert with its last statement."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
@@ -71,10 +72,10 @@ class Tx:
         self.told.append(Told(type_, user_id, subject, at, encode(data)))
 
     def fence(self, holds: Iterable[Hold]) -> None:
-        """Lock the lease rows of everything that this transaction decides for. Its first statement.
+        """Lock the lease rows of everything that this transaction decides for; its first statement.
 
-        Shared, so that decisions of one owner do not wait for each other, while a takeover waits for all of them
-        and then sees every one. Without the lock a claim could commit after the takeover that did not see it.
+        The locks are shared, so that decisions of one owner do not wait for each other, while a takeover waits for all
+        of them and then sees every one. Without the lock a claim could commit after the takeover that did not see it.
         """
         wanted = sorted(set(holds) - self._fenced.keys())
         if not wanted:
@@ -84,7 +85,7 @@ class Tx:
         self._fenced.update({h: tuple(move.values()) in held for h, move in zip(wanted, moves, strict=True)})
 
     def held(self, moves: Sequence[H]) -> list[H]:
-        """The moves whose tenure is still good; the others are not legal and not in the answer."""
+        """Return the moves whose lease is still valid; the others are not legal and are left out."""
         self.fence(hold for move in moves for hold in move.holds)
         lost = {hold for hold, held in self._fenced.items() if not held}
         return [move for move in moves if lost.isdisjoint(move.holds)]

@@ -1,8 +1,8 @@
-"""The single writer: takes all moves that wait, runs each verb over them in one transaction, then answers.
+"""The single writer: takes all moves that wait, runs each verb over its moves in one transaction, then answers.
 
-It never waits for company, but for a move that says so: what arrives while a transaction runs shares the next one, and
-a patient move goes with the next that comes, or alone when its time is up. Transactions are plain functions
-on a thread of their own, so no cancellation can fall inside one.
+Moves that arrive while a transaction runs share the next one. The writer does not wait for further moves, except on
+behalf of a move that allows it (`within_s`): this goes with the next move, or alone when its time is up. Transactions
+are plain functions on a thread of their own, so that no cancellation can interrupt one.
 """
 
 import asyncio
@@ -30,9 +30,9 @@ log = structlog.get_logger(__name__)
 
 
 class Move(Protocol):
-    """What a verb is given. Two moves with a common key never share a call of the verb.
+    """An argument of a verb. Two moves with a common key never share a call of the verb.
 
-    `holds` are the tenures that it decides under; moves of users have none.
+    `holds` are the leases under which it decides; moves of users have none.
     """
 
     @property
@@ -43,7 +43,7 @@ class Move(Protocol):
 
 
 Verb = Callable[[Tx, Sequence[Any]], Mapping[Any, Any]]
-"""Takes moves, answers by the first key of each move; a move that was not legal is not in the answer."""
+"""Takes moves, returns answers by the first key of each move; a move that was not legal is not in the result."""
 
 
 class _Request:
@@ -58,9 +58,9 @@ class _Request:
 
 
 class Writer:
-    """Owns the one connection that writes. `changed` is called, on the writer's thread, after each commit that told
-    something. Nobody waits for a transaction that takes longer than `patience_s`, and nothing is confirmed in a
-    database that is not the one that was opened, as `condition` knows."""
+    """Owns the one connection that writes. `changed` is called, on the writer's thread, after each commit that logged
+    an event. No caller waits longer than `patience_s` for a transaction, and nothing is confirmed in a database other
+    than the one that was opened, which `condition` checks."""
 
     def __init__(self, engine: Engine, condition: Condition, changed: Callable[[], None], patience_s: float) -> None:
         self._engine, self._condition = engine, condition
@@ -75,25 +75,25 @@ class Writer:
         self._thread.start()
 
     def write(self, verb: Verb, move: Move, within_s: float = 0.0) -> asyncio.Future[Any]:
-        """Carry out one move; None when it was not legal. Raises Unavailable when the database is away. It may wait so
-        many seconds for company.
+        """Carry out one move; the result is None if it was not legal. Raises Unavailable when the database is away. The
+        move may wait `within_s` seconds to share a transaction.
 
-        Shielded by nature: when the caller is cancelled the move may still commit, so verbs are repeatable.
+        Cancelling the caller does not cancel the move, which may still commit: so verbs are repeatable.
         """
         request = _Request(verb, move, asyncio.get_running_loop(), within_s)
         self._enqueue([request])
         return request.future
 
     async def write_all(self, verb: Verb, moves: Iterable[Move]) -> list[Any]:
-        """Carry out many moves; the answers in their order, None for each that was not legal."""
+        """Carry out many moves; returns the answers in their order, None for each that was not legal."""
         loop = asyncio.get_running_loop()
         requests = [_Request(verb, move, loop) for move in moves]
         self._enqueue(requests)
         return list(await asyncio.gather(*(request.future for request in requests)))
 
     def write_together(self, *steps: tuple[Verb, Move]) -> list[asyncio.Future[Any]]:
-        """Hand over moves of several verbs at once: they share a transaction and run in this order, unless what waited
-        before them is in the way. Answers as `write` gives them, in the order of the steps."""
+        """Hand over moves of several verbs at once: they share a transaction and run in this order, unless moves that
+        waited before them conflict with them. Returns a future for each step, with the answer that `write` gives."""
         loop = asyncio.get_running_loop()
         requests = [_Request(verb, move, loop) for verb, move in steps]
         self._enqueue(requests)
@@ -130,7 +130,8 @@ class Writer:
             self._connection.close()
 
     def _gather(self, waiting: deque[_Request]) -> bool:
-        """Add what has arrived, and wait for it only when there is nothing to do yet. False at the end."""
+        """Add what has arrived; block only while nothing is due. Returns False when there is nothing left at
+        the end."""
         due = min((request.due for request in waiting), default=inf)
         while len(waiting) < PIECE:
             left = max(0.0, due - time.monotonic())
@@ -139,15 +140,15 @@ class Writer:
             except Empty:
                 break
             if arrived is None:
-                self._arrived.put(None)  # it was the last, also for the next look
+                self._arrived.put(None)  # the end marker, also for the next call
                 break
             waiting.extend(arrived)
             due = min([due, *(request.due for request in arrived)])
         return bool(waiting)
 
     def _write(self, requests: list[_Request]) -> None:
-        """One transaction. The first one after a restart of the database finds a connection that is none any more: as
-        long as no commit was sent nothing has happened, so it is made anew."""
+        """Run one transaction. The first one after a restart of the database finds its connection lost: as long as no
+        commit was sent nothing has happened, so it is repeated on a new connection."""
         was_open = self._connection is not None
         try:
             self._commit(requests)
@@ -175,10 +176,10 @@ class Writer:
         try:
             self._condition.require()
         except Unavailable as lost:
-            # Committed into a file that has lost its name meanwhile, it is gone with this process.
+            # What was committed into a file that was deleted or moved meanwhile is lost when this process ends.
             _refuse(requests, lost)
             return
-        # Who asked comes before who watches: each of the two wakes another thread, and then waits for its turn again.
+        # Callers come before watchers: each of the two wakes another thread, and then waits for its turn again.
         _answer(requests)
         if tx.told:
             self._changed()
@@ -190,7 +191,7 @@ class Writer:
         if is_lost(cause):
             self._drop()
         elif self._connection is not None and (len(requests) > 1 or is_crossed(cause)):
-            # One broken move must not take the others down: each has its own transaction now.
+            # One broken move must not fail the others: each gets a transaction of its own.
             for request in requests:
                 try:
                     self._commit([request])
@@ -202,7 +203,7 @@ class Writer:
         _refuse(requests, self._judged(error))
 
     def _judged(self, error: BaseException) -> BaseException:
-        """With the word whether it was carried out: only a commit whose answer was lost leaves that open."""
+        """Add to the error whether the moves were carried out: unknown only for a commit whose answer was lost."""
         if isinstance(error, Unavailable):
             lost = self._sealing and is_lost(error.__cause__ or error)
             error.details.update(UNKNOWN if lost else NOTHING)
@@ -215,8 +216,8 @@ class Writer:
 
 
 def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Request]]:
-    """Split off the requests whose key is already taken within the same verb, or by a verb that comes last: they go
-    with the next transaction, and so does what is behind them with a key of theirs. Nothing passes a verb that comes
+    """Split off the requests with a key that is already taken by the same verb, or by a verb that comes last: they go
+    with the next transaction, and so do later requests with a key of theirs. Nothing overtakes a verb that comes
     alone."""
     alone = next((n for n, request in enumerate(taken) if is_alone(request.verb)), len(taken))
     if alone == 0:
@@ -239,7 +240,7 @@ def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Req
 
 
 def _by_verb(requests: list[_Request]) -> list[tuple[Verb, list[_Request]]]:
-    """One call for all moves of a verb, or another one where a move would overtake an earlier move of its own keys."""
+    """Group requests into calls: one per verb, or another where a move would overtake an earlier one with its keys."""
     newest = {(request.verb, request.move.keys): request for request in requests if is_last(request.verb)}
     requests = [*(request for request in requests if not is_last(request.verb)), *newest.values()]
     groups: list[tuple[Verb, list[_Request]]] = []
@@ -278,7 +279,7 @@ def _on_their_loops(requests: list[_Request], deliver: Callable[[list[_Request]]
     for request in requests:
         groups.setdefault(request.loop, []).append(request)
     for loop, group in groups.items():
-        # A loop that has closed: nobody waits there. It must not look like a failed commit, which is tried again.
+        # On a closed loop no caller waits. It must not look like a failed commit, which is tried again.
         with suppress(RuntimeError):
             loop.call_soon_threadsafe(deliver, group)
 
