@@ -1,1 +1,1 @@
-"""HTTP: the API, the socket and the pages."""
+"""The HTTP server: the API, the WebSocket and the pages."""

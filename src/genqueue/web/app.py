@@ -1,4 +1,5 @@
-"""The web application: routes, errors and gate put together, and what lives as long as it does."""
+"""The web application: assembles routes, error handlers and the guard, and owns what lives as long as the
+application."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -41,7 +42,7 @@ from genqueue.web.routes import (
 )
 
 ROUTERS = (
-    # `/api/tasks/batch/...` before `/api/tasks/{id}/...`: the first that fits answers.
+    # `/api/tasks/batch/...` before `/api/tasks/{id}/...`: the first route that matches answers.
     batch_actions.router,
     tasks.router,
     outputs.router,
@@ -58,13 +59,14 @@ ROUTERS = (
     session.router,
 )
 OTHERS = (health.router, socket.router, reference)
-"""Not of the API proper: who asks for these may add to the address what they like."""
+"""Routers outside the API proper: their requests may carry unknown query parameters."""
 
 DESCRIPTION = "A durable task queue for AI image and video generation. See docs/http-api.md for the socket and codes."
 
 
 def create_app(app: App) -> FastAPI:
-    """The application for one process. Its lifespan starts and stops `app`: the server that runs it need not."""
+    """Build the application of one process. Its lifespan starts and stops `app`, so the server that runs it need
+    not."""
     sessions, attempts = Sessions(app.store, app.clock, app.settings.token), Attempts(app.clock)
 
     @asynccontextmanager
@@ -104,7 +106,7 @@ def create_app(app: App) -> FastAPI:
         web.include_router(router)
     web.state.routes = [*web.routes, *(route for router in (*ROUTERS, *OTHERS) for route in router.routes)]
     web.router.routes[:0] = refusals_of(web.state.routes)
-    # What no route answers is a page of the studio, or nothing.
+    # A path without a route is a page of the user interface, or 404.
     web.router.default = Pages(FOLDER, web.router.not_found)
     errors.install(web, app.settings.language)
     web.add_middleware(Guard, settings=app.settings, sessions=sessions, attempts=attempts)

@@ -1,6 +1,6 @@
-"""`python -m genqueue.web.contract FOLDER`: what the pages are built against, as files: the API and the words.
+"""`python -m genqueue.web.contract FOLDER`: writes what the pages are built against: the API document and the words.
 
-`ui/scripts/types.mjs` makes TypeScript of both, and `make check` fails when what is kept there is older than this.
+`ui/scripts/types.mjs` generates TypeScript from both, and `make check` fails when the committed result is out of date.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Days as people mean them: from midnight to midnight where they live."""
+"""Calendar days in the reader's time zone: from midnight to midnight."""
 
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -8,7 +8,7 @@ from genqueue.errors import Invalid
 
 
 def zone(name: str, field: str = "tz") -> ZoneInfo:
-    """The time zone of that IANA name. Raises Invalid `unknown_time_zone`."""
+    """The time zone with this IANA name. Raises Invalid `unknown_time_zone`."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
@@ -16,7 +16,8 @@ def zone(name: str, field: str = "tz") -> ZoneInfo:
 
 
 def span(day: str, tz: str, now: Instant) -> tuple[Instant, Instant]:
-    """The Instants from which and before which it is that day. `day` is `today` or an ISO date."""
+    """The Instants at which the day begins and the next one begins, in the time zone `tz`. `day` is `today` or an ISO
+    date. Raises Invalid."""
     where = zone(tz)
     try:
         wanted = datetime.fromtimestamp(now / SECOND, where).date() if day == "today" else date.fromisoformat(day)

@@ -1,4 +1,4 @@
-"""What the routes work with, and how they get hold of it."""
+"""The shared context of all routes, and the dependencies through which they receive it."""
 
 import asyncio
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ from genqueue.web.presenting.rows import Presenter
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """One per process."""
+    """What one process shares among all requests."""
 
     app: App
     intake: Intake
@@ -35,12 +35,12 @@ class Studio:
     sessions: Sessions
     attempts: Attempts
     large: asyncio.Semaphore
-    """How many large bodies are read and carried out at the same time."""
+    """Limits how many large bodies are read and carried out at the same time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A studio as one reader sees it: who they are and which language they read."""
+    """The context of one request: the shared parts, who is asking, and in which language."""
 
     studio: Studio
     viewer: str
@@ -51,7 +51,7 @@ class Desk:
         return self.studio.app
 
     async def room(self) -> Found:
-        """How much room there is. Where this process dispatches it has looked already."""
+        """How much disk space is free. A process that dispatches has looked already; others look now."""
         app = self.app
         return app.room.found if app.dispatcher is not None else await app.room.look(app.files)
 
@@ -59,18 +59,18 @@ class Desk:
         return Presenter(view, self.app.live, self.app.clock.now(), self.language)
 
     async def view_one(self, task_id: str) -> View:
-        """Raises NotFound for a task that is not there for this reader."""
+        """The view of one task. Raises NotFound for a task that does not exist or belongs to another user."""
         view = await self.app.store.read(view_task, self.viewer, _usable(task_id))
         if view is None:
             raise NotFound("not_found", what="task", id=task_id[:100])
         return view
 
     async def detail(self, task_id: str) -> dict[str, Any]:
-        """One task as JSON."""
+        """One task as JSON, with its attempts and the names of its files."""
         return await self.detailed(await self.view_one(task_id))
 
     async def detailed(self, view: View) -> dict[str, Any]:
-        """The one task of a view as JSON, with the names of its files."""
+        """The single task of a view as JSON, with the names of its files."""
         (task,) = view.tasks
         names = await saved_names(self.app, task["outputs"])
         return {**self.presenter(view).detail(task), "download_names": names}
@@ -81,7 +81,8 @@ class Desk:
 
 
 def open_desk(connection: HTTPConnection) -> Desk:
-    """The one place that decides who is asking: there is one local user now."""
+    """Build the context of a request. The only place that decides which user is asking: for now there is one local
+    user."""
     studio: Studio = connection.app.state.studio
     return Desk(studio, LOCAL_USER, language_for(connection.headers, studio.app.settings.language))
 
@@ -91,12 +92,13 @@ IfMatch = Annotated[str | None, Header(description="Refuse with 412 unless the s
 
 
 def told(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    """An answer whose form `schemas.responses` describes; it was made by `presenting` and is not checked again."""
+    """A JSON response for data made by `presenting`. `schemas.responses` documents its form; it is not validated
+    again."""
     return JSONResponse(content, status, headers)
 
 
 def told_in_state(content: Any, state: str) -> Response:
-    """An answer whose `ETag` names the state that `If-Match` may ask for when it is replaced."""
+    """A JSON response whose `ETag` names the state, for use with `If-Match` when it is replaced."""
     return told(content, headers={"ETag": f'"{state}"'})
 
 
@@ -108,7 +110,7 @@ def states_in(if_match: str | None) -> list[str] | None:
 
 
 def usable_id(what: str, text: str) -> str:
-    """An id from an address. What no database could hold is not found either."""
+    """Return an id from a path. Raises NotFound for one that no database could store."""
     if "\0" in text or len(text) > 100 or any("\ud800" <= character <= "\udfff" for character in text):
         raise NotFound("not_found", what=what, id=text.encode("utf-8", "replace").decode()[:100].replace("\0", "?"))
     return text

@@ -1,4 +1,4 @@
-"""Errors as answers: one table from our error tree to HTTP statuses, and one shape for all of them.
+"""Errors as HTTP answers: one table from the error tree to statuses, and one shape for all of them.
 
 `{"error": {"code", "message", "hint", "details"}}`, worded in the reader's language.
 """
@@ -33,25 +33,25 @@ from genqueue.web.methods import methods_of
 
 
 class TokenRequired(Forbidden):
-    """This caller did not say who they are."""
+    """The caller sent no valid token or session."""
 
 
 class Malformed(GenQueueError):
-    """What was sent is not even readable as a request."""
+    """What was sent is not readable as a request."""
 
 
 class TooSlow(Malformed):
-    """It did not come in time."""
+    """The request did not arrive in time."""
 
 
 class TooMany(Forbidden):
-    """This caller has had enough for now."""
+    """This caller has reached its limit for now."""
 
     retry_after_s = 5
 
 
 class Busy(Unavailable):
-    """Everybody together has had enough for now."""
+    """All callers together have reached the limit for now."""
 
 
 STATUSES: dict[type[GenQueueError], int] = {
@@ -70,14 +70,14 @@ STATUSES: dict[type[GenQueueError], int] = {
     BackendError: 502,
     Unavailable: 503,
 }
-"""The status of each error; a class that is not here has that of its nearest parent."""
+"""The status of each error class; a class that is not listed has that of its nearest listed base."""
 
 
 SHOWN = 25
-"""How many faults of one request an answer names."""
+"""How many faults of one request an answer lists."""
 
 LONGEST, MOST_ENTRIES = 500, 100
-"""Of one text and one list in an answer."""
+"""The longest text, and the most entries of a list, in an answer."""
 
 
 def status_of(error: GenQueueError) -> int:
@@ -85,7 +85,7 @@ def status_of(error: GenQueueError) -> int:
 
 
 def error_json(error: GenQueueError, language: str) -> dict[str, Any]:
-    """The one shape. What somebody sent comes back in it, but never without end."""
+    """The error as JSON. What the sender wrote is repeated in it, within limits."""
     return {"error": worded(error.code, error.arguments, language) | {"details": _worded_details(error, language)}}
 
 
@@ -106,7 +106,7 @@ def answer(error: GenQueueError, language: str) -> JSONResponse:
 
 
 def echoed(details: Mapping[str, Any]) -> dict[str, str]:
-    """The header with the idempotency key that a request had; what a header cannot hold is percent-encoded."""
+    """The header with the request's idempotency key; characters that a header cannot hold are percent-encoded."""
     key = details.get("idempotency_key")
     return {} if key is None else {"Idempotency-Key": quote(key, safe=_PLAIN)}
 
@@ -115,13 +115,13 @@ _PLAIN = "".join(map(chr, range(0x21, 0x7F))).replace("%", "")
 
 
 def language_for(headers: Headers | Mapping[str, str], default: str = "zh") -> str:
-    """The reader's language; `default` where they tell none."""
+    """The reader's language by Accept-Language; `default` without that header."""
     told = headers.get("accept-language")
     return language_of(told) if told else default
 
 
 def install(app: FastAPI, default_language: str) -> None:
-    """Let every error of this application answer in the one shape."""
+    """Register handlers so that every error of this application is answered in the one shape."""
 
     def language(request: Request) -> str:
         return language_for(request.headers, default_language)
@@ -148,7 +148,7 @@ def install(app: FastAPI, default_language: str) -> None:
 
 
 def _worded_details(error: GenQueueError, language: str) -> dict[str, Any]:
-    """Details as they are, but a list of further errors gets its words, and `more` counts those that are left out."""
+    """The details of the error. A list of further errors is worded and cut off after SHOWN; `more` counts the rest."""
     listed = error.details.get("errors")
     details: dict[str, Any] = _bounded({name: value for name, value in error.details.items() if name != "errors"})
     if not listed:
@@ -163,7 +163,7 @@ def _worded_details(error: GenQueueError, language: str) -> dict[str, Any]:
 
 
 def _bounded(value: Any) -> Any:
-    """Text up to a length, lists up to a number of entries; what JSON does not have, as text."""
+    """Shorten text to LONGEST and lists to MOST_ENTRIES; values that JSON does not have become text."""
     if isinstance(value, str):
         text = value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"
         return text.encode("utf-8", "backslashreplace").decode()
@@ -189,7 +189,7 @@ def _from_framework(request: Request, error: HTTPException) -> GenQueueError:
 
 
 def _from_validation(errors: Sequence[Mapping[str, Any]]) -> GenQueueError:
-    """Our error for what pydantic found. The first one speaks; the others are listed."""
+    """The error for what pydantic found. The first fault becomes the error; the others are listed in its details."""
     first = errors[0]
     if first["type"] == "json_invalid":
         reason = first.get("ctx", {}).get("error", first["msg"])
@@ -233,7 +233,7 @@ def _fault(error: Mapping[str, Any]) -> Invalid:
         case "string_too_long" | "too_long" if isinstance(error.get("input"), str):
             return Invalid("too_long", field=field, length=len(error["input"]), limit=context["max_length"])
         case "too_long":
-            # The length is missing where a dictionary was refused.
+            # pydantic gives no length when a dictionary was refused.
             count = context["actual_length"] or len(error["input"])
             return Invalid("too_many", field=field, count=count, limit=context["max_length"])
         case "too_short" | "string_too_short" if context["min_length"] == 1:
@@ -269,7 +269,7 @@ class ErrorAnswer(BaseModel):
 
 
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """For OpenAPI: the errors that a route may answer with."""
+    """The errors that a route may answer with, for OpenAPI."""
     return {status: {"model": ErrorAnswer, "description": _TOLD[status]} for status in sorted({400, 422, *statuses})}
 
 

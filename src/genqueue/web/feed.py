@@ -1,6 +1,6 @@
-"""The feed: reads the event log once per wake-up, however many browsers listen, and hands each its share.
+"""The feed: reads the event log once per wake-up, however many browsers listen, and passes each its part.
 
-Also computed here, once for all: counts, and the places in the queue of the tasks that somebody looks at.
+Computed once for all of them: the counts. Watched tasks are read on request of each socket.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from genqueue.web.days import span
 
 TICK_S = 1.0
 COUNTED_S = 60
-"""Counts of an unchanged log are good this long: then it may be another day."""
+"""Counts of an unchanged log are valid for so many seconds: after that it may be another day."""
 
 PIECE = 500
 MOST_WAITING = 2_000
@@ -33,14 +33,14 @@ log = structlog.get_logger(__name__)
 
 
 class Mark(NamedTuple):
-    """Where the log stands: its oldest kept and its newest number."""
+    """The oldest event number that is kept, and the newest."""
 
     oldest: int
     newest: int
 
 
 class Listener:
-    """One browser. `news` holds what it was not sent yet; `lost` is set when that became too much."""
+    """One browser. `news` holds the events not sent to it yet; `lost` is set when there are too many of them."""
 
     def __init__(self, viewer: str, tz: str, most: int) -> None:
         self.viewer = viewer
@@ -55,7 +55,7 @@ class Listener:
         self._most = most
 
     def hear(self, rows: list[Logged]) -> None:
-        """Take what concerns this viewer; events of nobody concern everybody."""
+        """Take the events of this viewer; those without a user are for everyone."""
         mine = [row for row in rows if row.user_id in ("", self.viewer)]
         if not mine:
             return
@@ -65,14 +65,14 @@ class Listener:
             self.lost.set()
 
     def note(self, task_id: str) -> None:
-        """A watched task has made progress. Only that it did is kept: the newest state is read when it is sent."""
+        """Note progress of a watched task. Only the fact is kept: the newest state is read when it is sent."""
         if task_id in self.watched:
             self.moved.add(task_id)
             self.moving.set()
 
 
 class Feed:
-    """One per process."""
+    """The feed of one process."""
 
     def __init__(self, store: Store, live: Live, clock: Clock, *, most_waiting: int = MOST_WAITING) -> None:
         self._store, self._live, self._clock = store, live, clock
@@ -96,11 +96,11 @@ class Feed:
 
     @property
     def supply(self) -> Supply:
-        """The servers, without lanes, as of the last event about servers."""
+        """The backends, without lanes, as of the last event about backends."""
         return self._supply
 
     async def start(self) -> None:
-        """Begin to listen. What stands in the log already is history."""
+        """Begin to read the log. Events that are in it already are not passed on."""
         self._read_to = await self._store.read(newest_event)
         self._supply = await self._store.read(load_supply, ())
         self._ends = [self._store.on_change(self._woken.set), self._live.listen(self._note)]
@@ -114,7 +114,7 @@ class Feed:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def attach(self, viewer: str, tz: str = "UTC") -> Listener:
-        """From now on every event reaches this listener. Attach first, then read what came before."""
+        """Add a listener, which receives every event from now on. Attach first, then read what came before."""
         listener = Listener(viewer, tz, self._most_waiting)
         self._listeners.add(listener)
         return listener
@@ -126,11 +126,11 @@ class Feed:
         return await self._store.read(_mark)
 
     async def replay(self, after: int) -> list[Logged]:
-        """A piece of the log after that number, of all viewers; empty at its end."""
+        """A piece of the log after that number, for all viewers; empty at its end."""
         return await self._store.read(read_events, after, PIECE)
 
     async def counts(self, viewer: str, tz: str) -> tuple[int, list[tuple[str, str, int, int]]]:
-        """(event, rows of `tallied_since`), computed at most once for each state of the log and each second."""
+        """(event, rows of `tallied_since`), computed once per state of the log, and again after COUNTED_S."""
         now = self._clock.now()
         known = self._counted.get((viewer, tz))
         awake = self._clock.awake()
@@ -143,7 +143,7 @@ class Feed:
         return found
 
     async def look(self, viewer: str, task_ids: frozenset[str]) -> View:
-        """The watched tasks as they stand now."""
+        """The watched tasks in their current state."""
         return await self._store.read(view_tasks, viewer, sorted(task_ids))
 
     async def _read_for_ever(self) -> None:
@@ -153,10 +153,10 @@ class Feed:
             try:
                 await self._read_on()
             except Unavailable as error:
-                # The tick wakes us again; nothing is lost, the log keeps it.
+                # The next tick tries again; nothing is lost, as the events stay in the log.
                 log.warning("feed_interrupted", error=str(error))
             except Exception as error:
-                # A feed that ends silently would leave every browser believing that nothing happens any more.
+                # A feed that ended silently would leave every browser believing that nothing happens any more.
                 log.error("feed_failed", exc_info=error)
 
     async def _read_on(self) -> None:

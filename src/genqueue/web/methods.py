@@ -1,4 +1,4 @@
-"""Methods: which ones an address has. `/api/tasks/batch` is an address of its own, and never a task of that id."""
+"""The methods of each path. `/api/tasks/batch` is a path of its own, never a task with that id."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ _ALL = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 
 
 def methods_of(request: Request) -> list[str]:
-    """Every method of the address that was asked for: the framework names only those of the first route that has it."""
+    """Every method of the requested path: the framework lists only those of the first route that matches."""
     routes = request.app.state.routes
     fixed = _fixed(routes)
     path = request.url.path
@@ -25,7 +25,8 @@ def methods_of(request: Request) -> list[str]:
 
 
 def refusals_of(routes: Iterable[BaseRoute]) -> list[Route]:
-    """Routes for the methods that fixed addresses do not have, to stand before those that take any id there."""
+    """Routes that answer 405 for the methods that a fixed path does not have. They stand before routes that would take
+    the path for an id."""
     return [
         Route(path, _refuse, methods=[each for each in _ALL if each not in methods], include_in_schema=False)
         for path, methods in _fixed(routes).items()
@@ -34,7 +35,7 @@ def refusals_of(routes: Iterable[BaseRoute]) -> list[Route]:
 
 
 def _fixed(routes: Iterable[BaseRoute]) -> dict[str, set[str]]:
-    """The methods of each address without a parameter."""
+    """The methods of each path without a parameter."""
     found: dict[str, set[str]] = {}
     for route in routes:
         path, methods = getattr(route, "path", "{"), getattr(route, "methods", None)

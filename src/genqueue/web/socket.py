@@ -1,6 +1,7 @@
-"""`/api/ws`: everything that changes, as it happens. Docs: docs/http-api.md, "The socket".
+"""`/api/ws`: sends changes as they happen. Documented in docs/http-api.md, "The socket".
 
-Durable events have growing numbers and are never dropped; progress, counts and places have none and the newest wins.
+Durable events have growing numbers and are never dropped; progress, counts and places have none, and only the newest is
+sent.
 """
 
 import asyncio
@@ -41,7 +42,7 @@ router = APIRouter()
 
 @router.websocket("/api/ws")
 async def socket(websocket: WebSocket) -> None:
-    """One browser, from its hello to its end."""
+    """Serve one browser, from its hello to its end."""
     desk = open_desk(websocket)
     await websocket.accept()
     if desk.studio.feed.listeners >= most_sockets(desk.app.settings):
@@ -61,18 +62,18 @@ async def socket(websocket: WebSocket) -> None:
     finally:
         desk.studio.feed.detach(listener)
     if code is not None:
-        # A peer that does not read cannot be told goodbye either: the wait is bounded.
+        # The wait is bounded: a peer that does not read cannot receive the close frame either.
         with suppress(TimeoutError, RuntimeError, WebSocketDisconnect):
             await asyncio.wait_for(websocket.close(code), _CLOSING_S)
 
 
 def _reason(error: Invalid) -> str:
-    """As long as the frame that closes a socket can be."""
+    """The error as text, cut to the longest reason that a close frame can hold."""
     return str(error).encode("utf-8", "backslashreplace")[:_REASON_BYTES].decode("utf-8", "ignore")
 
 
 class _Wanted:
-    """What the address asks for. Raises Invalid."""
+    """The query parameters of the socket's address. Raises Invalid."""
 
     def __init__(self, websocket: WebSocket) -> None:
         query = websocket.query_params
@@ -86,7 +87,7 @@ class _Wanted:
         self.stream = query.get("stream")
         self.tz = query.get("tz", "UTC")
         zone(self.tz)
-        # A page cannot set headers on a socket: what it is shown in is told here.
+        # A page cannot set headers on a WebSocket, so the language comes as a parameter.
         self.language = query.get("lang")
         if self.language not in (None, "zh", "en"):
             raise Invalid("not_in_list", field="lang", value=self.language[:40], allowed=["zh", "en"])
@@ -97,7 +98,7 @@ class _Wanted:
 
 
 class _Conversation:
-    """What is said on one socket."""
+    """The exchange on one socket."""
 
     def __init__(self, websocket: WebSocket, desk: Desk, listener: Listener, wanted: _Wanted) -> None:
         self._websocket, self._desk, self._listener, self._wanted = websocket, desk, listener, wanted
@@ -112,7 +113,7 @@ class _Conversation:
         self._heard, self._heard_at = 0.0, self._clock.awake()
 
     async def hold(self) -> int | None:
-        """Until one side ends it; the code to close with, None when the other side is gone."""
+        """Run until one side ends it. Returns the code to close with, None when the other side is gone."""
         parts: list[Coroutine[Any, Any, int | None]] = [
             self._hear(),
             self._tell_news(),
@@ -131,8 +132,8 @@ class _Conversation:
         return _code_of(done)
 
     async def _tell_news(self) -> int | None:
-        """The log from where the browser stands, then what comes. Events that came while it was replayed are there
-        twice: those up to the last replayed number are dropped."""
+        """Send the log from where the browser stopped, then new events. Events that arrive during the replay are
+        received twice: those up to the last replayed number are dropped."""
         told = await self._begin()
         while rows := await self._feed.replay(told):
             told = rows[-1].id
@@ -141,7 +142,8 @@ class _Conversation:
             await self._listener.arrived.wait()
             self._listener.arrived.clear()
             while self._listener.news:
-                # Nothing is taken off before the frame is gone: what waits is what counts for a slow reader.
+                # Events are removed only after their frame has been sent: what waits decides whether a reader is too
+                # slow.
                 frame = [self._listener.news[n] for n in range(min(FRAME, len(self._listener.news)))]
                 await self._tell_events(row for row in frame if row.id > told)
                 told = max(told, frame[-1].id)
@@ -149,7 +151,7 @@ class _Conversation:
                     self._listener.news.popleft()
 
     async def _begin(self) -> int:
-        """Say hello; the number to go on from."""
+        """Send the hello. Returns the event number to continue from."""
         mark = await self._feed.mark()
         reason = self._reset_reason(mark.oldest, mark.newest)
         self._counts = await self._count()
@@ -171,7 +173,7 @@ class _Conversation:
         return self._wanted.after
 
     def _recovering(self) -> dict[str, Any] | None:
-        """How far the recovery is that goes on in this process; the events `recovery.updated` tell what follows."""
+        """The state of the recovery under way in this process; the events `recovery.updated` report what follows."""
         dispatcher = self._desk.app.dispatcher
         if dispatcher is None or not dispatcher.recovery.left:
             return None
@@ -205,7 +207,7 @@ class _Conversation:
         return {"id": row.id, "type": row.type, "at": rfc3339(row.at), "data": data}
 
     async def _tell_progress(self) -> int | None:
-        """Of what is watched, four times a second at most, and only the newest state of each."""
+        """Send the progress of watched tasks, four times a second at most, and only the newest state of each."""
         while True:
             await self._listener.moving.wait()
             self._listener.moving.clear()
@@ -227,7 +229,7 @@ class _Conversation:
         return items
 
     async def _tell_figures(self) -> int | None:
-        """Counts and places, once a second at most, and only when they have changed."""
+        """Send counts and places, once a second at most, and only when they have changed."""
         while True:
             await self._listener.ticked.wait()
             self._listener.ticked.clear()
@@ -279,7 +281,7 @@ class _Conversation:
             await self._pace()
 
     async def _pace(self) -> None:
-        """Who says more than makes sense is heard more slowly: what was not heard yet waits at the sender."""
+        """Slow down a client that sends too many messages: further ones wait at the sender."""
         now = self._clock.awake()
         self._heard = max(self._heard - (now - self._heard_at) * HEARD_A_SECOND, 0) + 1
         self._heard_at = now
@@ -309,12 +311,13 @@ class _Conversation:
             try:
                 await self._websocket.send_text(text)
             except RuntimeError as error:
-                # The server in front has said goodbye meanwhile: this peer answered no ping, or broke the protocol.
+                # uvicorn has closed the connection meanwhile: this peer answered no ping, or broke the protocol.
                 raise WebSocketDisconnect(1006) from error
 
 
 def _texts(given: Any, most: int) -> list[str]:
-    """The first ones of a list. Raises ValueError for what no database could hold, half characters for example."""
+    """The first `most` texts of a list. Raises ValueError for text that no database could store, such as lone
+    surrogates."""
     if not isinstance(given, list):
         raise TypeError("not a list")
     if not all(isinstance(each, str) and each for each in given[:most]):
@@ -326,7 +329,7 @@ def _texts(given: Any, most: int) -> list[str]:
 
 
 def _figures(found: dict[str, Any]) -> dict[str, Any]:
-    """Counts without the event that they were read at."""
+    """Counts without the event number at which they were read."""
     return {part: {**told, "event": 0} for part, told in found.items()}
 
 

@@ -1,1 +1,1 @@
-"""What stands before every route: connections, callers, sizes, encodings, and the pages."""
+"""In front of every route: connections, callers, sizes, encodings, and the pages."""

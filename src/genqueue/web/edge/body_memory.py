@@ -1,9 +1,9 @@
-"""Holding: what the bodies of all requests take of memory together, from their first piece until they are answered.
+"""Body memory: the memory that the bodies of all requests occupy together, from their first piece to their answer.
 
-Each has a limit of its own, but hundreds may come at once. Where there is no room for the next piece of one, it waits,
-unread, until another has been answered. Where none is whole yet, the one that came first goes on all the same, or all
-of them could wait for each other. When one has waited in vain, the one that comes slowest, which may be itself, is
-ended with 503: nobody keeps the room by sending drop by drop.
+Each body has a limit of its own, but hundreds may arrive at once. Without room for its next piece a body waits, unread,
+until another request has been answered. While no body is complete, the one that came first continues regardless, or all
+could wait for each other. When a body has waited too long, the slowest incoming one, possibly itself, is ended with
+503, so that no sender can occupy the memory by sending slowly.
 """
 
 import asyncio
@@ -14,30 +14,30 @@ from genqueue.errors import NOTHING
 from genqueue.web.errors import Busy
 
 FREE = 64 * 1024
-"""The first bytes of every body need no room: hardly a request is larger."""
+"""The first bytes of every body are not counted: few requests are larger."""
 
 PATIENCE_S = 10.0
 """Longest wait for room."""
 
 
 class Body(Protocol):
-    """A body on its way. `pace` is how many bytes came for each second that its sender kept us waiting."""
+    """A body being received. `pace` is the number of bytes per second of waiting for its sender."""
 
     @property
     def pace(self) -> float: ...
 
     @property
     def is_awaited(self) -> bool:
-        """Is it the sender's turn now?"""
+        """Whether the body is waiting for its sender now."""
         ...
 
     def give_way(self) -> None:
-        """End the wait for its sender."""
+        """Stop waiting for the sender."""
         ...
 
 
 class Holding:
-    """One per process."""
+    """The memory account of one process."""
 
     def __init__(self, settings: Settings) -> None:
         self._megabytes = settings.max_bodies_mb
@@ -49,11 +49,12 @@ class Holding:
 
     @property
     def bytes(self) -> int:
-        """How much is held now."""
+        """The bytes held now."""
         return sum(self._held.values())
 
     async def hold(self, body: Body, size: int) -> None:
-        """So many more bytes of it; they count until `release`. Raises Busy."""
+        """Reserve `size` more bytes for the body, until `release`. Waits for room; raises Busy when there is none in
+        time."""
         self._coming.setdefault(body)
         while not self._has_room(body, size):
             try:
@@ -64,26 +65,26 @@ class Holding:
         self._held[body] = self._held.get(body, 0) + size
 
     def sate(self, body: Body) -> None:
-        """More of it will come, but it needs no more room: nobody waits for it to be first."""
+        """Note that more of the body will come but needs no more room, so that others need not let it go first."""
         if body in self._coming and body not in self._sated:
             self._sated.add(body)
             self._tell()
 
     def complete(self, body: Body) -> None:
-        """Nothing more of it will come."""
+        """Note that the body has been received completely."""
         if body in self._coming:
             del self._coming[body]
             self._tell()
 
     def release(self, body: Body) -> None:
-        """It is not in memory any more."""
+        """Free what the body holds."""
         self._coming.pop(body, None)
         self._sated.discard(body)
         if self._held.pop(body, 0):
             self._tell()
 
     def busy(self) -> Busy:
-        """What a sender is told for whom there is no room."""
+        """The error for a sender whose body finds no room."""
         return Busy("bodies_busy", limit_mb=self._megabytes, details=dict(NOTHING))
 
     def _has_room(self, body: Body, size: int) -> bool:

@@ -1,9 +1,9 @@
-"""The door: takes connections in, one after the other, as long as there is room.
+"""Accepts connections, one after the other, as long as there is room.
 
-asyncio's own loop goes on accepting when the process has no descriptor left, and logs every attempt with a traceback.
-This one pauses, and nothing that goes wrong with one connection ends it. Where all places are taken, the connection
-that has been without a request for longest goes first; only when every one is at work, the newcomer is turned away with
-503 (429 where one address has too many).
+asyncio's own accept loop keeps accepting when the process has no descriptors left, and logs every attempt with a
+traceback. This one pauses, and no failure of a single connection ends it. When all places are taken, the connection
+that has been without a request for longest is closed first; only when every connection is busy, the new one is refused
+with 503 (429 when its address has too many).
 """
 
 import asyncio
@@ -24,18 +24,18 @@ from genqueue.web.errors import Busy, TooMany, error_json, status_of
 BACKLOG = 512
 PAUSE_S = 0.25
 QUIET_S = 60.0
-"""So long nothing more is logged about connections that could not be taken."""
+"""For this many seconds no further warning about refused or failed connections is logged."""
 
 UNSENT = 128 * 1024
-"""Bytes of an answer that the system takes from us before they are sent. Its buffer grows to megabytes by itself, and
-for as long as a slow line takes to empty it, nothing would seem to be taken."""
+"""Bytes of an answer that the system accepts before they are sent. Otherwise its buffer grows to megabytes, and for as
+long as a slow connection takes to empty it, nothing would seem to be read."""
 
 log = structlog.get_logger(__name__)
 
 
 class Door:
-    """Of one listening socket. `connections` are those that are open now; `factory` makes the next one. `broken` is
-    called when no more are taken in though nobody closed the door."""
+    """Accepts the connections of one listening socket. `connections` are those open now; `factory` makes the protocol
+    of the next one. `broken` is called when accepting ends although `close` was not called."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class Door:
         self._accepting.add_done_callback(partial(self._end, broken))
 
     def close(self) -> None:
-        """Take in nobody any more."""
+        """Stop accepting and close the listening socket."""
         self._closing.set()
         self._accepting.cancel()
         for listening in self.sockets:
@@ -82,7 +82,7 @@ class Door:
                     return
                 await self._pause(error)
                 continue
-            if not address:  # macOS tells none where the other side is gone already
+            if not address:  # macOS returns no address when the peer is gone already
                 accepted.close()
                 continue
             try:
@@ -119,13 +119,14 @@ class Door:
         return answer_bytes(status_of(error), error_json(error, self._language), later)
 
     async def _pause(self, error: OSError) -> None:
-        """Nothing can be accepted now, mostly for want of descriptors: they come back when others have ended."""
+        """Wait a moment: nothing can be accepted now, mostly for lack of descriptors, which return when other
+        connections end."""
         self._note("accept_paused", error=str(error), open=len(self._connections))
         with suppress(TimeoutError):
             await asyncio.wait_for(self._closing.wait(), PAUSE_S)
 
     def _note(self, event: str, **values: Any) -> None:
-        """Log it, unless something like it was logged a moment ago: who floods us must not fill the disk."""
+        """Log a warning, unless one was logged within QUIET_S: a flood of connections must not fill the disk."""
         now = asyncio.get_running_loop().time()
         if now >= self._quiet_until:
             self._quiet_until = now + QUIET_S
@@ -135,7 +136,7 @@ class Door:
 def _keep_little_unsent(accepted: socket.socket) -> None:
     if not hasattr(socket, "TCP_NOTSENT_LOWAT"):
         return
-    with suppress(OSError):  # the name may be there where the system has no such option
+    with suppress(OSError):  # the constant may exist on a system without the option
         accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT)
 
 
@@ -144,5 +145,5 @@ def _turn_away(accepted: socket.socket, answer: bytes) -> None:
         accepted.setblocking(False)
         accepted.send(answer)
         accepted.shutdown(socket.SHUT_WR)
-        # What was sent and never read would make the system take our answer back.
+        # Unread input would make the system discard the answer.
         accepted.recv(65536)

@@ -1,4 +1,5 @@
-"""The encoding of a body. JSON is Unicode; what says that it is something else would be read as other characters."""
+"""The encoding of JSON bodies. JSON is Unicode; a body declared in another encoding would be read as other
+characters."""
 
 import re
 
@@ -10,7 +11,7 @@ _CHARSET = re.compile(r';\s*charset\*?\s*=\s*"?([^\s;"]*)')
 
 
 async def check_encoding(request: Request) -> None:
-    """Raise Malformed for a body in JSON that names an encoding that it cannot have."""
+    """Raise Malformed for a JSON body with a declared encoding that is not Unicode."""
     told = request.headers.get("content-type", "").lower()
     found = _CHARSET.search(told)
     charset = found[1] if found else "utf-8"

@@ -1,7 +1,7 @@
-"""The gate before every route: who may speak to us, under which name, from which page, and how much at once.
+"""The guard in front of every route: checks host, origin and credentials, and bounds what each request may take.
 
-A browser lets any page send requests to this machine; the Host and Origin checks keep other pages out, also those
-whose name was rebound to our address.
+A browser lets any page send requests to this machine; the Host and Origin checks keep other pages out, also those whose
+name was rebound to our address (DNS rebinding).
 """
 
 import hmac
@@ -26,7 +26,7 @@ from genqueue.web.errors import TokenRequired, TooMany, answer, language_for
 
 COOKIE = "genqueue_session"
 SECURE_COOKIE = "__Host-genqueue_session"
-"""Set over HTTPS. Of the same name, one over HTTP could never replace it on a machine that is reached both ways."""
+"""Used over HTTPS. With the same name, a cookie set over HTTP could not replace it on a machine reached both ways."""
 REQUEST_ID = "genqueue.request_id"
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
@@ -52,7 +52,7 @@ class Guard:
         self._app = app
         self._settings, self._sessions, self._attempts = settings, sessions, attempts
         self._holding = Holding(settings)
-        # A rebound name is a name; who listens beyond this machine is called by any of its addresses.
+        # DNS rebinding needs a name, so any address is allowed for a server that listens beyond this machine.
         self._any_address = settings.host not in _LOOPBACK
         listed = _listed(settings.allowed_hosts)
         self._called = [_place_of(name) for name in listed]
@@ -97,7 +97,7 @@ class Guard:
         except Exception as error:
             log.error("request_failed", method=scope["method"], path=scope["path"], exc_info=error)
             if answered:
-                raise  # the server cuts the connection: half an answer must not look whole
+                raise  # the HTTP server cuts the connection: half an answer must not look complete
             await answer(GenQueueError("internal_error", id=number, step="request"), self._language(scope))(
                 scope, receive, marked
             )
@@ -147,7 +147,8 @@ class Guard:
         return self._any_address and _is_address(name)
 
     def _is_same_site(self, host: str, headers: Headers) -> bool:
-        """Where a browser tells no origin, it tells how the page relates to us; other programs tell neither."""
+        """Whether the request comes from a page of ours. A browser that sends no Origin sends how the page relates to
+        this server (Sec-Fetch-Site); other programs send neither."""
         origin = headers.get("origin")
         if origin is None:
             return headers.get("sec-fetch-site", "none") in ("same-origin", "none")
@@ -156,7 +157,7 @@ class Guard:
 
 
 def try_token(attempts: Attempts, given: str, token: str, address: str) -> GenQueueError | None:
-    """Why this token opens nothing to that caller; None where it does."""
+    """The error with which this token is refused for this caller; None when it is accepted."""
     right, wait_s = _equal(given, token), attempts.wait_s(address)
     if not right and attempts.is_known_wrong(address, given):
         return TokenRequired("token_required")
@@ -170,7 +171,7 @@ def try_token(attempts: Attempts, given: str, token: str, address: str) -> GenQu
 
 
 def address_of(scope: Scope) -> str:
-    """Who calls, as the connection or a trusted proxy tells."""
+    """The address of the caller, from the connection or a trusted proxy."""
     client = scope.get("client")
     return str(client[0]) if client else ""
 
@@ -201,8 +202,8 @@ def _name_of(host: str) -> str | None:
 
 
 class _Place(NamedTuple):
-    """A name and a port that pages come from. Without a port those of HTTP and HTTPS are meant: a proxy does not tell
-    which of them the browser speaks to."""
+    """A name and a port that pages come from. Without a port, those of HTTP and HTTPS are meant: a proxy does not pass
+    on which of them the browser uses."""
 
     name: str | None
     port: int | None
@@ -244,7 +245,7 @@ def _equal(given: str, wanted: str) -> bool:
 
 
 def session_in(headers: Headers) -> str:
-    """What the browser keeps, or nothing."""
+    """The session in the browser's cookies; empty without one."""
     return _cookie(headers, SECURE_COOKIE) or _cookie(headers, COOKIE)
 
 

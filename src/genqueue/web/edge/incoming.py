@@ -1,4 +1,4 @@
-"""What comes in: a body is counted while it is read, in bytes and in the time that it keeps us waiting."""
+"""Incoming bodies: counts the bytes of a body while it is read, and the time spent waiting for it."""
 
 import asyncio
 
@@ -12,16 +12,16 @@ from genqueue.web.errors import Busy, TooSlow
 
 UPLOADS = "/api/uploads"
 PACE = 4096
-"""Bytes of a body that are worth one more second."""
+"""Each of so many bytes received extends the time limit by one second."""
 
 SPOOLED = MEGABYTE
-"""Of an upload no more is in memory; the rest is in a file."""
+"""The most that an upload occupies in memory; the rest of it is in a file."""
 
 _CLOSE = {"Connection": "close"}
 
 
 class Incoming:
-    """The body of one request. Uploads have a limit of size of their own, and say so in their own words."""
+    """The body of one request. Uploads have a size limit of their own, which their route checks and reports."""
 
     def __init__(self, scope: Scope, receive: Receive, settings: Settings, holding: Holding) -> None:
         self._receive, self._holding = receive, holding
@@ -36,16 +36,16 @@ class Incoming:
 
     @property
     def pace(self) -> float:
-        """Bytes for each second of waiting."""
+        """Bytes per second of waiting."""
         return self._bytes / max(self._waited_s + self._waiting_s(), 0.001)
 
     @property
     def is_awaited(self) -> bool:
-        """Are we waiting for the sender now?"""
+        """Whether the sender is being waited for now."""
         return self._waiting is not None
 
     async def receive(self) -> Message:
-        """The next piece. Raises HTTPException 413, 408 and 503."""
+        """The next piece of the body. Raises HTTPException 413, 408 and 503."""
         if self._whole:
             return await self._receive()
         message = await self._in_time()
@@ -57,13 +57,13 @@ class Incoming:
         return message
 
     def give_way(self) -> None:
-        """End the wait for the sender: others need the room."""
+        """Stop waiting for the sender: other bodies need the memory."""
         if self._waiting is not None and not self._waiting.expired():
             self._gives_way = True
             self._waiting.reschedule(asyncio.get_running_loop().time())
 
     def release(self) -> None:
-        """The request is over."""
+        """Free the memory of the body, when the request is over."""
         self._holding.release(self)
 
     async def _hold(self) -> None:
@@ -81,7 +81,8 @@ class Incoming:
             self._holding.complete(self)
 
     async def _in_time(self) -> Message:
-        """Only waiting counts: what we need for a piece is not the sender's fault."""
+        """The next piece, within the time limit. Only waiting counts: the time needed to process a piece is not the
+        sender's."""
         loop = asyncio.get_running_loop()
         self._began, self._gives_way = loop.time(), False
         try:

@@ -1,8 +1,8 @@
-"""Reading the JSON of a request: bounded in what it costs, and large ones on a thread, in the order in which they came.
+"""Reading the JSON of a request: at bounded cost, with large bodies on a thread, in the order of their arrival.
 
-What weighs 9 MB may be a million and a half of lists: several hundred MB of memory, and seconds of work. So values are
-counted before anything is made of them. A large body is read on a thread; it takes its place in the line of requests
-before (see `intake.line`), so that a small one behind it does not overtake it. A small body never leaves the loop.
+A body of 9 MB may hold a million and a half lists: several hundred MB of memory, and seconds of work. So values are
+counted before parsing. A large body is read on a thread; it takes its place in the line of requests first (see
+`intake.line`), so that a small one behind it does not overtake it. A small body is read in the event loop.
 """
 
 import asyncio
@@ -23,20 +23,20 @@ from genqueue.intake.line import Place
 from genqueue.web.errors import Malformed
 
 MAX_SMALL_VALUES = 25_000
-"""Values of what is no graph: parameters, lists of ids, labels, settings."""
+"""The most values outside a graph: parameters, lists of ids, labels, settings."""
 
 MAX_DEPTH = 200
-"""How deep a body may be nested. A graph in it has a limit of its own, which is lower and names it."""
+"""The deepest nesting of a body. A graph in it has a lower limit of its own, with an error that names it."""
 
 AT_ONCE = 2
-"""Large bodies that are read and carried out at the same time: what is made of one takes many times its size."""
+"""How many large bodies are read and carried out at the same time: their processing takes many times their size."""
 
 _ROOMY = ("graph",)
 _BODY = "body"
 
 
 class Route(APIRoute):
-    """A route whose body is read so. Every router of ours makes its routes of this class."""
+    """A route whose body is read within these bounds. Every router of the API uses this class."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
@@ -49,14 +49,15 @@ class Route(APIRoute):
 
 
 class Reading(Request):
-    """`place` is where it stands in the line of requests, if it had to be taken early."""
+    """A request that reads its JSON within these bounds. A large body that creates tasks takes its place in the line
+    early."""
 
     def __init__(self, scope: Scope, receive: Receive, until_answered: AsyncExitStack) -> None:
         super().__init__(scope, receive)
         self._until_answered = until_answered
 
     async def json(self) -> Any:
-        """Raises HTTPException for what is too much, and ValueError for what is no JSON."""
+        """The body as JSON. Raises HTTPException for one beyond the bounds, and ValueError for one that is not JSON."""
         if not hasattr(self, "_json"):
             body = await self.body()
             try:
@@ -76,25 +77,25 @@ class Reading(Request):
         self._until_answered.callback(place.leave)
         self.scope[PLACE] = place
         await studio.large.acquire()
-        # Who leaves the line to ask servers, which may take long, holds up no other large request either.
+        # A request that leaves the line to ask backends, which may take long, must not hold up other large ones either.
         place.then = studio.large.release
         return await asyncio.to_thread(read_large, body)
 
 
 CREATES = "/api/tasks"
-"""Only what creates tasks has an order to keep."""
+"""The only path whose requests have an order to keep: it creates tasks."""
 
 PLACE = "genqueue.place"
 
 
 def place_of(request: Request) -> Place | None:
-    """Where a request stands in the line, if its body was large."""
+    """The place of a request in the line, if its body was large."""
     found: Place | None = request.scope.get(PLACE)
     return found
 
 
 def read(text: str) -> Any:
-    """The JSON of a body. Raises Invalid and ValueError."""
+    """Parse the text of a body. Raises Invalid and ValueError."""
     document = parse(text)
     if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(document, MAX_DEPTH):
         raise Invalid("body_too_deep", field=_deepest(document), limit=MAX_DEPTH)
@@ -102,7 +103,7 @@ def read(text: str) -> Any:
 
 
 def read_large(body: bytes) -> Any:
-    """The same of a large body, with its values counted, all of them before they are made."""
+    """Parse a large body, after its values have been counted."""
     text = _decoded(body)
     if is_too_full(text):
         raise Invalid("body_too_full", field=_BODY, limit=MAX_VALUES)
@@ -136,7 +137,7 @@ def _is_deeper(document: Any, most: int) -> bool:
 
 
 def _deepest(document: Any) -> str:
-    """The field of a document that is too deep."""
+    """The field in which the document is nested too deeply."""
     parts = document.items() if isinstance(document, dict) else ()
     return next((name[:100] for name, part in parts if _is_deeper(part, MAX_DEPTH - 1)), _BODY)
 

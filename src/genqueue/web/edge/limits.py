@@ -1,4 +1,4 @@
-"""What one caller, and all of them together, may take of this process: connections, sockets, time."""
+"""Limits for one caller and for all of them together: connections, WebSockets, time."""
 
 import ipaddress
 import sys
@@ -10,11 +10,11 @@ if sys.platform != "win32":
     import resource
 
 SPARE = 2
-"""Of all descriptors that the system allows, one in so many may be a connection: files, databases and servers that
-run workflows need them too."""
+"""At most one in so many of the descriptors that the system allows may be a connection: files, databases and backends
+need them too."""
 
 _SOCKETS = 0.75
-"""Part of all connections that may be WebSockets, which stay: the rest is left for requests."""
+"""The share of all connections that may be WebSockets, which stay open: the rest is left for requests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,12 @@ class Limits:
         )
 
     def are_for(self, address: str) -> bool:
-        """False for a trusted proxy: many callers come from its address."""
+        """Whether the limits per caller apply. False for a trusted proxy: many callers come from its address."""
         return not is_within(address, self.proxies)
 
 
 def most_connections(settings: Settings) -> int:
-    """How many may be open at once: the setting, or fewer where the system allows few descriptors."""
+    """How many connections may be open at once: the setting, or fewer where the system allows few descriptors."""
     if sys.platform == "win32":
         return settings.max_connections
     allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -56,7 +56,8 @@ def most_sockets(settings: Settings) -> int:
 
 
 def caller_of(address: str) -> str:
-    """Who an address stands for. One machine has a whole /64 of IPv6 to choose from."""
+    """The caller that an address stands for. One machine can choose from a whole /64 of IPv6, which counts as one
+    caller."""
     try:
         found = ipaddress.ip_address(address)
     except ValueError:
@@ -69,7 +70,7 @@ def caller_of(address: str) -> str:
 
 
 def as_mapped(networks: tuple[str, ...]) -> list[str]:
-    """These addresses and networks, and for those of IPv4 also how peers are called on a socket for IPv6 (`::`)."""
+    """These addresses and networks, and for IPv4 also the form that peers have on an IPv6 socket (`::`)."""
     found = list(networks)
     for network in map(ipaddress.ip_network, networks):
         if network.version == 4:
@@ -78,7 +79,7 @@ def as_mapped(networks: tuple[str, ...]) -> list[str]:
 
 
 def is_within(address: str, networks: tuple[str, ...]) -> bool:
-    """Is it one of these addresses, or in one of these networks?"""
+    """Whether it is one of these addresses, or in one of these networks."""
     try:
         found = ipaddress.ip_address(address)
     except ValueError:

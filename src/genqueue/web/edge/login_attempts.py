@@ -1,4 +1,4 @@
-"""Attempts to log in: how many wrong tokens one caller, and all callers together, may try."""
+"""Login attempts: how many wrong tokens one caller, and all callers together, may try."""
 
 import hashlib
 import secrets
@@ -13,12 +13,12 @@ from genqueue.web.edge.limits import caller_of
 
 MOST_CALLERS = 10_000
 MOST_TOKENS = 8
-"""Wrong tokens that are remembered of one caller."""
+"""How many wrong tokens of one caller are remembered."""
 
 
 @dataclass(slots=True)
 class Bucket:
-    """Holds `size` tries and gains `pace` of them a second."""
+    """A token bucket: holds up to `size` tries and regains `pace` of them per second."""
 
     size: float
     pace: float
@@ -26,7 +26,7 @@ class Bucket:
     at: float
 
     def refill(self, now: float) -> float:
-        """How many tries are left now."""
+        """Return how many tries are left now."""
         self.left = min(self.size, self.left + (now - self.at) * self.pace)
         self.at = now
         return self.left
@@ -34,19 +34,19 @@ class Bucket:
 
 @dataclass(slots=True)
 class _Caller:
-    """What one caller has left, and the digests of the last wrong tokens that it tried."""
+    """The remaining tries of one caller, and the digests of the last wrong tokens that it tried."""
 
     bucket: Bucket
     wrong: OrderedDict[bytes, None] = field(default_factory=OrderedDict)
 
 
 class Attempts:
-    """Of one process. Only wrong tokens cost anything, and each of them once: a program that goes on with an old token
-    learns nothing by it, and must not keep out the others at its address.
+    """The login attempts at one process. Only wrong tokens cost a try, and each of them once: a program that keeps
+    sending an old token learns nothing by it, and must not lock out others at its address.
 
-    Who is out of tries hears to wait, with the right token too: else they could go on guessing. Two are spared, so that
-    nobody keeps the owner out: callers that have shown the right token do not suffer when all the others together are
-    out of tries, and on this machine the right token is always taken.
+    A caller without tries left has to wait, with the right token too: otherwise it could go on guessing. There are two
+    exceptions, so that the owner cannot be locked out: callers that have shown the right token before are not affected
+    when all the others together are out of tries, and from this machine the right token is always accepted.
     """
 
     OF_ONE, OF_ALL = (10, 1 / 6), (100, 2.0)
@@ -59,7 +59,7 @@ class Attempts:
         self._friends: OrderedDict[str, None] = OrderedDict()
 
     def wait_s(self, address: str) -> int:
-        """Seconds until that address may try again; 0: now."""
+        """Seconds until this address may try again; 0: now."""
         now, caller = self._clock.awake(), caller_of(address)
         buckets = [self._callers[caller].bucket] if caller in self._callers else []
         if caller not in self._friends:
@@ -67,7 +67,7 @@ class Attempts:
         return max((_seconds(bucket, now) for bucket in buckets), default=0)
 
     def is_known_wrong(self, address: str, token: str) -> bool:
-        """Has this caller been answered already that this token is wrong?"""
+        """Whether this caller has already been refused with this token."""
         known = self._callers.get(caller_of(address))
         digest = self._digest(token)
         if known is None or digest not in known.wrong:
@@ -103,7 +103,7 @@ class Attempts:
 
 
 def is_here(address: str) -> bool:
-    """Is it this machine?"""
+    """Whether the address is this machine."""
     try:
         return ip_address(caller_of(address).partition("/")[0]).is_loopback
     except ValueError:
@@ -116,6 +116,6 @@ def _seconds(bucket: Bucket, now: float) -> int:
 
 
 def _keep(known: OrderedDict[Any, Any], most: int) -> None:
-    """The oldest ones go: an attacker has more addresses and tokens than we have memory."""
+    """Remove the oldest entries: an attacker has more addresses and tokens than there is memory."""
     while len(known) > most:
         known.popitem(last=False)

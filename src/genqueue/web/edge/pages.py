@@ -1,4 +1,4 @@
-"""The pages of the studio: files that `ui/` was built into, and the one page that stands for every address in it."""
+"""The pages of the user interface: the files built from `ui/`, and one page for every address within it."""
 
 import base64
 import hashlib
@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from genqueue.web.edge.guard import POLICY
 
 FOLDER = Path(__file__).parents[1] / "built"
-"""Made by `make pages`, carried by the wheel, not in git."""
+"""Made by `make pages`, included in the wheel, not in git."""
 
 INDEX = "index.html"
 _NAMED_BY_CONTENT = "assets/"
@@ -21,7 +21,7 @@ _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_EACH_TIME = "no-cache"
 _NOT_OURS = ("api/", "docs/", "metrics/", "healthz/", "readyz/")
 _PACKED = {"br": ".br", "gzip": ".gz"}
-"""Encodings that files were packed in beforehand, the smaller one first."""
+"""Encodings in which files were compressed beforehand, the smaller one first."""
 
 _INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
@@ -35,9 +35,8 @@ _MISSING = (
 
 
 class Pages:
-    """ASGI: answers what no route does. An address without a dot in its end is one of the studio's own to whoever
-    wants a page (a program that asks for something else is told that it is not there); then there are files, and for
-    everything else `otherwise`."""
+    """ASGI application for paths without a route. A path to a file returns that file; a path whose last part has no dot
+    returns the start page to clients that accept HTML; everything else goes to `otherwise`, which answers 404."""
 
     def __init__(self, folder: Path, otherwise: ASGIApp) -> None:
         self._folder, self._otherwise = folder, otherwise
@@ -80,12 +79,13 @@ class Pages:
 
 
 def _policy_for(page: bytes) -> str:
-    """The usual policy, which also lets the page's own inline script run, and no other."""
+    """The usual policy, extended to allow the page's own inline script and no other."""
     hashes = [base64.b64encode(hashlib.sha256(script).digest()).decode() for script in _INLINE.findall(page)]
     named = "".join(f" 'sha256-{each}'" for each in hashes)
     return POLICY.replace("script-src 'self'", f"script-src 'self'{named}")
 
 
 def _type_of(name: str) -> str:
-    """Said here where it matters: what the operating system believes differs from machine to machine."""
+    """The media type of a file. The important ones are fixed here: the operating system's table differs between
+    machines."""
     return _TYPES.get(Path(name).suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -1,6 +1,6 @@
-"""What stands behind the question mark of an address: names that the route knows, each once unless it is a list.
+"""Checks query parameters: each name must be known to the route, and may occur once unless it is a list.
 
-A misspelt filter would restrict nothing, and of two values one would be passed over in silence.
+A misspelt filter would restrict nothing, and of two values one would be ignored silently.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from genqueue.errors import Invalid
 
 
 async def check_query(request: Request) -> None:
-    """Raise Invalid for the first name that cannot be meant."""
+    """Raise Invalid for the first unknown or repeated name."""
     if not request.scope["query_string"]:
         return
     known = dict(_parameters(request.scope["route"]))
@@ -28,7 +28,7 @@ async def check_query(request: Request) -> None:
 
 
 def _parameters(route: APIRoute) -> Iterator[tuple[str, bool]]:
-    """The parameters of a route by name, and whether they are lists."""
+    """The parameters of a route by name, and whether each is a list."""
     for parameter in route.dependant.query_params:
         annotation = parameter.field_info.annotation
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):

@@ -1,4 +1,4 @@
-"""Answers to a connection that never became a request, as bytes. What is sent here goes past every route."""
+"""Answers as bytes, for connections that never became a request. They bypass every route and middleware."""
 
 import json
 from http import HTTPStatus
@@ -8,7 +8,7 @@ from genqueue.web.edge.guard import POLICY
 
 
 def answer_bytes(status: int, content: Any, headers: dict[str, str] | None = None) -> bytes:
-    """A whole answer that ends its connection."""
+    """A complete answer that closes its connection."""
     body = json.dumps(content, ensure_ascii=False).encode()
     told = {
         "Content-Type": "application/json",

@@ -1,4 +1,4 @@
-"""`/docs`: the OpenAPI document as a page. Made here, because the usual viewers load scripts from elsewhere."""
+"""`/docs`: the OpenAPI document as a page. Generated here, because the usual viewers load scripts from other sites."""
 
 import json
 from html import escape

@@ -1,4 +1,5 @@
-"""Sessions: what a browser keeps instead of the access token, because pictures and sockets carry cookies only."""
+"""Sessions: what a browser keeps in place of the access token, because requests for pictures and WebSockets carry only
+cookies."""
 
 import hashlib
 import hmac
@@ -11,14 +12,14 @@ from genqueue.store.store import Store
 
 MONTH_S = 30 * 24 * 3600
 TRUSTED_S = 5.0
-"""So long a session that was found is not looked up again: a logout at another process takes effect within this time,
-one at this process at once."""
+"""For this many seconds a known session is not looked up again: a logout at another process takes effect within this
+time, one at this process at once."""
 
 _MOST_KNOWN = 10_000
 
 
 class Sessions:
-    """Of one process. Raises Unavailable while the database is away."""
+    """The sessions known to one process. Every method that uses the database raises Unavailable while it is away."""
 
     def __init__(self, store: Store, clock: Clock, token: str) -> None:
         self._store, self._clock = store, clock
@@ -26,20 +27,20 @@ class Sessions:
         self._known: dict[str, float] = {}
 
     async def begin(self) -> str:
-        """A new one, as the browser is to keep it."""
+        """Start a session and return the value of its cookie."""
         value, now = secrets.token_urlsafe(32), self._clock.now()
         new = NewSession(_digest(value), LOCAL_USER, self._mark, now, now + MONTH_S * SECOND)
         await self._store.write(begin_session, new)
         return value
 
     async def end(self, value: str) -> None:
-        """From now on it opens nothing."""
+        """End the session: its cookie is no longer accepted."""
         if value:
             self._known.pop(_digest(value), None)
             await self._store.write(end_session, EndSession(_digest(value)))
 
     async def holds(self, value: str) -> bool:
-        """Does this open anything?"""
+        """Whether the session is valid."""
         if not value:
             return False
         key, now = _digest(value), self._clock.awake()

@@ -1,11 +1,11 @@
-"""Patience: how long a connection may keep us waiting for a request, or for taking its answer.
+"""Time-outs of connections: how long one may take to send a request, or to read its answer.
 
-The server in front (uvicorn) has a limit only for the pause between two requests. This one looks at all connections
-several times a second, and ends those that
+uvicorn limits only the pause between two requests. This module checks all connections several times a second, and ends
+those that
 
 - have sent a part of a head and not the rest of it (408), or nothing at all, or go on sending what was refused;
-- have an answer to take and take less than a little of it in `stall_s`, also where the end has been said already.
-  A trusted proxy is left alone there: it takes as much as it can store, waits for its client, and has limits for that.
+- have an answer to read and read less than `LITTLE` of it in `stall_s`, also when the close has been requested already.
+  A trusted proxy is exempt: it reads as much as it can store, waits for its client, and has limits of its own for that.
 """
 
 from collections.abc import Iterable
@@ -20,15 +20,15 @@ from genqueue.web.edge.raw import answer_bytes
 from genqueue.web.errors import TooSlow, error_json
 
 LITTLE = 16 * 1024
-"""Bytes of an answer that must have been taken in `stall_s`, or all of it."""
+"""Bytes of an answer that must be read in `stall_s`, or all of it."""
 
 log = structlog.get_logger(__name__)
 
 
 class _Waiting(NamedTuple):
-    """A connection that has no request: since when, after which one, and whether it has begun another.
+    """A connection without a request: since when, after which request, and whether it has begun another.
 
-    `cycle` is the library's last request.
+    `cycle` is uvicorn's last request.
     """
 
     cycle: object
@@ -37,14 +37,14 @@ class _Waiting(NamedTuple):
 
 
 class _Stalled(NamedTuple):
-    """A connection with something to take: how much there was, and when."""
+    """A connection with an answer to read: how many bytes were left, and when."""
 
     left: int
     since: float
 
 
 class Patience:
-    """One per server. `language` is that of answers to a request that nobody could read."""
+    """The time-outs of one server. `language` is used for answers to requests whose head is not known."""
 
     def __init__(self, limits: Limits, language: str) -> None:
         self._limits, self._language = limits, language
@@ -52,7 +52,7 @@ class Patience:
         self._stalled: dict[Any, _Stalled] = {}
 
     def look(self, connections: Iterable[Any], now: float) -> None:
-        """End what has lasted too long. `now` is in seconds, on a clock that never goes back."""
+        """End the connections that have taken too long. `now` is in seconds, on a clock that never goes back."""
         seen = set(connections)
         for known in (self._waiting, self._stalled):
             for gone in known.keys() - seen:
@@ -62,7 +62,8 @@ class Patience:
             self._look_at_answer(connection, now)
 
     def let_go(self, connections: Iterable[Any]) -> bool:
-        """End the one that has been without a request for longest, to make room; False where all are at work."""
+        """Close the connection that has been without a request for longest, to make room. Returns False when all are
+        busy."""
         idle = [each for each in connections if _is_free(each)]
         if not idle:
             return False
@@ -71,7 +72,7 @@ class Patience:
 
     def _since(self, connection: Any) -> float:
         known = self._waiting.get(connection)
-        # What has not been seen yet has come, or become idle, only just now.
+        # A connection that was not seen yet has just been opened or become idle.
         return float("inf") if known is None or known.cycle is not connection.cycle else known.since
 
     def _look_at_request(self, connection: Any, now: float) -> None:
@@ -96,12 +97,13 @@ class Patience:
             connection.transport.abort()
 
     def _is_limited(self, connection: Any) -> bool:
-        """No proxy stores what goes over a WebSocket."""
+        """Whether the connection has to read its answers in time. WebSockets always have to: no proxy stores their
+        data."""
         client = connection.client
         return not isinstance(connection, H11Protocol) or not client or self._limits.are_for(str(client[0]))
 
     def _end(self, connection: H11Protocol) -> None:
-        # Who has sent nothing expects no answer: browsers open connections in advance.
+        # A connection that has sent nothing expects no answer: browsers open connections in advance.
         if connection.conn.our_state is h11.IDLE and connection.conn.trailing_data[0]:
             error = TooSlow("head_too_slow", limit_s=self._limits.head_s)
             connection.transport.write(answer_bytes(408, error_json(error, self._language)))
@@ -109,16 +111,17 @@ class Patience:
 
 
 def is_idle(connection: Any) -> bool:
-    """Does it carry no request? A WebSocket never does, and is not meant."""
+    """Whether the connection carries no request now. Always False for a WebSocket, which has none."""
     return isinstance(connection, H11Protocol) and (connection.cycle is None or connection.cycle.response_complete)
 
 
 def _is_free(connection: Any) -> bool:
-    """May it be ended at once? An answer that is complete for the library may still be on its way."""
+    """Whether the connection may be closed at once. An answer that is complete for uvicorn may still be in its
+    buffer."""
     transport = connection.transport
     return is_idle(connection) and not transport.is_closing() and not transport.get_write_buffer_size()
 
 
 def is_between(connection: Any) -> bool:
-    """Is it between two requests? The library has a time limit for that."""
+    """Whether it is between two requests, for which uvicorn has a time limit."""
     return connection.timeout_keep_alive_task is not None

@@ -1,1 +1,1 @@
-"""Stored files over HTTP: served, zipped, made small, and named."""
+"""Stored files over HTTP: serving, ZIP archives, thumbnails, and file names."""

@@ -1,4 +1,4 @@
-"""What results are called where they are saved, one by one or in an archive."""
+"""The file names of results when they are saved, one by one or in an archive."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -17,21 +17,21 @@ _EXAMPLE_SEED = 428571
 
 
 async def saved_names(app: App, rows: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Names of these outputs, as the setting `download_name` has them."""
+    """The names of these outputs by the setting `download_name`."""
     origins = await app.store.read(load_origins, [row["task_id"] for row in rows])
     pattern = app.tuning.now.download_name
     return [_named(_result(row, origins.get(row["task_id"])), pattern) for row in rows]
 
 
 async def packed(app: App, rows: Sequence[Mapping[str, Any]]) -> list[Packed]:
-    """The same for an archive."""
+    """The files and names of these outputs for an archive."""
     names = await saved_names(app, rows)
     return [Packed(row["key"], name) for row, name in zip(rows, names, strict=True)]
 
 
 async def previewed(app: App, viewer: str, language: str, pattern: str) -> tuple[str, str]:
-    """Names by that pattern of the newest result, or of one that is made up: when its task has no other, and when it
-    is the first of four. Raises Invalid for `pattern`."""
+    """The names that the pattern gives to the newest result, or to a made-up one without any: as the only result of its
+    task, and as the first of four. Raises Invalid for `pattern`."""
     checked = checked_pattern(pattern, "pattern")
     rows, _ = await app.store.read(shelf.list_outputs, viewer, limit=1)
     made_up = Result(_EXAMPLE_ID, "ComfyUI_00001_.png", _EXAMPLE[language], _EXAMPLE_SEED, "SaveImage")

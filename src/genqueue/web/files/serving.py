@@ -14,7 +14,8 @@ from genqueue.store.files.keys import safe_name
 
 SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'"
 SAVED_BYTES = 240
-"""Of a name that is saved: file systems take 255 of UTF-8, and browsers add a number to one that is taken."""
+"""The longest file name in bytes: file systems take 255 of UTF-8, and browsers append a number to a name that
+exists."""
 
 FOR_EVER = "private, max-age=31536000, immutable"
 ASKED_AGAIN = "private, no-cache"
@@ -24,7 +25,7 @@ _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})\Z")
 
 
 class StoredFile(NamedTuple):
-    """A file of the storage under the name that people know. `tag` changes whenever the content does."""
+    """A stored file with the name shown to people. `tag` changes whenever the content does."""
 
     key: str
     filename: str
@@ -38,9 +39,9 @@ class _Span(NamedTuple):
 
 
 async def serve(request: Request, files: Files, file: StoredFile, *, download: bool = False) -> Response:
-    """The whole file (200), the part that was asked for (206, or 416 when there is none), or 304.
+    """The whole file (200), the requested part (206, or 416 when there is none), or 304.
 
-    Raises NotFound when the storage has no such file. A request for several parts gets the whole.
+    Raises NotFound when the storage has no such file. A request for several parts is answered with the whole file.
     """
     size = await files.size(file.key)
     if size is None:
@@ -49,7 +50,7 @@ async def serve(request: Request, files: Files, file: StoredFile, *, download: b
     headers = {
         "ETag": etag,
         "Accept-Ranges": "bytes",
-        # A name may change, with its task or with the setting; the content of an address never does.
+        # The name may change with the task or the setting; the content at an address never does.
         "Cache-Control": ASKED_AGAIN if download else FOR_EVER,
         "Content-Security-Policy": SANDBOX,
         "Content-Disposition": disposition(file.filename, inline=not download and _is_shown(file.media_type)),
@@ -86,7 +87,7 @@ async def _content(files: Files, key: str, span: _Span) -> AsyncIterator[bytes]:
 
 
 def _span(request: Request, etag: str, size: int) -> _Span | None:
-    """The bytes to send; None when what is asked for lies outside."""
+    """The bytes to send; None when the requested range lies outside the file."""
     whole = _Span(0, size)
     asked = _RANGE.match(request.headers.get("range", "").strip())
     condition = request.headers.get("if-range")
@@ -114,5 +115,5 @@ def _is_shown(media_type: str) -> bool:
 
 
 def _safe_type(media_type: str) -> str:
-    """What a browser would run is told as bytes without meaning."""
+    """The media type to send: types that a browser might execute are sent as plain bytes."""
     return media_type if _is_shown(media_type) else "application/octet-stream"

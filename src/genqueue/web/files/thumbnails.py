@@ -1,4 +1,4 @@
-"""Small pictures, made once and kept in the storage. What may be hostile is decoded in processes of their own."""
+"""Thumbnails, made once and kept in the storage. Files that may be hostile are decoded in separate processes."""
 
 import asyncio
 import shutil
@@ -18,17 +18,17 @@ from genqueue.store.files.keys import thumbnail_key
 
 THREADS = 2
 PHOTO = 3
-"""A photo that is converted stays as large as it is: it may take so many times the memory of a thumbnail."""
+"""A converted photo keeps its size: its conversion may take so many times the memory of a thumbnail."""
 
 
 class Thumbnails:
-    """Makes each thumbnail at most once at a time, however many ask for it. That a file has none is kept as well, as a
-    thumbnail without content: it is not tried at every request."""
+    """Makes each thumbnail once, also when several requests ask for it at the same time. For a file without a thumbnail
+    an empty one is stored, so that it is not tried at every request."""
 
     def __init__(self, files: Files, settings: Settings) -> None:
         self._files = files
         self._bounds = Bounds(settings.media_memory_mb, settings.media_cpu_s)
-        # Threads that wait for the processes: a picture that takes long holds up no other upload.
+        # Threads that wait for the decoder processes: a picture that takes long must not delay the probing of uploads.
         self._drawing = ThreadPoolExecutor(THREADS, thread_name_prefix="genqueue-drawing")
         self._measuring = ThreadPoolExecutor(THREADS, thread_name_prefix="genqueue-measuring")
         self._making: dict[str, asyncio.Task[None]] = {}
@@ -42,20 +42,20 @@ class Thumbnails:
             if making is None:
                 making = self._making[small] = asyncio.create_task(self._make(key, small))
                 making.add_done_callback(lambda made: self._end(small, made))
-            # Whoever leaves must not take it away from the others that wait.
+            # A request that is cancelled must not cancel the work for the others that wait.
             await asyncio.shield(making)
         elif not size:
             raise _none(key)
         return small
 
     async def probe(self, key: str) -> Facts:
-        """What a stored file is."""
+        """The media facts of a stored file."""
         async with self._files.local_copy(key) as path:
             measure = partial(MEASURING.probe, path, self._bounds)
             return await asyncio.get_running_loop().run_in_executor(self._measuring, measure)
 
     async def converted(self, file: BinaryIO, filename: str, *, field: str) -> Converted:
-        """A photo that ComfyUI cannot read, as one that it can. Raises Invalid."""
+        """Convert a photo that ComfyUI cannot read to a format that it can. Raises Invalid."""
         bounds = self._bounds._replace(memory_mb=PHOTO * self._bounds.memory_mb)
         made = await asyncio.get_running_loop().run_in_executor(self._measuring, _converted, file, bounds)
         if made is None:
@@ -71,7 +71,7 @@ class Thumbnails:
     def _end(self, small: str, made: asyncio.Task[None]) -> None:
         del self._making[small]
         if not made.cancelled():
-            made.exception()  # heard here as well: all who asked may have left
+            made.exception()  # retrieved here as well: all requests that waited may be gone
 
     async def _make(self, key: str, small: str) -> None:
         async with self._files.local_copy(key) as path:
@@ -90,7 +90,7 @@ def _none(key: str) -> NotFound:
 
 
 def _converted(file: BinaryIO, bounds: Bounds) -> Converted | None:
-    """An upload may lie in memory; a process reads it from a file."""
+    """Copy the upload, which may be in memory, to a file that the decoder process can read, and convert it."""
     with tempfile.TemporaryDirectory(prefix="genqueue-") as folder:
         path = Path(folder) / "photo"
         with path.open("wb") as copy:

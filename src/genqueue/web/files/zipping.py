@@ -1,4 +1,4 @@
-"""Many files as one ZIP, made while it is sent: nothing is collected on the way."""
+"""Many files as one ZIP archive, generated while it is sent, without a temporary file."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
@@ -13,18 +13,18 @@ from genqueue.store.files.keys import safe_name
 from genqueue.web.files.serving import SAVED_BYTES, disposition
 
 _STEM_BYTES = 200
-"""Leaves room for a number before a name gets too long."""
+"""Leaves room for a number to be added to the name."""
 
 
 class Packed(NamedTuple):
-    """A file for the archive."""
+    """A file for the archive: its storage key, and its name there."""
 
     key: str
     name: str
 
 
 async def zip_answer(files: Files, wanted: Sequence[Packed], filename: str) -> StreamingResponse:
-    """The archive of those that the storage still has. Raises NotFound when it has none of them."""
+    """The archive of the files that the storage still has. Raises NotFound when it has none of them."""
     present = [each for each in wanted if await files.size(each.key) is not None]
     if not present:
         raise NotFound("not_found", what="file", id=filename)
@@ -33,7 +33,7 @@ async def zip_answer(files: Files, wanted: Sequence[Packed], filename: str) -> S
 
 
 def distinct_names(names: Sequence[str]) -> list[str]:
-    """Safe names in the same order, each once: `a.png`, `a (2).png`."""
+    """Safe names in the same order, each unique: `a.png`, `a (2).png`."""
     taken: set[str] = set()
     found = []
     for name in (safe_name(each, SAVED_BYTES) for each in names):
@@ -49,7 +49,7 @@ def distinct_names(names: Sequence[str]) -> list[str]:
 
 
 async def _archive(files: Files, wanted: Sequence[Packed]) -> AsyncIterator[bytes]:
-    """The archive is written by a library that pulls, on a thread; the storage is read by this loop meanwhile."""
+    """The pieces of the archive. The ZIP library pulls them on a thread, while this event loop reads the storage."""
     loop = asyncio.get_running_loop()
     # Pictures and clips are compressed already.
     archive = ZipStream(compress_type=ZIP_STORED, sized=False)

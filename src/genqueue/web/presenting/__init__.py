@@ -1,1 +1,1 @@
-"""Rows as JSON, in the words of the reader."""
+"""Rows as JSON, with texts in the reader's language."""

@@ -1,11 +1,12 @@
-"""The Prometheus text format, version 0.0.4. Pure."""
+"""The Prometheus text format, version 0.0.4. Pure: no I/O."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 
 class Metric(NamedTuple):
-    """`values` by the value of `label`; with an empty label there is one value, under an empty key."""
+    """One metric. `values` are given by the value of `label`; with an empty label there is one value, under an empty
+    key."""
 
     name: str
     type: str

@@ -1,4 +1,4 @@
-"""Why a task waits and when it will be its turn: the `queue` of a task's JSON."""
+"""The `queue` part of a task's JSON: its position, why it waits, and when it will begin and end."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,22 +19,23 @@ Reason = dict[str, Any]
 
 @dataclass(frozen=True)
 class Reasons:
-    """Why tasks wait, in the words of one reader. It depends on the lane alone, so each lane is judged once."""
+    """Why tasks wait, worded for one reader. The reason depends on the lane alone, so each lane is judged once."""
 
     supply: Supply
     language: str
     _known: dict[str, Reason | None] = field(default_factory=dict)
 
     def of(self, lane: str) -> Reason | None:
-        """None when they only wait for their turn, or for a server that nobody has judged yet."""
+        """The reason for a lane; None when its tasks only wait for their turn, or for a backend that was not judged
+        yet."""
         if lane not in self._known:
             self._known[lane] = _reason(lane, self.supply, self.language)
         return self._known[lane]
 
 
 def queue_of(row: Mapping[str, Any], reasons: Reasons, plan: Plan, place: int | None) -> dict[str, Any] | None:
-    """None for a task that is not in the queue. Both times are null as long as nothing can be said about them; with
-    `measured` false that is because no task like it has run yet."""
+    """The `queue` of a task; None for a task that is not in the queue. Both times are null while there is no estimate;
+    with `measured` false because no task like it has run yet."""
     status, work = row["status"], work_of(row)
     waits = {"position": None, "reason": None, "starts_at": None, "done_at": None, "measured": plan.knows(work)}
     if status == Status.PENDING and row["attempt_id"] is None:
@@ -52,12 +53,12 @@ def queue_of(row: Mapping[str, Any], reasons: Reasons, plan: Plan, place: int | 
 
 
 def work_of(row: Mapping[str, Any]) -> Work:
-    """What decides how long a task runs."""
+    """The properties that decide how long a task runs."""
     return Work(row["lane"], row["workflow_id"] or "", row["size"])
 
 
 def whole_queue(plan: Plan) -> dict[str, str] | None:
-    """When everything that waits now will be done; None while nothing waits, is known or is sent."""
+    """When everything that waits now will be done; None while nothing waits or no estimate is possible."""
     return _told(plan.ends_all()) if plan.places else None
 
 
@@ -67,7 +68,7 @@ def _reason(lane: str, supply: Supply, language: str) -> Reason | None:
     if supply.pause is not None:
         return worded("paused_queue", {"cause": word(supply.pause.reason, {}, language).message}, language)
     unable = supply.unable.get(lane, {})
-    # One that nobody has judged yet may be able to run it.
+    # A backend that was not judged yet may be able to run it.
     able = [server for server in supply.servers.values() if server.id not in unable]
     if not able:
         if (trouble := _not_allowed(unable)) is not None:
@@ -84,7 +85,8 @@ def _reason(lane: str, supply: Supply, language: str) -> Reason | None:
 
 
 def _out_of_reach(away: Sequence[Server], language: str) -> Reason:
-    """It carries the message of a task that was sent in vain, though none of those that only wait was."""
+    """The reason in an outage. It carries the message of a task that could not be sent, though tasks that only wait
+    were never sent."""
     since = max((server.unreachable_since for server in away if server.unreachable_since), default=None)
     return worded("backends_unreachable", {}, language) | {
         "task_msg": _timed_out(away, language),
@@ -109,7 +111,7 @@ def _next_probe(servers: Sequence[Server]) -> str | None:
 
 
 def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> Reason | None:
-    """Why nobody can say when the server that has it will be done with it; None while it works on what is ours."""
+    """Why there is no estimate for a task at a backend; None while the backend works on tasks of ours."""
     server = supply.servers.get(row["backend_id"])
     if server is None or row["stop_requested_at"] is not None:
         return None
@@ -133,7 +135,7 @@ def _away(server: Server, language: str) -> Reason:
 
 
 def _not_allowed(unable: Mapping[str, dict[str, Any] | None]) -> dict[str, Any] | None:
-    """Why none of them may take it, whatever it has; None where one of them only lacks something."""
+    """Why none of the backends may take the task, whatever it has; None when at least one only lacks something."""
     told = {trouble["code"]: trouble for trouble in unable.values() if trouble is not None}
     if len(unable) > sum(trouble is not None for trouble in unable.values()) or set(told) - set(NOT_MEANT):
         return None
@@ -141,7 +143,7 @@ def _not_allowed(unable: Mapping[str, dict[str, Any] | None]) -> dict[str, Any] 
 
 
 def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
-    """What the servers lack, each thing once."""
+    """What the backends lack, each thing once."""
     found: dict[str, None] = {}
     for trouble in unable.values():
         told = (trouble or {}).get("arguments", {})

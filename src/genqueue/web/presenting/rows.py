@@ -1,4 +1,5 @@
-"""Rows as JSON, in the words of the reader. Lists, details and events use the same names for the same things."""
+"""Rows as JSON, with texts in the reader's language. Lists, details and events use the same names for the same
+things."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ _STATUS_PART = ("id", "version", "status", "phase", "progress", "queue", "next_r
 
 @dataclass(frozen=True)
 class Presenter:
-    """One reader's view of one snapshot."""
+    """Turns one snapshot into JSON for one reader."""
 
     view: View
     live: Live
@@ -102,12 +103,12 @@ class Presenter:
         }
 
     def detail(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """A task with its attempts, and where its user lets it run."""
+        """A task with its attempts, and the backends that its user allows."""
         chosen = {"chosen_backend_id": row["needs"].pin, "allow_paid": row["needs"].allow_paid}
         return {**self.task(row), **chosen, "attempts": [self._attempt(each) for each in row["attempts"]]}
 
     def status(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """The part that changes often."""
+        """The part of a task that changes often."""
         whole = self.task(row)
         return {name: whole[name] for name in _STATUS_PART}
 
@@ -135,25 +136,26 @@ class Presenter:
 
 
 def workflow_name(row: Mapping[str, Any], language: str) -> str:
-    """A built-in one is called as its reader would; any other as it was called when the task was made."""
+    """The name of a task's workflow: for a built-in one in the reader's language, otherwise as it was when the task was
+    made."""
     template = builtin(row["workflow_id"]) if row["workflow_id"] else None
     named: str = template.name.told(language) if template else row["workflow_name"]
     return named
 
 
 def fetchable(row: Mapping[str, Any], supply: Supply) -> bool:
-    """Did its run go well, and is the server still ours to ask?"""
+    """Whether results can still be fetched: the run may have succeeded, and its backend is still registered."""
     code = (row.get("error") or {}).get("code")
     return code in LEFT_THERE and row.get("remote_id") is not None and row.get("backend_id") in supply.servers
 
 
 def is_unknown(row: Mapping[str, Any]) -> bool:
-    """Can nobody tell whether its run was paid for?"""
+    """Whether the run may have been paid for and its outcome is unknown."""
     return (row.get("error") or {}).get("code") == NOBODY_KNOWS
 
 
 def offered(row: Mapping[str, Any], supply: Supply) -> list[str]:
-    """The actions of a task, of its row or of what the log tells of it."""
+    """The actions of a task, from its row or from the data of an event."""
     stopping = row.get("stop_requested_at") is not None
     could_be_fetched, unknown = fetchable(row, supply), is_unknown(row)
     return list(actions(Status(row["status"]), stopping=stopping, fetchable=could_be_fetched, unknown=unknown))
@@ -164,25 +166,25 @@ def time(at: Instant | None) -> str | None:
 
 
 def message(stored: Mapping[str, Any] | None, language: str) -> str | None:
-    """A stored code as one sentence."""
+    """The sentence for a stored code."""
     return None if stored is None else word(stored["code"], stored.get("arguments") or {}, language).message
 
 
 def waiting_message(queue: Mapping[str, Any] | None) -> str | None:
-    """What a task says while it waits in an outage. It is not written into the tasks: there may be very many."""
+    """The message of a task that waits during an outage. It is not written into the tasks: there may be very many."""
     found: str | None = ((queue or {}).get("reason") or {}).get("task_msg")
     return found
 
 
 def trouble(stored: Mapping[str, Any] | None, language: str) -> dict[str, Any] | None:
-    """A stored trouble as `{code, message, hint, raw}`."""
+    """A stored Trouble as `{code, message, hint, raw}`."""
     if stored is None:
         return None
     return worded(stored["code"], stored.get("arguments") or {}, language) | {"raw": stored.get("raw")}
 
 
 def progress(live: Live, task_id: str, status: str) -> dict[str, Any] | None:
-    """How far a run is; None while nothing was heard of it, and when it has ended."""
+    """The progress of a run; None before its first signal and after its end."""
     heard = live.progress(task_id) if status in (Status.QUEUED, Status.RUNNING) else None
     if heard is None:
         return None
@@ -196,7 +198,7 @@ def progress(live: Live, task_id: str, status: str) -> dict[str, Any] | None:
 
 
 def output(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A file of a task."""
+    """One output of a task."""
     names = ("id", "node", "node_title", "filename", "media_type", "bytes", "width", "height", "duration_seconds")
     url = f"/api/outputs/{row['id']}"
     found = {name: row[name] for name in names}
@@ -204,13 +206,14 @@ def output(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def work(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A file among the works."""
+    """One output in the list of works."""
     of_task = {name: row[name] for name in ("task_id", "kind", "title")}
     return {**output(row), **of_task, "created_at": time(row["created_at"])}
 
 
 def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict[str, Any]:
-    """What the log tells of a changed task, under the names of the task's JSON. What it does not name is null now."""
+    """The data of a task event, under the names of the task's JSON. A value that is absent from the event is null
+    now."""
     told: dict[str, Any] = {
         **{name: data.get(name) for name in _TOLD_PLAIN},
         **{name: time(data.get(name)) for name in _TOLD_TIMES},
@@ -231,7 +234,7 @@ def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict
 
 
 def space(found: Found, language: str) -> dict[str, Any]:
-    """How much room there is, and what that means."""
+    """How much disk space is free, and what that means."""
     telling = {"free_gb": None if found.free_bytes is None else round(found.free_bytes / GIGABYTE, 1)}
     words = None
     if found.level is not Level.OK:
@@ -240,7 +243,7 @@ def space(found: Found, language: str) -> dict[str, Any]:
 
 
 def changed_backend(data: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """What the log tells of a changed server."""
+    """The data of a backend event."""
     told = dict(data)
     if "reason" in told:
         told["reason"] = trouble(told["reason"], language)
@@ -253,7 +256,7 @@ STEP_SHOWN_S = 86_400
 
 
 def clock_step(step: Seen | None, now: Instant, language: str) -> dict[str, Any] | None:
-    """How the clock of the machine was put last; None when that is more than a day ago."""
+    """The last step of the machine's clock; None when it is more than a day old."""
     if step is None or not 0 <= now - step.at < STEP_SHOWN_S * SECOND:
         return None
     by_s = round(step.by / SECOND)
@@ -261,24 +264,24 @@ def clock_step(step: Seen | None, now: Instant, language: str) -> dict[str, Any]
 
 
 def changed_clock(data: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """What the log tells of a step of the clock."""
+    """The data of an event about a step of the clock."""
     return {**data, "message": tell_step(data["put_by_s"], language)}
 
 
 def changed_queue(data: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """What the log tells of the queue as a whole."""
+    """The data of an event about the queue as a whole."""
     return {"paused": pause(data["paused"], language)}
 
 
 def pause(stored: Mapping[str, Any] | None, language: str) -> dict[str, Any] | None:
-    """A pause of the whole queue; None while it runs."""
+    """The pause of the whole queue; None while it runs."""
     return None if stored is None else {"at": time(stored["at"]), "reason": worded(stored["reason"], {}, language)}
 
 
 def counts(
     rows: Sequence[tuple[str, str, int, int]], event: int, *, recent: bool, kinds: Sequence[str] = ()
 ) -> dict[str, Any]:
-    """Counted tasks. `rows` are (status, kind, all, recent); `kinds` empty = every kind."""
+    """Counts of tasks. `rows` are (status, kind, all, recent); `kinds` empty = every kind."""
     by_status: dict[str, int] = {str(status): 0 for status in Status}
     by_kind: dict[str, int] = {}
     table: dict[str, dict[str, int]] = {}
@@ -296,7 +299,7 @@ def counts(
 
 
 def present_setting(told: tuple[str, Any, str], tuning: Tuning, language: str) -> dict[str, Any]:
-    """A setting of `config.described()` as it is in force."""
+    """A setting of `config.described()` with its current value."""
     variable, default, english = told
     name = variable.removeprefix(PREFIX).lower()
     tunable = tunables().get(name)

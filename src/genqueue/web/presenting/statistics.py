@@ -1,4 +1,4 @@
-"""How the queue did over time, as JSON: pieces without a gap, and what was usual."""
+"""Statistics of the queue over time as JSON: buckets without gaps, and typical times."""
 
 from collections.abc import Iterator, Mapping
 from itertools import chain
@@ -10,20 +10,20 @@ from genqueue.tasks.states import Outcome, Status
 
 MOST = 200
 STEPS_S = (60, 300, 900, 3600, 4 * 3600, 12 * 3600)
-"""Pieces whose edges a reader of a clock knows. Ninety days make 180 of the longest."""
+"""Bucket lengths that match the clock. Ninety days make 180 of the longest."""
 
 _ENDS = {Status.SUCCESS: "succeeded", Status.FAILED: "failed", Status.STOPPED: "stopped"}
 _WENT_WRONG = (Outcome.FAILED, Outcome.REFUSED, Outcome.VANISHED, Outcome.ABANDONED, Outcome.UNKNOWN)
 
 
 def stretch(since: Instant, until: Instant) -> Stretch:
-    """The span in the finest pieces that are not too many."""
+    """The span, divided into the shortest buckets of which there are not too many."""
     step_s = next(each for each in STEPS_S if (until - since) / (each * SECOND) < MOST - 1)
     return Stretch(since, until, step_s * SECOND)
 
 
 def over_time(course: Course, names: Mapping[str, str]) -> dict[str, Any]:
-    """The part of the statistics that is about time and servers."""
+    """The part of the statistics about time and backends."""
     ran = {at: together(pieces[at] for pieces in course.ran.values() if at in pieces) for at in _pieces(course.stretch)}
     return {
         "bucket_seconds": course.stretch.step // SECOND,

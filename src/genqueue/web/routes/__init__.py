@@ -1,1 +1,1 @@
-"""The routes of the API, by the noun that they are about."""
+"""The routes of the API, one module per noun."""

@@ -1,4 +1,4 @@
-"""Backends: the servers that run workflows. Their secrets go in and never come out."""
+"""Routes for backends: the servers that run workflows. Their secrets are stored and never returned."""
 
 from dataclasses import fields
 from typing import Annotated, Any
@@ -210,13 +210,13 @@ async def resume_backend(backend_id: str, desk: At) -> Response:
 
 
 def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, Any]:
-    """What is sent replaces, null removes, what is left out stays."""
+    """The new access data: sent values replace, null removes, omitted ones stay."""
     sent = {name: getattr(body, name) for name in _ACCESS if name in body.model_fields_set}
     return {name: value for name, value in {**present, **sent}.items() if value is not None}
 
 
 def _address(body: bodies.BackendTrial | bodies.NewBackend) -> str:
-    """That of the kind where it has one for all, else the one that is sent. Raises Invalid."""
+    """The address of the backend: the fixed one of its kind, else the one sent. Raises Invalid."""
     if body.kind not in KINDS:
         raise Invalid("unknown_backend_kind", field="kind", kind=body.kind[:100], allowed=sorted(KINDS))
     fixed = capabilities_of(body.kind).address
@@ -236,25 +236,25 @@ def _usual_seats(kind: str, desk: Desk) -> int:
 
 
 def _check_seats(kind: str, seats: int | None) -> None:
-    """Raises Invalid for more than a backend of that kind may hold."""
+    """Raise Invalid for more seats than a backend of that kind may have."""
     most = capabilities_of(kind).most_seats
     if seats is not None and seats > most:
         raise Invalid("above_maximum", field="seats", value=seats, maximum=most, kind=kind, told_as="seats_of_kind")
 
 
 def _account_of(kind: str, access: dict[str, Any]) -> dict[str, Any]:
-    """What tells it from other backends at its address."""
+    """The access values that distinguish accounts at the same address."""
     return {name: access[name] for name in capabilities_of(kind).account if name in access}
 
 
 async def _check_access(desk: Desk, kind: str, url: str, access: dict[str, Any]) -> None:
-    """Raises Invalid for what no client can be made of. Nothing is sent."""
+    """Raise Invalid for access data of which no client can be made. Nothing is sent."""
     client = connect(kind, Access(url=url, **access), desk.app.clock, installation=desk.app.store.installation)
     await client.close()
 
 
 async def _kept(desk: Desk, backend_id: str) -> dict[str, Any]:
-    """What cannot be read any more is entered anew."""
+    """The stored access data; empty when it cannot be decrypted any more, so that it has to be entered again."""
     try:
         return await desk.app.store.read(load_access, backend_id)
     except Conflict as error:

@@ -1,4 +1,5 @@
-"""One action for many tasks. What could not be done does not stop the rest; each is answered for."""
+"""Routes that apply one action to many tasks. A task that is refused does not stop the rest; each result is
+reported."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -26,7 +27,7 @@ from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.many import Several, Summary
 
 MOST = 100_000
-"""So many tasks at most are meant by one filter; send it again for the rest."""
+"""The most tasks that one request with a filter covers; send it again for the rest."""
 
 router = APIRouter(route_class=Route, prefix="/api/tasks/batch", tags=["tasks"], responses=documented(412))
 
@@ -109,13 +110,14 @@ def _summary(groups: dict[Stand, int]) -> dict[str, Any]:
 
 def _group(stand: Stand, number: int) -> dict[str, Any]:
     fitting = actions(Status(stand.status), stopping=stand.stopping)
-    # What may have been paid for is started one by one.
+    # Tasks whose last run may have been paid for are started one by one.
     left = [each for each in fitting if not (stand.unknown and each in ("start", "retry"))]
     return {"status": stand.status, "tasks": number, "actions": left, "outcome_unknown": stand.unknown}
 
 
 async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False) -> Response:
-    """`last_first` hands them in from the last to the first; what is answered keeps their order all the same."""
+    """Apply the verb to each task. `last_first` applies it from the last task to the first; the answer keeps the
+    order."""
     ids = await _ids(desk, body)
     numbered = list(enumerate(ids))
     done: set[str] = set()
@@ -133,7 +135,8 @@ async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, la
 
 
 async def _ids(desk: Desk, body: bodies.Several) -> list[str]:
-    """What is meant, in the order in which it is done. Raises Stale where it is not what the caller was told."""
+    """The tasks of the request, in the order of processing. Raises Stale when they differ from the summary that the
+    caller received."""
     meant = _meant(body)
     if body.if_summary is not None:
         found = await _survey(desk, body)

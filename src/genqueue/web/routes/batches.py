@@ -1,4 +1,4 @@
-"""Batches: tasks that were created together."""
+"""Routes for batches: tasks that were created together."""
 
 from typing import Annotated, Any
 

@@ -1,4 +1,4 @@
-"""Graphs as people have them in files, read before they are handed in."""
+"""Routes that read graphs from files before they are submitted."""
 
 import asyncio
 from typing import Any

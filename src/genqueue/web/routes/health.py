@@ -1,4 +1,4 @@
-"""Is it alive, is it of use, and figures for monitoring."""
+"""Routes for liveness, readiness and metrics."""
 
 from importlib.metadata import version
 

@@ -1,4 +1,4 @@
-"""Who the user is. Part of the same document as the settings."""
+"""Routes for the user's own details, a part of the same document as the settings."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ router = APIRouter(route_class=Route, prefix="/api/me", tags=["settings"])
 async def get_me(desk: At) -> Response:
     """Nickname and address; `ETag` names the state they are in."""
     stored = await _stored(desk)
-    # The file may have been edited by hand: what is not text is shown as none.
+    # The file may have been edited by hand: a value that is not text is shown as empty.
     return told_in_state({name: _text(stored.get(name)) for name in bodies.Me.model_fields}, state_of(stored))
 
 

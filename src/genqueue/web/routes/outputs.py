@@ -1,4 +1,4 @@
-"""The works: what tasks produced, as a list, as files, as small pictures, as archives."""
+"""Routes for the works: what tasks produced, as a list, as files, thumbnails and archives."""
 
 from typing import Annotated, Any
 

@@ -1,4 +1,4 @@
-"""The queue as a person wants to know it: how long, how busy, and when it is my turn. It can be paused as a whole."""
+"""Routes for the queue as a whole: its length, load, estimates and pause."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ from genqueue.web.schemas.responses.queue import Queue
 router = APIRouter(route_class=Route, prefix="/api/queue", tags=["queue"])
 SHOWN = 50
 _OF_THOSE_THAT_WAIT = frozenset({"queue_paused", "queue_backends_paused", "queue_unreachable"})
-"""Sentences that count them; there are others for when nothing waits."""
+"""Codes of sentences that count waiting tasks; each has a variant with `_empty` for when none wait."""
 
 _MINE = ("id", "title", "kind", "task_msg", "queue")
 
@@ -77,7 +77,7 @@ def _server(server: Server) -> dict[str, Any]:
 
 
 def _sentence(desk: Desk, standing: Standing, found: Found) -> str:
-    """What a friend would say about it."""
+    """The state of the queue in one sentence."""
     paused = standing.view.supply.pause
     servers = standing.view.supply.servers.values()
     ready = [server for server in servers if server.at_work]

@@ -1,4 +1,5 @@
-"""A session for browsers: pictures and sockets cannot carry an Authorization header, a cookie they can."""
+"""Routes for sessions of browsers: requests for pictures and WebSockets cannot carry an Authorization header, but a
+cookie."""
 
 from fastapi import APIRouter
 from starlette.requests import Request

@@ -1,5 +1,5 @@
-"""Settings: the defaults of the forms, one node for each kind, and what may be changed of the installation. The same
-document as `config.json`, node `settings`."""
+"""Routes for settings: the defaults of the forms, one node for each kind, and the changeable settings of the
+installation. The same document as `config.json`, node `settings`."""
 
 from typing import Annotated, Any
 
@@ -105,7 +105,7 @@ async def _checked(desk: Desk, kind: Kind, given: dict[str, Any]) -> dict[str, A
     try:
         return checked_defaults(kind, given, stocks)
     except Invalid as error:
-        # A file may have been added since the lists were read.
+        # A file may have been added since the catalogs were read.
         if not stocks.ready or error.code != "not_in_list":
             raise
         return checked_defaults(kind, given, await catalogs.anew())

@@ -1,4 +1,4 @@
-"""Space: what lies there, what could go, and letting it go. Nothing goes before it was previewed, unless asked to."""
+"""Routes for disk space: what is stored, what could be deleted, and deleting it. The default is a preview."""
 
 from typing import Any
 

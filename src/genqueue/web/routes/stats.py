@@ -1,4 +1,4 @@
-"""Statistics: throughput, success, run times."""
+"""Routes for statistics: throughput, success, run times."""
 
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any

@@ -1,4 +1,4 @@
-"""Tasks: create, list, look at, start, stop, change, delete."""
+"""Routes for tasks: create, list, show, start, stop, change, delete."""
 
 import asyncio
 from typing import Annotated, Any
@@ -126,7 +126,7 @@ async def get_graph(task_id: str, desk: At, download: bodies.Said = False, refer
     name = f"{plain(found.title, TITLE_BYTES) or task_id}.json"
     headers = {"Content-Disposition": disposition(name, inline=False)} if download else None
     uploads = await desk.app.store.read(load_uploads_of, task_id) if references else {}
-    # On a thread, and only where something changes: a graph may be megabytes.
+    # On a thread, and only when something changes: a graph may have megabytes.
     text = await asyncio.to_thread(_with_references, found.text, uploads) if uploads else found.text
     return Response(text, headers=headers, media_type="application/json")
 
@@ -288,7 +288,8 @@ async def _start(desk: Desk, task_id: str, body: bodies.Confirmation | None, act
 
 
 async def _carry_out(desk: Desk, verb: Verb, move: Move, action: str) -> Response:
-    """The task as it is then. Raises NotFound, or Conflict where its state does not allow this."""
+    """Carry out the move and return the task in its new state. Raises NotFound, or Conflict when its state does not
+    allow the action."""
     task_id = str(move.keys[0])
     done = await desk.app.store.write(verb, move)
     view = await desk.view_one(task_id)

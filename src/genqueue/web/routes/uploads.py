@@ -1,4 +1,4 @@
-"""Uploads: files that tasks will read. The content names the file in the storage, so equal ones lie there once."""
+"""Routes for uploads: files that tasks read. Storage keys come from the content, so equal files are stored once."""
 
 import asyncio
 import hashlib
@@ -32,7 +32,7 @@ from genqueue.workflows.references import reference
 FIELD = "file"
 RESERVE_TRIES, RESERVE_PAUSE_S = 20, 0.1
 _OVERHEAD = 64 * 1024
-"""What a multipart body may hold beyond the file itself."""
+"""What a multipart body may hold beyond the file itself, in bytes."""
 
 router = APIRouter(route_class=Route, prefix="/api/uploads", tags=["uploads"])
 _FORM = {
@@ -77,11 +77,11 @@ async def get_upload(upload_id: str, request: Request, desk: At) -> Response:
 
 
 class _TooMuch(MultiPartException):
-    """In the parser's own tongue, so that it closes what it has opened."""
+    """Derived from the parser's error, so that the parser closes its files."""
 
 
 async def _received(request: Request, limit_mb: int) -> UploadFile:
-    """The file of the form. Too much is refused as soon as it is known, which is mostly before it was sent."""
+    """The file of the form. Raises TooLarge as soon as the size is known, mostly before the file was sent."""
     limit = limit_mb * MEGABYTE + _OVERHEAD
     declared = request.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > limit:
@@ -147,7 +147,7 @@ async def _keep(desk: Desk, file: UploadFile, limit_mb: int) -> dict[str, Any]:
 
 
 async def _reserve(desk: Desk, key: str) -> None:
-    """Equal content may be the very one that is just being deleted, because nobody has used it for long."""
+    """Reserve the key. Equal content may just be being deleted, as unused for long; then this waits and tries again."""
     for _ in range(RESERVE_TRIES):
         if await desk.app.store.write(reserve, Reserve(key, desk.app.clock.now())):
             return

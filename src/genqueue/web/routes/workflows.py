@@ -1,4 +1,4 @@
-"""Workflows that can be chosen, and the forms of their parameters."""
+"""Routes for the available workflows and the forms of their parameters."""
 
 from typing import Any
 
@@ -61,7 +61,7 @@ def _info(template: Template, stocks: Stocks, desk: Desk) -> dict[str, Any]:
 
 
 def _runnable(template: Template, stocks: Stocks) -> tuple[bool | None, Trouble | None]:
-    """None where nothing was ever heard of any server."""
+    """Whether a ready backend can run it, and the reason why not; None when no backend was ever known."""
     if any(can_run(template, catalog) for catalog in stocks.ready):
         return True, None
     able = [name for name, catalog in stocks.away if can_run(template, catalog)]

@@ -1,1 +1,1 @@
-"""What may be sent to us and what we answer, as models: the source of the API document."""
+"""Models of requests and responses: the source of the API document."""

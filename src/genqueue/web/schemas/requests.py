@@ -1,4 +1,4 @@
-"""What may be sent to us: bodies and queries. Nothing unknown is let in, and text must be storable everywhere."""
+"""Models of requests: bodies and queries. Unknown fields are refused, and text must be storable in every database."""
 
 import re
 from datetime import datetime
@@ -34,29 +34,29 @@ _LARGEST = 2**53 - 1
 
 
 def _storable(text: str) -> str:
-    """PostgreSQL takes no NUL, and half a character is not UTF-8 anywhere."""
+    """Refuse NUL, which PostgreSQL does not store, and lone surrogates, which are not valid UTF-8."""
     if not is_storable(text):
         raise PydanticCustomError("unusable_text", "text that cannot be stored")
     return text
 
 
 def _split(value: Any) -> Any:
-    """`?status=A,B` and `?status=A&status=B` mean the same. An empty piece stays, to be refused: a filter whose value
-    got lost on the way must not mean everything."""
+    """Split lists: `?status=A,B` and `?status=A&status=B` mean the same. Empty pieces are kept, to be refused: a filter
+    whose value was lost on the way must not mean everything."""
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return [piece for part in value for piece in part.split(",")]
     return value
 
 
 def _moment(value: Any) -> Any:
-    """A moment is written as RFC 3339 has it. A number could mean seconds or milliseconds since some day."""
+    """Accept a moment in RFC 3339 only. A number could mean seconds or milliseconds since some day."""
     if isinstance(value, datetime) or (isinstance(value, str) and _RFC3339.fullmatch(value)):
         return value
     raise PydanticCustomError("no_moment", "a moment such as 2026-01-31T09:30:00Z is expected")
 
 
 def _whole(value: Any) -> Any:
-    """A number in an address is written in digits, without signs, spaces or fractions."""
+    """Accept a number in a query in digits only, without plus signs, spaces or fractions."""
     return value if isinstance(value, str) and _DIGITS.fullmatch(value) else _number(value)
 
 
@@ -67,7 +67,7 @@ def _number(value: Any) -> Any:
 
 
 def _said(value: Any) -> Any:
-    """Yes and no in an address."""
+    """Parse a boolean in a query."""
     return _SAID.get(value, value) if isinstance(value, str) else value
 
 
@@ -94,7 +94,7 @@ Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
 Kinds = Annotated[list[Kind], Field(min_length=1)]
 Statuses = Annotated[list[Status], Field(min_length=1)]
 
-# In an address everything is text.
+# In a query every value is text.
 Said = Annotated[bool, Field(strict=True), BeforeValidator(_said)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 KindsAsked = Annotated[list[Kind], BeforeValidator(_split), Field(min_length=1)]
@@ -114,7 +114,7 @@ class Strict(BaseModel):
             known = [field.alias or name for name, field in cls.model_fields.items()]
             for name in given:
                 if name not in known:
-                    # Half a character cannot even be told to the library.
+                    # Lone surrogates cannot be passed to pydantic.
                     shown = str(name)[:100].encode("utf-8", "backslashreplace").decode()
                     raise PydanticCustomError("unknown_field", "unknown field", {"name": shown, "allowed": known})
         return given
@@ -135,7 +135,7 @@ class Choosing(Strict):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """None stands for what was left out: nobody sends it."""
+        """Remove null from the schema: None stands for an omitted field and is never sent."""
         schema = handler.resolve_ref_schema(handler(core_schema))
         for field in schema.get("properties", {}).values():
             kinds = [kind for kind in field.pop("anyOf", ()) if kind != {"type": "null"}]
@@ -193,12 +193,12 @@ class TaskFilter(Choosing):
 
     @property
     def restricts(self) -> bool:
-        """False where it means every task."""
+        """Whether the filter excludes any task at all."""
         told = (self.status, self.kind, self.q, self.batch_id, self.created_from, self.created_to, self.cleared)
         return any(told)
 
     def wanted(self, sort: str = "-created_at") -> Wanted:
-        """As the store asks for it."""
+        """The filter in the form that the store takes."""
         return Wanted(
             status=tuple(str(each) for each in self.status),
             kind=tuple(str(each) for each in self.kind),
@@ -315,7 +315,7 @@ class Meant(Choosing):
     as_of: Annotated[int, Field(ge=0, le=_LARGEST, strict=True)] | None = None
 
     def check(self) -> None:
-        """Raise Invalid unless exactly one way of naming tasks was used, and all of them are only meant on purpose."""
+        """Raise Invalid unless exactly one way of naming tasks was used, and all tasks are only named explicitly."""
         if (self.ids is None) == (self.filter is None):
             raise Invalid("ids_or_filter", field="ids")
         if self.filter is None:

@@ -1,1 +1,1 @@
-"""What we answer, one file for each noun."""
+"""Models of responses, one module per noun."""

@@ -1,4 +1,4 @@
-"""Backends, their kinds, and what a probe says."""
+"""Responses about backends, their kinds, and probes."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The bases of every answer, and reasons in words."""
+"""The bases of every response, and reasons in words."""
 
 from pydantic import BaseModel, ConfigDict
 

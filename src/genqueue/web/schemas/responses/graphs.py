@@ -1,4 +1,4 @@
-"""Graphs as people have them in files."""
+"""Responses about graphs in files."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Is it alive, is it of use."""
+"""Responses about liveness and readiness."""
 
 from genqueue.web.schemas.responses.base import Answer
 

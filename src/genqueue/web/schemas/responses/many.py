@@ -1,4 +1,4 @@
-"""Many tasks at once: what an action did to them, which actions fit, and batches."""
+"""Responses about many tasks at once: results of an action, summaries, and batches."""
 
 from genqueue.tasks.states import Status
 from genqueue.web.schemas.responses.base import Answer, Words

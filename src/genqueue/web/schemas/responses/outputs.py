@@ -1,4 +1,4 @@
-"""Files: outputs of tasks, and uploads."""
+"""Responses about files: outputs of tasks, and uploads."""
 
 from genqueue.tasks.model import Kind
 from genqueue.web.schemas.responses.base import Answer

@@ -1,4 +1,4 @@
-"""The queue as a whole."""
+"""Responses about the queue as a whole."""
 
 from typing import Any
 

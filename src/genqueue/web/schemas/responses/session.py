@@ -1,4 +1,4 @@
-"""A session of a browser."""
+"""Responses about sessions of browsers."""
 
 from genqueue.web.schemas.responses.base import Answer
 

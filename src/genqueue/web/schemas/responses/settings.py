@@ -1,4 +1,4 @@
-"""Settings of the installation, and the choices that forms offer."""
+"""Responses about the settings of the installation, and the choices that forms offer."""
 
 from pydantic import Field
 

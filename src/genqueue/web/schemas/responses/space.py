@@ -1,4 +1,4 @@
-"""Disk space, and what could go."""
+"""Responses about disk space, and what could be deleted."""
 
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status

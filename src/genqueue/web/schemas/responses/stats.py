@@ -1,4 +1,4 @@
-"""Statistics."""
+"""Responses about statistics."""
 
 from genqueue.tasks.model import Kind
 from genqueue.web.schemas.responses.base import Answer

@@ -1,4 +1,4 @@
-"""Tasks: in lists, in detail, and what became of one."""
+"""Responses about tasks: in lists, in detail, and after an action."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Workflows that can be chosen."""
+"""Responses about the available workflows."""
 
 from typing import Any
 
