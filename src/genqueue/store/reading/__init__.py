@@ -1,1 +1,1 @@
-"""Queries for pages, events and the command line: nothing here writes but the rows of uploads."""
+"""Read queries for the pages, the event feed and the command line; the only rows written here are those of uploads."""

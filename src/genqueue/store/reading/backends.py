@@ -1,4 +1,4 @@
-"""Backends as pages and forms need them: rows with what is kept of their access, and whether a catalog has changed."""
+"""Backends for the settings page (rows, names of stored credentials, supply), and version stamps of their catalogs."""
 
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ class Roster(NamedTuple):
 
 
 class Stamp(NamedTuple):
-    """A server of which something was read once, ready or not. An unchanged `read_at` means an unchanged catalog."""
+    """Version stamp of the catalog of one backend, ready or not. An unchanged `read_at` means an unchanged catalog."""
 
     id: str
     name: str
@@ -31,13 +31,13 @@ class Stamp(NamedTuple):
 
 
 def load_roster(connection: Connection) -> Roster:
-    """Every server that is not removed, in the order of creation."""
+    """Return every backend that is not removed, in the order of creation."""
     rows = load_servers(connection)
     return Roster(rows, kept_access(connection, [row["id"] for row in rows]), load_supply(connection, ()))
 
 
 def catalog_stamps(connection: Connection) -> list[Stamp]:
-    """Every server with a catalog, in the order of their creation."""
+    """Return the stamp of every backend that has a catalog, in the order of creation."""
     return [Stamp(*row) for row in connection.execute(_STAMPS)]
 
 

@@ -1,6 +1,6 @@
-"""Demand and supply of the queue as one snapshot: which servers there are, what they serve, how long runs take.
+"""Snapshot of the capacity of the queue: its backends, the lanes they serve, the work they hold, and run times.
 
-From it the web tells why a task waits and when it will be done.
+The web layer derives from it why a task waits and when it will be done.
 """
 
 import json
@@ -20,15 +20,19 @@ from genqueue.tasks.estimate import Plan, Sent, plan
 from genqueue.tasks.pace import Paces, Work
 
 AHEAD = 200
-"""So many of the queue are laid out one by one; what comes after them is taken by its mix."""
+"""Number of waiting tasks, from the front of the queue, that are planned one by one; the rest is planned by lane."""
 
 FREQUENT = 50
+"""Number of lanes, those with the most waiting tasks, whose run times are loaded beside those of the near lanes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server as the queue sees it. `open` counts its open attempts whose run has not ended. `ahead` has, for each
-    task that waits there, how many prompts come before it and how many of those are not ours, as it was probed last."""
+    """A backend as the queue sees it.
+
+    `open` is the number of its open attempts whose run has not ended. `ahead` holds, for each task that waits at the
+    backend, how many prompts come before it and how many of those are not ours, as of the last probe.
+    """
 
     id: str
     name: str
@@ -43,21 +47,24 @@ class Server:
 
     @property
     def busy(self) -> int:
-        """How many of its seats are taken. One that stands by for a seat has none."""
+        """Number of taken seats. An open attempt that waits for a seat takes none."""
         return min(self.open, self.seats)
 
     @property
     def at_work(self) -> bool:
-        """It takes new work."""
+        """True while the backend takes new work: it is ready and not paused."""
         return self.state == "ready" and self.paused_at is None
 
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """`able[lane]` and `unable[lane]` are the servers judged so far, the latter with what they lack (a trouble as
-    JSON). `sent` is what the servers have, in the order of the claims, `ahead` the first of the queue, `mix` how many
-    wait by lane, `paces` how long such tasks take. `kinds` names the kind of every server there ever was. `pause` is
-    that of the whole queue."""
+    """Capacity and load of the queue.
+
+    `able[lane]` and `unable[lane]` are the backends judged so far, the latter with what they lack (a trouble as JSON).
+    `sent` is the work that the backends hold, in the order of the claims; `ahead` the front of the queue, at most AHEAD
+    tasks; `mix` the number of waiting tasks by lane; `paces` the run times of such tasks. `kinds` maps every backend,
+    removed ones included, to its kind. `pause` is the pause of the whole queue.
+    """
 
     servers: dict[str, Server]
     kinds: dict[str, str]
@@ -70,7 +77,7 @@ class Supply:
     mix: Mapping[str, int] = field(default_factory=dict)
 
     def plan(self, now: Instant) -> Plan:
-        """How all of it will probably be worked off. Nothing new is begun during a pause."""
+        """Estimate when the sent and the waiting tasks will run. During a pause no new task is planned to begin."""
         beyond = Counter(self.mix)
         beyond.subtract(work.lane for work in self.ahead)
         paused = self.pause is not None
@@ -86,7 +93,7 @@ class Supply:
 
 
 def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
-    """The snapshot for tasks of these lanes; with none of them only servers and kinds are read."""
+    """Read the snapshot for tasks of `lanes`; without any lane only backends, kinds and the pause are read."""
     kinds = {row.id: row.kind for row in connection.execute(_KINDS)}
     servers = {row.id: _server(row) for row in connection.execute(_SERVERS)}
     pause = load_pause(connection)
@@ -140,7 +147,7 @@ _JUDGED = text(
     "SELECT s.backend_id, s.lane, s.able, s.lacks FROM serves s JOIN backend b ON b.id = s.backend_id"
     " WHERE b.deleted_at IS NULL AND s.lane IN :lanes ORDER BY s.backend_id"
 ).bindparams(_LANES)
-# CROSS JOIN: SQLite then begins with the open attempts, whatever it believes about the sizes of the tables.
+# CROSS JOIN makes SQLite begin with the open attempts, whatever its statistics say about the sizes of the tables.
 _SENT = text(
     """
     SELECT task.id, a.backend_id, task.lane, COALESCE(task.workflow_id, '') AS workflow, task.size, a.started_at

@@ -1,4 +1,4 @@
-"""Deleted tasks: hidden, with their files still there, until the time to undo it is over."""
+"""Deleted tasks: hidden from the lists, with their files still stored, until the time to undo the deletion is over."""
 
 from typing import Any, NamedTuple
 
@@ -8,8 +8,11 @@ from genqueue.clock import Instant
 
 
 class Bin(NamedTuple):
-    """How many tasks wait to be purged, with their results as far as nothing else needs them, and the first and the
-    last moment at which one of them was deleted."""
+    """Totals of the tasks that wait to be purged.
+
+    `files` and `bytes` count their outputs that nothing else needs; `first_at` and `last_at` are the earliest and the
+    latest time of deletion.
+    """
 
     tasks: int
     files: int
@@ -19,14 +22,14 @@ class Bin(NamedTuple):
 
 
 def load_bin(connection: Connection) -> Bin:
-    """All that is deleted and not purged yet."""
+    """Return the totals of all tasks, of all users, that are deleted and not purged yet."""
     tasks, first, last = connection.execute(_TASKS).one()
     files, size = connection.execute(_FILES).one()
     return Bin(int(tasks), int(files), int(size), first, last)
 
 
 def list_deleted(connection: Connection, viewer: str, offset: int, limit: int) -> tuple[list[dict[str, Any]], int]:
-    """A window of the viewer's deleted tasks, those that were deleted last first, and how many there are."""
+    """Return one page of the viewer's deleted tasks, most recently deleted first, and their total number."""
     window = {"viewer": viewer, "offset": offset, "limit": limit}
     rows = [dict(row._mapping) for row in connection.execute(_LIST, window)]
     return rows, int(connection.execute(_COUNT, {"viewer": viewer}).scalar_one())

@@ -1,4 +1,4 @@
-"""Outputs, uploads and batches: what lies on the shelf."""
+"""Queries for outputs, uploads and batches, and the verb that adds an upload."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -17,7 +17,7 @@ from genqueue.store.writing.tx import Hold, Tx
 
 @dataclass(frozen=True, slots=True)
 class NewUpload:
-    """An uploaded file whose bytes already lie in the storage."""
+    """A new row for an uploaded file whose bytes are already in the storage."""
 
     id: str
     user_id: str
@@ -41,21 +41,21 @@ class NewUpload:
 
 
 def keep_upload(tx: Tx, moves: Sequence[NewUpload]) -> Mapping[str, bool]:
-    """Remember uploads. Their bytes are shared by content, the rows are not."""
+    """Insert uploads. Files of equal content share their bytes in the storage; each upload has its own row."""
     tx.connection.execute(insert(upload), [asdict(move) for move in moves])
     return {move.id: True for move in moves}
 
 
 def load_uploads(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """Uploads by id."""
+    """Return the viewer's uploads among `ids`, by id."""
     rows = connection.execute(_UPLOADS, {"viewer": viewer, "ids": list(ids) or [""]})
     return {row.id: dict(row._mapping) for row in rows}
 
 
 def find_uploads(connection: Connection, viewer: str, digits: Collection[str]) -> dict[str, dict[str, Any]]:
-    """Uploads whose content has a sha256 that begins with one of these, by id; oldest first."""
+    """Return the viewer's uploads whose SHA-256 begins with one of `digits`, by id; oldest first."""
     prefixes = [upload_prefix(each) for each in digits]
-    # Hexadecimal digits come before every other letter, in whatever order a database sorts.
+    # "g" as the upper bound: hexadecimal digits sort before it in every collation.
     ranges = [{"viewer": viewer, "low": each, "high": f"{each}g"} for each in prefixes]
     rows = sorted(_FOUND_UPLOADS.run(connection, ranges), key=attrgetter("id"))
     return {row.id: row._asdict() for row in rows}
@@ -72,8 +72,10 @@ def list_outputs(
     offset: int = 0,
     limit: int = 50,
 ) -> tuple[list[dict[str, Any]], int]:
-    """The works, newest first: outputs of tasks that are not deleted (cleared ones stay), and how many there are.
-    `q` is looked for in the names of their tasks."""
+    """Return one page of the outputs of tasks that are not deleted (cleared ones stay), newest first, and their total.
+
+    `q` is searched for in their tasks, as `lists.searched` does.
+    """
     conditions = [output.c.user_id == viewer, task.c.deleted_at.is_(None)]
     if kind:
         conditions.append(output.c.kind.in_(kind))
@@ -91,14 +93,14 @@ def list_outputs(
 
 
 def load_outputs(connection: Connection, viewer: str, ids: Sequence[str]) -> list[dict[str, Any]]:
-    """Outputs by id, in the order asked for; unknown ones are left out."""
+    """Return outputs by id, in the order of `ids`; unknown ones are left out."""
     rows = connection.execute(_OUTPUTS, {"viewer": viewer, "ids": list(ids) or [""]})
     found = {row.id: dict(row._mapping) for row in rows}
     return [found[output_id] for output_id in ids if output_id in found]
 
 
 def list_batches(connection: Connection, viewer: str, offset: int, limit: int) -> tuple[list[dict[str, Any]], int]:
-    """Batches, newest first, each with the number of its tasks by status."""
+    """Return one page of batches, newest first, each with the number of its tasks by status, and their total number."""
     mine = (batch.c.user_id == viewer,)
     total = connection.execute(select(func.count()).select_from(batch).where(*mine)).scalar_one()
     rows = connection.execute(select(batch).where(*mine).order_by(batch.c.id.desc()).limit(limit).offset(offset))
@@ -108,7 +110,7 @@ def list_batches(connection: Connection, viewer: str, offset: int, limit: int) -
 
 
 def load_batch(connection: Connection, viewer: str, batch_id: str) -> dict[str, Any] | None:
-    """One batch with the number of its tasks by status."""
+    """Return one batch with the number of its tasks by status; None when this viewer has no such batch."""
     row = connection.execute(select(batch).where(batch.c.id == batch_id, batch.c.user_id == viewer)).first()
     if row is None:
         return None

@@ -1,4 +1,4 @@
-"""Lists of tasks: the rows of one page, and how many there are in all. Both hold at 100,000 tasks."""
+"""Lists of tasks: the rows of one page and the total. Both stay fast at 100,000 tasks."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _PART_OF_AN_ID = re.compile("[0-9a-fA-F-]+")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which tasks a list shows. Empty tuples and None mean: all."""
+    """Filter and sort order of a list of tasks. An empty tuple or None does not filter."""
 
     status: tuple[str, ...] = ()
     kind: tuple[str, ...] = ()
@@ -35,7 +35,7 @@ class Wanted:
 
     @property
     def is_plain(self) -> bool:
-        """Only status and kind restrict it: how many there are is known without counting."""
+        """True when only status and kind filter: the total then comes from the kept counts, without counting rows."""
         return not (self.q or self.batch_id or self.created_from is not None or self.created_to is not None)
 
     def means(self, status: str, kind: str) -> bool:
@@ -43,7 +43,7 @@ class Wanted:
 
 
 class Page(NamedTuple):
-    """`event` is the newest event before this snapshot: what comes after it may already be in the rows, never less."""
+    """One page of tasks. `event` was the newest event before the rows were read: they contain at least its changes."""
 
     items: list[dict[str, Any]]
     total: int
@@ -52,7 +52,7 @@ class Page(NamedTuple):
 
 
 def list_tasks(connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int) -> Page:
-    """One page of the viewer's tasks, newest first unless sorted otherwise, each with its outputs."""
+    """Return one page of the viewer's tasks, newest first unless sorted otherwise, each with its outputs."""
     event, stream = newest_event(connection), stream_id(connection)
     if wanted.is_plain:
         items, total = _plain_page(connection, viewer, wanted, offset, limit)
@@ -65,7 +65,10 @@ def list_tasks(connection: Connection, viewer: str, wanted: Wanted, offset: int,
 def find_ids(
     connection: Connection, viewer: str, wanted: Wanted, exclude: Sequence[str], as_of: int | None, limit: int
 ) -> list[str]:
-    """The ids that a filter means, oldest first: what came after event `as_of` is not meant."""
+    """Return the ids of the tasks that match a filter, oldest first, at most `limit` before `exclude` is removed.
+
+    Tasks created after event `as_of` are left out.
+    """
     conditions = meant_by(connection, viewer, wanted)
     if as_of is not None:
         conditions.append(known_by(as_of))
@@ -75,8 +78,11 @@ def find_ids(
 
 
 def known_by(as_of: int) -> ColumnElement[bool]:
-    """In WHERE: tasks that were there when event `as_of` was the newest. By the number of the event of their creation,
-    which no clock that was put back makes smaller, for as long as that is in the log; by its time after that."""
+    """Return the WHERE condition for tasks that existed when event `as_of` was the newest.
+
+    It compares the id of the event of their creation, which does not depend on the clock, as long as that event is in
+    the log, and the time of creation after that.
+    """
     upto = select(func.max(event.c.at)).where(event.c.id <= as_of).scalar_subquery()
     later = select(event.c.subject).where(event.c.id > as_of, event.c.type == "task.created")
     return and_(task.c.created_at <= func.coalesce(upto, 0), task.c.id.not_in(later))
@@ -85,7 +91,7 @@ def known_by(as_of: int) -> ColumnElement[bool]:
 def _plain_page(
     connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int
 ) -> tuple[list[dict[str, Any]], int]:
-    """The total is kept, so it is known from which end the page is nearer."""
+    """Read a page of a plain filter: the total is known from the counts, so the page is read from its nearer end."""
     counts = tallied(connection, viewer, cleared=wanted.cleared)
     pairs = sorted(pair for pair in counts if wanted.means(*pair))
     total = sum(counts[pair] for pair in pairs)
@@ -120,12 +126,12 @@ def _rows(connection: Connection, ids: Any, sort: str) -> list[dict[str, Any]]:
 
 
 def _walk_pairs(connection: Connection, viewer: str, pairs: Sequence[tuple[str, str]], sort: str, reach: int) -> Any:
-    """Each pair of status and kind that exists is a walk along an index; the walks, `reach` long, are merged."""
+    """Merge one index scan for each pair of status and kind that exists; `reach` limits each scan on PostgreSQL."""
     walks: list[Any] = [_walk(viewer, status, kind) for status, kind in pairs]
     if len(walks) == 1:
         return walks[0].order_by(*_order(sort))
     if connection.dialect.name == "postgresql":
-        # Else it may take all there is of each, and sort.
+        # Without the limit PostgreSQL may read every row of each scan, and sort.
         walks = [walk.order_by(*_order(sort)).limit(reach) for walk in walks]
     merged = union_all(*walks)
     column = merged.selected_columns.id
@@ -135,13 +141,13 @@ def _walk_pairs(connection: Connection, viewer: str, pairs: Sequence[tuple[str, 
 def _walk(viewer: str, status: str, kind: str) -> Select[Any]:
     conditions = [task.c.user_id == viewer, task.c.kind == kind, *_shown(cleared=False), among({Status(status)})]
     if status in (Status.QUEUED, Status.RUNNING):
-        # Few at any time, so they are in no index of their own.
+        # No index covers these statuses: they always have few tasks, which are found through their open attempts.
         conditions.append(task.c.id.in_(select(attempt.c.task_id).where(attempt.c.closed_at.is_(None))))
     return select(task.c.id).where(*conditions)
 
 
 def meant_by(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
-    """In WHERE: the tasks of this viewer that a filter means."""
+    """Return the WHERE conditions for the viewer's tasks that match a filter."""
     conditions: list[Any] = [task.c.user_id == viewer, *_shown(wanted.cleared)]
     if wanted.status:
         conditions.append(among(Status(each) for each in wanted.status))
@@ -159,11 +165,13 @@ def meant_by(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
 
 
 def searched(connection: Connection, q: str) -> ColumnElement[bool]:
-    """Tasks whose title or workflow name has that part, or whose id does. A built-in workflow is found by its name in
-    either language."""
+    """Return the WHERE condition for tasks with `q` in their title, workflow name or id, upper and lower case alike.
+
+    A built-in workflow is found by its name in either language.
+    """
     pattern = "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     columns = [task.c.title, task.c.workflow_name, *([task.c.id] if _PART_OF_AN_ID.fullmatch(q) else [])]
-    # LIKE of SQLite takes upper and lower case alike. `lower` would read every title twice.
+    # LIKE of SQLite ignores case already. ILIKE would become `lower(...)` there and read every title twice.
     plain = connection.dialect.name == "sqlite"
     found = ((each.like if plain else each.ilike)(pattern, escape="\\") for each in columns)
     return or_(*found, task.c.workflow_id.in_(called(q)))
@@ -177,15 +185,15 @@ def _order(sort: str) -> list[Any]:
     name = sort.removeprefix("-")
     if name == "queue":
         return _order_of_queue(reverse=sort.startswith("-"))
-    # Ids are made in the order of time, so the order of creation is the order of ids.
+    # Ids are UUIDv7, so the order of creation is the order of ids.
     column = task.c.id if name == "created_at" else task.c[name]
     columns = [column] if column is task.c.id else [column, task.c.id]
     return [each.desc() for each in columns] if sort.startswith("-") else columns
 
 
 def _order_of_queue(*, reverse: bool) -> list[Any]:
-    """What servers have, then what waits as it is claimed, the retries in their places among it; what is not started,
-    and what has ended, come last."""
+    """Order of the queue: tasks at backends, then waiting and retrying tasks in the order of claims, then READY tasks,
+    then ended ones."""
     rank = case((task.c.attempt_id.is_not(None), 0), (among(_WAITS), 1), (among({Status.READY}), 2), else_=3)
     if reverse:
         return [rank.desc(), task.c.priority, task.c.turn.desc(), task.c.id.desc()]

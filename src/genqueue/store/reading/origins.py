@@ -1,4 +1,4 @@
-"""Origins: what the names of results tell of the tasks that made them."""
+"""Origins of outputs: title, seed and number of outputs of the task, for the file names of downloads."""
 
 import json
 from collections.abc import Sequence
@@ -12,12 +12,14 @@ from genqueue.tasks.leaves import leaves_from_json
 from genqueue.workflows.graphs.seeds import NAMES, first_seed, seed_among
 
 _READ_GRAPH = 200_000
-"""A larger graph is not opened for a name: an archive may hold the results of a thousand."""
+"""Length in characters above which a graph is not parsed for its seed: an archive may hold the outputs of a thousand
+tasks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """`places` is the number of results that the task had, those that were cleaned up included."""
+    """The task that made an output. `places` is the number of outputs that it had: the highest position plus one, so
+    that outputs cleaned up since still count."""
 
     title: str
     seed: int | None
@@ -25,7 +27,7 @@ class Origin:
 
 
 def load_origins(connection: Connection, task_ids: Sequence[str]) -> dict[str, Origin]:
-    """By the ids of the tasks."""
+    """Return origins by task id."""
     rows = connection.execute(_ORIGINS, {"ids": list(dict.fromkeys(task_ids)) or [""]})
     return {row.id: Origin(row.title, _seed(row), row.places) for row in rows}
 
@@ -41,7 +43,7 @@ def _seed(row: Any) -> int | None:
 _IDS: Any = bindparam("ids", expanding=True)
 _PLACES = select(func.max(output.c.position) + 1).where(output.c.task_id == task.c.id).scalar_subquery()
 _IS_BARE = task.c.kind == "workflow"
-# Where tasks share a graph, their seeds lie beside it.
+# Tasks that share a base graph keep their own seeds in `leaves`.
 _GRAPH = case((_IS_BARE & (func.length(task_body.c.graph) <= _READ_GRAPH), task_body.c.graph))
 _LEAVES = case((_IS_BARE & (func.length(task_body.c.leaves) <= _READ_GRAPH), task_body.c.leaves))
 _ORIGINS = (

@@ -1,4 +1,4 @@
-"""Places in the queue: how many tasks are claimed before one. Counted from the end that is nearer."""
+"""Positions in the queue: how many tasks will be claimed before a given one. Counted from the nearer end."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -16,7 +16,7 @@ Row = dict[str, Any]
 
 
 def places(connection: Connection, rows: Sequence[Row]) -> dict[str, int]:
-    """Place in the queue, from 1, of those of `rows` that wait. One walk along the index for each priority."""
+    """Return the position in the queue, from 1, of each of `rows` that waits. One index scan per priority."""
     waiting = [row for row in rows if row["status"] == "PENDING" and row["attempt_id"] is None]
     if not waiting:
         return {}
@@ -31,10 +31,13 @@ def places(connection: Connection, rows: Sequence[Row]) -> dict[str, int]:
 
 
 def _ahead(connection: Connection, rows: list[Row], here: int) -> Iterator[tuple[str, int]]:
-    """How many of the same priority, `here` in all, are before each of `rows`, which are in order."""
+    """Yield for each of `rows`, which are in queue order, how many tasks of the same priority come before it.
+
+    `here` is the number of waiting tasks of that priority.
+    """
     turns = [_BEGINNING, *(row["turn"] for row in rows), _END]
     from_front = _is_front_nearer(connection, rows)
-    # From the front each row counts what lies between the one before and itself; from the back, what follows.
+    # From the front each row counts the tasks between the previous row and itself; from the back, those that follow.
     skipped = 0 if from_front else 1
     stretches = [
         {**row, "low": turns[number + skipped], "high": turns[number + skipped + 1]} for number, row in enumerate(rows)
@@ -48,7 +51,8 @@ def _ahead(connection: Connection, rows: list[Row], here: int) -> Iterator[tuple
 
 
 def _is_front_nearer(connection: Connection, rows: list[Row]) -> bool:
-    """By the clock: a guess is enough, both ends give the same answer."""
+    """Guess from `turn`, which is a time, which end is nearer. A wrong guess costs only time: both ends give the same
+    counts."""
     (ends,) = _ENDS.ask(connection, priority=rows[0]["priority"])
     if ends.first is None:
         return True
@@ -71,7 +75,7 @@ def _count_stretches(m: CTE, dialect: str) -> Select[Any]:
         claimable = (among({Status.PENDING}), task.c.attempt_id.is_(None), task.c.deleted_at.is_(None))
         found = select(task.c.id).where(*claimable, task.c.priority == m.c.priority, *conditions).correlate(m)
         if dialect == "postgresql":
-            # Before the first ANALYZE all partial indexes look alike to it. Only the right one has this order.
+            # Before the first ANALYZE PostgreSQL rates all partial indexes alike; only the right one has this order.
             found = found.order_by(task.c.priority.desc(), task.c.turn, task.c.id).limit(literal_column(str(_END)))
         return select(func.count()).select_from(found.subquery()).scalar_subquery()
 

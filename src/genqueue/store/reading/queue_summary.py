@@ -1,4 +1,4 @@
-"""How the queue stands for one user: what waits and runs in all, and their own waiting tasks with their places."""
+"""Summary of the queue for one user: counts of all waiting and running tasks, and the user's next waiting tasks."""
 
 from dataclasses import dataclass
 
@@ -12,8 +12,8 @@ from genqueue.store.reading.tasks import count_waiting
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`waiting` and `running` count the tasks of all users; `view` holds the viewer's next ones. `step` is the
-    last step of the clock."""
+    """`waiting` and `running` count the tasks of all users: in our queue, and at backends. `view` holds the viewer's
+    next tasks. `step` is the last step of the clock; None when there was none."""
 
     waiting: int
     running: int
@@ -22,7 +22,7 @@ class Standing:
 
 
 def load_standing(connection: Connection, viewer: str, most: int) -> Standing:
-    """`most` bounds the viewer's tasks; the next to run come first."""
+    """Return the summary with at most `most` of the viewer's waiting tasks, the next to run first."""
     ids = list(connection.execute(_NEXT, {"viewer": viewer, "most": most}).scalars())
     waiting, running = count_waiting(connection)
     step = next(reversed(load_steps(connection)), None)

@@ -1,4 +1,4 @@
-"""How many of the tasks that somebody means stand where: what decides which actions fit all of them."""
+"""Counts of selected tasks by their state; they decide which actions fit the whole selection."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -15,7 +15,8 @@ _PIECE = 500
 
 
 class Stand(NamedTuple):
-    """A status, whether a stop was already wished, and whether nobody can tell whether it was paid for."""
+    """State of a task: its status, whether a stop was requested, and whether its outcome is unknown (a paid run may
+    have taken place)."""
 
     status: str
     stopping: bool
@@ -23,7 +24,7 @@ class Stand(NamedTuple):
 
 
 def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[Stand, int]:
-    """Of these tasks, as far as they are there for this viewer."""
+    """Count these tasks of the viewer by state; unknown and deleted ones are left out."""
     found: Counter[Stand] = Counter()
     mine = [task.c.user_id == viewer, task.c.deleted_at.is_(None)]
     for begin in range(0, len(ids), _PIECE):
@@ -34,7 +35,7 @@ def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[Sta
 def sum_wanted(
     connection: Connection, viewer: str, wanted: Wanted, exclude: Sequence[str], as_of: int | None
 ) -> dict[Stand, int]:
-    """Of what a filter means, as `find_ids` understands it."""
+    """Count by state the tasks that match a filter; `exclude` and `as_of` as in `lists.find_ids`."""
     conditions = meant_by(connection, viewer, wanted)
     if as_of is not None:
         conditions.append(known_by(as_of))
@@ -50,7 +51,7 @@ def _sum(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> d
     query = select(task.c.status, stopping, func.count()).where(*conditions).group_by(task.c.status, stopping)
     found = {Stand(status, bool(wished)): number for status, wished, number in connection.execute(query)}
     for stand in [each for each in found if each.status == Status.FAILED]:
-        # Asked for by itself: only of those that have failed is the error read.
+        # In a query of its own, so that `error` is read for FAILED tasks only.
         wished = stopping if stand.stopping else not_(stopping)
         unknown = select(func.count()).where(*conditions, among({Status.FAILED}), wished, UNKNOWN)
         if number := connection.execute(unknown).scalar_one():

@@ -1,4 +1,4 @@
-"""Figures about the past: how much was done, how well, and how long it took."""
+"""Statistics of past tasks and attempts: numbers, outcomes and run times."""
 
 from typing import Any
 
@@ -8,31 +8,32 @@ from genqueue.clock import Instant
 
 
 def ended_tasks(connection: Connection, viewer: str, since: Instant, until: Instant) -> list[dict[str, Any]]:
-    """Ended tasks by kind and status with the seconds from creation to end, of those that ended in the span."""
+    """Count the viewer's tasks that ended in the span by kind and status, with the mean time from creation to end
+    (`mean_us`, microseconds)."""
     rows = connection.execute(_ENDED, {"viewer": viewer, "since": since, "until": until})
     return [row._asdict() for row in rows]
 
 
 def ended_by_hour(connection: Connection, viewer: str, since: Instant, until: Instant) -> list[dict[str, Any]]:
-    """Ended tasks by hour (an Instant) and status."""
+    """Count the viewer's tasks that ended in the span by hour (its beginning as an Instant) and status."""
     rows = connection.execute(_HOURS, {"viewer": viewer, "since": since, "until": until})
     return [row._asdict() for row in rows]
 
 
 def run_times(connection: Connection, viewer: str, since: Instant, until: Instant) -> list[dict[str, Any]]:
-    """Executions that ended in the span by server, kind and outcome: number, mean, shortest, longest in microseconds,
-    from the beginning of the execution to its end."""
+    """Return the viewer's executions that ended in the span by backend, kind and outcome: their number, and the mean,
+    shortest and longest time in microseconds from the beginning of the execution to its end."""
     rows = connection.execute(_RUNS, {"viewer": viewer, "since": since, "until": until})
     return [row._asdict() for row in rows]
 
 
 def outcomes(connection: Connection) -> list[tuple[str, str, int]]:
-    """(server, outcome, closed attempts) of everything still known, for monitoring."""
+    """Return (backend id, outcome, number of attempts) of all attempts with an outcome, for monitoring."""
     return [(row.backend_id, row.outcome, row.attempts) for row in connection.execute(_OUTCOMES)]
 
 
 def statuses(connection: Connection) -> dict[str, int]:
-    """Tasks by status, of all users, deleted ones left out."""
+    """Count the tasks of all users by status, without deleted ones."""
     return {row.status: row.tasks for row in connection.execute(_STATUSES)}
 
 

@@ -1,7 +1,7 @@
-"""Surveys: which tasks somebody means, as a state that has a name, and the files that would go with them.
+"""Surveys: the tasks that a bulk action applies to, with a token of their state, and the size of their outputs.
 
-The name says which tasks they are and whether each is not started, unfinished, or how it has ended: a run that goes on
-meanwhile is none of what a deletion or a stop would do differently.
+The token covers the ids, the status of each task, and whether its outcome is unknown. All unfinished statuses count as
+one: a run that progresses meanwhile changes nothing about what a deletion or a stop would do.
 """
 
 from collections import Counter
@@ -24,7 +24,8 @@ _PIECE = 500
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """These tasks, or what a filter means; without `exclude`, and without what came after event `as_of`."""
+    """A selection: the tasks `ids`, or those that match `wanted` and were created by event `as_of`; always without
+    `exclude`."""
 
     ids: tuple[str, ...] = ()
     wanted: Wanted | None = None
@@ -33,7 +34,7 @@ class Meant:
 
 
 class Survey(NamedTuple):
-    """The tasks that are there, in the order of their making, how many stand where, and the name of all that."""
+    """The tasks found, in the order of creation, their counts by state, and the token of all that."""
 
     ids: list[str]
     groups: dict[Stand, int]
@@ -41,7 +42,7 @@ class Survey(NamedTuple):
 
 
 def survey(connection: Connection, viewer: str, meant: Meant) -> Survey:
-    """What is meant, as it is now."""
+    """Return the current survey of a selection."""
     name = blake2b(digest_size=12)
     groups: Counter[Stand] = Counter()
     ids = []
@@ -53,7 +54,7 @@ def survey(connection: Connection, viewer: str, meant: Meant) -> Survey:
 
 
 def weigh(connection: Connection, ids: Sequence[str]) -> Heap:
-    """The results of these tasks."""
+    """Return number and size of the outputs of these tasks."""
     pieces = [ids[begin : begin + _PIECE] for begin in range(0, len(ids), _PIECE)]
     found = [connection.execute(_WEIGH, {"ids": piece}).one() for piece in pieces]
     return Heap(sum(each.files for each in found), sum(int(each.bytes) for each in found))

@@ -1,4 +1,4 @@
-"""What a page about tasks needs, read in one transaction: rows, parameters, places in the queue, supply."""
+"""Tasks for pages, read in one transaction: rows, parameters, positions in the queue, supply."""
 
 import json
 from collections.abc import Sequence
@@ -18,8 +18,8 @@ from genqueue.tasks.states import UNFINISHED
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Tasks with `params` and `outputs`, the places of those that wait, and the supply of their lanes. `event` is
-    the newest event before this snapshot."""
+    """Tasks with `params` and `outputs`, the positions of those that wait, and the supply for the lanes of unfinished
+    ones. `event` was the newest event before the rows were read."""
 
     tasks: list[dict[str, Any]]
     total: int
@@ -30,21 +30,21 @@ class View:
 
 
 def view_page(connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int) -> View:
-    """One page of a list."""
+    """Return one page of a list of tasks."""
     page = list_tasks(connection, viewer, wanted, offset, limit)
     _attach_params(connection, page.items)
     return _view(connection, page.items, page.total, page.stream, page.event)
 
 
 def view_tasks(connection: Connection, viewer: str, task_ids: Sequence[str]) -> View:
-    """These tasks, in the order asked for; unknown and deleted ones are left out."""
+    """Return these tasks in the order of `task_ids`; unknown and deleted ones are left out."""
     event, stream = newest_event(connection), stream_id(connection)
     found = load_tasks(connection, viewer, list(task_ids) or [""])
     return _view(connection, found, len(found), stream, event)
 
 
 def view_task(connection: Connection, viewer: str, task_id: str) -> View | None:
-    """One task with its attempts; None when there is none for this viewer, or it is deleted."""
+    """Return one task with its attempts; None when this viewer has no such task, or it is deleted."""
     event, stream = newest_event(connection), stream_id(connection)
     found = load_task(connection, viewer, task_id)
     if found is None or found["deleted_at"] is not None:

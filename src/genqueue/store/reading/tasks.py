@@ -1,4 +1,4 @@
-"""Reading tasks by id. Every query takes its viewer first."""
+"""Queries for tasks by id. A query that takes a viewer returns only tasks of that user."""
 
 import json
 from collections.abc import Sequence
@@ -15,14 +15,15 @@ DOCUMENTS = ("task_msg", "error", "labels", "source")
 
 
 class FrozenGraph(NamedTuple):
-    """`text` is the graph of a task as JSON in API format; `title` is what the task is called."""
+    """`text` is the graph of a task as JSON in ComfyUI's API format; `title` is the title of the task."""
 
     title: str
     text: str
 
 
 def load_task(connection: Connection, viewer: str, task_id: str) -> dict[str, Any] | None:
-    """One task with parameters, attempts, outputs, and where it may run; None when there is none for this viewer."""
+    """Return one task with parameters, attempts, outputs and needs; None when this viewer has no such task. A deleted
+    task is returned as well."""
     row = connection.execute(_ONE, {"id": task_id, "viewer": viewer}).first()
     if row is None:
         return None
@@ -36,7 +37,7 @@ def load_task(connection: Connection, viewer: str, task_id: str) -> dict[str, An
 
 
 def load_tasks(connection: Connection, viewer: str, task_ids: Sequence[str]) -> list[dict[str, Any]]:
-    """These tasks with parameters and outputs, in the order asked for; unknown ones are left out."""
+    """Return tasks with parameters and outputs, in the order of `task_ids`; unknown and deleted ones are left out."""
     found = {row.id: read_task(row) for row in connection.execute(_SOME, {"ids": list(task_ids), "viewer": viewer})}
     items = [found[task_id] for task_id in task_ids if task_id in found]
     for item in items:
@@ -46,29 +47,29 @@ def load_tasks(connection: Connection, viewer: str, task_ids: Sequence[str]) -> 
 
 
 def load_statuses(connection: Connection, viewer: str, task_ids: Sequence[str]) -> dict[str, str]:
-    """Status by id, of those that exist for this viewer and are not deleted."""
+    """Return statuses by id of the viewer's tasks that are not deleted."""
     return {row.id: row.status for row in connection.execute(_STATUSES, {"ids": list(task_ids), "viewer": viewer})}
 
 
 def load_graph(connection: Connection, viewer: str, task_id: str) -> FrozenGraph | None:
-    """The frozen graph of one task, unread: it may be megabytes. None when there is none for this viewer, or it is
-    deleted."""
+    """Return the frozen graph of one task as text, not parsed: it may be megabytes. None when this viewer has no such
+    task, or it is deleted."""
     row = connection.execute(_GRAPH, {"id": task_id, "viewer": viewer}).first()
     return None if row is None else FrozenGraph(row.title, as_text(row.graph, row.base, row.leaves))
 
 
 def load_uploads_of(connection: Connection, task_id: str) -> dict[str, str]:
-    """Ids of the uploads that a task reads, by the names that they have in its graph."""
+    """Return the ids of the uploads that a task reads, by their names in its graph."""
     return {row.name: row.upload_id for row in connection.execute(_READS, {"id": task_id})}
 
 
 def count_waiting(connection: Connection) -> tuple[int, int]:
-    """(waiting in our queue, held by backends), of all users."""
+    """Return (tasks waiting in our queue, attempts open at backends), of all users."""
     return sum(waiting_by_lane(connection).values()), connection.execute(_LIVE).scalar_one()
 
 
 def read_task(row: Any) -> dict[str, Any]:
-    """A row of `task` with its documents opened."""
+    """Return a row of `task` as a dict, with its JSON documents parsed."""
     found = dict(row._mapping)
     for name in DOCUMENTS:
         found[name] = json.loads(found[name]) if found[name] else None
@@ -82,7 +83,7 @@ def _attempt(row: Any) -> dict[str, Any]:
 
 
 def attach_outputs(connection: Connection, items: list[dict[str, Any]]) -> None:
-    """Give each task its `outputs`."""
+    """Add `outputs` to each task."""
     outputs: dict[str, list[dict[str, Any]]] = {}
     for row in connection.execute(_OUTPUTS, {"ids": [item["id"] for item in items] or [""]}):
         outputs.setdefault(row.task_id, []).append(dict(row._mapping))

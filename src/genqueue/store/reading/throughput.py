@@ -1,7 +1,7 @@
-"""How the queue did over a span of time, in pieces of equal length: what ended how, how long it waited and ran.
+"""Throughput over a span of time, in pieces of equal length: ends by status, waiting times, run times, outcomes.
 
-Times are sorted into bins by the database, so that of a hundred thousand tasks some hundred rows come back. A quantile
-read from them is off by half a bin: less than a tenth.
+The database sorts times into bins, so that a hundred thousand tasks come back as some hundred rows. A quantile computed
+from the bins is off by half a bin: less than a tenth.
 """
 
 from collections import Counter
@@ -25,12 +25,12 @@ def _bounds() -> tuple[int, ...]:
 
 
 BOUNDS = _bounds()
-"""Bin `n` holds times from `BOUNDS[n - 1]` up to `BOUNDS[n]`; the first everything shorter, the last everything
-longer."""
+"""Microseconds. Bin `n` holds times from `BOUNDS[n - 1]` up to `BOUNDS[n]`; the first holds everything shorter, the
+last everything longer."""
 
 
 class Stretch(NamedTuple):
-    """From `since` to `until`, in pieces of `step` microseconds. The first piece begins at a multiple of it."""
+    """A span from `since` to `until`, in pieces of `step` microseconds. The first piece begins at a multiple of it."""
 
     since: Instant
     until: Instant
@@ -38,8 +38,12 @@ class Stretch(NamedTuple):
 
 
 class Course(NamedTuple):
-    """By the beginning of each piece: the viewer's tasks by status, and how long they had waited. By server: how long
-    executions took in each piece, and how many in all ended how, whoever they were for."""
+    """Throughput of one span; pieces are keyed by their beginning.
+
+    `ended` and `waited` are those of the viewer's tasks: their number by status, and their waiting times. `ran` and
+    `outcomes` are by backend and cover all users: the run times of successful executions in each piece, and the number
+    of attempts by outcome over the whole span.
+    """
 
     stretch: Stretch
     ended: dict[Instant, dict[str, int]]
@@ -49,17 +53,17 @@ class Course(NamedTuple):
 
 
 class Usual(NamedTuple):
-    """Half of the times are at most `p50`, nine in ten at most `p90`; microseconds."""
+    """Quantiles in microseconds: half of the times are at most `p50`, nine in ten at most `p90`."""
 
     p50: float
     p90: float
 
 
 class Bins(Counter[int]):
-    """How many times fell into each bin."""
+    """Number of times by bin number."""
 
     def usual(self) -> Usual | None:
-        """None where there was nothing."""
+        """Return the quantiles; None without any time."""
         return Usual(self._quantile(P50), self._quantile(P90)) if self else None
 
     def _quantile(self, share: float) -> float:
@@ -74,7 +78,7 @@ class Bins(Counter[int]):
 
 
 def load_course(connection: Connection, viewer: str, stretch: Stretch) -> Course:
-    """All of it as one snapshot."""
+    """Read the throughput of a span as one snapshot."""
     return Course(
         stretch,
         _ended_by_piece(connection, viewer, stretch),
@@ -92,7 +96,8 @@ def _ended_by_piece(connection: Connection, viewer: str, stretch: Stretch) -> di
 
 
 def _waits_by_piece(connection: Connection, viewer: str, stretch: Stretch) -> dict[Instant, Bins]:
-    """From the time they were started, or sent behind the others, until a server began to execute them."""
+    """Waiting times: from the start of a task, or its move to the end of the queue, until a backend began to execute
+    it."""
     return _binned(connection.execute(_WAITS, {"viewer": viewer, **stretch._asdict()}), stretch)
 
 
@@ -112,7 +117,7 @@ def _outcomes(connection: Connection, stretch: Stretch) -> dict[str, dict[str, i
 
 
 def together(pieces: Iterable[Bins]) -> Bins:
-    """All of them as one."""
+    """Return the sum of these bins."""
     whole = Bins()
     for each in pieces:
         whole.update(each)
@@ -127,7 +132,7 @@ def _binned(rows: Iterable[Any], stretch: Stretch) -> dict[Instant, Bins]:
 
 
 def _bin(time: str, low: int = 0, high: int = len(BOUNDS)) -> str:
-    """The number of the bin as SQL that halves the choice with every comparison."""
+    """Return an SQL expression for the bin of `time`: a binary search written as nested CASEs."""
     if low == high:
         return str(low)
     middle = (low + high) // 2
@@ -136,7 +141,7 @@ def _bin(time: str, low: int = 0, high: int = len(BOUNDS)) -> str:
 
 _SPAN = "user_id = :viewer AND completed_at >= :since AND completed_at < :until AND deleted_at IS NULL"
 _ENDED = text(f"SELECT completed_at / :step AS piece, status, count(*) AS tasks FROM task WHERE {_SPAN} GROUP BY 1, 2")
-# Of a task that was moved to the front `turn` is older than itself.
+# A task that was moved to the front has a `turn` before its creation.
 _WAITED = "started_at - CASE WHEN turn < created_at THEN created_at ELSE turn END"
 _WAITS = text(
     f"""
