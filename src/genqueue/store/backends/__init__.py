@@ -1,1 +1,1 @@
-"""Backends as rows: what they have, who holds them, what is open there, and what an outage or a removal changes."""
+"""Backends as rows: settings, state and catalog, leases, open attempts, and the effects of an outage or a removal."""

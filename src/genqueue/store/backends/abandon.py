@@ -1,4 +1,4 @@
-"""A server is removed by force: what it has is given up."""
+"""Abandoning the open attempts of a backend that is removed by force."""
 
 from sqlalchemy import and_, bindparam, case, null, select, update
 
@@ -15,10 +15,13 @@ from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
 
 
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
-    """Its tasks go back to PENDING, or to STOPPED where that was wished; where runs are paid, what was sent is FAILED,
-    for nobody will know what came of it; so is what was to stop, where it is not even known that it ran. Its attempts
-    end. Answers how many tasks."""
-    # Not `error`: a parameter that is called like a column is set by every UPDATE that it is handed to.
+    """Close every open attempt of the backend, and move the tasks on. Return the number of tasks.
+
+    A task returns to PENDING, or becomes STOPPED where a stop was requested. Where runs are paid, a task that was sent
+    becomes FAILED with an unknown outcome, because its backend can no longer be asked; so does a task that was to stop,
+    unless its run is known to exist.
+    """
+    # Not named `error`: SQLAlchemy sets a parameter with the name of a column in every UPDATE that receives it.
     values = {"here": backend_id, "now": at, "trouble": document(Trouble(NOBODY_KNOWS))}
     verbs = (_STOP_ABANDONED, _FAIL_PAID, _ABANDON_TASKS)
     rows = [row for statement in verbs for row in tx.connection.execute(statement, values)]

@@ -1,4 +1,4 @@
-"""The servers that run workflows, as rows: how to reach them, how they are, what they have, which lanes they serve."""
+"""Backends as rows: address and seats, state as of the last probe, catalog, and the lanes that they can run."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,9 +26,12 @@ _NO_ACCOUNT: Mapping[str, Any] = MappingProxyType({})
 
 
 class NewServer(NamedTuple):
-    """A server to add. `access` holds its secrets, which are sealed before they are kept (`secrets.credentials`).
-    `account` is the part of them that tells it from other servers at its address; without one it is the only one
-    there."""
+    """A backend to add.
+
+    `access` holds its secrets, which are sealed before they are stored (`secrets.credentials`). `account` is the part
+    of them that distinguishes it from other backends at the same address; a backend without an account must be the only
+    one at its address.
+    """
 
     id: str
     name: str
@@ -47,8 +50,11 @@ class NewServer(NamedTuple):
 
 
 class EditServer(NamedTuple):
-    """New name, seats, limit or access; None leaves it, a limit of 0 is that of the settings again. The address of a
-    server never changes. `account`: see `NewServer`; it comes with `access`."""
+    """New name, seats, time limit of runs or access of a backend.
+
+    None leaves a value unchanged; `running_timeout_s=0` restores the limit of the settings. The address of a backend
+    never changes. `account` as in `NewServer`; it is only used together with `access`.
+    """
 
     id: str
     at: Instant
@@ -65,7 +71,7 @@ class EditServer(NamedTuple):
 
 
 class OnServer(NamedTuple):
-    """A wish about one server. `force` removes it although work of ours is in flight there."""
+    """A request that concerns one backend. `force` removes it even while attempts are open there."""
 
     id: str
     at: Instant
@@ -78,7 +84,7 @@ class OnServer(NamedTuple):
 
 
 class Found(NamedTuple):
-    """How a holder found its server: `state` is ready, unreachable, refused or suspect."""
+    """Result of a probe by the worker that holds the backend: `state` is ready, unreachable, refused or suspect."""
 
     hold: Hold
     at: Instant
@@ -97,7 +103,7 @@ class Found(NamedTuple):
 
 
 class Stock(NamedTuple):
-    """What a server has, as it was read: node classes and choices. Lanes are judged anew against it."""
+    """A newly read catalog of a backend: node classes and choices. Lanes are judged again by it."""
 
     hold: Hold
     at: Instant
@@ -113,7 +119,7 @@ class Stock(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """Whether a server can run a lane, and what it lacks if not. `paid`: its runs there cost money."""
+    """Whether a backend can run a lane, and what it lacks if not. `paid`: runs of this lane cost money there."""
 
     hold: Hold
     lane: str
@@ -131,7 +137,7 @@ class Judgement(NamedTuple):
 
 
 def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
-    """Raises Conflict when the name, the address or the account there is taken."""
+    """Add backends. Raises Conflict when the name, the address or the account at that address is taken."""
     for move in moves:
         row = {"id": move.id, "name": move.name, "kind": move.kind, "url": move.url, "seats": move.seats}
         row["account"] = account_of(tx.connection, move.account)
@@ -145,7 +151,8 @@ def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
 
 
 def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
-    """Change a server that exists; the next probe tells whether the change works."""
+    """Change backends that exist, and have them probed at once, which shows whether the change works. Raises Conflict
+    as `add_server` does."""
     answers = {}
     for move in moves:
         values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
@@ -161,7 +168,7 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
             )
         if move.access is not None:
             put_access(tx.connection, move.id, move.access)
-            # Whoever holds it knows only the old access: a new tenure begins with the new one.
+            # The holder works with the old access: ending its lease starts a new tenure, with the new access.
             tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
         tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, **values})
         answers[move.id] = True
@@ -169,17 +176,18 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
 
 
 def remove_server(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
-    """Remove a server at rest. Raises Conflict while attempts are open there, unless forced."""
+    """Remove backends and their secrets. Raises Conflict `backend_busy` while attempts are open there, unless forced:
+    then they are abandoned."""
     answers = {}
     for move in moves:
-        # Whoever decides for it now is waited for, and nobody does afterwards: no claim slips in behind the count.
+        # Waits for the transactions of the current holder and ends its lease: no claim can follow the count below.
         tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
         busy = tx.connection.execute(_OPEN_AT, {"id": move.id}).scalar_one()
         if busy and not move.force:
             raise Conflict("backend_busy", id=move.id, count=busy)
         abandon_all(tx, move.id, move.at)
         mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
-        # Name and address become free for another server.
+        # Frees the name and the address for another backend.
         gone = {"deleted_at": move.at, "name": backend.c.name + f" #{move.id}", "url": backend.c.url + f" #{move.id}"}
         if not tx.connection.execute(update(backend).where(*mine).values(state="removed", **gone)).rowcount:
             continue
@@ -192,13 +200,16 @@ def remove_server(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
 
 
 def want_catalog(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
-    """Ask the holder to probe now and to read anew what the server has."""
+    """Request a probe at once, and a new reading of the catalog, from the worker that holds the backend."""
     return {row.id: True for row in _WANT.run(tx.connection, [{"id": m.id, "at": m.at} for m in moves])}
 
 
 def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
-    """Keep how the server is. Only a change is told; an absence keeps the time when it began. One that is ready again
-    releases what has waited for it, in the same transaction."""
+    """Store the results of probes.
+
+    Only a change of state is an event; while a backend stays unreachable, the beginning of its absence is kept. A
+    backend that is ready again recovers the tasks that its outage delayed (`recover`), in the same transaction.
+    """
     rows = [
         {
             "id": move.hold.backend_id,
@@ -224,7 +235,7 @@ def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
 
 
 def stock(tx: Tx, moves: Sequence[Stock]) -> Mapping[str, bool]:
-    """Keep what the server has, and forget what was judged before."""
+    """Replace the catalogs of these backends, and delete their earlier judgements of lanes."""
     held = tx.held(moves)
     for move in held:
         server = move.hold.backend_id
@@ -238,7 +249,7 @@ def stock(tx: Tx, moves: Sequence[Stock]) -> Mapping[str, bool]:
 
 
 def judge(tx: Tx, moves: Sequence[Judgement]) -> Mapping[str, bool]:
-    """Keep which lanes a server serves; the newest judgement counts."""
+    """Store judgements of lanes; the newest one of a backend and lane replaces the others."""
     held = tx.held(moves)
     rows = [
         {
@@ -255,7 +266,7 @@ def judge(tx: Tx, moves: Sequence[Judgement]) -> Mapping[str, bool]:
 
 
 def load_servers(connection: Connection) -> list[dict[str, Any]]:
-    """Every server, without secrets, in the order of its creation."""
+    """Return every backend that is not removed, without secrets, in the order of creation."""
     rows = connection.execute(_SERVERS)
     return [
         {
@@ -268,14 +279,14 @@ def load_servers(connection: Connection) -> list[dict[str, Any]]:
 
 
 def load_catalog(connection: Connection, backend_id: str) -> dict[str, Any] | None:
-    """What one server has; None where nobody has read it yet."""
+    """Return the catalog of one backend; None while it has not been read."""
     query = select(backend_catalog.c.catalog).where(backend_catalog.c.backend_id == backend_id)
     stored = connection.execute(query).scalar()
     return None if stored is None else dict(json.loads(stored))
 
 
 def unjudged_lanes(connection: Connection, backend_ids: Sequence[str]) -> list[tuple[str, str, Needs]]:
-    """(backend, lane, needs) of every pair that nobody has judged yet."""
+    """Return (backend id, lane, needs) of every lane that one of these backends has a catalog for and no judgement."""
     rows = connection.execute(_UNJUDGED)
     wanted = set(backend_ids)
     return [
@@ -284,15 +295,20 @@ def unjudged_lanes(connection: Connection, backend_ids: Sequence[str]) -> list[t
 
 
 def unserved_lanes(connection: Connection, backend_id: str) -> frozenset[str]:
-    """Lanes with tasks that wait, which this server was found unable to run, as was every ready one."""
+    """Return the lanes with waiting tasks that neither this backend nor any ready one can run.
+
+    Lanes that this backend may not run whatever its catalog holds are left out.
+    """
     return frozenset(row.lane for row in connection.execute(_UNSERVED, {"id": backend_id}))
 
 
 @contextmanager
 def _alone(connection: Connection, row: Mapping[str, Any], account: Mapping[str, Any]) -> Iterator[None]:
-    """Raises Conflict where another server has the name of this one, or its address with the same account. The
-    statement of the block decides; the others are looked at before, to name the one that is in the way, and because a
-    server without an account has its address for itself."""
+    """Raise Conflict when another backend has the name of this one, or its address with the same account.
+
+    The unique indexes decide in the statement of the block. The other backends are compared before it, to name the one
+    in conflict, and because a backend without an account must be alone at its address.
+    """
     _require_alone(connection, row, account)
     try:
         with connection.begin_nested():
@@ -337,7 +353,7 @@ _UNJUDGED = text(
     "SELECT c.backend_id, l.key, l.needs FROM backend_catalog c CROSS JOIN lane l"
     " WHERE NOT EXISTS (SELECT 1 FROM serves s WHERE s.backend_id = c.backend_id AND s.lane = l.key)"
 )
-# What it may not run whatever it has is no reason to ask it anew.
+# A lane that the backend may not run whatever its catalog holds is no reason to read the catalog again.
 _LACKS_SOMETHING = " AND ".join(f"""coalesce(s.lacks, '') NOT LIKE '{{"code":"{code}"%'""" for code in NOT_MEANT)
 _UNSERVED = text(
     f"""
@@ -369,7 +385,7 @@ _NOTE = over(
             next_probe_at=m.c.next_probe_at,
             unreachable_since=_since(m),
             ready_at=case((m.c.state == "ready", m.c.at), else_=backend.c.ready_at),
-            # An outage ends when the server takes work again, not when it answers.
+            # An outage ends when the backend takes work again, not when it answers.
             outage_taken=case((m.c.state == "ready", 0), else_=backend.c.outage_taken),
         )
         .returning(backend.c.id, backend.c.name, backend.c.state, backend.c.reason, backend.c.checked_at)

@@ -1,8 +1,8 @@
-"""Leases: who holds a backend, and in which tenure. Heartbeat and takeover are one statement on a tiny table.
+"""Leases: which worker holds a backend, and with which epoch. Heartbeat and takeover are one statement on a tiny table.
 
-Beside the backends it holds a row for each worker that is alive, `worker:<name>`, and one for each chore that only one
-of them does, `chore:<name>`. Backends are shared out: each worker has at most its share of them, as many as there are
-for each one.
+Beside the rows of the backends, the table has one for each worker that is alive, `worker:<name>`, and one for each
+chore that a single worker does, `chore:<name>`. Backends are divided among the workers: each takes at most its share,
+the number of backends divided by the number of workers, rounded up.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,9 +20,11 @@ from genqueue.store.writing.tx import Hold, Tx, lease_name
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """A worker renews what it holds and takes what is free or expired. `alone` = it holds the lock on the data
-    folder, so that every other owner is dead, whatever the lease says. `most` is its share: what it holds beyond that
-    is renewed, nothing more is taken."""
+    """A worker renews its leases, and takes those that are free or expired.
+
+    `alone`: it holds the lock on the data folder, so every other owner is dead, whatever the lease says. `most` is its
+    share: leases that it holds beyond the share are renewed, but none is added.
+    """
 
     owner: str
     backend_ids: tuple[str, ...]
@@ -39,7 +41,7 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Attend:
-    """A worker tells that it is alive."""
+    """Heartbeat of a worker."""
 
     owner: str
     at: Instant
@@ -53,7 +55,7 @@ class Attend:
 
 @dataclass(frozen=True, slots=True)
 class GiveUp:
-    """A worker lets go of some of its backends, for another one to take."""
+    """A worker releases some of its backends, for another one to take."""
 
     owner: str
     backend_ids: tuple[str, ...]
@@ -66,7 +68,7 @@ class GiveUp:
 
 @dataclass(frozen=True, slots=True)
 class GiveBack:
-    """A worker lets go of everything: what is in flight stays in flight for whoever comes next."""
+    """A worker releases all its leases. Its open attempts go on; the next holder of each backend follows them."""
 
     owner: str
     holds: tuple[Hold, ...] = ()
@@ -78,7 +80,7 @@ class GiveBack:
 
 @dataclass(frozen=True, slots=True)
 class TakeChore:
-    """A worker wants to be the one that does a chore. `alone` as in Take."""
+    """A worker takes or renews the lease of a chore. `alone` as in Take."""
 
     owner: str
     chore: str
@@ -93,7 +95,8 @@ class TakeChore:
 
 
 def take(tx: Tx, moves: Sequence[Take]) -> Mapping[str, list[Hold]]:
-    """Answers by owner what it holds now. Each change of hands raises the epoch; a renewal does not."""
+    """Take or renew leases. Return by owner what it holds now. A change of owner raises the epoch; a renewal does
+    not."""
     answers = {}
     prefix = lease_name("")
     for move in moves:
@@ -104,14 +107,14 @@ def take(tx: Tx, moves: Sequence[Take]) -> Mapping[str, list[Hold]]:
 
 
 def take_chore(tx: Tx, moves: Sequence[TakeChore]) -> Mapping[str, bool]:
-    """Not legal while another worker that lives does it."""
+    """Take or renew the leases of chores. Not legal while another worker holds the chore and its lease is valid."""
     rows = [_asked(move, f"chore:{move.chore}") for move in moves]
     _PUT_CHORE.run(tx.connection, rows)
     return {row.name.removeprefix("chore:"): True for row in _TAKE.run(tx.connection, rows)}
 
 
 def attend(tx: Tx, moves: Sequence[Attend]) -> Mapping[str, bool]:
-    """Who has not been here for the length of its lease is forgotten."""
+    """Record that these workers are alive, and delete workers whose lease has expired."""
     for move in moves:
         until = move.at + int(move.lease_s * SECOND)
         _BE_THERE.run(tx.connection, [{"name": WORKER + move.owner, "owner": move.owner, "lease_until": until}])
@@ -120,32 +123,33 @@ def attend(tx: Tx, moves: Sequence[Attend]) -> Mapping[str, bool]:
 
 
 def give_up(tx: Tx, moves: Sequence[GiveUp]) -> Mapping[str, bool]:
-    """Release these leases. What is in flight there stays in flight for whoever takes them."""
+    """Release these leases. The open attempts there go on; the next holder follows them."""
     rows = [{"owner": m.owner, "name": lease_name(backend_id)} for m in moves for backend_id in m.backend_ids]
     _GIVE_UP.run(tx.connection, rows)
     return {move.owner: True for move in moves}
 
 
 def give_back(tx: Tx, moves: Sequence[GiveBack]) -> Mapping[str, bool]:
-    """Release every lease of these owners, who are no longer there."""
+    """Release every lease of these workers, and delete the workers themselves."""
     _LEAVE.run(tx.connection, [{"name": WORKER + move.owner} for move in moves])
     _GIVE_BACK.run(tx.connection, [{"owner": move.owner} for move in moves])
     return {move.owner: True for move in moves}
 
 
 class Outlook(NamedTuple):
-    """What a worker plans with: how many others are alive, and when the next lease of one of them runs out."""
+    """The number of other workers that are alive, and when the next lease of a backend that one of them holds
+    expires."""
 
     others: int
     next_expiry: Instant | None
 
     def share(self, backends: int) -> int:
-        """So many of the backends are for each worker."""
+        """Return the share of each worker: `backends` divided by the number of workers, rounded up."""
         return -(-backends // (self.others + 1))
 
 
 def look_out(connection: Connection, owner: str, at: Instant) -> Outlook:
-    """The outlook of this worker."""
+    """Return the outlook of this worker."""
     return Outlook(*connection.execute(_LOOK_OUT, {"owner": owner, "at": at}).one())
 
 
@@ -158,7 +162,7 @@ def _share(tx: Tx, asked: Sequence[dict[str, object]], most: int) -> Sequence[An
     kept = list(_RENEW.run(tx.connection, asked))
     if len(kept) >= most:
         return kept
-    # What another worker is taking, or still decides for, at this moment is left to the next round.
+    # SKIP LOCKED: leases that another worker is taking, or still decides with, are left to the next round.
     free = {row.name for row in _FREE.run(tx.connection, asked)}
     chosen = [each for each in asked if each["name"] in free][: most - len(kept)]
     return [*kept, *_TAKE.run(tx.connection, chosen)]

@@ -1,4 +1,4 @@
-"""Reading for dispatch: what is open at the backends of a worker, and which wishes concern it."""
+"""Queries for dispatch: the open attempts at the backends of a worker, and what was requested of their tasks."""
 
 import json
 from collections.abc import Sequence
@@ -11,8 +11,11 @@ from genqueue.store.backends.backends import unjudged_lanes
 
 
 class Open(NamedTuple):
-    """An open attempt with what matters of its task. `current` is False for an orphan; `executions` counts since the
-    last start; `crashes` is how often a step of it has raised what nobody foresaw; `paid`: it may be billed."""
+    """An open attempt with the columns of its task that dispatch needs.
+
+    `current` is False for an orphan. `executions` counts since the last start. `crashes` is how often a step of the
+    attempt has raised an unforeseen exception. `paid`: it may be billed.
+    """
 
     attempt_id: str
     task_id: str
@@ -43,7 +46,7 @@ class Open(NamedTuple):
     adopted: bool = False
 
     def moved(self, by: Instant) -> "Open":
-        """As it is read after the clock was put by so much."""
+        """Return a copy with all times shifted, as it would be read after a step of the clock by `by`."""
         later: dict[str, Any] = {name: moved(getattr(self, name), by) for name in _AT}
         return self._replace(claimed_at=self.claimed_at + by, **later)
 
@@ -59,46 +62,47 @@ _AT = (
 
 
 def open_attempts(connection: Connection, backend_ids: Sequence[str]) -> list[Open]:
-    """Every open attempt at these backends, oldest first."""
+    """Return every open attempt at these backends, oldest first."""
     rows = connection.execute(_OPEN, {"backends": list(backend_ids) or [""]})
     return [Open(*row) for row in rows]
 
 
 def open_attempt(connection: Connection, attempt_id: str) -> Open | None:
-    """One open attempt as it stands now; None when it is closed."""
+    """Return one open attempt as it stands now; None when it is closed."""
     row = connection.execute(_ONE_OPEN, {"id": attempt_id}).first()
     return None if row is None else Open(*row)
 
 
 def left_there(connection: Connection, task_id: str, remote_id: str) -> list[dict[str, Any]]:
-    """The files of this run that its server named when they could not be fetched; none when it never came so far."""
+    """Return the output files of a run that its backend listed and that could not be fetched; empty when no list was
+    stored."""
     stored = connection.execute(_LEFT_THERE, {"task": task_id, "remote": remote_id}).scalar()
     return json.loads(stored) if stored else []
 
 
 def survey(connection: Connection, backend_ids: Sequence[str]) -> tuple[list[Open], bool]:
-    """What a holder compares with what it watches, and whether there are lanes that nobody has judged, in one go."""
+    """Return, from one transaction, the open attempts at these backends and whether a lane is not judged yet."""
     return open_attempts(connection, backend_ids), bool(unjudged_lanes(connection, backend_ids))
 
 
 def able_elsewhere(connection: Connection, lane: str, backend_id: str) -> bool:
-    """Is there another server that can run this lane, and would be given it?"""
+    """Return True when another backend can run this lane now: able, ready, neither paused nor removed."""
     return count_able_elsewhere(connection, lane, backend_id) > 0
 
 
 def count_able_elsewhere(connection: Connection, lane: str, backend_id: str) -> int:
-    """How many such servers there are."""
+    """Return the number of other backends that can run this lane now, as in `able_elsewhere`."""
     return int(connection.execute(_ELSEWHERE, {"lane": lane, "backend": backend_id}).scalar_one())
 
 
 def count_unsent(connection: Connection, task_id: str) -> int:
-    """How many of this task's attempts could not be sent, one after the other, up to now."""
+    """Return the number of this task's latest attempts that could not be sent, without a break."""
     return int(connection.execute(_UNSENT, {"task": task_id}).scalar_one())
 
 
 def died_under(connection: Connection, task_id: str, most: int) -> list[str]:
-    """Names of the servers that this task's last executions vanished from, or that would not end them, in order, so
-    many at most."""
+    """Return the names of the backends where this task's last executions vanished or could not be cancelled, oldest
+    first, at most `most` of the latest."""
     return list(reversed(connection.execute(_DIED, {"task": task_id, "most": most}).scalars().all()))
 
 
@@ -117,7 +121,8 @@ _COLUMNS = """
 _BACKENDS: Any = bindparam("backends", expanding=True)
 _OPEN = text(f"{_COLUMNS} AND a.backend_id IN :backends ORDER BY a.id").bindparams(_BACKENDS)
 _ONE_OPEN = text(f"{_COLUMNS} AND a.id = :id")
-# One that would not end was asked to before it was given up; one whose server was away is asked after its return.
+# A run that could not be cancelled had its cancel requested before it was abandoned; a run whose backend was away gets
+# its cancel requested after the backend has returned.
 _DIED = text(
     "SELECT b.name FROM attempt a JOIN backend b ON b.id = a.backend_id WHERE a.task_id = :task"
     " AND (a.outcome = 'vanished' OR a.cancel_requested_at <= a.abandoned_at) AND a.started_at IS NOT NULL"
@@ -131,7 +136,7 @@ _ELSEWHERE = text(
     "SELECT count(*) FROM serves s JOIN backend b ON b.id = s.backend_id WHERE s.lane = :lane AND s.able = 1"
     " AND s.backend_id <> :backend AND b.state = 'ready' AND b.paused_at IS NULL AND b.deleted_at IS NULL"
 )
-# What was given up as unreachable ended a round: its task was started anew since.
+# An attempt given up as `backend_unreachable` ended a series: its task was started again since.
 _UNSENT = text(
     """
     SELECT count(*) FROM attempt a

@@ -1,5 +1,7 @@
-"""Outages: tasks for which there are only servers that are away. The first of them count as tried in vain: when their
-turn has come, and whenever their retry is due."""
+"""Outages: tasks whose only suitable backends are unreachable.
+
+A failed try is counted for the first of these tasks when their turn has come, and for a retry whenever it is due.
+"""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -22,8 +24,8 @@ from genqueue.tasks.states import Event, Status
 
 
 class Stranded(NamedTuple):
-    """A task that would be sent now, if its servers were not away: how often it was retried, and why it cannot be sent.
-    `backend_id` is the server whose turn it would be; None for a retry that is due."""
+    """A task that would be sent now if its backends were reachable: how often it was retried, why it cannot be sent,
+    and the backend that it would go to (`backend_id`; None for a retry that is due)."""
 
     task_id: str
     retry_count: int
@@ -32,7 +34,7 @@ class Stranded(NamedTuple):
 
 
 class Missed(NamedTuple):
-    """One vain try: the next one is at `retry_at`, or the task is given up for a reason."""
+    """One failed try of a task: the next is at `retry_at`, or the task fails for the reason `gave_up`."""
 
     task_id: str
     at: Instant
@@ -63,9 +65,9 @@ class Missed(NamedTuple):
 
 
 def stranded(connection: Connection, now: Instant) -> list[Stranded]:
-    """RETRYING tasks whose time has come in an outage, oldest first, a few hundred at most.
+    """Return RETRYING tasks that are due while their backends are unreachable, longest due first, at most 500.
 
-    What waits for the end of a pause, or for a server that does not let us in, is not tried, so it does not count.
+    Tasks that wait for the end of a pause, or for a backend that refuses us, are not tried and are not returned.
     """
     return [
         Stranded(row.id, row.retry_count, _opened(row.error)) for row in connection.execute(_STRANDED, {"now": now})
@@ -73,13 +75,13 @@ def stranded(connection: Connection, now: Instant) -> list[Stranded]:
 
 
 def kinds_away(connection: Connection) -> list[str]:
-    """The kinds of the backends that are away now."""
+    """Return the kinds of the backends that are unreachable now."""
     return list(connection.execute(_KINDS_AWAY).scalars())
 
 
 def at_turn(connection: Connection) -> list[Stranded]:
-    """PENDING tasks whose turn has come at a server that is away, in the order of the queue: as many as its outage has
-    still to take."""
+    """Return PENDING tasks whose turn has come at an unreachable backend, in the order of the queue; for each backend
+    as many as its outage may still take (`Away.room`)."""
     away = load_away(connection)
     if not away:
         return []
@@ -98,16 +100,17 @@ def at_turn(connection: Connection) -> list[Stranded]:
 
 
 def miss(tx: Tx, moves: Sequence[Missed]) -> Mapping[str, str]:
-    """RETRYING -> RETRYING, counted, or FAILED: what coming due, being claimed and backing off would lead to."""
+    """RETRYING -> RETRYING with one more retry counted, or FAILED: the result that coming due, being claimed and
+    backing off would have."""
     again = _MISS.run(tx.connection, [move.row() for move in moves if move.gave_up is None])
     failed = _GIVE_UP.run(tx.connection, [move.row() for move in moves if move.gave_up is not None])
     return _tell(tx, [*again, *failed], moves)
 
 
 def turn_away(tx: Tx, moves: Sequence[Missed]) -> Mapping[str, str]:
-    """PENDING -> RETRYING, counted, or FAILED: what being claimed and backing off would lead to. Not legal when a
-    server can take it after all, nor when the outage has taken as many as it may."""
-    # A server that is found ready now either releases what is taken here, or is seen here.
+    """PENDING -> RETRYING with one more retry counted, or FAILED: the result that being claimed and backing off would
+    have. Not legal when a backend can take the task after all, or the outage has taken as many tasks as it may."""
+    # A backend that becomes ready at this moment either releases these tasks afterwards, or is seen as ready here.
     wait_for_holders(tx)
     fitting = _fitting(moves, load_away(tx.connection))
     again = _TURN_AWAY.run(tx.connection, [move.row() for move in fitting if move.gave_up is None])
@@ -146,15 +149,15 @@ def _first(connection: Connection, lanes: Sequence[str], room: int) -> list[Any]
     return sorted(found, key=lambda row: (-row.priority, row.turn, row.id))[:room]
 
 
-# A server that was never read may be able to run anything.
+# A backend whose catalog was never read may be able to run anything.
 _CAN_PERHAPS = """
     (s.able = 1 OR (s.able IS NULL AND NOT EXISTS (SELECT 1 FROM backend_catalog c WHERE c.backend_id = b.id)))
 """
 
 
 def _is_away(lane: str) -> str:
-    """In WHERE, of the server `b`, whose judgement of the lane is `s`: it could run that, nobody else can now, and
-    there is no pause."""
+    """Return a WHERE condition for a backend `b` and its judgement `s` of the lane: `b` is unreachable and may be able
+    to run the lane, no ready or new backend can, and neither `b` nor the queue is paused."""
     return f"""
         b.deleted_at IS NULL AND b.state = 'unreachable' AND b.paused_at IS NULL AND {_CAN_PERHAPS}
         AND NOT EXISTS (SELECT 1 FROM backend r LEFT JOIN serves q ON q.backend_id = r.id AND q.lane = {lane}
@@ -164,7 +167,7 @@ def _is_away(lane: str) -> str:
 
 
 def _is_unreached(lane: str, more: str = "") -> str:
-    """In WHERE: this lane has such a server."""
+    """Return a WHERE condition: a backend meets `_is_away` for this lane, and the condition `more`."""
     return f"""
         EXISTS (SELECT 1 FROM backend b LEFT JOIN serves s ON s.backend_id = b.id AND s.lane = {lane}
                  WHERE {_is_away(lane)} {more})

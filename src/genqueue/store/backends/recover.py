@@ -1,5 +1,5 @@
-"""Recovering: what the end of an outage does, in the transaction that notes it. Nothing that waited is forgotten, and
-nothing is claimed before it is in its place."""
+"""Recovery at the end of an outage, in the transaction that records it: all the tasks that the outage delayed return to
+the queue, each to its place, before any further claim."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -19,7 +19,7 @@ from genqueue.tasks.states import Event
 
 
 class Recovered(NamedTuple):
-    """A server that is ready again; `since` is when it was ready before, or became known."""
+    """A backend that is ready again; `since` is when it was last ready before, or was added."""
 
     backend_id: str
     since: Instant
@@ -27,8 +27,12 @@ class Recovered(NamedTuple):
 
 
 def recover(tx: Tx, servers: Sequence[Recovered]) -> None:
-    """What these servers can run and waits for a retry waits for its turn again, where it was. What the outage has
-    failed is started, or fetched, once more by itself; not where runs are paid, and not what its user has put away."""
+    """Return delayed tasks to the queue.
+
+    RETRYING tasks that these backends can run become PENDING and keep their places. Tasks that failed because of the
+    outage are started, or have their outputs fetched, once more; not where runs are paid, and not tasks that their user
+    has cleared or deleted.
+    """
     _tell(tx, _RELEASE.run(tx.connection, servers), servers)
     for server in servers:
         _start_again(tx, server)
@@ -70,7 +74,7 @@ _RELEASE = over(
     ),
     **_RECOVERED,
 )
-# Few, by an index of their own. With a word about anything else in here PostgreSQL takes a longer one.
+# Few rows, found by a partial index. With any further condition here PostgreSQL chooses a larger index.
 _OWED = same(
     """
     SELECT id, user_id, backend_id, cleared_at,
@@ -79,7 +83,7 @@ _OWED = same(
      ORDER BY turn, id
     """
 )
-# What it has executed since its user's last start goes on counting, and it keeps its turn.
+# The executions since the user's last start go on counting, and the task keeps its turn.
 _START_AGAIN = over(
     lambda m: (
         update(task)
