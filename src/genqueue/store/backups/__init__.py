@@ -1,1 +1,1 @@
-"""Copies of a SQLite database: made, checked, put back, and what is refused before one is opened."""
+"""Backups of a SQLite database (made, checked, rotated, restored), and the checks before and while it is in use."""

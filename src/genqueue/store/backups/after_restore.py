@@ -1,7 +1,8 @@
-"""What a database that was put back from a backup must be told before anybody works with it.
+"""Adjusting a database that was restored from a backup, before it is used.
 
-It remembers a time that has passed: what it calls waiting may have been done since, and paid for. So nothing is sent
-until somebody has looked, what cost money is not guessed about, and browsers begin anew.
+Its contents are of the past: a task that it calls waiting may have been executed since, and paid for. So the queue is
+paused until a user resumes it, open attempts that are paid end with an unknown outcome, and a new event stream makes
+browsers reload everything.
 """
 
 from typing import Any, NamedTuple
@@ -24,8 +25,8 @@ from genqueue.tasks.states import Event, Outcome, Phase
 
 
 class Consequences(NamedTuple):
-    """How many tasks were in flight on servers of our own and will be looked up; how many on paid ones, whose outcome
-    nobody knows; how many had been claimed and not sent."""
+    """What became of the open attempts: how many will be looked up at their backends, how many tasks of paid runs got
+    an unknown outcome, and how many tasks had been claimed but not sent and wait again."""
 
     looked_up: int
     unknown: int
@@ -33,10 +34,10 @@ class Consequences(NamedTuple):
 
 
 def mark_restored(tx: Tx, at: Instant, *, alone: bool = False) -> Consequences:
-    """Pause the queue, begin a new stream of events, and settle what was in flight, in one transaction.
+    """Pause the queue, begin a new event stream, and settle the open attempts, in one transaction.
 
-    `alone`: nobody works with it, whatever its leases remember. Else raises Conflict `database_in_use` while a worker
-    holds one.
+    `alone`: the caller knows that no worker uses the database, whatever its leases say. Otherwise raises Conflict
+    `database_in_use` while a worker holds a valid lease.
     """
     run = tx.connection.execute
     if not alone and run(_HELD, {"now": at}).first() is not None:
@@ -76,7 +77,8 @@ _FAIL_PAID = (
     .values(becomes(Event.FAIL, **FORGOTTEN, error=bindparam("error"), completed_at=_NOW, updated_at=_NOW))
 )
 _CLOSE_PAID = update(attempt).where(attempt.c.id.in_(_PAID)).values(outcome=str(Outcome.UNKNOWN), **_CLOSED)
-# Its answer is long past. Never accepted would mean: send it again; forgotten means: look for its files, then release.
+# The answer to this submission will never arrive. An attempt without `accepted_at` would be sent again; counted as
+# accepted, it is looked up, and when its backend has forgotten it, its files are searched for before its release.
 _ASSUME_QUEUED = (
     update(task)
     .where(

@@ -1,7 +1,7 @@
-"""Backups of a SQLite database: whole copies, taken while it is in use, and checked before they count.
+"""Backups of a SQLite database: complete copies, taken while it is in use, and checked before they count.
 
-A copy lies under another name until it is whole, on the disk and found sound; only then it gets the name of a backup.
-Blocking, every function: for a thread. PostgreSQL has its own tools.
+A copy has a temporary name until it is complete, forced to the disk and checked; only then is it renamed to a backup.
+Every function blocks: call it in a thread. PostgreSQL has its own tools.
 """
 
 import json
@@ -27,10 +27,10 @@ from genqueue.store.writing.meta import BACKED_UP
 
 FOLDER = "backups"
 _PAGES = 2048
-"""Pages between two looks whether the work is still wanted: 8 MB."""
+"""Pages copied between two calls of `go_on`: 8 MB."""
 
 _LEAST_FREE = 200_000_000
-"""Bytes that a backup leaves on the disk: the queue needs them more."""
+"""Bytes that must stay free on the disk after a backup, for the queue."""
 
 _NAME = re.compile(r"genqueue-(\d{8}T\d{6})(\d{3})Z(\.before-\w+)?\.db")
 _PART_NAME = re.compile(r"\..+\.(\d+)\.part(-journal|-wal|-shm)?")
@@ -41,9 +41,12 @@ Approve = Callable[[Path], None]
 
 
 class Backup(NamedTuple):
-    """`at` is when it was made, and `installation` whose database it is, as the file itself says; one that says nothing
-    is of the time in its name, or of its last change where that is earlier. `kept`: made before an upgrade, and never
-    rotated away."""
+    """A backup file.
+
+    `at` is when it was made and `installation` the id of its installation, both as stored in the file. A file that does
+    not store its time has the time in its name, or that of its last modification if this is earlier. `kept`: made
+    before an upgrade, and never rotated away.
+    """
 
     path: Path
     at: Instant
@@ -52,38 +55,40 @@ class Backup(NamedTuple):
     installation: str | None = None
 
     def is_of(self, installation: str | None) -> bool:
-        """Can it be one of this installation? None: nobody knows which one it is."""
+        """Return False when it is known to be of another installation. None stands for an unknown one, on either
+        side."""
         return None in (installation, self.installation) or installation == self.installation
 
 
 class Interrupted(Exception):
-    """It was not wanted any more. Nothing is left behind."""
+    """The work was interrupted by `go_on`. No file is left behind."""
 
 
 def always() -> bool:
-    """Nobody interrupts."""
+    """Default `go_on`: never interrupts."""
     return True
 
 
 def approve_all(_copy: Path) -> None:
-    """Nobody objects."""
+    """Default `approve`: accepts every copy."""
 
 
 def backup_name(at: Instant, before: str = "") -> str:
-    """Names in order of time. `before` is the schema that an upgrade leads to."""
+    """Return the file name of a backup; names sort by time. `before` is the schema revision that an upgrade leads
+    to."""
     moment = datetime.fromtimestamp(at // SECOND, tz=UTC)
     mark = f".before-{before}" if before else ""
     return f"genqueue-{moment.strftime(_MOMENT)}{at % SECOND // 1000:03d}Z{mark}.db"
 
 
 def list_backups(folder: Path) -> list[Backup]:
-    """The backups in this folder that were made by themselves, newest first. The names say which files are some; a
-    file that was copied or renamed is as old as it was."""
+    """Return the automatic backups in this folder, newest first. They are recognised by their names; copying or
+    renaming a file does not change its age."""
     found = []
     with suppress(FileNotFoundError, NotADirectoryError):
         for path in folder.iterdir():
             if named := _NAME.fullmatch(path.name):
-                with suppress(FileNotFoundError, ValueError):  # rotated away at this moment, or of no day that there is
+                with suppress(FileNotFoundError, ValueError):  # rotated away at this moment, or no valid date
                     about, (said, installation) = path.stat(), _says(path)
                     at = said or min(_moment(named[1], named[2]), about.st_mtime_ns // 1000)
                     found.append(Backup(path, at, about.st_size, bool(named[3]), installation))
@@ -91,7 +96,7 @@ def list_backups(folder: Path) -> list[Backup]:
 
 
 def newest_good(folder: Path, installation: str | None = None) -> Backup | None:
-    """The newest backup of this installation that is sound now, whatever it was when it was made."""
+    """Return the newest backup of this installation that passes the integrity check now; None when there is none."""
     found = (each for each in list_backups(folder) if each.is_of(installation))
     return next((each for each in found if not damages_of_copy(each.path)), None)
 
@@ -99,11 +104,13 @@ def newest_good(folder: Path, installation: str | None = None) -> Backup | None:
 def back_up(
     database: Path, target: Path, go_on: GoOn = always, *, at: Instant | None = None, approve: Approve = approve_all
 ) -> int:
-    """Copy the database as it is at this moment to `target`; its bytes. Who works with it goes on working. The copy
-    says that it was made `at` this moment. `approve` is shown it before it counts, and may raise.
+    """Copy the database as it is at this moment to `target`, and return the size of the copy in bytes.
 
-    Raises Conflict `file_exists`, NotFound for a database that is not there, Unavailable where the disk or the
-    database refuses or the copy is found damaged, and Interrupted when `go_on` says no.
+    Other connections can go on writing. The copy stores `at` (default: now) as its time. `approve` is called with the
+    copy before it is renamed to `target`, and may raise to reject it.
+
+    Raises Conflict `file_exists`, NotFound when there is no database, Unavailable when the disk or the database refuses
+    or the copy is damaged, and Interrupted when `go_on` returns False.
     """
     if target.exists():
         raise Conflict("file_exists", path=str(target))
@@ -121,10 +128,13 @@ def back_up(
 
 
 def rotate(folder: Path, keep: int, at: Instant, installation: str | None = None) -> list[Path]:
-    """Remove the oldest ones of this installation beyond `keep`, seen from the moment of the one just made; which.
-    While those that stay hold no task, the newest one that does stays as well: an empty queue never pushes out a full
-    one."""
-    # After the clock was set back the older ones are of the future: the further they are, the sooner they go.
+    """Remove all but the `keep` backups of this installation that are closest to `at`, the time of the newest one.
+    Return the paths of those removed.
+
+    When no backup that stays holds a task, the newest one that does stays as well: backups of an empty queue never
+    displace the last one of a full queue.
+    """
+    # By distance and not by age: after the clock was set back, older backups have times in the future.
     found = sorted(list_backups(folder), key=lambda each: abs(at - each.at))
     made = [each.path for each in found if not each.kept and each.is_of(installation)]
     old = made[keep:]
@@ -137,7 +147,8 @@ def rotate(folder: Path, keep: int, at: Instant, installation: str | None = None
 
 
 def _mark(part: Path, at: Instant) -> None:
-    """When it was made, for whoever copies or renames it later. What is no database of ours is left alone."""
+    """Store the time of the backup in the copy, where it survives copying and renaming. A file that is no database of
+    GenQueue is not changed."""
     with _database_errors(part), closing(_open(part)) as connection:
         if connection.execute(_IS_OURS).fetchone():
             connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (BACKED_UP, f'{{"at":{at}}}'))
@@ -145,7 +156,7 @@ def _mark(part: Path, at: Instant) -> None:
 
 
 def _says(path: Path) -> tuple[Instant | None, str | None]:
-    """When it was made and whose it is, as far as it says so."""
+    """Return the time and the installation stored in a backup; None for what is not stored or cannot be read."""
     try:
         with closing(open_to_read(path)) as connection:
             said = dict(
@@ -157,7 +168,7 @@ def _says(path: Path) -> tuple[Instant | None, str | None]:
 
 
 def holds_tasks(backup: Path) -> bool:
-    """Is there a task in it? Not in one that cannot be read."""
+    """Return True when the backup holds a task; False also when it cannot be read."""
     try:
         with closing(open_to_read(backup)) as connection:
             return connection.execute("SELECT 1 FROM task LIMIT 1").fetchone() is not None
@@ -166,7 +177,7 @@ def holds_tasks(backup: Path) -> bool:
 
 
 def sweep_parts(folder: Path) -> None:
-    """Remove what killed processes left unfinished. Who is still at it keeps its own."""
+    """Remove unfinished files of processes that are dead; the process id is part of their names."""
     with suppress(FileNotFoundError, NotADirectoryError):
         for path in folder.iterdir():
             if (named := _PART_NAME.fullmatch(path.name)) and not psutil.pid_exists(int(named[1])):
@@ -174,12 +185,13 @@ def sweep_parts(folder: Path) -> None:
 
 
 def part_of(target: Path) -> Path:
-    """Where this process makes what is to become `target`."""
+    """Return the temporary path at which this process writes a file before renaming it to `target`."""
     return target.with_name(f".{target.name}.{os.getpid()}.part")
 
 
 def copy(database: Path, part: Path, go_on: GoOn = always, *, in_use: bool = True) -> None:
-    """A whole copy in one file, forced to the disk. Raises as `back_up` does."""
+    """Write a complete copy in one file and force it to the disk. Raises as `back_up` does. `in_use` as in
+    `open_to_read`."""
 
     def look(_status: int, _left: int, _total: int) -> None:
         if not go_on():
@@ -188,27 +200,27 @@ def copy(database: Path, part: Path, go_on: GoOn = always, *, in_use: bool = Tru
     if not database.is_file():
         raise NotFound("not_found", what="database", id=str(database))
     make_folder(part.parent)
-    # It holds whatever the database holds.
+    # Private from the first byte: the copy holds the same secrets as the database.
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, privacy.FILE))
     with (
         _database_errors(database),
         closing(open_to_read(database, in_use=in_use)) as source,
         closing(_open(part)) as target,
     ):
-        # Inside a transaction the copy is of one moment, however long it takes and whoever writes meanwhile.
+        # A read transaction makes the copy consistent, however long it takes and whatever is written meanwhile.
         source.execute("BEGIN")
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
         target.execute("PRAGMA synchronous=OFF")
         source.backup(target, pages=_PAGES, progress=look)
-        # One file without companions, whatever the original was.
+        # A single file without -wal and -shm, whatever journal mode the original has.
         target.execute("PRAGMA journal_mode=DELETE").fetchone()
     sync_file(part)
 
 
 def damages_of_copy(path: Path, go_on: GoOn = always) -> list[str]:
-    """What is wrong with a database file that nobody writes to; empty when it is sound. Reads all of it.
+    """Return the damages of a database file that is not being written to; empty when it is sound. Reads all of it.
 
-    Raises Interrupted when `go_on` says no.
+    Raises Interrupted when `go_on` returns False.
     """
     try:
         with closing(open_to_read(path)) as connection:
@@ -237,7 +249,8 @@ def _require_space(database: Path, folder: Path) -> None:
 
 @contextmanager
 def tidy(part: Path) -> Iterator[None]:
-    """Nothing of this unfinished file is left behind, and what the disk says becomes ours."""
+    """Remove the unfinished file and its companions at the end of the context, and turn OSError into Unavailable
+    `storage_unavailable`."""
     try:
         yield
     except OSError as error:

@@ -1,6 +1,6 @@
-"""The vault: the database file of an embedded installation, its backups, and what is refused before it is opened.
+"""The database file of an embedded installation: checks before it is opened, backups, and restoring.
 
-Blocking, every method.
+Every method blocks.
 """
 
 import shlex
@@ -28,7 +28,7 @@ log = structlog.get_logger(__name__)
 
 
 class Vault:
-    """One per data folder. Whoever calls `guard` holds the lock on the folder."""
+    """The database file of one data folder, with its backups. The caller of `guard` holds the lock on the folder."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.url = settings.database
@@ -42,9 +42,12 @@ class Vault:
         self._clock = clock
 
     def guard(self, *, accept: bool = False) -> None:
-        """Bring the file into a state that may be trusted: a restore that was cut off is finished, what must not be
-        opened is refused as in `require`, a damaged one too, and before an upgrade it is backed up. `accept`: whatever
-        database of GenQueue lies there is the right one from now on."""
+        """Prepare the file for opening: finish an interrupted restore, check the file as `require` does and for damage,
+        and back it up before an upgrade of its schema.
+
+        `accept`: take the database of GenQueue that is there as the one of this folder from now on. Raises as
+        `require`, and Unavailable with the command that helps for a damaged database.
+        """
         self._require_access()
         finish_restore(self.database, expect=self.expect)
         for folder in (self.folder, self.database.parent):
@@ -54,17 +57,18 @@ class Vault:
         if self._check_s > 0:
             self._refuse_damaged()
         if accept:
-            self.accept()  # before it is backed up: a copy of another database than the one of this folder is none
+            self.accept()  # before the backup, which `_approve` rejects for another database than that of this folder
         found = revision(self.url)
         if found.present is not None and found.known and found.present != found.newest:
             self.back_up(before=found.newest)
 
     def require(self, *, accept: bool = False) -> bool:
-        """Is there a database, or is this a new folder? Nothing is changed; a look at the first bytes and two rows.
+        """Return True when there is a database, False for a new folder. Changes nothing; reads the first bytes and two
+        rows.
 
         Raises Unavailable, with the command that helps, for a database that is lost (missing or empty, while this
-        folder had one), damaged (cut), or not the one of this folder, unless another one is to be accepted; and for
-        one that this account may not use.
+        folder had one), damaged (truncated), no database of GenQueue, or not the one of this folder (unless `accept`);
+        and for one that this account has no right to use.
         """
         self._require_access()
         try:
@@ -89,16 +93,16 @@ class Vault:
         return True
 
     def remember(self, installation: str) -> None:
-        """The database of this installation belongs into this folder."""
+        """Record that the database of this installation belongs in this folder."""
         self._nameplate.write(installation)
 
     def accept(self) -> None:
-        """The database that lies there belongs into this folder."""
+        """Record that the present database belongs in this folder."""
         self.expect(self.database)
 
     def back_up(self, go_on: GoOn = always, *, before: str = "") -> Backup:
-        """Another backup in the folder; old ones beyond the number to keep are removed. Raises as `backups.back_up`,
-        and Unavailable when what lies there is not the database of this folder."""
+        """Make a backup in the folder, and rotate old ones away. Raises as `backups.back_up`, and Unavailable when the
+        file is not the database of this folder."""
         at = self._clock.now()
         began = self._clock.awake()
         path = self.folder / backups.backup_name(at, before)
@@ -109,7 +113,7 @@ class Vault:
         return Backup(path, at, size, kept=bool(before))
 
     def restore(self, file: Path) -> Restored:
-        """Put a backup in the place of the database. Raises as `restore.restore`."""
+        """Replace the database by a backup. Raises as `restore.restore`."""
         found = restore(
             file.absolute(), self.database, self._clock.now(), expect=self.expect, secret_key=self._secret_key
         )
@@ -117,42 +121,43 @@ class Vault:
         return found
 
     def begin_anew(self) -> Path | None:
-        """Put an empty database in the place of this one, which is kept: where. Raises as `restore.begin_anew`."""
+        """Replace the database by an empty one. Return where the old one is kept. Raises as `restore.begin_anew`."""
         replaced = begin_anew(self.database, self.expect)
         log.warning("begun_anew", replaced=str(replaced))
         return replaced
 
     def is_unfinished(self) -> bool:
-        """A restore was cut off; `guard` finishes it."""
+        """Return True when a restore was interrupted; `guard` finishes it."""
         return is_unfinished(self.database)
 
     def files(self) -> list[Path]:
-        """The database and what SQLite puts beside it, wherever that is."""
+        """Return the paths of the database and its companions of SQLite, which need not exist."""
         return [self.database.with_name(self.database.name + suffix) for suffix in ("", *COMPANIONS)]
 
     def plain_copies(self) -> list[Path]:
-        """Backups, and databases that were replaced, of an earlier version: they hold secrets of servers in plain text
-        for as long as they are kept."""
+        """Return the backups and replaced databases that hold secrets of backends in plain text, as earlier versions
+        stored them."""
         replaced = self.database.parent.glob(f"{self.database.name}.replaced-*Z")
         copies = [each.path for each in backups.list_backups(self.folder)] + sorted(replaced)
         return [path for path in copies if holds_plain_secrets(path)]
 
     def newest(self) -> Backup | None:
-        """The newest backup of the database of this folder."""
+        """Return the newest backup of the database of this folder; None when there is none."""
         return next(iter(self.backups()), None)
 
     def backups(self) -> list[Backup]:
-        """Those of the database of this folder, newest first."""
+        """Return the backups of the database of this folder, newest first."""
         expected = self._expected()
         return [each for each in backups.list_backups(self.folder) if each.is_of(expected)]
 
     def foreign_backups(self) -> list[Backup]:
-        """Those that lie among them and are of another database: nothing of them is rotated away or advised."""
+        """Return the backups in the folder that are of another database; they are never rotated away nor suggested for
+        a restore."""
         expected = self._expected()
         return [each for each in backups.list_backups(self.folder) if not each.is_of(expected)]
 
     def is_foreign(self, file: Path) -> bool:
-        """Is this file of another installation than the one of this folder?"""
+        """Return True when this file is known to be of another installation than this folder."""
         expected = self._expected()
         return expected is not None and _whose(file) not in (expected, None)
 
@@ -163,12 +168,13 @@ class Vault:
             require_file(path)
 
     def _expected(self) -> str | None:
-        """The installation of this folder; without a nameplate that of the database which lies there. None where there
-        is neither."""
+        """Return the installation of this folder as the nameplate states it; without a nameplate that of the present
+        database; None without either."""
         return self._nameplate.read() or _whose(self.database)
 
     def advised(self, error: Unavailable) -> Unavailable:
-        """The same with what to do about it, where it tells of a damaged file."""
+        """Return the error with the command that helps, for a damaged, moved or overwritten database; return any other
+        error unchanged."""
         if error.code == "database_damaged":
             return self._told("damaged", str(error.arguments.get("reason", "")))
         if error.code == "database_moved":
@@ -176,22 +182,26 @@ class Vault:
         return self._told("other", "") if error.code == "database_overwritten" else error
 
     def lost(self) -> Unavailable:
-        """The database is not there, but there was one: an empty one would push its backups out in time."""
+        """Return the error for a missing database where there was one. A new empty one would, in time, rotate its
+        backups away."""
         return self._told("lost", "")
 
     def _has_log(self) -> bool:
-        """With a write-ahead log beside it, a file is shorter than it says until its pages were moved."""
+        """Return True when a write-ahead log exists: until a checkpoint, the file may then be shorter than its header
+        states."""
         companion = self.database.with_name(self.database.name + "-wal")
         return companion.is_file() and companion.stat().st_size > 0
 
     def expect(self, database: Path) -> None:
-        """A database is about to take its place: whose, the nameplate says from now on, where there is one."""
+        """Write the installation of a database that is about to become the one of this folder to the nameplate, if it
+        has one."""
         installation = installation_of(database)
         if installation:
             self._nameplate.write(installation)
 
     def _approve(self, copy: Path) -> None:
-        """What was put there under a running program is not worth a good backup."""
+        """Reject a copy of another database than the one of this folder: a file that was replaced under a running
+        program must not rotate good backups away."""
         expected = self._nameplate.read()
         if expected is not None and installation_of(copy) != expected:
             raise self._told("other", "")
@@ -207,7 +217,7 @@ class Vault:
     def _told(self, what: str, reason: str) -> Unavailable:
         good = backups.newest_good(self.folder, self._expected())
         folder = str(self._data_dir)
-        # What every variant of the message may name; a hint uses what fits.
+        # The arguments that any variant of the message may use.
         told: dict[str, Any] = {
             "path": str(self.database),
             "reason": reason,
@@ -223,7 +233,7 @@ class Vault:
 
 
 def _whose(database: Path) -> str | None:
-    """The installation that it is of; None for what cannot be read, holds nothing or is no database of ours."""
+    """Return the installation of a database file; None when it cannot be read, has no tables or is not of GenQueue."""
     try:
         return installation_of(database) or None
     except Unavailable:
@@ -231,5 +241,5 @@ def _whose(database: Path) -> str | None:
 
 
 def command_line(*words: str) -> str:
-    """Words as they are typed into the shell of this system."""
+    """Return the words quoted as a command line for the shell of this system."""
     return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)

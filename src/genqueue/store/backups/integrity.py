@@ -1,4 +1,4 @@
-"""Soundness: what can be asked of a database before anybody trusts it. For `genqueue check`; nothing is changed."""
+"""Checks of a database: schema revision, damage, and lanes that no backend can run. Reads only."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,7 +16,8 @@ from genqueue.store.database.engine import open_engine, our_errors
 
 
 class Revision(NamedTuple):
-    """`present` is None for an empty database; `known` is False when a newer version made it."""
+    """Schema revision of a database: `present` is None for an empty one; `known` is False when a newer version of
+    GenQueue made it."""
 
     present: str | None
     newest: str
@@ -24,7 +25,7 @@ class Revision(NamedTuple):
 
 
 class Unserved(NamedTuple):
-    """A lane with waiting tasks that no server can run. `title` is one of them."""
+    """A lane with waiting tasks that no backend can run. `title` is the title of one of them."""
 
     lane: str
     tasks: int
@@ -32,7 +33,7 @@ class Unserved(NamedTuple):
 
 
 def revision(url: str) -> Revision:
-    """Which schema the database has. Raises Unavailable where it cannot be opened or is no database."""
+    """Return the schema revision of the database. Raises Unavailable when it cannot be opened or is no database."""
     scripts = ScriptDirectory(str(Path(__file__).parents[1] / "database" / "migrations"))
     with _glance(url) as connection:
         present = MigrationContext.configure(connection).get_current_revision()
@@ -41,8 +42,10 @@ def revision(url: str) -> Revision:
 
 
 def damages(url: str, go_on: Callable[[], bool] | None = None) -> list[str] | None:
-    """What is wrong inside the database file; empty when it is whole, None when `go_on` ended the search. PostgreSQL
-    looks after itself. Raises Unavailable where the database cannot be read now."""
+    """Return the damages of the database file; empty when it is sound, None when `go_on` interrupted the check.
+
+    Always empty on PostgreSQL, which checks its own files. Raises Unavailable when the database cannot be read now.
+    """
     try:
         with _glance(url) as connection:
             if connection.dialect.name != "sqlite":
@@ -71,7 +74,7 @@ def _quick_check(connection: Connection, go_on: Callable[[], bool] | None) -> li
 
 @contextmanager
 def _glance(url: str) -> Iterator[Connection]:
-    """A connection of its own."""
+    """Open a read-only connection of its own engine for the context."""
     engine = open_engine(url, read_only=True)
     try:
         with our_errors(), engine.connect() as connection, connection.begin():
@@ -83,13 +86,13 @@ def _glance(url: str) -> Iterator[Connection]:
 
 
 def newest_change(connection: Connection) -> Instant | None:
-    """When a task changed last."""
+    """Return the time of the latest change of any task; None without tasks."""
     found: Instant | None = connection.execute(text("SELECT max(updated_at) FROM task")).scalar()
     return found
 
 
 def unserved(connection: Connection) -> list[Unserved]:
-    """Lanes that were judged and that no server serves, with the tasks that wait in them."""
+    """Return the judged lanes that have waiting tasks and that no backend can run."""
     rows: Any = connection.execute(_UNSERVED)
     return [Unserved(row.lane, row.tasks, row.title) for row in rows]
 

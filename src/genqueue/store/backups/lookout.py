@@ -1,7 +1,7 @@
-"""The lookout: asks again and again whether the database is the one that was opened, and sound.
+"""Periodic check that the database is still the one that was opened, and sound.
 
-Writes and reads notice by themselves when a SQLite file is gone. This finds what nobody comes across: damage in pages
-that nobody reads now, and on PostgreSQL another database behind connections that go on.
+Reads and writes themselves notice when a SQLite file is gone. This check finds the rest: damage in pages that are not
+being read, and on PostgreSQL another database behind connections that still work.
 """
 
 import asyncio
@@ -17,13 +17,14 @@ from genqueue.store.store import Store
 LOOK_S = 5.0
 CHECK_S = 60.0
 CHECK_AT_MOST_S = 0.5
-"""Of every CHECK_S: what a large file needs beyond that is left to its backups, which are checked as a whole."""
+"""Seconds of checking per CHECK_S. The rest of a large file is checked with its backups, which are checked as a
+whole."""
 
 log = structlog.get_logger(__name__)
 
 
 async def look_out(store: Store, clock: Clock) -> None:
-    """For ever."""
+    """Check the identity of the database every LOOK_S, and its file for damage every CHECK_S. Runs until cancelled."""
     checked = clock.awake()
     while True:
         await clock.sleep(LOOK_S)
@@ -39,7 +40,8 @@ async def look_out(store: Store, clock: Clock) -> None:
 
 
 def check(store: Store, clock: Clock) -> None:
-    """Look for damage in the file, as far as there is time. Blocking; raises Unavailable where there is no database."""
+    """Check the file for damage, for at most CHECK_AT_MOST_S, and record the result. Blocks. Raises Unavailable when
+    there is no database."""
     store.condition.require()
     end = clock.awake() + CHECK_AT_MOST_S
     store.condition.note_check(damages(store.url, lambda: clock.awake() < end))

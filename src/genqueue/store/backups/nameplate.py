@@ -1,8 +1,8 @@
-"""The nameplate of a data folder: which database belongs into it.
+"""The nameplate of a data folder: a file that states which database belongs in the folder.
 
-A file beside the database, so that an empty, lost or foreign one is noticed before anybody works with it. It is written
-when a database is opened for the first time, and follows a restore. Without one (an older version, a folder that was
-put together by hand) the backups are asked: an empty database beside backups is a lost one.
+With it an empty, lost or foreign database is detected before it is used. It is written when a database is opened for
+the first time, and updated by a restore. Without one (a folder of an older version, or one put together by hand) the
+backups decide: an empty database beside backups is a lost one.
 """
 
 import json
@@ -21,19 +21,21 @@ log = structlog.get_logger(__name__)
 
 
 class Nameplate:
-    """One per data folder. Another file in the settings is another database, chosen on purpose, and begins anew."""
+    """The nameplate of one data folder. If the settings name another database file than the nameplate, that file counts
+    as chosen on purpose, and nothing is expected of it."""
 
     def __init__(self, data_dir: Path, database: Path) -> None:
         self.path = data_dir / NAME
         self._file = database.relative_to(data_dir) if database.is_relative_to(data_dir) else database
 
     def read(self) -> str | None:
-        """The id of the installation whose database is expected; None when nothing is known."""
+        """Return the id of the installation whose database is expected; None without a readable nameplate, or when it
+        names another file."""
         found = self._read()
         return found["installation"] if found is not None and found["file"] == self._file.as_posix() else None
 
     def names_another_file(self) -> bool:
-        """Was another database expected here until now?"""
+        """Return True when the nameplate names another database file than the settings."""
         found = self._read()
         return found is not None and found["file"] != self._file.as_posix()
 
@@ -48,7 +50,7 @@ class Nameplate:
             return None
 
     def write(self, installation: str) -> None:
-        """Raises Unavailable when the disk refuses."""
+        """Write the nameplate unless it already states this. Raises Unavailable when the disk refuses."""
         if self.read() == installation:
             return
         text = json.dumps({"installation": installation, "file": self._file.as_posix()}, ensure_ascii=False) + "\n"
@@ -56,8 +58,10 @@ class Nameplate:
 
 
 def installation_of(database: Path) -> str | None:
-    """Whose database this file is; "" when it holds no tables, None when it is none of GenQueue. Nothing is changed.
-    Raises Unavailable `database_damaged` where it cannot be read."""
+    """Return the installation id of a database file; "" when it has no tables, None when it is not of GenQueue.
+
+    Changes nothing. Raises Unavailable `database_damaged` when the file cannot be read.
+    """
     try:
         with closing(open_to_read(database)) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}

@@ -1,13 +1,13 @@
-"""Restoring a SQLite database: the old one or the new one, never a half, wherever the process dies.
+"""Restoring a SQLite database atomically: after a crash at any point there is either the old or the new database.
 
-The backup is copied, brought to the newest schema and marked beside the database. That copy becomes valid by one
-rename; from then on every start finishes what is left to do, which is only renaming, and may be repeated.
+The backup is copied beside the database, migrated to the newest schema and adjusted (`after_restore`). One rename makes
+that copy valid; from then on every start finishes the restore. The remaining steps are renames and can be repeated.
 
-    .genqueue.db.PID.part   being made; worth nothing
-    genqueue.db.restored    whole: it is the database from now on
-    genqueue.db.replaced-*  the one before
+    .genqueue.db.PID.part   being made, not valid yet
+    genqueue.db.restored    complete: it is the database from now on
+    genqueue.db.replaced-*  the previous database
 
-An empty database takes the place of another one in the same way.
+An empty database replaces another one in the same way.
 """
 
 import os
@@ -33,22 +33,22 @@ from genqueue.store.writing.tx import Tx
 
 COMPANIONS = ("-wal", "-shm", "-journal")
 Expect = Callable[[Path], None]
-"""Shown the database that is about to take its place: from then on it is the one that belongs here."""
+"""Called with the database that is about to become the one of this folder, to record that it belongs there."""
 
 Checkpoint = Callable[[str], None]
-"""Called with the name of a step wherever a crash would matter. Does nothing, unless a test wants to be there."""
+"""Called with the name of each step at which a crash matters. Only tests pass one that does something."""
 
 
 def pass_by(_name: str) -> None:
-    """The checkpoint of every day."""
+    """Default checkpoint: does nothing."""
 
 
 def expect_nothing(_database: Path) -> None:
-    """Nobody remembers which database belongs here."""
+    """Default `expect`: records nothing."""
 
 
 class Restored(NamedTuple):
-    """`replaced` is where the database before lies now; None when there was none."""
+    """Result of a restore. `replaced` is the new path of the previous database; None when there was none."""
 
     replaced: Path | None
     consequences: Consequences
@@ -62,11 +62,13 @@ def restore(
     expect: Expect = expect_nothing,
     secret_key: str = "",
 ) -> Restored:
-    """Put the backup in the place of the database. For whoever holds the lock on the data folder. Secrets that it holds
-    in plain text, as versions before kept them, are sealed with `secret_key` or the key beside the database.
+    """Replace the database by a backup. The caller holds the lock on the data folder.
 
-    Raises NotFound for a file that is not there, Unavailable `backup_damaged` and `database_is_newer` for one that
-    cannot be used, and Conflict `database_in_use` while somebody has the database open. Then nothing was changed.
+    Secrets that the backup holds in plain text, as earlier versions stored them, are sealed with `secret_key` or the
+    key beside the database.
+
+    Raises NotFound when the file does not exist, Unavailable `backup_damaged` or `database_is_newer` when it cannot be
+    used, and Conflict `database_in_use` while another process has the database open; nothing is changed then.
     """
     if not file.is_file():
         raise NotFound("not_found", what="file", id=str(file))
@@ -86,8 +88,12 @@ def restore(
 
 
 def begin_anew(database: Path, expect: Expect = expect_nothing) -> Path | None:
-    """Put an empty database in the place of this one, which is kept. Answers where it lies now. For whoever holds the
-    lock on the data folder; raises Conflict `database_in_use` while somebody has the database open."""
+    """Replace the database by an empty one. Return the new path of the previous one, which is kept; None when there was
+    none.
+
+    The caller holds the lock on the data folder. Raises Conflict `database_in_use` while another process has the
+    database open.
+    """
     finish_restore(database, expect=expect)
     make_folder(database.parent)
     sweep_parts(database.parent)
@@ -106,11 +112,15 @@ def begin_anew(database: Path, expect: Expect = expect_nothing) -> Path | None:
 
 
 def finish_restore(database: Path, reach: Checkpoint = pass_by, expect: Expect = expect_nothing) -> Path | None:
-    """Let a restored database take its place, if one lies there. Answers where the one before went."""
+    """Finish a restore that has become valid: move the previous database aside and rename the restored one.
+
+    Return the new path of the previous database; None when there was none, or nothing to finish. Can be repeated after
+    a crash at any point.
+    """
     restored = _valid(database)
     if not restored.is_file():
         return None
-    # The same name, however often this is begun: a write-ahead log stays with its file.
+    # The same name on every repetition, so that a write-ahead log keeps the name of its database.
     moment = datetime.fromtimestamp(restored.stat().st_mtime, tz=UTC)
     aside = database.with_name(f"{database.name}.replaced-{moment:%Y%m%dT%H%M%SZ}")
     for suffix in ("", *COMPANIONS):
@@ -127,7 +137,7 @@ def finish_restore(database: Path, reach: Checkpoint = pass_by, expect: Expect =
 
 
 def is_unfinished(database: Path) -> bool:
-    """A restore was cut off, and the next start finishes it."""
+    """Return True when a restore was interrupted after its copy became valid; the next start finishes it."""
     return _valid(database).is_file()
 
 
@@ -168,8 +178,11 @@ def _into_one_file(engine: Engine) -> None:
 
 
 def _settle(database: Path) -> None:
-    """Write what is in its log into the old database, as far as that can be done. Only possible while nobody else has
-    it open, which is also how we know."""
+    """Write the log of the old database into its file, as far as its damage allows.
+
+    SQLite permits that only while no other process has the file open; this is also the test for that. Raises Conflict
+    `database_in_use` otherwise.
+    """
     if not database.is_file():
         return
     try:

@@ -1,4 +1,4 @@
-"""Backups by themselves, for as long as a process has the database."""
+"""Automatic backups while a process has the database open."""
 
 import asyncio
 import threading
@@ -13,22 +13,23 @@ from genqueue.store.backups.copy import Interrupted
 from genqueue.store.backups.embedded import Vault
 
 FIRST_S = 60.0
-"""The first one of an installation is made so long after its start."""
+"""Seconds from the start of the process to the first backup, when there is none yet."""
 
 AGAIN_S = 600.0
-"""After one that failed."""
+"""Seconds from a failed backup to the next try."""
 
 LOOK_S = 30.0
 log = structlog.get_logger(__name__)
 
 
 class BackupRounds:
-    """`trouble` is why the last backup could not be made; None when it could."""
+    """Makes a backup every `every_h` hours; 0 switches backups off. `trouble` is the error of the last backup; None
+    when it succeeded."""
 
     def __init__(self, vault: Vault, clock: Clock, every_h: float) -> None:
         self._vault, self._clock = vault, clock
         self._every_s = every_h * 3600
-        # By the clock that nobody sets.
+        # Seconds of `Clock.awake`, which steps of the wall clock do not affect.
         self._began = clock.awake()
         self._failed_at: float | None = None
         self._made_at: float | None = None
@@ -37,12 +38,12 @@ class BackupRounds:
         self.trouble: Unavailable | None = None
 
     async def start(self) -> None:
-        """Begin, unless backups are off."""
+        """Start the rounds, unless backups are off."""
         if self._every_s:
             self._task = asyncio.create_task(self._round_for_ever())
 
     async def stop(self) -> None:
-        """End. One that is under way is given up within moments."""
+        """Stop the rounds. A backup in progress is interrupted within moments."""
         self._ending.set()
         if self._task is not None:
             self._task.cancel()
@@ -50,12 +51,12 @@ class BackupRounds:
                 await self._task
 
     async def newest_at(self) -> Instant | None:
-        """When the newest backup was made."""
+        """Return when the newest backup was made; None without any."""
         newest = await asyncio.to_thread(self._vault.newest)
         return None if newest is None else newest.at
 
     async def look(self) -> None:
-        """Back up if it is time."""
+        """Make a backup if one is due."""
         if await asyncio.to_thread(self._is_due):
             await self._back_up()
 
@@ -76,13 +77,13 @@ class BackupRounds:
         backups = self._vault.backups()
         if not backups:
             return awake - self._began >= min(self._every_s, FIRST_S)
-        # After the clock was set back there are some of tomorrow, or of next year: they say nothing.
+        # After the clock was set back, backups may have times in the future: these are ignored.
         return all(not 0 <= now - each.at < self._every_s * SECOND for each in backups)
 
     async def _back_up(self) -> None:
         making = asyncio.create_task(asyncio.to_thread(self._vault.back_up, lambda: not self._ending.is_set()))
         try:
-            # The thread cannot be cancelled: it is told to end and waited for, so that nothing half is left.
+            # A thread cannot be cancelled: it is asked to end and awaited, so that no unfinished file is left.
             await asyncio.shield(making)
             self._failed_at = self.trouble = None
             self._made_at = self._clock.awake()
