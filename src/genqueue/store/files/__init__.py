@@ -1,1 +1,1 @@
-"""Where the bytes of uploads and outputs lie: storages, keys, the space that is left, and what may be deleted."""
+"""Storages for the bytes of uploads and outputs (a folder or a bucket), keys, free disk space, garbage collection."""

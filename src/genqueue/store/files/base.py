@@ -1,4 +1,4 @@
-"""What a storage of files can do, and what all of them have in common."""
+"""The protocol of a storage of files, and helpers for its implementations."""
 
 import hashlib
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterable
@@ -11,81 +11,87 @@ from genqueue.config import MEGABYTE
 from genqueue.errors import NotFound, TooLarge, Unavailable
 
 PIECE = MEGABYTE
-"""How many bytes are collected before they are worth a trip to the disk; anything smaller costs one trip."""
+"""Bytes per write to the disk, which is one call in a thread: a smaller file needs a single call."""
 Look = Callable[[Path, bytes | None], None]
-"""What somebody does with a file that has just been written: its path, and its content where that is still in memory.
-It may block, and raise OSError."""
+"""Called with the path of a file that was just written, and with its content if that is still in memory. May block, and
+may raise OSError."""
 
 
 class Stored(NamedTuple):
-    """What was written: the lower-case hex SHA-256 of the content, and its length in bytes."""
+    """A written file: the lower-case hex SHA-256 of its content, and its length in bytes."""
 
     sha256: str
     bytes: int
 
 
 class Files(Protocol):
-    """A storage. Every method takes a key, raises Invalid `bad_name` for one that is none, and Unavailable
-    `storage_unavailable` when the disk or the server cannot do it now. Nothing blocks the event loop."""
+    """A storage of files.
+
+    Every method that takes a key raises Invalid `bad_name` for an invalid one, and Unavailable `storage_unavailable`
+    when the disk or the storage server cannot do it now. No method blocks the event loop.
+    """
 
     async def put(
         self, key: str, content: AsyncIterable[bytes], *, limit: int | None = None, look: Look | None = None
     ) -> Stored:
-        """Write a whole file, replacing one of the same key. When it returns, the file survives a power cut.
+        """Write a whole file, replacing one with the same key. When this returns, the file survives a power cut.
 
         Atomic: a reader sees the old file or the new one, and after any error, also one raised by `content`, nothing
         of the new one is left. A cancelled put leaves the whole file or nothing. `limit` is in bytes; TooLarge
-        `upload_too_large` (limit_mb) is raised as soon as it is passed. An async generator is closed in any case.
-        `look` is called before this returns, with a path that has the file's content and extension.
+        `upload_too_large` (limit_mb) is raised as soon as it is exceeded. `content` is closed in any case if it is an
+        async generator. `look` is called before this returns, with a path that has the file's content and extension.
         """
         ...
 
     def read(self, key: str, start: int = 0, end: int | None = None) -> AsyncGenerator[bytes, None]:
-        """The bytes from `start` up to but without `end` (None: to the end), in chunks of any size but 0.
+        """Yield the bytes from `start` up to but without `end` (None: to the end), in non-empty chunks.
 
-        What lies behind the end of the file is left out, so the answer may be shorter or empty. NotFound `not_found`
-        is raised with the first chunk. One read sees one version of the file. Close it when leaving it early.
+        A range beyond the end of the file is cut, so there may be fewer bytes or none. NotFound `not_found` is raised
+        with the first chunk. One read sees one version of the file. Close the generator when leaving it early.
         """
         ...
 
     async def size(self, key: str) -> int | None:
-        """Length in bytes, None when there is no such file."""
+        """Return the length in bytes; None when there is no such file."""
         ...
 
     async def delete(self, keys: Iterable[str]) -> None:
-        """Remove files and the folders that became empty. A missing file is no error."""
+        """Remove files, and folders that become empty. A missing file is no error."""
         ...
 
     async def below(self, folder: str) -> list[str]:
-        """The keys of all files below a folder, whose name ends with `/`, in order; none when there is no such one."""
+        """Return the keys of all files below a folder (its name ends with `/`), sorted; empty without such a folder."""
         ...
 
     async def sweep(self) -> None:
-        """Remove what killed processes have left half written. Whoever else writes now is not disturbed."""
+        """Remove unfinished files of killed processes. Files that other processes are writing now are kept."""
         ...
 
     async def path(self, key: str) -> Path | None:
-        """Where the file lies on this machine; None when it lies elsewhere or is missing."""
+        """Return the path of the file on this machine; None when it is stored elsewhere or missing."""
         ...
 
     def local_copy(self, key: str) -> AbstractAsyncContextManager[Path]:
-        """A path with the file's content and extension, for libraries that can only read paths; not to be written to
-        nor used after the context. NotFound `not_found` when there is no such file."""
+        """Provide a path with the file's content and extension, for libraries that can only read paths.
+
+        The path must not be written to, nor used after the context. NotFound `not_found` when there is no such file.
+        """
         ...
 
     async def check(self) -> None:
-        """Write, read and remove a small file. Unavailable `storage_unavailable` (reason) when that does not work."""
+        """Write, read and remove a small file. Raises Unavailable `storage_unavailable` (reason) when that fails."""
         ...
 
     async def close(self) -> None:
-        """Let go of threads and connections. What is under way is finished first."""
+        """Release threads and connections, after calls in progress have finished."""
         ...
 
 
 async def within(content: AsyncIterable[bytes], limit: int | None) -> AsyncGenerator[bytes, None]:
-    """The chunks of `content` without empty ones; TooLarge once they are more than `limit` bytes together.
+    """Yield the non-empty chunks of `content`; raises TooLarge once they exceed `limit` bytes in total.
 
-    Closing it closes a generator that was not read to its end: its connection is given back now and not some day.
+    Closing this closes `content` too, if it is a generator: its connection is released now instead of at some later
+    garbage collection.
     """
     total = 0
     try:
@@ -101,7 +107,7 @@ async def within(content: AsyncIterable[bytes], limit: int | None) -> AsyncGener
 
 
 async def try_out(files: Files) -> None:
-    """The `check` of every storage."""
+    """Implement `Files.check` for any storage."""
     key = f"checks/{uuid4()}.txt"
     written = key.encode()
     found = hashlib.sha256()
@@ -117,7 +123,7 @@ async def try_out(files: Files) -> None:
 
 
 async def once(content: bytes) -> AsyncIterator[bytes]:
-    """Bytes that are there already, as `put` takes them."""
+    """Yield `content` as a single chunk, for `put`."""
     yield content
 
 

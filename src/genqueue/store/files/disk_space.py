@@ -1,8 +1,8 @@
-"""Room: how much fits onto the disk yet, and whether the storage takes anything at all.
+"""Free disk space, and whether the storage accepts files.
 
-A result that cannot be stored has been generated for nothing for now. So people are warned before the disk is full, and
-nothing new is sent to a server when it is, or while the storage is away; what runs already is fetched when there is
-room again.
+An output that cannot be stored was generated in vain, at least for now. So users are warned before the disk is full;
+when it is full, or the storage unavailable, nothing new is sent to a backend. The outputs of runs in progress are
+fetched when there is space again.
 """
 
 import asyncio
@@ -27,20 +27,20 @@ log = structlog.get_logger(__name__)
 
 class Disk(Protocol):
     def free_bytes(self, folder: Path) -> int:
-        """How much an ordinary program may still write to the disk that holds `folder`, which exists. Blocking; raises
-        OSError where that cannot be told."""
+        """Return how many bytes an unprivileged program may still write to the disk of `folder`, which exists. Blocks;
+        raises OSError when that is unknown."""
         ...
 
 
 class RealDisk:
-    """What the system says."""
+    """Free space as the operating system reports it."""
 
     def free_bytes(self, folder: Path) -> int:
         return shutil.disk_usage(folder).free
 
 
 class Level(StrEnum):
-    """`away`: the storage takes nothing now, whatever room there may be."""
+    """Level of free space. `away`: the storage accepts nothing now, whatever the free space."""
 
     OK = "ok"
     LOW = "low"
@@ -53,7 +53,7 @@ SHUT = frozenset({Level.FULL, Level.AWAY})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One look. `free_bytes` is None where nothing of ours lies on a disk of this machine."""
+    """Result of one check. `free_bytes` is None when no disk of this machine is used, or its free space is unknown."""
 
     level: Level = Level.OK
     free_bytes: int | None = None
@@ -61,7 +61,7 @@ class Found:
 
 
 class Room:
-    """One per process. A look is kept for LOOK_S."""
+    """Space of the disk and state of the storage, one object per process. A check is reused for LOOK_S seconds."""
 
     def __init__(self, settings: Settings, clock: Clock, disk: Disk | None = None) -> None:
         self._settings, self._clock, self._disk = settings, clock, disk or RealDisk()
@@ -70,30 +70,33 @@ class Room:
 
     @property
     def is_shut(self) -> bool:
-        """Must nothing new be begun?"""
+        """True when no new run may begin."""
         return self.found.level in SHUT
 
     @property
     def has_files(self) -> bool:
-        """Do our files lie on the disk that is watched? Elsewhere, deleting them makes no room on it."""
+        """True when the storage is on the watched disk; otherwise deleting files frees no space on it."""
         url = self._settings.storage_url
         return not url or url.startswith(FILE)
 
     def doubt(self, error: Unavailable) -> None:
-        """The storage has just refused something, or there was no room for it."""
+        """Take note of an error of the storage: a full disk is checked again at the next look, any other error means
+        that the storage is away."""
         if error.code == DISK_FULL:
             self._looked_at = None
             return
         self._note(Found(Level.AWAY, self.found.free_bytes, str(error.arguments.get("reason") or error.code)))
 
     async def bytes_left(self) -> int | None:
-        """How much fits onto the disk now before nothing new may be begun; None where that cannot be told. Asked anew
-        at every call: whoever writes much asks in between."""
+        """Return how many bytes may still be written before new runs are refused; None when that is unknown.
+
+        Every call asks the disk again, so a long write can call this in between.
+        """
         free = await asyncio.to_thread(self._free_bytes)
         return None if free is None else free - self._stop_bytes
 
     async def look(self, files: Files, *, afresh: bool = False) -> Found:
-        """How it is now; `afresh` does not take the last look for it."""
+        """Return the current state, or that of the last LOOK_S seconds unless `afresh`."""
         now = self._clock.awake()
         if afresh or self._looked_at is None or now - self._looked_at >= LOOK_S:
             self._looked_at = now

@@ -1,9 +1,10 @@
-"""Litter: names of files in the storage that may not be needed any more.
+"""Garbage collection of files in the storage, with the table `litter` of names that may not be needed any more.
 
-A row says only: look whether somebody still needs this. So whoever takes a file out of use notes it in the transaction
-that does so, nothing is deleted before that commit, a file that others use stays, and a crash leaves a row and no
-forgotten file. Deleting is in two steps: `doom` (nobody needs it: from here on nobody may begin to), then the file,
-then `forget`. A file that is about to be written under a name that others may have is `reserve`d first.
+A row of `litter` requests a check whether its file is still referenced. The transaction that removes a reference also
+inserts the row: no file is deleted before that commit, a file with other references stays, and a crash leaves a row but
+no forgotten file. Deletion has two phases: `doom` marks unreferenced names, which may get no new reference from then
+on; then the file is deleted and `forget` deletes the row. A file that is about to be written under a name that others
+may share is `reserve`d first.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,12 +19,12 @@ from genqueue.store.writing.statements import BIG, TEXT, put
 from genqueue.store.writing.tx import Hold, Tx
 
 RESERVED_S = 3600.0
-"""So long nobody looks at a name that was reserved: by then the file is written and its row committed."""
+"""Seconds during which a reserved name is not checked: by then its file is written and its row committed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reserve:
-    """A file of this name is about to be written, and its row will follow."""
+    """Reserve the name of a file that is about to be written, and whose row will follow."""
 
     key: str
     at: Instant
@@ -36,7 +37,7 @@ class Reserve:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Some names of litter. `found` are files below those of them that are folders."""
+    """Names in `litter`. `found` are the files below those names that are folders."""
 
     names: tuple[str, ...]
     at: Instant
@@ -49,12 +50,12 @@ class Names:
 
 
 def throw(connection: Connection, keys: Iterable[str], at: Instant) -> None:
-    """Note names that may not be needed any more; one that ends with `/` means all files below it."""
+    """Insert names that may not be needed any more; a name that ends with `/` stands for all files below it."""
     _THROW.run(connection, [{"key": key, "look_at": at} for key in sorted(set(keys))])
 
 
 def reserve(tx: Tx, moves: Sequence[Reserve]) -> Mapping[str, bool]:
-    """Not legal while the file of that name is just being deleted: try again a moment later."""
+    """Reserve names. Not legal for a name whose file is being deleted: try again a moment later."""
     rows = [
         {"key": move.key, "look_at": move.at + int(RESERVED_S * SECOND)}
         for move in sorted(moves, key=lambda move: move.key)
@@ -63,9 +64,10 @@ def reserve(tx: Tx, moves: Sequence[Reserve]) -> Mapping[str, bool]:
 
 
 def doom(tx: Tx, moves: Sequence[Names]) -> Mapping[str, list[str]]:
-    """Answers which of these files nobody needs. The needed ones are litter no more."""
+    """Mark those of these names that are due and unreferenced as doomed, and return them. The rows of referenced ones
+    are deleted."""
     (move,) = moves
-    # Locked before the look at who needs them: whoever is about to need one waits here, or is seen there.
+    # Locked before references are searched: a transaction that adds one waits for the lock, or its row is found.
     due = list(tx.connection.execute(_LOCK, {"keys": list(move.names), "now": move.at}).scalars())
     needed = set(tx.connection.execute(_NEEDED, {"keys": due or [""]}).scalars())
     doomed = [key for key in due if key not in needed]
@@ -75,7 +77,7 @@ def doom(tx: Tx, moves: Sequence[Names]) -> Mapping[str, list[str]]:
 
 
 def unfold(tx: Tx, moves: Sequence[Names]) -> Mapping[str, bool]:
-    """These folders hold these files: each is looked at by itself now."""
+    """Replace the names of folders by the names of the files below them; each is then checked by itself."""
     (move,) = moves
     throw(tx.connection, move.found, move.at)
     tx.connection.execute(_FORGET, {"keys": list(move.names) or [""]})
@@ -83,14 +85,14 @@ def unfold(tx: Tx, moves: Sequence[Names]) -> Mapping[str, bool]:
 
 
 def forget(tx: Tx, moves: Sequence[Names]) -> Mapping[str, bool]:
-    """They have been deleted."""
+    """Delete the rows of names whose files have been deleted."""
     (move,) = moves
     tx.connection.execute(_FORGET, {"keys": list(move.names) or [""]})
     return {"litter": True}
 
 
 def find_litter(connection: Connection, now: Instant, most: int) -> list[str]:
-    """Names to look at, oldest first."""
+    """Return names that are due for a check, oldest first, at most `most`."""
     return list(connection.execute(_FIND, {"now": now, "most": most}).scalars())
 
 

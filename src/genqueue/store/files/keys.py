@@ -1,7 +1,7 @@
-"""What files are called in the storage: keys, and names that any system can store.
+"""Keys of files in the storage, and file names that any system can store.
 
 A key is a relative path with `/` between its parts, each of which is a safe file name on every system. Keys are made
-here only, and every storage checks them again.
+only here, and every storage checks them again.
 """
 
 import hashlib
@@ -23,10 +23,10 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\
 
 @lru_cache(maxsize=4096)
 def safe_name(name: str, most_bytes: int = NAME_BYTES) -> str:
-    """A file name from outside as one that any system can store, at most so many bytes of UTF-8 and never empty.
+    """Turn an untrusted file name into one that any system can store: not empty, at most `most_bytes` of UTF-8.
 
-    Letters of every script stay. Folders in front of it are dropped, characters that Windows forbids become `_`, the
-    extension survives the cut. `safe_name(safe_name(x)) == safe_name(x)`.
+    Letters of every script are kept. Leading folders are dropped, characters that Windows forbids become `_`, the
+    extension survives the cut. Idempotent: `safe_name(safe_name(x)) == safe_name(x)`.
     """
     last = re.split(r"[/\\]", name)[-1]
     visible = "".join(character for character in last if unicodedata.category(character) not in _INVISIBLE)
@@ -35,7 +35,7 @@ def safe_name(name: str, most_bytes: int = NAME_BYTES) -> str:
 
 
 def check_key(key: str, field: str = "key") -> str:
-    """The key itself, when it can never leave its folder on any system; else Invalid `bad_name` for `field`."""
+    """Return the key if it cannot leave its folder on any system; otherwise raise Invalid `bad_name` for `field`."""
     shown = key[:KEY_BYTES].encode("utf-8", "backslashreplace").decode()
     if key != shown or len(key.encode()) > KEY_BYTES or any(part != safe_name(part) for part in key.split("/")):
         raise Invalid("bad_name", field=field, name=shown)
@@ -51,20 +51,24 @@ def output_key(task_id: str, attempt_id: str, position: int, filename: str) -> s
 
 
 def output_folder(task_id: str, attempt_id: str) -> str:
-    """Where the outputs of one attempt lie: `outputs/2026-01-31/<task>_<attempt>/`. A folder less than one for the task
-    and one for the attempt: each is a name that has to be forced to the disk."""
+    """Return the folder of the outputs of one attempt: `outputs/2026-01-31/<task>_<attempt>/`.
+
+    One folder for task and attempt together, instead of nested ones: each new folder is another name to force to the
+    disk.
+    """
     return f"outputs/{_day(task_id)}/{task_id}_{attempt_id}/"
 
 
 def thumbnail_key(key: str) -> str:
-    """`thumbnails/ab/abcd....webp` for the file `key`: it follows from the file's, so both can go together."""
+    """Return `thumbnails/ab/abcd....webp` for the file `key`. Derived from that key alone, so that both files can be
+    deleted together."""
     digest = hashlib.sha256(key.encode()).hexdigest()
     return check_key(f"thumbnails/{digest[:2]}/{digest}.webp")
 
 
 def upload_key(sha256: str, extension: str) -> str:
-    """`uploads/ab/abcdef....png`: one file per content. An `extension` (with or without its dot) that is empty or no
-    plain word is left out."""
+    """Return `uploads/ab/abcdef....png`: one file per content. An `extension` (with or without its dot) that is empty
+    or not 1 to 16 ASCII letters and digits is left out. Raises Invalid `bad_name` for a malformed `sha256`."""
     if not re.fullmatch(r"[0-9a-f]{64}", sha256):
         raise Invalid("bad_name", field="sha256", name=sha256[:100])
     suffix = extension.removeprefix(".").lower()
@@ -73,12 +77,12 @@ def upload_key(sha256: str, extension: str) -> str:
 
 
 def upload_prefix(digits: str) -> str:
-    """How the keys begin of uploads whose sha256 begins with these (two or more) digits."""
+    """Return the common prefix of the keys of uploads whose SHA-256 begins with these (two or more) digits."""
     return f"uploads/{digits[:2]}/{digits}"
 
 
 def _cut(name: str, most_bytes: int) -> str:
-    """At most so many bytes of UTF-8: characters stay whole, and the extension stays unless it is absurdly long."""
+    """Cut to at most `most_bytes` of UTF-8 between characters, keeping an extension of at most _EXTENSION_BYTES."""
     if len(name.encode()) <= most_bytes:
         return name
     stem, dot, extension = name.rpartition(".")
@@ -94,5 +98,5 @@ def _day(task_id: str) -> str:
         if identity.version == 7:
             return f"{datetime.fromtimestamp((identity.int >> 80) / 1000, tz=UTC):%Y-%m-%d}"
     except (ValueError, OverflowError, OSError):
-        pass  # not a UUID, or a time that no calendar has
+        pass  # not a UUID, or a time outside the calendar
     return "undated"

@@ -1,7 +1,7 @@
-"""Files in a folder of this machine, or of a disk that several machines share.
+"""Storage in a folder of this machine, or on a disk that several machines share.
 
-A file is written under another name, forced to the disk, renamed, and its folder forced to the disk as well: a task
-that is committed as done must never be found with an empty picture after a power cut.
+A file is written under a temporary name, forced to the disk, renamed, and its folder forced to the disk as well: after
+a power cut a task that was committed as done must not have an empty picture.
 """
 
 import asyncio
@@ -28,29 +28,31 @@ PARTS = ".parts"
 """The folder of unfinished files. No key can name it: parts of keys never begin with a dot."""
 
 SHARED_FOLDER = 0o777
-"""Less what the umask takes."""
+"""Mode of folders in a shared storage, before the umask applies."""
 
 STALE_S = 24 * 3600
-"""Where files cannot be locked, nobody works at one that was not written to for so long."""
+"""On disks without file locks, an unfinished file that was not written to for this long is taken as abandoned."""
 
 YOUNG_S = 60
-"""A file is made a moment before it is locked, and let go a moment before it is renamed."""
+"""Younger unfinished files are not swept: a file is unlocked for a moment after its creation and before its rename."""
 
 _TRIES = 10
-"""One delete elsewhere can take away one folder after the other, so there are more tries than folders in a key."""
+"""Tries to rename a file into its folder. Deletes in other processes can remove one of its folders at a time, so there
+are more tries than folders in a key."""
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
 
 class DiskThreads:
-    """A few threads for blocking calls, apart from the event loop's own: a slow disk must not hold up other work."""
+    """A few threads for blocking calls, apart from the event loop's own, so that a slow disk does not delay other
+    work."""
 
     def __init__(self, pool: Executor | None = None) -> None:
         self._pool = pool or ThreadPoolExecutor(4, thread_name_prefix="genqueue-files")
 
     async def run(self, job: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
-        """The answer of `job`. What the disk refuses becomes Unavailable `storage_unavailable` (reason)."""
+        """Run `job` in a thread and return its result. OSError becomes Unavailable `storage_unavailable` (reason)."""
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._pool, lambda: job(*args, **kwargs))
@@ -58,13 +60,13 @@ class DiskThreads:
             raise Unavailable("storage_unavailable", reason=error.strerror or type(error).__name__) from error
 
     async def close(self) -> None:
-        """Finish what is under way, then end the threads."""
+        """Wait for running jobs, then end the threads."""
         await asyncio.to_thread(self._pool.shutdown)
 
 
 class LocalFiles:
-    """The storage in the folder `root`, which is made with the first file. A `shared` one has the rights that the umask
-    gives: others may have to read it."""
+    """The storage in the folder `root`, which is created with the first file. Files of a `shared` storage get the
+    rights of the umask instead of private ones: other accounts may have to read them."""
 
     def __init__(
         self, root: Path, *, clock: Clock | None = None, pool: Executor | None = None, shared: bool = False
@@ -137,11 +139,11 @@ class LocalFiles:
         await self._threads.run(self.sweep_now)
 
     def sweep_now(self) -> None:
-        """The same, blocking. A part is locked for as long as its writer lives; where files cannot be locked, a day
-        without a write counts as death."""
+        """Blocking version of `sweep`. An unfinished file is locked while its writer lives; on disks without file
+        locks, STALE_S without a write counts as abandoned."""
         now = self._clock.now() / SECOND
         for part in self._parts.glob("*.part"):
-            # Another process may sweep at the same time, and what cannot be removed harms nobody.
+            # Another process may sweep at the same time, and a file that cannot be removed does no harm.
             with suppress(OSError):
                 age = now - part.stat().st_mtime
                 if age > YOUNG_S and not _is_written(part, age):
@@ -164,7 +166,7 @@ class LocalFiles:
                     os.replace(part.path, target)
                     break
                 except FileNotFoundError:
-                    # Another process deleted the last file of this folder just now, and the folder with it.
+                    # Another process has just deleted the last file of this folder, and with it the folder.
                     if not tries_left or not part.path.exists():
                         raise
         sync_folder(target.parent)
@@ -181,7 +183,7 @@ class LocalFiles:
                 self._prune(folder)
 
     def _prune(self, folder: Path) -> None:
-        """Remove a folder and those above it as long as they are empty."""
+        """Remove this folder and its parents, up to the first that is not empty."""
         while folder != self._root:
             try:
                 folder.rmdir()
@@ -193,8 +195,8 @@ class LocalFiles:
 
 
 class _Part:
-    """A file on its way in. Its calls come one after the other from different threads; the lock makes a discard wait
-    for the write that a cancelled caller left running."""
+    """An unfinished file that is being written. Calls come one after the other from different threads; the lock makes a
+    discard wait for a write that a cancelled caller left running."""
 
     def __init__(self, folder: Path, *, shared: bool) -> None:
         self.path = folder / f"{uuid4().hex}.part"
@@ -218,7 +220,7 @@ class _Part:
             waited = self.begun
             with self._append(chunks) as file:
                 if waited:
-                    os.utime(self.path)  # perhaps long, for its last bytes, and it is nobody's until it is renamed
+                    os.utime(self.path)  # its last write may be long past, and it is unlocked before its rename
                 force_to_disk(file.fileno())
         return Stored(self._hash.hexdigest(), self._bytes)
 
@@ -237,7 +239,7 @@ class _Part:
             self._file = self._open()
             with suppress(OSError):
                 _lock(self._file.fileno())
-        # In as few calls as possible: after each of them this thread waits for its turn with the others.
+        # In as few writes as possible: after each of them this thread has to wait for the GIL.
         left = memoryview(b"".join(chunks))
         self._hash.update(left)
         self._bytes += len(left)
@@ -255,7 +257,7 @@ class _Part:
 
 
 class _Reader:
-    """A file on its way out, opened with the first chunk; `ended` when it is closed again."""
+    """A file that is being read, opened with the first chunk; `ended` when it is closed again."""
 
     def __init__(self, path: Path, key: str, start: int, end: int | None) -> None:
         self._path, self._key = path, key
@@ -265,7 +267,7 @@ class _Reader:
         self.ended = False
 
     def next(self) -> bytes:
-        """Up to PIECE bytes; the call that reaches the end closes the file, so that a small one costs one trip."""
+        """Return up to PIECE bytes. The call that reaches the end closes the file, so a small file needs one call."""
         with self._lock:
             if self.ended:
                 return b""
@@ -299,8 +301,8 @@ class _Reader:
 
 
 def _lock(descriptor: int) -> bool:
-    """Take a file for as long as it is open; False when another process has it. Raises OSError where that cannot be
-    known. Windows does not let an open file be removed, which is all that is wanted."""
+    """Lock a file for as long as it is open. Return False when another process has it locked; raises OSError where
+    locks are not supported. Does nothing on Windows, which does not let an open file be removed."""
     if sys.platform == "win32":
         return True
     import fcntl

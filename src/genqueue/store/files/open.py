@@ -1,4 +1,4 @@
-"""Opening the storage of a deployment: a folder of this machine, a shared one, or a bucket."""
+"""Opening the storage of an installation: a folder of this machine, a shared folder, or a bucket."""
 
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,9 +14,9 @@ FOLDER = "files"
 
 
 def open_files(url: str, data_dir: Path) -> Files:
-    """The storage of a deployment. `url` is empty (the folder `files` in `data_dir`), `file:///shared/folder` or
+    """Open the storage at `url`: empty (the folder `files` in `data_dir`), `file:///shared/folder` or
     `s3://bucket/prefix?endpoint=https://...&region=...`. Raises Invalid `bad_setting`."""
-    # The S3 library takes long to load.
+    # Imported on demand: the S3 library takes long to load.
     if url and not url.startswith(FILE):
         from genqueue.store.files.s3 import open_s3
 
@@ -27,7 +27,8 @@ def open_files(url: str, data_dir: Path) -> Files:
 
 
 def local_folder(url: str) -> Path:
-    """The folder of a `file:` address. Only an absolute one means the same to every process."""
+    """Return the folder of a `file:` URL. It must be absolute, to mean the same to every process. Raises Invalid
+    `bad_setting`."""
     parts = urlsplit(url)
     folder = Path(url2pathname(parts.path))
     if parts.netloc not in ("", "localhost") or parts.query or parts.fragment or not folder.is_absolute():
@@ -36,8 +37,11 @@ def local_folder(url: str) -> Path:
 
 
 def address(where: str, key: str) -> str:
-    """The path of a file in the storage `where`: a folder of data, `file:///shared/folder` or `s3://bucket/prefix?...`,
-    whose files have addresses that begin as it does."""
+    """Return the address of a file in the storage `where`, for people.
+
+    That is a path for a data folder or `file:///shared/folder`, and `s3://bucket/prefix/<key>` for
+    `s3://bucket/prefix?...`.
+    """
     if where.startswith(FILE):
         return str(local_folder(where) / key)
     if "://" in where:

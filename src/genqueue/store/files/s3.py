@@ -1,4 +1,4 @@
-"""Files in S3 or a server that speaks its protocol (MinIO, OSS, R2, ...), through obstore.
+"""Storage in S3 or a server that speaks its protocol (MinIO, OSS, R2, ...), through obstore.
 
 A small file is one PUT, a large one a multipart upload: both appear whole or not at all. Parts of an upload whose
 process was killed stay invisible in the bucket until its lifecycle rule `AbortIncompleteMultipartUpload` removes them.
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from obstore.store import ClientConfig, RetryConfig, S3Config
 
 PART_BYTES = 8 * MEGABYTE
-"""A part of a multipart upload. S3 takes at most 10,000 of them, so a file can have 80 GB."""
+"""Size of a part of a multipart upload. S3 accepts at most 10,000 parts, so a file can have 80 GB."""
 
 PARTS_AT_ONCE = 3
 _EXPECTED = "s3://bucket/prefix?endpoint=https://...&region=..."
@@ -38,9 +38,9 @@ _R = TypeVar("_R")
 
 
 def open_s3(url: str) -> "S3Files":
-    """The storage at `s3://bucket/prefix?endpoint=...&region=...`; prefix and query may be left out.
+    """Open the storage at `s3://bucket/prefix?endpoint=...&region=...`; prefix and query may be left out.
 
-    Credentials, and what the query does not say, come from the usual AWS_* variables, which obstore reads itself
+    Credentials, and options missing from the query, come from the usual AWS_* variables, which obstore reads itself
     (AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL, AWS_ALLOW_HTTP, AWS_VIRTUAL_HOSTED_STYLE_REQUEST, AWS_DISABLE_BULK_DELETE
     and others). A plain http endpoint is allowed when the URL names it. Raises Invalid `bad_setting`.
     """
@@ -54,7 +54,7 @@ def open_s3(url: str) -> "S3Files":
         config["endpoint"] = query["endpoint"]
     if "region" in query:
         config["region"] = query["region"]
-    # The default limit of 30 s counts the body as well: a clip of an hour's work may take longer than that.
+    # The default timeout of 30 s includes the transfer of the body, and a large clip can take longer.
     client: ClientConfig = {"timeout": "2h", "read_timeout": "60s", "connect_timeout": "5s"}
     if query.get("endpoint", "").startswith("http://"):
         client["allow_http"] = True
@@ -68,7 +68,7 @@ def open_s3(url: str) -> "S3Files":
 
 
 class S3Files:
-    """The storage in one bucket, below the prefix of `store`."""
+    """The storage in one bucket, under the prefix of `store`."""
 
     def __init__(self, store: S3Store) -> None:
         self._store = store
@@ -132,7 +132,7 @@ class S3Files:
         return sorted(found)
 
     async def sweep(self) -> None:
-        """Nothing: see the module."""
+        """Does nothing: the bucket's lifecycle rule removes unfinished uploads (see the module)."""
 
     async def path(self, key: str) -> Path | None:
         check_key(key)
@@ -154,7 +154,7 @@ class S3Files:
 
     @asynccontextmanager
     async def _scratch(self, key: str) -> AsyncIterator[Path]:
-        """An empty file here for the time of the context, named like the key."""
+        """Provide an empty local file for the context, named like the last part of the key."""
         check_key(key)
         folder = Path(await self._threads.run(tempfile.mkdtemp, prefix="genqueue-"))
         try:
@@ -165,14 +165,14 @@ class S3Files:
             await self._threads.run(shutil.rmtree, folder, ignore_errors=True)
 
     async def _kept(self, content: AsyncGenerator[bytes, None], copy: Path) -> AsyncGenerator[bytes, None]:
-        """The chunks as they pass, written to a file as well."""
+        """Yield the chunks, and write each of them to the file `copy` as well."""
         async with aclosing(content) as chunks:
             async for chunk in chunks:
                 await self._threads.run(_append, copy, chunk)
                 yield chunk
 
     async def _get(self, key: str, start: int, end: int | None) -> "GetResult | None":
-        """The opened file; None when the range holds no bytes, which S3 answers with an error."""
+        """Open a file for reading; None when the range contains no bytes, which S3 answers with an error."""
         check_key(key)
         options: GetOptions = {}
         if end is not None:
@@ -196,13 +196,13 @@ class S3Files:
 
 
 def _bad_address(scheme: str) -> Invalid:
-    # The rest is not shown: who writes it wrong may have written credentials anywhere in it.
+    # Only the scheme is shown: a malformed URL may contain credentials anywhere.
     return Invalid("bad_setting", field=f"{PREFIX}STORAGE_URL", value=f"{scheme}:…", expected=_EXPECTED)
 
 
 @contextmanager
 def _our_errors() -> Iterator[None]:
-    """What the server did not do becomes Unavailable; its words are cut before they could tell a secret."""
+    """Turn errors of the storage server into Unavailable. Their text is cut, because its end may contain secrets."""
     try:
         yield
     except (BaseError, OSError) as error:
@@ -211,7 +211,8 @@ def _our_errors() -> Iterator[None]:
 
 
 async def _undisturbed(step: Awaitable[_R]) -> _R:
-    """A cancelled request of an upload could not be taken back any more: let it end before the cancellation goes on."""
+    """Await a request of an upload to its end even when cancelled, and then cancel: an interrupted request could still
+    take effect later."""
     request = asyncio.ensure_future(step)
     try:
         return await asyncio.shield(request)
@@ -221,7 +222,8 @@ async def _undisturbed(step: Awaitable[_R]) -> _R:
 
 
 async def _abort(writer: "AsyncWritableFile", error: BaseException) -> None:
-    """Drop the parts that were sent. What cannot be dropped now is invisible, and the bucket's rule removes it."""
+    """Drop the parts that were sent. Parts that cannot be dropped now stay invisible until the bucket's lifecycle rule
+    removes them."""
     with suppress(BaseError, OSError):
         await writer.__aexit__(type(error), error, error.__traceback__)
 

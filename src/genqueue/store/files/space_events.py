@@ -1,4 +1,4 @@
-"""Space: what is told about it, and what may go when it runs out."""
+"""The event that reports a change of the free space of the storage."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from genqueue.store.writing.tx import Hold, Tx
 
 @dataclass(frozen=True, slots=True)
 class SpaceFound:
-    """A worker's look at its disk and storage: see `store.files.disk_space`."""
+    """Result of a worker's check of its disk and storage: see `store.files.disk_space`."""
 
     at: Instant
     level: str
@@ -23,7 +23,7 @@ class SpaceFound:
 
 
 def tell_space(tx: Tx, moves: Sequence[SpaceFound]) -> Mapping[str, bool]:
-    """Log that there is little room, none, or enough again."""
+    """Append the event that space is low, used up, unavailable, or sufficient again."""
     (move,) = moves
     tx.tell("space.updated", LOCAL_USER, None, move.at, {"level": move.level, "free_bytes": move.free_bytes})
     return {"space": True}
