@@ -1,1 +1,1 @@
-"""Progress and previews: in memory only, and handed on between processes."""
+"""Progress and previews of running tasks: kept in memory, and relayed between processes."""

@@ -1,4 +1,4 @@
-"""Progress and previews: true now, worth nothing tomorrow, so they are kept in memory and never logged."""
+"""Progress and previews of running tasks, in memory: they are of no use after the run, so they are never logged."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from genqueue.clock import Instant
 
 LAST_PREVIEWS = 32
-"""So many runs that have ended keep their last picture."""
+"""Number of ended runs whose last preview is kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a running task is: `value` of the whole run 0..1, the node at work, its step. `seq` counts previews."""
+    """Progress of a running task: `value` of the whole run (0..1), the current node, and its step. `seq` counts
+    previews."""
 
     at: Instant
     value: float = 0.0
@@ -22,10 +23,11 @@ class Progress:
 
 
 class Live:
-    """What runs now, by task. Bounded by the number of running tasks: whoever ends a run forgets it here.
+    """Progress and previews by task. The size is bounded by the number of running tasks: `forget` is called at the end
+    of each run.
 
-    What this process runs it hears itself. Where tasks run in other processes too, `relay` tells it what they hear of
-    the tasks that somebody here `asks` for.
+    Tasks that run in this process report here directly. Of tasks that run in other processes, `live.relay` supplies the
+    progress of those requested here with `ask`.
     """
 
     def __init__(self) -> None:
@@ -46,32 +48,34 @@ class Live:
         step: int | None = None,
         steps: int | None = None,
     ) -> None:
-        """New progress; what is not told stays. The share of the whole run never goes back."""
+        """Record progress. `value` and `node` keep their last values when omitted; `value` never decreases."""
         last = self._progress.get(task_id) or Progress(at)
         share = last.value if value is None else max(last.value, value)
         self._progress[task_id] = replace(last, at=at, value=share, node=node or last.node, step=step, steps=steps)
         self._tell(task_id)
 
     def show(self, task_id: str, at: Instant, image: bytes) -> None:
-        """A new preview picture."""
+        """Record a new preview picture."""
         last = self._progress.get(task_id) or Progress(at)
         self._progress[task_id] = replace(last, at=at, seq=last.seq + 1)
         self._previews[task_id] = image
         self._tell(task_id)
 
     def progress(self, task_id: str) -> Progress | None:
-        """The newest. Who asks is taken to look on for a while."""
+        """Return the newest progress, and request that of the task from other processes for a while (`ask`)."""
         self.ask([task_id])
         return self._progress.get(task_id) or self._told.get(task_id)
 
     def preview(self, task_id: str) -> bytes | None:
-        """The newest preview picture of a run of this process, JPEG or PNG. Who was told of it just before the end of
-        the run still gets it."""
+        """Return the newest preview picture of a run of this process, JPEG or PNG.
+
+        The last previews of LAST_PREVIEWS ended runs are kept, for pages that heard of one just before the end.
+        """
         self.ask([task_id])
         return self._previews.get(task_id) or self._last.get(task_id)
 
     def forget(self, task_id: str) -> None:
-        """The run has ended."""
+        """Drop the progress of a run that has ended; its last preview is kept for a while."""
         self._progress.pop(task_id, None)
         if (image := self._previews.pop(task_id, None)) is not None:
             self._last.pop(task_id, None)
@@ -80,26 +84,26 @@ class Live:
                 self._last.pop(next(iter(self._last)))
 
     def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
-        """Call `listener(task_id)` whenever something changed. Answers how to stop."""
+        """Call `listener(task_id)` at every change. Return a function that removes the listener."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     def ask(self, task_ids: Iterable[str]) -> None:
-        """Somebody looks at these tasks."""
+        """Request the progress of these tasks from other processes."""
         if self._asked is not None:
             self._asked.update(task_ids)
 
     def take_asked(self) -> set[str]:
-        """What was asked for since the last time. From the first call on it is kept."""
+        """Return the tasks requested since the last call. Requests are only recorded from the first call on."""
         asked, self._asked = self._asked or set(), set()
         return asked
 
     def own(self) -> dict[str, Progress]:
-        """What runs in this process."""
+        """Return the progress of the tasks that run in this process."""
         return dict(self._progress)
 
     def learn(self, told: dict[str, Progress]) -> None:
-        """What other processes hear now; what is not in it is over, or nobody asks for it any more."""
+        """Replace the progress from other processes. A task that is missing has ended, or is no longer requested."""
         news = [task_id for task_id, heard in told.items() if self._told.get(task_id) != heard]
         self._told = told
         for task_id in news:

@@ -1,7 +1,7 @@
-"""Relay: progress and previews from the process that runs a task to those that show it.
+"""Relay of progress and previews from the process that runs a task to the processes that show it.
 
-One unlogged row for each task that somebody looks at, written twice a second at most. Nothing here is needed: what does
-not arrive is missing on a page for a moment.
+Each watched task has one unlogged row, written at most twice a second. Losing a row does no harm: a page lacks the
+progress for a moment.
 """
 
 import base64
@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 
 class Watch(NamedTuple):
-    """Somebody looks at these tasks until then."""
+    """A process requests the progress of these tasks until the time `until`."""
 
     name: str
     task_ids: tuple[str, ...]
@@ -43,7 +43,7 @@ class Watch(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """How far a task is; without progress its run is over. A preview is told only when it is new."""
+    """Progress of a task; None when its run has ended. `preview` is None unless it is a new one."""
 
     task_id: str
     progress: Progress | None
@@ -72,7 +72,8 @@ class Heard(NamedTuple):
 
 
 def watch(tx: Tx, moves: Sequence[Watch]) -> Mapping[str, bool]:
-    """Ask whoever runs these tasks to tell how far they are. Rows that nobody looks at any more go."""
+    """Request the progress of tasks from the processes that run them. Rows whose requests ended FORGOTTEN_S ago are
+    deleted."""
     until = {task_id: move.until for move in moves for task_id in move.task_ids}
     _WATCH.run(tx.connection, [{"task_id": each, "watched_until": until[each]} for each in sorted(until)])
     tx.connection.execute(_FORGET, {"before": min(move.at for move in moves) - int(FORGOTTEN_S * SECOND)})
@@ -80,42 +81,42 @@ def watch(tx: Tx, moves: Sequence[Watch]) -> Mapping[str, bool]:
 
 
 def tell(tx: Tx, moves: Sequence[Heard]) -> Mapping[str, bool]:
-    """Tell how far tasks are that somebody looks at."""
+    """Write the progress of tasks that have a row; others are not legal."""
     rows = _TELL.run(tx.connection, [move.row() for move in sorted(moves, key=lambda move: move.task_id)])
     return {row.task_id: True for row in rows}
 
 
 def load_watched(connection: Connection, now: Instant) -> frozenset[str]:
-    """The tasks that somebody looks at."""
+    """Return the tasks whose progress is requested now."""
     return frozenset(connection.execute(_WATCHED, {"now": now}).scalars())
 
 
 def load_heard(connection: Connection, task_ids: Sequence[str]) -> dict[str, Progress]:
-    """How far these tasks are, of those that something is known of."""
+    """Return the progress of these tasks, as far as it is known."""
     rows = connection.execute(_HEARD, {"ids": list(task_ids) or [""]})
     return {row.task_id: Progress(row.at, row.value, row.node, row.step, row.steps, row.seq) for row in rows}
 
 
 def load_preview(connection: Connection, task_id: str) -> bytes | None:
-    """The newest preview of a task, JPEG or PNG."""
+    """Return the newest preview of a task, JPEG or PNG; None without one."""
     stored = connection.execute(_PREVIEW, {"id": task_id}).scalar()
     return None if stored is None else base64.b64decode(stored)
 
 
 class Relay:
-    """One for each process, where there may be several."""
+    """Relay of one process; used where an installation may have several processes."""
 
     def __init__(self, store: Store, local: Live, clock: Clock) -> None:
         self._store, self._live, self._clock = store, local, clock
         self._name = str(uuid4())
-        # By the clock that nobody sets.
+        # Times of `Clock.awake`, which steps of the wall clock do not affect.
         self._wanted: dict[str, float] = {}
         self._marked: dict[str, float] = {}
         self._told: dict[str, Progress] = {}
         self._live.take_asked()
 
     async def run(self) -> None:
-        """For as long as the process lives."""
+        """Relay in both directions every PAUSE_S, until cancelled."""
         while True:
             try:
                 await self.give()
@@ -127,7 +128,7 @@ class Relay:
             await self._clock.sleep(PAUSE_S)
 
     async def give(self) -> None:
-        """Tell what runs here, as far as somebody looks at it."""
+        """Write the new progress of watched tasks that run in this process."""
         own = self._live.own()
         if not own and not self._told:
             return
@@ -142,7 +143,7 @@ class Relay:
         self._told = {task_id: now for task_id, now in own.items() if task_id in watched}
 
     async def take(self) -> None:
-        """Learn how far the tasks are that somebody here looks at and that run elsewhere."""
+        """Read the progress of tasks that are requested here and run in other processes."""
         awake = self._clock.awake()
         own = self._live.own()
         self._wanted |= dict.fromkeys(self._live.take_asked(), awake + WATCHED_S)
@@ -156,7 +157,7 @@ class Relay:
         self._live.learn(await self._store.read(load_heard, list(self._wanted)) if self._wanted else {})
 
     async def preview(self, task_id: str) -> bytes | None:
-        """The newest preview of a task that runs elsewhere."""
+        """Return the newest preview of a task that runs in another process."""
         return await self._store.read(load_preview, task_id)
 
     def _new_preview(self, task_id: str, now: Progress) -> bytes | None:
