@@ -19,14 +19,15 @@ _SHARED = frozenset("--" + name.replace("_", "-") for name in SHARED)
 def main() -> None:
     """Run the command that was typed and end with its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        # In a pipe the reader expects UTF-8 on every system, and no word of ours may end a command.
+        # A program that reads from a pipe expects UTF-8 on every system, and no character may end the command with an
+        # error.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace", **({} if stream.isatty() else {"encoding": "utf-8"}))
     sys.exit(run(sys.argv[1:]))
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command in this process; its exit code."""
+    """Run one command in this process and return its exit code."""
     language = _language(arguments)
     arguments = _in_order(arguments)
     root = translated(typer.main.get_command(build_root()), language)
@@ -40,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _misused(error: Exception, language: str) -> int:
-    """A command line that makes no sense. Its parser's own words follow ours: they name the option."""
+    """Report a command line that cannot be parsed. The parser's message follows ours: it names the option."""
     told = getattr(error, "format_message", None)
     if told is None:
         raise error
@@ -54,7 +55,8 @@ def _misused(error: Exception, language: str) -> int:
 
 
 def _in_order(arguments: Sequence[str]) -> list[str]:
-    """The options that every command has may stand in front of it too: `genqueue --lang en tasks list`."""
+    """Move the shared options behind the command: they may stand in front of it too, as in `genqueue --lang en tasks
+    list`."""
     rest, early = list(arguments), []
     while rest and rest[0].partition("=")[0] in _SHARED:
         option = rest.pop(0)
@@ -65,7 +67,7 @@ def _in_order(arguments: Sequence[str]) -> list[str]:
 
 
 def _language(arguments: Sequence[str]) -> str:
-    """The language, before anything was parsed: help is worded in it."""
+    """The language of the command, found before parsing, because the help is worded in it."""
     for number, text in enumerate(arguments):
         if text == "--lang" and number + 1 < len(arguments):
             return arguments[number + 1]

@@ -1,4 +1,5 @@
-"""`genqueue backends`: the servers that run workflows. Secrets go in by prompt, environment or file, and never out."""
+"""`genqueue backends`: the backends that run workflows. Secrets come by prompt, environment or file, and are never
+shown."""
 
 from typing import Annotated, Any
 
@@ -189,7 +190,7 @@ def _access(
     token_env: str | None,
     ca_file: str | None,
 ) -> dict[str, Any]:
-    """Only what was given: what is left out stays."""
+    """The access values that were given; the others stay as they are."""
     given = {
         "headers": headers(header or ()) or None,
         "username": username,
@@ -217,7 +218,7 @@ def _tell_test(session: Session, backend: dict[str, Any], tried: dict[str, Any])
 
 
 def state_of(session: Session, backend: dict[str, Any]) -> str:
-    """How it is, and whether somebody paused it."""
+    """The state of a backend in words, and whether it is paused."""
     state = session.told(f"cli_state_{backend['state']}")
     return state if backend["paused_at"] is None else session.told("cli_state_paused", state=state)
 

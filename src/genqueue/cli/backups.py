@@ -1,4 +1,5 @@
-"""`genqueue backup` and `genqueue restore`: the database as a file, while the server runs and after a disaster."""
+"""`genqueue backup` and `genqueue restore`: copies the database to a file while the server runs, and puts a copy
+back."""
 
 import asyncio
 from pathlib import Path
@@ -27,7 +28,7 @@ async def backup(
     ] = None,
 ) -> None:
     """See `attach`."""
-    # Imported only now: it loads the whole program, and `genqueue --help` should not.
+    # Imported here because it loads the whole program, and `genqueue --help` should not.
     from genqueue.cli.safekeeping import back_up
 
     _require_sqlite(session)

@@ -1,4 +1,4 @@
-"""`genqueue settings`: the document that is `config.json` on one machine, wherever it is kept: export, import."""
+"""`genqueue settings`: exports and imports the document of `config.json`, wherever it is stored."""
 
 import json
 from pathlib import Path
@@ -58,7 +58,7 @@ _NOT_OF_A_FORM = frozenset({ME, INSTALLATION})
 
 
 async def _gathered(desk: Desk) -> Document:
-    """Every part that holds anything."""
+    """Every part of the document that is not empty."""
     listed = (await desk.ask("GET", ROOT, INSTALLATION))["items"]
     changed = {each["name"]: each["value"] for each in listed if each["source"] == ROOT}
     me = {name: value for name, value in (await desk.ask("GET", ME)).items() if value}

@@ -1,4 +1,4 @@
-"""`genqueue queue`: the queue as a whole: how it stands, pause, resume."""
+"""`genqueue queue`: shows, pauses and resumes the queue as a whole."""
 
 from datetime import datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""The root of all commands, and the words of their help."""
+"""The root of all commands, and the texts of their help."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ SETTINGS: dict[str, Any] = {"no_args_is_help": True, "add_completion": False, "r
 
 
 def build_root() -> typer.Typer:
-    """Every command, in the order in which a newcomer needs them."""
+    """Build every command, in the order in which a newcomer needs them."""
     root = typer.Typer(help="A durable task queue for AI image and video generation.", **SETTINGS)
     for module in (demo, serve, submit):
         module.attach(root)

@@ -1,4 +1,4 @@
-"""What `backup` and `restore` do, on the data folder itself and never through a server. Blocking."""
+"""The work of `backup` and `restore`: on the data folder itself, never through a server. Blocking."""
 
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,7 +17,7 @@ from genqueue.store.writing.tx import Tx
 
 
 def back_up(settings: Settings, file: Path | None) -> Backup:
-    """To that file, or as one more of the backups that are made by themselves."""
+    """Back up the database to that file; without one, to the folder of the automatic backups."""
     vault = Vault(settings, SystemClock())
     if file is None:
         return vault.back_up()
@@ -27,8 +27,8 @@ def back_up(settings: Settings, file: Path | None) -> Backup:
 
 
 def put_back(settings: Settings, file: Path) -> tuple[Restored, bool]:
-    """And whether it was of another installation than the one before. Raises Conflict `data_dir_in_use` while a server
-    has the folder."""
+    """Restore a backup. Also returns whether it was of another installation than the database before. Raises Conflict
+    `data_dir_in_use` while a server uses the folder."""
     with only_process(settings):
         vault = Vault(settings, SystemClock())
         is_foreign = vault.is_foreign(file)
@@ -36,13 +36,14 @@ def put_back(settings: Settings, file: Path) -> tuple[Restored, bool]:
 
 
 def begin_anew(settings: Settings) -> Path | None:
-    """Raises Conflict `data_dir_in_use` while a server has the folder."""
+    """Set the database aside and begin with an empty one. Raises Conflict `data_dir_in_use` while a server uses the
+    folder."""
     with only_process(settings):
         return Vault(settings, SystemClock()).begin_anew()
 
 
 def mark(settings: Settings) -> Consequences:
-    """The database was put back by other means. Raises as `mark_restored`."""
+    """Mark a database that was restored by other means. Raises as `mark_restored`."""
     with ExitStack() as stack:
         if settings.embedded:
             stack.enter_context(only_process(settings))

@@ -1,4 +1,4 @@
-"""`genqueue space`: how much lies there and what could go: show, clean, purge."""
+"""`genqueue space`: shows how much is stored and how much space is free, and deletes what is old or was deleted."""
 
 import sys
 from typing import Annotated, Any

@@ -1,4 +1,4 @@
-"""`genqueue workflows`: what can be run, and with which parameters."""
+"""`genqueue workflows`: the available workflows and their parameters."""
 
 from typing import Annotated, Any
 

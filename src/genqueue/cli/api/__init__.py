@@ -1,1 +1,1 @@
-"""The API as commands see it: of the running server, or of the same program inside this process."""
+"""The API as commands use it: that of the running server, or that of the same program inside this process."""

@@ -1,6 +1,6 @@
-"""The desk where commands are handed in: the API of a running server, or the same API on the database of this process.
+"""The API client of the commands: the API of a running server, or the same API on the database of this process.
 
-Every command is written once, against `Desk`; validation, rules and words are those of the server in both cases.
+Every command is written once, against `Desk`; validation, rules and texts are those of the server in both cases.
 """
 
 import json
@@ -21,7 +21,8 @@ INSIDE = "http://127.0.0.1"
 
 
 class Desk(Protocol):
-    """`dispatches` tells whether somebody runs what is handed in here; `where` names the server or the data folder."""
+    """The API client. `dispatches` is whether submitted tasks are run by the server or this process; `where` names the
+    server or the data folder."""
 
     where: str
     dispatches: bool
@@ -34,12 +35,12 @@ class Desk(Protocol):
         body: Any = None,
         language: str | None = None,
     ) -> Any:
-        """One request of the HTTP API; `path` are the parts behind `/api`. The answer's JSON; raises Refused. Its words
-        are in the language of the command unless `language` names another."""
+        """Send one request to the HTTP API and return the JSON of its answer; `path` are the parts behind `/api`.
+        Raises Refused. Texts are in the language of the command unless `language` names another."""
         ...
 
     async def upload(self, path: Path) -> dict[str, Any]:
-        """Hand over a file; the answer holds its `ref`. Raises Refused, and Invalid for a file that cannot be read."""
+        """Upload a file; the answer holds its `ref`. Raises Refused, and Invalid for a file that cannot be read."""
         ...
 
     async def place(self, output: Mapping[str, Any]) -> str:
@@ -47,12 +48,12 @@ class Desk(Protocol):
         ...
 
     async def look(self, task: Mapping[str, Any]) -> dict[str, Any] | None:
-        """What the task's server says about it now; None when nobody can be asked from here."""
+        """What the task's backend reports about it now; None when no backend can be asked from here."""
         ...
 
 
 class Speaking:
-    """What both have in common: questions become requests, refusals become errors."""
+    """The part that both clients share: turns calls into requests, and refusals into errors."""
 
     def __init__(self, session: Session) -> None:
         self._headers = {"Accept-Language": session.language}
@@ -93,7 +94,7 @@ class Speaking:
 
 
 class RemoteDesk(Speaking):
-    """At a running server."""
+    """The client of a running server."""
 
     dispatches = True
 

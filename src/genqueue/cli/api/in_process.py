@@ -1,4 +1,4 @@
-"""The desk on the database: the server's own application inside this process, called without a network."""
+"""The API client on the database: calls the server's own application inside this process, without a network."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -20,7 +20,7 @@ from genqueue.web.app import create_app
 
 
 class LocalDesk(Speaking):
-    """See the module."""
+    """The client of the application in this process."""
 
     def __init__(self, session: Session, app: App, api: FastAPI) -> None:
         super().__init__(session)
@@ -42,7 +42,7 @@ class LocalDesk(Speaking):
         return str(path) if path is not None else str(rows[0]["key"] if rows else output["url"])
 
     async def look(self, task: Mapping[str, Any]) -> dict[str, Any] | None:
-        """Without a dispatcher this process asks the server itself; it only reads there."""
+        """Without a dispatcher this process asks the backend itself; it only reads there."""
         if self.dispatches:
             return await super().look(task)
         if task["backend"] is None or task["remote_id"] is None:
@@ -62,9 +62,9 @@ class LocalDesk(Speaking):
 
 @asynccontextmanager
 async def opened_here(session: Session, *, dispatching: bool) -> AsyncIterator[Desk]:
-    """The desk on the database. `dispatching`: this process runs what is handed in; raises Unavailable where another
-    one does and cannot be spoken to."""
-    # People who call one command want its answer; what the program does meanwhile is for who runs a server.
+    """Open a client on the database. `dispatching`: this process runs what is submitted; raises Unavailable when
+    another process does and does not answer."""
+    # A person who calls one command wants its answer; the log of the program is for operators of a server.
     log.configure("error", session.settings.log_format)
     app = _build(session, dispatching=dispatching)
     api = create_app(app)

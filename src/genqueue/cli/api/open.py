@@ -1,4 +1,4 @@
-"""Which desk a command speaks to: that of the running server, else that on the database."""
+"""Chooses the API client of a command: that of the running server, else that on the database."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,11 +10,12 @@ from genqueue.cli.terminal.session import Session
 
 @asynccontextmanager
 async def opened(session: Session, *, dispatching: bool = False) -> AsyncIterator[Desk]:
-    """The running server when there is one, else the database. `dispatching`: somebody must run what is handed in,
-    if need be this process; raises Unavailable where another process does and cannot be spoken to."""
+    """Open a client of the running server if there is one, else one on the database. `dispatching`: submitted tasks
+    must be run, by this process if there is no server; raises Unavailable when another process does and does not
+    answer."""
     url = await find_server(session.settings)
     if url is None:
-        # Imported only now: it loads the whole program, which takes longer than asking a server does.
+        # Imported here because it loads the whole program, which takes longer than a request to a server.
         from genqueue.cli.api.in_process import opened_here
 
         async with opened_here(session, dispatching=dispatching) as desk:

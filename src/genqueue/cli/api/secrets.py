@@ -1,4 +1,4 @@
-"""Secrets: how they come in without standing in a command line, where every other user of the machine can read them."""
+"""Input of secrets without putting them in a command line, where every other user of the machine could read them."""
 
 import os
 import sys
@@ -11,7 +11,7 @@ from genqueue.errors import Invalid
 
 
 def from_environment(name: str | None, option: str) -> str | None:
-    """The variable's value. Raises Invalid when it is named and not there."""
+    """The value of the variable; None without a name. Raises Invalid when the variable is not set."""
     if name is None:
         return None
     value = os.environ.get(name)  # noqa: TID251  a variable that the caller names is no setting
@@ -21,14 +21,14 @@ def from_environment(name: str | None, option: str) -> str | None:
 
 
 def from_prompt(what: str) -> str:
-    """Typed blindly; from a pipe, the first line of standard input."""
+    """Prompt for a value without echo; from a pipe, read the first line of standard input."""
     if sys.stdin.isatty():
         return str(typer.prompt(what, hide_input=True, err=True))
     return sys.stdin.readline().rstrip("\r\n")
 
 
 def headers(given: Sequence[str]) -> dict[str, str]:
-    """`Name=value`; `Name=@VARIABLE` takes the value from the environment."""
+    """Parse `Name=value`; `Name=@VARIABLE` takes the value from the environment."""
     found = {}
     for name, value in pairs(given, "--header").items():
         found[name] = from_environment(value[1:], "--header") or "" if value.startswith("@") else value

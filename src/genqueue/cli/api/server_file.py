@@ -1,4 +1,4 @@
-"""Presence: `server.json` in the data folder tells other commands where the running server is."""
+"""Finds the running server: `server.json` in the data folder holds its address for other commands."""
 
 import json
 import os
@@ -20,8 +20,8 @@ log = structlog.get_logger(__name__)
 
 @contextmanager
 def announced(data_dir: Path, url: str) -> Iterator[None]:
-    """Tell where this process listens for as long as the block lasts. Holds no secret. Where the disk takes nothing, as
-    when it is full, the server runs all the same, and commands need its address."""
+    """Write `server.json` for the duration of the block. It holds no secret. When the disk takes no writes, as when it
+    is full, the server runs all the same, and commands need its address (`--server`)."""
     path = data_dir / FILE
     part = path.with_suffix(f".{os.getpid()}.part")
     try:
@@ -36,16 +36,16 @@ def announced(data_dir: Path, url: str) -> Iterator[None]:
     try:
         yield
     finally:
-        # Another process may have taken the place over meanwhile: its word stays.
+        # Another process may have replaced the file meanwhile: its entry stays.
         if _read(path).get("pid") == os.getpid():
             with suppress(OSError):
                 path.unlink(missing_ok=True)
 
 
 async def find_server(settings: Settings) -> str | None:
-    """The URL that was named, else the one in the data folder if it answers; None when there is no server.
+    """The configured URL, else the one in the data folder if the server answers; None when there is no server.
 
-    A file that a killed server left behind counts for nothing.
+    A file left behind by a killed server is ignored.
     """
     if settings.server:
         return settings.server

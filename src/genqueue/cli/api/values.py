@@ -1,4 +1,4 @@
-"""Values from the command line: `k=v` pairs become parameters of the type that the workflow's form wants."""
+"""Values from the command line: converts `k=v` pairs to the types that the form of the workflow needs."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -14,7 +14,7 @@ _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0"
 
 
 def pairs(given: Iterable[str], option: str) -> dict[str, str]:
-    """`["a=1", "b=x=y"]` as a dict. Raises Invalid for a part without `=`."""
+    """Parse `["a=1", "b=x=y"]` into a dict. Raises Invalid for a part without `=`."""
     found = {}
     for text in given:
         name, equals, value = text.partition("=")
@@ -25,7 +25,8 @@ def pairs(given: Iterable[str], option: str) -> dict[str, str]:
 
 
 async def typed(desk: Desk, given: Mapping[str, str], schema: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The values as the form wants them; files are uploaded. What does not fit is left for the form to refuse."""
+    """The values in the types of the form; files are uploaded. A value that does not fit is kept for the form to
+    refuse."""
     properties = schema["properties"] if schema else {}
     return {name: await _value(desk, text, properties.get(name, {})) for name, text in given.items()}
 
@@ -50,8 +51,8 @@ async def _value(desk: Desk, text: str, wanted: Mapping[str, Any]) -> Any:
 
 
 def read_json(path: Path) -> Any:
-    """A JSON file, or what ComfyUI wrote into a picture. Raises Invalid when it cannot be read."""
-    # Imported only now: it loads the decoders, which most commands do not need.
+    """Read a JSON file, or the workflow in the metadata of a picture. Raises Invalid when it cannot be read."""
+    # Imported here because it loads the decoders, which most commands do not need.
     from genqueue.intake.files import read_document_of
 
     try:

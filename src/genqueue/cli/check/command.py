@@ -1,4 +1,4 @@
-"""`genqueue check`: collects every problem of an installation, each with a number and what to do about it."""
+"""`genqueue check`: lists every problem of an installation, each with a number and what to do about it."""
 
 from typing import Annotated
 
@@ -24,7 +24,7 @@ async def check(
     ] = False,
 ) -> None:
     """The exit code is 1 when a problem is an error. That the settings can be used is known by now."""
-    # Imported only now: they load the whole program, and `genqueue --help` should not.
+    # Imported here because they load the whole program, and `genqueue --help` should not.
     from genqueue.cli.check.installation import inspect_possessions
     from genqueue.cli.check.machine import inspect_address, inspect_machine
 

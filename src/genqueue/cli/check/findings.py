@@ -14,7 +14,8 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`number` is also the code of its words, which are there only for problems; `about` fills them."""
+    """One finding. `number` is also the code of its message, which exists only for problems; `about` fills the
+    message."""
 
     number: str
     level: Level

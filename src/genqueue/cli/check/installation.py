@@ -1,4 +1,4 @@
-"""What `genqueue check` finds in the database, the storage, and at the backends."""
+"""Checks of the database, the storage and the backends for `genqueue check`."""
 
 import asyncio
 from typing import Any
@@ -23,12 +23,12 @@ from genqueue.store.tasks.counters import Recount, is_true, recount
 _EARLY_S = 60
 _RECENT_S = 7 * 86_400
 _LATE_H = 72.0
-"""Hours: over a weekend without a server nothing is late."""
+"""Hours. A weekend without a running server does not make backups late."""
 
 
 async def inspect_possessions(settings: Settings, *, repair: bool = False) -> LaterFindings:
-    """Nothing is created and no schema is changed: a database that does not exist yet is none of the problems. With
-    `repair`, what can be computed anew is."""
+    """Check the installation. Nothing is created and no schema is changed; a database that does not exist yet is no
+    problem. With `repair`, counters that can be computed anew are."""
     vault = Vault(settings, SystemClock()) if settings.embedded else None
     if vault is not None and vault.is_unfinished():
         yield warning("GQ306")
@@ -88,7 +88,7 @@ def _damaged(vault: Vault, harm: list[str], settings: Settings) -> Finding:
 
 
 def _refused(problem: Unavailable, settings: Settings, harm: list[str] | None = None) -> Finding:
-    """With the command that helps."""
+    """The finding for an unusable database, with the command that helps."""
     words = word(problem.code, problem.arguments, settings.language)
     command = problem.arguments.get("command")
     if problem.code.startswith("database_damaged"):
@@ -98,7 +98,8 @@ def _refused(problem: Unavailable, settings: Settings, harm: list[str] | None = 
 
 
 def _backups(settings: Settings, vault: Vault) -> Findings:
-    """They are made while a server runs: one that is much too old tells that they fail. A new installation has none."""
+    """Check the backups. They are made while a server runs, so one that is much too old means that they fail. A new
+    installation has none."""
     if not settings.backup_every_h:
         return
     for newest in vault.backups():
@@ -147,7 +148,7 @@ async def _files(app: App) -> Finding:
 
 
 def _storage_problem(settings: Settings, problem: GenQueueError) -> Finding:
-    """The settings name something that cannot be used."""
+    """The finding for a storage that cannot be used: an Invalid is a fault in the settings."""
     reason = word(problem.code, problem.arguments, settings.language).message
     return error("GQ102" if isinstance(problem, Invalid) else "GQ401", reason=reason)
 

@@ -1,4 +1,4 @@
-"""What `genqueue check` finds on the machine: Python, folder, disk, clock, address."""
+"""Checks of the machine for `genqueue check`: Python, folder, disk, clock, address."""
 
 import os
 import shutil
@@ -23,7 +23,7 @@ _TRIES = 9
 
 
 def inspect_machine(settings: Settings) -> Findings:
-    """In this order, because each rests on the one before."""
+    """Run the checks in this order, because each depends on the one before."""
     yield _python()
     folder = _folder(settings.data_dir)
     yield folder
@@ -34,7 +34,7 @@ def inspect_machine(settings: Settings) -> Findings:
 
 
 async def inspect_address(settings: Settings) -> Finding:
-    """The port is free, or it is our own server that has it."""
+    """Check that the port is free, or used by our own server."""
     url = await find_server(settings)
     if url is not None:
         return ok("GQ501", url=url)
@@ -53,7 +53,7 @@ def _python() -> Finding:
 
 
 def _folder(path: Path) -> Finding:
-    """Written to where it exists; where it does not, its nearest parent must let us make it."""
+    """Write a test file to the folder; if it does not exist, to its nearest parent, where it would be created."""
     try:
         with tempfile.TemporaryFile(dir=_existing(path)):
             return ok("GQ201", path=str(path.absolute()))
@@ -70,7 +70,7 @@ def _space(path: Path) -> Finding:
 
 
 def _speed(path: Path) -> Finding:
-    """Every accepted task waits for one of these."""
+    """Measure fsync: every accepted task waits for one."""
     clock = SystemClock()
     took = []
     with tempfile.TemporaryFile(dir=_existing(path)) as file:
@@ -85,7 +85,7 @@ def _speed(path: Path) -> Finding:
 
 
 def _clock() -> Finding:
-    """The clock cannot be before the day on which this program was installed."""
+    """Compare the clock with the day on which this program was installed: it cannot be before that."""
     installed = Path(genqueue.__file__).stat().st_mtime
     if SystemClock().now() / SECOND < installed - 86_400:
         return error("GQ801", reason="installed later")

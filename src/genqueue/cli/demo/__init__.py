@@ -1,1 +1,1 @@
-"""`genqueue demo` and `genqueue simulate`: a studio to look at, and simulated backends."""
+"""`genqueue demo` and `genqueue simulate`: an installation to try out, and simulated backends."""

@@ -1,4 +1,4 @@
-"""`genqueue demo`: the studio with a simulated ComfyUI and a first batch. Started again, it finds what it left."""
+"""`genqueue demo`: GenQueue with a simulated ComfyUI and a first batch. A second start finds the data of the first."""
 
 from typing import Annotated
 
@@ -21,7 +21,7 @@ async def demo(
     exit: Annotated[bool, typer.Option("--exit", help="End when the first batch has ended.")] = False,
 ) -> None:
     """See `attach`."""
-    # Imported only now: it loads the whole program, and `genqueue --help` should not.
+    # Imported here because it loads the whole program, and `genqueue --help` should not.
     from genqueue.cli.demo.run import run
 
     await run(session, port, speed, exit=exit)

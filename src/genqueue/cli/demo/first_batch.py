@@ -1,4 +1,4 @@
-"""The demo's first batch: two tasks of each kind, made from words and from a picture drawn here."""
+"""The first batch of the demo: two tasks of each kind, from texts and from a picture drawn here."""
 
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ PROMPTS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 
 
 async def hand_in(desk: Desk, language: str, folder: Path) -> list[dict[str, Any]]:
-    """Hand them in; the tasks, in order."""
+    """Submit the batch. Returns the tasks, in order."""
     picture = folder / "sample.png"
     draw_sample().save(picture)
     reference = (await desk.upload(picture))["ref"]
@@ -46,7 +46,7 @@ async def hand_in(desk: Desk, language: str, folder: Path) -> list[dict[str, Any
 
 
 def draw_sample() -> Image.Image:
-    """Hills under an evening sun."""
+    """Draw hills under an evening sun."""
     picture = Image.new("RGB", (SIZE, SIZE))
     pen = ImageDraw.Draw(picture)
     for y in range(SIZE):

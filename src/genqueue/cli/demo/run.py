@@ -1,4 +1,4 @@
-"""The showroom of `demo`: the studio, a simulated ComfyUI, and a first batch in it."""
+"""Runs the demo: GenQueue, a simulated ComfyUI, and a first batch."""
 
 import asyncio
 from dataclasses import replace
@@ -19,9 +19,9 @@ _LOOK_S = 0.2
 
 
 async def run(session: Session, port: int | None, speed: float, *, exit: bool) -> None:
-    """Until a signal ends it, or with `exit` until the first batch has ended."""
+    """Run until a signal ends it, or with `exit` until the first batch has ended."""
     settings = addressed(session, None, port, allow_remote=False)
-    # Bars and log lines do not mix: only what is broken is told.
+    # Progress bars and log lines do not mix: only errors are logged.
     begin_log(replace(settings, log_level="error"))
     ended = asyncio.Event()
     with heeding(ended.set, settings.shutdown_s):
@@ -63,7 +63,7 @@ async def _show(session: Session, settings: Settings, url: str, simulator: str) 
 
 
 async def _connect(desk: Desk, simulator: str) -> None:
-    """Have the simulator among the backends, and wait until it was found usable: then its workflows can be chosen."""
+    """Add the simulator as a backend, and wait until it is ready with a catalog: then its workflows can be chosen."""
     clock = SystemClock()
     listed = (await desk.ask("GET", "backends"))["items"]
     found = next((each for each in listed if each["url"] == simulator), None)

@@ -1,4 +1,4 @@
-"""A simulated server on its own, until a signal ends it."""
+"""Runs a simulated backend on its own, until a signal ends it."""
 
 import asyncio
 from pathlib import Path
@@ -13,7 +13,7 @@ from genqueue.simulators.comfyui.versions import KNOWN, NEWEST
 
 
 async def run(session: Session, host: str, port: int, folder: Path | None, version: str | None, speed: float) -> None:
-    """Play a ComfyUI of that release; None: the newest known."""
+    """Simulate a ComfyUI of that release; None: the newest known."""
     version = version or NEWEST
     if version not in KNOWN:
         raise Invalid("not_in_list", field="--version", value=version, allowed=sorted(KNOWN))

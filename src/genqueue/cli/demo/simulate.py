@@ -1,4 +1,4 @@
-"""`genqueue simulate`: simulated servers, to try things out without a graphics card."""
+"""`genqueue simulate`: simulated backends, to try things out without a graphics card."""
 
 from pathlib import Path
 from typing import Annotated
@@ -22,7 +22,7 @@ async def comfyui(
     speed: Annotated[float, typer.Option("--speed", help="Divides the durations; inf is at once.")] = 1.0,
 ) -> None:
     """See `attach`."""
-    # Imported only now: it loads the whole program, and `genqueue --help` should not.
+    # Imported here because it loads the whole program, and `genqueue --help` should not.
     from genqueue.cli.demo.run_simulator import run
 
     await run(session, host, port, dir, version, speed)

@@ -1,4 +1,4 @@
-"""Binding: take an address to listen on, or say who cannot have it and why."""
+"""Binds the address to listen on, or reports who has it and why it cannot be used."""
 
 import socket
 import sys
@@ -20,7 +20,7 @@ def bound_socket(host: str, port: int) -> socket.socket:
     # With the protocol named, asyncio sets TCP_NODELAY; without it every small frame waits 40 ms.
     bound = socket.socket(family, kind, protocol)
     if sys.platform != "win32":
-        # There it would let two processes have the same port; elsewhere it only lets us have the one we just left.
+        # On Windows the option would let two processes share a port; elsewhere it only allows one that was just closed.
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         bound.bind(address)
@@ -32,7 +32,7 @@ def bound_socket(host: str, port: int) -> socket.socket:
 
 
 def url_of(bound: socket.socket) -> str:
-    """Where this machine reaches it."""
+    """The URL at which this machine reaches the socket."""
     host, port = bound.getsockname()[:2]
     name = _ANY.get(host, host)
     return f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"

@@ -1,4 +1,4 @@
-"""The studio as it runs: what `serve` and `demo` have in common."""
+"""Runs the server: the part that `serve` and `demo` share."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -18,11 +18,11 @@ from genqueue.errors import Forbidden, Invalid
 from genqueue.web.app import create_app
 
 LEAST_TOKEN = 16
-"""Characters of an access token where other machines may try to guess it."""
+"""The shortest access token allowed when other machines can reach the server and may try to guess it."""
 
 
 async def run(session: Session, host: str | None, port: int | None, role: str, *, allow_remote: bool) -> None:
-    """Until a signal ends it."""
+    """Run the server until a signal ends it."""
     chosen = checked_role(session.settings, role)
     settings = addressed(session, host, port, allow_remote=allow_remote)
     begin_log(settings)
@@ -39,7 +39,7 @@ async def run(session: Session, host: str | None, port: int | None, role: str, *
 
 
 def checked_role(settings: Settings, role: str) -> Role:
-    """Raises Invalid for an unknown role, and for one that needs a database and a storage which others share."""
+    """The role. Raises Invalid for an unknown one, and for one that needs a shared database and a shared storage."""
     if role == "all":
         return "all"
     if role not in ("web", "worker"):
@@ -52,8 +52,8 @@ def checked_role(settings: Settings, role: str) -> Role:
 
 
 def addressed(session: Session, host: str | None, port: int | None, *, allow_remote: bool) -> Settings:
-    """The settings with their final address. Raises Forbidden for one that other machines reach, unless that is meant
-    and there is a token."""
+    """The settings with their final address. Raises Forbidden for one that other machines can reach, unless that is
+    allowed and there is a token long enough."""
     settings = session.settings
     told = replace(settings, host=settings.host if host is None else host, port=settings.port if port is None else port)
     if told.host in LOOPBACK:
@@ -69,7 +69,7 @@ def addressed(session: Session, host: str | None, port: int | None, *, allow_rem
 
 
 def begin_log(settings: Settings) -> None:
-    """A server logs as its settings say."""
+    """Configure the log by the settings, as for a server."""
     log.configure(settings.log_level, settings.log_format, settings.log_file, settings.log_max_mb, settings.log_keep)
 
 
@@ -80,8 +80,9 @@ async def studio(
     on_recovery: Callable[[int, int, Mapping[str, int]], None] | None = None,
     simulator: str | None = None,
 ) -> AsyncIterator[tuple[str, asyncio.Task[None]]]:
-    """The running studio: its URL, and the task that ends early only when it broke. `simulator` is where a simulated
-    server runs already; else one starts when somebody asks for it, and again at the next start if it is a backend."""
+    """Run the web server and its application. Yields its URL, and the task that ends early only when the server failed.
+    `simulator` is the URL of a simulated backend that runs already; else one starts on demand, and again at the next
+    start if it is among the backends."""
     async with AsyncExitStack() as stack:
         bound = stack.enter_context(bound_socket(settings.host, settings.port))
         app = build(settings, role=role)
@@ -98,7 +99,7 @@ async def studio(
 
 
 async def first_of(ended: asyncio.Event, *tasks: "asyncio.Task[None]") -> None:
-    """Return when the end was asked for or one of the tasks is done; what a task raised is raised here."""
+    """Return when the end was requested or one of the tasks is done; the exception of a task is raised here."""
     asked = asyncio.create_task(ended.wait())
     try:
         done, _ = await asyncio.wait({asked, *tasks}, return_when=asyncio.FIRST_COMPLETED)
@@ -109,7 +110,7 @@ async def first_of(ended: asyncio.Event, *tasks: "asyncio.Task[None]") -> None:
 
 
 def _telling(session: Session) -> Callable[[int, int, Mapping[str, int]], None]:
-    """People hear how far the look-ups of what was in flight are."""
+    """Print the progress of recovery: how many look-ups of attempts in flight are left."""
 
     def tell(total: int, left: int, kinds: Mapping[str, int]) -> None:
         listed = [f"{session.label(kind)} {number}" for kind, number in kinds.items()]

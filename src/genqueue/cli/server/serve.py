@@ -1,4 +1,4 @@
-"""`genqueue serve`: the web server and the dispatcher, in one process or in many."""
+"""`genqueue serve`: the web server and the dispatcher, in one process or in several."""
 
 from typing import Annotated
 
@@ -24,7 +24,7 @@ async def serve(
     ] = False,
 ) -> None:
     """See `attach`."""
-    # Imported only now: it loads the whole program, and `genqueue --help` should not.
+    # Imported here because it loads the whole program, and `genqueue --help` should not.
     from genqueue.cli.server.run import run
 
     await run(session, host, port, role, allow_remote=allow_remote)

@@ -1,4 +1,4 @@
-"""A simulated ComfyUI inside the studio's own process: that of `demo`, and that which a page asks for."""
+"""A simulated ComfyUI inside the server process, for `demo` and for the page that offers one."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -15,8 +15,8 @@ FOLDER = "demo"
 
 @asynccontextmanager
 async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
-    """A simulated ComfyUI for as long as the block lasts; its URL. It keeps its port from start to start, because
-    another address is another backend; when somebody else has taken it, it takes a free one and keeps that."""
+    """Run a simulated ComfyUI for the duration of the block and yield its URL. It keeps its port from start to start,
+    because another address is another backend; when the port is taken, it uses a free one and keeps that."""
     simulator = Simulator(Simulated(directory=folder / "comfyui", speed=speed))
     await simulator.boot(port=_if_free(_kept_port(folder)))
     try:
@@ -27,20 +27,21 @@ async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
 
 
 def last_address(folder: Path) -> str | None:
-    """Where it was the last time; None where there never was one."""
+    """The URL of its last run; None when there was none."""
     port = _kept_port(folder)
     return f"http://127.0.0.1:{port}" if port else None
 
 
 class OnDemand:
-    """It starts when it is asked for the first time, unless it runs at `url`, and ends with the block of `stack`."""
+    """A simulated ComfyUI that starts at the first call, unless it runs at `url` already, and ends with the block of
+    `stack`."""
 
     def __init__(self, folder: Path, stack: AsyncExitStack, url: str | None = None) -> None:
         self._folder, self._stack, self._url = folder, stack, url
         self._starting = asyncio.Lock()
 
     async def __call__(self) -> str:
-        """Its URL."""
+        """Start the simulator if it does not run yet, and return its URL."""
         async with self._starting:
             if self._url is None:
                 self._url = await self._stack.enter_async_context(simulated(self._folder, 1.0))
@@ -48,7 +49,7 @@ class OnDemand:
 
 
 def _if_free(wished: int) -> int:
-    """That port, or 0: whoever listens is given a free one then, which nobody can take in between."""
+    """That port if it is free, else 0: the listening socket then gets a free one, which cannot be taken in between."""
     with suppress(Conflict), bound_socket("127.0.0.1", wished):
         return wished
     return 0

@@ -1,4 +1,4 @@
-"""Listening: the web server inside this process, with signals that are ours and an end that is orderly."""
+"""The uvicorn server inside this process, with our own signal handling, connection limits and orderly shutdown."""
 
 import asyncio
 import socket
@@ -21,13 +21,13 @@ from genqueue.web.edge.timeouts import Patience
 from genqueue.web.errors import Malformed, error_json
 
 LARGEST_FRAME = 64 * 1024
-"""Of a WebSocket message to us. The longest that makes sense watches a hundred tasks."""
+"""The largest WebSocket message from a client, in bytes. The longest sensible one watches a hundred tasks."""
 
 PING_S = 20.0
 
 
 class Connection(H11Protocol):
-    """uvicorn's own, whose answers to nonsense have the shape of all our answers."""
+    """uvicorn's connection, whose answers to unreadable requests have the shape of all our errors."""
 
     language = "zh"
 
@@ -38,7 +38,7 @@ class Connection(H11Protocol):
 
 
 class Listener(uvicorn.Server):
-    """uvicorn without its own idea of Ctrl-C, with a door and patience of ours."""
+    """uvicorn without its own signal handling, with our own accepting of connections and time-outs."""
 
     def __init__(self, config: uvicorn.Config, settings: Settings, plain: "Plain") -> None:
         super().__init__(config)
@@ -72,7 +72,7 @@ class Listener(uvicorn.Server):
         return await super().on_tick(counter)
 
     def _stop_deaf(self) -> None:
-        """Nobody can reach it any more: it ends, so that it can be started again."""
+        """End the server when it can accept no more connections, so that it can be started again."""
         self._deaf = self.should_exit = True
 
     def _door(self, bound: socket.socket) -> Door:
@@ -88,7 +88,7 @@ class Listener(uvicorn.Server):
 
 
 class Plain:
-    """The application, of which a start that was refused in our own words is told in them, and not as a traceback."""
+    """Wraps the application so that a refused start is reported with its own error instead of a traceback."""
 
     def __init__(self, api: FastAPI) -> None:
         self._api = api
@@ -102,7 +102,7 @@ class Plain:
 
         async def hold(message: Message) -> None:
             if message["type"].endswith("failed"):
-                held.append(message)  # until it is known by what
+                held.append(message)  # held until the cause is known
             else:
                 await send(message)
 
@@ -121,8 +121,9 @@ class Plain:
 
 @asynccontextmanager
 async def listening(api: FastAPI, bound: socket.socket, settings: Settings) -> AsyncIterator[asyncio.Task[None]]:
-    """Serve for as long as the block lasts; the task ends early only when it broke. At the end no new connection is
-    taken, WebSockets are closed with 1012, answers under way get half of `shutdown_s`, then the lifespan ends."""
+    """Serve for the duration of the block; the task ends early only when the server failed. At the end no new
+    connection is accepted, WebSockets are closed with 1012, answers under way get half of `shutdown_s`, then the
+    lifespan ends."""
     plain = Plain(api)
     config = uvicorn.Config(
         plain,

@@ -1,1 +1,1 @@
-"""`genqueue submit`: requests from words, and waiting for what becomes of them."""
+"""`genqueue submit`: builds requests from the command line, and waits for their tasks."""

@@ -1,4 +1,4 @@
-"""`genqueue submit`: hand in tasks, and wait for them if asked."""
+"""`genqueue submit`: submits tasks, and waits for them on request."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -76,7 +76,7 @@ async def submit(
 
 
 async def _hand_in(desk: Desk, wish: Wish, key: str | None) -> list[dict[str, Any]]:
-    # Imported only now: it loads the workflows, and `genqueue --help` should not.
+    # Imported here because it loads the workflows, and `genqueue --help` should not.
     from genqueue.cli.submit.requests import requests_of
 
     tasks: list[dict[str, Any]] = []
@@ -97,7 +97,7 @@ def _tell_created(session: Session, desk: Desk, tasks: list[dict[str, Any]]) -> 
 
 
 async def tell_ended(session: Session, desk: Desk, seen: Seen) -> None:
-    """What became of tasks that were waited for, and where their files are."""
+    """Report how the tasks that were waited for ended, and where their files are."""
     session.exit = seen.exit
     places = {output["id"]: await desk.place(output) for task in seen.tasks for output in task["outputs"]}
     session.answer({"tasks": seen.tasks, "files": places})

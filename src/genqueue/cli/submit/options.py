@@ -1,4 +1,4 @@
-"""Wishes: what somebody asked `submit` for, before anything was looked at."""
+"""The options of `submit`, as given."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """`common` goes into every request as it is."""
+    """The options that say what to run. `common` goes into every request unchanged."""
 
     kind: str | None
     file: Path | None

@@ -1,4 +1,4 @@
-"""Progress of tasks for people: moving bars on a terminal, plain lines anywhere else."""
+"""Progress of tasks for people: progress bars on a terminal, plain lines anywhere else."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -18,28 +18,28 @@ SPEED_WIDTH = 11
 
 
 class Display(Protocol):
-    """Told whatever is seen; several tellings of the same show once."""
+    """Receives every observed state; equal ones in a row are shown once."""
 
     def show(self, status: Mapping[str, Any]) -> None:
-        """A task that has not ended, as `/status` tells it."""
+        """Show a task that has not ended, from the answer of `/status`."""
         ...
 
     def end(self, task: Mapping[str, Any]) -> None:
-        """A task that has ended."""
+        """Show a task that has ended."""
         ...
 
     def drop(self, task_id: str) -> None:
-        """A task that was deleted."""
+        """Show that a task was deleted."""
         ...
 
 
 @contextmanager
 def display(session: Session, titles: Mapping[str, str]) -> Iterator[Display]:
-    """The display that suits where people read. `titles` are those of the tasks, by id."""
+    """The display for the current output. `titles` are those of the tasks, by id."""
     if not session.talk.is_terminal:
         yield Lines(session, titles)
         return
-    # Numbers keep their width; on a narrow terminal the words give way.
+    # Numbers keep their width; on a narrow terminal the texts are shortened.
     bars = Progress(
         TextColumn("{task.description}", markup=False, table_column=Column(no_wrap=True)),
         BarColumn(bar_width=16, table_column=Column(min_width=16)),
@@ -85,7 +85,7 @@ class Lines:
 
 
 class Bars:
-    """One bar for all, which moves with the runs and not only with their ends, and one for each that a server has."""
+    """One bar for all tasks, which also advances during runs, and one for each task at a backend."""
 
     def __init__(self, session: Session, bars: Progress, titles: Mapping[str, str]) -> None:
         self._session = session
@@ -144,7 +144,7 @@ class Bars:
 
 
 class _Speed(ProgressColumn):
-    """Tasks per minute, of the bar for all."""
+    """Tasks per minute, on the bar for all tasks."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(table_column=Column(min_width=SPEED_WIDTH, no_wrap=True))
@@ -157,7 +157,7 @@ class _Speed(ProgressColumn):
 
 
 def _where(session: Session, status: Mapping[str, Any]) -> str:
-    """Where a task stands, in one line: status, what exactly, the node and its step, or its place and why it waits."""
+    """The state of a task in one line: status, phase, the node and its step, or its position and why it waits."""
     parts = [session.label(status["status"])]
     if status["phase"]:
         parts.append(session.label(status["phase"]))
@@ -194,5 +194,5 @@ def _name(titles: Mapping[str, str], task_id: str) -> str:
 
 
 def clock_time(told: str) -> str:
-    """A time of the API as the reader's clock shows it."""
+    """A time of the API in the reader's time zone."""
     return datetime.fromisoformat(told).astimezone().strftime("%H:%M:%S")

@@ -1,4 +1,4 @@
-"""Requests: what the words of `submit` become before they are handed in."""
+"""Builds the requests of `submit` from its options."""
 
 import secrets
 from pathlib import Path
@@ -16,7 +16,7 @@ from genqueue.workflows.template import Template
 
 
 async def requests_of(desk: Desk, wish: Wish) -> list[dict[str, Any]]:
-    """The bodies to hand in, in order. Raises Invalid, before anything was handed in, for what cannot be used."""
+    """The bodies to submit, in order. Raises Invalid before anything is submitted."""
     if wish.file is None:
         return [await _form(desk, wish)]
     document = read_json(wish.file)
@@ -42,7 +42,7 @@ async def _form(desk: Desk, wish: Wish) -> dict[str, Any]:
 
 
 async def _workflow(desk: Desk, wish: Wish) -> dict[str, Any] | None:
-    """The form that the values are for: the one named, else the one that the kind starts with now."""
+    """The form for the values: that of the named workflow, else that of the kind's default workflow."""
     chosen = wish.workflow_id
     if chosen is None:
         listed = (await desk.ask("GET", "workflows"))["items"]
@@ -54,7 +54,7 @@ async def _workflow(desk: Desk, wish: Wish) -> dict[str, Any] | None:
 
 
 async def _graph(desk: Desk, wish: Wish, document: Any) -> dict[str, Any]:
-    """A bare graph; `--input 3.image=cat.png` uploads a file and names it in node 3."""
+    """The request for a bare graph; `--input 3.image=cat.png` uploads a file and names it in node 3."""
     graph = unwrap(document, str(wish.file)).graph
     files = pairs(wish.inputs, "--input")
     places = {place: _inputs_at(graph, place) for place in files}
@@ -65,7 +65,7 @@ async def _graph(desk: Desk, wish: Wish, document: Any) -> dict[str, Any]:
 
 
 def _inputs_at(graph: Any, place: str) -> dict[str, Any]:
-    """The inputs of the node that `NODE.INPUT` names. The graph may be anything that a file can hold."""
+    """The inputs of the node that `NODE.INPUT` names. `graph` may be any JSON value of a file."""
     node_id, _, name = place.rpartition(".")
     node = graph.get(node_id) if isinstance(graph, dict) else None
     inputs = node.get("inputs") if isinstance(node, dict) else None
@@ -75,7 +75,7 @@ def _inputs_at(graph: Any, place: str) -> dict[str, Any]:
 
 
 async def _template(desk: Desk, wish: Wish, template: Template) -> list[dict[str, Any]]:
-    """A template of one's own is bound here: what goes out are bare graphs, one for each seed."""
+    """The requests for a template of the user's own, which is bound here: bare graphs, one for each seed."""
     values = await typed(desk, _given(wish), schema(template))
     uploads = {
         value: InputFile(name=value, key="", sha256="", bytes=0, filename=_filename(wish, name))

@@ -1,4 +1,4 @@
-"""Waiting for tasks: looks at them until they have ended, and shows how far they are."""
+"""Waits for tasks: looks at them until they have ended, and shows their progress."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,12 +13,14 @@ from genqueue.tasks.states import ENDED
 
 LOOK_S = 0.5
 AT_A_TIME = 30
-"""Tasks end in about their order, so the first ones tell what there is to tell; each look costs a request."""
+"""How many open tasks are looked at each time. They end roughly in order, so the first ones show the progress; each
+look costs a request."""
 
 
 @dataclass(slots=True)
 class Seen:
-    """How it ended: the tasks that still exist, in order, and what the command's exit code is."""
+    """The result of waiting: the tasks that still exist, in order, those that were deleted, and the exit code of the
+    command."""
 
     tasks: list[dict[str, Any]] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
@@ -32,7 +34,7 @@ class Seen:
 async def wait_for(
     session: Session, desk: Desk, tasks: Sequence[Mapping[str, Any]], clock: Clock | None = None
 ) -> Seen:
-    """Return when all of them have ended or were deleted. Of each, `id` and `title` are needed."""
+    """Return when all tasks have ended or were deleted. Of each, `id` and `title` are needed."""
     clock = clock or SystemClock()
     seen = Seen()
     titles = {task["id"]: task["title"] for task in tasks}

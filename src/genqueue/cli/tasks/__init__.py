@@ -1,1 +1,1 @@
-"""`genqueue tasks`: choosing tasks, showing them, acting on them, exporting them."""
+"""`genqueue tasks`: selects, shows, changes and exports tasks."""

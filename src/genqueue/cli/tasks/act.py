@@ -1,4 +1,5 @@
-"""`genqueue tasks`: change tasks: start, stop, retry, fetch, front, change, delete, clear. By id, or by filter."""
+"""`genqueue tasks`: commands that change tasks, selected by id or by filter: start, stop, retry, adopt, forget, fetch,
+front, change, clear, delete."""
 
 import sys
 from typing import Annotated, Any
@@ -187,7 +188,7 @@ async def _for_each(desk: Desk, ids: list[str], method: str, *path: str, body: A
 
 
 async def _counted(desk: Desk, body: dict[str, Any]) -> tuple[int, int]:
-    """How many tasks and how many files go."""
+    """How many tasks and how many files will be deleted."""
     if "filter" in body:
         tasks = await every_task(desk, body["filter"])
     else:
@@ -204,7 +205,7 @@ def _confirm(session: Session, counted: tuple[int, int]) -> None:
 
 
 def _tell(session: Session, answer: dict[str, Any]) -> None:
-    """One word for all that worked, one line for each that did not; the first of those decides the exit code."""
+    """One line for all that succeeded, and one for each that failed; the first failure decides the exit code."""
     session.answer(answer)
     session.say("cli_done_with", count=len(answer["succeeded"]))
     for refused in answer["failed"]:

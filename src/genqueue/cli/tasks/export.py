@@ -1,6 +1,6 @@
-"""Exporting: tasks as the records that sheet-driven tools keep, as JSON or CSV.
+"""Exports tasks as the records that sheet-driven tools use, as JSON or CSV.
 
-One record per task: its row in the sheet, product and model, the kind of work, status in words, the server's id, files,
+One record per task: its row in the sheet, product and model, the kind of work, status in words, the remote id, files,
 error, and the raw row.
 """
 
@@ -30,7 +30,7 @@ COLUMNS = (
 
 
 def record(task: dict[str, Any], workflow: str, files: Sequence[str]) -> dict[str, Any]:
-    """One task as a record; every key is there, unknown values are null. Times are RFC 3339, UTC. `workflow` is the
+    """One task as a record; every key is present, unknown values are null. Times are RFC 3339, UTC. `workflow` is the
     Chinese name of the task's workflow."""
     source, labels = task["source"] or {}, task["labels"]
     row = source.get("row") or {}
@@ -53,14 +53,15 @@ def record(task: dict[str, Any], workflow: str, files: Sequence[str]) -> dict[st
 
 
 def _kind_of_work(kind: str, workflow: str) -> str:
-    """What a sheet calls it: the two kinds of work that sheet tools know have one name each, whatever makes them."""
+    """The name of the kind of work in a sheet: sheet tools know two kinds, with one name each, whatever workflow does
+    them."""
     if kind == "image_to_video":
         return IMAGE_TO_VIDEO
     return workflow.partition(DEMO_SUFFIX)[0] or label(kind)
 
 
 def _number(value: Any) -> Any:
-    """A label is text; the number of a row is a number."""
+    """A label is text; a row number becomes a number."""
     return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else value
 
 
@@ -69,10 +70,10 @@ def as_json(records: Sequence[dict[str, Any]]) -> str:
 
 
 def as_csv(records: Sequence[dict[str, Any]]) -> str:
-    """One line per record; files are separated by `;`, the rest of what has no cell is JSON.
+    """One line per record; files are separated by `;`, other nested values are JSON.
 
-    Begins with a byte order mark, without which Excel takes Chinese for something else. A cell that a spreadsheet
-    would run as a formula gets an apostrophe.
+    Begins with a byte order mark, without which Excel misreads Chinese. A cell that a spreadsheet would run as a
+    formula gets an apostrophe.
     """
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")

@@ -1,4 +1,4 @@
-"""Choosing tasks on the command line: by id or its end, or by filters that mean the same as in the API."""
+"""Selection of tasks on the command line: by id or its end, or by the filters of the API."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """`ids` as they were typed, or filters; `everything` says that no filter at all is meant."""
+    """The selected tasks: `ids` as they were typed, or filters; `everything` selects all tasks without a filter."""
 
     ids: Sequence[str] = ()
     status: Sequence[str] = ()
@@ -24,7 +24,8 @@ class Chosen:
 
     @property
     def filter(self) -> dict[str, Any]:
-        """What was typed, empty text too: the API refuses it, where leaving it out would mean more tasks."""
+        """The filters as typed, empty text included: the API refuses it, whereas leaving it out would select more
+        tasks."""
         lists = {"status": list(self.status), "kind": list(self.kind)}
         texts = {"q": self.q, "batch_id": self.batch}
         return {name: value for name, value in lists.items() if value} | {
@@ -33,7 +34,8 @@ class Chosen:
 
 
 async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
-    """The body of a batch operation. Raises Invalid unless exactly one way was used: nothing is chosen by accident."""
+    """The body of a batch operation. Raises Invalid unless exactly one way of selecting was used: no task is selected
+    by accident."""
     by_filter = bool(chosen.filter) or chosen.everything
     if bool(chosen.ids) == by_filter:
         raise Invalid("cli_ids_or_filter", field="ID")
@@ -43,8 +45,8 @@ async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
 
 
 async def full_id(desk: Desk, text: str) -> str:
-    """The id that was meant. Its end is enough, as the lists show it. Raises NotFound, and Invalid for several or an
-    empty one, in which every id would end."""
+    """The full id of a task, from the id or its end as the lists show it. Raises NotFound, and Invalid for an ambiguous
+    or empty text, with which every id would end."""
     if not text.strip():
         raise Invalid("empty_value", field="ID")
     if len(text) >= UUID_LENGTH:
@@ -59,7 +61,7 @@ async def full_id(desk: Desk, text: str) -> str:
 
 
 async def every_task(desk: Desk, query: dict[str, Any]) -> list[dict[str, Any]]:
-    """Every task of a list, oldest first, page by page."""
+    """Every task of a list, oldest first, read page by page."""
     items: list[dict[str, Any]] = []
     while True:
         window = {**query, "sort": "created_at", "offset": len(items), "limit": PAGE}

@@ -1,4 +1,4 @@
-"""`genqueue tasks`: see tasks: list, show, graph, watch, check, export."""
+"""`genqueue tasks`: commands that show tasks: list, show, graph, watch, check, export."""
 
 import json
 import sys
@@ -167,13 +167,14 @@ async def export(
 
 
 async def _chinese_names(desk: Desk) -> dict[str, str]:
-    """Names of the built-in workflows by id; any other workflow has one name only."""
+    """Chinese names of the built-in workflows by id; any other workflow has one name only."""
     found = await desk.ask("GET", "workflows", language="zh")
     return {each["id"]: each["name"] for each in found["items"]}
 
 
 def _print(text: str) -> None:
-    """What programs read is as it is; a terminal would obey what others wrote into it."""
+    """Print for programs unchanged; on a terminal escape sequences in foreign text are made visible instead of
+    obeyed."""
     typer.echo(harmless(text) if sys.stdout.isatty() else text, nl=False)
 
 
@@ -190,7 +191,7 @@ async def _named(desk: Desk, ids: list[str]) -> list[dict[str, Any]]:
 
 
 async def _remote(desk: Desk, task: dict[str, Any]) -> dict[str, Any]:
-    """What runs and waits on its server now, and what the server says about the task itself."""
+    """The runs on the task's backend now, and what the backend reports about the task itself."""
     if task["backend"] is None:
         return {"task": None, "live": []}
     live = await desk.ask("GET", "backends", task["backend"]["id"], "live")

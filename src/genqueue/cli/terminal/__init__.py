@@ -1,1 +1,1 @@
-"""What every command has: its options, its session, exit codes, signals, and how it speaks."""
+"""The base of every command: shared options, session, exit codes, signals, and output."""

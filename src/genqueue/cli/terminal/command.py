@@ -1,4 +1,4 @@
-"""A command: an async function, plus the options that every command has, plus the one place where errors end."""
+"""A command: an async function, the options that every command has, and the one place where errors end."""
 
 import asyncio
 import inspect
@@ -24,14 +24,14 @@ def _shared(
     server: Annotated[str | None, typer.Option("--server", help="URL of the running server.")] = None,
     data_dir: Annotated[str | None, typer.Option("--data-dir", help="Data folder.")] = None,
 ) -> None:
-    """Only its signature is used."""
+    """Only the signature of this function is used."""
 
 
 SHARED = inspect.signature(_shared).parameters
 
 
 def command(group: typer.Typer, name: str, told: str) -> Callable[[Work], Work]:
-    """Make `async def work(session, ...)` the command `name` of `group`; `told` is its help."""
+    """Register `async def work(session, ...)` as the command `name` of `group`; `told` is its help."""
 
     def attach(work: Work) -> Work:
         own = list(inspect.signature(work).parameters.values())[1:]
@@ -67,7 +67,7 @@ def _guarded(session: Session, work: Work, values: dict[str, Any]) -> int:
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        # Who reads has seen enough (`| head`); Python must not complain about it when it flushes at its end.
+        # The reading program has closed the pipe (`| head`); Python must not complain when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
     except Exception as error:

@@ -1,4 +1,4 @@
-"""Exit codes: what a script learns from a command without reading a word. Documented in docs/cli.md."""
+"""Exit codes: the result of a command for scripts. Documented in docs/cli.md."""
 
 from enum import IntEnum
 
@@ -6,7 +6,7 @@ from genqueue.errors import Conflict, FileGone, Forbidden, GenQueueError, Invali
 
 
 class Exit(IntEnum):
-    """0 means that everything asked for was done."""
+    """The exit code of a command. 0 means that everything requested was done."""
 
     DONE = 0
     FAILED = 1
@@ -18,7 +18,7 @@ class Exit(IntEnum):
 
 
 class Refused(Exception):
-    """The API said no. `message` and `hint` are already in the reader's language."""
+    """The API refused a request. `message` and `hint` are already in the reader's language."""
 
     def __init__(self, status: int, code: str, message: str, hint: str, details: dict[str, object]) -> None:
         super().__init__(code)
@@ -47,12 +47,12 @@ _BY_STATUS = {
 
 
 def exit_of(error: GenQueueError | Refused) -> Exit:
-    """The same error has the same code, whether a server said it or this process found it."""
+    """The exit code of an error: the same whether a server reported it or this process raised it."""
     if isinstance(error, Refused):
         return _BY_STATUS.get(error.status, Exit.UNAVAILABLE)
     return next(_BY_ERROR[kind] for kind in type(error).__mro__ if kind in _BY_ERROR)
 
 
 def exit_of_code(code: str) -> Exit:
-    """For one of several tasks with which something could not be done."""
+    """The exit code for one of several tasks that was refused."""
     return Exit.NOT_FOUND if code == "not_found" else Exit.NOT_ALLOWED

@@ -1,8 +1,8 @@
-"""Harmless text: what others wrote, shown without what a terminal would obey.
+"""Text from other people, shown without control characters that a terminal would obey.
 
 A title or a file name may hold escape sequences, which move the cursor, set the clipboard or rename the window, and
-marks that turn the direction of reading, so that `exe.gpj` looks like a picture. They are shown as JSON writes them, so
-that a document stays the same document.
+marks that change the direction of reading, so that `exe.gpj` looks like a picture. They are shown as JSON escapes, so
+that a JSON document keeps its meaning.
 """
 
 import re
@@ -12,10 +12,10 @@ from rich.console import Console
 from rich.text import Text
 
 _OBEYED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for tab and the end of a line
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # directions
-    "\u2028\u2029\ufeff"  # other ends of lines, and what cannot be seen
-    "\ud800-\udfff]"  # half characters, which cannot be printed at all
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters except tab and line feed
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks of text direction
+    "\u2028\u2029\ufeff"  # other line ends, and an invisible character
+    "\ud800-\udfff]"  # lone surrogates, which cannot be printed
 )
 
 
@@ -24,7 +24,7 @@ def harmless(text: str) -> str:
 
 
 class HarmlessConsole(Console):
-    """A console on which every text is harmless, in cells of tables too."""
+    """A console that makes every text harmless, also in the cells of tables."""
 
     def render_str(self, text: str, **how: Any) -> Text:
         return super().render_str(harmless(text), **how)

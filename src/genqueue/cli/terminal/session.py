@@ -1,4 +1,4 @@
-"""A session: what one command knows of its caller: settings, language, and where to speak to."""
+"""A session: the settings and language of one command, and its output streams."""
 
 import json
 import sys
@@ -17,7 +17,7 @@ from genqueue.messages import Wording, label, word
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The options that every command has. None: as the environment says."""
+    """The options that every command has. None: the value of the environment applies."""
 
     json: bool = False
     lang: str | None = None
@@ -27,7 +27,7 @@ class Asked:
 
 @dataclass(slots=True)
 class Session:
-    """People are spoken to on `talk`: standard output, or standard error where that belongs to JSON."""
+    """Texts for people go to `talk`: standard output, or standard error when standard output is for JSON."""
 
     settings: Settings
     json: bool
@@ -41,7 +41,7 @@ class Session:
         return self.settings.language
 
     def told(self, code: str, **arguments: Any) -> str:
-        """A text of ours as one line."""
+        """The message of a code as one line."""
         return word(code, arguments, self.language).message
 
     def label(self, name: str) -> str:
@@ -49,19 +49,20 @@ class Session:
         return label(name, self.language)
 
     def say(self, code: str, **arguments: Any) -> None:
-        """Tell people something."""
+        """Print a message for people."""
         self.print(self.told(code, **arguments))
 
     def print(self, text: str) -> None:
-        """One line for people, as it is but for what a terminal would obey."""
+        """Print one line for people, with control characters made visible."""
         self.talk.print(text, markup=False, highlight=False, soft_wrap=True)
 
     def warn(self, code: str, **arguments: Any) -> None:
-        """A text and its hint, on standard error."""
+        """Print a message and its hint on standard error."""
         _complain(self.errors, word(code, arguments, self.language), "yellow")
 
     def complain(self, error: GenQueueError | Refused) -> None:
-        """An error and what to do about it, on standard error; as JSON it is the answer, where there is none yet."""
+        """Print an error and its hint on standard error; with `--json` it is also the answer, unless there is one
+        already."""
         complain(error, self.language, self.errors)
         if not self.answered:
             wording = worded(error, self.language)
@@ -69,7 +70,7 @@ class Session:
             self.answer({"error": told})
 
     def answer(self, document: Any) -> None:
-        """The answer as JSON: the only thing on standard output, and only when asked for."""
+        """Print the answer as JSON: the only output on standard output, and only with `--json`."""
         self.answered = True
         if self.json:
             sys.stdout.write(harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n")
@@ -77,24 +78,24 @@ class Session:
 
 
 def begin(asked: Asked) -> Session:
-    """Raises Invalid for a setting that cannot be used."""
+    """Make the session of a command. Raises Invalid for a setting that cannot be used."""
     settings = load(language=asked.lang, server=asked.server, data_dir=_folder(asked.data_dir))
     errors = console(sys.stderr)
     return Session(settings, asked.json, errors if asked.json else console(sys.stdout), errors)
 
 
 def console(stream: TextIO) -> Console:
-    """Colours and moving bars on a terminal, plain lines anywhere else."""
+    """A console with colours and moving bars on a terminal, and plain lines anywhere else."""
     return HarmlessConsole(file=stream, highlight=False, emoji=False, legacy_windows=None if stream.isatty() else False)
 
 
 def complain(error: GenQueueError | Refused, language: str, errors: Console) -> None:
-    """Also for errors that come before there is a session."""
+    """Print an error on standard error, also when there is no session yet."""
     _complain(errors, worded(error, language), "red")
 
 
 def worded(error: GenQueueError | Refused, language: str) -> Wording:
-    """The server has worded its own already."""
+    """The words of an error; those of the server come worded already."""
     if isinstance(error, Refused):
         return Wording(error.message, error.hint)
     return word(error.code, error.arguments, language)

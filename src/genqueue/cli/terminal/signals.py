@@ -1,4 +1,5 @@
-"""Signals: the first Ctrl-C asks to end, the second ends. The same on every system, SIGTERM and Ctrl-Break included."""
+"""Signals: the first Ctrl-C requests the end, the second forces it. The same on every system, for SIGTERM and
+Ctrl-Break too."""
 
 import asyncio
 import os
@@ -14,8 +15,8 @@ _NAMES = ("SIGINT", "SIGTERM", "SIGBREAK")
 
 @contextmanager
 def heeding(end: Callable[[], None], patience_s: float) -> Iterator[None]:
-    """Call `end` on this event loop at the first signal. At the second, or after `patience_s`, the process is gone:
-    everything that matters is on disk at any moment, so this is safe."""
+    """Call `end` on this event loop at the first signal. At the second, or after `patience_s`, the process exits at
+    once: this is safe, because everything that matters is on disk at any moment."""
     loop = asyncio.get_running_loop()
     asked = False
 

@@ -1,4 +1,4 @@
-"""Rows for people: a table on a terminal, lines with tabs anywhere else, so that `cut` and `awk` can read them."""
+"""Rows for people: a table on a terminal, tab-separated lines anywhere else, so that `cut` and `awk` can read them."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,7 +8,7 @@ from genqueue.cli.terminal.session import Session
 
 
 def show_rows(session: Session, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """`columns` are names of headings."""
+    """Print the rows. `columns` are the names of the headings."""
     headings = [session.told(f"cli_column_{name}") for name in columns]
     if not session.talk.is_terminal:
         for row in (headings, *rows):
@@ -23,7 +23,7 @@ def show_rows(session: Session, columns: Sequence[str], rows: Iterable[Sequence[
 
 
 def show_pairs(session: Session, pairs: Iterable[tuple[str, str]]) -> None:
-    """One `name: value` per line; empty values are left out."""
+    """Print one `name: value` per line; empty values are left out."""
     for name, value in pairs:
         if value:
             session.print(f"{session.told(f'cli_column_{name}')}: {value}")
