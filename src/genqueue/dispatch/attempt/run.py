@@ -31,7 +31,7 @@ from genqueue.tasks.states import Outcome, Phase
 from genqueue.tuning import Tuning
 
 BREATH_S = 0.05
-"""What an instant run reports within this time is written in one transaction."""
+"""News of an instant run that come within this time are written in one transaction."""
 
 Checkpoint = Callable[[str, str], Awaitable[None]]
 """Called with the name of a step and an attempt's id, at every place where a crash would matter. Does nothing outside
@@ -73,7 +73,7 @@ class Orphaned(Exception):
 
 @dataclass(slots=True)
 class Tools:
-    """What all runs share."""
+    """The services and callbacks that all runs share."""
 
     tuning: Tuning
     clock: Clock
@@ -146,20 +146,20 @@ class Run:
 
     @property
     def paid(self) -> bool:
-        """Whether it may be billed, so that nothing of it is rerun automatically. Decided when it was claimed."""
+        """Whether the run may be billed, so that nothing of it is rerun automatically. Decided when it was claimed."""
         return self.open.paid
 
     @property
     def is_lost(self) -> bool:
-        """Whether it was sent, without an answer that was kept, to a backend that can only be asked by an id of its
-        own."""
+        """Whether the run was sent, without an answer that was kept, to a backend that can only be asked by an id of
+        its own."""
         # Such a backend does not know the attempt's own id, which rows of earlier versions may have as their remote id.
         sent, named = self.open.submitting_at is not None, self.open.remote_id not in (None, self.id)
         return sent and not named and not self.held.can.asks_by_our_id
 
     @property
     def may_cost(self) -> bool:
-        """Whether it may have been billed while its backend has not confirmed that there is such a run."""
+        """Whether the run may have been billed while its backend has not confirmed that there is such a run."""
         answered = self.open.accepted_at is not None and not self.open.adopted
         return self.paid and self.open.submitting_at is not None and self.open.started_at is None and not answered
 
@@ -169,24 +169,24 @@ class Run:
 
     @property
     def is_there(self) -> bool:
-        """Whether it takes a seat of its backend, as far as this process knows."""
+        """Whether the run takes a seat of its backend, as far as this process knows."""
         gone = self.done or self.ended or self.open.ended_at is not None
         return not (gone or (self.resting and self.open.submitting_at is None))
 
     @property
     def waits_there(self) -> bool:
-        """Whether its backend has accepted it and not begun it yet."""
+        """Whether the backend has accepted the run and not begun it yet."""
         return self.open.accepted_at is not None and self.open.started_at is None and self.is_there
 
     @property
     def must_finish(self) -> bool:
-        """Whether a clean shutdown waits for it: a POST gets its answer, and a run that stands by records that it was
-        not sent."""
+        """Whether a clean shutdown waits for the run: a POST gets its answer, and a run that stands by records that it
+        was not sent."""
         return self.sending or self.stands_by
 
     @property
     def overtime(self) -> bool:
-        """Whether it has executed for longer than it may."""
+        """Whether the run has executed for longer than it may."""
         until, began = self.open.timeout_at, self.open.started_at
         return until is not None and began is not None and self.since(began) >= (until - began) / SECOND
 

@@ -156,8 +156,8 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
 
 
 def _held_back(run: Run) -> Verdict | None:
-    """It was not sent. None where the next holder may be sending the same id by now; where nothing is ever sent twice,
-    the task goes back to the queue, as far as it is still ours."""
+    """The verdict on a request that was not sent. None where the next holder may be sending the same id by now; where
+    nothing is ever sent twice, the task goes back to the queue, as far as it is still ours."""
     if run.held.can.asks_by_our_id and not run.paid:
         return None
     return Verdict(endings.release, run.ending(Outcome.NOT_SENT))

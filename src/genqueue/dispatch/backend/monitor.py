@@ -68,7 +68,8 @@ async def _tend(held: Held, tools: Tools) -> None:
 
 
 async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_now: bool) -> None:
-    """It has answered. After an absence it may have restarted with other models, so its catalog is read."""
+    """Handle a successful probe. After an absence the backend may have restarted with other models, so its catalog is
+    read."""
     if await _is_stuck(held, tools):
         await _note(held, tools, "suspect", READY_S, Trouble("server_wedged", {"backend": held.server["name"]}))
         return
@@ -111,7 +112,7 @@ async def _is_stuck(held: Held, tools: Tools) -> bool:
 
 
 def _is_overdue(held: Held, tools: Tools, one: Open) -> bool:
-    """Whether it executes for longer than it may. One that was just asked to end gets OVERTIME_S for that."""
+    """Whether an attempt executes for longer than it may. One that was just asked to end gets OVERTIME_S for that."""
     if one.started_at is None or tools.elapsed.since(one.started_at) < running_limit_s(
         tools.settings, held.running_timeout_s, one
     ):

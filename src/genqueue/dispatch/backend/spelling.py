@@ -65,8 +65,8 @@ def _every(catalog: Catalog) -> _Spellings:
 
 
 def _names_folders(value: object) -> bool:
-    """Whether it is the name of a file in a folder, or may contain one. A link contains none, whatever its node is
-    called."""
+    """Whether the value is the name of a file in a folder, or may contain one. A link contains none, whatever its node
+    is called."""
     if isinstance(value, list):
         return not is_link(value) and any(map(_names_folders, value))
     return any(map(_names_folders, value.values())) if isinstance(value, dict) else _has_folder(value)

@@ -80,7 +80,7 @@ async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
 
 
 def _taken_back(run: Run, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:
-    """It was cancelled before it had begun, and began meanwhile: that was an execution."""
+    """The run was cancelled before it had begun, and began meanwhile: that was an execution."""
     ending = run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files)
     if used_up(run) and not run.paid:
         trouble = Trouble("taken_back", {"backend": run.held.server["name"]})
@@ -97,9 +97,9 @@ async def _what_there_is(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 
 
 def _times(run: Run, remote: Remote) -> tuple[Instant, int | None]:
-    """When it began, by our clock, and how many microseconds it executed, by the backend's clock. That clock may be
-    wrong: a run that would have begun before it was sent, or ended before it began, is not believed, and its duration
-    is None."""
+    """When the run began, by our clock, and how many microseconds it executed, by the backend's clock. That clock may
+    be wrong: a run that would have begun before it was sent, or ended before it began, is not believed, and its
+    duration is None."""
     now = run.now()
     if remote.started_at is None or remote.ended_at is None:
         return run.open.started_at or now, None

@@ -36,8 +36,8 @@ log = structlog.get_logger(__name__)
 
 
 async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
-    """Decide whether it was never accepted or was forgotten. Files that prove its success are no reason to run it
-    again, stored or not."""
+    """Decide whether the attempt was never accepted or was forgotten. Files that prove its success are no reason to run
+    it again, stored or not."""
     try:
         return await (_never_accepted(run, remote) if run.open.accepted_at is None else _forgotten(run))
     except NotCollected as error:
@@ -66,7 +66,8 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
 
 
 async def absence_proven(run: Run, remote: Remote) -> bool:
-    """Whether it was never accepted: proven by two answers in a row, `absence_gap_s` apart, each within PROMPT_S."""
+    """Whether the attempt was never accepted: proven by two answers in a row, `absence_gap_s` apart, each within
+    PROMPT_S."""
     if remote.took_s > PROMPT_S:
         return False
     first: Instant | None = await run.write(attempts.absent)
@@ -78,7 +79,7 @@ async def absence_proven(run: Run, remote: Remote) -> bool:
 
 
 async def _forgotten(run: Run) -> Verdict | None:
-    """The backend knew it and does not any more: it restarted, or the run was removed there."""
+    """The backend knew the attempt and does not any more: it restarted, or the run was removed there."""
     if run.open.stop_requested:
         return Verdict(endings.stopped, run.ending(Outcome.CANCELLED))
     if run.open.adopted:
@@ -127,7 +128,7 @@ async def _collect(run: Run, files: tuple[RemoteFile, ...]) -> tuple[StoredFile,
 
 
 async def _taken_back(run: Run) -> Verdict | None:
-    """It was our own cancel: the run had taken too long or was left waiting, or the backend was not to be trusted with
+    """The run was cancelled by us: it had taken too long or was left waiting, or its backend was not to be trusted with
     it."""
     if run.overtime:
         files = await _left_behind(run)
@@ -161,8 +162,8 @@ async def _vanished(run: Run) -> Verdict:
 
 
 def _headed_queue(run: Run) -> bool:
-    """Whether it was first in its backend's queue. The others that the same restart took with it only waited behind the
-    one that was blamed."""
+    """Whether the run was first in its backend's queue. The others that the same restart took with it only waited
+    behind the one that was blamed."""
     return run.held.oldest() is run and (run.open.accepted_at or 0) > run.held.blamed_at
 
 

@@ -14,8 +14,8 @@ REQUEUES_AT_MOST = 1
 
 
 async def is_left_waiting(run: Run) -> bool:
-    """Whether it should be taken back. From behind other people's runs only once, and only for a backend that may be
-    faster: submitted here again, it would only lose its place."""
+    """Whether the run should be taken back. From behind other people's runs only once, and only for a backend that may
+    be faster: submitted here again, it would only lose its place."""
     held, now = run.held, run.now()
     if any(other.open.started_at is not None and not other.ended for other in held.runs.values()):
         held.worked_at = now
@@ -38,7 +38,8 @@ async def is_left_waiting(run: Run) -> bool:
 
 
 def was_left_waiting(run: Run) -> bool:
-    """Whether that is why it was taken back. Derived from its row, so that a crash of this process changes nothing."""
+    """Whether the run was taken back for that reason. Derived from its row, so that a crash of this process changes
+    nothing."""
     asked_at, accepted_at = run.open.cancel_requested_at, run.open.accepted_at
     if asked_at is None or accepted_at is None or run.open.started_at is not None or run.held.suspect:
         return False

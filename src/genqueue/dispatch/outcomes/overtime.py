@@ -15,13 +15,13 @@ from genqueue.tasks.states import RESUMABLE, Outcome
 
 
 def overran(run: Run, **kept: Any) -> Verdict:
-    """It was stopped at the backend and left no result."""
+    """The run was stopped at the backend and left no result."""
     return _again(run, Outcome.CANCELLED, too_long(run), **kept)
 
 
 async def deaf(run: Run) -> Verdict:
-    """It neither ends nor can be stopped, as if its backend had died under it. The attempt stays open, so a late result
-    is not lost."""
+    """The run neither ends nor can be stopped, as if its backend had died under it. The attempt stays open, so a late
+    result is not lost."""
     trouble = _told_as("run_timeout_deaf", run)
     poisoned = await poison(run) if _is_run_again(run) else None
     if poisoned is not None:
@@ -30,7 +30,7 @@ async def deaf(run: Run) -> Verdict:
 
 
 def out_of_reach(run: Run, since: Instant) -> Verdict:
-    """Its time is over and its backend cannot be asked: it is not rerun automatically, but its result is still
+    """The run's time is over and its backend cannot be asked: it is not rerun automatically, but its result is still
     accepted."""
     moment = datetime.fromtimestamp(since // SECOND, tz=UTC)
     trouble = _told_as("run_timeout_away", run, since=f"{moment:%Y-%m-%d %H:%M} UTC")

@@ -78,7 +78,7 @@ def _has_begun(run: Run) -> bool:
 
 
 async def begin(run: Run) -> None:
-    """Note that it executes: RUNNING, counted, and its time runs."""
+    """Note that the run executes: RUNNING, counted, and its time runs."""
     _began(run)
     await run.tell()
 
@@ -92,7 +92,7 @@ def _began(run: Run) -> None:
 
 
 async def end(run: Run) -> None:
-    """Note that the backend is done with it: in the same transaction its seat is given to the next task."""
+    """Note that the backend is done with the run: in the same transaction its seat is given to the next task."""
     run.ended = True
     run.held.wake_next()
     run.held.worked_at = run.now()
@@ -124,7 +124,7 @@ async def _judge(run: Run, remote: Remote) -> Verdict | None:
 
 
 async def _steer(run: Run, remote: Remote) -> Verdict | None:
-    """It waits or executes there: begin it, stop it, or end what takes too long."""
+    """Handle a run that waits or executes at its backend: note its begin, stop it, or end it when it takes too long."""
     if run.open.ended_at is not None and not run.done:
         await run.write(attempts.take_seat)
         run.open = run.open._replace(ended_at=None)
@@ -144,7 +144,7 @@ async def _steer(run: Run, remote: Remote) -> Verdict | None:
 
 
 async def cancel(run: Run) -> None:
-    """Ask the backend to stop it. That proves nothing; the next look-up shows the effect. Recorded only when the
+    """Ask the backend to stop the run. That proves nothing; the next look-up shows the effect. Recorded only when the
     backend has received the request: an orphan blocks its backend until then."""
     try:
         with run.during("cancel"):
@@ -159,8 +159,8 @@ async def cancel(run: Run) -> None:
 
 
 async def _stop_overtime(run: Run) -> Verdict | None:
-    """It takes too long: stop it there, and look for a result for OVERTIME_S. A backend that does not react gets
-    nothing new; one that goes away meanwhile does not count as stuck."""
+    """Stop a run that takes too long, and look for a result for OVERTIME_S. A backend that does not react gets nothing
+    new; one that goes away meanwhile does not count as stuck."""
     await cancel(run)
     clock, remote = run.tools.clock, None
     until = clock.awake() + OVERTIME_S

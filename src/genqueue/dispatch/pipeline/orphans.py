@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 
 
 async def end_orphan(run: Run) -> bool:
-    """Cancel it until the backend confirms its end, then close it. What it still produced is dropped.
+    """Cancel the attempt until its backend confirms the end, then close it. Files that it still produced are dropped.
 
     Return True when it is no orphan any more: its task was given up because the backend was away, and has this run
     back.

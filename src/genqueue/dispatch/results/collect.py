@@ -102,7 +102,7 @@ def unfetched(run: Run, error: NotCollected, ran_at: Instant) -> Verdict:
 
 
 def _all(run: Run, remote: Remote) -> list[tuple[str, Callable[[], Awaitable[StoredFile]]]]:
-    """What is to be stored, by node."""
+    """The files and texts to store, by node."""
     files = tuple(item for item in remote.files if item.is_result)
     said = _said(remote, files)
     return [
