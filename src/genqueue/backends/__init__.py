@@ -1,4 +1,4 @@
-"""Who runs it: the kinds of backends, and how one is connected."""
+"""Backends: the protocol that every client follows, the kinds and their capabilities, and how to connect to one."""
 
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.kinds import KINDS, Capabilities, Kind, capabilities_of
@@ -8,7 +8,7 @@ from genqueue.errors import Invalid
 
 
 def connect(kind: str, access: Access, clock: Clock, *, installation: str) -> Backend:
-    """A client for one backend. Nothing is sent yet; `installation` tells our runs there from other people's.
+    """A client for one backend. Nothing is sent yet; `installation` distinguishes our runs there from those of others.
 
     Raises Invalid for an unknown kind and for an address, header or CA file that cannot be used.
     """

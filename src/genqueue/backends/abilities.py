@@ -1,4 +1,4 @@
-"""What only some kinds can do, asked in one place each: the kind says whether it can, and nothing else is called.
+"""Optional abilities of backends: each is called in one place, and only where the backend's kind has it.
 
 `can` are the capabilities of the backend's kind; a client has the method of each ability that they name.
 """
@@ -11,14 +11,14 @@ from genqueue.errors import Rejected
 from genqueue.workflows.catalog import Catalog
 
 EMPTY = Catalog(frozenset(), {})
-"""What is kept of a backend that does not tell what it has."""
+"""The catalog of a backend that does not list its nodes."""
 
 
 class ListsNodes(Protocol):
     """`Capabilities.lists_nodes`."""
 
     async def catalog(self) -> Catalog:
-        """What it has. Expensive for the server: at most once per boot, or on demand."""
+        """The backend's catalog. Expensive for the backend: at most once per boot, or on demand."""
         ...
 
 
@@ -26,8 +26,8 @@ class Cancels(Protocol):
     """`Capabilities.cancels_waiting`, `Capabilities.cancels_running`."""
 
     async def cancel(self, remote_id: str) -> None:
-        """Take it out of the server's queue, or interrupt exactly this run. Repeatable; it proves nothing:
-        the outcome is what `look_up` says afterwards. Never touches anybody else's work.
+        """Take the run out of the backend's queue, or interrupt exactly this run. Repeatable; it proves nothing: the
+        outcome is what `look_up` returns afterwards. Never touches the runs of others.
 
         Raises Rejected with the code `cancel_unsupported` where this run, as it is now, cannot be ended alone.
         """
@@ -38,9 +38,10 @@ class FindsFiles(Protocol):
     """`Capabilities.finds_files`."""
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
-        """Files of this attempt alone, found without its run, which the server forgot.
+        """Files of this attempt alone, found without its run, which the backend has forgotten.
 
-        They are told only where they prove that the run has ended well, and are all that it gave; else there are none.
+        They are returned only where they prove that the run has ended well, and are all that it gave; else there are
+        none.
         """
         ...
 
@@ -49,7 +50,7 @@ class RemovesDoubles(Protocol):
     """`Capabilities.removes_doubles`."""
 
     async def remove_double(self, remote_id: str) -> bool:
-        """Delete a second waiting copy of this id, if the server holds one; True when there was one."""
+        """Delete a second waiting copy of this id, if the backend has one; True when there was one."""
         ...
 
 
@@ -57,7 +58,7 @@ class FreesMemory(Protocol):
     """`Capabilities.frees_memory`."""
 
     async def free_memory(self) -> None:
-        """Have it unload models and results after the run that executes now. Harmless: they are loaded when needed."""
+        """Unload models and results after the run that executes now. Harmless: they are loaded again when needed."""
         ...
 
 
@@ -66,17 +67,17 @@ class TellsQueue(Protocol):
 
     async def live(self) -> list[dict[str, Any]]:
         """What runs and waits there now, in the order in which it will run: `id`, `state` (running or waiting), `place`
-        (0 while it executes), whether it is `ours`, and the `task_id` of what is."""
+        (0 while it executes), whether it is `ours`, and the `task_id` of runs that are."""
         ...
 
 
 async def list_nodes(client: Backend, can: Capabilities) -> Catalog:
-    """What it has; EMPTY where it does not tell."""
+    """The backend's catalog; EMPTY where its kind does not list nodes."""
     return await cast(ListsNodes, client).catalog() if can.lists_nodes else EMPTY
 
 
 async def cancel(client: Backend, can: Capabilities, remote_id: str) -> None:
-    """Ask it to end this run. Raises Rejected with the code `cancel_unsupported` where that cannot be asked."""
+    """Ask the backend to end this run. Raises Rejected with the code `cancel_unsupported` where its kind cannot."""
     if not (can.cancels_waiting or can.cancels_running):
         raise Rejected("cancel_unsupported", told_as="cancel_unsupported_kind", kind=client.kind)
     await cast(Cancels, client).cancel(remote_id)
@@ -88,16 +89,16 @@ async def find_files(client: Backend, can: Capabilities, submission: Submission)
 
 
 async def remove_double(client: Backend, can: Capabilities, remote_id: str) -> bool:
-    """Was there a second waiting copy of this id? There is none now."""
+    """Delete a second waiting copy of this id. Return whether there was one."""
     return can.removes_doubles and await cast(RemovesDoubles, client).remove_double(remote_id)
 
 
 async def free_memory(client: Backend, can: Capabilities) -> None:
-    """Have it free its memory, where it has any of ours."""
+    """Free the backend's memory, where its kind can."""
     if can.frees_memory:
         await cast(FreesMemory, client).free_memory()
 
 
 async def live(client: Backend, can: Capabilities) -> list[dict[str, Any]] | None:
-    """What runs and waits there; None where it does not tell."""
+    """What runs and waits there; None where its kind does not list that."""
     return await cast(TellsQueue, client).live() if can.tells_queue else None

@@ -1,4 +1,4 @@
-"""What the HTTP status of an answer means, whatever the kind of the backend and wherever on the way to it."""
+"""Maps the HTTP status of an answer to an error, for every kind of backend and for every proxy in front of one."""
 
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -18,7 +18,7 @@ def raise_unless(answer: Answer | Opened, *expected: int) -> None:
 
 
 def raise_for(answer: Answer | Opened) -> NoReturn:
-    """Raise what this status means. A 4xx that is not explained here is a definite no.
+    """Raise what this status means. A 4xx without a meaning of its own is a definite refusal.
 
     429 is a proxy that turned the request away before the backend: nothing has reached it.
     """
@@ -35,7 +35,7 @@ def raise_for(answer: Answer | Opened) -> NoReturn:
 
 
 def _target(location: str) -> str:
-    """Where a redirect leads, without what may be a secret in it."""
+    """Where a redirect leads, without parts that may be secret."""
     try:
         target = urlsplit(location)
         host = target.hostname or ""

@@ -1,7 +1,7 @@
-"""What a server that runs workflows must be able to do for us, whoever made it.
+"""The protocol of a backend client: what every server that runs workflows must be able to do, and the types it uses.
 
-`dispatch` knows only this page. A backend client holds no queue and no task: everything it is told stands in our
-store before it is called, so it may be thrown away and made anew at any moment.
+`dispatch` uses clients only through it and through `abilities`. A client holds no queue and no task: everything that it
+is given is in our store before the call, so a client may be discarded and made again at any moment.
 """
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
@@ -15,13 +15,13 @@ from genqueue.tasks.model import InputFile, Trouble
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How to reach a server. Never logged: `headers`, `password`, `token` and the two of ComfyUI's own service are
-    secrets, `url` may hold none.
+    """How to reach a backend. Never logged: `headers`, `password`, `token` and the two of ComfyUI's own service are
+    secrets; `url` may hold none.
 
-    `url` may have a path of its own (a server behind a proxy at `https://host/comfy`). A `token` is sent as
-    `Authorization: Bearer`, else `username` and `password` as Basic; `headers` override either.
-    The two of ComfyUI's own service are no way in: its partner nodes are paid with them, and they go with every run.
-    `limits` bound what the server may send.
+    `url` may have a path of its own (a backend behind a proxy at `https://host/comfy`). A `token` is sent as
+    `Authorization: Bearer`, else `username` and `password` as Basic; `headers` override either. The two of ComfyUI's
+    own service do not authenticate to the backend: its partner nodes are paid with them, and they are sent with every
+    run. `limits` bound what the backend may send.
     """
 
     url: str
@@ -38,7 +38,8 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """A probe's answer. `waiting` counts what runs or waits there, ours and foreign, as far as it is told."""
+    """The answer to a probe. `waiting` counts runs that execute or wait there, ours and foreign, as far as the backend
+    reports them."""
 
     version: str
     waiting: int
@@ -60,42 +61,43 @@ class Submission:
 
 
 LastLook = Callable[[], Awaitable[bool]]
-"""May it still be sent? Asked when nothing but the last piece of a request is missing, without which nothing runs."""
+"""Returns whether a request may still be sent. Called when only its last piece is missing, without which nothing
+runs."""
 
 
 async def of_course() -> bool:
-    """The last look of a caller who has nothing to look at."""
+    """Default `last_look`: always allows the send."""
     return True
 
 
 LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing"})
-"""Codes of a Rejected, or of the Trouble of a failed run, that mean: this server lacks what another one may have."""
+"""Codes of a Rejected, or of the Trouble of a failed run, that mean: this backend lacks what another one may have."""
 
 HELD_BACK = "held_back"
 """Code of an Unclear that means: the last look forbade it, so this request was left incomplete and does not run."""
 
 INPUT_MISSING = "missing_input_file"
-"""Code of a Rejected that means: an input is not (any more) on this server; `upload` puts it there again."""
+"""Code of a Rejected that means: an input is not (any more) on this backend; `upload` puts it there again."""
 
 TOO_LARGE = "output_too_large"
+"""Code of a Rejected that means: this file has more bytes than were asked for at most."""
 
 MAX_FILES = 10_000
-"""So many files of one run are looked at, its previews among them."""
+"""How many files of one run are looked at, its previews among them."""
 
 MAX_TEXTS = 100_000
-"""So many of its texts are."""
-"""Code of a Rejected that means: this file has more bytes than were asked for at most."""
+"""How many texts of one run are looked at."""
 
 FILE_CHANGED = "file_changed"
 """Code of an Unclear that means: this is not the file whose beginning was fetched before."""
 
 OUT_OF_MEMORY = "out_of_memory"
-"""Code of a Trouble that means: the server should free memory before it is asked again."""
+"""Code of a Trouble that means: the backend should free memory before it is used again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The server's yes. `remote_id` is the id to ask for from now on (ComfyUI: our own)."""
+    """The backend has accepted a submission. `remote_id` is the id to ask for from now on (ComfyUI: our own)."""
 
     remote_id: str
 
@@ -115,8 +117,8 @@ class RemoteFile:
     it.
 
     `locator` is a text that only the client of its kind understands, by which any later client of this backend finds
-    the file: it is kept in the database, and must be understood by later releases. It may hold no secret.
-    Files that are no results (`is_result`) are not delivered: a preview of what was saved, an input that was shown.
+    the file: it is kept in the database, and must be understood by later releases. It may hold no secret. Files that
+    are no results (`is_result`) are not delivered: a preview of what was saved, an input that was shown.
     """
 
     filename: str
@@ -127,14 +129,14 @@ class RemoteFile:
 
 @dataclass(frozen=True, slots=True)
 class Remote:
-    """What the server says about one of our ids.
+    """What a backend reports about one of our ids.
 
-    `took_s` is how long the answer took: an ABSENT counts as evidence only when it came within a second.
-    `files` are in the order in which they are delivered, the same at every answer; `texts` are what a run answered in
-    words, by node. `started_at` and `ended_at` are Instants by the server's clock, where it tells them.
-    `reused` lists the nodes whose results came from the server's cache. `gave` lists every node that put something
-    out, with how much there was under each of its keys, usable or not. `cut`: it left more files than `MAX_FILES` or
-    more texts than `MAX_TEXTS`, and the rest was not looked at.
+    `took_s` is how long the answer took: an ABSENT counts as evidence only when it came within a second. `files` are in
+    the order in which they are delivered, the same at every answer; `texts` are what a run answered in words, by node.
+    `started_at` and `ended_at` are Instants by the backend's clock, where it reports them. `reused` lists the nodes
+    whose results came from the backend's cache. `gave` lists every node that had outputs, with how many there were
+    under each of its keys, usable or not. `cut`: the run left more files than `MAX_FILES` or more texts than
+    `MAX_TEXTS`, and the rest was not looked at.
     """
 
     state: RemoteState
@@ -161,13 +163,13 @@ class SignalKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A hint, only for speed: losing every one of them costs time and nothing else.
+    """A hint that only saves time: losing all of them loses nothing else.
 
-    MAYBE_DONE with an attempt: this one has ended (the official double condition); without: some run ended, look.
+    MAYBE_DONE with an attempt: this one has ended (the official double condition); without: some run ended, look it up.
     STARTED: this attempt began to execute. PROGRESS: `value` is the whole run's share 0..1, `node` the node at work,
-    `step`/`steps` inside it. PREVIEW: `image` is a JPEG or PNG. DISCONNECTED: the server may be
-    restarting, with an empty memory. RECONNECTED: anything may have been missed.
-    ALL_QUIET: the server accepts work but says nothing (deaf or stalled socket); polling goes on.
+    `step`/`steps` inside it. PREVIEW: `image` is a JPEG or PNG. DISCONNECTED: the backend may be restarting, with an
+    empty memory. RECONNECTED: anything may have been missed. ALL_QUIET: the backend accepts work but sends no signals
+    (deaf or stalled socket); polling goes on.
     """
 
     kind: SignalKind
@@ -180,58 +182,61 @@ class Signal:
 
 
 class Backend(Protocol):
-    """One server: what every kind can do. What only some can is in `backends.abilities`.
+    """The client of one backend, with the methods that every kind has. Those that only some kinds have are in
+    `backends.abilities`.
 
     Every method may be called at any time, by any process, any number of times.
 
     All of them raise `errors.Unreachable` when no connection could be made, `errors.Unclear` when one was made but no
-    usable answer came, `errors.Rejected` with the code `backend_denied` when the server does not let us in, and
-    nothing foreign. None of them retries by itself what could have an effect.
+    usable answer came, `errors.Rejected` with the code `backend_denied` when the backend denies access, and no
+    exception of a library. None of them retries a request that could have an effect.
     """
 
     kind: str
-    """Its row in `backends.kinds`, which says what it can do."""
+    """The key of its row in `backends.kinds`, which has its capabilities."""
 
     async def probe(self) -> Health:
-        """Is it there, and usable? A cheap GET. Raises Unsupported with the reason when it can never be used."""
+        """Check that the backend is there and usable. A cheap GET. Raises Unsupported with the reason when it can never
+        be used."""
         ...
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
-        """Put an input there and return the name to use in the graph. Idempotent: the name contains the hash.
+        """Upload an input and return the name to use in the graph. Idempotent: the name contains the hash.
 
         A name that is known to be there is not sent again; after a Rejected with INPUT_MISSING it is.
         """
         ...
 
     async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
-        """Send it, once. The only call that makes a server work; it is never repeated inside.
+        """Send the attempt, once. The only call that makes a backend work; it is never repeated inside.
 
-        Connecting and sending take time, in which a process may be frozen and its successor may send the same. So
-        the request is sent but for its last piece, then `last_look` is asked, and only then does it become complete;
-        between the two nothing is waited for. Where it says no, this raises Unclear with the code `held_back`.
+        Connecting and sending take time, in which a process may be frozen and the next holder may send the same. So the
+        request is sent except for its last piece, then `last_look` is called, and only then does the request become
+        complete; nothing is awaited between the two. Where `last_look` forbids it, this raises Unclear with the code
+        `held_back`.
 
-        Unreachable: nothing was sent. Unclear: it may run. Rejected: it does not run and never will as it is.
-        A server that accepted only part of the graph is told to drop it, and this raises Rejected. Cancelling the
-        caller does not cancel a request that is under way: it would only make the outcome unknown.
+        Unreachable: nothing was sent. Unclear: it may run. Rejected: it does not run and never will as it is. If the
+        backend accepted only part of the graph, that part is cancelled and this raises Rejected. Cancelling the caller
+        does not cancel a request that is under way: that would only make the outcome unknown.
         """
         ...
 
     async def look_up(self, remote_id: str) -> Remote:
-        """The truth about one id. ABSENT is the server's own word, never a guess from an error."""
+        """The state of one id. ABSENT is the backend's own statement, never a guess from an error."""
         ...
 
     def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        """The file's bytes from `offset` on; it ends without an error only when the whole file was handed over.
+        """The file's bytes from `offset` on; ends without an error only when the whole file was handed over.
 
-        Raises FileGone when it is not there (any more), Unclear with the code `file_changed` when it is not the one
-        whose beginning was fetched before: start again at 0. Raises Rejected with the code TOO_LARGE as soon as it is
-        known to have more than `most` bytes in all, whatever the server says of its size. Close it when leaving it
-        early.
+        Raises FileGone when the file is not there (any more), Unclear with the code `file_changed` when it is not the
+        one whose beginning was fetched before: start again at 0. Raises Rejected with the code TOO_LARGE as soon as it
+        is known to have more than `most` bytes in all, whatever size the backend states. Close the generator when
+        leaving it early.
         """
         ...
 
     def watch(self) -> AsyncIterator[Signal]:
-        """Hints, for ever; reconnects by itself with growing pauses. Ends only when closed."""
+        """Signals, for ever; reconnects with growing pauses. Ends only when the client is closed."""
         ...
 
     async def close(self) -> None:

@@ -1,4 +1,4 @@
-"""A catalog as JSON: how what a server has is kept between processes."""
+"""A catalog as JSON: the form in which it is kept between processes."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Faults of a client as errors, for whoever asks a server because a person wants to know."""
+"""Unexpected exceptions of a client as errors, for requests of people to a backend."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ from genqueue.faults import note_fault
 
 @contextmanager
 def ours(step: str) -> Iterator[None]:
-    """What a client raises and nobody foresaw leaves this as a BackendError, with an id that the log has."""
+    """Turn an exception that is no GenQueueError into a BackendError with an id that the log has."""
     try:
         yield
     except GenQueueError:

@@ -1,10 +1,10 @@
-"""The gate for what a server says: JSON of any kind goes in, values of ours come out.
+"""Sanitizes what a backend sends: any JSON goes in, values that can be kept come out.
 
-A server's words are foreign text. They may hold half characters (file names that are not UTF-8, emoji cut in two), NUL,
-control characters, megabytes, wrong types, numbers without end. What cannot be kept is replaced or left out; nothing
-here raises but `parse` (ValueError) and `read` (Unclear), and these only where the whole answer is no JSON or too much.
+An answer is foreign text. It may hold half characters (file names that are not UTF-8, emoji cut in two), NUL, control
+characters, megabytes, wrong types, numbers without end. What cannot be kept is replaced or left out; nothing here
+raises but `parse` (ValueError) and `read` (Unclear), and these only where the whole answer is no JSON or too much.
 
-Whoever reads an answer takes no leaf of it as it is: each goes through `text`, `words`, `name`, `number`, `count` or
+Code that reads an answer takes no leaf of it as it is: each goes through `text`, `words`, `name`, `number`, `count` or
 `instant`, each container through `mapping` or `items`.
 """
 
@@ -22,18 +22,18 @@ MAX_TEXT = 10_000
 MAX_NAME = 1_000
 MAX_DEPTH = 100
 MAX_VALUES = 4_000_000
-"""So many values may be in one answer: each costs up to a hundred bytes of memory, which is up to fifty times what it
-takes on the wire."""
+"""How many values one answer may have: each costs up to a hundred bytes of memory, which is up to fifty times its size
+on the wire."""
 
 _MAX_NUMBER = 2**64 - 1  # the largest seed that ComfyUI takes
 _MAX_COUNT = 2**31 - 1
-_MAX_DIGITS = 600  # more are no number that anybody keeps, and Python refuses to read some thousands
-_INSTANTS_MS = range(10**11, 10**13)  # 1973 to 2286: the clock of a server may be wrong, but not that wrong
+_MAX_DIGITS = 600  # a longer integer is of no use, and Python refuses to read some thousands of digits
+_INSTANTS_MS = range(10**11, 10**13)  # 1973 to 2286: the clock of a backend may be wrong, but not that wrong
 _MILLI = 1_000
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
 _INVISIBLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _NUMBER = re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?")
-# A text without an end is one too: looked for again at each of its signs, it would take the square of its length.
+# An unterminated string is one token too: searched again from each of its characters, it would take quadratic time.
 _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 
@@ -42,7 +42,7 @@ class TooMuch(ValueError):
 
 
 async def read(answer: Answer) -> Any:
-    """The JSON of an answer; `NaN` and `Infinity` are let in, and what is nested too deeply is null. Raises Unclear
+    """The JSON of an answer; `NaN` and `Infinity` are accepted, and what is nested too deeply is null. Raises Unclear
     when it is not JSON, or too much of it."""
     try:
         if len(answer.body) < documents.LARGE:
@@ -55,7 +55,7 @@ async def read(answer: Answer) -> Any:
 
 
 def parse(body: bytes | str) -> Any:
-    """JSON as servers write it. Raises ValueError for what is none, TooMuch for more than `MAX_VALUES` values."""
+    """JSON as backends write it. Raises ValueError for anything else, TooMuch for more than `MAX_VALUES` values."""
     if isinstance(body, bytes):
         body = body.decode(json.detect_encoding(body), errors="replace")
     if len(body) > MAX_VALUES and documents.values_in(body) > MAX_VALUES:
@@ -69,13 +69,13 @@ def parse(body: bytes | str) -> Any:
 
 
 def words(value: Any, most: int | None = None) -> str | None:
-    """A text in full, line breaks and all; None for what is no text."""
+    """A text in full, line breaks and all; None for any other type."""
     return None if not isinstance(value, str) else _UNKEEPABLE.sub(REPLACED, value[:most])
 
 
 def text(value: Any, most: int = MAX_TEXT) -> str:
-    """Any value in words for people: at most so many characters, none of them invisible but line breaks. What is not
-    there is empty."""
+    """Any value as text for people: at most so many characters, none of them invisible but line breaks. None becomes
+    empty."""
     if value is None:
         return ""
     shown = value if isinstance(value, str) else _shown(value, most, MAX_DEPTH)
@@ -90,7 +90,7 @@ def name(value: Any) -> str | None:
 
 
 def key_of(value: Any) -> str:
-    """What names something in an answer, a node id above all, spelled as `mapping` spells it."""
+    """The name of something in an answer, above all a node id, spelled as `mapping` spells it."""
     return _UNKEEPABLE.sub(REPLACED, value[:MAX_NAME]) if isinstance(value, str) else text(value, MAX_NAME)
 
 
@@ -104,13 +104,13 @@ def number(value: Any) -> float | int | None:
 
 
 def count(value: Any) -> int | None:
-    """How many of something, none at least."""
+    """A count: a whole number, at least 0; None for anything else."""
     found = number(value)
     return None if found is None else min(max(0, int(found)), _MAX_COUNT)
 
 
 def instant(value: Any) -> int | None:
-    """An Instant out of a server's milliseconds."""
+    """An Instant from a backend's milliseconds; None where that is no plausible time."""
     found = number(value)
     return None if found is None or int(found) not in _INSTANTS_MS else int(found * _MILLI)
 
@@ -146,8 +146,8 @@ def _cut(shown: str, most: int) -> str:
 
 
 def _shown(value: Any, room: int, depth: int) -> str:
-    """As Python writes it, cut where the room ends: `str` would write all of it first, and fail where it is nested
-    too deeply or has too many digits."""
+    """The value as Python writes it, cut where the room ends: `str` would write all of it first, and fail where it is
+    nested too deeply or has too many digits."""
     if isinstance(value, (dict, list)):
         return _shown_all(value, room, depth)
     if isinstance(value, str):

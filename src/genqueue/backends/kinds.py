@@ -1,7 +1,7 @@
-"""The kinds of backends: what each can do and what its runs cost, decided here and read everywhere.
+"""The kinds of backends: their capabilities and whether their runs cost money. Decided here and read everywhere.
 
 A new kind is one row of `KINDS`, and a client that follows `base.Backend` and has the methods in `abilities` that go
-with what its row says. CONTRIBUTING.md has the steps.
+with its row. CONTRIBUTING.md has the steps.
 """
 
 from collections.abc import Callable, Iterable
@@ -19,22 +19,30 @@ class Capabilities:
     here (a database may have been written by a newer release).
 
     `runs` are the formats of workflows that it takes (`Needs.backend_kind`).
-    `paid`: every run costs money. What may have been billed is never run again by itself.
+
+    `paid`: every run costs money. What may have been billed is never rerun automatically.
+
     `asks_by_our_id`: a run can be looked up by the id of its attempt, also when the answer to its submit was lost.
     Where it cannot, a lost answer ends in `outcome_unknown`; the submit is a commit of its own, after the claim, and
     nothing stands by: a crash before it has sent nothing.
-    `lists_nodes`: it tells its node classes and choices (`catalog`), by which lanes are judged. Where it does not, it
+
+    `lists_nodes`: it lists its node classes and choices (`catalog`), by which lanes are judged. Where it does not, it
     serves the workflows that name it.
+
     `in_order`: it executes one run at a time, in the order in which they came: the oldest is the one at work.
-    `seats` is how many runs it holds at a time where nobody says otherwise (None: as the settings say), `most_seats`
-    the most that may be asked for.
+
+    `seats` is how many runs it holds at a time by default (None: as the settings say), `most_seats` the most that may
+    be set.
+
     `cancels_waiting` and `cancels_running`: one run can be ended alone, before and while it executes (`cancel`).
-    `tells_queue`: it tells what runs and waits there (`live`). `frees_memory`: it can be asked to (`free_memory`).
-    `finds_files`: the files of a run are found without it, after the server forgot it (`find_files`).
-    `removes_doubles`: one id may wait there twice, and one of the two can be taken away (`remove_double`).
+    `tells_queue`: it lists what runs and waits there (`live`). `frees_memory`: it can free its memory on request
+    (`free_memory`). `finds_files`: the files of a run are found without it, after the backend forgot it (`find_files`).
+    `removes_doubles`: one id may wait there twice, and one of the two can be removed (`remove_double`).
+
     `address` is where all of them are; None where each has an address of its own. `access` names the fields of `Access`
-    that it is entered with, in the order in which they are asked for. `account` names those that tell one account from
-    another: the same address with another account is another backend. Without any, an address is one backend.
+    that it is entered with, in the order in which they are asked for. `account` names those that distinguish one
+    account from another: the same address with another account is another backend. Without any, an address is one
+    backend.
     """
 
     runs: frozenset[str] = frozenset()
@@ -57,7 +65,7 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`connect` makes a client: see `genqueue.backends.connect`."""
+    """One kind of backend. `connect` makes a client: see `genqueue.backends.connect`."""
 
     connect: Callable[..., Backend]
     capabilities: Capabilities
@@ -83,13 +91,13 @@ KINDS: dict[str, Kind] = {"comfyui": Kind(ComfyUI, COMFYUI)}
 
 
 def capabilities_of(kind: str) -> Capabilities:
-    """Those of a kind by its name; of one that is not known here the most careful ones."""
+    """The capabilities of a kind by its name; the most careful ones for a kind that is not known here."""
     known = KINDS.get(kind)
     return Capabilities() if known is None else known.capabilities
 
 
 def timed_out(kinds: Iterable[str]) -> Trouble:
-    """Why a task waits for backends of these kinds that cannot be reached. ComfyUI has the words of the requirement."""
+    """Why a task waits for backends of these kinds that cannot be reached. ComfyUI alone has a code of its own."""
     found = sorted(set(kinds))
     other = found not in ([], ["comfyui"])
     return Trouble("comfyui_timeout", {"told_as": "backend_timeout", "kinds": found} if other else {})

@@ -1,4 +1,4 @@
-"""Remote files as JSON: how it is kept where the results of a run lie, until they are fetched."""
+"""Remote files as JSON: keeps where the results of a run are at the backend, until they are fetched."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -15,8 +15,8 @@ def files_to_json(files: Sequence[RemoteFile]) -> tuple[dict[str, Any], ...]:
 
 
 def files_from_json(kept: Sequence[dict[str, Any]], graph: Mapping[str, Any]) -> tuple[RemoteFile, ...]:
-    """What `files_to_json` made, in this release or an earlier one. Those that did not know locators knew no kind but
-    ComfyUI, and kept the files of the run of this `graph` without saying which of them are results."""
+    """The files that `files_to_json` wrote, in this release or an earlier one. Releases without locators knew no kind
+    but ComfyUI, and kept the files of the run of this `graph` without marking the results."""
     if all("locator" in each for each in kept):
         return tuple(RemoteFile(**each) for each in kept)
     return results_first([earlier_file(each) for each in kept], graph)

@@ -1,4 +1,4 @@
-"""Silence: the watch of a kind that says nothing by itself. Its runs are looked at instead."""
+"""The watch of a kind that sends no signals. Its runs are looked up instead."""
 
 from collections.abc import AsyncIterator
 
@@ -9,7 +9,7 @@ _LONG_S = 3600.0
 
 
 async def silence(clock: Clock) -> AsyncIterator[Signal]:
-    """Says once that nothing will be heard, and goes on for ever, as every watch does."""
+    """Yield ALL_QUIET once and wait for ever, as every watch does."""
     yield Signal(SignalKind.ALL_QUIET)
     while True:
         await clock.sleep(_LONG_S)

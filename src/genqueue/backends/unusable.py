@@ -1,7 +1,7 @@
-"""The client of a server whose stored settings cannot be used: it says why, and nothing is ever sent.
+"""The client of a backend whose stored settings cannot be used: it reports why, and sends nothing.
 
-It stands for a client of any kind, so it has the methods of every ability. With it such a server is held like any
-other: it is `refused` with the reason, and the time of what runs there counts.
+It stands for a client of any kind, so it has the methods of every ability. With it such a backend is held like any
+other: it is `refused` with the reason, and the time limits of its runs keep counting.
 """
 
 from collections.abc import AsyncGenerator, AsyncIterator
@@ -26,7 +26,7 @@ _LONG_S = 3600.0
 
 
 class Unusable:
-    """`reason` is why there is no other client."""
+    """`reason` is why there is no usable client."""
 
     def __init__(self, kind: str, reason: GenQueueError, clock: Clock) -> None:
         self.kind = kind
@@ -66,7 +66,7 @@ class Unusable:
         yield b""
 
     async def watch(self) -> AsyncIterator[Signal]:
-        """There is nothing to hear; whoever listens is not to ask again and again."""
+        """Yields nothing and never ends, so that the listener does not ask again and again."""
         while True:
             await self._clock.sleep(_LONG_S)
         yield

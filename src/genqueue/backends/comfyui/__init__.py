@@ -1,1 +1,1 @@
-"""ComfyUI, the program one runs on one's own machines. `client.ComfyUI` is the way in; the rest is its parts."""
+"""The client of a ComfyUI server: `client.ComfyUI` is the entry point, the other modules are its parts."""

@@ -1,6 +1,6 @@
-"""Taking work back: out of the server's queue, or by interrupting exactly one run.
+"""Cancelling: removes a run from ComfyUI's queue, or interrupts exactly one run.
 
-Never `clear`, never an interrupt without an id: both hit whatever else the server is doing. A cancel proves nothing
+Never `clear`, never an interrupt without an id: both hit whatever else the backend is doing. A cancel proves nothing
 (56 of 143 runs that were cancelled near their end still succeeded); only a look-up afterwards does.
 """
 
@@ -28,7 +28,8 @@ async def cancel(door: Door, release: Release, remote_id: str, look_up: Callable
         except (Unreachable, Rejected):
             raise
         except Exception:
-            # What it tells of this run cannot be read; by its id it may end it all the same, and nobody else's.
+            # The answer about this run cannot be read; an interrupt by its id may end it all the same, and no other
+            # run.
             await interrupt(door, release, remote_id)
             raise
         if found.state is RemoteState.RUNNING:
@@ -38,12 +39,13 @@ async def cancel(door: Door, release: Release, remote_id: str, look_up: Callable
 
 
 async def delete_waiting(door: Door, remote_ids: Sequence[str]) -> None:
-    """Remove one waiting copy of each id. The server does not say whether there was one."""
+    """Remove one waiting copy of each id. ComfyUI does not report whether there was one."""
     await _post(door, "/queue", {"delete": list(remote_ids)})
 
 
 async def interrupt(door: Door, release: Release, remote_id: str) -> None:
-    """Interrupt this run and no other. It takes effect at the next node, or at the next step of a sampler."""
+    """Interrupt this run and no other. It takes effect at the next node, or at the next step of a sampler. Raises
+    Rejected `cancel_unsupported` on releases that cannot interrupt one run alone."""
     if release.jobs:
         answer = await door.ask("POST", f"/api/jobs/{quote(remote_id, safe='')}/cancel")
         if answer.status not in (404, 405):

@@ -1,4 +1,4 @@
-"""ComfyUI as a backend: one server of one's own, over its HTTP routes and its WebSocket."""
+"""ComfyUI as a backend: the client of one server, over its HTTP routes and its WebSocket."""
 
 import asyncio
 import uuid
@@ -39,13 +39,14 @@ from genqueue.tasks.model import InputFile
 from genqueue.workflows.catalog import Catalog
 
 _KEYS = ("api_key_comfy_org", "auth_token_comfy_org")
-# A run posted for a connected socket costs the server about as much again as its work: every node is reported with
-# all nodes before it. Small graphs do not feel it.
+# A run posted for a connected socket costs ComfyUI about as much again as its work: every node is reported with all
+# nodes before it. For small graphs that does not matter.
 _LIVE_NODES = 40
 
 
 class ComfyUI:
-    """One ComfyUI server. Made anew at any moment: it holds connections, and knowledge that it can ask for again."""
+    """One ComfyUI server. May be made again at any moment: it holds connections, and knowledge that it can ask for
+    again."""
 
     kind = "comfyui"
 
@@ -78,12 +79,12 @@ class ComfyUI:
         return f"ComfyUI({self._door.address!r})"
 
     async def probe(self) -> Health:
-        """What it is and how much it has to do. Two or three cheap requests."""
+        """The version and the number of runs there. Two or three cheap requests."""
         self._release = release = await ask_release(self._door)
         return Health(version=release.version, waiting=await self._waiting(), device=release.device)
 
     async def catalog(self) -> Catalog:
-        """One `/object_info`: it blocks the server for up to a fifth of a second."""
+        """One request for `/object_info`, which blocks ComfyUI for up to a fifth of a second."""
         answer = await self._door.ask("GET", "/object_info")
         raise_unless(answer, 200)
         told = await foreign.read(answer)
@@ -101,14 +102,14 @@ class ComfyUI:
         return await self._posts.send(self._submit(submission, last_look))
 
     async def look_up(self, remote_id: str) -> Remote:
-        """See Backend.look_up. One request on servers with `/api/jobs`, else two."""
+        """See Backend.look_up. One request on releases with `/api/jobs`, else two."""
         jobs = (await self._known_release()).jobs
         with self._veil.over_errors():
             found = await (self._truth.by_job(remote_id) if jobs else self._truth.by_queue(remote_id))
         return self._veil.over_remote(found)
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
-        """See abilities, `find_files`. The last file may be torn if the server died while writing it."""
+        """See abilities, `find_files`. The last file may be torn if ComfyUI died while writing it."""
         if self._silent is None:
             await self.catalog()
         return await find_leftovers(submission, self._silent or (), self._transfer.exists)
@@ -131,7 +132,7 @@ class ComfyUI:
         return self._transfer.fetch(file, offset, most)
 
     def watch(self) -> AsyncIterator[Signal]:
-        """See Backend.watch. One at a time: a new watch takes the place of the one before."""
+        """See Backend.watch. One at a time: a new watch replaces the one before."""
         if self._socket is not None:
             self._socket.close()
         self._socket = Socket(self._door, self._clock, self._forget_release)
@@ -146,8 +147,8 @@ class ComfyUI:
         await cancelling.free_memory(self._door)
 
     async def close(self) -> None:
-        """End the watch, let every POST under way come to its end, then close the connections. Who cannot wait that
-        long cancels this: the connections are closed all the same."""
+        """End the watch, let every POST under way come to its end, then close the connections. A caller that cannot
+        wait that long cancels this: the connections are closed all the same."""
         if self._socket is not None:
             self._socket.close()
         try:
@@ -180,8 +181,8 @@ class ComfyUI:
         raise refused
 
     async def _as_known(self, accepted: Accepted, submission: Submission) -> Accepted:
-        """An answer that names another id than ours may be one that something in between has changed, or kept of
-        another request: where the server knows ours, that is the one to ask for."""
+        """An answer with another id than ours may have been changed by something in between, or kept from another
+        request: where ComfyUI knows our id, that one is used."""
         if accepted.remote_id == submission.attempt_id:
             return accepted
         try:
@@ -191,8 +192,8 @@ class ComfyUI:
         return accepted if found.state is RemoteState.ABSENT else Accepted(submission.attempt_id)
 
     def _client_id(self, submission: Submission) -> str:
-        """The connected id where progress is worth its price, else one that no socket has: `status` frames, which
-        everybody gets, are enough to hear the end."""
+        """The id of the connected socket where progress is worth its price, else one that no socket has: `status`
+        frames, which are sent to all sockets, are enough to notice the end."""
         socket = self._socket
         if socket is None or socket.client_id is None or len(submission.graph) > _LIVE_NODES:
             return self._unconnected
@@ -205,7 +206,7 @@ class ComfyUI:
         return self._release
 
     def _forget_release(self) -> None:
-        """A server that was away may have come back as another version."""
+        """A backend that was away may have come back as another version."""
         self._release = None
 
     async def _waiting(self) -> int:

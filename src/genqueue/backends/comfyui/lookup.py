@@ -1,7 +1,7 @@
-"""The truth about one run: `/api/jobs/{id}`, or on older servers `/queue` and then `/history/{id}`.
+"""Looks up one run: `/api/jobs/{id}`, or on older releases `/queue` and then `/history/{id}`.
 
-The order matters there: a run moves from the queue to the history, so looking into the history first can miss it in
-both places (228 of 500 runs were missed that way, none in this order).
+The order matters there: a run moves from the queue to the history, so asking for the history first can miss it in both
+places (228 of 500 runs were missed that way, none in this order).
 """
 
 import asyncio
@@ -28,17 +28,18 @@ _ENDED = ("completed", "failed", "cancelled")
 
 
 class Truth:
-    """Asks one server about runs."""
+    """Looks up runs at one ComfyUI server."""
 
     def __init__(self, door: Door, clock: Clock) -> None:
         self._door = door
         self._clock = clock
 
     async def by_job(self, remote_id: str) -> Remote:
-        """What `/api/jobs/{id}` says; the history is asked too when a finished job is told without its results.
+        """The state from `/api/jobs/{id}`; the history is asked too when a finished job is reported without its
+        results.
 
-        ComfyUI itself reads what nodes put out to tell of a job, and may fail at it: then only the older routes can
-        tell how this run ended.
+        ComfyUI reads the outputs of nodes to describe a job, and may fail at it: then only the older routes can report
+        how this run ended.
         """
         try:
             job, took_s, size = await self._job(remote_id)
@@ -55,13 +56,13 @@ class Truth:
         if finished is not None:
             return finished
         if status not in _ENDED:
-            # A state of a later ComfyUI: it has not ended, so whether it has begun is all that matters.
+            # A state of a later ComfyUI. The run has not ended, so all that matters is whether it has begun.
             begun = job.get("execution_start_time") is not None
             return Remote(RemoteState.RUNNING if begun else RemoteState.WAITING, took_s)
         return await self._by_history(remote_id)
 
     async def by_queue(self, remote_id: str) -> Remote:
-        """What the queue says, and if it is not there, what the history says."""
+        """The state from the queue; for a run that is not listed there, from the history."""
         asked_at = self._clock.awake()
         states = [entry.running for entry in await self.queue() if entry.remote_id == remote_id]
         if states:
@@ -75,7 +76,7 @@ class Truth:
         raise_unless(answer, 200)
         told = await foreign.read(answer)
         if not is_queue(told):
-            # That a run is not listed frees its seat: it must be the server that says so.
+            # A run that is not listed frees its seat, so the answer must be that of ComfyUI itself.
             raise Unclear("answer_unusable", status=answer.status)
         return read_queue(told)
 
@@ -98,7 +99,7 @@ class Truth:
         raise Unclear("result_incomplete", remote_id=remote_id)
 
     async def _entry(self, remote_id: str) -> tuple[dict[str, Any] | None, int]:
-        """With the bytes of the answer."""
+        """The history entry of this run, and the size of the answer in bytes."""
         answer = await self._door.ask("GET", f"/history/{quote(remote_id, safe='')}", read_s=READ_S)
         raise_unless(answer, 200)
         told = await foreign.read(answer)
@@ -108,13 +109,13 @@ class Truth:
         return (entry if isinstance(entry, dict) else None), len(answer.body)
 
     async def _job(self, remote_id: str) -> tuple[dict[str, Any] | None, float, int]:
-        """With how long the answer took, and its bytes."""
+        """The job, how many seconds the answer took, and its size in bytes."""
         asked_at = self._clock.awake()
         answer = await self._door.ask("GET", f"/api/jobs/{quote(remote_id, safe='')}", read_s=READ_S)
         took_s = self._clock.awake() - asked_at
         raise_unless(answer, 200, 404)
         job = await foreign.read(answer)
-        # A 404 of a proxy, or of a server that was replaced by an older one, is not ComfyUI's word about this run.
+        # A 404 of a proxy, or of a ComfyUI that was replaced by an older one, says nothing about this run.
         if not isinstance(job, dict) or not ("error" in job if answer.status == 404 else _is_of(job, remote_id)):
             raise Unclear("answer_unusable", status=answer.status)
         return (job if answer.status == 200 else None), took_s, len(answer.body)
@@ -123,15 +124,17 @@ class Truth:
 async def _finished(
     read: Callable[[dict[str, Any], float], Remote | None], told: dict[str, Any], took_s: float, size: int
 ) -> Remote | None:
-    """What a large answer says is read on a thread, as the answer was."""
+    """Parse the answer; a large one is parsed on a thread."""
     return read(told, took_s) if size < LARGE else await asyncio.to_thread(read, told, took_s)
 
 
 def _is_of(job: dict[str, Any], remote_id: str) -> bool:
-    """Is it about this run? What a cache in between kept of another one is not, nor is what says nothing of any."""
+    """Whether the answer is about this run, and not one that a cache in between kept of another run, or one about no
+    run."""
     return job.get("id", remote_id) == remote_id and not job.keys().isdisjoint(_OF_A_JOB)
 
 
 def _is_about_the_run(exc: Unclear) -> bool:
-    """An answer of the server itself, which will be the same the next time; a proxy's 502 to 504 will not."""
+    """Whether the error comes from ComfyUI itself, which will answer the same the next time; the 502 to 504 of a proxy
+    will not."""
     return exc.code in _NO_USE or (exc.code == "server_error" and exc.arguments.get("status") == 500)

@@ -33,7 +33,7 @@ class FileForm:
         }
 
     async def stream(self, content: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        """The request's body around the file's."""
+        """The request's body: the form around the file's content."""
         yield self._head
         async for chunk in content:
             yield chunk

@@ -1,4 +1,4 @@
-"""Where a file lies on a ComfyUI server: what a locator of this kind holds. Pure."""
+"""Where a file lies on a ComfyUI server: the content of this kind's locators. Pure."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -9,11 +9,11 @@ from genqueue.backends.base import RemoteFile
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The three words by which `/view` finds a file. `hint` is what its node listed it under.
+    """The three values by which `/view` finds a file. `hint` is the key under which its node listed it.
 
-    `query` is how to ask for it where the names are not to the letter those of the server, because these hold what
-    cannot be kept (a byte that is not UTF-8). `otherwise` is how to ask where that finds nothing: a `\\` parts folders
-    on Windows, and is a letter of a name everywhere else.
+    `query` is the query to use where the names differ from ComfyUI's own, because those hold what cannot be kept (a
+    byte that is not UTF-8). `otherwise` is the query to use where that finds nothing: a `\\` separates folders on
+    Windows, and is a character of a name everywhere else.
     """
 
     filename: str
@@ -25,17 +25,17 @@ class Place:
 
 
 def file_at(place: Place, node: str) -> RemoteFile:
-    """The file that lies there. It is a result unless `selection` says otherwise."""
+    """The file at this place. It is a result unless `selection` decides otherwise."""
     told = {name: value for name, value in asdict(place).items() if value is not None}
     return RemoteFile(place.filename, node, json.dumps(told, ensure_ascii=False))
 
 
 def place_of(file: RemoteFile) -> Place:
-    """What `file_at` made it of."""
+    """The place from which `file_at` made this file."""
     return Place(**json.loads(file.locator))
 
 
 def earlier_file(kept: dict[str, Any]) -> RemoteFile:
-    """A file as releases without locators kept it."""
+    """A file as releases without locators stored it."""
     names = kept["filename"], kept["subfolder"], kept["folder"], kept["media_hint"]
     return file_at(Place(*names, kept.get("query"), kept.get("otherwise")), kept["node"])

@@ -1,8 +1,8 @@
-"""Sending one attempt: the only place where a server is made to work.
+"""Sends one attempt: the only place that makes a ComfyUI start work.
 
 `POST /prompt` is sent once and never again from here. A request whose answer was lost does run (100 of 100 measured),
-and the server does not mind running the same id twice, so only a look-up may decide what follows. A body that lacks its
-last byte does not run (transcript 23): that byte is what pulls the trigger.
+and ComfyUI accepts the same id twice, so only a look-up may decide what follows. A body that lacks its last byte does
+not run (measured): sending that byte starts the run.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ _ID = re.compile(r"[\w.:-]{1,200}", re.ASCII)
 
 
 class AcceptedInPart(Exception):
-    """The server took only those outputs that it found valid; `refusal` says what it found wrong with the others."""
+    """ComfyUI accepted only the outputs that it found valid; `refusal` says what it found wrong with the others."""
 
     def __init__(self, remote_id: str, refused: Rejected) -> None:
         super().__init__(remote_id)
@@ -36,10 +36,10 @@ class AcceptedInPart(Exception):
 async def submit(
     door: Door, submission: Submission, client_id: str, last_look: LastLook, keys: Mapping[str, str]
 ) -> Accepted:
-    """Send it. `client_id` is always a string: without one, results of cached runs were lost on some releases. `keys`
-    are what partner nodes are paid with; the server keeps them out of its queue and its history.
+    """Send the attempt. `client_id` is always a string: without one, results of cached runs were lost on some releases.
+    `keys` pay for partner nodes; ComfyUI keeps them out of its queue and its history.
 
-    Raises AcceptedInPart when there is something to take back, else as Backend.submit says.
+    Raises AcceptedInPart when part of it must be taken back, else as Backend.submit says.
     """
     # On a thread: a graph may be megabytes.
     body = await asyncio.to_thread(_body, submission, client_id, keys)
@@ -48,7 +48,7 @@ async def submit(
         answer = await door.ask("POST", "/prompt", body=held_back(body, last_look, door.address), headers=headers)
     except Unclear as exc:
         if exc.arguments.get("status") in _NO:
-            # The reason got lost on the way; the no has come.
+            # The reason was lost on the way, but the status is a definite refusal.
             raise Rejected("graph_refused", reason="") from exc
         raise
     uploads = submission.names.values()
@@ -72,7 +72,8 @@ def _body(submission: Submission, client_id: str, keys: Mapping[str, str]) -> by
     more = {
         "prompt_id": submission.attempt_id,
         "client_id": client_id,
-        # Comes back with the queue and the history: it tells our runs from other people's. Readable by everybody.
+        # Returned with the queue and the history: it distinguishes our runs from those of others. Readable by
+        # everybody.
         "extra_data": {
             **keys,
             "genqueue": {

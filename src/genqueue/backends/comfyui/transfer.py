@@ -1,7 +1,7 @@
-"""Files to and from a server: inputs under names that contain their hash, outputs from any byte on.
+"""Files to and from ComfyUI: uploads inputs under names that contain their hash, fetches outputs from any byte on.
 
 An upload never overwrites: the same bytes under the same name keep their name, other bytes get a new one, and the name
-that the server returns is the one that counts.
+that ComfyUI returns is the one that counts.
 """
 
 import mimetypes
@@ -29,7 +29,7 @@ V = TypeVar("V")
 
 
 class Transfer:
-    """Moves files and remembers which ones are known to be there."""
+    """Moves files and remembers which inputs are known to be there."""
 
     def __init__(self, door: Door) -> None:
         self._door = door
@@ -37,17 +37,19 @@ class Transfer:
         self._seen: dict[RemoteFile, _Seen] = {}
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
-        """Put a file into the input folder unless it is known to be there; the name for the graph."""
+        """Upload a file into the input folder unless it is known to be there. Return the name for the graph."""
         if item.name not in self._known:
             _remember(self._known, item.name, await self._send(item, content))
         return self._known[item.name]
 
     def distrust(self) -> None:
-        """Upload everything anew when it is needed next: somebody has cleaned the input folder."""
+        """Forget which inputs are known to be there, so that each is uploaded again when needed: the input folder was
+        cleaned."""
         self._known.clear()
 
     async def fetch(self, file: RemoteFile, offset: int, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        """The bytes from `offset` on, of the very file whose beginning was fetched before; at most so many in all."""
+        """The bytes from `offset` on, of the same file whose beginning was fetched before; Rejected above `most` bytes
+        in all."""
         known = self._seen.get(file, _Seen(None, None))
         headers = {"Accept-Encoding": "identity"}
         if offset:
@@ -89,7 +91,7 @@ class Transfer:
             raise Unclear("answer_lost", address=self._door.address)
 
     async def exists(self, file: RemoteFile) -> bool:
-        """Whether the server has this file now."""
+        """Whether ComfyUI has this file now."""
         answer = await self._door.ask("HEAD", view_target(place_of(file)))
         raise_unless(answer, 200, 404)
         _raise_if_not_of_the_file(answer, file)
@@ -109,7 +111,7 @@ class Transfer:
 
 
 class _Seen(NamedTuple):
-    """What a server said about a file the last time; None where it said nothing."""
+    """The properties of a file in ComfyUI's last answer; None where it stated none."""
 
     etag: str | None
     size: int | None
@@ -121,19 +123,19 @@ class _Range(NamedTuple):
 
 
 def view_target(place: Place) -> str:
-    """The path and query under which a server hands out the file that lies there."""
+    """The path and query under which ComfyUI serves the file at this place."""
     return f"/view?{place.query or view_query(place.filename, place.subfolder, place.folder)}"
 
 
 def view_targets(place: Place) -> tuple[str, ...]:
-    """The same, and the one under which it does where its name is to be read otherwise."""
+    """The target of `view_target`, and a second one where the file's name can be read in two ways."""
     return (view_target(place), f"/view?{place.otherwise}") if place.otherwise else (view_target(place),)
 
 
 def _raise_if_not_of_the_file(answer: Answer | Opened, file: RemoteFile) -> None:
-    """ComfyUI hands out every file as it is, and says nothing in a page. A page to log in, or to say that something is
-    away, comes from a guard in between: it is neither the file nor the word that the file is gone. Packed, it is not
-    the file either."""
+    """Raise Unclear for an answer that is not about the file. ComfyUI serves every file as it is and never answers with
+    a page: a page to log in, or to report an outage, comes from a proxy in between. It is neither the file nor evidence
+    that the file is gone. A compressed answer is not the file either."""
     sent = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     packed = answer.headers.get("content-encoding", "").strip().lower() not in ("", "identity")
     if packed or (sent in _WORDS and sent != mimetypes.guess_type(file.filename)[0]):
@@ -154,13 +156,13 @@ def _seen(opened: Opened) -> _Seen:
 
 
 def _etag(opened: Opened) -> str | None:
-    """It goes back in a header, so it must be what a header can hold."""
+    """The ETag, only where it can be sent back in a header."""
     etag = opened.headers.get("etag", "")
     return etag if _ETAG.fullmatch(etag) else None
 
 
 def _raise_if_changed(file: RemoteFile, before: _Seen, now: _Seen, offset: int) -> None:
-    """Two halves of different files must never be glued together."""
+    """Raise Unclear `file_changed`: the two halves of different files must never be joined."""
     other_tag = before.etag and now.etag and before.etag != now.etag
     other_size = before.size is not None and now.size is not None and before.size != now.size
     if other_tag or other_size or (now.size is not None and now.size < offset):
@@ -187,7 +189,7 @@ def _first_byte(opened: Opened) -> int:
 
 
 def _content_range(opened: Opened) -> _Range:
-    """`bytes 100-199/200` and `bytes */200`."""
+    """Parse `bytes 100-199/200` and `bytes */200`."""
     span, _, size = opened.headers.get("content-range", "").removeprefix("bytes").strip().partition("/")
     return _Range(foreign.digits(span.partition("-")[0]) or 0, foreign.digits(size))
 
@@ -202,7 +204,7 @@ async def _returned_name(answer: Answer) -> str:
 
 
 def _remember(kept: dict[K, V], key: K, value: V) -> None:
-    """Bounded: a process that runs for months must not keep a name for every file it ever moved."""
+    """Bounded: a process that runs for months must not keep a name for every file that it ever moved."""
     if len(kept) >= _REMEMBERED:
         kept.clear()
     kept[key] = value

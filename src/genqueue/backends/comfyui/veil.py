@@ -1,5 +1,5 @@
-"""A veil over the keys that a run is sent with: a node may print them in an error or a text, and nobody shall read them
-in ours."""
+"""Redacts secrets from what ComfyUI returns: a node may print the keys that its run was sent with in an error or a
+text."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ _CUT = "…"
 
 
 class Veil:
-    """Takes secrets out of what a server says. A text of one or two letters is no secret, only a nuisance."""
+    """Replaces secrets in texts. One of fewer than four characters is not replaced: it would match everywhere."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         # The longest first: one key may begin with another.
@@ -36,7 +36,7 @@ class Veil:
         return tuple(self.over(each) for each in value) if type(value) is tuple else value
 
     def _without_beginnings(self, text: str) -> str:
-        """Where a text was cut, a secret may have been cut with it."""
+        """Redact the beginning of a secret at the end of a text that was cut."""
         shown = text.removesuffix(_CUT)
         for secret in self._secrets:
             for length in range(min(len(secret), len(shown)), _SHORTEST - 1, -1):
@@ -45,7 +45,7 @@ class Veil:
         return text
 
     def over_remote(self, remote: Remote) -> Remote:
-        """What a run left in words."""
+        """The same remote, without secrets in its error and its texts."""
         trouble = remote.trouble
         if trouble is not None:
             trouble = replace(trouble, arguments=self.over(trouble.arguments), raw=self.over(trouble.raw))
@@ -53,7 +53,7 @@ class Veil:
 
     @contextmanager
     def over_errors(self) -> Iterator[None]:
-        """What a refusal says, while the block lasts."""
+        """Redact the BackendErrors that leave the block."""
         try:
             yield
         except BackendError as error:

@@ -1,7 +1,7 @@
-"""What a ComfyUI can do, told by its version and tried where the version does not tell.
+"""What a ComfyUI can do: derived from its version, and tried out where the version does not say.
 
 Facts (measured on ComfyUI 0.33 and 0.3.64, and read in its history): our own `prompt_id` is honoured since 0.3.44;
-`/interrupt` heeds a `prompt_id` in releases after 0.3.56 and interrupts everybody's run before; `/api/jobs` answers
+`/interrupt` heeds a `prompt_id` in releases after 0.3.56 and interrupts the run of any user before; `/api/jobs` answers
 404 before 0.5.1.
 """
 
@@ -22,7 +22,8 @@ _MAX_WORD = 200
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """The program behind an address. `jobs` means `/api/jobs/{id}`; `interrupt` means that one run can be named."""
+    """The release that runs at an address. `jobs`: it has `/api/jobs/{id}`. `interrupt`: one run can be interrupted by
+    its id."""
 
     version: str
     jobs: bool
@@ -31,13 +32,13 @@ class Release:
 
 
 def numbers(version: str) -> tuple[int, int, int] | None:
-    """`v0.3.64-dirty` as (0, 3, 64); None for what does not begin with a release number."""
+    """`v0.3.64-dirty` as (0, 3, 64); None for a text that does not begin with a release number."""
     found = _NUMBERS.match(version.strip())
     return (int(found[1]), int(found[2]), int(found[3] or 0)) if found else None
 
 
 async def ask_release(door: Door) -> Release:
-    """Ask a server what it is. Raises Unsupported when it is not a ComfyUI, or one that is too old."""
+    """Ask a backend for its release. Raises Unsupported when it is not a ComfyUI, or one that is too old."""
     answer = await door.ask("GET", "/system_stats")
     told = await _stats(answer)
     if told is None:
@@ -51,14 +52,14 @@ async def ask_release(door: Door) -> Release:
     return Release(
         version=version,
         jobs=await _has_jobs(door),
-        # Unknown builds are taken for new ones only where nobody else's run is at stake.
+        # Unknown builds count as new ones only where no run of others is at stake.
         interrupt=release is not None and release >= TARGETED_INTERRUPT,
         device=_device(told),
     )
 
 
 def cancel_unsupported(release: Release) -> Rejected:
-    """The answer for a run that executes on a server which can only interrupt blindly."""
+    """The error for a run that executes on a release which can only interrupt whatever runs."""
     return Rejected("cancel_unsupported", version=release.version, minimum=_dotted(TARGETED_INTERRUPT))
 
 

@@ -1,1 +1,1 @@
-"""The graph of one attempt, as it is sent, and the names of the files that it will leave."""
+"""The graph of one attempt, as it is sent, and the names of the files that it will save."""

@@ -1,4 +1,5 @@
-"""The graph of one attempt: where its files go, which uploads it reads, and how its work is spread over the nodes.
+"""The graph of one attempt: where its files are saved, which uploads it reads, and how its work is spread over the
+nodes.
 
 Every attempt saves into a folder of its own. A shared folder lets ComfyUI reuse the number of a deleted file, so that a
 cached run may name another run's picture; and saving into a folder with thousands of files gets slow.
@@ -18,7 +19,7 @@ from genqueue.workflows.graphs.format import class_of, inputs_of
 
 
 class SaveNode(NamedTuple):
-    """A node that saves into the attempt's folder. `stem` is what the names of its files begin with."""
+    """A node that saves into the attempt's folder. `stem` is the beginning of its files' names."""
 
     node: str
     class_type: str
@@ -26,12 +27,12 @@ class SaveNode(NamedTuple):
 
 
 def attempt_folder(submission: Submission) -> str:
-    """The folder below the server's output folder that belongs to this attempt alone."""
+    """The folder below ComfyUI's output folder that belongs to this attempt alone."""
     return f"genqueue/{submission.installation}/{submission.attempt_id}"
 
 
 def for_attempt(submission: Submission) -> dict[str, Any]:
-    """The graph as it is sent, a copy: own folder for what it saves, names of uploads put in."""
+    """A copy of the graph as it is sent: own folder for what it saves, names of uploads put in."""
     folder = attempt_folder(submission)
     prefixes = {saver.node: f"{folder}/{saver.stem}" for saver in save_nodes(submission)}
     return {
@@ -43,8 +44,8 @@ def for_attempt(submission: Submission) -> dict[str, Any]:
 def save_nodes(submission: Submission) -> list[SaveNode]:
     """The nodes that save into the attempt's folder, in the order of the graph.
 
-    Different prefixes get different stems, so that the files of each can be told by their names; a Windows server does
-    not tell them apart by capitals.
+    Different prefixes get different stems, so that the files of each are recognised by their names; a Windows server
+    does not distinguish capitals.
     """
     graph, at = submission.graph, _claimed_at(submission.attempt_id)
     found: list[SaveNode] = []
@@ -54,7 +55,7 @@ def save_nodes(submission: Submission) -> list[SaveNode]:
         prefix = inputs.get("filename_prefix")
         if class_type not in SAVERS or "filename_prefix" not in inputs or isinstance(prefix, (list, dict)):
             continue
-        prefix = str(prefix)  # as the server does with a number, or with null
+        prefix = str(prefix)  # as ComfyUI does with a number, or with null
         wanted = expanded(prefix, graph, at)
         if leaves_the_folder(wanted):
             continue
@@ -66,7 +67,7 @@ def save_nodes(submission: Submission) -> list[SaveNode]:
 
 
 def title_of(graph: dict[str, Any], node: str) -> str:
-    """What the author called this node, else its class, else its id. A graph that the server told is foreign text."""
+    """The author's title of this node, else its class, else its id. A graph that ComfyUI returned is foreign text."""
     return foreign.text(graphs.title_of(graph, node) or node, graphs.MAX_TITLE)
 
 
@@ -84,7 +85,7 @@ def cycle(graph: dict[str, Any]) -> list[str]:
 
 
 def weights(graph: dict[str, Any]) -> dict[str, float]:
-    """How much of a run each node is, for a progress bar: a sampler counts as many times as it has steps."""
+    """The share of a run that each node is, for a progress bar: a sampler counts as many times as it has steps."""
     return {node: _weight(inputs_of(content)) for node, content in graph.items()}
 
 
@@ -108,7 +109,8 @@ def _numbered(stem: str, number: int) -> str:
 
 
 def _claimed_at(attempt_id: str) -> datetime | None:
-    """When the attempt was made, by our own clock on the wall: its id says so. It is the same whenever it is asked."""
+    """When the attempt was made, by our wall clock, read from its id: the same at every call. None for another kind of
+    id."""
     try:
         made = UUID(attempt_id)
     except ValueError:

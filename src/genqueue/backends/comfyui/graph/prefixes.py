@@ -1,6 +1,6 @@
-"""What becomes of the author's `filename_prefix`: the beginning of the files' names in an attempt's own folder. Pure.
+"""Turns the author's `filename_prefix` into the beginning of file names in the attempt's own folder. Pure.
 
-The author's words stay readable; what is not plain goes. A name must be one that the server's own `/view` hands out
+Plain characters of the author stay readable; others are replaced. A name must be one that ComfyUI's own `/view` serves
 again: that refuses `..` and a leading `/`, takes ` [output]` at the end for a folder, and every system has characters
 of its own that no file name may hold.
 """
@@ -26,14 +26,15 @@ def expanded(prefix: str, graph: Mapping[str, Any], at: datetime | None) -> str:
     """The prefix with its placeholders filled in, as ComfyUI's page does before it sends a graph.
 
     `%date:yyyy-MM-dd%` and `%year%` are of the time `at`, `%KSampler.seed%` is the value of that input of the node with
-    that class or title. `%width%`, `%height%` and `%batch_num%` are left: only the server knows them. What nothing
-    stands for is left as well.
+    that class or title. `%width%`, `%height%` and `%batch_num%` are left: only ComfyUI knows them. Unknown placeholders
+    are left as well.
     """
     return _PLACEHOLDER.sub(lambda found: _filled(found[1], graph, at) or found[0], prefix)
 
 
 def stem_of(prefix: str) -> str:
-    """What the names of saved files begin with: what is plain in the last part of the author's prefix, else `o`."""
+    """The beginning of the names of saved files: the plain characters in the last part of the author's prefix, else
+    `o`."""
     last = _SEPARATORS.split(prefix)[-1]
     pieces = _OF_SERVER.split(last)
     stem = "".join(piece if number % 2 else _plain(piece) for number, piece in enumerate(pieces))
@@ -45,14 +46,15 @@ def stem_of(prefix: str) -> str:
 
 
 def leaves_the_folder(prefix: str) -> bool:
-    """A prefix that the server refuses, because it points outside of its output folder. It is sent as it is: making it
-    harmless would turn an author's mistake into a success."""
+    """Whether ComfyUI refuses the prefix, because it points outside of the output folder. It is sent as it is: making
+    it harmless would turn an author's mistake into a success."""
     parts = _SEPARATORS.split(prefix)
     return ".." in parts or parts[0] == "" != prefix or (len(parts[0]) == 2 and parts[0][1] == ":")
 
 
 def is_known(stem: str) -> bool:
-    """Can files be asked for by names that begin with this stem? Not where the server still puts something in."""
+    """Whether files can be asked for by names that begin with this stem. Not where ComfyUI still fills in a
+    placeholder."""
     return "%" not in stem
 
 
@@ -91,7 +93,7 @@ def _time_part(part: str, at: datetime) -> str:
 
 
 def _value(node: str, name: str, graph: Mapping[str, Any]) -> str | None:
-    """The input `name` of the first node with this class, else with this title. A link is no value."""
+    """The input `name` of the first node with this class, else with this title; None for a link."""
     bodies = [body for body in graph.values() if isinstance(body, dict)]
     named = [body for body in bodies if body.get("class_type") == node] or [
         body for body in bodies if isinstance(meta := body.get("_meta"), dict) and meta.get("title") == node

@@ -1,8 +1,8 @@
-"""Files that a forgotten run may have left: after a restart ComfyUI knows no run any more, but its folders survive.
+"""Finds files of a run that ComfyUI has forgotten: after a restart it knows no run any more, but its folders survive.
 
 An attempt saves into a folder of its own, so its files can be asked for by name. They are evidence that the run has
-ended well only where every node that puts something out is known: it saves into that folder and has left a file there,
-or it only shows something. Any other output node may have saved elsewhere, or may not have run yet.
+ended well only where every output node is known: it saves into that folder and has left a file there, or it only shows
+something. Any other output node may have saved elsewhere, or may not have run yet.
 """
 
 from collections import defaultdict
@@ -22,8 +22,8 @@ Exists = Callable[[RemoteFile], Awaitable[bool]]
 
 
 async def find_leftovers(submission: Submission, silent: Collection[str], exists: Exists) -> tuple[RemoteFile, ...]:
-    """The files of the attempt, when they are all that its run would have given; else none. `silent` are the classes
-    of that server that put nothing out."""
+    """The files of the attempt, when they are all that its run would have given; else none. `silent` are the backend's
+    classes without outputs."""
     savers = save_nodes(submission)
     if not savers or not _tells_all(submission, savers, silent):
         return ()
@@ -35,7 +35,8 @@ async def find_leftovers(submission: Submission, silent: Collection[str], exists
 
 
 def _tells_all(submission: Submission, savers: list[SaveNode], silent: Collection[str]) -> bool:
-    """Would the files in the folder be everything? A class that the server does not list is one that may save."""
+    """Whether the files in the folder would be everything. A class that the backend does not list is one that may
+    save."""
     counted = {saver.node for saver in savers}
     return all(is_known(saver.stem) for saver in savers) and all(
         node in counted or _saves_nothing(body, silent) for node, body in submission.graph.items()

@@ -1,9 +1,9 @@
-"""Node classes whose `filename_prefix` is a path below the server's output folder, and how their files are named.
+"""Node classes whose `filename_prefix` is a path below ComfyUI's output folder, and how their files are named.
 
 Only these save into an attempt's own folder. What another class makes of its prefix is not known: some take it for a
-plain name, some refuse a slash, some write elsewhere. Their prefix is sent as it is, and their files are those that
-the history names. Core classes that save models (`CheckpointSave`, `ModelSave`, `LoraSave` and their like) are left
-out on purpose: they tell no file, and their author wants the model where the prefix says.
+plain name, some refuse a slash, some write elsewhere. Their prefix is sent as it is, and their files are those that the
+history names. Core classes that save models (`CheckpointSave`, `ModelSave`, `LoraSave` and their like) are left out on
+purpose: they report no file, and their author wants the model where the prefix says.
 
 Facts, read in ComfyUI 0.33 and older: every class here hands its prefix to `folder_paths.get_save_image_path`, and
 names its files `<stem>_00001_.png` or `<stem>_00001.png`; all nodes with one stem share one counter.
@@ -36,10 +36,10 @@ SAVERS: dict[str, tuple[str, ...]] = {
     # ComfyUI-VideoHelperSuite, videohelpersuite/nodes.py, class VideoCombine
     "VHS_VideoCombine": ("-audio.mp4", ".mp4", "-audio.webm", ".webm", ".gif", ".webp", "-audio.mov", ".mov"),
 }
-"""class -> what comes after the number in its files' names, the whole one first."""
+"""class -> what follows the number in the names of its files, the complete file first."""
 
 VIEWERS = frozenset(
-    # ComfyUI: they write to the temp folder, which a restart empties, or only say something.
+    # ComfyUI: they write to the temp folder, which a restart empties, or only show something.
     {
         *("PreviewImage", "MaskPreview", "ImageCompare", "PreviewAny", "PreviewAudio", "LossGraphNode"),
         *("Preview3D", "Preview3DAdvanced", "PreviewGaussianSplat", "PreviewPointCloud"),

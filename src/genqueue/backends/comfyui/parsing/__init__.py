@@ -1,1 +1,1 @@
-"""What ComfyUI's JSON means. Pure."""
+"""Parses ComfyUI's JSON into our own types. Pure."""

@@ -1,4 +1,4 @@
-"""Reading `/object_info`: which node classes a server has and what their choices are. Pure.
+"""Parses `/object_info`: which node classes a ComfyUI has and what their choices are. Pure.
 
 Both ways of writing a choice are understood: `[["a", "b"], {...}]` and `["COMBO", {"options": ["a", "b"]}]`.
 """
@@ -9,22 +9,22 @@ from typing import Any
 from genqueue.backends import foreign
 from genqueue.workflows.catalog import Catalog
 
-# Choices that list the server's input folder, or that the browser loads from elsewhere: they say nothing about what
-# the server can do.
+# Choices that list ComfyUI's input folder, or that the browser loads from elsewhere: they say nothing about what the
+# backend can run.
 _NOT_A_POSSESSION = ("image_upload", "video_upload", "audio_upload", "file_upload", "image_folder", "remote")
 _OF_A_CLASS = frozenset({"input", "output", "output_node", "name", "category"})
 
 
 def is_object_info(value: Any) -> bool:
-    """Does it describe a node class at all? Every ComfyUI has some: an answer without any is not its own, and no reason
-    to forget what it has."""
+    """Whether it describes a node class at all. Every ComfyUI has some: an answer without any comes from something
+    else, and is no reason to forget the catalog."""
     described = (told for told in value.values() if isinstance(told, dict)) if isinstance(value, dict) else ()
     return any(not told or not told.keys().isdisjoint(_OF_A_CLASS) for told in described)
 
 
 def read_catalog(object_info: Any) -> Catalog:
-    """The catalog behind an `/object_info` answer. What is not understood is left out, and so is a name that cannot be
-    sent back to the letter (a file whose name is not UTF-8): the server would refuse any other spelling."""
+    """The catalog from an `/object_info` answer. What is not understood is left out, and so is a name that cannot be
+    sent back to the letter (a file whose name is not UTF-8): ComfyUI would refuse any other spelling."""
     classes = {name: told for name, told in _named(object_info) if isinstance(told, dict)}
     return Catalog(
         node_classes=frozenset(classes),
@@ -38,7 +38,7 @@ def read_catalog(object_info: Any) -> Catalog:
 
 
 def silent_classes(object_info: dict[str, Any]) -> frozenset[str]:
-    """The node classes that put nothing out: they only hand on what they made."""
+    """The node classes without outputs: they only hand on what they made."""
     return frozenset(
         name for name, told in _named(object_info) if isinstance(told, dict) and told.get("output_node") is not True
     )

@@ -1,4 +1,4 @@
-"""What ComfyUI's history says about a finished run: its outcome, its times, its trouble. Pure.
+"""Parses ComfyUI's history of a finished run: its outcome, its times, its error. Pure.
 
 The outcome is decided by the history's own `status` and by nothing else: ComfyUI also sends error events for runs that
 end well (a blocked branch), and `status_str` says "error" for an interrupted run.
@@ -26,7 +26,7 @@ _MAX_LINES = 1_000
 
 
 def from_job(job: dict[str, Any], took_s: float) -> Remote | None:
-    """A finished job of `/api/jobs/{id}`; None when it does not tell everything (yet)."""
+    """A finished job of `/api/jobs/{id}`; None when it is not complete (yet)."""
     if "outputs" not in job or "execution_status" not in job:
         return None
     graph = foreign.mapping(job.get("workflow")).get("prompt")
@@ -34,7 +34,7 @@ def from_job(job: dict[str, Any], took_s: float) -> Remote | None:
 
 
 def from_entry(entry: dict[str, Any], took_s: float) -> Remote | None:
-    """An entry of `/history/{id}`; None when it does not tell everything (yet)."""
+    """An entry of `/history/{id}`; None when it is not complete (yet)."""
     if "outputs" not in entry or "status" not in entry:
         return None
     prompt = foreign.items(entry.get("prompt"))
@@ -141,7 +141,7 @@ def _home(node: str, meta: dict[str, Any], graph: dict[str, Any]) -> str:
 
 
 def _natural(node: str) -> tuple[tuple[int, int, str], ...]:
-    """Sorts `2` before `10`, and `1.0.4` behind `1`. An id is any text: only plain digits are a number, compared as
+    """Sort key: `2` before `10`, and `1.0.4` behind `1`. An id is any text: only plain digits are a number, compared as
     digits, however many there are."""
     return tuple(_part(part) for part in re.split(r"[.:]", node))
 

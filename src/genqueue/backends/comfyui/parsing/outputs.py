@@ -1,4 +1,4 @@
-"""Reading which files one node put out, under whatever key. Pure.
+"""Finds the files in one node's output, under any key. Pure.
 
 Every node class chooses its own keys (`images` holds mp4 files too, others say `gifs`, `video`, `audio`, `result`), so
 whatever is listed with a `filename` is a file. Nodes for 3D list bare names.
@@ -21,7 +21,8 @@ _MODEL_3D = (".glb", ".gltf", ".obj", ".fbx", ".usdz", ".stl", ".ply", ".splat",
 
 
 def files_of(node: str, output: Any) -> Iterator[RemoteFile]:
-    """The files that one node's output names, in its order. Their hint is the key, or that the node says it moves."""
+    """The files that one node's output names, in its order. Their hint is the key, or `animated` where the node says
+    so."""
     told = {"files": output} if isinstance(output, list) or _names_a_file(output) else foreign.mapping(output)
     animated = told.get("animated")
     moves = animated is True or True in foreign.items(animated)
@@ -33,8 +34,8 @@ def files_of(node: str, output: Any) -> Iterator[RemoteFile]:
 
 
 def _listed(key: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
-    """What is listed under a key, with the name it is listed under. In something else, only what says by itself in
-    which folder it lies: other objects may name a file that is none of this run."""
+    """The items listed under a key, each with the name that it is listed under. In nested objects, only items that
+    state in which folder they lie: other objects may name a file that is none of this run."""
     if isinstance(value, list) and depth < _MAX_NESTED:
         for item in value:
             yield from _listed(key, item, depth + 1)
@@ -76,7 +77,7 @@ def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
 
 
 def view_query(filename: str, subfolder: str, folder: str) -> str:
-    """What to ask `/view` for. A byte of a name that is not UTF-8 reaches us as half a character, and goes back as the
+    """The query for `/view`. A byte of a name that is not UTF-8 reaches us as half a character, and is sent back as the
     byte that it was."""
     return f"filename={_quoted(filename)}&subfolder={_quoted(subfolder)}&type={quote(folder, safe='')}"
 
@@ -93,13 +94,13 @@ def _kept(part: str) -> str:
 
 
 def names_a_model(text: str) -> bool:
-    """Is it the bare name of a 3D model? Nodes list those where others list files."""
+    """Whether it is the bare name of a 3D model. Nodes list those where others list files."""
     annotated = _ANNOTATED.match(text)
     return (annotated["name"] if annotated else text).lower().endswith(_MODEL_3D)
 
 
 def counts_of(output: Any) -> tuple[tuple[str, int], ...]:
-    """How much there is under each key of one node's output, whatever it is."""
+    """How many items there are under each key of one node's output, whatever they are."""
     return tuple(
         (key[:_MAX_KEY], len(items) if isinstance(items, (list, dict)) else int(items is not None))
         for key, items in list(foreign.mapping(output).items())[:_MAX_KEYS]

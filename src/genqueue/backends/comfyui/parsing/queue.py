@@ -1,4 +1,4 @@
-"""Reading ComfyUI's `/queue`: what executes there and what waits, in the order in which it will run. Pure."""
+"""Parses ComfyUI's `/queue`: what executes there and what waits, in the order in which it will run. Pure."""
 
 from typing import Any, NamedTuple
 
@@ -6,7 +6,7 @@ from genqueue.backends import foreign
 
 
 class Entry(NamedTuple):
-    """One prompt in the server's queue. `owner` is what its sender noted about it, for our own ones."""
+    """One prompt in ComfyUI's queue. `owner` is the note that GenQueue attached to it; None for prompts of others."""
 
     remote_id: str
     running: bool
@@ -14,7 +14,8 @@ class Entry(NamedTuple):
 
 
 def is_queue(answer: Any) -> bool:
-    """Does it list what runs and what waits? Something else that answers here, with an error say, does not."""
+    """Whether the answer lists what runs and what waits. The error of something else that answers in ComfyUI's place
+    does not."""
     if not isinstance(answer, dict):
         return False
     lists = [answer[name] for name in ("queue_running", "queue_pending") if name in answer]
@@ -22,7 +23,7 @@ def is_queue(answer: Any) -> bool:
 
 
 def read_queue(answer: Any) -> list[Entry]:
-    """The running ones first, then the waiting ones. The server's own list of these is a heap, not an order."""
+    """Running entries first, then waiting ones. ComfyUI's own list of these is a heap, not an order."""
     told = foreign.mapping(answer)
     running = _items(told.get("queue_running"))
     pending = sorted(_items(told.get("queue_pending")), key=lambda item: (_number(item[0]), _id(item)))
@@ -30,7 +31,7 @@ def read_queue(answer: Any) -> list[Entry]:
 
 
 def person_view(entries: list[Entry], installation: str) -> list[dict[str, Any]]:
-    """The queue for a person: id, state, place (0 = executing), and whose it is."""
+    """The queue for display: id, state, place (0 = executing), and whether it is ours."""
     shown = []
     place = 0
     for entry in entries:
@@ -64,5 +65,5 @@ def _id(item: list[Any]) -> str:
 
 
 def _number(value: Any) -> float:
-    # A NaN in somebody's `number` would make the order depend on the sorting algorithm.
+    # A NaN in a `number` would make the order depend on the sorting algorithm.
     return foreign.number(value) or 0.0

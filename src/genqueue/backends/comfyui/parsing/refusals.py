@@ -1,7 +1,7 @@
-"""Why ComfyUI does not take a graph, in our words: its 400 answers and `node_errors` become Rejected. Pure.
+"""Why ComfyUI refuses a graph: turns its 400 answers and `node_errors` into Rejected. Pure.
 
-The codes tell apart what the dispatcher must treat apart: what only this server lacks, an input that has to be
-uploaded again, and a graph that is wrong wherever it goes.
+The codes distinguish what the dispatcher must treat differently: what only this backend lacks, an input that has to be
+uploaded again, and a graph that is wrong on every backend.
 """
 
 import re
@@ -36,17 +36,17 @@ _PER_NODE = {
     "exception_during_validation": "node_not_checkable",
     "exception_during_inner_validation": "node_not_checkable",
 }
-# What another server may have comes last: a graph that is also wrong in itself must not go on a journey.
+# What another backend may have comes last: a graph that is also wrong in itself must not be tried elsewhere.
 _GRAVEST_FIRST = (*dict.fromkeys(_PER_NODE.values()), "node_refused", "choice_missing", "model_missing", INPUT_MISSING)
 _MAX_TOLD = 300
 _MAX_PROBLEMS = 200
 
 
 def refusal(body: Any, graph: dict[str, Any], uploads: Iterable[str] = ()) -> Rejected:
-    """The Rejected for a 400 body, or for the `node_errors` of a graph that was taken in part.
+    """The Rejected for a 400 body, or for the `node_errors` of a graph that was accepted in part.
 
-    `uploads` are the names of inputs that were put on the server: a complaint about one of them means that it is gone.
-    Its arguments name node, class, title, input and reason; `details["problems"]` lists all that is wrong.
+    `uploads` are the names of inputs that were uploaded: a complaint about one of them means that it is gone. The
+    arguments of the error are node, class, title, input and reason; `details["problems"]` lists all that is wrong.
     """
     answer = foreign.mapping(body)
     problems = list(islice(_problems(answer.get("node_errors"), graph, frozenset(uploads)), _MAX_PROBLEMS))
@@ -63,7 +63,7 @@ def _whole(error: dict[str, Any], graph: dict[str, Any]) -> Rejected:
     reason = _told(error.get("message"), error.get("details"))
     if kind == "missing_node_type" or (kind == "invalid_prompt" and "Node ID" in foreign.text(error.get("details"))):
         return _about_class(error, graph, reason)
-    # Servers of 2025 find circles but do not name them.
+    # ComfyUI releases of 2025 find circles but do not name them.
     circle = cycle(graph) if kind == "prompt_outputs_failed_validation" else []
     if circle:
         node = circle[0]

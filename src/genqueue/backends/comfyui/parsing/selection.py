@@ -1,4 +1,4 @@
-"""Which files of a run are its results. Pure.
+"""Selects which files of a run are its results. Pure.
 
 Everything in the output folder is one. A file in the temp folder is one too, unless a saved file stands for it: then it
 would only be there twice. What stands for what is read from the graph.
@@ -18,7 +18,7 @@ _MOVING_KEYS = ("gifs", "video", "videos", "animated")
 
 
 class _File(NamedTuple):
-    """A file with its place read once."""
+    """A file with its parsed place."""
 
     file: RemoteFile
     place: Place
@@ -60,7 +60,7 @@ class _Saving:
         self._links = {(sort, link) for sort, node in self._nodes for link in self._links_of(node)}
 
     def unseen(self, node: str, temp: Sequence[_File]) -> list[_File]:
-        """Those of its files in the temp folder that nothing stands for."""
+        """Those of a node's files in the temp folder that no saved file stands for."""
         kept = [each for each in temp if not self._stands_for(node, _sort(each.place))]
         links = self._links_of(node)
         if kept and len(links) == 1:

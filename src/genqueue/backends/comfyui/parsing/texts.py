@@ -1,9 +1,9 @@
-"""Reading what one node put out in words. Pure.
+"""Finds the texts in one node's output. Pure.
 
 A node class chooses its own keys, so a text is a string, or a list of nothing but strings, under any of them. It may be
-the answer of a language model, a caption, a prompt as it was built: whoever wired the node wanted to see it. What a
-machine tells a machine is no text: names of files and their properties, ids and hashes, flags. Under `text` everything
-counts, for there a node says itself what it is.
+the answer of a language model, a caption, a prompt as it was built: the author of the graph wanted to see it. Values
+for machines are no texts: names of files and their properties, ids and hashes, flags. Under `text` everything counts,
+for there the node itself calls it a text.
 """
 
 import re
@@ -44,7 +44,7 @@ def _is_text(key: str, value: str, names: frozenset[str]) -> bool:
 
 
 def _said(value: Any) -> list[str]:
-    """What a node calls a text itself: its strings, and in words the numbers and objects that are none."""
+    """The texts under the key `text`: strings, and numbers and objects written as text."""
     found = _strings(value)
     if found is not None:
         return found

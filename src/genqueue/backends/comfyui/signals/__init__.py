@@ -1,1 +1,1 @@
-"""ComfyUI's WebSocket: connected, drained, and read."""
+"""ComfyUI's WebSocket: keeps it connected, drains it, and turns its frames into signals."""

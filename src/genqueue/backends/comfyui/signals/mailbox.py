@@ -1,7 +1,7 @@
-"""The hand-over of signals between the socket, which must never wait, and a consumer, which may be slow.
+"""Hands signals from the socket, which must never wait, to a consumer, which may be slow.
 
-Bounded: of each kind only the newest signal of an attempt is kept. A consumer that fell far behind is told that it
-missed something, which is all that a hint can mean.
+Bounded: of each kind only the newest signal of an attempt is kept. A consumer that fell far behind gets RECONNECTED
+instead, which means that it may have missed something.
 """
 
 import asyncio
@@ -28,12 +28,12 @@ class Mailbox:
         self._arrived.set()
 
     def close(self) -> None:
-        """Let a waiting consumer go, empty-handed."""
+        """Release a waiting consumer, with nothing."""
         self.closed = True
         self._arrived.set()
 
     async def take(self) -> list[Signal]:
-        """Everything that waits, as soon as there is something."""
+        """Return everything that waits, as soon as there is something."""
         await self._arrived.wait()
         self._arrived.clear()
         taken = list(self._waiting.values())

@@ -1,4 +1,4 @@
-"""How far a run is: one number for the whole graph, out of what the server says about its nodes. Pure."""
+"""The progress of a run: one number for the whole graph, from what ComfyUI reports about its nodes. Pure."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from genqueue.backends.base import Signal, SignalKind
 
 
 class Course:
-    """One run on its way through its graph. Its value never goes back: expanding nodes would make it jump."""
+    """The progress of one run through its graph. Its value never decreases: expanding nodes would make it jump."""
 
     def __init__(self, attempt_id: str, weights: dict[str, float]) -> None:
         self._attempt_id = attempt_id
@@ -19,24 +19,24 @@ class Course:
         self._value = 0.0
 
     def skip(self, nodes: list[str]) -> None:
-        """These nodes are taken from the server's cache."""
+        """Note that these nodes are taken from ComfyUI's cache."""
         self._done.update(nodes)
 
     def enter(self, node: str) -> None:
-        """This node begins; the one before it has ended."""
+        """Note that this node begins, and that the one before it has ended."""
         node = self._known(node)
         if self._node is not None and node != self._node:
             self._done.add(self._node)
         self._node, self._step = node, (0.0, 1.0)
 
     def step(self, node: str | None, value: float, most: float) -> None:
-        """The node at work has come to `value` of `most`."""
+        """Note that the node at work has reached `value` of `most`."""
         if node is not None and self._known(node) != self._node:
             self.enter(node)
         self._step = (value, max(most, 1.0))
 
     def overview(self, nodes: dict[str, Any]) -> None:
-        """A `progress_state`: the state of every node that has begun."""
+        """Take in a `progress_state`: the state of every node that has begun."""
         for node, told in nodes.items():
             if not isinstance(told, dict):
                 continue
@@ -46,12 +46,12 @@ class Course:
                 self.step(node, foreign.number(told.get("value")) or 0.0, foreign.number(told.get("max")) or 1.0)
 
     def _known(self, node: str) -> str:
-        """The node of our graph: what expands while it runs reports under ids such as `7.0.0.2`."""
+        """The node of our graph: nodes that expand at run time report under ids such as `7.0.0.2`."""
         parent = node.split(".")[0]
         return parent if node not in self._weights and parent in self._weights else node
 
     def signal(self) -> Signal:
-        """The present state as a hint; `step` and `steps` only where the node counts at all."""
+        """The present progress as a signal; `step` and `steps` only where the node counts at all."""
         step, steps = self._step
         done = sum(self._weights.get(node, 0.0) for node in self._done)
         if self._node is not None and self._node not in self._done:

@@ -1,8 +1,8 @@
-"""The WebSocket to one server: connected anew whenever it breaks, drained at once, and distrusted when it is silent.
+"""The WebSocket to one ComfyUI: reconnected whenever it breaks, drained at once, and replaced when it stays silent.
 
-Two faults of ComfyUI (0.33) make a socket look alive and say nothing: a client id that was used before can lose its
-place in the registry, and one client that stops reading holds up the frames for everybody. So every connection gets a
-fresh id, and every prompt that the server accepts must show up as a `status` frame within seconds.
+Two faults of ComfyUI (0.33) make a socket look alive and send nothing: a client id that was used before can lose its
+place in the registry, and one client that stops reading holds up the frames for all. So every connection gets a fresh
+id, and every prompt that ComfyUI accepts must show up as a `status` frame within seconds.
 """
 
 import asyncio
@@ -36,14 +36,14 @@ _HELLO = json.dumps({"type": "feature_flags", "data": {"supports_preview_metadat
 
 
 class _Connect(connect):
-    """A connection that follows no redirect: the next server must not get this one's credentials."""
+    """A connection that follows no redirect: another server must not get this one's credentials."""
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
 
 
 class Socket:
-    """One server's socket. `client_id` is the id to post with, or None while frames cannot be relied on."""
+    """The socket of one ComfyUI. `client_id` is the id to post with, or None while frames cannot be relied on."""
 
     def __init__(self, door: Door, clock: Clock, on_connect: Callable[[], None]) -> None:
         self.client_id: str | None = None
@@ -57,7 +57,7 @@ class Socket:
         self._silences = 0
 
     async def signals(self) -> AsyncIterator[Signal]:
-        """Hints, until closed. The connection lives exactly as long as this iteration."""
+        """Signals, until closed. The connection lives exactly as long as this iteration."""
         keeper = asyncio.create_task(self._keep_connected())
         try:
             while not self._mailbox.closed:
@@ -68,15 +68,15 @@ class Socket:
             await asyncio.gather(keeper, return_exceptions=True)
 
     def expect(self, attempt_id: str, weights: dict[str, float]) -> None:
-        """This attempt is going to be posted with `client_id`."""
+        """Announce an attempt that is going to be posted with `client_id`."""
         self._hearing.expect(attempt_id, weights)
 
     def broadcasts(self) -> int:
-        """How many `status` frames have come; ask before a POST."""
+        """How many `status` frames have come; call it before a POST."""
         return self._hearing.broadcasts
 
     def accepted(self, broadcasts_before: int) -> None:
-        """The server accepted a prompt: unless a `status` frame came meanwhile, one must come within seconds."""
+        """ComfyUI accepted a prompt: unless a `status` frame has come meanwhile, one must come within seconds."""
         if self._hearing.broadcasts == broadcasts_before:
             self._owed.set()
 
@@ -93,13 +93,13 @@ class Socket:
             except (OSError, WebSocketException, TimeoutError):
                 pass
             except Exception:
-                # Hints are never worth more than a pause: whatever a frame has done, the next one may be heard.
+                # Signals only save time, so any exception ends in a pause and a new connection.
                 log.exception("socket_crashed", address=self._door.address)
             finally:
                 self.client_id = None
             if self._clock.awake() - began > LONGEST_PAUSE_S:
                 pause = FIRST_PAUSE_S
-            # Spread out: a server that restarts must not meet all of its clients at one instant.
+            # Spread out, so that a ComfyUI that restarts does not get all of its clients at one instant.
             await self._clock.sleep(pause * random.uniform(0.5, 1.5))
             pause = min(pause * 2, LONGEST_PAUSE_S)
 
@@ -149,16 +149,16 @@ class Socket:
         self.client_id = client_id
 
     def _warn(self, kind: str) -> None:
-        """Once per connection: a server that leaves the id out does so every time."""
+        """Log once per connection: a ComfyUI that leaves the id out does so every time."""
         if not self._warned:
             self._warned = True
             log.warning("message_without_prompt_id", address=self._door.address, type=kind)
 
     async def _guard(self, connection: ClientConnection) -> None:
-        """End a connection that stays silent though the server works.
+        """End a connection that stays silent though ComfyUI works.
 
-        The first silence may be this connection's own fault, so a new one is tried at once. If that one is silent
-        too, the server's frames are stuck: polling goes on alone, and a new connection is tried now and then.
+        The first silence may be this connection's own fault, so a new one is tried at once. If that one is silent too,
+        ComfyUI's frames are stuck: polling goes on alone, and a new connection is tried now and then.
         """
         while True:
             await self._owed.wait()

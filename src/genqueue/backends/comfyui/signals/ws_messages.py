@@ -1,6 +1,6 @@
-"""What the frames of ComfyUI's WebSocket mean to us. Pure: frames in, signals out.
+"""What the frames of ComfyUI's WebSocket mean. Pure: frames in, signals out.
 
-Frames are hints. That a run has ended is heard from `executing` with a null node, which comes after the history was
+Frames are hints. The end of a run is derived from `executing` with a null node, which comes after the history was
 written (`execution_success` comes before), or from a falling `queue_remaining` for runs that have no socket.
 """
 
@@ -32,7 +32,7 @@ def _pass_over(_kind: str) -> None:
 
 
 class Hearing:
-    """One socket's ears. `broadcasts` counts the `status` frames that the server sent to everybody.
+    """The frame parser of one connection. `broadcasts` counts the `status` frames that ComfyUI sent to all sockets.
 
     `on_unaddressed` is called with the type of a message that is about one run and does not say which.
     """
@@ -48,7 +48,7 @@ class Hearing:
         self._overview_at = float("-inf")
 
     def expect(self, attempt_id: str, weights: dict[str, float]) -> None:
-        """This attempt will be posted for this socket: its frames are meant for us."""
+        """Announce an attempt that will be posted for this socket: its frames are meant for us."""
         self._courses[attempt_id] = Course(attempt_id, weights)
         while len(self._courses) > _MAX_COURSES:
             self._courses.popitem(last=False)
@@ -60,7 +60,7 @@ class Hearing:
         if frame.startswith(_OVERVIEW) and not self._overview_due():
             return []
         if len(frame) > _MAX_TEXT_FRAME:
-            return []  # what a node put out; the history tells it too
+            return []  # the output of a node; the history has it too
         event = _told(frame)
         data = event.get("data")
         if not isinstance(data, dict):
@@ -86,7 +86,7 @@ class Hearing:
         if kind in ("execution_success", "execution_interrupted"):
             self._ending = True
         elif kind == "execution_error":
-            # A blocked branch is told as an error too, and the run goes on.
+            # A blocked branch is reported as an error too, and the run goes on.
             self._ending = data.get("exception_type") != "ExecutionBlocked"
         elif kind == "execution_cached":
             course.skip([_node(node) for node in foreign.items(data.get("nodes"))])
@@ -108,7 +108,7 @@ class Hearing:
         if remaining is None:
             return [_SOME_RUN_ENDED]
         before, self._remaining = self._remaining, remaining
-        # Our own run that is just ending is told by its own frame, which comes next.
+        # The end of our own run is reported by its own frame, which comes next.
         return [_SOME_RUN_ENDED] if before is not None and remaining < before and not self._ending else []
 
     def _executing(self, attempt_id: str, course: Course, data: dict[str, Any]) -> list[Signal]:
