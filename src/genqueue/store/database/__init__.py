@@ -1,1 +1,1 @@
-"""Connections to the database, the schema, and whether the file or server behind them is still the same."""
+"""Connections to the database, its schema, time-outs, and the check that it is still the database that was opened."""

@@ -1,7 +1,7 @@
-"""The condition of the database: whether it is still the one that was opened, and what it has refused lately.
+"""The condition of the database: is it still the one that was opened, and has it refused statements lately?
 
-`/readyz` tells it, so that it says no when people hear 503. Which database it is, the file knows on SQLite
-(`database_file`), and the id in `meta` on PostgreSQL (`same_installation`).
+`/readyz` reports it, so that it fails when users get 503. A database is identified by its file on SQLite
+(`database_file`), and by the id in `meta` on PostgreSQL (`same_installation`).
 """
 
 import time
@@ -15,31 +15,31 @@ from genqueue.errors import Unavailable
 from genqueue.store.database.engine import is_damage, is_out_of_room
 
 REMEMBERED_S = 30.0
-"""So long after a write found no room the database counts as full: the next one may be smaller and find some."""
+"""For this time after a write found no room the database counts as full: a smaller write may succeed meanwhile."""
 
 log = structlog.get_logger(__name__)
 
 
 class Presence(Protocol):
-    """Knows which database was opened."""
+    """The identity of the database that was opened."""
 
     def require(self) -> None:
-        """Raises Unavailable when it is not that one any more. Costs next to nothing."""
+        """Raises Unavailable when the database is not that one any more. Costs next to nothing."""
         ...
 
     def look(self) -> None:
-        """Find out anew, where that takes a question to the database. Blocking; raises as `require`."""
+        """Check anew, with a query where that is needed. Blocking; raises as `require`."""
         ...
 
     def count(self, connection: Connection) -> None:
-        """Part of every transaction that writes."""
+        """Count a transaction that writes; part of each of them."""
         ...
 
     def close(self) -> None: ...
 
 
 class Condition:
-    """One per store. `awake` counts seconds, as the clock's."""
+    """The condition of the database of one store. `awake` returns seconds, as that of the clock does."""
 
     def __init__(self, presence: Presence, awake: Callable[[], float] = time.monotonic) -> None:
         self._presence, self._awake = presence, awake
@@ -47,19 +47,19 @@ class Condition:
         self._full: tuple[Unavailable, float] | None = None
 
     def require(self) -> None:
-        """Raises Unavailable when the database that was opened is gone or another one."""
+        """Raises Unavailable when the database that was opened is gone or was replaced."""
         self._presence.require()
 
     def look(self) -> None:
-        """Ask the database which one it is. Blocking."""
+        """Check the identity of the database, with a query where that is needed. Blocking."""
         self._presence.look()
 
     def count(self, connection: Connection) -> None:
-        """Part of every transaction that writes: by it an older state of the database is known."""
+        """Count a transaction that writes; part of each of them. The count reveals an older copy of the database."""
         self._presence.count(connection)
 
     def note(self, error: Unavailable) -> None:
-        """A statement was refused: damage is remembered until a check finds none, a full disk for a while."""
+        """Note a refused statement: damage is remembered until a check finds none, a full disk for REMEMBERED_S."""
         cause = getattr(error.__cause__, "orig", None)
         if error.code == "database_damaged" or is_damage(cause):
             if self._damage is None:
@@ -69,7 +69,7 @@ class Condition:
             self._full = error, self._awake()
 
     def note_check(self, harm: list[str] | None) -> None:
-        """The file was checked: what is wrong in it, nothing, or (None) the check had no time to end."""
+        """Note a check of the file: the list of what is wrong in it, or None when the check had no time to end."""
         if harm:
             self.note(Unavailable("database_damaged", reason=harm[0]))
         elif harm is not None:
@@ -77,7 +77,7 @@ class Condition:
 
     @property
     def trouble(self) -> Unavailable | None:
-        """Why the database cannot be relied upon now."""
+        """The reason why the database cannot be relied upon now, or None."""
         try:
             self.require()
         except Unavailable as error:
@@ -89,5 +89,5 @@ class Condition:
         return None
 
     def close(self) -> None:
-        """After the last connection."""
+        """Release the database; to be called after the last connection is closed."""
         self._presence.close()

@@ -1,12 +1,12 @@
-"""The SQLite file under a running program: is it still the one that was opened, and as long as it says?
+"""The SQLite file of a running program: is it still the one that was opened, and as long as its header says?
 
-SQLite does not notice that its file was deleted, moved, written over or cut: it goes on writing into a file without a
-name, and what was confirmed is gone with the process. So its name and its first bytes are looked at around every
-transaction, which costs some microseconds.
+SQLite does not notice that its file was deleted, moved, overwritten or truncated: it goes on writing into a file
+without a name, and what was confirmed is lost with the process. So the path and the first bytes of the file are checked
+around every transaction, which costs some microseconds.
 
-The file says itself whose it is, where SQLite leaves room for that: `application_id` is `GQ` and two bytes of the id of
-its installation, which `meta` holds in full. `user_version` counts the transactions: SQLite's own counters stand still
-where rows only change, and an older copy that is written over the file would look the same.
+The file identifies itself in fields that SQLite leaves to applications: `application_id` is `GQ` and two bytes of the
+id of the installation, which `meta` holds in full. `user_version` counts the transactions: SQLite's own counters stand
+still where rows only change, so an older copy that is written over the file would look the same.
 """
 
 import os
@@ -26,10 +26,10 @@ OWNER = int.from_bytes(b"GQ", "big")
 """The first half of `application_id` of every database of GenQueue."""
 
 COUNTED = 2**31
-"""After so many transactions their count begins anew."""
+"""The count of transactions wraps around at this number."""
 
 LOG_LIMIT = 64 * 1024 * 1024
-"""What a write-ahead log may keep of the disk when it begins anew; it is cut to that then."""
+"""Bytes to which a write-ahead log is truncated when it begins anew."""
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -41,9 +41,10 @@ log = structlog.get_logger(__name__)
 
 
 class Header(NamedTuple):
-    """The first bytes of a SQLite file. `pages` is how many of `page_bytes` it says to have; None where that cannot be
-    relied upon. `file_bytes` is what it has. `schema` counts the changes of the schema; writing all of it anew (VACUUM)
-    is one. `written` is how many transactions were written, up to the one that was moved from the log last."""
+    """The header of a SQLite file. `pages` is the stated number of pages, of `page_bytes` each; None where that cannot
+    be relied upon. `file_bytes` is the real size. `schema` counts the changes of the schema; rewriting the whole file
+    (VACUUM) is one. `written` is the number of transactions, up to the last one moved from the log. `mark` is the
+    `application_id`."""
 
     file_bytes: int
     page_bytes: int
@@ -55,18 +56,18 @@ class Header(NamedTuple):
 
     @property
     def is_short(self) -> bool:
-        """Is a part of it missing?"""
+        """Is the file shorter than its header says?"""
         return self.pages is not None and self.file_bytes < self.pages * self.page_bytes
 
 
 def mark_of(installation: str) -> int:
-    """`application_id` of the database of this installation."""
+    """Return the `application_id` for the database of this installation."""
     return OWNER << 16 | UUID(installation).int & 0xFFFF
 
 
 def header_of(path: Path) -> Header | None:
-    """None for a file that is missing or too short to have one. Raises Unavailable `database_damaged` where it is no
-    SQLite file."""
+    """Return the header of a file; None if it is missing or empty. Raises Unavailable `database_damaged` for any other
+    file without a SQLite header."""
     try:
         held = _Held.of(path)
     except FileNotFoundError:
@@ -81,8 +82,8 @@ def header_of(path: Path) -> Header | None:
 
 
 def open_to_read(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
-    """A file that nobody uses is read as it lies there, and nothing is created beside it; a write-ahead log that lies
-    there belongs to it."""
+    """Open a file to read. One that is not `in_use` is read as it is, and nothing is created beside it; a write-ahead
+    log beside it is part of the database."""
     alone = not path.with_name(path.name + "-wal").exists()
     mode = "mode=rw" if in_use else "mode=ro&immutable=1" if alone else "mode=ro"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=10)
@@ -91,18 +92,18 @@ def open_to_read(path: Path, *, in_use: bool = False) -> sqlite3.Connection:
 
 
 class DatabaseFile:
-    """One per store, for as long as it has connections; opened when the schema is up to date and a connection is open,
-    so that the write-ahead log lies there."""
+    """The presence of a SQLite database, for one store and as long as it has connections. To be created when the schema
+    is up to date and a connection is open, so that the write-ahead log exists."""
 
     def __init__(self, path: Path, installation: str) -> None:
         self._path, self._log = path, path.with_name(path.name + "-wal")
         self._mark = mark_of(installation)
         self._file = _Held.of(path)
-        # Held open too, so that nothing else gets its number.
+        # Held open too, so that no other file gets its inode number.
         self._log_descriptor = _open(self._log) if self._log.exists() else None
         self._log_key = None if self._log_descriptor is None else _key_of(os.fstat(self._log_descriptor))
         header = _parse(self._file)
-        # What was only written into the log is required once it was seen in the file.
+        # A mark that is only in the log is not required until it was seen in the file.
         self._marked = header is not None and header.mark == self._mark
         self._bytes = 0 if header is None else header.file_bytes
         self._size = _size_of(header)
@@ -113,7 +114,7 @@ class DatabaseFile:
         self._closed = False
 
     def require(self) -> None:
-        """Raises Unavailable `database_moved` or `database_overwritten` when it is not the file that was opened."""
+        """Raises Unavailable `database_moved` or `database_overwritten` when this is not the file that was opened."""
         trouble = self._find_trouble()
         if trouble != self._trouble:
             self._tell(trouble)
@@ -121,12 +122,12 @@ class DatabaseFile:
             raise Unavailable(trouble, path=str(self._path))
 
     def look(self) -> None:
-        """See `require`."""
+        """The same as `require`."""
         self.require()
 
     def count(self, connection: Connection) -> None:
-        """One more transaction, if it has changed anything. It is part of each, so that whatever is moved from the log
-        into the file brings the count along."""
+        """Count a transaction, if it has changed anything. The count is part of the transaction, so that it is moved
+        from the log into the file along with it."""
         changes = connection.connection.dbapi_connection.total_changes  # type: ignore[union-attr]
         if changes == connection.info.get(_CHANGES):
             return
@@ -137,7 +138,7 @@ class DatabaseFile:
         cursor.close()
 
     def close(self) -> None:
-        """After the last connection: to let go of a file lets go of the locks of this process on it."""
+        """Call it after the last connection: closing a file drops all locks of this process on it."""
         if not self._closed:
             self._closed = True
             self._file.let_go()
@@ -150,13 +151,13 @@ class DatabaseFile:
             return "database_moved"
         if self._log_key is not None and not _is_there(self._log, self._log_key):
             return "database_moved"
-        # Read first: other threads look too, and it grows meanwhile.
+        # Read these first: other threads check too, and the file grows meanwhile.
         before, size, count, log_state = self._bytes, self._size, self._count, self._log_state
         header = _parse(self._file)
         if header is None or header.in_wal != self._in_wal or (self._marked and header.mark != self._mark):
             return "database_overwritten"
         self._marked = self._marked or header.mark == self._mark
-        # None of these counts down, but for the pages when all of it is written anew. Else it is an older copy.
+        # None of these decreases, except the pages when the whole file is rewritten. Otherwise it is an older copy.
         if (header.written - count) % COUNTED > COUNTED // 2:
             return "database_overwritten"
         self._count = header.written
@@ -164,8 +165,8 @@ class DatabaseFile:
             if _size_of(header) < size:
                 return "database_overwritten"
             self._size = _size_of(header)
-        # Shorter than it says is usual: pages that nobody uses are not moved from the log. Shorter than before as well
-        # is not: a file only shrinks when it is written anew, and then it is as long as it says.
+        # Shorter than its header says is usual: unused pages are not moved from the log. Shorter than before as well is
+        # not: a file only shrinks when it is rewritten, and then it is as long as its header says.
         if header.file_bytes < before and header.is_short:
             return "database_overwritten"
         self._bytes = header.file_bytes
@@ -188,14 +189,14 @@ class DatabaseFile:
 
 
 class _Log(NamedTuple):
-    """A write-ahead log: `line` is the same until it is emptied, `begun` how often it was begun anew since."""
+    """A write-ahead log: `line` stays the same until it is emptied, `begun` counts how often it began anew since."""
 
     line: int
     begun: int
     bytes: int
 
     def is_before(self, other: "_Log") -> bool:
-        """Is it an older copy of the other one? It only grows until it begins anew, and is cut then."""
+        """Is this an older copy of the other one? A log only grows until it begins anew, and is truncated then."""
         if self.line != other.line:
             return False
         if self.begun != other.begun:
@@ -204,7 +205,7 @@ class _Log(NamedTuple):
 
 
 class _Held:
-    """A descriptor that this process shares among all who look at one file: POSIX drops every lock of a process on a
+    """A descriptor that is shared by all users of one file in this process: POSIX drops every lock of a process on a
     file, those of SQLite too, as soon as the process closes any descriptor of it."""
 
     _all: ClassVar["dict[tuple[int, int], _Held]"] = {}
@@ -226,7 +227,7 @@ class _Held:
             return held
 
     def let_go(self) -> None:
-        """Once for each time that it was given out."""
+        """Release the descriptor; to be called once for each call of `of`."""
         with self._gate:
             self.users -= 1
             if self.users == 0:
@@ -250,7 +251,7 @@ def _is_there(path: Path, key: tuple[int, int]) -> bool:
 
 
 def _parse(held: _Held) -> Header | None:
-    # In this order: what grows meanwhile looks short and has not shrunk, what is written anew looks long.
+    # The size first: a file that grows meanwhile then looks short without having shrunk, a rewritten one looks long.
     file_bytes = os.fstat(held.descriptor).st_size
     raw = _read(held.descriptor, _HEADER_BYTES)
     if len(raw) < _HEADER_BYTES or not raw.startswith(_MAGIC):
@@ -270,13 +271,13 @@ def _parse(held: _Held) -> Header | None:
 
 
 def _parse_log(descriptor: int) -> _Log | None:
-    """None while it is empty, or begins anew at this moment."""
+    """Return the state of the log; None while it is empty or begins anew at this moment."""
     first = _read(descriptor, _LOG_HEADER.size)
     size = os.fstat(descriptor).st_size
     if len(first) < _LOG_HEADER.size or _read(descriptor, _LOG_HEADER.size) != first:
         return None
     magic, _version, _page, begun, salt, *_ = _LOG_HEADER.unpack(first)
-    # The salt is drawn for an empty log, and one more for each new beginning.
+    # The salt is random for an empty log, and increases by one whenever the log begins anew.
     return _Log((salt - begun) % 2**32, begun, size) if magic in _LOG_MAGIC else None
 
 

@@ -1,4 +1,4 @@
-"""Opening the database. Foreign database errors become ours here, and nowhere else."""
+"""Opening the database. Errors of drivers and SQLAlchemy become those of GenQueue here, and nowhere else."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -16,8 +16,8 @@ from genqueue.store.database.database_file import LOG_LIMIT
 
 _SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL",
-    # 201 means on disk: with NORMAL a power cut takes the last commits back, and with them the id under which
-    # a prompt was already sent. Commits are shared by all who wait, so FULL costs little.
+    # 201 means on disk: with NORMAL a power cut undoes the last commits, and with them the id under which a prompt
+    # was already sent. Commits are shared by all moves that wait, so FULL costs little.
     "PRAGMA synchronous=FULL",
     "PRAGMA fullfsync=ON",
     "PRAGMA busy_timeout=10000",
@@ -28,31 +28,31 @@ _SQLITE_PRAGMAS = (
 
 _TABLE_GONE = ("42P01", "3F000")
 _NO_ROOM = ("53100", "58030")
-"""States of PostgreSQL."""
+"""SQLSTATE codes of PostgreSQL."""
 
 CONNECTING: dict[str, Any] = {
     "connect_timeout": 5,
-    # A machine that is gone without a word, or a way that was cut, is found out in seconds: the default is a quarter
-    # of an hour for what was sent and two hours for a connection at rest.
+    # A machine that vanished or a cut network is detected in seconds: the default is a quarter of an hour for data
+    # that was sent and two hours for an idle connection.
     "tcp_user_timeout": 15_000,
     "keepalives_idle": 5,
     "keepalives_interval": 3,
     "keepalives_count": 3,
 }
-"""How PostgreSQL is connected to; what concerns TCP is without meaning on a socket in the file system."""
+"""Connection parameters for PostgreSQL; those of TCP have no effect on a Unix socket."""
 
 
 def open_engine(url: str, *, read_only: bool = False) -> Engine:
-    """An engine whose transactions begin as ours must: on SQLite a writer takes the lock at once (BEGIN IMMEDIATE).
+    """Return an engine. On SQLite its transactions take the write lock at once (BEGIN IMMEDIATE), unless `read_only`.
 
-    Connections are held by their owners (the writer, the readers), so no pool stands between.
+    Connections are held by their owners (the writer, the readers), so there is no pool.
     """
     if make_url(url).get_backend_name() == "sqlite":
         return _open_sqlite(url, read_only=read_only)
     # A process frozen inside a transaction must not hold its row locks for ever.
-    # What is counted comes from an index; with the costs of a spinning disk the planner would read the table instead.
+    # Counts come from an index; with the default costs, of a spinning disk, the planner would read the table instead.
     planner = "-c jit=off -c random_page_cost=1.1 -c max_parallel_workers_per_gather=0"
-    # What one page says in several statements (rows, total, places) is to be true at one moment.
+    # The statements of one page (rows, total, positions) are to see the same moment.
     reads = "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on"
     options = f"-c idle_in_transaction_session_timeout=10000 {planner} {reads if read_only else ''}"
     return create_engine(url, poolclass=NullPool, connect_args={"options": options, **CONNECTING})
@@ -62,7 +62,7 @@ def _open_sqlite(url: str, *, read_only: bool) -> Engine:
     path = make_url(url).database
     if path and not read_only:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        with suppress(OSError):  # what is wrong with that place, SQLite says
+        with suppress(OSError):  # SQLite reports what is wrong with that path
             make_private_file(Path(path))
     engine = create_engine(url, poolclass=NullPool, connect_args={"check_same_thread": False, "timeout": 10})
 
@@ -80,13 +80,13 @@ def _open_sqlite(url: str, *, read_only: bool) -> Engine:
 
 
 _READ_ONLY = "25006"
-"""PostgreSQL takes no writes now: a standby, or one that was set so."""
+"""SQLSTATE of a PostgreSQL that takes no writes now: a standby, or by a setting."""
 
 
 @contextmanager
 def our_errors() -> Iterator[None]:
-    """What the database cannot do now becomes `Unavailable`, and so do a damaged file and tables that were taken away;
-    a broken statement of ours stays what it is."""
+    """Raise `Unavailable` for what the database cannot do now, a damaged file and missing tables; the error of a broken
+    statement of ours is raised unchanged."""
     try:
         yield
     except DBAPIError as error:
@@ -101,24 +101,24 @@ def our_errors() -> Iterator[None]:
 
 
 def is_damage(error: object) -> bool:
-    """SQLite says that the file is not what it should be, in contrast to: not now."""
+    """Does SQLite report that the file is damaged, in contrast to unavailable now?"""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def is_out_of_room(error: object) -> bool:
-    """The disk is full, or does not take what is written to it."""
+    """Is the disk full, or does it fail to take what is written to it?"""
     if getattr(error, "sqlstate", None) in _NO_ROOM:
         return True
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
 
 def is_lost(error: BaseException) -> bool:
-    """The connection is of no more use and must be opened anew."""
+    """Is the connection lost, so that it must be opened anew?"""
     return isinstance(error, InterfaceError) or (isinstance(error, DBAPIError) and error.connection_invalidated)
 
 
 def is_crossed(error: BaseException) -> bool:
-    """Two transactions waited for each other and the database chose this one to give way: it may simply run again."""
+    """Was the transaction the victim of a deadlock or a serialisation failure? It may simply run again."""
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in ("40P01", "40001")
 
 

@@ -1,4 +1,4 @@
-"""The readers: a few connections of their own, each on its thread. No read transaction lives across an await."""
+"""The readers: a few connections, each on a thread of its own. No read transaction lives across an await."""
 
 import asyncio
 import threading
@@ -18,8 +18,8 @@ T = TypeVar("T")
 
 
 class Readers:
-    """Reads run on at most `threads` connections; thumbnails and hashing never stand in their way. Nobody waits for one
-    longer than `patience_s`, and nobody reads from a database that is not the one that was opened: `judge` it."""
+    """Runs reads on at most `threads` connections, on threads that thumbnails and hashing do not use. No caller waits
+    longer than `patience_s`. After `judge`, a database other than the one that was opened is not read."""
 
     def __init__(self, engine: Engine, patience_s: float, threads: int = 3) -> None:
         self._engine = engine
@@ -30,7 +30,7 @@ class Readers:
         self._open: list[Connection] = []
 
     async def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run one query function in one short transaction. Raises Unavailable when the database is away."""
+        """Run one query function in one short transaction. Raises Unavailable when the database does not answer."""
         loop = asyncio.get_running_loop()
         answer = loop.run_in_executor(self._pool, lambda: self.read_now(query, *args, **kwargs))
         try:
@@ -42,7 +42,7 @@ class Readers:
             answer.cancel()
 
     def read_now(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The same, on the calling thread. A connection that a restart of the database took is opened anew once."""
+        """The same, on the calling thread. A connection that was lost by a restart of the database is reopened once."""
         was_open = getattr(self._own, "connection", None) is not None
         try:
             return self._read(query, *args, **kwargs)
@@ -52,7 +52,7 @@ class Readers:
             return self._read(query, *args, **kwargs)
 
     def judge(self, condition: Condition) -> None:
-        """From now on the database is required to be the one that was opened."""
+        """Require from now on that the database is the one that was opened."""
         self._condition = condition
 
     def _read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -1,7 +1,7 @@
-"""The same installation: a PostgreSQL database is known by the id that its `meta` holds.
+"""The identity of a PostgreSQL database: the id of the installation in its `meta`.
 
-It may be dropped and made anew, emptied, or put back from a dump of another one while processes go on. So each new
-connection compares, and one is made every few seconds for that.
+The database may be dropped and created anew, emptied, or restored from a dump of another one while processes run. So
+the id is compared for each new connection, and one is made every few seconds for that.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ log = structlog.get_logger(__name__)
 
 
 class SameInstallation:
-    """One per store on PostgreSQL."""
+    """The presence of a PostgreSQL database, for one store."""
 
     def __init__(self, engines: Sequence[Engine], installation: str) -> None:
         self._engine, self._installation = engines[0], installation
@@ -27,20 +27,20 @@ class SameInstallation:
             event.listen(engine, "connect", self._compare)
 
     def require(self) -> None:
-        """Raises Unavailable `database_changed` when the last look found another one, or none."""
+        """Raises Unavailable `database_changed` when the last comparison found another id, or none."""
         if self._is_another:
             raise Unavailable("database_changed")
 
     def look(self) -> None:
-        """Connect, and so compare. Blocking; raises as `require`."""
+        """Open a connection, which compares the id. Blocking; raises as `require`."""
         with our_errors():
             self._engine.connect().close()
 
     def count(self, connection: Connection) -> None:
-        """Its files are its own affair."""
+        """Does nothing: only an SQLite file counts its transactions."""
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Does nothing: there is nothing to release."""
 
     def _compare(self, connection: Any, _record: Any) -> None:
         try:

@@ -1,4 +1,4 @@
-"""Bringing the schema up to date. One process migrates; an unknown, newer schema is refused."""
+"""Migration of the schema to the newest revision, by one process at a time. An unknown, newer schema is refused."""
 
 from functools import cache
 from pathlib import Path
@@ -19,8 +19,8 @@ _REVISION = text("SELECT version_num FROM alembic_version")
 
 
 def migrate(engine: Engine) -> None:
-    """Upgrade to the newest schema, name this installation, and mark the file of SQLite as its own. Raises Unavailable
-    for a newer database."""
+    """Upgrade to the newest schema, give the installation an id, and mark a SQLite file with it. Raises Unavailable
+    `database_is_newer` for an unknown revision."""
     config = _config()
     scripts = ScriptDirectory.from_config(config)
     with engine.connect() as connection, connection.begin():
@@ -33,7 +33,7 @@ def migrate(engine: Engine) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             if present is not None:
-                # Workers of the release before decide nothing any more, and find out why (`is_outdated`).
+                # Workers of the previous release lose their leases, and find out why (`is_outdated`).
                 connection.execute(update(lease).values(owner=None, lease_until=None, epoch=lease.c.epoch + 1))
         _name_installation(connection)
         marked = connection.dialect.name == "sqlite" and _mark_file(connection)
@@ -42,13 +42,13 @@ def migrate(engine: Engine) -> None:
 
 
 def is_outdated(connection: Connection) -> bool:
-    """Was this database upgraded by a newer release, under a process that still runs?"""
+    """Was this database upgraded by a newer release while this process was running?"""
     return str(connection.execute(_REVISION).scalar_one()) != newest_revision()
 
 
 @cache
 def newest_revision() -> str:
-    """Which schema this version works with."""
+    """Return the revision of the schema that this version works with."""
     return str(ScriptDirectory.from_config(_config()).get_current_head())
 
 
@@ -66,7 +66,7 @@ def _name_installation(connection: Connection) -> None:
 
 
 def _mark_file(connection: Connection) -> bool:
-    """False when it had its mark already."""
+    """Write the mark of the installation; returns False if the file has it already."""
     installation = connection.execute(select(meta.c.value).where(meta.c.name == "installation")).scalar_one()
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() == mark_of(installation):
         return False
@@ -75,7 +75,7 @@ def _mark_file(connection: Connection) -> bool:
 
 
 def _move_log_into_file(engine: Engine) -> None:
-    """So that the mark stands in the file itself, as far as nobody reads at this moment."""
+    """Move the mark from the write-ahead log into the file itself, as far as no reader prevents it at this moment."""
     with engine.connect() as connection:
         # Outside of a transaction, which SQLAlchemy would begin.
         connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()

@@ -1,7 +1,7 @@
 """The tables. The `task` table is the queue: order, position, counts and state are computed from it alone.
 
 Times are Instants (microseconds UTC, see `clock`); documents are JSON text, written once or as a whole. Wide columns
-lie in `task_body`, so that a change of status does not rewrite a graph; a large graph of several tasks in `base_graph`.
+are in `task_body`, so that a change of status does not rewrite a graph; a large graph of several tasks in `base_graph`.
 """
 
 from sqlalchemy import (
@@ -31,7 +31,7 @@ LOCAL_USER = "local"
 
 ROOMY = {"fillfactor": 80}
 OFTEN_CHANGED = {"fillfactor": 50, "autovacuum_vacuum_scale_factor": 0, "autovacuum_vacuum_threshold": 1000}
-"""On PostgreSQL: room in a page lets a row be changed where it lies, without touching the indexes."""
+"""Storage parameters of PostgreSQL: free room in a page lets a row be updated there, without touching the indexes."""
 
 _BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -79,7 +79,7 @@ task = Table(
     _at("sent_at"),
     _at("started_at"),
     _at("completed_at"),
-    # When it was started last, after it was created; `turn` is its place, which others may change.
+    # When the task was last started after its creation; `turn`, its place in the queue, also changes otherwise.
     _at("asked_at"),
     _at("timeout_at"),
     _at("stop_requested_at"),
@@ -107,8 +107,8 @@ task = Table(
 
 _CLAIMABLE = text("status = 'PENDING' AND attempt_id IS NULL AND deleted_at IS NULL")
 _SHOWN = text("deleted_at IS NULL AND cleared_at IS NULL")
-# What runs is found by its open attempt, so a run costs this index one entry, when it is over. A chain of OR, because
-# SQLite does not see that one status is one of a list.
+# Running tasks are found by their open attempts, so a run adds only one entry to this index, when it ends. A chain of
+# OR, because SQLite does not recognise one status as one of a list.
 _AT_REST = text(
     "deleted_at IS NULL AND cleared_at IS NULL AND (status = 'READY' OR status = 'PENDING' OR status = 'RETRYING'"
     " OR status = 'SUCCESS' OR status = 'FAILED' OR status = 'STOPPED')"
@@ -120,7 +120,7 @@ def _partial(name: str, *columns: object, where: object) -> Index:
 
 
 _partial("task_queue", task.c.lane, task.c.priority.desc(), task.c.turn, task.c.id, where=_CLAIMABLE)
-# What is only counted must be answered by the index alone. SQLite then wants the columns of the condition in it too.
+# Counts have to be answered by the index alone. SQLite then needs the columns of the condition in it too.
 _COUNTABLE = (task.c.attempt_id, task.c.deleted_at, task.c.status)
 _VISIBLE = (task.c.deleted_at, task.c.cleared_at)
 _partial("task_order", task.c.priority.desc(), task.c.turn, task.c.id, *_COUNTABLE, where=_CLAIMABLE)
@@ -152,7 +152,7 @@ tally = Table(
     sqlite_with_rowid=False,
     postgresql_with=OFTEN_CHANGED,
 )
-"""How many tasks there are, deleted ones left out, kept by triggers (decision 0006). Several rows make one count: each
+"""How many tasks there are, without deleted ones, kept by triggers (decision 0006). Several rows make one count: each
 writer of PostgreSQL has its own `slot`. `quarter` is the quarter of an hour of creation, 0 for those of older days."""
 
 waiting = Table(
@@ -165,7 +165,7 @@ waiting = Table(
     sqlite_with_rowid=False,
     postgresql_with=OFTEN_CHANGED,
 )
-"""How many tasks can be claimed, in the same manner."""
+"""How many tasks can be claimed, kept in the same way as `tally`."""
 
 task_body = Table(
     "task_body",
@@ -186,7 +186,7 @@ base_graph = Table(
     Column("graph", Text, nullable=False),
 )
 """A graph that several tasks share (decision 0014). The body of each names it in `base_id`, has in `leaves` the values
-in which its own graph differs, and nothing in `graph`. It goes with the last body that names it."""
+in which its own graph differs, and nothing in `graph`. It is deleted with the last body that names it."""
 
 task_input = Table(
     "task_input",
@@ -315,7 +315,7 @@ backend = Table(
     _at("catalog_wanted_at"),
     _at("paused_at"),
     _at("deleted_at"),
-    # A server whose kind knows no accounts has an empty one: its address is one backend.
+    # Empty for a kind without accounts: the address alone then has to be unique.
     UniqueConstraint("url", "account"),
 )
 
@@ -362,8 +362,8 @@ pace = Table(
     Column("times", Text, nullable=False),
     _at("measured_at", required=True),
 )
-"""The last run times of each work on each server, in microseconds, oldest first. It grows with the kinds of work, not
-with the tasks."""
+"""The last run times of each kind of work on each backend, in microseconds, oldest first. The table grows with the
+kinds of work, not with the tasks."""
 
 serves = Table(
     "serves",
@@ -446,6 +446,6 @@ live = Table(
     Column("seq", Integer),
     Column("preview", Text),
 )
-"""Progress between processes: worth nothing after a crash, so PostgreSQL does not log it (UNLOGGED)."""
+"""Progress shared between processes: worthless after a crash, so PostgreSQL does not log it (UNLOGGED)."""
 
 meta = Table("meta", metadata, _id("name"), Column("value", Text, nullable=False))

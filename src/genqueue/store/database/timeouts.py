@@ -1,4 +1,4 @@
-"""Impatience: a database that does not answer is away, though it has not said so. A cut network, a hung disk."""
+"""Time-outs for database calls: one that does not answer, because of a cut network or a hung disk, is unavailable."""
 
 import asyncio
 import threading
@@ -12,13 +12,13 @@ import structlog
 from genqueue.errors import NOTHING, UNKNOWN, Unavailable
 
 PATIENCE_S = 20.0
-"""For one transaction; ours are short. By the machine's clock: it is waited for a real answer."""
+"""Seconds for one transaction; ours are short. Measured by the monotonic clock of the machine: the wait is real."""
 
 log = structlog.get_logger(__name__)
 
 
 class Waiter(Protocol):
-    """Somebody's move, and where its answer is awaited. Once `withdrawn`, it is not begun any more."""
+    """A move, and the event loop on which its answer is awaited. Once `withdrawn`, the move is not begun any more."""
 
     future: "asyncio.Future[Any]"
     loop: asyncio.AbstractEventLoop
@@ -29,10 +29,10 @@ W = TypeVar("W", bound=Waiter)
 
 
 class Impatience:
-    """Knows who waits for the writer, and lets nobody wait for a transaction that takes too long.
+    """Keeps the moves that wait for the writer, and ends their wait when a transaction takes longer than `patience_s`.
 
-    What such a transaction carries may still come about, as when the answer to a commit is lost. What waits behind it
-    does not.
+    The moves in such a transaction may still be committed, as when the answer to a commit is lost. Those that wait
+    behind it are not.
     """
 
     def __init__(self, patience_s: float) -> None:
@@ -49,7 +49,7 @@ class Impatience:
         return began is not None and time.monotonic() - began >= self._patience_s
 
     def join(self, waiters: Iterable[Waiter]) -> None:
-        """These wait from now on. Raises Unavailable at once when there is no point in it. On their event loop."""
+        """Add moves that wait, on their event loop. Raises Unavailable if the present transaction takes too long."""
         if self.is_at_an_end:
             raise no_answer(NOTHING)
         with self._gate:
@@ -59,13 +59,13 @@ class Impatience:
             loop.call_later(self._patience_s / 2, self._look, loop)
 
     def leave(self, waiters: Iterable[Waiter]) -> None:
-        """These have their answer."""
+        """Remove moves that have their answer."""
         with self._gate:
             self._waiting.difference_update(waiters)
 
     @contextmanager
     def transaction(self, waiters: Sequence[W]) -> Iterator[list[W]]:
-        """The writer is at work for as long as the block lasts, for those who still wait."""
+        """Time the transaction in this block; yields the moves that still wait, which it carries."""
         with self._gate:
             carried = [waiter for waiter in waiters if not waiter.withdrawn]
             self._carried = frozenset(carried)
@@ -78,9 +78,9 @@ class Impatience:
                 self._carried = frozenset()
 
     def _look(self, loop: asyncio.AbstractEventLoop) -> None:
-        """On that loop, from time to time while anybody waits there."""
+        """Check the moves that wait on this loop; called there from time to time while there are any."""
         with self._gate:
-            # In one go: a transaction that ends in between would seem to carry nobody.
+            # Under one lock: a transaction that ends in between would seem to carry no moves.
             waiting = [waiter for waiter in self._waiting if waiter.loop is loop]
             goes_on = bool(waiting) and not self.is_at_an_end
             if not goes_on:

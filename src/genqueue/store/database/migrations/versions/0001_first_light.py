@@ -397,7 +397,7 @@ def upgrade() -> None:
         op.execute(statement)
 
 
-# The counts of tasks, kept by the database itself. Whoever makes the table anew must make its triggers anew.
+# The counts of tasks, kept by triggers. A migration that recreates the table must recreate its triggers.
 
 _QUARTER_US = 900_000_000
 _TALLY = "tally (user_id, quarter, status, kind, cleared, slot, tasks)"
@@ -425,7 +425,7 @@ def _sqlite_waiting(row: str, tasks: int) -> str:
             ON CONFLICT DO UPDATE SET tasks = tasks + excluded.tasks;"""
 
 
-# Row by row, and only where a count really changes: nothing else happens to the many other updates of a run.
+# For each row, and only where a count really changes: the many other updates of a run cost nothing more.
 _SQLITE = (
     f"CREATE TRIGGER tally_born AFTER INSERT ON task BEGIN {_sqlite_tally('NEW', 1)} END",
     f"CREATE TRIGGER tally_gone AFTER DELETE ON task WHEN {_counted('OLD')} BEGIN {_sqlite_tally('OLD', -1)} END",
@@ -471,7 +471,7 @@ def _postgresql(event: str, **tables: int) -> tuple[str, str]:
     )
 
 
-# Once for a statement, however many rows it changes. The slot is the connection's own, so no two transactions ever
+# Once per statement, however many rows it changes. Each connection has its own slot, so no two transactions ever
 # change the same row of a count: they neither wait for each other nor deadlock.
 _POSTGRESQL = (
     *_postgresql("INSERT", born=1),

@@ -1,4 +1,4 @@
-"""Run times are remembered by what was run, how large it was, and where."""
+"""Run times by lane, workflow, size and backend."""
 
 import sqlalchemy as sa
 from alembic import op

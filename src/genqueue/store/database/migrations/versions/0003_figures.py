@@ -1,4 +1,4 @@
-"""What has ended is found by the time of its end, so that figures about the past read no more than that past."""
+"""Indexes on the end of tasks and attempts, so that statistics about a period read no more than that period."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,6 +1,6 @@
-"""What real use has shown to be missing: which node made an output, in its author's words; when a run came back with
-its server after it was given up; what an outage has taken and owes to its end; how often a step of an attempt raised
-unforeseen, and when that ended its task; which browsers are logged in."""
+"""Columns that real use has shown to be missing: the title of the node that made an output; when an attempt was resumed
+with its backend after it was given up; how many tasks an outage affected and what follows its end; how often a step of
+an attempt crashed, and when that ended its task; the sessions of browsers."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,5 +1,5 @@
-"""What several tasks share: the graph that those of one batch have in common. When a task was started last, which its
-place in the queue does not tell once it was moved to the front."""
+"""Base graphs, which the tasks of one batch have in common, and the time when a task was started last, which its place
+in the queue does not show once it was moved to the front."""
 
 import sqlalchemy as sa
 from alembic import op

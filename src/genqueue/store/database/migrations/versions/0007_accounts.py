@@ -19,7 +19,7 @@ def upgrade() -> None:
 
 
 def _rebuild() -> None:
-    """SQLite has no statement that drops a constraint."""
+    """Recreate the table: SQLite has no statement that drops a constraint."""
     columns = (
         "id, name, kind, url, seats, running_timeout_s, state, reason, about, created_at, checked_at,"
         " unreachable_since, ready_at, outage_taken, next_probe_at, catalog_at, catalog_wanted_at, paused_at,"
