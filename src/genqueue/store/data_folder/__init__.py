@@ -1,1 +1,1 @@
-"""The data folder as files: for our account only, forced to the disk, and looked at before it is used."""
+"""The data folder as files: private permissions, durable writes (fsync), and access checks before use."""

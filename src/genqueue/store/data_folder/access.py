@@ -1,5 +1,8 @@
-"""Access: what lies in the data folder is looked at before it is opened, so that a file of another account, a folder in
-the place of a file, or a pipe that nobody writes to is named, and not met somewhere in the middle."""
+"""Access checks of the data folder before it is opened.
+
+A file of another account, a folder in the place of a file, or a pipe without a writer is reported by name at the start,
+instead of failing somewhere later.
+"""
 
 import errno
 import os
@@ -10,12 +13,12 @@ from genqueue.errors import Unavailable
 
 
 def require_folder(folder: Path) -> None:
-    """Files can be made in it. Raises Unavailable."""
+    """Require a folder, if it exists, to be one in which files can be created. Raises Unavailable."""
     _require(folder, os.R_OK | os.W_OK | os.X_OK, is_folder=True)
 
 
 def require_file(path: Path) -> None:
-    """It is a file that can be read and written, or not there. Raises Unavailable."""
+    """Require a path to be missing or a regular file that can be read and written. Raises Unavailable."""
     _require(path, os.R_OK | os.W_OK, is_folder=False)
 
 

@@ -1,4 +1,4 @@
-"""The disk: what makes a file, and its name in a folder, survive a power cut."""
+"""Durable writes: make a file, and its name in a folder, survive a power cut."""
 
 import errno
 import os
@@ -12,8 +12,8 @@ from genqueue.store.data_folder.privacy import open_private
 
 
 def make_folder(folder: Path, mode: int = 0o700) -> None:
-    """Make a folder and those above it, each durable in the one that holds it. Raises FileNotFoundError when somebody
-    removes it at the same time: try again."""
+    """Create a folder and its parents, each durable in the one that holds it. Raises FileNotFoundError when the folder
+    is removed at the same time: try again."""
     try:
         folder.mkdir(mode)
     except FileNotFoundError:
@@ -30,7 +30,7 @@ def make_folder(folder: Path, mode: int = 0o700) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable. Windows has no way to ask for it."""
+    """Make the names in a folder durable. Does nothing on Windows, which has no call for it."""
     if sys.platform == "win32":
         return
     try:
@@ -44,14 +44,14 @@ def sync_folder(folder: Path) -> None:
 
 
 def sync_file(path: Path) -> None:
-    """Make the content of a file that somebody else wrote durable."""
+    """Make the content of a file durable that was written by other code."""
     with path.open("r+b") as file:
         force_to_disk(file.fileno())
 
 
 def replace_file(path: Path, text: str) -> None:
-    """A small private file with this content in place of the one that is there: after a power cut it is one of the two,
-    whole. Raises Unavailable when the disk refuses."""
+    """Replace a small private file by one with this content. After a power cut it is one of the two, whole. Raises
+    Unavailable when the disk refuses."""
     part = path.with_name(f".{path.name}.{uuid4().hex}")
     try:
         make_folder(path.parent)
@@ -67,7 +67,8 @@ def replace_file(path: Path, text: str) -> None:
 
 
 def force_to_disk(descriptor: int) -> None:
-    """The only door to fsync. On macOS that call stops at the drive's own cache, which a power cut empties."""
+    """Force a file to the disk; all durable writes use this. On macOS `fsync` stops at the drive's cache, which a power
+    cut empties."""
     if sys.platform == "darwin":
         import fcntl
 

@@ -1,9 +1,9 @@
-"""Privacy: files of the data folder are for the account that GenQueue runs under, and nobody else on the machine.
+"""Privacy: files of the data folder are readable only by the account that GenQueue runs under.
 
-The database holds prompts and the secrets of servers, outputs and uploads are people's pictures. So files are made with
-0600 and folders with 0700, whatever the umask, and what an older version or a hand has left wider is made narrow at a
-start, with a notice. Windows has its own rules and is left alone; so is a folder that was named for sharing
-(`GENQUEUE_STORAGE_URL=file:///...`), where other accounts may have to read.
+The database holds prompts and the credentials of backends, outputs and uploads are people's pictures. So files are
+created with 0600 and folders with 0700, whatever the umask. Wider permissions, left by an older version or by hand, are
+narrowed at the start, with a warning in the log. Windows has its own rules and is left alone; so is a folder that was
+set for sharing (`GENQUEUE_STORAGE_URL=file:///...`), where other accounts may have to read.
 """
 
 import os
@@ -22,28 +22,29 @@ log = structlog.get_logger(__name__)
 
 
 def open_private(path: str, flags: int) -> int:
-    """An `opener`: what it makes is private."""
+    """An `opener` for `open`: files that it creates are private."""
     return os.open(path, flags, FILE)
 
 
 def make_private_folder(folder: Path) -> None:
-    """With those above it, which are as usual."""
+    """Create a private folder, and its parents with the usual permissions."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=FOLDER, exist_ok=True)
 
 
 def make_private_file(path: Path) -> None:
-    """Empty, unless there is one: whoever opens it later cannot make it wider. Files that SQLite puts beside a database
-    have the rights of the database."""
+    """Create an empty private file, unless it exists. Opening it later does not widen its permissions, and files that
+    SQLite creates beside a database have the permissions of the database."""
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE))
 
 
 def repair(data_dir: Path, *files: Path) -> int:
-    """Make narrow what is wider than it should be: the folder, what lies in it, and these files. Answers how many were.
+    """Narrow permissions that are too wide: of the folder, of what is directly in it and in `backups`, and of `files`.
+    Returns how many were too wide.
 
-    Everything below a folder is only looked through when the folder itself was open to others: behind a closed one
-    nobody can reach it.
+    Everything below the folder is walked only if the folder itself was open to others: behind a closed one no other
+    account can reach it.
     """
     if sys.platform == "win32" or not data_dir.is_dir():
         return 0
@@ -71,8 +72,8 @@ def _below(data_dir: Path) -> Iterator[Path]:
 
 
 def _narrow(path: Path) -> bool:
-    """Was it wider? The owner keeps every right, to run a script among them. What belongs to somebody else, and a
-    folder that is everybody's on purpose, stays as it is."""
+    """Take the permissions of others away; returns whether there were any. The owner keeps all of theirs, such as that
+    to execute. What belongs to another account, or has the sticky bit (shared on purpose), stays as it is."""
     try:
         found = path.lstat()
         if not stat.S_IMODE(found.st_mode) & _OTHERS or found.st_uid != os.geteuid():
