@@ -1,4 +1,4 @@
-"""The store: one object through which everything durable is written and read."""
+"""The store: the object through which everything durable is written and read."""
 
 import asyncio
 import threading
@@ -29,14 +29,14 @@ from genqueue.store.writing.writer import Move, Verb, Writer
 P = ParamSpec("P")
 T = TypeVar("T")
 PROVEN_S = 5.0
-"""How long a write that went well counts as a proof."""
+"""For this time a successful write counts as a proof that the database takes writes."""
 
 log = structlog.get_logger(__name__)
 
 
 class Store:
     """Opens and migrates the database. Verbs go through `write`, query functions through `read`; both raise Unavailable
-    when there is no answer after `patience_s`. `secret_key` is that of the settings, see `keyring`."""
+    when there is no answer within `patience_s`. `secret_key` is the one of the settings, see `keyring`."""
 
     def __init__(
         self, url: str, clock: Clock | None = None, *, patience_s: float = PATIENCE_S, secret_key: str = ""
@@ -62,21 +62,21 @@ class Store:
         self._listener = _Listener(url, self._wake) if self._engine.dialect.name == "postgresql" else None
 
     async def write(self, verb: Verb, move: Move, within_s: float = 0.0) -> Any:
-        """Carry out one move: its answer after the commit, None when it was not legal. It may wait so many seconds for
-        another one to share a transaction with."""
+        """Carry out one move; returns its answer after the commit, None if it was not legal. It may wait `within_s`
+        seconds for another move, to share its transaction."""
         return await self._writer.write(verb, move, within_s)
 
     async def write_all(self, verb: Verb, moves: Iterable[Move]) -> list[Any]:
-        """Carry out many moves of one verb; answers in their order."""
+        """Carry out many moves of one verb; returns the answers in their order."""
         return await self._writer.write_all(verb, moves)
 
     def write_together(self, *steps: tuple[Verb, Move]) -> list[asyncio.Future[Any]]:
-        """Hand over moves of several verbs at once, to share a transaction; an answer to await for each of them."""
+        """Hand over moves of several verbs at once, to share a transaction; returns a future for each of them."""
         return self._writer.write_together(*steps)
 
     async def prove(self) -> None:
-        """Raises Unavailable when the database cannot be relied upon now: it is another one, damaged, or takes nothing.
-        Written to at most once in PROVEN_S."""
+        """Raises Unavailable when the database cannot be relied upon now: it was replaced, is damaged, or takes no
+        writes. Writes to it at most once in PROVEN_S."""
         if (trouble := self.condition.trouble) is not None:
             raise trouble
         now = self.clock.awake()
@@ -93,8 +93,8 @@ class Store:
         return self._readers.read_now(query, *args, **kwargs)
 
     def on_change(self, wake: Callable[[], None]) -> Callable[[], None]:
-        """Call `wake` on this event loop after every commit, of any process, that told something. Answers how to
-        unsubscribe. Wake-ups may merge and, between processes, get lost: they are a hint, the log is the truth."""
+        """Call `wake` on this event loop after every commit, of any process, that logged an event. Returns a function
+        that unsubscribes. Wake-ups may merge and, between processes, get lost: only the event log is reliable."""
         entry = (asyncio.get_running_loop(), wake)
         self._watchers.append(entry)
 
@@ -105,7 +105,7 @@ class Store:
         return unsubscribe
 
     def close(self) -> None:
-        """Write what waits and close every connection."""
+        """Write the moves that wait and close every connection."""
         if self._listener is not None:
             self._listener.close()
         self._writer.close()
@@ -120,7 +120,7 @@ class Store:
 
 
 class _Listener:
-    """Hears, on PostgreSQL, that another process committed something."""
+    """Listens, on PostgreSQL, for commits of other processes."""
 
     def __init__(self, url: str, wake: Callable[[], None]) -> None:
         self._dsn = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
@@ -132,7 +132,7 @@ class _Listener:
     def close(self) -> None:
         self._closing.set()
         with suppress(psycopg.Error), psycopg.connect(self._dsn, autocommit=True, connect_timeout=5) as connection:
-            connection.execute("NOTIFY genqueue")  # else it waits until its patience ends
+            connection.execute("NOTIFY genqueue")  # ends its present wait for notifications early
         self._thread.join()
 
     def _run(self) -> None:
@@ -153,7 +153,7 @@ class _Listener:
 
 
 def _presence(writing: Engine, reading: Engine, installation: str) -> Presence:
-    """For a database whose readers have a connection already."""
+    """Identify the database; its readers must have a connection already."""
     if writing.dialect.name == "postgresql":
         return SameInstallation((reading, writing), installation)
     return DatabaseFile(Path(str(writing.url.database)), installation)
