@@ -15,7 +15,7 @@ EMPTY = Catalog(frozenset(), {})
 
 
 class ListsNodes(Protocol):
-    """`Capabilities.lists_nodes`."""
+    """Clients of kinds with `Capabilities.lists_nodes`."""
 
     async def catalog(self) -> Catalog:
         """The backend's catalog. Expensive for the backend: at most once per boot, or on demand."""
@@ -23,7 +23,7 @@ class ListsNodes(Protocol):
 
 
 class Cancels(Protocol):
-    """`Capabilities.cancels_waiting`, `Capabilities.cancels_running`."""
+    """Clients of kinds with `Capabilities.cancels_waiting` or `Capabilities.cancels_running`."""
 
     async def cancel(self, remote_id: str) -> None:
         """Take the run out of the backend's queue, or interrupt exactly this run. Repeatable; it proves nothing: the
@@ -35,7 +35,7 @@ class Cancels(Protocol):
 
 
 class FindsFiles(Protocol):
-    """`Capabilities.finds_files`."""
+    """Clients of kinds with `Capabilities.finds_files`."""
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
         """Files of this attempt alone, found without its run, which the backend has forgotten.
@@ -47,7 +47,7 @@ class FindsFiles(Protocol):
 
 
 class RemovesDoubles(Protocol):
-    """`Capabilities.removes_doubles`."""
+    """Clients of kinds with `Capabilities.removes_doubles`."""
 
     async def remove_double(self, remote_id: str) -> bool:
         """Delete a second waiting copy of this id, if the backend has one; True when there was one."""
@@ -55,7 +55,7 @@ class RemovesDoubles(Protocol):
 
 
 class FreesMemory(Protocol):
-    """`Capabilities.frees_memory`."""
+    """Clients of kinds with `Capabilities.frees_memory`."""
 
     async def free_memory(self) -> None:
         """Unload models and results after the run that executes now. Harmless: they are loaded again when needed."""
@@ -63,7 +63,7 @@ class FreesMemory(Protocol):
 
 
 class TellsQueue(Protocol):
-    """`Capabilities.tells_queue`."""
+    """Clients of kinds with `Capabilities.tells_queue`."""
 
     async def live(self) -> list[dict[str, Any]]:
         """What runs and waits there now, in the order in which it will run: `id`, `state` (running or waiting), `place`

@@ -6,8 +6,8 @@ from genqueue.workflows.catalog import Catalog
 
 
 def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
-    """`{"node_classes": [...], "choices": [[class, input, [values]], ...], "paid_classes": [...]}`, sorted: equal
-    catalogs, equal JSON."""
+    """The catalog as `{"node_classes": [...], "choices": [[class, input, [values]], ...], "paid_classes": [...]}`,
+    sorted, so that equal catalogs give equal JSON."""
     return {
         "node_classes": sorted(catalog.node_classes),
         "choices": [[node, name, sorted(values)] for (node, name), values in sorted(catalog.choices.items())],
@@ -16,7 +16,7 @@ def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
 
 
 def catalog_from_json(stored: dict[str, Any]) -> Catalog:
-    """What `catalog_to_json` made, in this release or an earlier one."""
+    """The catalog that `catalog_to_json` wrote, in this release or an earlier one."""
     paid = stored.get("paid_classes")
     return Catalog(
         node_classes=frozenset(stored["node_classes"]),

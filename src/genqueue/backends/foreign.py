@@ -38,7 +38,7 @@ _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 
 class TooMuch(ValueError):
-    """More values than there is memory for."""
+    """Raised for a document with more values than there is memory for."""
 
 
 async def read(answer: Answer) -> Any:
@@ -122,7 +122,7 @@ def digits(value: str | None) -> int | None:
 
 
 def mapping(value: Any) -> dict[str, Any]:
-    """An object with names that can be kept, all of them different; empty for anything else."""
+    """The object, its names made keepable and all different; empty for any other type."""
     if not isinstance(value, dict):
         return {}
     if not _UNKEEPABLE.search("".join(value)) and all(len(key) <= MAX_NAME for key in value):
@@ -137,7 +137,7 @@ def mapping(value: Any) -> dict[str, Any]:
 
 
 def items(value: Any) -> list[Any]:
-    """A list; empty for anything else."""
+    """The list; empty for any other type."""
     return value if isinstance(value, list) else []
 
 
@@ -175,7 +175,7 @@ def _integer(written: str) -> int | None:
 
 
 def _pruned(body: str) -> str:
-    """The same document with null in place of everything that is nested too deeply."""
+    """The same document, with null in place of everything that is nested too deeply."""
     kept: list[str] = []
     depth = copied = 0
     for token in _TOKENS.finditer(body):

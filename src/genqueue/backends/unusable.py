@@ -78,7 +78,7 @@ class Unusable:
         raise self._unreachable()
 
     async def close(self) -> None:
-        """Nothing is open."""
+        """Does nothing: no connection is open."""
 
     def _unreachable(self) -> BackendError:
         return Unreachable(self.reason.code, **self.reason.arguments)

@@ -71,7 +71,7 @@ class Truth:
         return await self._by_history(remote_id)
 
     async def queue(self) -> list[Entry]:
-        """Everything that runs or waits there."""
+        """All entries of the queue, running and waiting. Raises Unclear for an answer that is no queue."""
         answer = await self._door.ask("GET", "/queue", read_s=READ_S)
         raise_unless(answer, 200)
         told = await foreign.read(answer)

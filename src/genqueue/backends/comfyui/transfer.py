@@ -175,7 +175,8 @@ def _raise_if_too_large(file: RemoteFile, size: int, most: int | None) -> None:
 
 
 def _nothing_left(opened: Opened, offset: int) -> bool:
-    """416 for an offset that is exactly the size: everything was fetched before."""
+    """True for a 416 at an offset that is exactly the size: everything was fetched before. Raises Unclear
+    `file_changed` for another size."""
     if opened.status != 416 or not offset:
         return False
     size = _content_range(opened).size

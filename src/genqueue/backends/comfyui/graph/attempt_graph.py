@@ -72,7 +72,7 @@ def title_of(graph: dict[str, Any], node: str) -> str:
 
 
 def cycle(graph: dict[str, Any]) -> list[str]:
-    """The nodes of one circle of links, first and last the same; empty where there is none."""
+    """The nodes of one cycle of links, first and last the same; empty without a cycle."""
     links = {
         node: {str(value[0]) for value in inputs_of(content).values() if _is_link(value)}
         for node, content in graph.items()

@@ -64,7 +64,7 @@ def _plain(text: str) -> str:
 
 
 def _runs(text: str) -> Iterator[str]:
-    """Each run of characters that are not plain is one underscore."""
+    """Yield the text with each run of characters that are not plain replaced by one underscore."""
     before = ""
     for character in text:
         plain = character in " .-_" or unicodedata.category(character)[0] in "LMN"

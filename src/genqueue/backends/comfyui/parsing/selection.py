@@ -1,7 +1,7 @@
 """Selects which files of a run are its results. Pure.
 
-Everything in the output folder is one. A file in the temp folder is one too, unless a saved file stands for it: then it
-would only be there twice. What stands for what is read from the graph.
+Every file in the output folder is one. A file in the temp folder is one too, unless a saved file shows the same: it
+would be there twice. Which saved file corresponds to which temp file is read from the graph.
 """
 
 from collections.abc import Mapping, Sequence
@@ -60,7 +60,7 @@ class _Saving:
         self._links = {(sort, link) for sort, node in self._nodes for link in self._links_of(node)}
 
     def unseen(self, node: str, temp: Sequence[_File]) -> list[_File]:
-        """Those of a node's files in the temp folder that no saved file stands for."""
+        """Those of a node's files in the temp folder that have no corresponding saved file."""
         kept = [each for each in temp if not self._stands_for(node, _sort(each.place))]
         links = self._links_of(node)
         if kept and len(links) == 1:

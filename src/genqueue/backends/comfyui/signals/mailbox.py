@@ -13,7 +13,7 @@ _MISSED = Signal(SignalKind.RECONNECTED)
 
 
 class Mailbox:
-    """Signals that wait to be taken, in the order in which their kind and attempt first came."""
+    """Signals to be taken, in the order in which their kind and attempt first came."""
 
     def __init__(self) -> None:
         self._waiting: dict[tuple[SignalKind, str | None], Signal] = {}

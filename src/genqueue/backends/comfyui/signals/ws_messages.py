@@ -137,7 +137,8 @@ class Hearing:
         return [Signal(SignalKind.PREVIEW, attempt_id, node=node, image=frame[8 + second :])]
 
     def _overview_due(self) -> bool:
-        """These frames repeat every node that has begun, twice per node: reading each would cost nodes squared."""
+        """Limits how often `progress_state` is read: these frames repeat every node that has begun, twice per node, so
+        reading each would cost nodes squared."""
         now = self._awake()
         if now - self._overview_at < _OVERVIEW_EVERY_S:
             return False
