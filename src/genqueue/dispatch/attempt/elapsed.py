@@ -14,7 +14,7 @@ MOMENTS = 10_000
 
 
 class Elapsed:
-    """One per process that dispatches."""
+    """The timestamps asked about so far; one per process that dispatches."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock

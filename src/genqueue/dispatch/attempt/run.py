@@ -230,7 +230,7 @@ class Run:
         return OnAttempt(self.id, self.open.task_id, self.held.hold, self.now(), **values)
 
     def ending(self, outcome: Outcome, trouble: Trouble | None = None, **values: Any) -> Ending:
-        """The end of this attempt, now."""
+        """The move that ends this attempt, now."""
         return Ending(
             self.id, self.open.task_id, self.held.hold, self.now(), outcome, trouble, lane=self.open.lane, **values
         )

@@ -218,8 +218,8 @@ async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
 
 
 async def _be_sure(run: Run) -> None:
-    """Wait for the lease to be renewed in its last third: by then the next holder may be about to send. Raises Left
-    when the lease is lost."""
+    """Nothing is sent in the last third of a lease, when the next holder may be about to send: wait for its renewal.
+    Raises Left when the lease is lost."""
     while not _is_sure(run):
         if not run.held.valid:
             raise Left

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PROBE_S = 30.0
 LISTEN_S = 2.0
-"""The first pauses after a setback."""
+"""The first pauses after an unexpected exception: for probing and reading the catalog, and for listening."""
 
 ANSWERS = frozenset({"ready", "suspect"})
 """The states of a backend that answers its probes."""

@@ -1,5 +1,5 @@
-"""Overtime: decides what becomes of a task whose run takes longer than it may. Where runs are free it is run again,
-behind waiting tasks, as often as it may execute; where they are paid it fails."""
+"""Overtime: decides what becomes of a task whose run takes longer than it may. Where runs are free it is run again
+(`rerun_after_timeout`), behind waiting tasks, as often as it may execute; where they are paid it fails."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -13,8 +13,8 @@ from genqueue.tasks.states import Outcome, Phase
 
 async def judge_away(run: Run) -> Verdict | None:
     """The verdict on a run whose backend is away; None to wait. The task keeps its status until its time is over.
-    Before that another unpaid backend takes it; where there is none it is not given up: its own may come back with the
-    result."""
+    Before that, after `abandon_after_s`, an unpaid task goes to another backend; where there is none it is not given
+    up, because its backend may come back with the result."""
     since = run.away_since
     if since is None:
         return None
