@@ -1,1 +1,1 @@
-"""What users decide: in a file on one machine, in rows where several processes share them."""
+"""The settings that users change: a file in an embedded installation, rows where several processes share them."""

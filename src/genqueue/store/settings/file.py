@@ -1,6 +1,6 @@
-"""What users decide, as a file: the `settings` node of `config.json` in the data folder, which people may edit by hand.
+"""User settings in a file: the `settings` node of `config.json` in the data folder, which may be edited by hand.
 
-Blocking; for the one process of an embedded installation.
+Every method blocks. For the single process of an embedded installation.
 """
 
 import json
@@ -16,7 +16,7 @@ NAME = "config.json"
 
 
 class PreferenceFile:
-    """Reads the file anew whenever it changed on disk. Everything outside its `settings` node is left as it is."""
+    """The settings file, read again whenever it has changed on disk. Nodes outside `settings` are preserved."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
@@ -24,8 +24,11 @@ class PreferenceFile:
         self._nodes: dict[str, dict[str, Any]] = {}
 
     def load(self) -> dict[str, dict[str, Any]]:
-        """The nodes inside `settings`; none when there is no file. Raises Conflict `settings_file_broken` when it
-        is not JSON, or not made of objects."""
+        """Return the nodes inside `settings`; none when there is no file.
+
+        Raises Conflict `settings_file_broken` when the file is not JSON or not an object of objects, and Unavailable
+        `storage_unavailable` when it cannot be read.
+        """
         mark = self._look()
         if mark is None:
             return {}
@@ -37,8 +40,11 @@ class PreferenceFile:
     def keep(
         self, node: str, document: Mapping[str, Any], check: Callable[[Mapping[str, Any]], None] | None = None
     ) -> None:
-        """Replace one node. `check` is shown what stands there now, and may raise. Raises as `load` does rather than
-        overwriting what somebody is editing, and Unavailable when the disk refuses."""
+        """Replace one node. `check` is called with its current content, and may raise to reject the change.
+
+        Raises as `load` does, so that a broken file that a user is editing is not overwritten, and Unavailable when the
+        disk refuses.
+        """
         whole = self._read() if self._look() is not None else {}
         nodes = _nodes_of(whole)
         if check is not None:

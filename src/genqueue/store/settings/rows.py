@@ -1,4 +1,4 @@
-"""What users decide, as rows: one for each node of their settings document. Several processes share them."""
+"""User settings in rows, one for each node of a user's settings document, shared by several processes."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -12,11 +12,12 @@ from genqueue.store.writing.statements import TEXT, encode, over, put
 from genqueue.store.writing.tx import Hold, Tx
 
 ABSENT = ""
-"""As `before`: there must be no such node yet."""
+"""Value of `Prefer.before` that requires that the node does not exist yet."""
 
 
 class Prefer(NamedTuple):
-    """One node of a user's document, as a whole. With `before` it is replaced only where it still reads so."""
+    """New content of one node of a user's settings document. With `before`, the node is replaced only if its stored
+    text still equals it."""
 
     user_id: str
     node: str
@@ -34,7 +35,7 @@ class Prefer(NamedTuple):
 
 
 class Preferred(NamedTuple):
-    """A node that was kept elsewhere: in the file."""
+    """A change of a node that is stored in the settings file."""
 
     user_id: str
     node: str
@@ -50,7 +51,7 @@ class Preferred(NamedTuple):
 
 
 def prefer(tx: Tx, moves: Sequence[Prefer]) -> Mapping[str, bool]:
-    """Keep these nodes. What no longer reads as `before` says stays, and is not in the answer."""
+    """Store these nodes. A node that no longer equals its `before` is left unchanged and missing in the answer."""
     rows = [{**move._asdict(), "document": encode(dict(move.document))} for move in moves]
     kept = {
         (row.user_id, row.node)
@@ -66,20 +67,20 @@ def prefer(tx: Tx, moves: Sequence[Prefer]) -> Mapping[str, bool]:
 
 
 def tell_preferred(tx: Tx, moves: Sequence[Preferred]) -> Mapping[str, bool]:
-    """Log that these nodes were changed: other pages of their user read them anew."""
+    """Append the event that these nodes were changed, upon which other pages of their user reload them."""
     for move in moves:
         tx.tell("settings.updated", move.user_id, None, move.at, {"node": move.node})
     return {move.keys[0]: True for move in moves}
 
 
 def load_preferences(connection: Connection, viewer: str) -> dict[str, dict[str, Any]]:
-    """Every node of this user's document."""
+    """Return all nodes of this user's settings document."""
     rows = connection.execute(select(setting).where(setting.c.user_id == viewer))
     return {row.node: json.loads(row.document) for row in rows}
 
 
 def load_node(connection: Connection, viewer: str, node: str) -> str:
-    """One node as it lies there, for `Prefer.before`; ABSENT where there is none."""
+    """Return the stored text of one node, for `Prefer.before`; ABSENT when there is no such node."""
     wanted = select(setting.c.document).where(setting.c.user_id == viewer, setting.c.node == node)
     return connection.execute(wanted).scalar() or ABSENT
 
