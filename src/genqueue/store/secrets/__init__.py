@@ -1,1 +1,1 @@
-"""What lets somebody in: the key, credentials of backends sealed with it, and sessions of browsers."""
+"""Secrets: the encryption key, the credentials of backends sealed with it, and browser sessions."""

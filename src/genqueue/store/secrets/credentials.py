@@ -1,9 +1,9 @@
-"""The safe: what is needed to enter a server, sealed. Which kinds of secrets a server has is no secret.
+"""Credentials of backends, stored encrypted (sealed). The names of a backend's credentials are stored in plain text.
 
 | `value` of a row of `secret` | |
 |---|---|
-| `{"names": [...], "sealed": "v1:..."}` | as it is kept |
-| any other object | as versions before kept it, in plain text: sealed at the next start |
+| `{"names": [...], "sealed": "v1:..."}` | the stored form |
+| any other object | plain text, as earlier versions stored it: sealed at the next start |
 """
 
 import json
@@ -41,7 +41,7 @@ log = structlog.get_logger(__name__)
 
 
 def put_access(connection: Connection, backend_id: str, access: Mapping[str, Any]) -> None:
-    """Replace what is kept. Raises as `keyring.seal`."""
+    """Replace the credentials of a backend; empty ones are deleted. Raises as `keyring.seal`."""
     owner = lease_name(backend_id)
     connection.execute(delete(secret).where(secret.c.owner == owner, secret.c.name == ACCESS))
     if access:
@@ -51,32 +51,35 @@ def put_access(connection: Connection, backend_id: str, access: Mapping[str, Any
 
 
 def account_of(connection: Connection, told: Mapping[str, Any]) -> str:
-    """What tells an account from others at the same address, without what gets one in there; empty where nothing does.
-    Raises as `keyring.seal`."""
+    """Return a fingerprint that distinguishes accounts at the same address without revealing credentials; empty when
+    there is no account. Raises as `keyring.seal`."""
     return fingerprint(connection, json.dumps(dict(told), sort_keys=True)) if told else ""
 
 
 def load_access(connection: Connection, backend_id: str) -> dict[str, Any]:
-    """The secrets of one server. Never logged, never part of an answer. Raises as `keyring.unseal`."""
+    """Return the credentials of one backend. They must not be logged nor be part of a response. Raises as
+    `keyring.unseal`."""
     owner = lease_name(backend_id)
     stored = connection.execute(select(secret.c.value).where(secret.c.owner == owner, secret.c.name == ACCESS)).scalar()
     kept = json.loads(stored) if stored else {}
     if not _is_sealed(kept):
-        return dict(kept)  # what is no object raises, as anything else that somebody has written there
+        return dict(kept)  # raises for a value that is no object
     return dict(json.loads(unseal(connection, kept["sealed"], owner)))
 
 
 def kept_access(connection: Connection, backend_ids: list[str]) -> dict[str, list[str]]:
-    """What is kept about getting into these servers: names only, in the order in which they were given."""
+    """Return the names of the stored credentials by backend id, in the order in which they were given."""
     owners = {lease_name(backend_id): backend_id for backend_id in backend_ids}
     rows = connection.execute(_OWNED, {"owners": list(owners) or [""]})
     return {owners[row.owner]: _names(_kept(row.value)) for row in rows}
 
 
 def require_fitting(connection: Connection) -> None:
-    """Raises Unavailable `secret_key_wrong` when there is a key, and nothing here was sealed with it. Where something
-    was, only the rest cannot be used: a command without the setting may have sealed one secret with a key of its own.
-    Without any key the servers with secrets cannot be used, and what has none can."""
+    """Raise Unavailable `secret_key_wrong` when the key, if any, sealed neither the stored check nor any stored secret.
+
+    If the key fits one secret, only the others cannot be used: a command run without the setting may have sealed a
+    secret with a key of its own. Without any key, backends with secrets cannot be used, and those without can.
+    """
     if fits_check(connection):
         return
     rows = [(row.owner, _kept(row.value)) for row in connection.execute(select(secret.c.owner, secret.c.value))]
@@ -85,29 +88,32 @@ def require_fitting(connection: Connection) -> None:
 
 
 def has_traces(connection: Connection) -> bool:
-    """Is there something that an earlier version kept in plain text, or may there be traces of it?"""
+    """Return True when a secret is stored in plain text, as earlier versions did, or traces of one are not erased
+    yet."""
     if read_mark(connection, ERASE) is not None:
         return True
     return any(_is_plain(value) for value in connection.execute(select(secret.c.value)).scalars())
 
 
 def seal_old(engine: Engine) -> int:
-    """Seal what an earlier version kept in plain text, and leave no trace of it in the database. Answers how many rows.
-    Where there is no key it stays as it is, and the log says so.
+    """Seal secrets that an earlier version stored in plain text, and erase their traces from the database.
+
+    Return the number of sealed rows. Without a key they stay in plain text, which is logged. A crash before the end of
+    the erasure is made up for by the next call.
     """
     keyring: Keyring = engine.get_execution_options()[KEYRING]
     with our_errors(), engine.connect() as connection, connection.begin():
-        # Of several processes that start at once, the others find nothing left to do.
+        # Of several processes that start at once, one does the work and the others then find nothing to do.
         lock_mark(connection, CHECK)
         if connection.dialect.name == "sqlite":
-            # Freed room is overwritten.
+            # Overwrites deleted content with zeros.
             connection.exec_driver_sql("PRAGMA secure_delete=ON")
         rows = [row for row in connection.execute(select(secret)) if _is_plain(row.value)]
         if rows and not keyring.can_seal:
             log.warning("secrets_in_plain_text", variable=VARIABLE)
             rows = []
         if rows:
-            # In this transaction, so that a crash before the end of the work is made good at the next start.
+            # In this transaction, so that after a crash the next start erases the traces.
             write_mark(connection, ERASE, {})
         for row in rows:
             value = _sealed(connection, row.owner, json.loads(row.value))
@@ -121,7 +127,7 @@ def seal_old(engine: Engine) -> int:
 
 
 def holds_plain_secrets(database: Path) -> bool:
-    """Is there a secret in plain text in this file, which nobody writes to?"""
+    """Return True when this database file, which is not being written to, holds a secret in plain text."""
     try:
         with closing(open_to_read(database)) as connection:
             return any(_is_plain(row[0]) for row in connection.execute("SELECT value FROM secret"))
@@ -130,12 +136,12 @@ def holds_plain_secrets(database: Path) -> bool:
 
 
 def _erase(engine: Engine) -> None:
-    """What was freed long ago, or moved, lies in pages that nobody uses, and in the log: everything is written anew."""
+    """Rewrite the whole database: content that was deleted or moved earlier stays in free pages and in the log."""
     try:
         with our_errors(), engine.connect() as connection:
             if connection.dialect.name == "sqlite":
                 cursor = connection.connection.cursor()
-                # In memory it would need room for the whole database.
+                # In memory, the temporary copy would need as much memory as the database has bytes.
                 cursor.execute("PRAGMA temp_store=FILE")
                 for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
                     cursor.execute(statement).fetchall()
@@ -153,7 +159,7 @@ def _sealed(connection: Connection, owner: str, access: Mapping[str, Any]) -> st
 
 
 def _kept(value: Any) -> Any:
-    """What a row holds; None for what is no JSON. It may be anything at all: nobody else is to suffer from it."""
+    """Parse the value of a row; None when it is no JSON. A broken row must not affect the other ones."""
     try:
         return json.loads(value)
     except (TypeError, ValueError, RecursionError):

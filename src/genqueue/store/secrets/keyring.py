@@ -1,10 +1,10 @@
-"""The keyring: with what the secrets of servers are sealed, in the database and in its backups.
+"""The key that encrypts (seals) the secrets of backends, in the database and in its backups.
 
-The key comes from `GENQUEUE_SECRET_KEY`, or on SQLite from the file `secret.key` beside the database, which is made
-when the first secret is kept. Processes on several machines share no file, so on PostgreSQL the variable is needed.
+The key comes from `GENQUEUE_SECRET_KEY`, or on SQLite from the file `secret.key` beside the database, which is created
+with the first secret. Processes on several machines share no file, so PostgreSQL needs the variable.
 
-A sealed value is AES-256-GCM, bound to whose it is. `meta` holds a check: something sealed that says nothing, so that a
-wrong key is noticed at a start and not when a server refuses us.
+A sealed value is AES-256-GCM, with the name of its owner as associated data. `meta` holds a check, a constant sealed
+with the key, so that a wrong key is detected at the start and not when a backend refuses the credentials.
 """
 
 import base64
@@ -30,7 +30,7 @@ NAME = "secret.key"
 VARIABLE = f"{PREFIX}SECRET_KEY"
 CHECK = "secret_check"
 KEYRING = "keyring"
-"""Where an engine has it among its execution options."""
+"""Name of the execution option of an engine that holds its Keyring."""
 
 _BYTES = 32
 _NONCE = 12
@@ -39,7 +39,7 @@ _VERSION = "v1:"
 
 
 class Keyring:
-    """One per store. `told` is the key of the settings, as it was written there."""
+    """The key of one store. `told` is the key from the settings, as it is written there; empty for the key file."""
 
     def __init__(self, url: str, told: str = "") -> None:
         address = make_url(url)
@@ -50,22 +50,24 @@ class Keyring:
 
     @property
     def where(self) -> str:
-        """Where the key comes from, in words for people."""
+        """Source of the key, for messages: the variable or the path of the file."""
         return VARIABLE if self._told or self.path is None else str(self.path)
 
     @property
     def can_seal(self) -> bool:
-        """Is there a key, or may one be made?"""
+        """True when there is a key, or one can be created."""
         return self._key is not None or self.path is not None
 
     def key(self) -> bytes | None:
-        """None where there is none. Raises Unavailable where it cannot be read."""
+        """Return the key; None when there is none. Raises Unavailable `secret_key_unusable` when the file cannot be
+        read."""
         if self._key is None and self.path is not None:
             self._key = _read(self.path)
         return self._key
 
     def make(self) -> bytes:
-        """The key; a new one where there is none. Raises Conflict where none can be made."""
+        """Return the key, and create it if there is none. Raises Conflict `secret_key_needed` when it has to come from
+        the settings."""
         key = self.key()
         if key is not None:
             return key
@@ -78,14 +80,16 @@ class Keyring:
 
 
 def bind(keyring: Keyring, engines: Sequence[Engine]) -> None:
-    """Whoever has a connection of these engines may seal and open."""
+    """Attach the keyring to these engines: their connections can then seal and unseal."""
     for engine in engines:
         engine.update_execution_options(**{KEYRING: keyring})
 
 
 def seal(connection: Connection, text: str, whose: str) -> str:
-    """Raises Conflict `secret_key_needed` where there is no key. A new key, or one that took the place of a lost one,
-    leaves its check."""
+    """Encrypt `text`, bound to its owner `whose`. Raises Conflict `secret_key_needed` without a key.
+
+    Writes a new check unless the present one was sealed with this key: for a new key, or one that replaces a lost one.
+    """
     keyring = keyring_of(connection)
     key = keyring.make()
     if not _fits(connection, key):
@@ -94,7 +98,7 @@ def seal(connection: Connection, text: str, whose: str) -> str:
 
 
 def unseal(connection: Connection, sealed: str, whose: str) -> str:
-    """Raises Conflict `secret_unreadable` without the key that it was sealed with."""
+    """Decrypt a sealed value. Raises Conflict `secret_unreadable` unless the key and the owner are those of `seal`."""
     keyring = keyring_of(connection)
     key = keyring.key()
     opened = None if key is None else _unseal(key, sealed, whose)
@@ -104,25 +108,26 @@ def unseal(connection: Connection, sealed: str, whose: str) -> str:
 
 
 def fingerprint(connection: Connection, text: str) -> str:
-    """Equal for equal texts, and says nothing about them without the key. Raises as `seal`."""
+    """Return a keyed digest of `text`: equal for equal texts, and without information for those who lack the key.
+    Raises as `seal`."""
     own = hmac.digest(keyring_of(connection).make(), b"genqueue.fingerprint", "sha256")
     return hmac.digest(own, text.encode(), "sha256").hex()
 
 
 def fits_check(connection: Connection) -> bool:
-    """Is the key the one that the check was sealed with? Also where there is no key, or no check."""
+    """Return False when the check was sealed with another key; True also without a key or a check."""
     key = keyring_of(connection).key()
     return key is None or _check_of(connection) is None or _fits(connection, key)
 
 
 def fits_seal(connection: Connection, sealed: object, whose: str) -> bool:
-    """Was this sealed with the key that there is?"""
+    """Return True when this value was sealed with the present key."""
     key = keyring_of(connection).key()
     return key is not None and isinstance(sealed, str) and _unseal(key, sealed, whose) is not None
 
 
 def keyring_of(connection: Connection) -> Keyring:
-    """The one that was bound to the engine of this connection."""
+    """Return the keyring of the engine of this connection; without one, that of the key file beside the database."""
     found: Keyring | None = connection.get_execution_options().get(KEYRING)
     return found or Keyring(connection.engine.url.render_as_string(hide_password=False))
 
@@ -152,8 +157,8 @@ def _unseal(key: bytes, sealed: str, whose: str) -> str | None:
 
 
 def _from_text(told: str) -> bytes:
-    """32 bytes as base64, as `openssl rand -base64 32` prints them; anything else counts as a password, and takes a
-    moment to become a key."""
+    """Return the key that a setting stands for: 32 bytes in base64, as `openssl rand -base64 32` prints them. Any other
+    text is a password, from which a key is derived with scrypt, which takes a moment."""
     text = told.strip()
     if len(text) < _SHORTEST:
         raise Invalid("bad_setting", field=VARIABLE, value="***", expected=f"{_SHORTEST} … (openssl rand -base64 32)")
@@ -181,7 +186,10 @@ def _read(path: Path) -> bytes | None:
 
 
 def _write(path: Path, key: bytes) -> None:
-    """Whoever is first: another process may make one at the same time. It is whole when it has its name."""
+    """Create the key file unless it exists: another process may create it at the same time, and the first one wins.
+
+    Linking a finished temporary file makes sure that the file is complete as soon as it has its name.
+    """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with open(part, "w", encoding="ascii", opener=open_private) as file:
@@ -192,7 +200,7 @@ def _write(path: Path, key: bytes) -> None:
             os.link(part, path)
         except FileExistsError:
             pass
-        except OSError:  # no hard links there
+        except OSError:  # a file system without hard links
             if not path.exists():
                 os.replace(part, path)
         part.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
-"""Sessions of browsers: what was given to one instead of the access token, until its end.
+"""Browser sessions, which stand for the access token until they end.
 
-A row holds no secret: its id is the digest of what the browser keeps. `mark` names the token that was given for it, so
-that another token ends every session before it.
+A row holds no secret: its id is the digest of the value that the browser keeps. `mark` identifies the access token that
+the session was opened with, so that a change of the token ends all earlier sessions.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ from genqueue.store.writing.tx import Hold, Tx
 
 
 class NewSession(NamedTuple):
-    """A browser has shown the token."""
+    """A new session, for a browser that has presented the access token."""
 
     id: str
     user_id: str
@@ -33,7 +33,7 @@ class NewSession(NamedTuple):
 
 
 class EndSession(NamedTuple):
-    """A browser logs out."""
+    """The end of a session, by logging out."""
 
     id: str
 
@@ -61,6 +61,6 @@ def end_session(tx: Tx, moves: Sequence[EndSession]) -> Mapping[str, bool]:
 
 
 def is_session(connection: Connection, id: str, mark: str, now: Instant) -> bool:
-    """Is it one that goes on?"""
+    """Return True when the session exists, belongs to the present token, and has not ended."""
     found = select(session.c.id).where(session.c.id == id, session.c.mark == mark, session.c.ends_at > now)
     return connection.execute(found).first() is not None
