@@ -1,1 +1,1 @@
-"""Steps of the machine's clock, the moments that move with it, and the clock that all machines share."""
+"""Steps of the machine's clock, the stored times that are shifted by them, and the clock that all machines share."""

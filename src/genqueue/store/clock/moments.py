@@ -1,7 +1,7 @@
-"""The moments of the tables that move with the clock: those by which something is still decided.
+"""The stored times that are shifted with a step of the clock: those on which decisions still depend.
 
-Every column that holds a moment is listed in decision 0012, moved or kept, and a test compares that list with the
-tables. What is over keeps the time that the clock showed then; how old it is, `steps.long_ago` tells.
+Decision 0012 lists every column that holds a time as shifted or kept, and a test compares that list with the tables.
+Times of the past keep what the clock showed then; `steps.long_ago` computes their age.
 """
 
 from typing import Any
@@ -28,7 +28,7 @@ from genqueue.tasks.states import UNFINISHED
 
 
 def move_moments(connection: Connection, by: Instant) -> None:
-    """As much time is left as before for everything that is still waited for."""
+    """Shift the pending times by `by` microseconds, so that each deadline leaves as much time as before the step."""
     for statement in _MOVE:
         connection.execute(statement, {"by": by})
     if resumed := read_mark(connection, QUEUE_RESUMED):
@@ -39,7 +39,7 @@ _BY: Any = bindparam("by", type_=task.c.updated_at.type)
 
 
 def _moved(table: Table, condition: ColumnElement[bool], *names: str) -> Any:
-    """NULL stays NULL."""
+    """Return the UPDATE that shifts these columns; NULL stays NULL."""
     return update(table).where(condition).values({name: table.c[name] + _BY for name in names})
 
 
@@ -48,11 +48,11 @@ _LIVE = task.c.status.in_(sorted(str(each) for each in UNFINISHED))
 _OWED = task.c.on_return.is_not(None)
 _OF_LIVE = attempt.c.task_id.in_(select(task.c.id).where(or_(_LIVE, _OWED)))
 _MOVE = (
-    # `turn` of one that waits is its place: who starts after the step must not overtake it. What the end of an outage
-    # starts again keeps its place as well.
+    # `turn` is the place of a waiting task: a task started after the step must not overtake it. A task that the end of
+    # an outage will start again keeps its place as well.
     _moved(task, or_(_LIVE, _OWED), "turn", "asked_at"),
     _moved(task, _LIVE, "next_retry_at", "stop_requested_at", "sent_at", "started_at", "timeout_at"),
-    # Was it failed by the outage that ends now? Compared with `ready_at` of the server.
+    # Compared with `ready_at` of a backend, to find the tasks that failed in the outage that ends.
     _moved(task, _OWED, "completed_at"),
     _moved(task, task.c.deleted_at.is_not(None), "deleted_at"),
     _moved(
@@ -61,11 +61,11 @@ _MOVE = (
         *("claimed_at", "submitting_at", "accepted_at", "started_at", "cancel_requested_at", "absent_at"),
         *("abandoned_at", "ended_at"),
     ),
-    # Does its crash count for this start of the task? Compared with `asked_at`.
+    # Compared with `asked_at`, to find whether a crash counts for the present start of the task.
     _moved(attempt, and_(attempt.c.closed_at.is_not(None), attempt.c.crashes > 0, _OF_LIVE), "claimed_at"),
     _moved(attempt, attempt.c.crashed_at.is_not(None), "crashed_at"),
     _moved(backend, backend.c.deleted_at.is_(None), "checked_at", "unreachable_since", "ready_at", "next_probe_at"),
-    # In the place of `ready_at` for a server that never was.
+    # Stands for `ready_at` of a backend that was never ready.
     _moved(backend, and_(backend.c.deleted_at.is_(None), backend.c.ready_at.is_(None)), "created_at"),
     _moved(lease, lease.c.lease_until.is_not(None), "lease_until"),
     _moved(submission, _EACH, "created_at"),

@@ -1,4 +1,4 @@
-"""Timing: the database's clock is the one that all machines share, however their own are set."""
+"""The clock of the PostgreSQL server, which all machines share however their own clocks are set."""
 
 import structlog
 from sqlalchemy import Connection, text
@@ -10,18 +10,18 @@ from genqueue.store.store import Store
 
 EVERY_S = 20.0
 SLOW = SECOND // 2
-"""An answer that took longer says too little about the moment it was given at."""
+"""Microseconds. An answer that took longer is ignored: it is too uncertain at which moment it was given."""
 
 log = structlog.get_logger(__name__)
 
 
 def database_time(connection: Connection) -> Instant:
-    """What the clock of PostgreSQL shows."""
+    """Return the time of the clock of PostgreSQL."""
     return int(connection.execute(_NOW).scalar_one())
 
 
 async def keep_time(store: Store, clock: SharedClock) -> None:
-    """Measure the difference again and again."""
+    """Measure the difference between the two clocks every EVERY_S. Runs until cancelled."""
     while True:
         await clock.sleep(EVERY_S)
         try:
@@ -37,7 +37,7 @@ async def keep_time(store: Store, clock: SharedClock) -> None:
 
 
 def set_time(store: Store, clock: SharedClock) -> None:
-    """Measure it for the first time. Blocking."""
+    """Measure the difference for the first time. Blocks."""
     asked = clock.local()
     theirs = store.read_now(database_time)
     clock.learn(theirs, asked, clock.local())

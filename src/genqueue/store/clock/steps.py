@@ -1,8 +1,8 @@
-"""Steps of the clock: what was written by a clock that has been put since is corrected, once, by whoever sees it first.
+"""Steps of the wall clock: stored times are corrected once, by the first process that detects the step.
 
-Retries, stops, the order of the queue, limits of runs, leases and the time to undo are moments of the table, compared
-with the wall clock. When that is put, everything that is still waited for is moved as far: as much time is left as
-before, and nobody overtakes anybody. What is over keeps the time that the clock showed then.
+Retries, stops, the order of the queue, limits of runs, leases and the time to undo a deletion are stored times that are
+compared with the wall clock. When the clock is set, all pending ones are shifted by the same amount: each leaves as
+much time as before, and the order stays. Times of the past keep what the clock showed then.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,22 +18,24 @@ from genqueue.store.writing.tx import Hold, Tx, comes_alone
 
 CLOCK = "clock"
 BEHIND = 60 * SECOND
-"""A clock that is so far behind the newest change of a task was put back while nobody looked."""
+"""A clock that is further than this behind the newest change of a task was set back while no process ran."""
 
 REMEMBERED = 100
-"""So many steps are remembered, the last ones."""
+"""Number of latest steps that are kept."""
 
 
 class Seen(NamedTuple):
-    """A step that was corrected: the clock was put by so much, and showed `at` then."""
+    """A corrected step: the clock was set by `by` microseconds, and showed `at` afterwards."""
 
     at: Instant
     by: Instant
 
 
 class Reading(NamedTuple):
-    """How the clock stands: the boot of the machine, where that is known, and the wall clock less the one that nobody
-    sets, so that the next process sees what was put in between."""
+    """The state of the clock: the boot id of the machine, empty if unknown, and the wall clock minus the monotonic one.
+
+    From it the next process detects a step in between.
+    """
 
     boot: str
     offset: Instant
@@ -48,8 +50,8 @@ class Reading(NamedTuple):
 
 
 class Step(NamedTuple):
-    """The clock was put by so much, forward or back, and shows `at` now. `known` is how many steps whoever saw it knows
-    of."""
+    """A detected step: the clock was set by `by` microseconds, forward or (negative) back, and shows `at` now. `known`
+    is the number of steps that the detecting process knows of."""
 
     at: Instant
     by: Instant
@@ -67,7 +69,7 @@ class Step(NamedTuple):
 
 @comes_alone
 def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
-    """Move what is waited for, unless another process has done so already. Answers how many steps there were."""
+    """Shift the pending times, unless another process has already corrected this step. Return the number of steps."""
     (move,) = moves
     lock_mark(tx.connection, CLOCK)
     mark = read_mark(tx.connection, CLOCK) or {}
@@ -75,7 +77,7 @@ def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
     if steps == move.known:
         steps += 1
         move_moments(tx.connection, move.by)
-        # What was written until then is later than the clock shows now, and says nothing of another step.
+        # Times written before the step may be later than the clock shows now; they are no sign of another step.
         past = max(int(mark.get("past", 0)), move.at - move.by)
         seen = [*mark.get("seen", []), Seen(move.at, move.by)][-REMEMBERED:]
         write_mark(tx.connection, CLOCK, {"steps": steps, "past": past, "seen": seen, **move.reading._asdict()})
@@ -84,7 +86,7 @@ def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
 
 
 def note_reading(tx: Tx, moves: Sequence[Reading]) -> Mapping[str, bool]:
-    """Keep how the clock stands."""
+    """Store the state of the clock."""
     (move,) = moves
     lock_mark(tx.connection, CLOCK)
     write_mark(tx.connection, CLOCK, {**(read_mark(tx.connection, CLOCK) or {}), **move._asdict()})
@@ -92,19 +94,21 @@ def note_reading(tx: Tx, moves: Sequence[Reading]) -> Mapping[str, bool]:
 
 
 def count_steps(connection: Connection) -> int:
-    """How many steps the table was corrected for."""
+    """Return the number of steps that were corrected so far."""
     return int((read_mark(connection, CLOCK) or {}).get("steps", 0))
 
 
 def load_steps(connection: Connection) -> list[Seen]:
-    """The steps that are remembered, oldest first."""
+    """Return the last steps, at most REMEMBERED, oldest first."""
     return [Seen(*each) for each in (read_mark(connection, CLOCK) or {}).get("seen", [])]
 
 
 def long_ago(connection: Connection, since: Instant) -> Instant:
-    """The moment of what is really as old as `since` seems to be. What is over keeps the time of a clock that was put
-    since, and a step forward by a year makes nothing a year older: what is to be kept for some time is kept at least
-    that long."""
+    """Convert a bound of age into the time that was stored for it, taking later steps of the clock into account.
+
+    Times of the past keep what the clock showed then, and a step forward by a year must not make a row a year older:
+    whatever is to be kept for some time is kept at least that long.
+    """
     for step in reversed(load_steps(connection)):
         if since >= step.at:
             break
@@ -113,19 +117,22 @@ def long_ago(connection: Connection, since: Instant) -> Instant:
 
 
 def last_step_back(connection: Connection) -> Instant:
-    """How far the clock was put back last, as a negative number; 0 when it never was."""
+    """Return the last step back, as a negative number of microseconds; 0 when there was none."""
     return next((step.by for step in reversed(load_steps(connection)) if step.by < 0), 0)
 
 
 def step_meanwhile(connection: Connection, reading: Reading, now: Instant) -> Instant:
-    """How far the clock was put between the process before and this one, as far as that can be known: exactly within
-    one boot of one machine; after another boot, or on another machine, only that it went back."""
+    """Return the step of the clock between the previous process and this one, 0 for none, as far as it can be known.
+
+    Within one boot of one machine the step is exact. After another boot, or on another machine, only a step back can be
+    detected, from changes that are later than now.
+    """
     mark = read_mark(connection, CLOCK) or {}
     if reading.boot and mark.get("boot") == reading.boot:
         by = reading.offset - int(mark["offset"])
         return by if abs(by) >= STEP else 0
     changed: Instant | None = connection.execute(_NEWEST, {"past": int(mark.get("past", 0))}).scalar()
-    # Moved with every step, so it is of this clock; and minutes old at most, however long no task has changed.
+    # Shifted with every step, so it is of this clock; and minutes old at most, however long no task has changed.
     asked: Instant | None = connection.execute(_ASKED).scalar()
     newest = max(changed or 0, asked or 0)
     return now - newest if newest - now > BEHIND else 0

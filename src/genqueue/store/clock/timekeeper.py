@@ -1,4 +1,4 @@
-"""The timekeeper: sees that the machine's clock was put, has the table corrected, and only then goes over to it."""
+"""The timekeeper: detects that the machine's clock was set, corrects the stored times, and adopts the new time."""
 
 from collections.abc import Callable
 
@@ -12,16 +12,17 @@ from genqueue.store.store import Store
 
 LOOK_S = 1.0
 LEAST = SECOND // 100
-"""Two clocks that are read one after the other differ a little."""
+"""Microseconds. A smaller difference is ignored: the two clocks are read one after the other."""
 
 NOTED = SECOND // 2
-"""So much less than a step may have been followed since the reading in the database."""
+"""Microseconds. When small differences since the stored reading add up to this, less than STEP, it is stored again."""
 
 log = structlog.get_logger(__name__)
 
 
 class Timekeeper:
-    """One per process. `moved` is called when moments that are only in memory have to be moved by so much."""
+    """The timekeeper of one process. `moved` is called with the step by which times that are only in memory must be
+    shifted."""
 
     def __init__(self, store: Store, clock: SteadyClock, moved: Callable[[Instant], None]) -> None:
         self._store, self._clock, self._moved = store, clock, moved
@@ -29,7 +30,7 @@ class Timekeeper:
         self._noted: Reading | None = None
 
     async def begin(self) -> None:
-        """Before anything is decided: what was put since the process before. Raises Unavailable."""
+        """Correct a step since the previous process. To be called before any decision. Raises Unavailable."""
         self._known = await self._store.read(count_steps)
         now = self._clock.now()
         if by := await self._store.read(step_meanwhile, self._reading(), now):
@@ -38,7 +39,7 @@ class Timekeeper:
         await self._note()
 
     async def run(self) -> None:
-        """For ever."""
+        """Check the clock every LOOK_S. Runs until cancelled."""
         while True:
             await self._clock.sleep(LOOK_S)
             try:
@@ -47,14 +48,14 @@ class Timekeeper:
                 note_fault("timekeeper", error)
 
     async def look(self) -> None:
-        """Follow what is little, correct what is not."""
+        """Check the clock once: follow a small difference, and correct the stored times after a step."""
         by = self._clock.put()
         if abs(by) < STEP:
             if abs(by) >= LEAST:
                 self._clock.follow(by)
             await self._note_what_adds_up()
             return
-        # Together and before anybody else has a turn: whatever is handed to the writer from now on is of the new time.
+        # No await before the write is handed over: all later writes of this process have times of the new clock.
         self._follow(by)
         try:
             step = Step(self._clock.now(), by, self._known, self._reading())
@@ -74,7 +75,8 @@ class Timekeeper:
         self._noted = reading
 
     async def _note_what_adds_up(self) -> None:
-        """What was followed without a word adds up, and must not look like a step to the next process."""
+        """Store the reading when followed differences have added up, so that they do not look like a step to the next
+        process."""
         if self._noted is None or abs(self._reading().offset - self._noted.offset) < NOTED:
             return
         try:
