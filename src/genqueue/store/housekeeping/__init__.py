@@ -1,3 +1,1 @@
-"""What is done without being asked for: due retries, overdue stops, tasks from long ago, and what is old enough to
-go.
-"""
+"""Periodic verbs: due retries, overdue stops, skipping of old tasks at a start, purging, and retention."""

@@ -1,4 +1,4 @@
-"""What nobody asks for by name: due retries, stops that got no answer, and the rows of deleted tasks."""
+"""Periodic verbs: due retries, overdue stops, purging of deleted tasks, and trimming of logs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ DAY = 86_400_000_000
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """One round of a chore. `before` bounds what is old enough."""
+    """One round of a chore. Rows of the time `before` or earlier are due; `most` limits the tasks of one round."""
 
     at: Instant
     before: Instant
@@ -37,23 +37,27 @@ class Sweep:
 
 
 def due(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """RETRYING -> PENDING when its time has come. When a backend that can run it has recovered: `backends.recover`."""
+    """RETRYING -> PENDING for tasks whose retry is due. `backends.recover` does the same when a backend recovers."""
     (move,) = moves
     rows = tx.connection.execute(_DUE, {"now": move.at, "before": move.before}).all()
     return {"sweep": _tell(tx, rows, move.at)}
 
 
 def stop_overdue(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """A stop wished before `before` that the server has not answered: STOPPED now, its attempt an orphan. Not where
-    nobody knows yet whether it runs and costs: whoever holds its server finds out, and asks its user if need be."""
+    """Finish stops that were requested by `before` and not answered by the backend: the task becomes STOPPED, its
+    attempt an orphan.
+
+    A task that may have been billed, and whose run is not known to exist, is left out: the worker that holds its
+    backend finds out, and asks the user if need be.
+    """
     (move,) = moves
     rows = tx.connection.execute(_STOP_OVERDUE, {"now": move.at, "before": move.before}).all()
     return {"sweep": _tell(tx, rows, move.at)}
 
 
 def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Drop tasks deleted before `before` that have no open attempt, the first deleted ones first; their files become
-    litter. Answers how many."""
+    """Delete the rows of tasks that were deleted by `before` and have no open attempt, earliest deletion first, and
+    hand their files to garbage collection. Return the number of tasks."""
     (move,) = moves
     ids = list(tx.connection.execute(_PURGEABLE, {"before": move.before, "most": move.most}).scalars())
     if not ids:
@@ -66,8 +70,8 @@ def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
 
 
 def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
-    """Shorten the event log, to what came after `before`, what is remembered of submissions, sessions and run times,
-    and the sums of counts."""
+    """Trim the event log to events after `before`, delete submissions after a day, idempotency keys after 30 days,
+    ended sessions, and run times not updated for 180 days, and fold the counters."""
     (move,) = moves
     fold(tx.connection, move.at)
     tx.connection.execute(_OLD_SUBMISSIONS, {"before": move.at - DAY})
@@ -111,7 +115,7 @@ _PURGEABLE = (
     )
     .order_by(task.c.deleted_at)
     .limit(bindparam("most"))
-    # Whoever restores one of them now waits, and then finds nothing, or is first, and then it is none of them.
+    # A transaction that restores one of them waits and then finds no task, or comes first, and the task is left out.
     .with_for_update(of=task)
 )
 _KEYS = select(output.c.key).where(output.c.task_id.in_(_IDS))

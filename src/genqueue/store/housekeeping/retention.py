@@ -1,7 +1,7 @@
-"""Retention: what is old enough, or too much, to go. Nothing of it goes unless somebody has said so.
+"""Retention: removal of outputs, uploads and ended tasks beyond an age or a size; only limits that were set apply.
 
-Rows go first, and the transaction that drops them makes litter of their files: nobody is ever shown what is not there.
-Each verb takes a piece and is repeated until nothing is left.
+Rows are deleted first, and the same transaction hands their files to garbage collection, so a page never shows a
+missing file. Each verb removes a limited number of rows and is repeated until none is left.
 """
 
 from collections.abc import Mapping, Sequence
@@ -25,7 +25,8 @@ CLEANED: dict[str, Any] = {"code": "outputs_cleaned", "arguments": {}, "raw": No
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """What stays. None: everything. Outputs of unfinished tasks, and uploads that a task reads, always stay."""
+    """Limits of what is kept; None keeps everything. Outputs of unfinished tasks, and uploads that a task reads, are
+    always kept."""
 
     outputs_since: Instant | None = None
     outputs_bytes: int | None = None
@@ -33,8 +34,11 @@ class Keep:
     history_since: Instant | None = None
 
     def values(self, connection: Connection, now: Instant) -> dict[str, int]:
-        """As the statements want it: what is None keeps everything. The clock may have been put since those moments,
-        and what it was put back from lies in the future: results of then are younger than they say."""
+        """Return the limits as parameters of the statements; None becomes a value that keeps everything.
+
+        Bounds of age are corrected for steps of the clock. Outputs from before a step back may have times in the
+        future; the statements subtract that step (`put_back`).
+        """
         most = 2**62 if self.outputs_bytes is None else self.outputs_bytes
         since = {
             "outputs_since": self.outputs_since,
@@ -47,7 +51,8 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """One piece. `deleted_at` is when tasks count as deleted: their rows go when the time to undo it is over."""
+    """One call of a retention verb. `deleted_at` is the time of deletion that `retire` gives to tasks: their rows are
+    purged when the time to undo the deletion is over."""
 
     at: Instant
     keep: Keep
@@ -64,14 +69,14 @@ class Clean:
 
 
 class Heap(NamedTuple):
-    """Some files."""
+    """Number and total size of some files."""
 
     files: int
     bytes: int
 
 
 class Preview(NamedTuple):
-    """What would go: outputs, with those of the tasks that would go; uploads; ended tasks."""
+    """What would be removed: outputs (including those of the removed tasks), uploads, and ended tasks."""
 
     outputs: Heap
     uploads: Heap
@@ -79,7 +84,7 @@ class Preview(NamedTuple):
 
 
 class Usage(NamedTuple):
-    """What there is. `unused` are uploads that no task reads."""
+    """What the store holds. `unused` are uploads that no task reads."""
 
     outputs: Heap
     uploads: Heap
@@ -89,7 +94,7 @@ class Usage(NamedTuple):
 
 
 def preview(connection: Connection, keep: Keep, now: Instant) -> Preview:
-    """What `drop_outputs`, `drop_uploads` and `retire` would take."""
+    """Return what `drop_outputs`, `drop_uploads` and `retire` would remove."""
     values = keep.values(connection, now)
     outputs = connection.execute(_COUNT_OUTPUTS, values).one()
     uploads = connection.execute(_COUNT_UPLOADS, values).one()
@@ -98,17 +103,18 @@ def preview(connection: Connection, keep: Keep, now: Instant) -> Preview:
 
 
 def usage(connection: Connection) -> Usage:
-    """What the store holds."""
+    """Return what the store holds."""
     outputs, uploads, unused = (Heap(*connection.execute(each).one()) for each in (_ALL_OUTPUTS, _ALL_UPLOADS, _UNUSED))
     ended, events = (int(connection.execute(each).scalar_one()) for each in (_ENDED_TASKS, _EVENTS))
     return Usage(outputs, uploads, unused, ended, events)
 
 
 def drop_outputs(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
-    """Outputs that are too old or too much; their tasks stay and say so. Answers how many."""
+    """Remove outputs of ended tasks beyond the limits of age or total size. The tasks stay and get a message about it.
+    Return the number of outputs."""
     (move,) = moves
     found = tx.connection.execute(_OLD_OUTPUTS, move.values(tx.connection)).all()
-    # Locked before its outputs go: a task that is started again now keeps them, or is told without them.
+    # Locked before its outputs are deleted: a task that is started at this moment keeps them, or waits for the commit.
     owners = sorted({row.task_id for row in found})
     ended = {row.id for row in tx.connection.execute(_LOCK_ENDED, {"ids": owners or [""]})}
     going = [row for row in found if row.task_id in ended]
@@ -123,21 +129,21 @@ def drop_outputs(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
 
 
 def drop_uploads(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
-    """Old uploads that no task reads. Answers how many."""
+    """Remove old uploads that no task reads. Return their number."""
     (move,) = moves
     ids = list(
         tx.connection.execute(_OLD_UPLOADS, {**move.keep.values(tx.connection, move.at), "most": move.most}).scalars()
     )
     if not ids:
         return {"clean": 0}
-    # A second look, now that they are locked: whoever creates a task locks its uploads first.
+    # The DELETE checks again under the lock: a transaction that creates a task locks its uploads first.
     rows = tx.connection.execute(_DROP_UPLOADS, {"ids": ids}).all()
     throw(tx.connection, [row.key for row in rows], move.at)
     return {"clean": len(rows)}
 
 
 def retire(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
-    """Old ended tasks: deleted, as a user would. Answers how many."""
+    """Delete old ended tasks, as a user would. Return their number."""
     (move,) = moves
     ids = list(
         tx.connection.execute(_OLD_TASKS, {**move.keep.values(tx.connection, move.at), "most": move.most}).scalars()
@@ -162,7 +168,7 @@ _COUNT_OUTPUTS = text(
     f"SELECT count(*), coalesce(sum(s.bytes), 0) FROM ({_SUMMED}) s JOIN task t ON t.id = s.task_id"
     f" WHERE t.status IN {_ENDED} AND ({_TOO_MUCH} OR ({_HISTORY}))"
 )
-# Equal files lie there once, however often they were uploaded.
+# Equal files are stored once, however often they were uploaded.
 _COUNT_UPLOADS = text(
     f"SELECT count(*), coalesce(sum(k.bytes), 0) FROM (SELECT u.key, max(u.bytes) AS bytes FROM upload u WHERE {_IDLE}"
     " AND NOT EXISTS (SELECT 1 FROM upload y WHERE y.key = u.key AND y.created_at >= :uploads_since) GROUP BY u.key) k"

@@ -1,4 +1,4 @@
-"""What waits from long ago and is not wanted any more at a start is stopped: to be seen and started, not hidden."""
+"""Stopping waiting tasks that are older than a given time, at a start; they stay visible and can be started again."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -18,7 +18,7 @@ PIECE = 500
 
 
 class SetAside(NamedTuple):
-    """`since` in words for `told`."""
+    """Stop waiting tasks older than `since`; `told` is that time in words, for their message."""
 
     at: Instant
     since: Instant
@@ -34,8 +34,8 @@ class SetAside(NamedTuple):
 
 
 def set_aside(tx: Tx, moves: Sequence[SetAside]) -> Mapping[str, int]:
-    """PENDING and RETRYING -> STOPPED for up to 500 tasks that were created, and started last, before `since` and of
-    which nothing is in flight. Answers how many; 0 when none is left."""
+    """PENDING or RETRYING -> STOPPED for up to 500 tasks that were created and last started before `since` and have no
+    current attempt. Return their number; 0 when none is left."""
     (move,) = moves
     reason = document(Trouble("not_resumed", {"since": move.told}))
     values = {"now": move.at, "since": move.since, "reason": reason}
@@ -54,7 +54,7 @@ _LONG_AGO = (
         task.c.attempt_id.is_(None),
         task.c.deleted_at.is_(None),
         task.c.created_at < _SINCE,
-        # What was started again since is wanted, wherever it stands in the queue.
+        # A task that was started again since is still wanted, wherever it stands in the queue.
         func.coalesce(task.c.asked_at, 0) < _SINCE,
     )
     .limit(PIECE)
