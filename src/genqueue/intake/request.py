@@ -24,8 +24,8 @@ class Request:
     """One submission. `graph` makes it a bare workflow; `batch_title` makes a batch even of one task.
 
     `idempotency_key` identifies the request: sent again, it returns the tasks made the first time. `graph_at` is the
-    path of the graph in what was sent. `backend_id` is the only backend that may run it; `allow_paid` lets backends run
-    it whose every run costs money.
+    path of the graph in what was sent. `backend_id` is the only backend that may run it; with `allow_paid`,
+    backends whose every run costs money may run it as well.
     """
 
     kind: Kind

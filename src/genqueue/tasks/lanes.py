@@ -9,8 +9,8 @@ import json
 from genqueue.tasks.model import Needs
 
 NOT_MEANT = ("paid_not_allowed", "other_kind", "other_backend")
-"""Codes for why a backend may not run a lane regardless of its catalog, in the order in which a user can change
-them."""
+"""Codes for why a backend may not run a lane regardless of its catalog; the one that its user can change
+most easily comes first."""
 
 
 def lane_key(needs: Needs) -> str:

@@ -50,8 +50,8 @@ class InputFile:
 @dataclass(frozen=True, slots=True)
 class Needs:
     """What a backend must have to run a workflow: its format (`backend_kind`), node classes, and chosen files (node
-    class, input, value). `pin` is the backend that the user chose, if any. `allow_paid` lets backends take the task
-    whose every run costs money."""
+    class, input, value). `pin` is the backend that the user chose, if any. With `allow_paid`,
+    backends whose every run costs money may take the task as well."""
 
     backend_kind: str = "comfyui"
     node_classes: frozenset[str] = frozenset()

@@ -82,7 +82,8 @@ AT_A_BACKEND = frozenset({_QUEUED, _RUNNING})
 
 
 RESUMABLE = "run_timeout"
-"""Error code that `resume` takes back: the backend was unreachable or sent no signals when the time limit passed."""
+"""Error code that `resume` takes back: at the time limit the backend was unreachable, or did not end or stop the
+run."""
 
 NOBODY_KNOWS = "outcome_unknown"
 """Error code of a task whose run may have been paid for and whose outcome cannot be found out."""

@@ -35,8 +35,9 @@ _MISSING = (
 
 
 class Pages:
-    """ASGI application for paths without a route. A path to a file returns that file; a path whose last part has no dot
-    returns the start page to clients that accept HTML; everything else goes to `otherwise`, which answers 404."""
+    """ASGI application for paths without a route. A path to a file returns that file; `/`, and for clients that accept
+    HTML a path whose last part has no dot, returns the start page; everything else goes to `otherwise`, which answers
+    404."""
 
     def __init__(self, folder: Path, otherwise: ASGIApp) -> None:
         self._folder, self._otherwise = folder, otherwise
