@@ -1,7 +1,7 @@
-"""Circuit breakers: an outage of a backend affects at most as many of the tasks whose turn comes as it has seats.
+"""Circuit breakers: the outage of a backend costs a try of at most as many tasks as the backend has seats.
 
-These tasks count as tried in vain. Their number is a column of the backend's row, so that a restart of GenQueue does
-not affect further ones; the end of the outage resets it.
+These are tasks whose turn comes while the backend is away. Their number is a column of the backend's row, so that a
+restart of GenQueue does not affect further tasks; the end of the outage resets it.
 """
 
 from collections import Counter

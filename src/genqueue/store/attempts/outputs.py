@@ -17,7 +17,8 @@ NOTHING_MADE = frozenset({Outcome.NOT_SENT, Outcome.REFUSED})
 
 
 class StoredFile(NamedTuple):
-    """An output in our storage. `node` is the id of the graph node that made it, `node_title` its author's name."""
+    """An output in our storage. `node` is the graph node that made it, `node_title` the title that its author gave
+    it."""
 
     id: str
     node: str

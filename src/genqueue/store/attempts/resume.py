@@ -153,7 +153,7 @@ def _queued(m: CTE) -> Any:
 
 
 def _elsewhere(m: CTE) -> Any:
-    """Another backend has the task by now: the finished run replaces that attempt. It may never have been seen."""
+    """Another backend has the task by now: the finished run replaces that attempt. Its begin may not have been seen."""
     unseen = and_(among({Status.RUNNING}), _given_up(m, attempt.c.started_at.is_(None)))
     return (
         update(task)

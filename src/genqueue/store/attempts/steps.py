@@ -86,7 +86,8 @@ def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
 
 
 def may_be_sent(connection: Connection, attempt_id: str, task_id: str) -> bool:
-    """May an attempt still be sent after it has stood by, although a stop or pause may have followed its claim?"""
+    """May an attempt still be sent after it has waited for a seat? Its claim was its submit, and a stop or a pause may
+    have been requested since."""
     return bool(_MAY_BE_SENT.run(connection, [{"attempt_id": attempt_id, "task_id": task_id}]))
 
 
@@ -135,8 +136,7 @@ def end(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
 
 
 def absent(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, Instant]:
-    """The backend answered that it does not know the id. Returns by attempt id when the present series of such answers
-    began."""
+    """Record that the backend does not know the id. Returns by attempt id when it first answered so in a row."""
     rows = _ABSENT.run(tx.connection, tx.held(moves))
     return {row.id: row.absent_at for row in rows}
 

@@ -58,7 +58,7 @@ class Create:
 
 
 class Created(NamedTuple):
-    """`task_ids` in order; `repeated` when an earlier request with the same idempotency key had made them."""
+    """The tasks of a request, in order; `repeated` if an earlier one with the same idempotency key created them."""
 
     task_ids: tuple[str, ...]
     repeated: bool = False

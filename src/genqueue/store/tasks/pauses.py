@@ -23,7 +23,7 @@ BY_USER = "paused_by_user"
 
 
 class Pause(NamedTuple):
-    """Why the queue is paused, as a code, and since when."""
+    """A pause of the queue: the code of its reason, and its begin."""
 
     reason: str
     at: Instant
@@ -81,13 +81,13 @@ def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
 
 
 def pause_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
-    """Send nothing new to the backend; what runs there goes on. Answers True for backends that were not paused."""
+    """Send nothing new to the backend; what runs there goes on. Returns True for backends that were not paused."""
     _LOCK_LEASE.run(tx.connection, [{"name": lease_name(move.id)} for move in moves])
     return _carry_out(tx, _PAUSE_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
 
 
 def resume_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
-    """Send work to the backend again. Answers True for backends that were paused."""
+    """Send work to the backend again. Returns True for backends that were paused."""
     return _carry_out(tx, _RESUME_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
 
 
