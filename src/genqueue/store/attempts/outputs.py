@@ -17,8 +17,7 @@ NOTHING_MADE = frozenset({Outcome.NOT_SENT, Outcome.REFUSED})
 
 
 class StoredFile(NamedTuple):
-    """An output in our storage. `node` is the graph node that made it, `node_title` the title that its author gave
-    it."""
+    """An output in our storage. `node` is the graph node that made it, `node_title` the title its author gave it."""
 
     id: str
     node: str
