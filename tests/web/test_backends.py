@@ -63,7 +63,7 @@ async def test_a_kind_that_does_not_tell_its_queue_says_so(studio: Running, monk
         live = await studio.client.get(f"/api/backends/{server.id}/live")
 
     assert (probe.ok, probe.error) == (True, None)
-    assert (live.status_code, error_of(live)["code"]) == (409, "queue_not_told")
+    assert (live.status_code, error_of(live)["code"]) == (409, "live_unsupported")
     assert "(tiny)" in error_of(live)["message"].replace("（", "(").replace("）", ")")
 
 

@@ -307,7 +307,7 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "This process cannot start a simulated backend",
         "Run `genqueue simulate comfyui` on some machine, then add its address as a backend.",
     ),
-    "queue_not_told": (
+    "live_unsupported": (
         "后端 {backend}（{kind}）不提供它的队列",
         "这类后端只能查询由 GenQueue 提交的任务，请在任务列表中查看。",
         "The backend {backend} ({kind}) does not tell what runs and waits there",

@@ -120,7 +120,7 @@ ARGUMENT_WORDS = {
     "address_of_kind": {"kind": _BACKEND_KINDS},
     "cancel_unsupported": {"kind": _BACKEND_KINDS},
     "comfyui_timeout": {"kinds": _BACKEND_KINDS},
-    "queue_not_told": {"kind": _BACKEND_KINDS},
+    "live_unsupported": {"kind": _BACKEND_KINDS},
     "internal_error": {"step": _STEPS},
     "outcome_unknown": {"step": _STEPS},
     "not_found": {"what": _THINGS},

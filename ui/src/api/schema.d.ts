@@ -61,7 +61,7 @@ export interface paths {
         };
         /**
          * Get Live Runs
-         * @description What runs and waits there now, ours and foreign. 409 `queue_not_told` where its kind does not tell that.
+         * @description What runs and waits there now, ours and foreign. 409 `live_unsupported` where its kind does not tell that.
          */
         get: operations["get_live_runs_api_backends__backend_id__live_get"];
         put?: never;

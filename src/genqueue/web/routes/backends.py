@@ -172,11 +172,11 @@ async def _tried(client: Backend, can: Capabilities, desk: Desk) -> Response:
 
 @router.get("/{backend_id}/live", response_model=LiveRuns, responses=documented(404, 409, 502))
 async def get_live_runs(backend_id: str, desk: At) -> Response:
-    """What runs and waits there now, ours and foreign. 409 `queue_not_told` where its kind does not tell that."""
+    """What runs and waits there now, ours and foreign. 409 `live_unsupported` where its kind does not tell that."""
     row = await _row(desk, backend_id)
     can = capabilities_of(row["kind"])
     if not can.tells_queue:
-        raise Conflict("queue_not_told", backend=row["name"], kind=row["kind"])
+        raise Conflict("live_unsupported", backend=row["name"], kind=row["kind"])
     client = await desk.app.connect(row)
     try:
         with ours("live"):
