@@ -8,19 +8,39 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, insert, select, text, update
+from sqlalchemy.exc import DBAPIError
 from uuid_utils import uuid4
 
 from genqueue.errors import Unavailable
 from genqueue.store.database.database_file import mark_of
+from genqueue.store.database.engine import is_crossed
 from genqueue.store.database.tables import lease, meta
 
 _MIGRATION_LOCK = 7_104_031_920_002
+_TRIES = 10
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
 def migrate(engine: Engine) -> None:
     """Upgrade to the newest schema, give the installation an id, and mark a SQLite file with it. Raises Unavailable
     `database_is_newer` for an unknown revision."""
+    if _migrate(engine):
+        _move_log_into_file(engine)
+
+
+def _migrate(engine: Engine) -> bool:
+    """Migrate in one transaction. It runs again when it was the victim of a deadlock: processes that still run, of any
+    release, lock the tables in the order of their own statements. Returns True when a SQLite file was marked anew."""
+    for _ in range(_TRIES - 1):
+        try:
+            return _migrate_once(engine)
+        except DBAPIError as error:
+            if not is_crossed(error):
+                raise
+    return _migrate_once(engine)
+
+
+def _migrate_once(engine: Engine) -> bool:
     config = _config()
     scripts = ScriptDirectory.from_config(config)
     with engine.connect() as connection, connection.begin():
@@ -30,15 +50,14 @@ def migrate(engine: Engine) -> None:
         if present is not None and present not in {each.revision for each in scripts.walk_revisions()}:
             raise Unavailable("database_is_newer", revision=present)
         if present != scripts.get_current_head():
+            if present is not None:
+                # Workers of the previous release lose their leases, and find out why (`is_outdated`). Before the
+                # tables are changed: a worker locks its leases first and other tables after that.
+                connection.execute(update(lease).values(owner=None, lease_until=None, epoch=lease.c.epoch + 1))
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-            if present is not None:
-                # Workers of the previous release lose their leases, and find out why (`is_outdated`).
-                connection.execute(update(lease).values(owner=None, lease_until=None, epoch=lease.c.epoch + 1))
         _name_installation(connection)
-        marked = connection.dialect.name == "sqlite" and _mark_file(connection)
-    if marked:
-        _move_log_into_file(engine)
+        return connection.dialect.name == "sqlite" and _mark_file(connection)
 
 
 def is_outdated(connection: Connection) -> bool:

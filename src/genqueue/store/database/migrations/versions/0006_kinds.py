@@ -13,11 +13,13 @@ depends_on = None
 def upgrade() -> None:
     for table in ("attempt", "serves"):
         op.add_column(table, sa.Column("paid", sa.Integer(), server_default="0", nullable=False))
-    # Attempts sent by an earlier release may cost money where a key is stored with which a run can be billed. It was
-    # not recorded whether they do: all are taken as paid, among those that are still open.
+    # Attempts sent by an earlier release may cost money where a key of comfy.org is stored, with which a run can be
+    # billed. It was not recorded whether they do: all are taken as paid, among those that are still open. The names of
+    # credentials are in plain text in both forms of a row (store/secrets/credentials.py).
     op.execute(
         "UPDATE attempt SET paid = 1 WHERE closed_at IS NULL AND submitting_at IS NOT NULL"
-        " AND EXISTS (SELECT 1 FROM secret WHERE owner = 'backend:' || attempt.backend_id)"
+        " AND EXISTS (SELECT 1 FROM secret WHERE owner = 'backend:' || attempt.backend_id"
+        " AND (value LIKE '%\"api_key_comfy_org\"%' OR value LIKE '%\"auth_token_comfy_org\"%'))"
     )
     op.execute("DELETE FROM serves")
     # Catalogs that were read before do not say which node classes are paid: each is read anew at the first probe.
