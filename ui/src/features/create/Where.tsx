@@ -1,7 +1,9 @@
-import { Checkbox, Select } from "antd";
+import { createElement } from "react";
 import { useBackends } from "@/api/queries";
 import type { NewTasks } from "@/api/types";
-import { useTranslation } from "@/lib/i18n";
+import { part, usePart } from "@/components/Later";
+
+const fields = part(async () => (await import("@/features/create/WhereFields")).WhereFields);
 
 /** Where a task may run: on one backend, or on any, the paid ones among them only where that is allowed. */
 export interface Choice {
@@ -19,28 +21,8 @@ export function sentOf({ backend_id, allow_paid }: Choice): Pick<NewTasks, "back
 
 /** Asked only where it matters: there is a paid backend, or something was chosen before. */
 export function Where({ choice, choose }: { choice: Choice; choose: (choice: Choice) => void }) {
-  const { t } = useTranslation();
   const { data: backends } = useBackends();
-  if (!backends || !(backends.some((each) => each.paid) || choice.backend_id || choice.allow_paid)) return null;
-  const named = backends.map((each) => ({ value: each.id, label: each.paid ? t("backends.paidKind", { kind: each.name }) : each.name }));
-  return (
-    <div className="create-where">
-      <label htmlFor="where">{t("create.where")}</label>
-      <Select
-        id="where"
-        value={choice.backend_id ?? ""}
-        options={[{ value: "", label: t("create.anywhere") }, ...named]}
-        popupMatchSelectWidth={false}
-        aria-label={t("create.where")}
-        onChange={(id) => choose({ ...choice, backend_id: id || null })}
-      />
-      {choice.backend_id ? (
-        backends.some((each) => each.id === choice.backend_id && each.paid) && <span className="quiet">{t("create.paidThere")}</span>
-      ) : (
-        <Checkbox checked={choice.allow_paid} onChange={(event) => choose({ ...choice, allow_paid: event.target.checked })}>
-          {t("create.allowPaid")}
-        </Checkbox>
-      )}
-    </div>
-  );
+  const matters = backends !== undefined && (backends.some((each) => each.paid) || choice.backend_id !== null || choice.allow_paid);
+  const Fields = usePart(fields, matters);
+  return matters && Fields ? createElement(Fields, { backends, choice, choose }) : null;
 }
