@@ -259,6 +259,31 @@ async def test_what_may_have_been_billed_is_said_to_be_unknown(
     assert comfy.executions().total() == int(place == "look_up")
 
 
+@pytest.mark.parametrize("left_open", [False, True])
+async def test_a_run_that_is_adopted_after_its_task_was_given_up_is_not_cancelled(
+    studio: Studio, poison: Poison, left_open: bool
+) -> None:
+    """`left_open`: an earlier release has left the first attempt open beside the new one; to end it raises as well."""
+    comfy = await studio.open_server(kind="paid")
+    comfy.hold("node", SLOW)
+    poison.task_id = await studio.submit(slow_picture())
+    await studio.reaches(poison.task_id, "RUNNING")
+    poison.at("look_up", "cancel")
+    await studio.reaches(poison.task_id, "FAILED", step=2.0)
+    (attempt,) = await studio.attempts(poison.task_id)
+    assert await studio.fetch_again(poison.task_id) == "QUEUED"
+    poison.end()
+    if left_open:
+        poison.at("orphaned")
+        await studio.reopen_with_open(attempt["id"])
+    await studio.pass_time(60, step=3.0)
+    comfy.release()
+    await studio.reaches(poison.task_id, "SUCCESS", step=0.5)
+    attempts = await studio.closes(poison.task_id, step=2.0)
+    assert [each["outcome"] for each in attempts] == ["abandoned", "succeeded"]
+    assert [run.outcome for run in comfy.simulator.journal.runs()] == ["succeeded"]
+
+
 async def test_a_look_that_somebody_asks_for_says_what_has_gone_wrong(
     studio: Studio, comfy: Server, poison: Poison, logs: list[EventDict]
 ) -> None:

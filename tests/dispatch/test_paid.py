@@ -7,8 +7,11 @@ from typing import Any
 
 import aiohttp
 import pytest
+from uuid_utils import uuid7
 
 from genqueue.backends import KINDS
+from genqueue.store.attempts.adopt import Adopt, adopt
+from genqueue.store.database.tables import LOCAL_USER
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.kinds import PAID
 from tests.support.studio import Server, Studio
@@ -174,3 +177,70 @@ async def test_a_prompt_that_is_not_begun_in_time_fails(studio: Studio, paid: Se
     await studio.until_held(paid)
     task = await studio.reaches(await studio.submit(picture()), "FAILED", step=10)
     assert (task["error"]["code"], len(task["attempts"]), task["execution_count"]) == ("queued_timeout", 1, 0)
+
+
+async def given_beside_orphan(studio: Studio, paid: Server) -> str:
+    """A run whose answer was lost and whose stop was in vain, because its server is away: its outcome is unknown, and
+    its attempt is still open. The server executes the run."""
+    paid.hold("node", SLOW)
+    lost = [
+        {"route": "POST /prompt", "do": "lose"},
+        {"route": "GET /api/jobs/{job_id}", "do": "drop", "times": 1000},
+    ]
+    paid.faults.change({"deaf": True, "replies": lost})
+    task_id = await studio.submit(slow_picture())
+    await studio.until_held(paid)
+    await studio.stop_task(task_id)
+    paid.simulator.disconnect()
+    task = await studio.reaches(task_id, "FAILED", step=0.5)
+    (attempt,) = task["attempts"]
+    assert (task["error"]["code"], attempt["closed_at"], attempt["remote_id"]) == ("outcome_unknown", None, None)
+    paid.faults.replies.clear()
+    return task_id
+
+
+async def adopt_it(studio: Studio, task_id: str) -> str:
+    """Its user says that it ran, with the right id; the id of the attempt that was open."""
+    attempt_id: str = (await studio.attempts(task_id))[0]["id"]
+    move = Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), attempt_id)
+    assert await studio.store.write(adopt, move) == "QUEUED"
+    return attempt_id
+
+
+async def assert_followed_to_its_end(studio: Studio, paid: Server, task_id: str) -> None:
+    await studio.reaches(task_id, "RUNNING", step=0.5)
+    await studio.pass_time(10, step=1)
+    paid.release()
+    task = await studio.reaches(task_id, "SUCCESS", step=0.5)
+    (orphan, adopted) = await studio.closes(task_id)
+    assert [orphan["outcome"], adopted["outcome"]] == ["abandoned", "succeeded"]
+    assert [run.outcome for run in paid.simulator.journal.runs()] == ["succeeded"]
+    assert len(task["outputs"]) == 1
+
+
+@pytest.mark.parametrize("left_open", [False, True])
+async def test_a_run_that_is_adopted_while_its_server_is_away_is_not_cancelled_when_it_is_back(
+    studio: Studio, paid: Server, left_open: bool
+) -> None:
+    """`left_open`: an earlier release has left the first attempt open beside the new one."""
+    task_id = await given_beside_orphan(studio, paid)
+    attempt_id = await adopt_it(studio, task_id)
+    if left_open:
+        await studio.reopen_with_open(attempt_id)
+    await paid.simulator.reconnect()
+    await assert_followed_to_its_end(studio, paid, task_id)
+
+
+async def test_a_run_that_is_adopted_while_it_is_about_to_be_cancelled_is_not(studio: Studio, paid: Server) -> None:
+    task_id = await given_beside_orphan(studio, paid)
+    studio.checkpoints.hold("looking")
+    await paid.simulator.reconnect()
+    await studio.until_at("looking")
+    attempt_id = await adopt_it(studio, task_id)
+    studio.checkpoints.release()
+
+    async def gone() -> bool:
+        return attempt_id not in studio.dispatcher.helds[paid.id].runs
+
+    await studio.until(gone, step=0.001)
+    await assert_followed_to_its_end(studio, paid, task_id)

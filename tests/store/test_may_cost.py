@@ -6,9 +6,10 @@ import pytest
 from uuid_utils import uuid7
 
 from genqueue.store.attempts.adopt import Adopt, adopt
-from genqueue.store.attempts.endings import fail
+from genqueue.store.attempts.endings import close, fail
 from genqueue.store.attempts.steps import accept, is_held_up, submit
 from genqueue.store.backends.backends import Judgement, OnServer, Stock, judge, remove_server, stock
+from genqueue.store.backends.open_attempts import may_be_cancelled, open_attempts
 from genqueue.store.housekeeping.chores import Sweep, stop_overdue
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import forget, remove, start
@@ -20,9 +21,14 @@ from tests.support.clock import ManualClock
 UNKNOWN = Trouble(NOBODY_KNOWS, {"backend": "gpu-0"})
 
 
+async def given_sent(store: Store) -> Given:
+    """A task that was sent for money, without an answer yet."""
+    return await given_task(store, Stage.SENT, server=await given_server(store, needs("Paid"), paid=True))
+
+
 async def given_unknown(store: Store, given: Given | None = None) -> Given:
     """A task that was sent for money, and whose answer did not come."""
-    given = given or await given_task(store, Stage.SENT, server=await given_server(store, needs("Paid"), paid=True))
+    given = given or await given_sent(store)
     await store.write(fail, given.ending(Outcome.UNKNOWN, store.clock.now(), trouble=UNKNOWN))
     return given
 
@@ -116,3 +122,60 @@ async def test_a_stop_does_not_end_what_may_cost_before_somebody_knows(
     await store.write(remove_server, OnServer(server.id, clock.now(), force=True))
     told = ("FAILED", None, '{"code":"outcome_unknown",') if status == "PENDING" else ("STOPPED", None, None)
     assert (await stands(store, given))[::2] == told[::2]
+
+
+async def given_beside_orphan(store: Store) -> Given:
+    """A task with an unknown outcome whose attempt is still open, to be ended when its backend is back."""
+    given = await given_sent(store)
+    await store.write(fail, given.ending(Outcome.UNKNOWN, store.clock.now(), trouble=UNKNOWN, keep_open=True))
+    return given
+
+
+async def open_there(store: Store, given: Given) -> list[tuple[str, bool]]:
+    found = await store.read(open_attempts, [given.server.id])
+    return [(each.attempt_id, each.current) for each in found]
+
+
+@pytest.mark.parametrize("keep_open", [False, True])
+async def test_an_answer_that_comes_while_its_outcome_is_given_up_is_followed(
+    store: Store, clock: ManualClock, keep_open: bool
+) -> None:
+    """The worker that was frozen writes it after the look of the next one, and before that one's verdict."""
+    given = await given_sent(store)
+    if keep_open:
+        await store.write(fail, given.ending(Outcome.UNKNOWN, clock.now(), trouble=UNKNOWN, keep_open=True))
+    lost = given.server.hold._replace(epoch=given.server.hold.epoch - 1)
+    await store.write(accept, given.step(clock.now(), remote_id="job-1", hold=lost))
+    await store.write(close if keep_open else fail, given.ending(Outcome.UNKNOWN, clock.now(), trouble=UNKNOWN))
+    row = await store.read(load_row, given.id)
+    assert (row["status"], row["remote_id"], row["error"], row["attempt_count"]) == ("QUEUED", "job-1", None, 2)
+    await given_unknown(store, Given(given.id, given.server, row["attempt_id"]))
+    assert await stands(store, given) == ("FAILED", "job-1", '{"code":"outcome_unknown",'), "looked for once"
+
+
+async def test_the_open_attempt_of_an_adopted_run_is_closed_with_it(store: Store, clock: ManualClock) -> None:
+    given = await given_beside_orphan(store)
+    assert not await store.read(may_be_cancelled, (await given_unknown(store)).attempt_id), "closed"
+    assert await store.read(may_be_cancelled, given.attempt_id)
+    assert await adopts(store, given, given.attempt_id) == "QUEUED"
+    row, orphan = await store.read(load_row, given.id), await store.read(load_attempt, given.attempt_id)
+    assert await open_there(store, given) == [(row["attempt_id"], True)], "it has one seat"
+    assert (orphan["outcome"], orphan["remote_id"], orphan["closed_at"]) == ("abandoned", given.attempt_id, clock.now())
+    assert not await store.read(may_be_cancelled, given.attempt_id)
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+async def test_that_of_another_run_is_still_to_be_ended(store: Store, clock: ManualClock, elsewhere: bool) -> None:
+    given, other = await given_beside_orphan(store), await given_server(store, needs("Other"))
+    named = (given.attempt_id, other.id) if elsewhere else ("job-2", given.server.id)
+    assert await adopts(store, given, *named) == "QUEUED"
+    assert (given.attempt_id, False) in await open_there(store, given)
+    assert await store.read(may_be_cancelled, given.attempt_id)
+
+
+async def test_an_orphan_that_learns_late_that_its_run_is_followed_leaves_it(store: Store, clock: ManualClock) -> None:
+    given = await given_beside_orphan(store)
+    assert await adopts(store, given, "job-1") == "QUEUED"
+    assert await store.read(may_be_cancelled, given.attempt_id)
+    await store.write(accept, given.step(clock.now(), remote_id="job-1"))
+    assert not await store.read(may_be_cancelled, given.attempt_id)

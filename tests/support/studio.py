@@ -11,9 +11,10 @@ no socket has anything to say. So it does not matter how fast the machine is.
 
 import asyncio
 import os
+import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -189,6 +190,13 @@ class Studio:
     async def reopen(self) -> None:
         """Another process on the same data, after the end of this one."""
         await self.open()
+
+    async def reopen_with_open(self, attempt_id: str) -> None:
+        """The same, after an earlier release that has left this attempt open."""
+        await self.close()
+        with closing(sqlite3.connect(self.settings.data_dir / "genqueue.db")) as database, database:
+            database.execute("UPDATE attempt SET closed_at = NULL, outcome = NULL WHERE id = ?", (attempt_id,))
+        await self.reopen()
 
     async def open_again(self) -> None:
         """The same process goes on, after its coroutines were ended."""

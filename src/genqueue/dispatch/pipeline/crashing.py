@@ -17,7 +17,7 @@ from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.attempts import crashes, endings
 from genqueue.store.attempts import steps as attempts
-from genqueue.store.backends.open_attempts import open_attempt
+from genqueue.store.backends.open_attempts import may_be_cancelled, open_attempt
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 
@@ -94,6 +94,11 @@ async def _end_orphan(run: Run, trouble: Trouble) -> None:
     if listed is False or (listed is None and run.crashes >= 2 * TRIES):
         await run.tools.store.write(endings.close, run.ending(Outcome.UNKNOWN, _told(run, trouble)))
         log.error("orphan_given_up", **_about(run), **trouble.arguments, listed=listed)
+        await run.tools.claim()
+        return
+    if not await run.tools.store.read(may_be_cancelled, run.id):
+        # Its run is followed under another attempt.
+        await run.tools.store.write(endings.close, run.ending(Outcome.ABANDONED))
         await run.tools.claim()
         return
     await _cancel(run)

@@ -10,6 +10,7 @@ from genqueue.dispatch.outcomes.missing import absence_proven
 from genqueue.dispatch.pipeline.follow import cancel
 from genqueue.store.attempts import endings
 from genqueue.store.attempts.resume import Resume, resume
+from genqueue.store.backends.open_attempts import may_be_cancelled
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 
@@ -54,9 +55,9 @@ async def _until_ended(run: Run) -> Outcome | None:
         remote = await look(run)
         if useless.after(remote):
             return Outcome.UNKNOWN
-        if remote is None and run.held.state == "ready":
-            # A backend that cannot answer about a run may still be able to cancel it.
-            await cancel(run)
+        # A backend that cannot answer about a run may still be able to cancel it.
+        if remote is None and run.held.state == "ready" and not await cancel_orphan(run):
+            return Outcome.ABANDONED
         if remote is not None and await _resumed(run, remote):
             return None
         if remote is not None and remote.state in _OUTCOMES:
@@ -66,11 +67,20 @@ async def _until_ended(run: Run) -> Outcome | None:
                 return Outcome.CANCELLED
             if await absence_proven(run, remote):
                 return Outcome.UNKNOWN if run.paid else Outcome.NOT_SENT
-        elif remote is not None:
-            await cancel(run)
+        elif remote is not None and not await cancel_orphan(run):
+            return Outcome.ABANDONED
         # A backend that is away wakes its runs when it is back.
         await run.pause(PATIENCE_S if remote is not None else run.tools.settings.probe_s)
     raise Left
+
+
+async def cancel_orphan(run: Run) -> bool:
+    """Ask the backend to cancel the run. Return False where it must not be cancelled: its task has adopted it meanwhile
+    and follows it under another attempt, so this one is to be closed."""
+    if not await run.tools.store.read(may_be_cancelled, run.id):
+        return False
+    await cancel(run)
+    return True
 
 
 class Useless:

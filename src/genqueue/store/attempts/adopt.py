@@ -1,6 +1,8 @@
 """The verb `adopt`: a run that was given up is found after all and is followed again, under a new attempt.
 
-Nothing is ever generated for such an attempt, however it ends: it only collects a result that exists or does not.
+Nothing is ever generated for such an attempt, however it ends: it only collects a result that exists or does not. An
+attempt of the same run that is still open is closed with it: otherwise it would be cancelled as an orphan, and with it
+the run that was just adopted.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,8 +13,10 @@ from uuid_utils import uuid7
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, backend, serves, task
+from genqueue.store.files.garbage import throw
+from genqueue.store.files.keys import output_folder
 from genqueue.store.writing.guards import allows, becomes
-from genqueue.store.writing.statements import BIG, TEXT, over
+from genqueue.store.writing.statements import BIG, TEXT, Statement, over
 from genqueue.store.writing.task_events import TOLD_COLUMNS, has_code, tell_task
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome, Phase, Status
@@ -47,6 +51,7 @@ def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
     opened = [_attempt_row(row, at[row.id], paid=row.id in paid) for row in rows]
     if opened:
         tx.connection.execute(insert(attempt), opened)
+    _close_orphans(tx, opened)
     for row in rows:
         tell_task(tx, row, at[row.id])
     return {row.id: str(row.status) for row in rows}
@@ -74,12 +79,30 @@ def task_of_run(connection: Connection, remote_id: str, backend_id: str) -> Owne
 def adopt_late(tx: Tx, answers: Sequence[tuple[str, Instant]]) -> None:
     """Process answers to submits, as (attempt id, time), that came after the outcome was given up as unknown: a task
     that failed for that reason adopts its run automatically, unless its user has decided otherwise meanwhile."""
-    at = dict(answers)
-    rows = _ANSWERED_LATE.run(tx.connection, [{"id": attempt_id} for attempt_id in at])
-    adopt(
-        tx,
-        [Adopt(row.task_id, row.user_id, at[row.id], str(uuid7()), row.remote_id, row.backend_id) for row in rows],
-    )
+    _adopt_found(tx, _ANSWERED_LATE, answers)
+
+
+def adopt_unnoticed(tx: Tx, ended: Sequence[tuple[str, Instant]]) -> Mapping[str, str]:
+    """Process attempts, as (attempt id, time), whose outcome has just been given up as unknown: where the answer was
+    written meanwhile under a lost lease, so that the attempt has a remote id and its task has none, the task adopts its
+    run. Returns the new status by attempt id."""
+    return _adopt_found(tx, _ANSWERED_UNNOTICED, ended)
+
+
+def _adopt_found(tx: Tx, statement: Statement, attempts: Sequence[tuple[str, Instant]]) -> Mapping[str, str]:
+    at = dict(attempts)
+    rows = statement.run(tx.connection, [{"id": attempt_id} for attempt_id in at])
+    moves = [Adopt(row.task_id, row.user_id, at[row.id], str(uuid7()), row.remote_id, row.backend_id) for row in rows]
+    adopted = adopt(tx, moves)
+    return {row.id: adopted[row.task_id] for row in rows if row.task_id in adopted}
+
+
+def _close_orphans(tx: Tx, opened: Sequence[Mapping[str, Any]]) -> None:
+    """Close the open attempts that the runs of these new attempts were given up under. Each leaves its seat to the new
+    one."""
+    at = {row["task_id"]: row["claimed_at"] for row in opened}
+    for row in _CLOSE_ORPHANS.run(tx.connection, [{**row, "at": row["claimed_at"]} for row in opened]):
+        throw(tx.connection, [output_folder(row.task_id, row.id)], at[row.task_id])
 
 
 def _attempt_row(row: Any, at: Instant, *, paid: bool) -> dict[str, Any]:
@@ -155,7 +178,45 @@ def _update(m: Any) -> Any:
     )
 
 
+def _answered(m: Any) -> Any:
+    """Closed attempts with a remote id, whose tasks failed because their outcome is unknown."""
+    return select(attempt.c.id, attempt.c.task_id, attempt.c.backend_id, attempt.c.remote_id, task.c.user_id).where(
+        attempt.c.id == m.c.id,
+        task.c.id == attempt.c.task_id,
+        task.c.attempt_count == attempt.c.number,
+        attempt.c.closed_at.is_not(None),
+        attempt.c.outcome == str(Outcome.UNKNOWN),
+        attempt.c.remote_id.is_not(None),
+        task.c.status == Status.FAILED,
+        has_code(task.c.error, NOBODY_KNOWS),
+    )
+
+
 _ADOPT = over(_update, task_id=TEXT, user_id=TEXT, at=BIG, attempt_id=TEXT, remote_id=TEXT, backend_id=TEXT)
+_CLOSE_ORPHANS = over(
+    lambda m: (
+        update(attempt)
+        .where(
+            attempt.c.task_id == m.c.task_id,
+            attempt.c.backend_id == m.c.backend_id,
+            attempt.c.closed_at.is_(None),
+            attempt.c.id != m.c.id,
+            or_(attempt.c.remote_id == m.c.remote_id, attempt.c.id == m.c.remote_id),
+        )
+        .values(
+            closed_at=m.c.at,
+            ended_at=func.coalesce(attempt.c.ended_at, m.c.at),
+            outcome=str(Outcome.ABANDONED),
+            remote_id=func.coalesce(attempt.c.remote_id, m.c.remote_id),
+        )
+        .returning(attempt.c.id, attempt.c.task_id)
+    ),
+    id=TEXT,
+    task_id=TEXT,
+    backend_id=TEXT,
+    remote_id=TEXT,
+    at=BIG,
+)
 # Tasks with a paid attempt, or in a lane whose runs are paid at that backend.
 _PAID = over(
     lambda m: (
@@ -174,19 +235,9 @@ _PAID = over(
     id=TEXT,
     backend_id=TEXT,
 )
-_ANSWERED_LATE = over(
-    lambda m: select(attempt.c.id, attempt.c.task_id, attempt.c.backend_id, attempt.c.remote_id, task.c.user_id).where(
-        attempt.c.id == m.c.id,
-        task.c.id == attempt.c.task_id,
-        task.c.attempt_count == attempt.c.number,
-        attempt.c.closed_at.is_not(None),
-        attempt.c.outcome == str(Outcome.UNKNOWN),
-        attempt.c.remote_id.is_not(None),
-        task.c.status == Status.FAILED,
-        has_code(task.c.error, NOBODY_KNOWS),
-    ),
-    id=TEXT,
-)
+_ANSWERED_LATE = over(_answered, id=TEXT)
+# A run that was followed has its id in the task as well: what was looked for in vain is not adopted again.
+_ANSWERED_UNNOTICED = over(lambda m: _answered(m).where(task.c.remote_id.is_(None)), id=TEXT)
 _TASK_OF_RUN = (
     select(task.c.id, task.c.user_id)
     .join(attempt, attempt.c.task_id == task.c.id)

@@ -10,6 +10,7 @@ from sqlalchemy import CTE, case, func, null, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
+from genqueue.store.attempts.adopt import adopt_unnoticed
 from genqueue.store.attempts.breakers import count_taken
 from genqueue.store.attempts.outputs import StoredFile, keep_files, throw_folders
 from genqueue.store.attempts.steps import began, current, tell_all, this
@@ -94,7 +95,8 @@ def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 
 def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
-    """-> FAILED with the reason; files made before the failure are kept. Returns the new status by attempt id."""
+    """-> FAILED with the reason; files made before the failure are kept. Returns the new status by attempt id.
+    A task with an unknown outcome whose answer was written meanwhile adopts its run and becomes QUEUED."""
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _FAIL.run(tx.connection, [move.row() for move in held])
@@ -102,7 +104,8 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     keep_files(tx, held, rows)
     left = [{"attempt_id": move.attempt_id, "files": encode(move.left_there)} for move in held if move.left_there]
     _LEAVE_THERE.run(tx.connection, left)
-    return _close_and_tell(tx, held, rows)
+    failed = _close_and_tell(tx, held, rows)
+    return {**failed, **_adopt_unknown(tx, [move for move in held if move.attempt_id in failed])}
 
 
 def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
@@ -159,12 +162,17 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
     throw_folders(tx, [move for move in held if move.attempt_id in closed])
     lost = [move.row() for move in held if move.attempt_id in closed and is_unknown(move)]
     tell_all(tx, _UNKNOWN.run(tx.connection, lost), held)
+    _adopt_unknown(tx, [move for move in held if move.attempt_id in closed])
     return dict.fromkeys(closed, True)
 
 
 def is_unknown(move: Ending) -> bool:
     """Is the outcome unknown, of a run that may have been paid for?"""
     return move.trouble is not None and move.trouble.code == NOBODY_KNOWS
+
+
+def _adopt_unknown(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    return adopt_unnoticed(tx, [(move.attempt_id, move.at) for move in moves if is_unknown(move)])
 
 
 def _give_up(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:

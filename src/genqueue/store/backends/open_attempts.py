@@ -73,6 +73,12 @@ def open_attempt(connection: Connection, attempt_id: str) -> Open | None:
     return None if row is None else Open(*row)
 
 
+def may_be_cancelled(connection: Connection, attempt_id: str) -> bool:
+    """Is this orphan still open, and its run not followed by another attempt that is current? A cancel would otherwise
+    end a run that a task has adopted."""
+    return connection.execute(_MAY_BE_CANCELLED, {"id": attempt_id}).first() is not None
+
+
 def left_there(connection: Connection, task_id: str, remote_id: str) -> list[dict[str, Any]]:
     """Return the output files of a run that its backend listed and that could not be fetched; empty when no list was
     stored."""
@@ -121,6 +127,15 @@ _COLUMNS = """
 _BACKENDS: Any = bindparam("backends", expanding=True)
 _OPEN = text(f"{_COLUMNS} AND a.backend_id IN :backends ORDER BY a.id").bindparams(_BACKENDS)
 _ONE_OPEN = text(f"{_COLUMNS} AND a.id = :id")
+_MAY_BE_CANCELLED = text(
+    """
+    SELECT a.id FROM attempt a
+     WHERE a.id = :id AND a.closed_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM attempt b JOIN task t ON t.attempt_id = b.id
+                        WHERE b.backend_id = a.backend_id AND b.closed_at IS NULL AND b.id <> a.id
+                          AND coalesce(b.remote_id, b.id) = coalesce(a.remote_id, a.id))
+    """
+)
 # A run that could not be cancelled had its cancel requested before it was abandoned; a run whose backend was away gets
 # its cancel requested after the backend has returned.
 _DIED = text(
