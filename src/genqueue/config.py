@@ -49,8 +49,8 @@ MOST = 10**9
 
 MOST_SEATS = 8
 _LIMIT_S = Tunable(1, 30 * DAY_S)
-MOST_OUTPUTS = 5000
-"""The most files of one run: all of them are recorded in one transaction."""
+MOST_OUTPUTS = 10_000
+"""The most files of one run: all of them are recorded in one transaction. No more than are looked at (MAX_FILES)."""
 
 _KEPT = Tunable(0, 1_000_000)
 _TIMES = Tunable(1, 100, int)
@@ -139,7 +139,7 @@ class Settings:
         1800.0, "a result that cannot be fetched or stored is given up after this time", tunable=_LIMIT_S
     )
     max_output_gb: float = _setting(4.0, "largest file of a result, in GB; 0 = any size", tunable=_KEPT)
-    max_outputs: int = _setting(1000, "most files that are kept of one run", tunable=Tunable(1, MOST_OUTPUTS, int))
+    max_outputs: int = _setting(5000, "most files that are kept of one run", tunable=Tunable(1, MOST_OUTPUTS, int))
     max_answer_mb: int = _setting(128, "largest answer of a backend, in MB")
     max_frame_mb: int = _setting(64, "largest message of a backend's WebSocket, in MB")
     slowest_kb_s: float = _setting(

@@ -8,6 +8,7 @@ from genqueue.backends.base import MAX_FILES
 from genqueue.config import MEGABYTE
 from genqueue.dispatch.results.download import LOOK_BYTES
 from genqueue.messages import word
+from genqueue.store.backends.open_attempts import left_there
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 
@@ -95,6 +96,31 @@ async def test_of_an_answer_with_any_number_of_files_only_the_first_are_looked_a
     task = await studio.reaches(await studio.submit(picture()), "FAILED")
     assert task["error"]["arguments"]["reason"]["code"] == "too_many_outputs"
     assert comfy.requests("GET /view") == 1
+    assert "max_outputs" not in word("fetch_failed", task["error"]["arguments"], "en").hint, "raising it helps nobody"
+    assert not await studio.app.store.read(left_there, task["id"], task["attempts"][0]["id"]), (
+        "a part of the list would pass for all of it when the result is fetched again"
+    )
+
+
+async def test_files_found_after_a_restart_of_the_server_are_no_success_where_there_are_more_than_are_kept(
+    studio: Studio, comfy: Server
+) -> None:
+    studio.app.tuning.heed({"max_outputs": 2})
+    graph = picture()
+    graph["1"]["inputs"]["batch_size"] = 3
+    comfy.hold("success")
+    task_id = await studio.submit(graph)
+    await studio.until_held(comfy, "success")
+    await studio.reaches(task_id, "RUNNING")
+    await comfy.simulator.restart(0)
+    comfy.release()
+    task = await studio.reaches(task_id, "FAILED")
+    assert (task["error"]["arguments"]["reason"]["code"], len(task["outputs"])) == ("too_many_outputs", 2)
+
+    studio.app.tuning.heed({"max_outputs": 3})
+    await studio.fetch_again(task_id)
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (len(task["outputs"]), sum(comfy.executions().values())) == (3, 1)
 
 
 async def test_a_download_is_stopped_by_the_disk_and_not_begun_again_until_there_is_room(

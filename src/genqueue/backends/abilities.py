@@ -41,7 +41,7 @@ class FindsFiles(Protocol):
         """Files of this attempt alone, found without its run, which the backend has forgotten.
 
         They are returned only where they prove that the run has ended well, and are all that it gave; else there are
-        none.
+        none. Where there are more than MAX_FILES, at least one more than that is returned.
         """
         ...
 

@@ -57,9 +57,9 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
     ),
     "too_many_outputs": (
         "结果超过 {limit} 个",
-        "可在“设置 · 运行”中提高 max_outputs。",
+        "如果“设置 · 运行”中的 max_outputs 还没到最大值，可以提高。",
         "there are more than {limit} results",
-        "Raise max_outputs under Settings, Running.",
+        "Raise max_outputs under Settings, Running, unless it is at its maximum.",
     ),
     "output_too_large": (
         "文件 {filename} 超过单个结果 {limit_gb} GB 的上限",

@@ -466,6 +466,12 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
         "The run left more than {limit} results; the first {limit} were stored",
         "The backend still has the others: raise max_outputs (up to {most}) under Settings, Running, then fetch again; nothing is generated anew.",
     ),
+    "fetch_failed_at_maximum": (
+        "这次执行留下的结果超过 {limit} 个，只保存了前 {limit} 个",
+        "一次执行最多保存 {most} 个结果，无法再提高。其余文件在后端的输出文件夹中，可直接从那里复制；也可让工作流分几次执行，或将各帧合成视频。",
+        "The run left more than {limit} results; the first {limit} were stored",
+        "At most {most} are kept of one run, and no setting allows more. Copy the others from the output folder of the backend, or have the workflow save fewer, in several runs or as a video.",
+    ),
     "fetch_failed_too_slow": (
         "结果 {filename} 传输过慢（低于 {limit_kb_s} KB/秒），已停止取回",
         "请检查到后端的网络和它的负载，然后点击“重新取回”；文件还在后端上，不需要重新生成。",

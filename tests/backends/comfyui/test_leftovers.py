@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
+from genqueue.backends.base import MAX_FILES, RemoteFile
 from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.comfyui.graph.recovered_files import find_leftovers
 from genqueue.backends.comfyui.places import place_of
+from genqueue.config import MOST_OUTPUTS
 from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui.nodes.catalogue import Catalogue
 
@@ -95,3 +98,31 @@ async def test_a_name_that_the_server_completes_is_never_asked_for(client: Comfy
     folder.mkdir(parents=True)
     (folder / "%width%_00001_.png").write_bytes(b"x")
     assert await client.find_files(submission) == ()
+
+
+def pictures(count: int) -> Any:
+    """Whether a file exists in a folder with so many pictures and one video."""
+
+    async def exists(file: RemoteFile) -> bool:
+        stem, number, ending = file.filename.split("_")
+        return (ending == ".png" and int(number) <= count) if stem == "out" else file.filename == "clip_00001_.mp4"
+
+    return exists
+
+
+@pytest.mark.parametrize("count", [999, 1_000, 2_000, MAX_FILES - 1])
+async def test_all_files_of_a_long_run_are_found(count: int) -> None:
+    found = await find_leftovers(attempt(_long()), {"EmptyImage"}, pictures(count))
+    assert [file.node for file in found] == ["2"] * count + ["3"]
+    assert len({file.filename for file in found}) == count + 1
+
+
+@pytest.mark.parametrize("count", [MAX_FILES, MAX_FILES + 1, 3 * MAX_FILES])
+async def test_a_search_that_did_not_reach_the_end_finds_more_than_are_kept_of_a_run(count: int) -> None:
+    found = await find_leftovers(attempt(_long()), {"EmptyImage"}, pictures(count))
+    assert MOST_OUTPUTS <= MAX_FILES < len(found) <= MAX_FILES + 2
+    assert found[-1].node == "3"
+
+
+def _long() -> Graph:
+    return {**picture(), "3": {"class_type": "SaveVideo", "inputs": {"filename_prefix": "video/clip"}}}

@@ -1,6 +1,7 @@
 """Collect: brings what a run made into our storage. It may be repeated: file names contain the attempt."""
 
 from collections.abc import AsyncIterable, Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 
 from uuid_utils import uuid7
@@ -32,6 +33,9 @@ _TOLD_AS = {
     TOO_MANY: "fetch_failed_too_many",
 }
 """Reasons with a message of their own, which says what helps."""
+
+_AT_MAXIMUM = "fetch_failed_at_maximum"
+"""The message for too many results where no setting allows more."""
 
 LEFT_BYTES = 8 * MEGABYTE
 """How much is kept of the names of files that were not fetched. Where they are longer none are kept, and a backend that
@@ -75,7 +79,7 @@ async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     wanted, missed = _all(run, remote), None
     most = run.tools.settings.max_outputs
     if len(wanted) > most or remote.cut:
-        missed = NotCollected(_trouble("", Rejected(TOO_MANY, limit=min(most, len(wanted)), most=MOST_OUTPUTS)))
+        missed = NotCollected(_too_many(most, len(wanted)))
     for node, store in wanted[:most]:
         try:
             stored.append((await store())._replace(node_title=title_of(graph, node)))
@@ -85,10 +89,24 @@ async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
             if not error.of_one:
                 break
     if missed is not None:
-        missed.stored, missed.files = tuple(stored), remote.files
+        missed.stored, missed.files = tuple(stored), _names(remote)
         raise missed
     await run.reach("collected")
     return tuple(stored)
+
+
+def _too_many(most: int, there: int) -> Trouble:
+    trouble = _trouble("", Rejected(TOO_MANY, limit=min(most, there), most=MOST_OUTPUTS))
+    if there > most and most < MOST_OUTPUTS:
+        return trouble
+    return replace(trouble, arguments={**trouble.arguments, "told_as": _AT_MAXIMUM})
+
+
+def _names(remote: Remote) -> tuple[RemoteFile, ...]:
+    """The files by which the run is fetched again. A list that was cut is kept only where it holds more results than
+    are ever stored: else it would pass for the whole result later."""
+    is_whole = not remote.cut or sum(item.is_result for item in remote.files) > MOST_OUTPUTS
+    return remote.files if is_whole else ()
 
 
 def unfetched(run: Run, error: NotCollected, ran_at: Instant) -> Verdict:

@@ -9,28 +9,33 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
-from genqueue.backends.base import RemoteFile, Submission
+from genqueue.backends.base import MAX_FILES, RemoteFile, Submission
 from genqueue.backends.comfyui.graph.attempt_graph import SaveNode, attempt_folder, save_nodes
 from genqueue.backends.comfyui.graph.prefixes import is_known
 from genqueue.backends.comfyui.graph.savers import SAVERS, VIEWERS
 from genqueue.backends.comfyui.places import Place, file_at
 from genqueue.workflows.graphs.format import class_of, inputs_of
 
-_MAX_FILES = 1_000
-
 Exists = Callable[[RemoteFile], Awaitable[bool]]
 
 
 async def find_leftovers(submission: Submission, silent: Collection[str], exists: Exists) -> tuple[RemoteFile, ...]:
     """The files of the attempt, when they are all that its run would have given; else none. `silent` are the backend's
-    classes without outputs."""
+    classes without outputs.
+
+    More than MAX_FILES of them mean that the search ended there: `collect` keeps fewer, and says that there are more.
+    """
     savers = save_nodes(submission)
     if not savers or not _tells_all(submission, savers, silent):
         return ()
     by_stem: dict[str, list[SaveNode]] = defaultdict(list)
     for saver in savers:
         by_stem[saver.stem].append(saver)
-    found = [file for sharing in by_stem.values() for file in await _with_one_stem(submission, sharing, exists)]
+    found: list[RemoteFile] = []
+    for sharing in by_stem.values():
+        # At least one of each: a node without a file makes those of the others no evidence.
+        most = max(1, MAX_FILES + 1 - len(found))
+        found += await _with_one_stem(submission, sharing, exists, most)
     return tuple(found) if {saver.node for saver in savers} <= {file.node for file in found} else ()
 
 
@@ -47,10 +52,10 @@ def _saves_nothing(body: Any, silent: Collection[str]) -> bool:
     return class_of(body) in VIEWERS or (class_of(body) in silent and "filename_prefix" not in inputs_of(body))
 
 
-async def _with_one_stem(submission: Submission, savers: list[SaveNode], exists: Exists) -> list[RemoteFile]:
-    """Ask for number 1, 2, ... until a number is missing in every form."""
+async def _with_one_stem(submission: Submission, savers: list[SaveNode], exists: Exists, most: int) -> list[RemoteFile]:
+    """Ask for number 1, 2, ... until a number is missing in every form, or there are `most` files."""
     found: list[RemoteFile] = []
-    for number in range(1, _MAX_FILES):
+    for number in range(1, most + 1):
         file = await _numbered(submission, savers, number, exists)
         if file is None:
             break

@@ -55,7 +55,7 @@ def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -
     remote = Remote(
         state,
         took_s,
-        files=results_first(list(dict.fromkeys(files[:MAX_FILES])), graph),
+        files=results_first(list(dict.fromkeys(files)), graph),
         texts=texts[:MAX_TEXTS],
         started_at=_instant(messages, "execution_start"),
         ended_at=_instant(messages, *_END_EVENTS),
