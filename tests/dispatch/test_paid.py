@@ -244,3 +244,40 @@ async def test_a_run_that_is_adopted_while_it_is_about_to_be_cancelled_is_not(st
 
     await studio.until(gone, step=0.001)
     await assert_followed_to_its_end(studio, paid, task_id)
+
+
+@pytest.mark.parametrize("answered", [True, False])
+async def test_a_paid_run_whose_end_is_unknown_is_not_joined_by_a_second_one(
+    studio: Studio, paid: Server, answered: bool
+) -> None:
+    paid.hold("node", SLOW)
+    if not answered:
+        paid.faults.change({"replies": [{"route": "POST /prompt", "do": "drop"}]})
+    task_id = await studio.submit(slow_picture())
+    if answered:
+        await studio.reaches(task_id, "RUNNING")
+    else:
+        await studio.until_asked(paid, "POST /prompt")
+    paid.simulator.disconnect()
+    task = await studio.reaches(task_id, "FAILED", step=10)
+    assert (task["error"]["code"], task["attempts"][0]["closed_at"]) == ("run_timeout", None)
+    other = await studio.open_server(kind="paid")
+    assert await studio.start_task(task_id) is None
+    await studio.pass_time(60, step=10)
+    assert ((await studio.task(task_id))["status"], other.requests("POST /prompt")) == ("FAILED", 0)
+
+
+async def test_a_paid_run_that_goes_on_after_a_stop_is_not_joined_by_a_second_one(studio: Studio, paid: Server) -> None:
+    paid.hold("node", SLOW)
+    task_id = await studio.submit(slow_picture(interruptible=False))
+    await studio.reaches(task_id, "RUNNING")
+    await studio.stop_task(task_id)
+    await studio.reaches(task_id, "STOPPED")
+    assert await studio.start_task(task_id) is None
+    paid.release()
+
+    async def ended() -> bool:
+        return (await studio.attempts(task_id))[0]["closed_at"] is not None
+
+    await studio.until(ended, step=1)
+    assert (paid.requests("POST /prompt"), await studio.start_task(task_id)) == (1, "PENDING")

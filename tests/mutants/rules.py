@@ -188,6 +188,12 @@ MUTANTS = (
         ("tests/dispatch/test_tiny.py", "tests/dispatch/test_paid.py"),
     ),
     Mutant(
+        "paid_still_open",
+        "nothing is started beside a paid run whose end is not known",
+        (Edit("store/tasks/user_actions.py", "and_(not_(UNKNOWN), not_(STILL_PAID))", "not_(UNKNOWN)"),),
+        ("tests/store/test_may_cost.py",),
+    ),
+    Mutant(
         "paid_unasked",
         "nothing reaches a paid backend that its user has not allowed",
         (

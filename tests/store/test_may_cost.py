@@ -11,8 +11,9 @@ from genqueue.store.attempts.steps import accept, is_held_up, submit
 from genqueue.store.backends.backends import Judgement, OnServer, Stock, judge, remove_server, stock
 from genqueue.store.backends.open_attempts import may_be_cancelled, open_attempts
 from genqueue.store.housekeeping.chores import Sweep, stop_overdue
+from genqueue.store.reading.tasks import load_still_paid
 from genqueue.store.store import Store
-from genqueue.store.tasks.user_actions import forget, remove, start
+from genqueue.store.tasks.user_actions import forget, remove, start, stop
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
 from tests.support.builders import Given, Stage, given_server, given_task, load_attempt, load_row, needs
@@ -179,3 +180,36 @@ async def test_an_orphan_that_learns_late_that_its_run_is_followed_leaves_it(sto
     assert await store.read(may_be_cancelled, given.attempt_id)
     await store.write(accept, given.step(clock.now(), remote_id="job-1"))
     assert not await store.read(may_be_cancelled, given.attempt_id)
+
+
+async def given_still_paid(store: Store, *, paid: bool = True) -> Given:
+    """A task that was stopped while its backend did not answer: its run may still execute there."""
+    given = await given_task(store, Stage.QUEUED_STOPPING, server=await given_server(store, needs("Paid"), paid=paid))
+    await store.write(stop_overdue, Sweep(store.clock.now(), store.clock.now()))
+    row = await store.read(load_attempt, given.attempt_id)
+    assert ((await stands(store, given))[0], row["closed_at"]) == ("STOPPED", None)
+    return given
+
+
+async def test_a_second_start_waits_for_the_end_of_a_paid_run_or_for_a_confirmation(
+    store: Store, clock: ManualClock
+) -> None:
+    given = await given_still_paid(store)
+    free = await given_still_paid(store, paid=False)
+    assert await store.write_all(start, [given.wish(clock.now()), free.wish(clock.now())]) == [None, "PENDING"]
+    assert await store.read(load_still_paid, [given.id, free.id]) == {given.id: given.server.id}
+    assert await store.write(start, given.wish(clock.now())._replace(confirmed=1)) == "PENDING"
+
+
+async def test_a_paid_run_that_has_ended_is_in_nobodys_way(store: Store, clock: ManualClock) -> None:
+    given = await given_still_paid(store)
+    await store.write(close, given.ending(Outcome.CANCELLED, clock.now()))
+    assert await store.read(load_still_paid, [given.id]) == {}
+    assert await store.write(start, given.wish(clock.now())) == "PENDING"
+
+
+async def test_a_paid_run_that_was_not_sent_is_in_nobodys_way(store: Store, clock: ManualClock) -> None:
+    given = await given_task(store, Stage.CLAIMED, server=await given_server(store, needs("Paid"), paid=True))
+    await store.write(stop, given.wish(clock.now()))
+    assert (await store.read(load_attempt, given.attempt_id))["closed_at"] is None
+    assert await store.write(start, given.wish(clock.now())) == "PENDING"

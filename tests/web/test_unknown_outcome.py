@@ -4,9 +4,10 @@ from typing import Any
 
 from genqueue.messages import word
 from genqueue.store.attempts.endings import fail
+from genqueue.store.housekeeping.chores import Sweep, stop_overdue
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Outcome
-from tests.support.builders import Given, Stage, given_task
+from tests.support.builders import Given, Stage, given_server, given_task, needs
 from tests.web.running import Running, error_of
 
 ASKED = ["start", "retry", "adopt", "forget", "clear", "delete"]
@@ -111,3 +112,22 @@ async def test_a_chosen_backend_has_to_be_there(studio: Running) -> None:
     plain = (await studio.client.post("/api/tasks", json=body)).json()["tasks"][0]["id"]
     detail = (await studio.client.get(f"/api/tasks/{plain}")).json()
     assert (detail["chosen_backend_id"], detail["allow_paid"]) == (None, False)
+
+
+async def test_a_paid_run_that_may_go_on_is_waited_for_or_confirmed(studio: Running) -> None:
+    store, clock = studio.app.store, studio.app.clock
+    server = await given_server(store, needs("Paid"), paid=True)
+    given, other = await given_task(store, Stage.QUEUED_STOPPING, server=server), await given_task(store, Stage.FAILED)
+    refused = await studio.client.post(f"/api/tasks/{given.id}/start")
+    assert error_of(refused)["code"] == "not_allowed"
+    await store.write(stop_overdue, Sweep(clock.now(), clock.now()))
+    for verb in ("start", "retry"):
+        for body in (None, {}, {"confirm": False}):
+            refused = await studio.client.post(f"/api/tasks/{given.id}/{verb}", json=body)
+            assert (refused.status_code, error_of(refused)["code"]) == (409, "still_stopping")
+            assert server.id in error_of(refused)["message"]
+    told = (await studio.client.post("/api/tasks/batch/start", json={"filter": {}, "all": True})).json()
+    assert told["succeeded"] == [other.id]
+    assert [(each["id"], each["code"]) for each in told["failed"]] == [(given.id, "still_stopping")]
+    done = await studio.client.post(f"/api/tasks/{given.id}/retry", json={"confirm": True})
+    assert (done.status_code, done.json()["status"]) == (200, "PENDING")

@@ -375,6 +375,12 @@ _REFUSED: dict[str, tuple[str, str, str, str]] = {
         "The task {id} may have run and been paid for: running it again may cost a second time",
         'Look on that platform first: if it ran, give its id and the result is fetched. To pay again all the same, confirm (`{{"confirm": true}}`, `--confirm`).',
     ),
+    "still_stopping": (
+        "任务 {id} 上一次的执行可能仍在后端 {backend} 上进行，并会计费",
+        '请等它结束后再启动；确认要再付一次费用时可立即启动。接口使用 {{"confirm": true}}，命令行使用 --confirm。',
+        "The earlier run of the task {id} may still be running on the backend {backend}, and will be paid for",
+        'Wait until it has ended. To start it now and pay a second time, confirm (`{{"confirm": true}}`, `--confirm`).',
+    ),
     "remote_id_taken": (
         "编号 {remote_id} 是另一个任务的执行",
         "一次执行只属于一个任务。请到该平台核对这个任务的执行编号。",

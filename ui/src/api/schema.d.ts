@@ -989,7 +989,8 @@ export interface paths {
         /**
          * Start Task
          * @description Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen. 409 `needs_confirmation`
-         *     where its last run may have been paid for and nobody knows, unless `confirm` says so.
+         *     where its last run may have been paid for and nobody knows, 409 `still_stopping` where a paid run of it may still
+         *     execute, unless `confirm` says so.
          */
         post: operations["start_task_api_tasks__task_id__start_post"];
         delete?: never;

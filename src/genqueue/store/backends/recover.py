@@ -4,14 +4,14 @@ the queue, each to its place, before any further claim."""
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, null, text, update
+from sqlalchemy import func, not_, null, text, update
 from uuid_utils import uuid7
 
 from genqueue.clock import Instant
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.user_actions import AFRESH, FORGOTTEN
-from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.guards import STILL_PAID, allows, becomes
 from genqueue.store.writing.statements import BIG, TEXT, over, same
 from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
 from genqueue.store.writing.tx import Tx
@@ -94,6 +94,7 @@ _START_AGAIN = over(
             task.c.deleted_at.is_(None),
             task.c.cleared_at.is_(None),
             text(f"{_FREE} AND {_NOT_PAUSED}"),
+            not_(STILL_PAID),
         )
         .values(becomes(Event.START, **AFRESH, on_return="started", updated_at=m.c.at))
         .returning(*TOLD_COLUMNS)

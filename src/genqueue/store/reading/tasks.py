@@ -4,12 +4,14 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, and_, bindparam, func, not_, select
 
-from genqueue.store.database.tables import attempt, base_graph, lane, output, task, task_body, task_input
+from genqueue.store.database.tables import attempt, backend, base_graph, lane, output, task, task_body, task_input
 from genqueue.store.tasks.counters import waiting_by_lane
 from genqueue.store.tasks.frozen_graphs import as_text
+from genqueue.store.writing.guards import PAID_AND_OPEN, UNKNOWN
 from genqueue.tasks.model import Needs
+from genqueue.tasks.states import Status
 
 DOCUMENTS = ("task_msg", "error", "labels", "source")
 
@@ -49,6 +51,12 @@ def load_tasks(connection: Connection, viewer: str, task_ids: Sequence[str]) -> 
 def load_statuses(connection: Connection, viewer: str, task_ids: Sequence[str]) -> dict[str, str]:
     """Return statuses by id of the viewer's tasks that are not deleted."""
     return {row.id: row.status for row in connection.execute(_STATUSES, {"ids": list(task_ids), "viewer": viewer})}
+
+
+def load_still_paid(connection: Connection, task_ids: Sequence[str]) -> dict[str, str]:
+    """Return, of these tasks, those whose paid run may still execute, with the name of its backend. Tasks with an
+    unknown outcome are left out."""
+    return {row.task_id: row.name for row in connection.execute(_STILL_PAID, {"ids": list(task_ids) or [""]})}
 
 
 def load_graph(connection: Connection, viewer: str, task_id: str) -> FrozenGraph | None:
@@ -102,6 +110,12 @@ def _full() -> Select[Any]:
 _ONE = _full().where(task.c.id == bindparam("id"), _MINE)
 _SOME = _full().where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
 _STATUSES = select(task.c.id, task.c.status).where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
+_STILL_PAID = (
+    select(attempt.c.task_id, func.coalesce(backend.c.name, attempt.c.backend_id).label("name"))
+    .join(task, task.c.id == attempt.c.task_id)
+    .outerjoin(backend, backend.c.id == attempt.c.backend_id)
+    .where(attempt.c.task_id.in_(_IDS), PAID_AND_OPEN, not_(and_(task.c.status == Status.FAILED, UNKNOWN)))
+)
 _GRAPH = (
     select(task.c.title, task_body.c.graph, base_graph.c.graph.label("base"), task_body.c.leaves)
     .join(task, task.c.id == task_body.c.task_id)

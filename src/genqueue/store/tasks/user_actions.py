@@ -8,7 +8,7 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
-from genqueue.store.writing.guards import UNKNOWN, allows, among, becomes, lacks, touched
+from genqueue.store.writing.guards import STILL_PAID, UNKNOWN, allows, among, becomes, lacks, touched
 from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over
 from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
 from genqueue.store.writing.tx import Hold, Tx
@@ -54,8 +54,8 @@ class Change(NamedTuple):
 
 
 def start(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
-    """READY, FAILED, STOPPED, RETRYING -> PENDING. Returns the new status by task. A task with an unknown outcome,
-    whose last run may have been paid for, needs a confirmation."""
+    """READY, FAILED, STOPPED, RETRYING -> PENDING. Returns the new status by task. A confirmation is needed for a task
+    with an unknown outcome, whose last run may have been paid for, and for one whose paid run may still execute."""
     return _carry_out(tx, _START, moves)
 
 
@@ -150,7 +150,9 @@ AFRESH: dict[str, Any] = {
 _START = over(
     lambda m: (
         update(task)
-        .where(_mine(m), allows(Event.START), _NOT_DELETED, or_(m.c.confirmed == 1, not_(UNKNOWN)))
+        .where(
+            _mine(m), allows(Event.START), _NOT_DELETED, or_(m.c.confirmed == 1, and_(not_(UNKNOWN), not_(STILL_PAID)))
+        )
         .values(
             becomes(
                 Event.START,

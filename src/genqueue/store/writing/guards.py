@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, or_
+from sqlalchemy import ColumnElement, and_, exists, func, literal_column, or_
 
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.writing.task_events import has_code
@@ -46,6 +46,12 @@ def born(status: Status) -> dict[str, Any]:
 
 UNKNOWN = and_(task.c.error.is_not(None), has_code(task.c.error, NOBODY_KNOWS))
 """In WHERE, of a failed task: its outcome is unknown, so its run may have been paid for."""
+
+PAID_AND_OPEN = and_(attempt.c.paid == 1, attempt.c.submitting_at.is_not(None), attempt.c.closed_at.is_(None))
+"""In WHERE, of an attempt: it is paid, it may have been sent, and its end is not known yet."""
+
+STILL_PAID = exists().where(attempt.c.task_id == task.c.id, PAID_AND_OPEN).correlate(task)
+"""In WHERE: a run of the task may still be executing at a backend that is paid for it."""
 
 NO_WISH = and_(task.c.stop_requested_at.is_(None), task.c.deleted_at.is_(None))
 WISHED = or_(task.c.stop_requested_at.is_not(None), task.c.deleted_at.is_not(None))

@@ -14,7 +14,7 @@ from genqueue.store.reading.lists import find_ids
 from genqueue.store.reading.selection import Stand, sum_ids, sum_wanted
 from genqueue.store.reading.surveys import Meant, Survey, survey, weigh
 from genqueue.store.reading.task_views import view_tasks
-from genqueue.store.reading.tasks import load_statuses
+from genqueue.store.reading.tasks import load_statuses, load_still_paid
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.user_actions import OnTask
 from genqueue.store.writing.writer import PIECE, Move, Verb
@@ -182,14 +182,20 @@ async def _refused(desk: Desk, ids: Sequence[str], action: str) -> list[dict[str
     if not ids:
         return []
     statuses = await desk.app.store.read(load_statuses, desk.viewer, ids)
-    return [{"id": task_id, **_why(task_id, statuses.get(task_id), action, desk.language)} for task_id in ids]
+    still = await desk.app.store.read(load_still_paid, ids) if action == "start" else {}
+    return [
+        {"id": each, **_why(each, statuses.get(each), action, desk.language, paid_at=still.get(each))} for each in ids
+    ]
 
 
-def _why(task_id: str, status: str | None, action: str, language: str) -> dict[str, str]:
+def _why(task_id: str, status: str | None, action: str, language: str, *, paid_at: str | None) -> dict[str, str]:
+    """The refusal of one task; `paid_at` is the backend where a paid run of it may still execute."""
     if status is None:
         return worded("not_found", {"what": "task", "id": task_id}, language)
     if action == "fetch" and allows(Status(status), Event.ADOPT):
         return worded("nothing_to_fetch", {"id": task_id}, language)
     if action == "start" and allows(Status(status), Event.START):
+        if paid_at is not None:
+            return worded("still_stopping", {"id": task_id, "backend": paid_at}, language)
         return worded("needs_confirmation", {"id": task_id}, language)
     return worded("not_allowed", {"status": status, "action": action}, language)

@@ -15,7 +15,7 @@ from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.attempts.adopt import Adopt, adopt, task_of_run
 from genqueue.store.reading.deleted import list_deleted
 from genqueue.store.reading.task_views import view_page
-from genqueue.store.reading.tasks import load_graph, load_uploads_of
+from genqueue.store.reading.tasks import load_graph, load_still_paid, load_uploads_of
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.counters import read_counts
 from genqueue.store.tasks.user_actions import Change, OnTask
@@ -169,7 +169,8 @@ async def restore_task(task_id: str, desk: At) -> Response:
 @router.post("/{task_id}/start", response_model=TaskDetail, responses=TASK_ERRORS)
 async def start_task(task_id: str, desk: At, body: bodies.Confirmation | None = None) -> Response:
     """Put a task that is READY, FAILED, STOPPED or RETRYING into the queue, as it was frozen. 409 `needs_confirmation`
-    where its last run may have been paid for and nobody knows, unless `confirm` says so."""
+    where its last run may have been paid for and nobody knows, 409 `still_stopping` where a paid run of it may still
+    execute, unless `confirm` says so."""
     return await _start(desk, task_id, body, "start")
 
 
@@ -282,9 +283,21 @@ def _wish(desk: Desk, task_id: str) -> OnTask:
 
 async def _start(desk: Desk, task_id: str, body: bodies.Confirmation | None, action: str) -> Response:
     confirmed = body is not None and body.confirm
-    if not confirmed and is_unknown((await desk.view_one(task_id)).tasks[0]):
-        raise Conflict("needs_confirmation", id=task_id)
+    if not confirmed:
+        await _check_unpaid(desk, task_id)
     return await _carry_out(desk, lifecycle.start, _wish(desk, task_id)._replace(confirmed=int(confirmed)), action)
+
+
+async def _check_unpaid(desk: Desk, task_id: str) -> None:
+    """Raises Conflict when the task may be started, but could be paid for a second time. Only the choice of the words:
+    the guard is that of the verb."""
+    row = (await desk.view_one(task_id)).tasks[0]
+    if is_unknown(row):
+        raise Conflict("needs_confirmation", id=task_id)
+    if allows(Status(row["status"]), Event.START):
+        still = await desk.app.store.read(load_still_paid, [task_id])
+        if task_id in still:
+            raise Conflict("still_stopping", id=task_id, backend=still[task_id])
 
 
 async def _carry_out(desk: Desk, verb: Verb, move: Move, action: str) -> Response:
