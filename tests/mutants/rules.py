@@ -29,7 +29,7 @@ MUTANTS = (
         "one absence does not prove that a submit never arrived",
         (
             Edit(
-                "dispatch/outcomes/missing.py",
+                "dispatch/outcomes/absence.py",
                 "run.since(first) >= run.tools.settings.absence_gap_s",
                 "first is not None",
             ),
@@ -42,7 +42,7 @@ MUTANTS = (
         "two absences count only far enough apart",
         (
             Edit(
-                "dispatch/outcomes/missing.py",
+                "dispatch/outcomes/absence.py",
                 "run.since(first) >= run.tools.settings.absence_gap_s",
                 "run.since(first) > 0",
             ),
@@ -52,7 +52,7 @@ MUTANTS = (
     Mutant(
         "slow_absence",
         "an absence that was told late proves nothing",
-        (Edit("dispatch/outcomes/missing.py", "if remote.took_s > PROMPT_S:", "if remote.took_s > 1e9:"),),
+        (Edit("dispatch/outcomes/absence.py", "if remote.took_s > PROMPT_S:", "if remote.took_s > 1e9:"),),
         SENT,
     ),
     Mutant(

@@ -131,8 +131,9 @@ class RemoteFile:
 class Remote:
     """What a backend reports about one of our ids.
 
-    `took_s` is how long the answer took: an ABSENT counts as evidence only when it came within a second. `files` are in
-    the order in which they are delivered, the same at every answer; `texts` are what a run answered in words, by node.
+    `took_s` is how long the answer took: an attempt is sent again only after ABSENTs that came within a second each.
+    `files` are in the order in which they are delivered, the same at every answer; `texts` are what a run answered in
+    words, by node.
     `started_at` and `ended_at` are Instants by the backend's clock, where it reports them. `reused` lists the nodes
     whose results came from the backend's cache. `gave` lists every node that had outputs, with how many there were
     under each of its keys, usable or not. `cut`: the run left more files than `MAX_FILES` or more texts than

@@ -105,7 +105,9 @@ class Run:
     since the backend's last answer. `ran_at`: when it began, set once the backend has reported its end. `broke`: the
     last exception that left a step, and that step's name; `crashes` counts such exceptions, and while `resting` it
     waits before it is tried again. `unclear`: the error of the last POST where that left open whether it was accepted.
-    `awaited_until`: until then, in awake time, attempts that were claimed later are not sent before it.
+    `awaited_until`: until then, in awake time, attempts that were claimed later are not sent before it. `absent_since`
+    and `unasked_since`: the first answer in a row, in awake time, that the backend does not know it, and the first
+    refusal in a row to be asked for its files.
     """
 
     tools: Tools
@@ -135,6 +137,8 @@ class Run:
     crashes: int = 0
     resting: bool = False
     awaited_until: float = 0.0
+    absent_since: float | None = None
+    unasked_since: float | None = None
 
     @property
     def client(self) -> Backend:

@@ -5,10 +5,10 @@ import structlog
 from genqueue.backends import abilities
 from genqueue.backends.base import Remote, RemoteFile, RemoteState
 from genqueue.backends.remote_files import files_from_json
-from genqueue.clock import Instant
 from genqueue.dispatch.attempt.not_sent import unsent
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.attempt.submit import submit_again
+from genqueue.dispatch.outcomes.absence import absence_lasts, absence_proven, undecided_s
 from genqueue.dispatch.outcomes.deaths import poison
 from genqueue.dispatch.outcomes.not_begun import send_on, was_left_waiting
 from genqueue.dispatch.outcomes.overtime import overran
@@ -17,15 +17,10 @@ from genqueue.dispatch.outcomes.run_again import too_often, used_up
 from genqueue.dispatch.results.collect import NotCollected, collect, unfetched
 from genqueue.errors import BackendError, Unclear
 from genqueue.store.attempts import endings
-from genqueue.store.attempts import steps as attempts
 from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.backends.open_attempts import left_there
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome
-
-PROMPT_S = 1.0
-"""An absence counts as evidence only when it was reported within this time: a stalled backend may not have read our
-request yet."""
 
 POSTS_AT_MOST = 3
 """How often one attempt is sent to a backend that never has it afterwards. Then it counts as a task that could not be
@@ -45,7 +40,7 @@ async def judge_absence(run: Run, remote: Remote) -> Verdict | None:
 
 
 async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
-    if not await absence_proven(run, remote):
+    if not (await absence_proven(run, remote) or (run.paid and absence_lasts(run, remote, undecided_s(run)))):
         return None
     if run.open.stop_requested and not run.paid:
         return Verdict(endings.stopped, run.ending(Outcome.NOT_SENT))
@@ -63,19 +58,6 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
     if run.open.posts >= POSTS_AT_MOST + run.open.crashes:
         return await unsent(run, run.unclear or Unclear("answer_lost"))
     return await submit_again(run)
-
-
-async def absence_proven(run: Run, remote: Remote) -> bool:
-    """Whether the attempt was never accepted: proven by two answers in a row, `absence_gap_s` apart, each within
-    PROMPT_S."""
-    if remote.took_s > PROMPT_S:
-        return False
-    first: Instant | None = await run.write(attempts.absent)
-    if first is None:
-        await run.refresh()
-        return False
-    run.open = run.open._replace(absent_at=first)
-    return run.since(first) >= run.tools.settings.absence_gap_s
 
 
 async def _forgotten(run: Run) -> Verdict | None:
@@ -169,14 +151,16 @@ def _headed_queue(run: Run) -> bool:
 
 async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
     """Files in the attempt's own folder save the run, when they are all that it would have given. Empty without such
-    files; None when the backend cannot be asked now. Raises NotCollected when they exist and cannot be stored."""
+    files; None when the backend cannot be asked for them now. Raises NotCollected when they exist and cannot be stored,
+    or when only they were asked for and the backend has refused for too long to be asked."""
     submission = await run.submission()
     try:
         files = await abilities.find_files(run.client, run.held.can, submission)
     except BackendError as error:
         log.info("folder_not_asked", attempt=run.id, backend=run.held.id, error=str(error))
         run.held.doubt.set()
-        return None
+        return _given_up(run, error) if _is_unasked_too_long(run) else None
+    run.unasked_since = None
     if not files:
         return ()
     try:
@@ -185,3 +169,23 @@ async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
         if error.gone:
             return ()
         raise
+
+
+def _is_unasked_too_long(run: Run) -> bool:
+    """Whether a backend that answers look-ups has refused for long enough to be asked for files, as a proxy may do for
+    ever. A paid run whose stop was requested is not waited for: its user can say that it ran, and its files are asked
+    for again then."""
+    now = run.tools.clock.awake()
+    run.unasked_since = now if run.unasked_since is None else run.unasked_since
+    settings = run.tools.settings
+    stopping = run.paid and run.open.stop_requested
+    return now - run.unasked_since >= (settings.absence_gap_s if stopping else settings.fetch_patience_s)
+
+
+def _given_up(run: Run, error: BackendError) -> tuple[StoredFile, ...]:
+    """Count files that cannot be asked for as missing. Raises NotCollected where they are all that is wanted."""
+    log.warning("folder_given_up", attempt=run.id, backend=run.held.id, error=str(error))
+    if run.open.adopted:
+        reason = {"code": error.code, "arguments": error.arguments}
+        raise NotCollected(Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason}))
+    return ()

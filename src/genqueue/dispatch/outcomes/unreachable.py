@@ -19,6 +19,7 @@ async def judge_away(run: Run) -> Verdict | None:
     if since is None:
         return None
     if run.held.unreachable_since is not None:
+        run.unasked_since = None
         await run.show(Phase.UNREACHABLE, _until(run, since))
     if run.open.stop_requested:
         # An unanswered stop is final after its grace, but not for a run that may have been billed: its outcome is

@@ -115,7 +115,7 @@ async def _judge(run: Run, remote: Remote) -> Verdict | None:
     elif run.open.absent_at is not None:
         await run.write(attempts.present)
         run.open = run.open._replace(absent_at=None)
-    run.missing = False
+    run.missing, run.absent_since, run.unasked_since = False, None, None
     if remote.state not in _LIVE:
         if not run.ended:
             await end(run)

@@ -6,7 +6,7 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.dispatch.attempt.look_up import look
 from genqueue.dispatch.attempt.run import Left, Run
 from genqueue.dispatch.backend.leased_backend import ANSWERS
-from genqueue.dispatch.outcomes.missing import absence_proven
+from genqueue.dispatch.outcomes.absence import READ_BY_S, absence_lasts, absence_proven
 from genqueue.dispatch.pipeline.follow import cancel
 from genqueue.store.attempts import endings
 from genqueue.store.attempts.resume import Resume, resume
@@ -65,10 +65,13 @@ async def _until_ended(run: Run) -> Outcome | None:
         if remote is not None and remote.state is RemoteState.ABSENT:
             if run.open.accepted_at is not None:
                 return Outcome.CANCELLED
-            if await absence_proven(run, remote):
+            # It is never sent again, so a backend that is slow for good does not keep its seat taken.
+            if await absence_proven(run, remote) or absence_lasts(run, remote, READ_BY_S):
                 return Outcome.UNKNOWN if run.paid else Outcome.NOT_SENT
-        elif remote is not None and not await cancel_orphan(run):
-            return Outcome.ABANDONED
+        elif remote is not None:
+            run.absent_since = None
+            if not await cancel_orphan(run):
+                return Outcome.ABANDONED
         # A backend that is away wakes its runs when it is back.
         await run.pause(PATIENCE_S if remote is not None else run.tools.settings.probe_s)
     raise Left
