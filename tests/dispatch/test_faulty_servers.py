@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, select
 from structlog.typing import EventDict
 
 from genqueue.backends import KINDS
@@ -10,6 +11,7 @@ from genqueue.backends.base import Access, Backend
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.clock import Clock
 from genqueue.store.backends.backends import OnServer, want_catalog
+from genqueue.store.database.tables import serves
 from genqueue.store.reading.capacity import load_supply
 from genqueue.tasks.model import Needs
 from genqueue.workflows.catalog import Catalog, Missing
@@ -178,3 +180,9 @@ async def test_one_whose_list_cannot_be_judged_by_gets_nothing_of_that_and_the_o
     trouble = unable[puzzling.id]
     assert trouble is not None
     assert_told(trouble, "judge", logs)
+    assert await studio.store.read(_is_paid, puzzling.id, lane), "nobody could tell whether it costs money"
+
+
+def _is_paid(connection: Connection, backend_id: str, lane: str) -> bool:
+    one = select(serves.c.paid).where(serves.c.backend_id == backend_id, serves.c.lane == lane)
+    return bool(connection.execute(one).scalar_one())

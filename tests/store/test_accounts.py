@@ -18,6 +18,7 @@ from genqueue.store.backends.backends import (
 )
 from genqueue.store.database.tables import backend
 from genqueue.store.store import Store
+from tests.support.builders import Stage, given_server, given_task, needs
 from tests.support.clock import ManualClock
 
 KEY = "a key that is long enough"
@@ -80,6 +81,27 @@ async def test_a_change_to_the_account_of_another_one_changes_nothing(sealed: St
     assert await sealed.read(accounts) == before
     await sealed.write(edit_server, taken._replace(access={"token": "t0ken-3"}, account={"token": "t0ken-3"}))
     await add(sealed, "three", "t0ken-2")
+
+
+@pytest.mark.parametrize("paid", [True, False])
+async def test_an_account_is_not_exchanged_under_its_paid_runs(
+    database_url: str, sealed: Store, clock: ManualClock, paid: bool
+) -> None:
+    server = await given_server(sealed, needs("Any"), paid=paid)
+    await given_task(sealed, Stage.QUEUED, server=server)
+
+    async def change(store: Store, token: str, **more: str) -> Any:
+        access = {"token": token}
+        return await store.write(edit_server, EditServer(server.id, clock.now(), access=access | more, account=access))
+
+    assert await change(sealed, "t0ken-1"), "it had none before"
+    assert await change(sealed, "t0ken-1", username="wang"), "the account is the same"
+    if paid:
+        with pytest.raises(Conflict, match="backend_busy"):
+            await change(sealed, "t0ken-2")
+        assert (await sealed.read(load_access, server.id))["token"] == "t0ken-1"
+    else:
+        assert await change(sealed, "t0ken-2")
 
 
 async def test_the_account_of_a_removed_one_is_free(sealed: Store) -> None:

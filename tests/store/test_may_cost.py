@@ -95,6 +95,9 @@ async def test_what_costs_by_now_is_paid_though_it_was_claimed_as_free(store: St
     await store.write(stock, Stock(given.server.hold, clock.now(), "{}"))
     assert await store.write(submit, given.step(clock.now())) is None, "nobody has judged yet what it costs"
     assert await store.read(is_held_up, given.server.id, lane)
+    await store.write(judge, Judgement(given.server.hold, lane, able=False, paid=True))
+    assert await store.write(submit, given.step(clock.now())) is None, "it cannot run there any more"
+    assert await store.read(is_held_up, given.server.id, lane)
     await store.write(judge, Judgement(given.server.hold, lane, able=True, paid=True))
     assert not await store.read(is_held_up, given.server.id, lane)
     assert await store.write(submit, given.step(clock.now())) is True

@@ -436,6 +436,12 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
         "{kind} cannot stop what was sent to it",
         "The run goes on to its end.",
     ),
+    "account_busy": (
+        "后端上还有 {count} 个付费任务在执行，现在不能更换账号",
+        "请等待它们结束后再更换；也可以把新账号添加为另一个后端。",
+        "{count} paid tasks are still at this backend, so its account cannot be changed now",
+        "Wait for them to end, or add the new account as another backend.",
+    ),
     "account_exists": (
         "后端 {name} 已在使用 {url} 的这个账号",
         "请编辑它，或填写另一个账号的凭据。",

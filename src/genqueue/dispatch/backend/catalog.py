@@ -86,7 +86,8 @@ async def judge_lanes(helds: list[Held], tools: Tools) -> None:
         except Exception as error:
             # The other lanes and backends do not wait for it; it is judged again with the next catalog.
             lacks = Trouble("internal_error", note_fault("judge", error, backend=held.id, lane=lane))
-            paid = held.can.paid
+            # Nobody could tell whether its runs cost money, so they are taken as if they do.
+            paid = True
         judgements.append(servers.Judgement(held.hold, lane, lacks is None, lacks, paid))
     await tools.store.write_all(servers.judge, judgements)
 

@@ -76,8 +76,8 @@ class Step(Protocol):
 
 def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
     """The point of no return, directly before the POST. Not legal when the task is stopped, gone or already sent,
-    during a pause, or until its lane is judged by a new catalog of the backend. Marks the attempt as paid if its runs
-    now cost money there."""
+    during a pause, or while the backend is not judged, by its present catalog, to be able to run its lane. Marks the
+    attempt as paid if its runs now cost money there."""
     held = {move.task_id: move for move in tx.held(moves)}
     legal = _SUBMIT_TASK.run(tx.connection, list(held.values()))
     passed = [held[row.id] for row in legal]
@@ -92,7 +92,8 @@ def may_be_sent(connection: Connection, attempt_id: str, task_id: str) -> bool:
 
 
 def is_held_up(connection: Connection, backend_id: str, lane: str) -> bool:
-    """Is nothing of this lane to be sent to this backend now, because of a pause or until the lane is judged anew?"""
+    """Is nothing of this lane to be sent to this backend now, because of a pause or because it is not judged to be able
+    to run the lane?"""
     row = {"backend_id": backend_id, "lane": lane}
     return not _GOES_THERE.run(connection, [row])
 
@@ -188,10 +189,14 @@ def _remote_id(m: CTE) -> Any:
 
 
 def _is_judged(backend_id: ColumnElement[Any], lane: ColumnElement[Any]) -> ColumnElement[bool]:
-    """In WHERE: the lane is judged by the backend's present catalog, or the backend has no catalog yet."""
+    """In WHERE: the backend's present catalog was judged to be able to run the lane, or the backend has none yet."""
     read = select(backend_catalog.c.backend_id).where(backend_catalog.c.backend_id == backend_id).exists()
-    judged = select(serves.c.lane).where(serves.c.backend_id == backend_id, serves.c.lane == lane).exists()
-    return or_(~read, judged)
+    able = (
+        select(serves.c.lane)
+        .where(serves.c.backend_id == backend_id, serves.c.lane == lane, serves.c.able == 1)
+        .exists()
+    )
+    return or_(~read, able)
 
 
 def _is_paid_there() -> Any:

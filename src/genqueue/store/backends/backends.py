@@ -152,16 +152,23 @@ def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
 
 def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
     """Change backends that exist, and have them probed at once, which shows whether the change works. Raises Conflict
-    as `add_server` does."""
+    as `add_server` does, and `backend_busy` for another account while paid attempts are open: their runs belong to the
+    account by which they were sent, and no other one can ask for them."""
     answers = {}
     for move in moves:
         values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
         limit = {} if move.running_timeout_s is None else {"running_timeout_s": move.running_timeout_s or None}
         account = {} if move.access is None else {"account": account_of(tx.connection, move.account)}
         mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
-        present = tx.connection.execute(select(backend.c.id, backend.c.name, backend.c.url).where(*mine)).one_or_none()
+        columns = (backend.c.id, backend.c.name, backend.c.url, backend.c.account)
+        present = tx.connection.execute(select(*columns).where(*mine)).one_or_none()
         if present is None:
             continue
+        if account and _is_exchanged(tx.connection, move.id, present.account, account["account"]):
+            # Waits for the transactions of the current holder and ends its lease: no claim can follow the count below.
+            tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
+            if busy := tx.connection.execute(_PAID_AT, {"id": move.id}).scalar_one():
+                raise Conflict("backend_busy", id=move.id, count=busy, told_as="account_busy")
         with _alone(tx.connection, {**present._asdict(), **values, **account}, move.account):
             tx.connection.execute(
                 update(backend).where(*mine).values(next_probe_at=null(), **values, **limit, **account)
@@ -173,6 +180,18 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
         tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, **values})
         answers[move.id] = True
     return answers
+
+
+def _is_exchanged(connection: Connection, backend_id: str, before: str, after: str) -> bool:
+    """Is this another account? Not where the old credentials cannot be decrypted any more: the same ones, sealed with
+    another key, would look like another account."""
+    if before in ("", after):
+        return False
+    try:
+        load_access(connection, backend_id)
+    except Conflict:
+        return False
+    return True
 
 
 def remove_server(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
@@ -348,6 +367,7 @@ _EXPEL = (
     .values(owner=null(), lease_until=null(), epoch=lease.c.epoch + 1)
 )
 _OPEN_AT = select(func.count()).where(attempt.c.backend_id == text(":id"), attempt.c.closed_at.is_(None))
+_PAID_AT = _OPEN_AT.where(attempt.c.paid == 1)
 _SERVERS = select(backend).where(backend.c.deleted_at.is_(None)).order_by(backend.c.id)
 _UNJUDGED = text(
     "SELECT c.backend_id, l.key, l.needs FROM backend_catalog c CROSS JOIN lane l"
