@@ -38,6 +38,25 @@ export function useTaskActions() {
   const { t } = useTranslation();
   const toast = useToast();
 
+  const single = useCallback(
+    (what: Single, { id }: Pick<Task, "id">, ask: () => Promise<Task>, done?: string): Promise<void> => {
+      const key = keyOf(what, { ids: [id] });
+      const news = toast.of(key);
+      return once(key, async () => {
+        try {
+          const task = await ask();
+          patchTask(task.id, task);
+          changed();
+          if (done) news.done(done);
+          else news.settled();
+        } catch (error) {
+          news.failed(t(`verb.${what}`), error);
+        }
+      });
+    },
+    [t, toast],
+  );
+
   const perform = useCallback(
     function run({ verb, meant, then }: Asked, token?: string, changedSince?: (now: Summary) => void): Promise<void> {
       const key = keyOf(verb, meant);
@@ -48,6 +67,19 @@ export function useTaskActions() {
           changed();
           then?.(told);
           const count = told.succeeded.length;
+          const [refused] = told.failed;
+          if (refused?.code === "still_stopping" && told.failed.length === 1 && !count) {
+            news.settled();
+            return void modal.confirm({
+              title: t("ask.again"),
+              content: refused.message,
+              okText: t("verb.again"),
+              okButtonProps: { danger: true },
+              cancelText: t("act.cancel"),
+              maskClosable: true,
+              onOk: () => single("again", refused, () => startAgain(refused.id), t("did.start", { count: 1 })),
+            });
+          }
           if (told.failed.length) {
             const left = told.failed.filter((each) => each.code === "needs_confirmation").length;
             const title =
@@ -75,7 +107,7 @@ export function useTaskActions() {
         }
       });
     },
-    [t, toast],
+    [single, t, toast],
   );
 
   const act = useCallback(
@@ -116,25 +148,6 @@ export function useTaskActions() {
       });
     },
     [perform, t],
-  );
-
-  const single = useCallback(
-    (what: Single, { id }: Pick<Task, "id">, ask: () => Promise<Task>, done?: string): Promise<void> => {
-      const key = keyOf(what, { ids: [id] });
-      const news = toast.of(key);
-      return once(key, async () => {
-        try {
-          const task = await ask();
-          patchTask(task.id, task);
-          changed();
-          if (done) news.done(done);
-          else news.settled();
-        } catch (error) {
-          news.failed(t(`verb.${what}`), error);
-        }
-      });
-    },
-    [t, toast],
   );
 
   /** Nobody can tell whether it was paid for: to start it may cost a second time. */
