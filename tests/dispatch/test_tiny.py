@@ -1,6 +1,7 @@
 """A kind that is paid, polled, names its runs itself and lists nothing: no lost answer makes a second bill."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from uuid_utils import uuid7
@@ -8,7 +9,7 @@ from uuid_utils import uuid7
 from genqueue.backends import KINDS
 from genqueue.messages import word
 from genqueue.store.attempts.adopt import Adopt, adopt
-from genqueue.store.backends.backends import NewServer, add_server
+from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server
 from genqueue.store.database.tables import LOCAL_USER
 from tests.support.graphs import picture
 from tests.support.studio import Studio
@@ -84,6 +85,23 @@ async def test_a_stop_is_asked_for_there(studio: Studio, tiny: Service) -> None:
     await studio.stop_task(task_id)
     await studio.reaches(task_id, "STOPPED", step=0.5)
     assert (len(tiny.bills), tiny.jobs) == (1, {"job-0": "cancelled"})
+
+
+async def test_a_stopped_run_that_cannot_be_cancelled_keeps_only_its_own_seat(
+    studio: Studio, tiny: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uncancellable = replace(TINY.capabilities, cancels_waiting=False, cancels_running=False)
+    monkeypatch.setitem(KINDS, "tiny", replace(TINY, capabilities=uncancellable))
+    tiny.holds = True
+    long = await studio.submit({**picture(), "held": {"class_type": "Held", "inputs": {}}})
+    await studio.reaches(long, "RUNNING")
+    (backend_id,) = {each["backend_id"] for each in (await studio.task(long))["attempts"]}
+    await studio.store.write(edit_server, EditServer(backend_id, studio.clock.now(), seats=2))
+    await studio.stop_task(long)
+    await studio.reaches(long, "STOPPED", step=0.5)
+    other = await studio.submit(picture())
+    await studio.reaches(other, "SUCCESS", step=0.5)
+    assert (tiny.jobs, tiny.bills) == ({"job-0": "running", "job-1": "done"}, [long, other])
 
 
 async def test_nothing_goes_there_unless_paid_runs_are_allowed(studio: Studio, tiny: Service) -> None:

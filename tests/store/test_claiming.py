@@ -211,6 +211,31 @@ async def test_nothing_is_sent_to_a_server_before_its_orphan_was_cancelled_there
     assert ids(await claim_for(store, server)) == [waiting]
 
 
+async def test_a_parallel_backend_fills_every_seat_behind_long_runs(store: Store) -> None:
+    server = await given_server(store, LANE, seats=3)
+    await given_measured(store, server, run_s=60)
+    waiting = await given_waiting(store, 5)
+    parallel = frozenset({server.id})
+    assert ids(await claim_for(store, server, parallel=parallel, most=1)) == [waiting[0]]
+    assert ids(await claim_for(store, server, parallel=parallel)) == list(waiting[1:3])
+    assert await claim_for(store, server, parallel=parallel) == []
+
+
+async def test_only_a_parallel_backend_gets_a_further_long_run(store: Store) -> None:
+    servers = [await given_server(store, LANE, seats=3, owner="one") for _ in range(2)]
+    await given_measured(store, servers[0], run_s=60)
+    await given_waiting(store, 6)
+    claimed = await claim_for(store, *servers, parallel=frozenset({servers[1].id}))
+    assert Counter(each.backend_id for each in claimed) == {servers[0].id: 1, servers[1].id: 3}
+
+
+async def test_an_orphan_on_a_parallel_backend_keeps_its_own_seat_only(store: Store) -> None:
+    server = await given_server(store, LANE, seats=3)
+    await given_task(store, Stage.ORPHANED, server=server)
+    waiting = await given_waiting(store, 3)
+    assert ids(await claim_for(store, server, parallel=frozenset({server.id}))) == list(waiting[:2])
+
+
 async def test_only_servers_that_were_judged_able_get_a_task(store: Store) -> None:
     able = await given_server(store, LANE, owner="able")
     unable = await given_server(store, needs("Other"), owner="unable")

@@ -30,6 +30,7 @@ class Capabilities:
     serves the workflows that name it.
 
     `in_order`: it executes one run at a time, in the order in which they came: the oldest is the one at work.
+    Where it does not, its runs are executed in parallel: every free seat is filled at once.
 
     `seats` is how many runs it holds at a time by default (None: as the settings say), `most_seats` the most that may
     be set.

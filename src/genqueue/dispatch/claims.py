@@ -77,7 +77,8 @@ class Claims:
         if not holds or self._room.is_shut or self._closing:
             return None
         unaskable = frozenset(held.id for held in sure if not held.can.asks_by_our_id)
-        return Claim(self._worker, holds, self._clock.now(), unaskable=unaskable)
+        parallel = frozenset(held.id for held in sure if not held.can.in_order)
+        return Claim(self._worker, holds, self._clock.now(), unaskable=unaskable, parallel=parallel)
 
     def _expect(self, wanted: Claim, answer: Answer) -> None:
         self._under_way[answer] = wanted.at

@@ -18,7 +18,8 @@ from genqueue.tasks.model import InputFile
 from genqueue.tasks.states import Phase, Status
 
 SOON_S = 5.0
-"""A second prompt is sent when the running one is expected to end within this time."""
+"""Where runs are executed one after the other, a second prompt is sent when the running one is expected to end within
+this time."""
 
 INSTANT_S = 0.1
 """Where runs take no longer than this, one more task is claimed while every seat is taken. It stands by and is sent as
@@ -39,13 +40,14 @@ FETCHING_AT_MOST = 8
 class Claim:
     """The request of a worker for tasks for the backends that it holds. `most` bounds the tasks per request.
     `unaskable` are those of the backends that cannot be asked by our own id: there the submit is a commit of its own,
-    and no task stands by."""
+    and no task stands by. `parallel` are those that execute several runs at a time: there no run waits for another."""
 
     worker: str
     holds: tuple[Hold, ...]
     at: Instant
     most: int = 64
     unaskable: frozenset[str] = frozenset()
+    parallel: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -79,7 +81,8 @@ class Claimed(NamedTuple):
 class _Seat:
     """The seats of a ready backend, as the claim sees it. `soon`: what runs there is expected to end within SOON_S;
     `swift`: all of that are instant runs (INSTANT_S); `serves_swift`: it serves a lane of instant runs; `barred`: an
-    orphan has to be cancelled there first; `paid`: the lanes whose runs cost money there."""
+    orphan has to be cancelled there first; `parallel`: no run there waits for another, so every free seat is filled at
+    once; `paid`: the lanes whose runs cost money there."""
 
     id: str
     seats: int
@@ -91,6 +94,7 @@ class _Seat:
     barred: bool = False
     serves_swift: bool = False
     askable: bool = True
+    parallel: bool = False
     lanes: set[str] = field(default_factory=set)
     paid: set[str] = field(default_factory=set)
 
@@ -100,7 +104,7 @@ class _Seat:
 
     @property
     def has_more(self) -> bool:
-        return 0 < self.taken < self.seats and self.soon and not self._shut
+        return 0 < self.taken < self.seats and (self.soon or self.parallel) and not self._shut
 
     @property
     def lets_stand_by(self) -> bool:
@@ -156,7 +160,7 @@ def _claim_for(tx: Tx, move: Claim, seats: list[_Seat]) -> list[Claimed]:
 
 def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> list[_Seat]:
     held = {hold.backend_id: hold for hold in move.holds if tx.holds(hold)}
-    seats = {row.id: _Seat(row.id, row.seats, held.get(row.id), askable=row.id not in move.unaskable) for row in ready}
+    seats = {row.id: _seat(row, held.get(row.id), move) for row in ready}
     for row in _OPEN.ask(tx.connection):
         seat = seats.get(row.backend_id)
         if seat is None:
@@ -167,8 +171,10 @@ def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> 
         seat.taken += 1
         seat.soon = seat.soon and _ends_soon(row, move.at)
         seat.swift = seat.swift and _is_swift(row.run_us) and move.at - row.claimed_at < STAND_BY_S * SECOND
-        # An orphan is cancelled before anything new is sent there, unless handling it raises unexpected exceptions.
-        seat.barred = seat.barred or (not row.current and row.cancel_requested_at is None and not row.crashes)
+        # An orphan is cancelled before anything new is sent there, unless handling it raises unexpected exceptions. On
+        # a parallel backend nothing waits behind it: it only keeps its own seat until it ends.
+        uncancelled = not row.current and row.cancel_requested_at is None and not row.crashes
+        seat.barred = seat.barred or (uncancelled and not seat.parallel)
     for row in serves:
         if (seat := seats.get(row.backend_id)) is not None:
             seat.lanes.add(row.lane)
@@ -176,6 +182,11 @@ def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> 
                 seat.paid.add(row.lane)
             seat.serves_swift = seat.serves_swift or _is_swift(row.run_us)
     return list(seats.values())
+
+
+def _seat(row: Any, hold: Hold | None, move: Claim) -> _Seat:
+    askable, parallel = row.id not in move.unaskable, row.id in move.parallel
+    return _Seat(row.id, row.seats, hold, askable=askable, parallel=parallel)
 
 
 def _ends_soon(row: Any, now: Instant) -> bool:
