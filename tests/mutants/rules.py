@@ -124,8 +124,8 @@ MUTANTS = (
         (
             Edit(
                 "store/attempts/claim.py",
-                "(not row.current and row.cancel_requested_at is None and not row.crashes)",
-                "False",
+                "uncancelled = not row.current and row.cancel_requested_at is None and not row.crashes",
+                "uncancelled = False",
             ),
         ),
         ("tests/store/test_claiming.py",),
@@ -255,8 +255,8 @@ MUTANTS = (
         (
             Edit(
                 "store/tasks/user_actions.py",
-                "or_(m.c.confirmed == 1, not_(UNKNOWN))",
-                "or_(m.c.confirmed < 2, not_(UNKNOWN))",
+                "or_(m.c.confirmed == 1, and_(not_(UNKNOWN), not_(STILL_PAID)))",
+                "or_(m.c.confirmed < 2, and_(not_(UNKNOWN), not_(STILL_PAID)))",
             ),
         ),
         ("tests/store/test_may_cost.py", "tests/web/test_unknown_outcome.py"),
