@@ -59,8 +59,10 @@ def notice(page: Page, words: str) -> Locator:
 
 
 def stop_time(page: Page, drawn: Locator) -> None:
-    """Time stands still once that is drawn, until the test moves it on: news stay, however slow the machine is."""
+    """Time stands still once that is drawn, until the test moves it on: news stay, however slow the machine is. An
+    answer that came later would not be drawn, so nothing may be under way."""
     expect(drawn).to_be_visible()
+    page.wait_for_load_state("networkidle")
     page.clock.install()
     page.clock.pause_at(datetime.now(UTC) + timedelta(seconds=1))
 
