@@ -5,9 +5,7 @@ client reaches its backend.
 """
 
 import asyncio
-import socket
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from genqueue.backends import Capabilities
@@ -90,11 +88,3 @@ async def ended(client: Backend, remote_id: str) -> Remote:
 async def content_of(client: Backend, file: RemoteFile, offset: int = 0, most: int | None = None) -> bytes:
     """The file from `offset` on."""
     return b"".join([piece async for piece in client.fetch(file, offset, most)])
-
-
-@contextmanager
-def nowhere() -> Iterator[str]:
-    """An address at which nobody listens, and nobody else may begin to."""
-    with socket.socket() as bound:
-        bound.bind(("127.0.0.1", 0))
-        yield f"http://127.0.0.1:{bound.getsockname()[1]}"

@@ -5,7 +5,6 @@ Core nodes only, no models, no GPU. A real server should have nothing else to do
 
 import hashlib
 import json
-import os
 import random
 import uuid
 from collections.abc import AsyncIterator
@@ -25,8 +24,9 @@ from tests.backends.comfyui.graphs import INSTALLATION, attempt, picture
 from tests.backends.comfyui.listening import ended, listening
 from tests.backends.comfyui.recordings import refusal_of
 from tests.backends.comfyui.test_refusals import CODES
+from tests.contracts.laboratories import REAL, pieces_of
+from tests.contracts.laboratory import content_of
 
-REAL = os.environ.get("GENQUEUE_TEST_COMFYUI")
 SERVERS = [
     pytest.param("0.33.0", id="simulator"),
     pytest.param("0.3.64", id="simulator of 0.3.64"),
@@ -67,15 +67,6 @@ def slow() -> dict[str, Any]:
     return graph
 
 
-async def _content(client: ComfyUI, file: Any, offset: int = 0) -> bytes:
-    return b"".join([chunk async for chunk in client.fetch(file, offset)])
-
-
-async def _pieces(content: bytes) -> AsyncIterator[bytes]:
-    yield content[:7]
-    yield content[7:]
-
-
 async def test_it_tells_its_version_and_its_load(client: ComfyUI) -> None:
     health = await client.probe()
     assert health.version[0].isdigit()
@@ -104,10 +95,10 @@ async def test_a_picture_is_made_told_and_fetched(client: ComfyUI) -> None:
     assert remote.started_at is not None
     assert remote.ended_at is not None
     assert remote.started_at <= remote.ended_at
-    whole = await _content(client, remote.files[0])
+    whole = await content_of(client, remote.files[0])
     assert whole.startswith(b"\x89PNG")
-    assert await _content(client, remote.files[0], 50) == whole[50:]
-    assert await _content(client, remote.files[0], len(whole)) == b""
+    assert await content_of(client, remote.files[0], 50) == whole[50:]
+    assert await content_of(client, remote.files[0], len(whole)) == b""
 
 
 async def test_a_repeated_picture_is_taken_from_the_cache_but_saved_anew(client: ComfyUI) -> None:
@@ -120,7 +111,7 @@ async def test_a_repeated_picture_is_taken_from_the_cache_but_saved_anew(client:
             remotes.append(await ended(client, listener, submission.attempt_id))
     assert remotes[1].reused == ("1",)
     assert remotes[0].files != remotes[1].files
-    assert (await _content(client, remotes[1].files[0])).startswith(b"\x89PNG")
+    assert (await content_of(client, remotes[1].files[0])).startswith(b"\x89PNG")
 
 
 async def test_files_are_found_by_name_alone(client: ComfyUI) -> None:
@@ -231,9 +222,9 @@ async def test_an_uploaded_picture_is_used_and_kept_under_its_name(client: Comfy
     async with listening(client) as listener:
         made = attempt(picture(fresh()))
         await client.submit(made)
-        content = await _content(client, (await ended(client, listener, made.attempt_id)).files[0])
+        content = await content_of(client, (await ended(client, listener, made.attempt_id)).files[0])
         item = _input(content)
-        name = await client.upload(item, _pieces(content))
+        name = await client.upload(item, pieces_of(content))
         assert name == item.name
         graph = {
             "1": {"class_type": "LoadImage", "inputs": {"image": item.name}},
@@ -274,7 +265,7 @@ async def test_a_file_that_is_not_there_is_gone(client: ComfyUI) -> None:
         remote = await ended(client, listener, submission.attempt_id)
     gone = file_at(Place("no_00009_.png", place_of(remote.files[0]).subfolder, "output"), "2")
     with pytest.raises(FileGone):
-        await _content(client, gone)
+        await content_of(client, gone)
 
 
 def _input(content: bytes) -> InputFile:
@@ -284,4 +275,4 @@ def _input(content: bytes) -> InputFile:
 
 def _broken_picture() -> tuple[InputFile, AsyncIterator[bytes]]:
     content = b"this is no picture at all"
-    return _input(content), _pieces(content)
+    return _input(content), pieces_of(content)

@@ -19,7 +19,8 @@ from genqueue.errors import BackendError, FileGone, Rejected, Unclear, Unreachab
 from genqueue.messages import TEXTS
 from genqueue.tasks.model import InputFile
 from tests.contracts.laboratories import LABORATORIES, REAL, open_real, pieces_of
-from tests.contracts.laboratory import LIVE, PATIENCE_S, TOKEN, Laboratory, content_of, ended, nowhere, until
+from tests.contracts.laboratory import LIVE, PATIENCE_S, TOKEN, Laboratory, content_of, ended, until
+from tests.support.ports import kept_port
 
 SKIPPED = pytest.mark.skipif(not REAL, reason="no real ComfyUI named")
 OPENERS = [
@@ -285,8 +286,8 @@ async def test_where_nobody_listens_nothing_was_sent(lab: Laboratory) -> None:
         looked.append(True)
         return True
 
-    with nowhere() as url:
-        client = lab.connect(url)
+    with kept_port() as port:
+        client = lab.connect(f"http://127.0.0.1:{port}")
         try:
             for asked in (
                 client.probe,

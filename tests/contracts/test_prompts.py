@@ -6,7 +6,6 @@ Against the simulator; with GENQUEUE_TEST_COMFYUI=URL also against a real server
 
 import asyncio
 import json
-import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -26,10 +25,10 @@ from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.reading.tasks import load_task
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import ENDED, Status
+from tests.contracts.laboratories import REAL
 
 DATA = Path(__file__).parent.parent / "data" / "comfyui"
 TABLE: dict[str, dict[str, Any]] = json.loads((DATA / "outcomes.json").read_text(encoding="utf-8"))
-REAL = os.environ.get("GENQUEUE_TEST_COMFYUI")
 SERVERS = [
     pytest.param(False, id="simulator"),
     pytest.param(

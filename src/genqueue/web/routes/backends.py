@@ -85,7 +85,7 @@ async def add_simulated(desk: At) -> Response:
     if known is not None:
         return told(await _one(desk, known))
     server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
-    move = NewServer(server_id, name, "comfyui", url, desk.app.settings.depth, {}, desk.app.clock.now())
+    move = NewServer(server_id, name, "comfyui", url, _usual_seats("comfyui", desk), {}, desk.app.clock.now())
     await desk.app.store.write(add_server, move)
     return told(await _one(desk, server_id), 201)
 
