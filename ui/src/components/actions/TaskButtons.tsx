@@ -14,7 +14,7 @@ import { StopIcon } from "@/components/actions/StopIcon";
 import { Menus } from "@/components/Menus";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 
-const MORE = ["front", "check", "fetch", "adopt", "forget", "priority", "clear"];
+const MORE = ["front", "check", "fetch", "forget", "priority", "clear"];
 const PRIORITIES = [100, 50, 10, 0, -10, -50];
 
 interface Told {

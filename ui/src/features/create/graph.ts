@@ -1,6 +1,7 @@
 /** A ComfyUI graph in API format: what in it can be set by hand, node by node. */
 import { type Exact, isExact, readExactly, writeExactly } from "@/api/exact";
 import { openGraph } from "@/api/graphs";
+import type { Choice } from "@/features/create/Where";
 
 export type Literal = string | number | boolean | Exact;
 export interface GraphNode {
@@ -17,7 +18,7 @@ export interface Opened {
   /** It is a task once more: its seeds stay as they were, unless one wishes otherwise. */
   again?: boolean;
   /** Where that one was allowed to run. */
-  choice?: { backend_id: string | null; allow_paid: boolean };
+  choice?: Choice;
 }
 
 export interface Input {

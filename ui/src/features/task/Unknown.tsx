@@ -9,7 +9,7 @@ export function Unknown({ task }: { task: Task }) {
   const { t } = useTranslation();
   const { ran, again, forget } = useTaskActions();
   const meant = { ids: [task.id] };
-  const going = { adopt: useGoing(keyOf("adopt", meant)), again: useGoing(keyOf("again", meant)), forget: useGoing(keyOf("forget", meant)) };
+  const going = { adopt: false, again: useGoing(keyOf("again", meant)), forget: useGoing(keyOf("forget", meant)) };
   const ways = [
     { verb: "adopt", about: t("unknown.adopt"), act: ran },
     { verb: "again", about: t("unknown.again"), act: again },
