@@ -238,7 +238,7 @@ MUTANTS = (
         "what a removed server may have billed is not sent elsewhere",
         (
             Edit(
-                "store/backends/abandon.py", "is_not(None), attempt.c.paid == 1)", "is_not(None), attempt.c.paid == 2)"
+                "store/backends/abandon.py", "_ABANDONED.where(MAY_BE_BILLED)", "_ABANDONED.where(attempt.c.paid == 2)"
             ),
         ),
         ("tests/store/test_chores.py",),

@@ -1,6 +1,5 @@
 """Limits: how often and how long a task may execute, and how long a backend may take to end a run."""
 
-from genqueue.clock import SECOND, Instant
 from genqueue.config import Settings
 from genqueue.store.backends.open_attempts import Open
 
@@ -13,11 +12,6 @@ def running_limit_s(settings: Settings, of_backend: float | None, each: Open) ->
     for others."""
     usual = settings.paid_running_timeout_s if each.paid else settings.running_timeout_s
     return each.running_timeout_s or of_backend or usual
-
-
-def running_limit(settings: Settings, of_backend: float | None, each: Open, began: Instant) -> Instant:
-    """When a run that began at `began` exceeds its time."""
-    return began + int(running_limit_s(settings, of_backend, each) * SECOND)
 
 
 def max_executions(settings: Settings, each: Open) -> int:

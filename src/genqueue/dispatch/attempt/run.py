@@ -11,7 +11,7 @@ from genqueue.backends.base import Backend, Submission
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch.attempt.elapsed import Elapsed
-from genqueue.dispatch.attempt.limits import running_limit
+from genqueue.dispatch.attempt.limits import running_limit_s
 from genqueue.dispatch.backend.leased_backend import Held
 from genqueue.dispatch.backend.spelling import spelled
 from genqueue.dispatch.backend.wake_up import Bell, pause
@@ -204,9 +204,14 @@ class Run:
         """How often its task has executed since its last start, this attempt included."""
         return self.open.executions + (self.open.started_at is None)
 
+    @property
+    def limit_s(self) -> float:
+        """Longest execution in seconds."""
+        return running_limit_s(self.tools.settings, self.held.running_timeout_s, self.open)
+
     def limit_from(self, began: Instant) -> Instant:
         """When a run that began at `began` exceeds its time."""
-        return running_limit(self.tools.settings, self.held.running_timeout_s, self.open, began)
+        return began + int(self.limit_s * SECOND)
 
     @contextmanager
     def during(self, step: str) -> Iterator[None]:

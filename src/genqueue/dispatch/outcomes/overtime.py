@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from genqueue.clock import SECOND, Instant
-from genqueue.dispatch.attempt.limits import in_minutes, max_executions, running_limit_s
+from genqueue.dispatch.attempt.limits import in_minutes, max_executions
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.outcomes.deaths import poison
 from genqueue.dispatch.outcomes.run_again import too_often, used_up
@@ -44,7 +44,7 @@ def out_of_reach(run: Run, since: Instant) -> Verdict:
 
 def too_long(run: Run) -> Trouble:
     """The error of a run that was ended for taking too long."""
-    minutes = in_minutes(running_limit_s(run.tools.settings, run.held.running_timeout_s, run.open))
+    minutes = in_minutes(run.limit_s)
     return Trouble(RESUMABLE, {"minutes": minutes, "backend": run.held.server["name"]})
 
 

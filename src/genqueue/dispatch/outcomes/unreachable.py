@@ -1,7 +1,6 @@
 """Unreachable: decides what becomes of a run whose backend cannot be asked. Its time limit keeps running."""
 
 from genqueue.clock import SECOND, Instant
-from genqueue.dispatch.attempt.limits import running_limit_s
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.outcomes.overtime import out_of_reach
 from genqueue.dispatch.outcomes.paying import outcome_unknown
@@ -42,7 +41,7 @@ def left_s(run: Run, since: Instant) -> float:
     until, began = run.open.timeout_at, run.open.started_at
     if until is not None and _executes(run) and began is not None:
         return (until - began) / SECOND - run.since(began)
-    return running_limit_s(run.tools.settings, run.held.running_timeout_s, run.open) - run.since(since)
+    return run.limit_s - run.since(since)
 
 
 def _until(run: Run, since: Instant) -> Instant | None:

@@ -15,11 +15,11 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, backend, serves, task
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
-from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.guards import UNKNOWN, allows, becomes
 from genqueue.store.writing.statements import BIG, TEXT, Statement, over
-from genqueue.store.writing.task_events import TOLD_COLUMNS, has_code, tell_task
+from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
 from genqueue.store.writing.tx import Hold, Tx
-from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome, Phase, Status
+from genqueue.tasks.states import Event, Outcome, Phase, Status
 
 
 class Adopt(NamedTuple):
@@ -188,7 +188,7 @@ def _answered(m: Any) -> Any:
         attempt.c.outcome == str(Outcome.UNKNOWN),
         attempt.c.remote_id.is_not(None),
         task.c.status == Status.FAILED,
-        has_code(task.c.error, NOBODY_KNOWS),
+        UNKNOWN,
     )
 
 

@@ -1,13 +1,13 @@
 """Abandoning the open attempts of a backend that is removed by force."""
 
-from sqlalchemy import and_, bindparam, case, null, select, update
+from sqlalchemy import bindparam, case, null, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
 from genqueue.store.tasks.user_actions import FORGOTTEN
-from genqueue.store.writing.guards import MAY_COST, NO_WISH, WISHED, allows, becomes
+from genqueue.store.writing.guards import MAY_BE_BILLED, MAY_COST, NO_WISH, WISHED, allows, becomes
 from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
@@ -33,10 +33,9 @@ def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
 
 
 _ABANDONED = select(attempt.c.id).where(attempt.c.backend_id == bindparam("here"), attempt.c.closed_at.is_(None))
-_MAY_BE_BILLED = and_(attempt.c.submitting_at.is_not(None), attempt.c.paid == 1)
 _FAIL_PAID = (
     update(task)
-    .where(task.c.attempt_id.in_(_ABANDONED.where(_MAY_BE_BILLED)), allows(Event.FAIL))
+    .where(task.c.attempt_id.in_(_ABANDONED.where(MAY_BE_BILLED)), allows(Event.FAIL))
     .values(
         becomes(
             Event.FAIL,
@@ -66,7 +65,7 @@ _ABANDON_ATTEMPTS = (
     .values(
         closed_at=bindparam("now"),
         ended_at=bindparam("now"),
-        outcome=case((_MAY_BE_BILLED, str(Outcome.UNKNOWN)), else_=str(Outcome.ABANDONED)),
+        outcome=case((MAY_BE_BILLED, str(Outcome.UNKNOWN)), else_=str(Outcome.ABANDONED)),
     )
     .returning(attempt.c.id, attempt.c.task_id)
 )

@@ -17,7 +17,7 @@ from genqueue.store.database.tables import attempt, backend, backend_catalog, le
 from genqueue.store.secrets.credentials import account_of, put_access
 from genqueue.store.secrets.credentials import load_access as load_access
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over, put
-from genqueue.store.writing.task_events import document
+from genqueue.store.writing.task_events import beginning_of, document
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.model import Needs, Trouble
@@ -164,22 +164,28 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
         present = tx.connection.execute(select(*columns).where(*mine)).one_or_none()
         if present is None:
             continue
-        if account and _is_exchanged(tx.connection, move.id, present.account, account["account"]):
-            # Waits for the transactions of the current holder and ends its lease: no claim can follow the count below.
+        if move.access is not None:
+            # Waits for the transactions of the current holder and ends its lease: no claim can follow the count below,
+            # and the next tenure works with the new access.
             tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
-            if busy := tx.connection.execute(_PAID_AT, {"id": move.id}).scalar_one():
-                raise Conflict("backend_busy", id=move.id, count=busy, told_as="account_busy")
+            _check_account(tx.connection, move.id, present.account, account["account"])
         with _alone(tx.connection, {**present._asdict(), **values, **account}, move.account):
             tx.connection.execute(
                 update(backend).where(*mine).values(next_probe_at=null(), **values, **limit, **account)
             )
         if move.access is not None:
             put_access(tx.connection, move.id, move.access)
-            # The holder works with the old access: ending its lease starts a new tenure, with the new access.
-            tx.connection.execute(_EXPEL, {"lease": lease_name(move.id)})
         tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, **values})
         answers[move.id] = True
     return answers
+
+
+def _check_account(connection: Connection, backend_id: str, before: str, after: str) -> None:
+    """Raise Conflict for another account while paid attempts are open."""
+    if not _is_exchanged(connection, backend_id, before, after):
+        return
+    if busy := connection.execute(_PAID_AT, {"id": backend_id}).scalar_one():
+        raise Conflict("backend_busy", id=backend_id, count=busy, told_as="account_busy")
 
 
 def _is_exchanged(connection: Connection, backend_id: str, before: str, after: str) -> bool:
@@ -343,7 +349,7 @@ def _require_alone(connection: Connection, row: Mapping[str, Any], account: Mapp
             continue
         if other.name == row["name"]:
             raise _exists(other, "name")
-        if other.url != row["url"] or "account" not in row:
+        if other.url != row["url"]:
             continue
         if not (other.account and row["account"]):
             raise _exists(other, "url")
@@ -374,7 +380,7 @@ _UNJUDGED = text(
     " WHERE NOT EXISTS (SELECT 1 FROM serves s WHERE s.backend_id = c.backend_id AND s.lane = l.key)"
 )
 # A lane that the backend may not run whatever its catalog holds is no reason to read the catalog again.
-_LACKS_SOMETHING = " AND ".join(f"""coalesce(s.lacks, '') NOT LIKE '{{"code":"{code}"%'""" for code in NOT_MEANT)
+_LACKS_SOMETHING = " AND ".join(f"coalesce(s.lacks, '') NOT LIKE '{beginning_of(code)}%'" for code in NOT_MEANT)
 _UNSERVED = text(
     f"""
     SELECT s.lane FROM serves s

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from genqueue.clock import Instant
 from genqueue.errors import Unavailable
 from genqueue.store.database.engine import open_engine, our_errors
+from genqueue.store.database.schema import newest_revision, scripts
 
 
 class Revision(NamedTuple):
@@ -34,11 +33,10 @@ class Unserved(NamedTuple):
 
 def revision(url: str) -> Revision:
     """Return the schema revision of the database. Raises Unavailable when it cannot be opened or is no database."""
-    scripts = ScriptDirectory(str(Path(__file__).parents[1] / "database" / "migrations"))
     with _glance(url) as connection:
         present = MigrationContext.configure(connection).get_current_revision()
-    known = present is None or present in {each.revision for each in scripts.walk_revisions()}
-    return Revision(present, str(scripts.get_current_head()), known)
+    known = present is None or present in {each.revision for each in scripts().walk_revisions()}
+    return Revision(present, newest_revision(), known)
 
 
 def damages(url: str, go_on: Callable[[], bool] | None = None) -> list[str] | None:

@@ -41,15 +41,14 @@ def _migrate(engine: Engine) -> bool:
 
 
 def _migrate_once(engine: Engine) -> bool:
-    config = _config()
-    scripts = ScriptDirectory.from_config(config)
+    config, known = _config(), scripts()
     with engine.connect() as connection, connection.begin():
         if connection.dialect.name == "postgresql":
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
         present = MigrationContext.configure(connection).get_current_revision()
-        if present is not None and present not in {each.revision for each in scripts.walk_revisions()}:
+        if present is not None and present not in {each.revision for each in known.walk_revisions()}:
             raise Unavailable("database_is_newer", revision=present)
-        if present != scripts.get_current_head():
+        if present != known.get_current_head():
             if present is not None:
                 # Workers of the previous release lose their leases, and find out why (`is_outdated`). Before the
                 # tables are changed: a worker locks its leases first and other tables after that.
@@ -68,7 +67,13 @@ def is_outdated(connection: Connection) -> bool:
 @cache
 def newest_revision() -> str:
     """Return the revision of the schema that this version works with."""
-    return str(ScriptDirectory.from_config(_config()).get_current_head())
+    return str(scripts().get_current_head())
+
+
+@cache
+def scripts() -> ScriptDirectory:
+    """Return the migrations, read once."""
+    return ScriptDirectory.from_config(_config())
 
 
 def _config() -> Config:

@@ -32,7 +32,7 @@ def load_task(connection: Connection, viewer: str, task_id: str) -> dict[str, An
     found = read_task(row)
     found["params"] = json.loads(found["params"])
     found["attempts"] = [_attempt(each) for each in connection.execute(_ATTEMPTS, {"id": task_id})]
-    needs = connection.execute(_NEEDS, {"lane": found["lane"]}).scalar()
+    needs = found["needs"]
     found["needs"] = Needs() if needs is None else Needs.from_json(json.loads(needs))
     attach_outputs(connection, [found])
     return found
@@ -107,7 +107,12 @@ def _full() -> Select[Any]:
     return select(task, task_body.c.params).join(task_body, task_body.c.task_id == task.c.id)
 
 
-_ONE = _full().where(task.c.id == bindparam("id"), _MINE)
+_ONE = (
+    _full()
+    .add_columns(lane.c.needs)
+    .outerjoin(lane, lane.c.key == task.c.lane)
+    .where(task.c.id == bindparam("id"), _MINE)
+)
 _SOME = _full().where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
 _STATUSES = select(task.c.id, task.c.status).where(task.c.id.in_(_IDS), _MINE, task.c.deleted_at.is_(None))
 _STILL_PAID = (
@@ -127,5 +132,4 @@ _READS = select(task_input.c.name, task_input.c.upload_id).where(
 )
 _ATTEMPTS = select(attempt).where(attempt.c.task_id == bindparam("id")).order_by(attempt.c.number)
 _OUTPUTS = select(output).where(output.c.task_id.in_(_IDS)).order_by(output.c.task_id, output.c.position)
-_NEEDS = select(lane.c.needs).where(lane.c.key == bindparam("lane"))
 _LIVE = select(func.count()).select_from(attempt).where(attempt.c.closed_at.is_(None))

@@ -10,7 +10,7 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import task
 from genqueue.store.writing.guards import STILL_PAID, UNKNOWN, allows, among, becomes, lacks, touched
 from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over
-from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.task_events import TOLD_COLUMNS, beginning_of, tell_task
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import ENDED, NOBODY_KNOWS, Event, Phase, Status
 from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
@@ -114,10 +114,6 @@ def _carry_out(tx: Tx, statement: Statement, moves: Sequence[Any], told: str = "
     return answers
 
 
-def _replaced(document: Any, before: str, old: str, new: str) -> Any:
-    return func.replace(document, before + old, before + new)
-
-
 def _mine(m: CTE) -> ColumnElement[bool]:
     return and_(task.c.id == m.c.task_id, task.c.user_id == m.c.user_id)
 
@@ -179,10 +175,11 @@ _FORGET = over(
         .where(_mine(m), among({Status.FAILED}), _NOT_DELETED, UNKNOWN)
         .values(
             touched(
-                error=_replaced(
-                    _replaced(task.c.error, '{"code":"', f'{NOBODY_KNOWS}"', f'{FORGOTTEN_OUTCOME}"'),
+                error=func.replace(
+                    func.replace(task.c.error, beginning_of(NOBODY_KNOWS), beginning_of(FORGOTTEN_OUTCOME)),
                     # The wording of its cause goes too: with an unknown `told_as` that of the code is used.
-                    *('"told_as":"', f"{NOBODY_KNOWS}_", f"{FORGOTTEN_OUTCOME}_"),
+                    f'"told_as":"{NOBODY_KNOWS}_',
+                    f'"told_as":"{FORGOTTEN_OUTCOME}_',
                 ),
                 updated_at=m.c.at,
             )

@@ -47,7 +47,10 @@ def born(status: Status) -> dict[str, Any]:
 UNKNOWN = and_(task.c.error.is_not(None), has_code(task.c.error, NOBODY_KNOWS))
 """In WHERE, of a failed task: its outcome is unknown, so its run may have been paid for."""
 
-PAID_AND_OPEN = and_(attempt.c.paid == 1, attempt.c.submitting_at.is_not(None), attempt.c.closed_at.is_(None))
+MAY_BE_BILLED = and_(attempt.c.paid == 1, attempt.c.submitting_at.is_not(None))
+"""In WHERE, of an attempt: it is paid, and it may have been sent."""
+
+PAID_AND_OPEN = and_(MAY_BE_BILLED, attempt.c.closed_at.is_(None))
 """In WHERE, of an attempt: it is paid, it may have been sent, and its end is not known yet."""
 
 STILL_PAID = exists().where(attempt.c.task_id == task.c.id, PAID_AND_OPEN).correlate(task)
@@ -58,8 +61,7 @@ WISHED = or_(task.c.stop_requested_at.is_not(None), task.c.deleted_at.is_not(Non
 """In WHERE: a stop was requested, also by deleting the task, which is stopped first."""
 
 MAY_COST = and_(
-    attempt.c.paid == 1,
-    attempt.c.submitting_at.is_not(None),
+    MAY_BE_BILLED,
     attempt.c.started_at.is_(None),
     or_(attempt.c.accepted_at.is_(None), attempt.c.adopted == 1),
 )

@@ -56,7 +56,12 @@ def document(trouble: Trouble | None) -> str | None:
     return None if trouble is None else encode(trouble.to_json())
 
 
+def beginning_of(code: str) -> str:
+    """Return the text that a `document` with this code begins with: the code always comes first."""
+    return f'{{"code":"{code}"'
+
+
 def has_code(column: Column[Any], code: str) -> ColumnElement[bool]:
-    """In WHERE: the column holds a `document` with this code. The code always comes first, so the test is for a prefix:
-    the databases have no JSON function in common."""
-    return column.startswith(f'{{"code":"{code}"', autoescape=True)
+    """In WHERE: the column holds a `document` with this code. The test is for a prefix: the databases have no JSON
+    function in common."""
+    return column.startswith(beginning_of(code), autoescape=True)
