@@ -31,7 +31,11 @@ export default ts.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
   },
-  { files: ["scripts/**"], rules: { "no-console": "off" }, languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  {
+    files: ["scripts/**"],
+    rules: { "no-console": "off" },
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
   { files: ["src/lib/**"], rules: mayNotImport("app", "features", "components", "api") },
   { files: ["src/api/**"], rules: mayNotImport("app", "features", "components") },
   { files: ["src/components/**"], rules: mayNotImport("app", "features") },

@@ -26,7 +26,8 @@ function packed(): Plugin {
   };
 }
 
-const FIELDS = /node_modules\/(antd\/es|@rc-component)\/(auto-complete|empty|input(?!\/(OTP|Group|Password|Search))|input-number|mini-decimal|overflow|select|switch|textarea|virtual-list)\//;
+const FIELDS =
+  /node_modules\/(antd\/es|@rc-component)\/(auto-complete|empty|input(?!\/(OTP|Group|Password|Search))|input-number|mini-decimal|overflow|select|switch|textarea|virtual-list)\//;
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /** The styles stand behind the outline of the page in `index.html`, which is drawn without waiting for them. */
@@ -49,8 +50,14 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: "@", replacement: new URL("./src", import.meta.url).pathname },
-      { find: /^react-router$/, replacement: new URL("./node_modules/react-router/dist/production/index.mjs", import.meta.url).pathname },
-      { find: /^react-router\/dom$/, replacement: new URL("./node_modules/react-router/dist/production/dom-export.mjs", import.meta.url).pathname },
+      {
+        find: /^react-router$/,
+        replacement: new URL("./node_modules/react-router/dist/production/index.mjs", import.meta.url).pathname,
+      },
+      {
+        find: /^react-router\/dom$/,
+        replacement: new URL("./node_modules/react-router/dist/production/dom-export.mjs", import.meta.url).pathname,
+      },
       { find: "@rc-component/form", replacement: new URL("./src/lib/noForm.ts", import.meta.url).pathname },
     ],
   },
@@ -72,7 +79,12 @@ export default defineConfig({
             { name: "app", test: /\/src\//, tags: ["$initial"], priority: 3 },
             // The fields of all forms, the search fields among them.
             { name: "fields", test: FIELDS, priority: 2 },
-            { name: "shared", test: /\/src\/(components(?!\/backend)|lib|api(?!\/(exact|graphs)))\/|ant-design\/icons/, minShareCount: 2, priority: 1 },
+            {
+              name: "shared",
+              test: /\/src\/(components(?!\/backend)|lib|api(?!\/(exact|graphs)))\/|ant-design\/icons/,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

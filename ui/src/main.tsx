@@ -22,7 +22,11 @@ function firstPage(): Promise<void> {
 /** The styles are fetched beside the program and may come after it. */
 function styled(): Promise<unknown> {
   const coming = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter((link) => !link.sheet);
-  return Promise.all(coming.map((link) => new Promise((there) => ["load", "error"].forEach((event) => link.addEventListener(event, there)))));
+  return Promise.all(
+    coming.map(
+      (link) => new Promise((there) => ["load", "error"].forEach((event) => link.addEventListener(event, there))),
+    ),
+  );
 }
 
 // Not awaited here: what the first page is made of imports parts of this module's own file, and would wait for it.

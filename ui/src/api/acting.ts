@@ -56,7 +56,9 @@ export async function lookAt(meant: Meant): Promise<Summary | null> {
 export function pause(on: boolean, backend?: string): Promise<unknown> {
   if (backend === undefined) return ask(on ? client.POST("/api/queue/pause") : client.POST("/api/queue/resume"));
   const told = { params: { path: { backend_id: backend } } };
-  return ask(on ? client.POST("/api/backends/{backend_id}/pause", told) : client.POST("/api/backends/{backend_id}/resume", told));
+  return ask(
+    on ? client.POST("/api/backends/{backend_id}/pause", told) : client.POST("/api/backends/{backend_id}/resume", told),
+  );
 }
 
 const path = (id: string) => ({ params: { path: { task_id: id } } });
@@ -65,7 +67,8 @@ export const moveToFront = (id: string): Promise<Task> => ask(client.POST("/api/
 export const lookUp = (id: string) => ask(client.POST("/api/tasks/{task_id}/check", path(id)));
 export const fetchAgain = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/fetch", path(id)));
 /** Start one whose last run may have been paid for: its user has said yes. */
-export const startAgain = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/start", { ...path(id), body: { confirm: true } }));
+export const startAgain = (id: string): Promise<Task> =>
+  ask(client.POST("/api/tasks/{task_id}/start", { ...path(id), body: { confirm: true } }));
 export const adopt = (id: string, remote_id: string): Promise<Task> =>
   ask(client.POST("/api/tasks/{task_id}/adopt", { ...path(id), body: { remote_id } }));
 export const forget = (id: string): Promise<Task> => ask(client.POST("/api/tasks/{task_id}/forget", path(id)));

@@ -29,7 +29,9 @@ export class ApiError extends Error {
 
   /** Every fault of the request by field, its own first. */
   get faults(): Record<string, string> {
-    const listed = Array.isArray(this.details.errors) ? (this.details.errors as { field: string; message: string }[]) : [];
+    const listed = Array.isArray(this.details.errors)
+      ? (this.details.errors as { field: string; message: string }[])
+      : [];
     const found: Record<string, string> = {};
     for (const each of listed) found[each.field] ??= each.message;
     if (this.field) found[this.field] ??= this.message;
@@ -39,10 +41,16 @@ export class ApiError extends Error {
   /** The same in the words of a page: what it has a name for is not called by its place in the request. */
   called(nameOf: (field: string) => string | undefined): ApiError {
     const said = (field: string, message: string) => message.replaceAll(field, nameOf(field) ?? field);
-    const listed = Array.isArray(this.details.errors) ? (this.details.errors as { field: string; message: string }[]) : undefined;
+    const listed = Array.isArray(this.details.errors)
+      ? (this.details.errors as { field: string; message: string }[])
+      : undefined;
     const errors = listed?.map((each) => ({ ...each, message: said(each.field, each.message) }));
     const message = this.field ? said(this.field, this.message) : this.message;
-    return new ApiError(this.status, { code: this.code, message, hint: this.hint, details: { ...this.details, ...(errors && { errors }) } }, this.request);
+    return new ApiError(
+      this.status,
+      { code: this.code, message, hint: this.hint, details: { ...this.details, ...(errors && { errors }) } },
+      this.request,
+    );
   }
 }
 
@@ -92,7 +100,9 @@ export interface Read<T> {
   state: string;
 }
 
-export async function askWithState<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<Read<T>> {
+export async function askWithState<T>(
+  asked: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<Read<T>> {
   const value = await ask(asked);
   return { value, state: (await asked).response.headers.get("ETag") ?? "" };
 }

@@ -6,7 +6,10 @@ const path = (id: string) => ({ path: { task_id: id } });
 
 /** Its uploads are references, as a form has them; its numbers are exact. */
 export async function readGraphOf(id: string): Promise<unknown> {
-  const asked = client.GET("/api/tasks/{task_id}/graph", { params: { ...path(id), query: { references: true } }, parseAs: "text" });
+  const asked = client.GET("/api/tasks/{task_id}/graph", {
+    params: { ...path(id), query: { references: true } },
+    parseAs: "text",
+  });
   return readExactly((await ask(asked)) as unknown as string);
 }
 
@@ -14,15 +17,25 @@ export async function readGraphOf(id: string): Promise<unknown> {
 export async function openGraph(content: Blob | string): Promise<unknown> {
   const body = content as never;
   const headers = { "Content-Type": "application/octet-stream" };
-  const asked = client.POST("/api/graphs/read", { body, bodySerializer: (sent: unknown) => sent as BodyInit, headers, parseAs: "text" });
+  const asked = client.POST("/api/graphs/read", {
+    body,
+    bodySerializer: (sent: unknown) => sent as BodyInit,
+    headers,
+    parseAs: "text",
+  });
   return (readExactly((await ask(asked)) as unknown as string) as { graph: unknown }).graph;
 }
 
 /** To the byte as it is kept, under the name that the server gives it. */
 export async function readGraphFile(id: string): Promise<File> {
-  const asked = client.GET("/api/tasks/{task_id}/graph", { params: { ...path(id), query: { download: true } }, parseAs: "blob" });
+  const asked = client.GET("/api/tasks/{task_id}/graph", {
+    params: { ...path(id), query: { download: true } },
+    parseAs: "blob",
+  });
   const content = (await ask(asked)) as Blob;
-  return new File([content], nameIn((await asked).response.headers.get("Content-Disposition")) ?? `${id}.json`, { type: content.type });
+  return new File([content], nameIn((await asked).response.headers.get("Content-Disposition")) ?? `${id}.json`, {
+    type: content.type,
+  });
 }
 
 /** The file name of a Content-Disposition as ours have it (RFC 5987). */

@@ -14,7 +14,8 @@ export const queryClient = new QueryClient({
     queries: {
       // The browser's word that it is offline is no reason to ask nothing of a server on this machine.
       networkMode: "always",
-      retry: (failures, error) => failures < 2 && (!(error instanceof ApiError) || error.status === 0 || error.status >= 500),
+      retry: (failures, error) =>
+        failures < 2 && (!(error instanceof ApiError) || error.status === 0 || error.status >= 500),
       retryDelay: (failures) => 400 * 2 ** failures,
       staleTime: 5_000,
       refetchOnWindowFocus: false,
@@ -22,7 +23,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-export type TaskSort = "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title" | "queue" | "-queue";
+export type TaskSort =
+  "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title" | "queue" | "-queue";
 export interface TaskQuery extends TaskFilter {
   sort?: TaskSort;
   offset?: number;
@@ -36,7 +38,11 @@ export async function readTasks(query: TaskQuery) {
 }
 
 export const tasksQuery = (query: TaskQuery) =>
-  queryOptions({ queryKey: [LIVE, "tasks", query], queryFn: () => readTasks(query), placeholderData: keepPreviousData });
+  queryOptions({
+    queryKey: [LIVE, "tasks", query],
+    queryFn: () => readTasks(query),
+    placeholderData: keepPreviousData,
+  });
 
 export const taskQuery = (id: string) =>
   queryOptions({
@@ -45,20 +51,29 @@ export const taskQuery = (id: string) =>
   });
 
 export const queueQuery = () =>
-  queryOptions({ queryKey: [LIVE, "queue", choices.get().language], queryFn: () => ask(client.GET("/api/queue")), refetchInterval: 15_000 });
+  queryOptions({
+    queryKey: [LIVE, "queue", choices.get().language],
+    queryFn: () => ask(client.GET("/api/queue")),
+    refetchInterval: 15_000,
+  });
 
 export const backendsQuery = () =>
   queryOptions({ queryKey: [LIVE, "backends"], queryFn: async () => (await ask(client.GET("/api/backends"))).items });
 
 /** The kinds of backends, and what each asks for. */
 export const kindsQuery = () =>
-  queryOptions({ queryKey: ["kinds", choices.get().language], queryFn: async () => (await ask(client.GET("/api/backends/kinds"))).items, staleTime: 30_000 });
+  queryOptions({
+    queryKey: ["kinds", choices.get().language],
+    queryFn: async () => (await ask(client.GET("/api/backends/kinds"))).items,
+    staleTime: 30_000,
+  });
 
 /** What may be chosen at the inputs of these node classes, as far as the servers list it. */
 export const choicesQuery = (classes: string[]) =>
   queryOptions({
     queryKey: ["choices", ...classes],
-    queryFn: async () => (await ask(client.GET("/api/backends/choices", { params: { query: { class: classes } } }))).classes,
+    queryFn: async () =>
+      (await ask(client.GET("/api/backends/choices", { params: { query: { class: classes } } }))).classes,
     enabled: classes.length > 0,
     staleTime: 30_000,
   });
@@ -105,7 +120,11 @@ export interface WorksFilter {
   day: string;
 }
 
-const worksAsked = ({ kind, q, day }: WorksFilter) => ({ ...(kind && { kind: [kind] }), ...(q.trim() && { q: q.trim().slice(0, 200) }), ...(day && { day, tz: timeZone() }) });
+const worksAsked = ({ kind, q, day }: WorksFilter) => ({
+  ...(kind && { kind: [kind] }),
+  ...(q.trim() && { q: q.trim().slice(0, 200) }),
+  ...(day && { day, tz: timeZone() }),
+});
 
 export const readWorks = (filter: WorksFilter, offset: number) =>
   ask(client.GET("/api/outputs", { params: { query: { ...worksAsked(filter), offset, limit: PAGE_OF_WORKS } } }));
@@ -198,5 +217,8 @@ export const useWorkflows = () => useQuery(workflowsQuery());
 /** What the form calls the parameters of that workflow. */
 export function useParamTitles(workflow: string | null): Record<string, { title?: string; "x-type"?: string }> {
   const { data } = useQuery({ ...workflowQuery(workflow ?? ""), enabled: workflow !== null });
-  return ((data?.schema as { properties?: object } | undefined)?.properties ?? {}) as Record<string, { title?: string; "x-type"?: string }>;
+  return ((data?.schema as { properties?: object } | undefined)?.properties ?? {}) as Record<
+    string,
+    { title?: string; "x-type"?: string }
+  >;
 }

@@ -11,10 +11,12 @@ export type Defaults = Record<string, string | number | boolean | null>;
 export const defaultsQuery = (kind: Kind) =>
   queryOptions({
     queryKey: [SETTINGS, kind],
-    queryFn: () => askWithState(client.GET("/api/settings/{kind}", { params: { path: { kind } } })) as Promise<Read<Defaults>>,
+    queryFn: () =>
+      askWithState(client.GET("/api/settings/{kind}", { params: { path: { kind } } })) as Promise<Read<Defaults>>,
   });
 
-export const meQuery = () => queryOptions({ queryKey: [SETTINGS, "me"], queryFn: () => askWithState(client.GET("/api/me")) });
+export const meQuery = () =>
+  queryOptions({ queryKey: [SETTINGS, "me"], queryFn: () => askWithState(client.GET("/api/me")) });
 
 export async function keepDefaults(kind: Kind, body: Defaults, state: string): Promise<Read<Defaults>> {
   const params = { path: { kind }, header: { "if-match": state } };
@@ -26,10 +28,15 @@ export async function keepDefaults(kind: Kind, body: Defaults, state: string): P
 
 /** Every setting in force; `state` is that of those that were changed here. */
 export const installationQuery = () =>
-  queryOptions({ queryKey: [SETTINGS, "installation", choices.get().language], queryFn: () => askWithState(client.GET("/api/settings/installation")) });
+  queryOptions({
+    queryKey: [SETTINGS, "installation", choices.get().language],
+    queryFn: () => askWithState(client.GET("/api/settings/installation")),
+  });
 
 export async function keepInstallation(body: Defaults, state: string): Promise<void> {
-  const kept = await askWithState(client.PUT("/api/settings/installation", { params: { header: { "if-match": state } }, body }));
+  const kept = await askWithState(
+    client.PUT("/api/settings/installation", { params: { header: { "if-match": state } }, body }),
+  );
   queryClient.setQueryData(installationQuery().queryKey, kept);
   decided();
 }
@@ -43,7 +50,8 @@ export const downloadNameQuery = (pattern: string) =>
     retry: false,
   });
 
-export const spaceQuery = () => queryOptions({ queryKey: [SETTINGS, "space", choices.get().language], queryFn: () => ask(client.GET("/api/space")) });
+export const spaceQuery = () =>
+  queryOptions({ queryKey: [SETTINGS, "space", choices.get().language], queryFn: () => ask(client.GET("/api/space")) });
 
 /** What goes; unless it is only asked what would. */
 export const clean = (body: Cleaning): Promise<Cleaned> => ask(client.POST("/api/space/clean", { body }));

@@ -37,8 +37,23 @@ export type Cleaned = Schemas["Cleaned"];
 export type Cleaning = Schemas["Cleaning"];
 export type Me = Schemas["Me-Output"];
 
-export const KINDS = ["text_to_image", "image_to_image", "text_to_video", "image_to_video", "workflow"] as const satisfies readonly Kind[];
-export const STATUSES = ["READY", "PENDING", "QUEUED", "RUNNING", "RETRYING", "SUCCESS", "FAILED", "STOPPED"] as const satisfies readonly Status[];
+export const KINDS = [
+  "text_to_image",
+  "image_to_image",
+  "text_to_video",
+  "image_to_video",
+  "workflow",
+] as const satisfies readonly Kind[];
+export const STATUSES = [
+  "READY",
+  "PENDING",
+  "QUEUED",
+  "RUNNING",
+  "RETRYING",
+  "SUCCESS",
+  "FAILED",
+  "STOPPED",
+] as const satisfies readonly Status[];
 export const UNFINISHED: readonly Status[] = ["PENDING", "QUEUED", "RUNNING", "RETRYING"];
 export const ENDED: readonly Status[] = ["SUCCESS", "FAILED", "STOPPED"];
 

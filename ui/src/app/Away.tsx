@@ -14,7 +14,8 @@ export function Away() {
     <div className="away" role="status" data-testid="away">
       {state === "offline" ? <DisconnectOutlined aria-hidden /> : <CloudSyncOutlined aria-hidden />}
       <span>
-        <b>{t(state === "offline" ? "away.offline" : "away.lost")}</b> {at > 0 && t("away.since", { at: clock(at, true) })}
+        <b>{t(state === "offline" ? "away.offline" : "away.lost")}</b>{" "}
+        {at > 0 && t("away.since", { at: clock(at, true) })}
       </span>
       <button type="button" onClick={() => socket.hurry()}>
         {t("away.now")}

@@ -7,7 +7,13 @@ export function Connection() {
   const { t } = useTranslation();
   const state = useStore(link);
   return (
-    <span className={`connection connection-${state}`} role="status" data-testid="connection" data-state={state} title={t(`connection.${state}About`)}>
+    <span
+      className={`connection connection-${state}`}
+      role="status"
+      data-testid="connection"
+      data-state={state}
+      title={t(`connection.${state}About`)}
+    >
       <i className="dot" />
       <span>{t(`connection.${state}`)}</span>
     </span>

@@ -35,7 +35,12 @@ function One({ toast }: { toast: Toast }) {
     return () => window.clearTimeout(timer);
   }, [held, id, turn]);
   const Icon = ICONS[type];
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  const hold = {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
   return (
     <div className={`toast toast-${type}`} role={type === "success" ? "status" : "alert"} {...hold}>
       <Icon aria-hidden />
@@ -78,7 +83,14 @@ function freeBottom(corner: HTMLElement): number {
   const left = Math.min(...[...corner.children].map((each) => each.getBoundingClientRect().left));
   const boxes = [...document.querySelectorAll(KEPT_FREE)]
     .map((each) => each.getBoundingClientRect())
-    .filter((box) => box.width > 0 && box.right > left && box.left < right && box.top < window.innerHeight && box.bottom > window.innerHeight / 2)
+    .filter(
+      (box) =>
+        box.width > 0 &&
+        box.right > left &&
+        box.left < right &&
+        box.top < window.innerHeight &&
+        box.bottom > window.innerHeight / 2,
+    )
     .sort((one, other) => other.bottom - one.bottom);
   let bottom = GAP;
   for (const box of boxes) {

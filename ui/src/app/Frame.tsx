@@ -48,7 +48,10 @@ export function Frame() {
   useEffect(() => {
     const page = PAGES.find((each) => pathname.startsWith(`/${each.name}`));
     const name = kind ? t(`word.${kind}`) : page ? t(`menu.${page.name}`) : "";
-    document.title = [ended ? `✓${ended}` : "", unfinished ? `(${unfinished})` : "", name, "GenQueue"].filter(Boolean).join(" ").replace(`${name} `, `${name} · `);
+    document.title = [ended ? `✓${ended}` : "", unfinished ? `(${unfinished})` : "", name, "GenQueue"]
+      .filter(Boolean)
+      .join(" ")
+      .replace(`${name} `, `${name} · `);
   }, [ended, kind, pathname, t, unfinished]);
   useEffect(prefetchPages, []);
   useKeys({
@@ -74,7 +77,12 @@ export function Frame() {
             </NavLink>
             <h2>{t("menu.create")}</h2>
             {KINDS.map((each) => (
-              <Item key={each} to={createPath(each)} icon={<KindIcon kind={each} />} label={each === "workflow" ? t("menu.workflow") : t(`word.${each}`)} />
+              <Item
+                key={each}
+                to={createPath(each)}
+                icon={<KindIcon kind={each} />}
+                label={each === "workflow" ? t("menu.workflow") : t(`word.${each}`)}
+              />
             ))}
             <h2>{t("menu.manage")}</h2>
             {PAGES.map(({ name, icon }) => (
@@ -99,7 +107,13 @@ export function Frame() {
             <Update />
             <Looks />
             <Tooltip title={t("frame.keys")}>
-              <Button className="wide-only" type="text" icon={<QuestionCircleOutlined aria-hidden />} aria-label={t("frame.keys")} onClick={() => setHelp(true)} />
+              <Button
+                className="wide-only"
+                type="text"
+                icon={<QuestionCircleOutlined aria-hidden />}
+                aria-label={t("frame.keys")}
+                onClick={() => setHelp(true)}
+              />
             </Tooltip>
           </header>
           <div className={`going${navigation.state === "loading" ? " going-on" : ""}`} aria-hidden />
@@ -110,7 +124,12 @@ export function Frame() {
           </main>
         </div>
         <nav className="bottom" aria-label={t("frame.menu")}>
-          <Item to={createPath(kind ?? "text_to_image")} icon={<HighlightOutlined aria-hidden />} label={t("menu.create")} active={kind !== null} />
+          <Item
+            to={createPath(kind ?? "text_to_image")}
+            icon={<HighlightOutlined aria-hidden />}
+            label={t("menu.create")}
+            active={kind !== null}
+          />
           {PAGES.map(({ name, icon }) => (
             <Item
               key={name}
@@ -132,7 +151,19 @@ export function Frame() {
   );
 }
 
-function Item({ to, icon, label, badge, active }: { to: string; icon: ReactNode; label: string; badge?: ReactNode; active?: boolean }) {
+function Item({
+  to,
+  icon,
+  label,
+  badge,
+  active,
+}: {
+  to: string;
+  icon: ReactNode;
+  label: string;
+  badge?: ReactNode;
+  active?: boolean;
+}) {
   return (
     <NavLink to={to} className={({ isActive }) => `item${(active ?? isActive) ? " item-active" : ""}`}>
       <span className="item-icon">{icon}</span>

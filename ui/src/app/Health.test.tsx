@@ -28,7 +28,10 @@ test("a step of the clock is told when it comes, and stands with the queue as lo
     </QueryClientProvider>,
   );
   const data = { put_by_s: 3600, message: "系统时钟被调快了 1 小时" };
-  socket.hear({ op: "events", items: [{ id: 1, type: "clock.updated", at: "2026-11-30T12:00:00Z", data } as unknown as Event] });
+  socket.hear({
+    op: "events",
+    items: [{ id: 1, type: "clock.updated", at: "2026-11-30T12:00:00Z", data } as unknown as Event],
+  });
   expect(toasts.get().map(({ title }) => title)).toEqual(["系统时钟被调快了 1 小时"]);
   fireEvent.click(screen.getByRole("button"));
   expect(screen.getByText(/系统时钟被调快了/).textContent).toContain("11-30");

@@ -20,11 +20,33 @@ export function Health() {
   if (!data) return null;
   const ready = data.backends.filter((each) => each.state === "ready").length;
   const paused = data.paused !== null;
-  const state = away ? "unknown" : paused ? "paused" : data.backends.length === 0 ? "none" : ready === data.backends.length ? "ready" : ready ? "some" : "unreachable";
+  const state = away
+    ? "unknown"
+    : paused
+      ? "paused"
+      : data.backends.length === 0
+        ? "none"
+        : ready === data.backends.length
+          ? "ready"
+          : ready
+            ? "some"
+            : "unreachable";
   return (
     <Popover trigger="click" placement={narrow ? "bottom" : "bottomLeft"} content={<Servers queue={data} />}>
-      <Button type="text" className={`health health-${state}`} icon={paused ? <PauseCircleFilled aria-hidden /> : <CloudServerOutlined aria-hidden />}>
-        <span className="health-words">{away ? t("health.unknown") : paused ? t("health.paused") : data.backends.length ? t("health.ready", { ready, all: data.backends.length }) : t("health.none")}</span>
+      <Button
+        type="text"
+        className={`health health-${state}`}
+        icon={paused ? <PauseCircleFilled aria-hidden /> : <CloudServerOutlined aria-hidden />}
+      >
+        <span className="health-words">
+          {away
+            ? t("health.unknown")
+            : paused
+              ? t("health.paused")
+              : data.backends.length
+                ? t("health.ready", { ready, all: data.backends.length })
+                : t("health.none")}
+        </span>
       </Button>
     </Popover>
   );
@@ -33,7 +55,8 @@ export function Health() {
 /** The clock of the machine was put: times on the pages jump, and this says why. */
 function tellSteps(events: readonly Event[]) {
   for (const { type, data } of events) {
-    if (type === "clock.updated") showToast({ type: "warning", title: (data as unknown as { message: string }).message });
+    if (type === "clock.updated")
+      showToast({ type: "warning", title: (data as unknown as { message: string }).message });
   }
 }
 
@@ -56,8 +79,15 @@ function Servers({ queue }: { queue: Queue }) {
           <i className={`dot${away ? "" : ` dot-${each.state}`}`} />
           <b>{each.name}</b>
           <span className="quiet">
-            {away ? t("health.unknown") : each.state === "ready" ? t("health.busy", { busy: each.busy, seats: each.seats }) : t(`health.state.${each.state as "new"}`)}
-            {!away && each.next_probe_at && each.state !== "ready" && ` · ${t("health.probe", { left: countdown(each.next_probe_at) })}`}
+            {away
+              ? t("health.unknown")
+              : each.state === "ready"
+                ? t("health.busy", { busy: each.busy, seats: each.seats })
+                : t(`health.state.${each.state as "new"}`)}
+            {!away &&
+              each.next_probe_at &&
+              each.state !== "ready" &&
+              ` · ${t("health.probe", { left: countdown(each.next_probe_at) })}`}
             {each.paused_at && ` · ${t("health.serverPaused")}`}
           </span>
           <span className="fill" />

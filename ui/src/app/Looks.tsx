@@ -5,7 +5,11 @@ import { speak } from "@/api/queries";
 import { Menus } from "@/components/Menus";
 import { choose, type Language, type Theme, useChoices } from "@/lib/choices";
 
-const THEMES = { light: <SunOutlined aria-hidden />, dark: <MoonOutlined aria-hidden />, system: <DesktopOutlined aria-hidden /> };
+const THEMES = {
+  light: <SunOutlined aria-hidden />,
+  dark: <MoonOutlined aria-hidden />,
+  system: <DesktopOutlined aria-hidden />,
+};
 
 /** Language and theme. */
 export function Looks() {

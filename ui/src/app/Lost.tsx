@@ -42,7 +42,9 @@ const DRAWN_BY_THEN = 1_000;
 
 /** The program as it is on the server now; never where there is no server, and not again and again. */
 async function reloadOnce(): Promise<void> {
-  const { ok } = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" }).catch(() => ({ ok: false }));
+  const { ok } = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" }).catch(() => ({
+    ok: false,
+  }));
   if (!ok || Date.now() - recall(RELOADED, 0, sessionStorage) < ONCE_IN) return;
   keep(RELOADED, Date.now(), sessionStorage);
   location.reload();
@@ -62,7 +64,11 @@ function NotLoaded() {
     return () => window.clearTimeout(timer);
   }, [open, revalidate]);
   return (
-    <Nothing icon={<CloudSyncOutlined aria-hidden />} title={t("lost.notLoaded")} about={t(open ? "lost.notLoadedOpen" : "lost.notLoadedAbout")}>
+    <Nothing
+      icon={<CloudSyncOutlined aria-hidden />}
+      title={t("lost.notLoaded")}
+      about={t(open ? "lost.notLoadedOpen" : "lost.notLoadedAbout")}
+    >
       <Button icon={<ReloadOutlined aria-hidden />} loading={state === "loading"} onClick={() => void revalidate()}>
         {t("act.again")}
       </Button>

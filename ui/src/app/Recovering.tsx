@@ -13,14 +13,23 @@ export function Recovering() {
   const away = useAway();
   if (!told || away) return null;
   const done = told.total - told.left;
-  const kinds = Object.entries(told.kinds).map(([kind, number]) => `${isWord(kind) ? t(`word.${kind as Kind}`) : kind} ${grouped(number)}`);
+  const kinds = Object.entries(told.kinds).map(
+    ([kind, number]) => `${isWord(kind) ? t(`word.${kind as Kind}`) : kind} ${grouped(number)}`,
+  );
   return (
     <div className="recovering" role="status" data-testid="recovering">
       <HistoryOutlined aria-hidden />
       <span>
         <b>{t("recovering.title")}</b> {t("recovering.left", { kinds: kinds.join(t("recovering.between")) })}
       </span>
-      <span className="progress-bar" role="progressbar" aria-valuemin={0} aria-valuemax={told.total} aria-valuenow={done} aria-label={t("recovering.title")}>
+      <span
+        className="progress-bar"
+        role="progressbar"
+        aria-valuemin={0}
+        aria-valuemax={told.total}
+        aria-valuenow={done}
+        aria-label={t("recovering.title")}
+      >
         <span style={{ transform: `scaleX(${done / Math.max(1, told.total)})` }} />
       </span>
       <span className="recovering-count">

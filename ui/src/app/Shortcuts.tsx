@@ -21,7 +21,11 @@ const KEYS = [
 /** The sheet of keys. */
 export function Shortcuts({ open, close }: { open: boolean; close: () => void }) {
   const { t } = useTranslation();
-  const rows = [["n", t("keys.create")], ...PAGES.map(({ keys, name }) => [keys, t(`menu.${name}`)]), ...KEYS.map(([keys, name]) => [keys, t(`keys.${name}`)])] as const;
+  const rows = [
+    ["n", t("keys.create")],
+    ...PAGES.map(({ keys, name }) => [keys, t(`menu.${name}`)]),
+    ...KEYS.map(([keys, name]) => [keys, t(`keys.${name}`)]),
+  ] as const;
   return (
     <Modal open={open} onCancel={close} footer={null} title={t("frame.keys")} width={420}>
       <dl className="keys">

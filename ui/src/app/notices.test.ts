@@ -7,7 +7,18 @@ import { claim, claimBatch } from "@/app/told";
 const AT = "2026-11-22T14:00:00Z";
 
 function ended(id: number, more: Partial<ChangedTask> = {}): Event {
-  const data = { id: `task-${id}`, version: 9, status: "SUCCESS", kind: "text_to_image", deleted: false, title: "猫", completed_at: AT, updated_at: AT, batch_id: null, ...more } as ChangedTask;
+  const data = {
+    id: `task-${id}`,
+    version: 9,
+    status: "SUCCESS",
+    kind: "text_to_image",
+    deleted: false,
+    title: "猫",
+    completed_at: AT,
+    updated_at: AT,
+    batch_id: null,
+    ...more,
+  } as ChangedTask;
   return { id, type: "task.updated", at: AT, data };
 }
 
@@ -55,7 +66,15 @@ test("what another tab told a moment ago is not told again, though its storage h
 
 test("only an end is an end", () => {
   const later = { updated_at: "2026-11-22T15:00:00Z" };
-  const events = [ended(1), ended(2, { status: "RUNNING" }), ended(3, { status: "STOPPED" }), ended(4, later), ended(5, { deleted: true }), ended(6, { status: "FAILED" }), { ...ended(7), type: "task.created" }];
+  const events = [
+    ended(1),
+    ended(2, { status: "RUNNING" }),
+    ended(3, { status: "STOPPED" }),
+    ended(4, later),
+    ended(5, { deleted: true }),
+    ended(6, { status: "FAILED" }),
+    { ...ended(7), type: "task.created" },
+  ];
 
   expect(endings(events).map((each) => each.id)).toEqual([1, 6]);
 });
@@ -73,7 +92,9 @@ test("another stream counts anew", async () => {
 });
 
 test("one task is called by its name, several are counted", () => {
-  expect(notices([ended(1)], [])).toEqual([expect.objectContaining({ tag: "event-1", path: "/tasks/task-1", body: "猫" })]);
+  expect(notices([ended(1)], [])).toEqual([
+    expect.objectContaining({ tag: "event-1", path: "/tasks/task-1", body: "猫" }),
+  ]);
   const [told] = notices([ended(1), ended(2, { status: "FAILED" })], []);
   expect(told).toMatchObject({ tag: "event-2", path: "/tasks" });
 });

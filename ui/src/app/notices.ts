@@ -29,36 +29,65 @@ export interface Notice {
 export function endings(events: readonly Event[]): Event[] {
   return events.filter(({ type, data }) => {
     const ended = data.status === "SUCCESS" || data.status === "FAILED";
-    return type === "task.updated" && ended && !data.deleted && Boolean(data.completed_at) && data.completed_at === data.updated_at;
+    return (
+      type === "task.updated" &&
+      ended &&
+      !data.deleted &&
+      Boolean(data.completed_at) &&
+      data.completed_at === data.updated_at
+    );
   });
 }
 
 /** What to say: one notice for each batch that is over, and one for all the tasks that stand alone. */
 export function notices(events: readonly Event[], over: readonly Batch[]): Notice[] {
   const single = events.filter((event) => !event.data.batch_id);
-  return [...over.map(ofBatch), ...(single.length === 1 ? single.map(ofTask) : single.length ? [ofSeveral(single)] : [])];
+  return [
+    ...over.map(ofBatch),
+    ...(single.length === 1 ? single.map(ofTask) : single.length ? [ofSeveral(single)] : []),
+  ];
 }
 
 function ofBatch(batch: Batch): Notice {
   const [done, failed] = [batch.by_status.SUCCESS ?? 0, batch.by_status.FAILED ?? 0];
   const body = failed ? translate("notice.someFailed", { done, failed }) : translate("notice.allDone", { count: done });
-  return { tag: `batch-${batch.id}`, title: translate("notice.batch", { title: batch.title }), body, path: `/tasks?batch=${batch.id}` };
+  return {
+    tag: `batch-${batch.id}`,
+    title: translate("notice.batch", { title: batch.title }),
+    body,
+    path: `/tasks?batch=${batch.id}`,
+  };
 }
 
 function ofTask({ id, data }: Event): Notice {
   const failed = data.status === "FAILED";
-  return { tag: `event-${id}`, title: translate(failed ? "notice.taskFailed" : "notice.task"), body: [data.title, failed ? data.error?.message : ""].filter(Boolean).join(" · "), path: `/tasks/${data.id}` };
+  return {
+    tag: `event-${id}`,
+    title: translate(failed ? "notice.taskFailed" : "notice.task"),
+    body: [data.title, failed ? data.error?.message : ""].filter(Boolean).join(" · "),
+    path: `/tasks/${data.id}`,
+  };
 }
 
 function ofSeveral(events: readonly Event[]): Notice {
   const failed = events.filter((event) => event.data.status === "FAILED").length;
   const done = events.length - failed;
   const body = failed ? translate("notice.someFailed", { done, failed }) : translate("notice.allDone", { count: done });
-  return { tag: `event-${events.at(-1)?.id ?? 0}`, title: translate("notice.several", { count: events.length }), body, path: "/tasks" };
+  return {
+    tag: `event-${events.at(-1)?.id ?? 0}`,
+    title: translate("notice.several", { count: events.length }),
+    body,
+    path: "/tasks",
+  };
 }
 
 function show({ tag, title, body, path }: Notice, go: (path: string) => void): void {
-  const shown = new Notification(title, { body, tag: `genqueue-${tag}`, icon: "/icon.svg", lang: document.documentElement.lang });
+  const shown = new Notification(title, {
+    body,
+    tag: `genqueue-${tag}`,
+    icon: "/icon.svg",
+    lang: document.documentElement.lang,
+  });
   shown.onclick = () => {
     window.focus();
     shown.close();

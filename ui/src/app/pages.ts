@@ -15,8 +15,29 @@ interface MenuPage extends Page {
 
 /** Menu, bottom bar, routes, keys and titles are made of these rows. A new page is one of them, and a word in `menu`. */
 export const PAGES: readonly MenuPage[] = [
-  { name: "tasks", icon: UnorderedListOutlined, keys: "g t", ...page(async () => (await import("@/features/tasks/TasksPage")).TasksPage) },
-  { name: "works", icon: AppstoreOutlined, keys: "g g", ...page(async () => (await import("@/features/works/WorksPage")).WorksPage) },
-  { name: "board", icon: BarChartOutlined, keys: "g d", ...page(async () => (await import("@/features/board/BoardPage")).BoardPage) },
-  { name: "settings", more: "/:tab?", icon: SettingOutlined, keys: "g s", ...page(async () => (await import("@/features/settings/SettingsPage")).SettingsPage) },
+  {
+    name: "tasks",
+    icon: UnorderedListOutlined,
+    keys: "g t",
+    ...page(async () => (await import("@/features/tasks/TasksPage")).TasksPage),
+  },
+  {
+    name: "works",
+    icon: AppstoreOutlined,
+    keys: "g g",
+    ...page(async () => (await import("@/features/works/WorksPage")).WorksPage),
+  },
+  {
+    name: "board",
+    icon: BarChartOutlined,
+    keys: "g d",
+    ...page(async () => (await import("@/features/board/BoardPage")).BoardPage),
+  },
+  {
+    name: "settings",
+    more: "/:tab?",
+    icon: SettingOutlined,
+    keys: "g s",
+    ...page(async () => (await import("@/features/settings/SettingsPage")).SettingsPage),
+  },
 ];

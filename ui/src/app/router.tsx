@@ -17,10 +17,18 @@ export const router = createBrowserRouter([
         errorElement: <Broken />,
         children: [
           { index: true, element: <Begin /> },
-          { path: "create/workflow", ...page(async () => (await import("@/features/create/WorkflowPage")).WorkflowPage) },
+          {
+            path: "create/workflow",
+            ...page(async () => (await import("@/features/create/WorkflowPage")).WorkflowPage),
+          },
           { path: "create/:kind", ...page(async () => (await import("@/features/create/CreatePage")).CreatePage) },
           { path: "tasks/:id", ...page(async () => (await import("@/features/task/TaskPage")).TaskPage) },
-          ...PAGES.map(({ name, more = "", loader, Component, shouldRevalidate }) => ({ path: `${name}${more}`, loader, Component, shouldRevalidate })),
+          ...PAGES.map(({ name, more = "", loader, Component, shouldRevalidate }) => ({
+            path: `${name}${more}`,
+            loader,
+            Component,
+            shouldRevalidate,
+          })),
           { path: "*", element: <Lost /> },
         ],
       },

@@ -40,13 +40,38 @@ export function themeFor(dark: boolean, moves: boolean): ThemeConfig {
         colorTextPlaceholder: "#69717f",
       };
   // Its own colours are mixed for a white ground.
-  const slider = dark ? { railBg: "#2a2f37", railHoverBg: "#3a404a", trackBg: "#3c89e8", trackHoverBg: "#65a9f3", handleColor: "#65a9f3", handleActiveColor: "#8dc5f8", dotBorderColor: "#3a404a" } : {};
+  const slider = dark
+    ? {
+        railBg: "#2a2f37",
+        railHoverBg: "#3a404a",
+        trackBg: "#3c89e8",
+        trackHoverBg: "#65a9f3",
+        handleColor: "#65a9f3",
+        handleActiveColor: "#8dc5f8",
+        dotBorderColor: "#3a404a",
+      }
+    : {};
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-    token: { ...colours, fontFamily: FONT, borderRadius: 8, motionDurationMid: "0.15s", motionDurationSlow: "0.2s", motion: moves },
+    token: {
+      ...colours,
+      fontFamily: FONT,
+      borderRadius: 8,
+      motionDurationMid: "0.15s",
+      motionDurationSlow: "0.2s",
+      motion: moves,
+    },
     components: {
       Checkbox: { borderRadiusSM: 4 },
-      Button: { ...(dark && { dangerColor: "#1d0a0b" }), controlHeightSM: 28, paddingInlineSM: 9, contentFontSizeSM: 13, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+      Button: {
+        ...(dark && { dangerColor: "#1d0a0b" }),
+        controlHeightSM: 28,
+        paddingInlineSM: 9,
+        contentFontSizeSM: 13,
+        primaryShadow: "none",
+        defaultShadow: "none",
+        dangerShadow: "none",
+      },
       Segmented: { trackBg: dark ? "#0a0b0e" : "#e7e9ed" },
       Slider: slider,
     },

@@ -55,7 +55,9 @@ async function alone<T>(stream: string, act: (told: Told) => readonly [T, Told])
 function newestTold(stream: string, carried: readonly Partial<Told>[]): Told {
   const fresh: Told = { stream, change: 0, event: 0, batches: {} };
   const known = [recall<Partial<Told>>(TOLD, {}), ...carried].filter((told) => told.stream === stream);
-  return known.map((told) => ({ ...fresh, ...told })).reduce((newest, told) => (told.change >= newest.change ? told : newest), fresh);
+  return known
+    .map((told) => ({ ...fresh, ...told }))
+    .reduce((newest, told) => (told.change >= newest.change ? told : newest), fresh);
 }
 
 let letGo = (): void => undefined;
@@ -77,5 +79,7 @@ async function carry(locks: LockManager, told: Told): Promise<void> {
 
 async function carried(locks: LockManager): Promise<Partial<Told>[]> {
   const names = ((await locks.query()).held ?? []).map(({ name }) => name ?? "");
-  return names.filter((name) => name.startsWith(CARRIED)).map((name) => JSON.parse(name.slice(CARRIED.length)) as Partial<Told>);
+  return names
+    .filter((name) => name.startsWith(CARRIED))
+    .map((name) => JSON.parse(name.slice(CARRIED.length)) as Partial<Told>);
 }

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { Counts } from "@/api/types";
 import { unfinishedOf } from "@/app/unfinished";
 
-const counts = (unfinished: number, by_kind: Counts["by_kind"]): Counts => ({ unfinished, by_kind, by_status: {}, table: {}, event: 1 });
+const counts = (unfinished: number, by_kind: Counts["by_kind"]): Counts => ({
+  unfinished,
+  by_kind,
+  by_status: {},
+  table: {},
+  event: 1,
+});
 const told = {
   today: counts(4, { text_to_image: 2, text_to_video: 1, workflow: 1 }),
   all: counts(9, { text_to_image: 5, text_to_video: 1, image_to_image: 1, workflow: 2 }),

@@ -13,9 +13,23 @@ export function Compare({ before, after, alt }: { before: string; after: string;
   return (
     <div className="compare" onPointerDown={drag} onPointerMove={drag}>
       <img src={after} alt={alt} draggable={false} />
-      <img src={before} alt={t("works.input")} draggable={false} className="compare-before" style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }} />
+      <img
+        src={before}
+        alt={t("works.input")}
+        draggable={false}
+        className="compare-before"
+        style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}
+      />
       <span className="compare-line" style={{ left: `${share}%` }} aria-hidden />
-      <input type="range" className="only-heard" min={0} max={100} value={Math.round(share)} onChange={(event) => setShare(Number(event.target.value))} aria-label={t("works.compare")} />
+      <input
+        type="range"
+        className="only-heard"
+        min={0}
+        max={100}
+        value={Math.round(share)}
+        onChange={(event) => setShare(Number(event.target.value))}
+        aria-label={t("works.compare")}
+      />
     </div>
   );
 }

@@ -18,5 +18,13 @@ const picker = part<DayTold>(async () => (await import("@/components/DayPicker")
 export function DayField(told: DayTold) {
   const Picker = usePart(picker, true);
   if (Picker) return createElement(Picker, told);
-  return <Input className="day" readOnly value={told.value} aria-label={told.label} suffix={<CalendarOutlined aria-hidden />} />;
+  return (
+    <Input
+      className="day"
+      readOnly
+      value={told.value}
+      aria-label={told.label}
+      suffix={<CalendarOutlined aria-hidden />}
+    />
+  );
 }

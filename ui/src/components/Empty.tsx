@@ -6,7 +6,17 @@ import { asApiError } from "@/api/client";
 import { wordsOf } from "@/components/toast";
 
 /** One sentence and what to do next. */
-export function Nothing({ icon, title, about, children }: { icon?: ReactNode; title: string; about?: string; children?: ReactNode }) {
+export function Nothing({
+  icon,
+  title,
+  about,
+  children,
+}: {
+  icon?: ReactNode;
+  title: string;
+  about?: string;
+  children?: ReactNode;
+}) {
   return (
     <div className="nothing">
       {icon && (
@@ -51,5 +61,9 @@ export function Waiting({ rows = 4 }: { rows?: number }) {
     const timer = setTimeout(() => setLate(true), 150);
     return () => clearTimeout(timer);
   }, []);
-  return <div aria-busy="true" style={{ minHeight: rows * 28 }}>{late && Array.from({ length: rows }, (_, row) => <i key={row} className="bone" />)}</div>;
+  return (
+    <div aria-busy="true" style={{ minHeight: rows * 28 }}>
+      {late && Array.from({ length: rows }, (_, row) => <i key={row} className="bone" />)}
+    </div>
+  );
 }

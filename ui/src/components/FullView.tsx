@@ -6,7 +6,19 @@ import type { Output } from "@/api/types";
 import { Player } from "@/components/Player";
 
 /** One of several results over the whole window; Escape or a press beside it goes back. */
-export function FullView({ outputs, shown, alt, show, close }: { outputs: readonly Output[]; shown: number; alt: string; show: (place: number) => void; close: () => void }) {
+export function FullView({
+  outputs,
+  shown,
+  alt,
+  show,
+  close,
+}: {
+  outputs: readonly Output[];
+  shown: number;
+  alt: string;
+  show: (place: number) => void;
+  close: () => void;
+}) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -26,11 +38,29 @@ export function FullView({ outputs, shown, alt, show, close }: { outputs: readon
       }}
     >
       {output && <Player output={output} alt={alt} />}
-      <Button className="full-view-close" shape="circle" icon={<CloseOutlined aria-hidden />} aria-label={t("act.close")} onClick={() => dialog.current?.close()} />
+      <Button
+        className="full-view-close"
+        shape="circle"
+        icon={<CloseOutlined aria-hidden />}
+        aria-label={t("act.close")}
+        onClick={() => dialog.current?.close()}
+      />
       {outputs.length > 1 && (
         <>
-          <Button className="full-view-before" shape="circle" icon={<LeftOutlined aria-hidden />} aria-label={t("works.before")} onClick={() => step(-1)} />
-          <Button className="full-view-next" shape="circle" icon={<RightOutlined aria-hidden />} aria-label={t("works.after")} onClick={() => step(1)} />
+          <Button
+            className="full-view-before"
+            shape="circle"
+            icon={<LeftOutlined aria-hidden />}
+            aria-label={t("works.before")}
+            onClick={() => step(-1)}
+          />
+          <Button
+            className="full-view-next"
+            shape="circle"
+            icon={<RightOutlined aria-hidden />}
+            aria-label={t("works.after")}
+            onClick={() => step(1)}
+          />
         </>
       )}
     </dialog>

@@ -1,4 +1,10 @@
-import { ApartmentOutlined, FileImageOutlined, PictureOutlined, PlaySquareOutlined, VideoCameraOutlined } from "@ant-design/icons";
+import {
+  ApartmentOutlined,
+  FileImageOutlined,
+  PictureOutlined,
+  PlaySquareOutlined,
+  VideoCameraOutlined,
+} from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Kind } from "@/api/types";
 

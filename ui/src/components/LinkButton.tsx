@@ -2,7 +2,11 @@ import { Button, type ButtonProps } from "antd";
 import { useHref, useNavigate } from "react-router";
 
 /** A link that looks like a button. */
-export function LinkButton({ to, state, ...looks }: Omit<ButtonProps, "href" | "onClick"> & { to: string; state?: unknown }) {
+export function LinkButton({
+  to,
+  state,
+  ...looks
+}: Omit<ButtonProps, "href" | "onClick"> & { to: string; state?: unknown }) {
   const href = useHref(to);
   const navigate = useNavigate();
   return (

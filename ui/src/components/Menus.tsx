@@ -10,7 +10,15 @@ interface Pressed {
 }
 
 /** A button with a menu that opens below it. */
-export function Menus({ menu, placement, children }: { menu: MenuProps; placement?: DropdownProps["placement"]; children: ReactElement<Pressed> }) {
+export function Menus({
+  menu,
+  placement,
+  children,
+}: {
+  menu: MenuProps;
+  placement?: DropdownProps["placement"];
+  children: ReactElement<Pressed>;
+}) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
   const Dropdown = usePart(dropdown, wanted);

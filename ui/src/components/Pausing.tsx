@@ -11,7 +11,10 @@ export function Pausing({ paused, backend, name }: { paused: boolean; backend?: 
   const { t } = useTranslation();
   const toast = useToast(`pause ${backend ?? ""}`);
   const [asking, setAsking] = useState(false);
-  const words = backend === undefined ? t(paused ? "health.resume" : "health.pause") : t(paused ? "health.resumeServer" : "health.pauseServer", { name: name ?? "" });
+  const words =
+    backend === undefined
+      ? t(paused ? "health.resume" : "health.pause")
+      : t(paused ? "health.resumeServer" : "health.pauseServer", { name: name ?? "" });
   async function turn() {
     setAsking(true);
     try {
@@ -26,7 +29,15 @@ export function Pausing({ paused, backend, name }: { paused: boolean; backend?: 
   }
   const icon = paused ? <CaretRightOutlined aria-hidden /> : <PauseOutlined aria-hidden />;
   return (
-    <Button size="small" type={backend === undefined ? "default" : "text"} icon={icon} loading={asking} aria-label={words} title={backend === undefined ? undefined : words} onClick={() => void turn()}>
+    <Button
+      size="small"
+      type={backend === undefined ? "default" : "text"}
+      icon={icon}
+      loading={asking}
+      aria-label={words}
+      title={backend === undefined ? undefined : words}
+      onClick={() => void turn()}
+    >
       {backend === undefined && words}
     </Button>
   );

@@ -18,12 +18,30 @@ export function Player({ output, alt }: { output: Output; alt: string }) {
     );
   }
   // From the start as large as it will be: the poster of a clip is smaller than the clip.
-  const sized = output.width && output.height ? { className: "sized", style: { "--w": output.width, "--h": output.height } as CSSProperties } : {};
+  const sized =
+    output.width && output.height
+      ? { className: "sized", style: { "--w": output.width, "--h": output.height } as CSSProperties }
+      : {};
   if (isVideo(output)) {
-    return <video key={output.id} {...sized} src={output.url} poster={output.thumbnail_url} controls loop playsInline preload="metadata" aria-label={alt} onError={() => setBroken(output.id)} />;
+    return (
+      <video
+        key={output.id}
+        {...sized}
+        src={output.url}
+        poster={output.thumbnail_url}
+        controls
+        loop
+        playsInline
+        preload="metadata"
+        aria-label={alt}
+        onError={() => setBroken(output.id)}
+      />
+    );
   }
-  if (isPicture(output)) return <img key={output.id} {...sized} src={output.url} alt={alt} onError={() => setBroken(output.id)} />;
-  if (output.media_type.startsWith("audio/")) return <audio key={output.id} src={output.url} controls aria-label={alt} />;
+  if (isPicture(output))
+    return <img key={output.id} {...sized} src={output.url} alt={alt} onError={() => setBroken(output.id)} />;
+  if (output.media_type.startsWith("audio/"))
+    return <audio key={output.id} src={output.url} controls aria-label={alt} />;
   return (
     <a href={`${output.url}?download=1`} className="player-gone">
       <FileUnknownOutlined aria-hidden />

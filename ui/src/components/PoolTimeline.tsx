@@ -36,7 +36,10 @@ export function PoolTimeline({ queue }: { queue: Queue }) {
   const next = queue.mine.slice(0, NEXT);
   const bars = next.map((task) => waitingBar(task, t));
   const busy = items.flatMap((task) => (task.queue?.done_at ? [millis(task.queue.done_at.high)] : []));
-  const length = Math.max(SHORTEST, ...[...busy, ...bars.flatMap((bar) => bar?.end ?? [])].map((end) => (end - at) * 1.08));
+  const length = Math.max(
+    SHORTEST,
+    ...[...busy, ...bars.flatMap((bar) => bar?.end ?? [])].map((end) => (end - at) * 1.08),
+  );
   const share = (moment: number) => Math.max(0, Math.min(1, (moment - at) / length));
 
   return (
@@ -44,7 +47,11 @@ export function PoolTimeline({ queue }: { queue: Queue }) {
       <div className="timeline-lanes" role="group" aria-label={t("pool.timeline")}>
         <div className="timeline-ticks" aria-hidden>
           {ticksUntil(length).map(({ after, words }) => (
-            <i key={after} className={after / length > LATE ? "timeline-late" : undefined} style={{ left: `${(after / length) * 100}%` }}>
+            <i
+              key={after}
+              className={after / length > LATE ? "timeline-late" : undefined}
+              style={{ left: `${(after / length) * 100}%` }}
+            >
               <span>{words}</span>
             </i>
           ))}
@@ -62,9 +69,17 @@ export function PoolTimeline({ queue }: { queue: Queue }) {
               </span>
               <span className="timeline-track">
                 {tasks.slice(0, 1).map((task) => (
-                  <Span key={task.id} bar={runningBar(task, at, length)} share={share} looks="timeline-running" inside />
+                  <Span
+                    key={task.id}
+                    bar={runningBar(task, at, length)}
+                    share={share}
+                    looks="timeline-running"
+                    inside
+                  />
                 ))}
-                {tasks.length === 0 && <span className="timeline-idle">{t(backend.state === "ready" ? "pool.idle" : "pool.away")}</span>}
+                {tasks.length === 0 && (
+                  <span className="timeline-idle">{t(backend.state === "ready" ? "pool.idle" : "pool.away")}</span>
+                )}
               </span>
             </div>
           );
@@ -78,14 +93,20 @@ export function PoolTimeline({ queue }: { queue: Queue }) {
                 {task.title}
               </Link>
               <span className="timeline-track">
-                {bar ? <Span bar={bar} share={share} looks="timeline-waiting" /> : <span className="timeline-idle">{task.queue?.reason?.message ?? t("pool.unmeasured")}</span>}
+                {bar ? (
+                  <Span bar={bar} share={share} looks="timeline-waiting" />
+                ) : (
+                  <span className="timeline-idle">{task.queue?.reason?.message ?? t("pool.unmeasured")}</span>
+                )}
               </span>
               {bar && bar.words !== bars[n - 1]?.words && <span className="timeline-words">{bar.words}</span>}
             </div>
           );
         })}
       </div>
-      {queue.waiting > next.length && next.length === NEXT && <p className="timeline-more">{t("pool.more", { count: queue.waiting - next.length })}</p>}
+      {queue.waiting > next.length && next.length === NEXT && (
+        <p className="timeline-more">{t("pool.more", { count: queue.waiting - next.length })}</p>
+      )}
       <ul className="only-heard">
         {items.map((task) => (
           <Heard key={task.id} task={task} />
@@ -96,11 +117,26 @@ export function PoolTimeline({ queue }: { queue: Queue }) {
 }
 
 /** The middle is full; what may or may not be is hatched. */
-function Span({ bar, share, looks, inside = false }: { bar: Bar; share: (moment: number) => number; looks: string; inside?: boolean }) {
+function Span({
+  bar,
+  share,
+  looks,
+  inside = false,
+}: {
+  bar: Bar;
+  share: (moment: number) => number;
+  looks: string;
+  inside?: boolean;
+}) {
   const [begin, end] = [share(bar.begin), share(bar.end)];
   const whole = Math.max(end - begin, 0.01);
   const part = (moment: number) => `${Math.max(0, Math.min(100, ((share(moment) - begin) / whole) * 100))}%`;
-  const style = { left: `${begin * 100}%`, width: `${whole * 100}%`, "--sure": part(bar.sure), "--until": part(bar.until) } as CSSProperties;
+  const style = {
+    left: `${begin * 100}%`,
+    width: `${whole * 100}%`,
+    "--sure": part(bar.sure),
+    "--until": part(bar.until),
+  } as CSSProperties;
   return (
     <span className={`timeline-bar ${looks}`} style={style} title={[bar.title, bar.words].filter(Boolean).join("\n")}>
       {inside && <span>{bar.title}</span>}
@@ -122,7 +158,15 @@ function waitingBar(task: Queue["mine"][number], t: Translate): Bar | undefined 
   // Where both ranges overlap nothing is certain, and nothing is drawn full.
   const sure = Math.min(millis(starts_at.high), end);
   const until = Math.max(millis(done_at.low), sure);
-  return { id: task.id, title: task.title, words: t("pool.waits", { start: expected(starts_at), done: expected(done_at) }), begin, sure, until, end };
+  return {
+    id: task.id,
+    title: task.title,
+    words: t("pool.waits", { start: expected(starts_at), done: expected(done_at) }),
+    begin,
+    sure,
+    until,
+    end,
+  };
 }
 
 function Heard({ task: read }: { task: Task }) {

@@ -42,7 +42,10 @@ export function useStanding(task: Live): { short: string; long: string } {
   useSeconds(retries || Boolean(task.queue?.reason?.next_probe_at));
   if (retries && task.next_retry_at) {
     const values = { count: task.retry_count, most: task.max_retries, left: countdown(task.next_retry_at) };
-    return { short: [t("stand.retry", values), task.task_msg].filter(Boolean).join(" · "), long: [task.task_msg, t("stand.retry", values)].filter(Boolean).join(" · ") };
+    return {
+      short: [t("stand.retry", values), task.task_msg].filter(Boolean).join(" · "),
+      long: [task.task_msg, t("stand.retry", values)].filter(Boolean).join(" · "),
+    };
   }
   const { queue } = task;
   if (task.stop_requested_at && (task.status === "RUNNING" || task.status === "QUEUED")) {
@@ -52,9 +55,15 @@ export function useStanding(task: Live): { short: string; long: string } {
   if (!queue || away) return { short: "", long: "" };
   if (queue.reason) {
     const { task_msg, message, hint, since, next_probe_at } = queue.reason;
-    const times = [since && t("stand.since", { at: short(since) }), next_probe_at && t("health.probe", { left: countdown(next_probe_at) })];
+    const times = [
+      since && t("stand.since", { at: short(since) }),
+      next_probe_at && t("health.probe", { left: countdown(next_probe_at) }),
+    ];
     const told = [task_msg, message, ...times].filter(Boolean).join(" · ");
-    return { short: [task_msg ?? message, ...times].filter(Boolean).join(" · "), long: [told, hint].filter(Boolean).join(" ") };
+    return {
+      short: [task_msg ?? message, ...times].filter(Boolean).join(" · "),
+      long: [told, hint].filter(Boolean).join(" "),
+    };
   }
   if (queue.position !== null) {
     const ahead = queue.position - 1;

@@ -8,7 +8,17 @@ import { LinkButton } from "@/components/LinkButton";
 export function Reuse({ task, ...looks }: { task: TaskDetail } & Pick<ButtonProps, "size" | "icon">) {
   const { t } = useTranslation();
   const form = createPath(task.kind);
-  const there = task.kind === "workflow" ? { to: `${form}?task=${task.id}` } : { to: form, state: { params: task.params, workflow_id: task.workflow.id, choice: { backend_id: task.chosen_backend_id, allow_paid: task.allow_paid } } };
+  const there =
+    task.kind === "workflow"
+      ? { to: `${form}?task=${task.id}` }
+      : {
+          to: form,
+          state: {
+            params: task.params,
+            workflow_id: task.workflow.id,
+            choice: { backend_id: task.chosen_backend_id, allow_paid: task.allow_paid },
+          },
+        };
   return (
     <LinkButton {...looks} {...there}>
       {t("task.reuse")}

@@ -16,7 +16,14 @@ export function Thumb({ task, size = 32 }: { task: Live; size?: number | "fill" 
   return (
     <span className={`thumb${address && address !== broken ? "" : " thumb-none"}`} style={box}>
       {address && address !== broken ? (
-        <img src={address} alt="" loading="lazy" decoding="async" draggable={false} onError={() => setBroken(address)} />
+        <img
+          src={address}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          draggable={false}
+          onError={() => setBroken(address)}
+        />
       ) : (
         <KindIcon kind={task.kind} />
       )}

@@ -56,10 +56,14 @@ export function takeOffer({ id, offer }: Toast): void {
 /** Shown by the corner in `app/Corner.tsx`. The same again is counted, not repeated. */
 export function showToast({ type, title, about = "", topic = "", offer }: News): void {
   number += 1;
-  const same = toasts.get().find((each) => each.type === type && each.title === title && each.about === about && each.topic === topic);
+  const same = toasts
+    .get()
+    .find((each) => each.type === type && each.title === title && each.about === about && each.topic === topic);
   dropSettled(topic, same);
   if (same) {
-    toasts.set((now) => now.map((each) => (each === same ? { ...each, offer, count: each.count + 1, turn: number } : each)));
+    toasts.set((now) =>
+      now.map((each) => (each === same ? { ...each, offer, count: each.count + 1, turn: number } : each)),
+    );
     return same.offer?.left?.();
   }
   toasts.set((now) => [...now, { id: number, type, title, about, topic, offer, count: 1, turn: number }]);
@@ -69,7 +73,9 @@ export function showToast({ type, title, about = "", topic = "", offer }: News):
 /** A refusal is over when its action has more to say, unless it still waits for an answer of its own. */
 function dropSettled(topic: string, kept?: Toast): void {
   if (!topic) return;
-  toasts.set((now) => now.filter((each) => each === kept || each.topic !== topic || each.type === "success" || each.offer?.left));
+  toasts.set((now) =>
+    now.filter((each) => each === kept || each.topic !== topic || each.type === "success" || each.offer?.left),
+  );
 }
 
 /** Short news in the lower right corner. Nothing important is said only here. */
@@ -82,7 +88,8 @@ export function newsOf(topic: string, t: Translate): Toasts {
   return {
     done: (title, offer, about) => showToast({ type: "success", title, about, topic, offer }),
     warn: (title, offer, about) => showToast({ type: "warning", title, about, topic, offer }),
-    failed: (title, error, offer) => showToast({ type: "error", title, about: error === undefined ? undefined : wordsOf(error, t), topic, offer }),
+    failed: (title, error, offer) =>
+      showToast({ type: "error", title, about: error === undefined ? undefined : wordsOf(error, t), topic, offer }),
     settled: () => dropSettled(topic),
     of: (other) => newsOf(other, t),
   };

@@ -6,7 +6,10 @@ export function useInSight<E extends HTMLElement>(chosen: unknown): RefObject<E 
   useEffect(() => {
     const found = row.current;
     if (!found) return;
-    const show = () => found.querySelector("[aria-current=page], [aria-pressed=true]")?.scrollIntoView({ block: "nearest", inline: "center" });
+    const show = () =>
+      found
+        .querySelector("[aria-current=page], [aria-pressed=true]")
+        ?.scrollIntoView({ block: "nearest", inline: "center" });
     show();
     // Numbers come later and make what stands before it wider. Once the row is moved by hand it stays.
     const sizes = new ResizeObserver(show);

@@ -35,12 +35,34 @@ function hue({ text, ground }: { text: string; ground: string }): string {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt((solid ? ground : text).slice(at, at + 2), 16));
   const [high, low] = [Math.max(r, g, b), Math.min(r, g, b)];
   if (high - low < 12) return "grey";
-  const turn = high === r ? ((g - b) / (high - low) + 6) % 6 : high === g ? (b - r) / (high - low) + 2 : (r - g) / (high - low) + 4;
-  const names = [[15, "red"], [40, "orange"], [65, "yellow"], [160, "green"], [250, "blue"], [300, "violet"], [361, "red"]] as const;
+  const turn =
+    high === r
+      ? ((g - b) / (high - low) + 6) % 6
+      : high === g
+        ? (b - r) / (high - low) + 2
+        : (r - g) / (high - low) + 4;
+  const names = [
+    [15, "red"],
+    [40, "orange"],
+    [65, "yellow"],
+    [160, "green"],
+    [250, "blue"],
+    [300, "violet"],
+    [361, "red"],
+  ] as const;
   return names.find(([until]) => turn * 60 < until)![1];
 }
 
-const HUES = { READY: "green", PENDING: "yellow", QUEUED: "blue", RUNNING: "orange", RETRYING: "violet", SUCCESS: "green", FAILED: "red", STOPPED: "grey" };
+const HUES = {
+  READY: "green",
+  PENDING: "yellow",
+  QUEUED: "blue",
+  RUNNING: "orange",
+  RETRYING: "violet",
+  SUCCESS: "green",
+  FAILED: "red",
+  STOPPED: "grey",
+};
 
 test("the tags have the colour of their status, in both themes, and done is the dark green one", () => {
   for (const theme of ["light", "dark"] as const) {

@@ -18,7 +18,12 @@ describe("translator", () => {
     expect(translator({ ...zh })("did.stop", { count: 1 })).toBe("已停止 1 个任务");
   });
   it("says the place of what is not a sentence", () => {
-    expect(["menu", "menu.none", "menu.tasks.length", "constructor"].map((key) => say(key as Key))).toEqual(["menu", "menu.none", "menu.tasks.length", "constructor"]);
+    expect(["menu", "menu.none", "menu.tasks.length", "constructor"].map((key) => say(key as Key))).toEqual([
+      "menu",
+      "menu.none",
+      "menu.tasks.length",
+      "constructor",
+    ]);
   });
 });
 
@@ -27,6 +32,10 @@ describe("speak", () => {
     choose({ language: "en" });
     await speak("en");
     await speak("zh-CN");
-    expect([translate("menu.tasks"), translate("word.RUNNING"), document.documentElement.lang]).toEqual(["My tasks", "Running", "en"]);
+    expect([translate("menu.tasks"), translate("word.RUNNING"), document.documentElement.lang]).toEqual([
+      "My tasks",
+      "Running",
+      "en",
+    ]);
   });
 });

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { useKeys } from "@/lib/keys";
 
 function press(...keys: string[]): void {
-  for (const key of keys) document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  for (const key of keys)
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 }
 
 test("the second of two keys belongs to whoever knows both, and means nothing by itself", () => {

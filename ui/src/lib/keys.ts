@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from "react";
 
 export type Keys = Record<string, (event: KeyboardEvent) => void>;
 
-const FIELDS = "input, textarea, select, [contenteditable='true'], [role='combobox'], [role='slider'], [role='spinbutton']";
+const FIELDS =
+  "input, textarea, select, [contenteditable='true'], [role='combobox'], [role='slider'], [role='spinbutton']";
 
 const OVER_IT = ".ant-modal-wrap:not([style*='none'])";
 const DIALOG = `dialog[open], [role='dialog'][aria-modal='true'], ${OVER_IT}`;
@@ -28,7 +29,9 @@ export function nameOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" 
 const hearers = new Set<{ readonly current: Keys }>();
 let first = "";
 
-const begins = (name: string) => name.length === 1 && [...hearers].some(({ current }) => Object.keys(current).some((each) => each.startsWith(`${name} `)));
+const begins = (name: string) =>
+  name.length === 1 &&
+  [...hearers].some(({ current }) => Object.keys(current).some((each) => each.startsWith(`${name} `)));
 const isKnown = (name: string) => [...hearers].some(({ current }) => name in current);
 
 // The first of two keys is remembered after everybody has heard it, whoever of them is listening for the second.

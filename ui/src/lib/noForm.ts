@@ -4,7 +4,8 @@
  */
 import { createContext, createElement, Fragment, type ReactNode } from "react";
 
-export const FormProvider = ({ children }: { children?: ReactNode }): ReactNode => createElement(Fragment, null, children);
+export const FormProvider = ({ children }: { children?: ReactNode }): ReactNode =>
+  createElement(Fragment, null, children);
 export const FieldContext = createContext({});
 export const ListContext = createContext(null);
 

@@ -1,7 +1,20 @@
 import { afterEach, expect, test } from "vitest";
 import { choose, type Language } from "@/lib/choices";
 import { speak } from "@/lib/i18n";
-import { clock, countdown, day, duration, expected, justAfter, midnight, millis, moment, now, startOf, ticksUntil } from "@/lib/time";
+import {
+  clock,
+  countdown,
+  day,
+  duration,
+  expected,
+  justAfter,
+  midnight,
+  millis,
+  moment,
+  now,
+  startOf,
+  ticksUntil,
+} from "@/lib/time";
 
 afterEach(() => choose({ timeZone: "", language: "zh-CN" }));
 
@@ -19,7 +32,11 @@ test("times are told where the user lives", () => {
 
 test("what was told once is told anew when the zone is another", () => {
   const at = "2026-11-22T16:30:05Z";
-  for (const [timeZone, told] of [["Asia/Shanghai", "2026-11-23 00:30:05"], ["UTC", "2026-11-22 16:30:05"], ["Asia/Shanghai", "2026-11-23 00:30:05"]] as const) {
+  for (const [timeZone, told] of [
+    ["Asia/Shanghai", "2026-11-23 00:30:05"],
+    ["UTC", "2026-11-22 16:30:05"],
+    ["Asia/Shanghai", "2026-11-23 00:30:05"],
+  ] as const) {
     choose({ timeZone });
     expect(moment(at)).toBe(told);
   }

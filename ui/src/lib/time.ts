@@ -42,7 +42,14 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(zone: string): Intl.DateTimeFormat {
   let found = formatters.get(zone);
   if (!found) {
-    const shape = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;
+    const shape = {
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+    } as const;
     try {
       found = new Intl.DateTimeFormat("en-CA", { ...shape, hourCycle: "h23", timeZone: zone });
     } catch {
@@ -90,7 +97,9 @@ export function expected({ low, high }: { low: string; high: string }): string {
   return first === last ? translate("time.at", { at: first }) : translate("time.between", { low: first, high: last });
 }
 
-const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21_600, 43_200, 86_400].map((seconds) => seconds * SECOND);
+const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21_600, 43_200, 86_400].map(
+  (seconds) => seconds * SECOND,
+);
 const MOST_TICKS = 4;
 
 /** Round distances from now for an axis that ends so many milliseconds later, with their words. */
@@ -98,7 +107,14 @@ export function ticksUntil(length: number): { after: number; words: string }[] {
   const step = STEPS.find((each) => length / each <= MOST_TICKS) ?? DAY * Math.ceil(length / DAY / MOST_TICKS);
   const ticks = [];
   for (let after = step; after < length; after += step) {
-    const words = after < MINUTE ? translate("time.inSeconds", { count: after / SECOND }) : after < 30 * MINUTE && after % MINUTE === 0 ? translate("time.inMinutes", { count: after / MINUTE }) : step < MINUTE ? countdown(now() + after) : upcoming(now() + after);
+    const words =
+      after < MINUTE
+        ? translate("time.inSeconds", { count: after / SECOND })
+        : after < 30 * MINUTE && after % MINUTE === 0
+          ? translate("time.inMinutes", { count: after / MINUTE })
+          : step < MINUTE
+            ? countdown(now() + after)
+            : upcoming(now() + after);
     ticks.push({ after, words });
   }
   return ticks;
@@ -124,9 +140,14 @@ export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 60) return translate("time.seconds", { count: whole });
   const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return whole % 60 ? translate("time.minutesSeconds", { minutes, seconds: whole % 60 }) : translate("time.minutes", { count: minutes });
+  if (minutes < 60)
+    return whole % 60
+      ? translate("time.minutesSeconds", { minutes, seconds: whole % 60 })
+      : translate("time.minutes", { count: minutes });
   const hours = Math.floor(minutes / 60);
-  return minutes % 60 ? translate("time.hoursMinutes", { hours, minutes: minutes % 60 }) : translate("time.hours", { count: hours });
+  return minutes % 60
+    ? translate("time.hoursMinutes", { hours, minutes: minutes % 60 })
+    : translate("time.hours", { count: hours });
 }
 
 /** 4:12, or 1:02:03; 0:00 when it is over */
@@ -180,7 +201,14 @@ export function startOf(date: string): number | null {
   // Twice: at the first try the offset may be that of the other side of a clock change.
   for (let round = 0; round < 2; round += 1) {
     const told = parts(at);
-    const local = Date.UTC(Number(told.year), Number(told.month) - 1, Number(told.day), Number(told.hour), Number(told.minute), Number(told.second));
+    const local = Date.UTC(
+      Number(told.year),
+      Number(told.month) - 1,
+      Number(told.day),
+      Number(told.hour),
+      Number(told.minute),
+      Number(told.second),
+    );
     at = utc - (local - at);
   }
   return at;

@@ -1,9 +1,28 @@
 import type { Sentences } from "@/locales/zh";
 
 export const en: Sentences = {
-  act: { again: "Try again", undo: "Undo", cancel: "Cancel", look: "View", more: "More", copy: "click to copy", drop: "Discard", close: "Close", download: "Download", copyAll: "Copy" },
+  act: {
+    again: "Try again",
+    undo: "Undo",
+    cancel: "Cancel",
+    look: "View",
+    more: "More",
+    copy: "click to copy",
+    drop: "Discard",
+    close: "Close",
+    download: "Download",
+    copyAll: "Copy",
+  },
   trouble: { unreachable: "GenQueue cannot be reached: check the network, and that it is running", between: ". " },
-  lost: { title: "There is no such page", about: "The address may be wrong, or its content was deleted.", home: "Back to creating", notLoaded: "This page has not been downloaded yet", notLoadedAbout: "It opens by itself once GenQueue is back.", notLoadedOpen: "Loading it again…", partMissing: "This part has not been downloaded yet" },
+  lost: {
+    title: "There is no such page",
+    about: "The address may be wrong, or its content was deleted.",
+    home: "Back to creating",
+    notLoaded: "This page has not been downloaded yet",
+    notLoadedAbout: "It opens by itself once GenQueue is back.",
+    notLoadedOpen: "Loading it again…",
+    partMissing: "This part has not been downloaded yet",
+  },
   signin: {
     about: "This server asks for an access token",
     token: "Access token",
@@ -11,7 +30,15 @@ export const en: Sentences = {
     wrong: "That is not the token; check it and try again",
     where: "It is the GENQUEUE_TOKEN the server was started with. You are asked only once.",
   },
-  menu: { create: "Create", manage: "Manage", workflow: "Custom workflow", tasks: "My tasks", works: "Works", board: "Board", settings: "Settings" },
+  menu: {
+    create: "Create",
+    manage: "Manage",
+    workflow: "Custom workflow",
+    tasks: "My tasks",
+    works: "Works",
+    board: "Board",
+    settings: "Settings",
+  },
   frame: {
     skip: "Skip to content",
     news: "Notifications",
@@ -56,7 +83,13 @@ export const en: Sentences = {
     resumeServer: "Resume {{name}}",
     busy: "{{busy}} of {{seats}} slots in use",
     probe: "next check in {{left}}",
-    state: { new: "connecting", ready: "ready", unreachable: "unreachable", refused: "access refused", suspect: "not responding" },
+    state: {
+      new: "connecting",
+      ready: "ready",
+      unreachable: "unreachable",
+      refused: "access refused",
+      suspect: "not responding",
+    },
   },
   keys: {
     create: "New task",
@@ -162,10 +195,12 @@ export const en: Sentences = {
     delete_one: "Delete this task?",
     stop: "Stop {{count}} tasks?",
     stop_one: "Stop this task?",
-    deleteAbout: "What has not ended is stopped first. You can undo it; until it is purged it can also be restored under Settings › Storage.",
+    deleteAbout:
+      "What has not ended is stopped first. You can undo it; until it is purged it can also be restored under Settings › Storage.",
     stopAbout: "What runs is cancelled on its backend. It can be started again later.",
     again: "This may cost a second time. Run it again?",
-    againAbout: "Nobody can tell whether the last run took place on the paid backend. Look there first: if it did, choose “It ran” and give its id, and the result is fetched.",
+    againAbout:
+      "Nobody can tell whether the last run took place on the paid backend. Look there first: if it did, choose “It ran” and give its id, and the result is fetched.",
     adopt: "Fetch the result of a run",
     adoptAbout: "Give the id that the run has on that platform. Its result is fetched; nothing is run again.",
     adoptAt: "Enter the id that the run has at {{where}}. Its result is fetched; nothing is run or paid again.",
@@ -173,7 +208,8 @@ export const en: Sentences = {
     runId: "Id of the run",
     runIdMissing: "Please enter the id of the run",
     forget: "Leave it at that?",
-    forgetAbout: "The task stays failed and can be retried like any other. If it did run, its result can no longer be fetched by its id.",
+    forgetAbout:
+      "The task stays failed and can be retried like any other. If it did run, its result can no longer be fetched by its id.",
     start: "Start {{count}} tasks?",
     start_one: "Start 1 task?",
     left: "{{count}} others are left out: nobody can tell whether they have run and were paid for. Decide about each of them.",
@@ -342,10 +378,16 @@ export const en: Sentences = {
     someFailed: "{{done}} succeeded, {{failed}} failed",
     switch: "Notify me",
     about: "The browser tells you when a task or a whole batch has ended while you look at something else",
-    blocked: "The browser forbids notices of this site: allow them in the site settings beside the address, then switch this on",
+    blocked:
+      "The browser forbids notices of this site: allow them in the site settings beside the address, then switch this on",
     unable: "No notices here: the browser shows them only for pages opened over https or on this machine",
   },
-  newest: { title: "Recent tasks", all: "All", none: "No tasks yet", noneAbout: "Tasks you submit appear here, with live progress." },
+  newest: {
+    title: "Recent tasks",
+    all: "All",
+    none: "No tasks yet",
+    noneAbout: "Tasks you submit appear here, with live progress.",
+  },
   create: {
     where: "Backend",
     anywhere: "Chosen automatically",
@@ -384,10 +426,12 @@ export const en: Sentences = {
     needsServer: "Starts when a backend is added",
   },
   example: {
-    text_to_image: "an old street after rain, warm lamps, cinematic|a white cup on a wooden table, soft morning light, product photo|a pagoda above the clouds, ink painting",
+    text_to_image:
+      "an old street after rain, warm lamps, cinematic|a white cup on a wooden table, soft morning light, product photo|a pagoda above the clouds, ink painting",
     image_to_image: "as a paper cut|the same scene in snow|white background, soft studio light",
     text_to_video: "waves on rocks, slow motion|slow push-in, falling cherry blossoms|a city at night, time lapse",
-    image_to_video: "the person smiles and turns to the camera|the camera circles the product slowly|wind in the hair and the leaves",
+    image_to_video:
+      "the person smiles and turns to the camera|the camera circles the product slowly|wind in the hair and the leaves",
   },
   form: {
     size: "Size",
@@ -424,7 +468,12 @@ export const en: Sentences = {
     unmark: "Back to the workflow's default",
     unmarkNamed: "Reset {{name}}",
   },
-  fault: { required: "Please fill in: {{name}}", low: "{{name}} must be at least {{limit}}", high: "{{name}} must be at most {{limit}}", long: "{{name}} can have at most {{limit}} characters; shorten it first" },
+  fault: {
+    required: "Please fill in: {{name}}",
+    low: "{{name}} must be at least {{limit}}",
+    high: "{{name}} must be at most {{limit}}",
+    long: "{{name}} can have at most {{limit}} characters; shorten it first",
+  },
   settings: {
     tabs: "Sections",
     person: "About you",
@@ -443,7 +492,8 @@ export const en: Sentences = {
     notSaved: "Could not be saved",
     discard: "Discard changes",
     dirty: "There are unsaved changes",
-    kindAbout: "What the {{kind}} form starts with. A parameter applies to every workflow of this kind that has it; each task can still change it.",
+    kindAbout:
+      "What the {{kind}} form starts with. A parameter applies to every workflow of this kind that has it; each task can still change it.",
     kindSaved: "Defaults for {{kind}} saved; forms start with them now",
     changedCount: "{{count}} changed",
     unchanged: "All at the defaults of the workflow",
@@ -482,7 +532,8 @@ export const en: Sentences = {
     notRemoved: "It was not removed",
     force: "Remove {{name}} anyway?",
     forceGo: "Remove anyway",
-    forceAbout: "Its tasks then go back to the queue and run again elsewhere; what runs on a paid backend is marked unknown and never run again by itself.",
+    forceAbout:
+      "Its tasks then go back to the queue and run again elsewhere; what runs on a paid backend is marked unknown and never run again by itself.",
     name: "Name",
     nameMissing: "Please enter a name",
     url: "Address",
@@ -502,7 +553,8 @@ export const en: Sentences = {
     limit: "Run time limit",
     limitDefault: "general setting",
     access: "Access",
-    accessAbout: "Only where a proxy, a tunnel or a login needs it. Never shown again; what is left empty stays as it is.",
+    accessAbout:
+      "Only where a proxy, a tunnel or a login needs it. Never shown again; what is left empty stays as it is.",
     checked: "Last checked",
     nextProbe: "Next check",
     keptSecret: "Stored; leave empty to keep it",
@@ -512,12 +564,23 @@ export const en: Sentences = {
     headersWrong: "One header a line: Name: value",
     and: ", ",
     verify: "Check certificates",
-    secret: { token: "Token", username: "User name", password: "Password", headers: "Headers", ca_file: "CA file", verify_tls: "Certificates unchecked", api_key_comfy_org: "Comfy account key", auth_token_comfy_org: "Comfy account token" },
-    firstOne: "Tasks run on a backend, such as a ComfyUI of yours: its address is all that is needed. Without a graphics card, try the simulated one. What is submitted now waits.",
+    secret: {
+      token: "Token",
+      username: "User name",
+      password: "Password",
+      headers: "Headers",
+      ca_file: "CA file",
+      verify_tls: "Certificates unchecked",
+      api_key_comfy_org: "Comfy account key",
+      auth_token_comfy_org: "Comfy account token",
+    },
+    firstOne:
+      "Tasks run on a backend, such as a ComfyUI of yours: its address is all that is needed. Without a graphics card, try the simulated one. What is submitted now waits.",
     simulate: "Try a simulated backend",
     refresh: "Reload nodes",
     refreshed: "Reloading nodes and models of {{name}}",
-    partnerAbout: "For partner (API) nodes, which that account pays for. It goes to this backend with each run and nowhere else.",
+    partnerAbout:
+      "For partner (API) nodes, which that account pays for. It goes to this backend with each run and nowhere else.",
   },
   installation: {
     retries: "Retries",
@@ -525,7 +588,8 @@ export const en: Sentences = {
     limits: "Time limits",
     limitsAbout: "What takes longer is stopped or goes to another backend.",
     duplicates: "Duplicates",
-    duplicatesAbout: "The same submission again within a short time is refused; “Submit anyway” in the notice still sends it.",
+    duplicatesAbout:
+      "The same submission again within a short time is refused; “Submit anyway” in the notice still sends it.",
     seats: "Slots",
     seatsEach: "Slots and time limits of each backend are set under “Backends”",
     days: "days",
@@ -536,7 +600,8 @@ export const en: Sentences = {
     fixed: "Fixed by {{variable}} or the command line; it cannot be changed here.",
     source: { default: "Default", environment: "Environment or command line", settings: "Changed here" },
     environment: "Other settings (of the environment)",
-    environmentAbout: "These are set where the server is started, by variables or on the command line, and need a restart.",
+    environmentAbout:
+      "These are set where the server is started, by variables or on the command line, and need a restart.",
     secretSet: "Set (not shown)",
     notSet: "Not set",
     on: "On",
@@ -575,11 +640,20 @@ export const en: Sentences = {
     marks: "Below {{warn}} it warns, below {{stop}} nothing new is sent",
     ended: "Ended tasks",
     kept: "Retention",
-    keptAbout: "By default everything is kept. Whatever exceeds a limit is deleted every 15 minutes and cannot be restored.",
+    keptAbout:
+      "By default everything is kept. Whatever exceeds a limit is deleted every 15 minutes and cannot be restored.",
     names: "Names of downloads",
-    namesAbout: "Single downloads and archives are named by this pattern. What a task does not have is left out with its separator; several results of one task are numbered.",
+    namesAbout:
+      "Single downloads and archives are named by this pattern. What a task does not have is left out with its separator; several results of one task are numbered.",
     placeholders: "Placeholders",
-    placeholder: { title: "name of the task", seed: "seed", id: "last 8 characters of the task id", number: "place among the results", node: "name of the node", name: "name at the backend" },
+    placeholder: {
+      title: "name of the task",
+      seed: "seed",
+      id: "last 8 characters of the task id",
+      number: "place among the results",
+      node: "name of the node",
+      name: "name at the backend",
+    },
     named: "For example {{name}}; with several results {{several}}",
     nothingGoes: "With these settings nothing is deleted automatically.",
     nothingNow: "With these settings nothing would be deleted now.",
@@ -597,7 +671,8 @@ export const en: Sentences = {
   },
   deleted: {
     title: "Recently deleted",
-    about: "Deleted tasks and their files stay here until their time is up. When the disk is full, the oldest go first.",
+    about:
+      "Deleted tasks and their files stay here until their time is up. When the disk is full, the oldest go first.",
     none: "Nothing waits to be purged.",
     waits: "{{tasks}} tasks and {{files}} files ({{size}}) wait to be purged: the first {{from}}, the last {{until}}.",
     at: "deleted {{at}}",
@@ -640,7 +715,13 @@ export const en: Sentences = {
     to: "To",
     sortBy: "Sort by",
     span: { all: "Any time", today: "Today", week: "Last 7 days", month: "Last 30 days", custom: "Choose days" },
-    sort: { "-created_at": "Newest first", created_at: "Oldest first", "-updated_at": "Last changed", queue: "Queue order", title: "By title" },
+    sort: {
+      "-created_at": "Newest first",
+      created_at: "Oldest first",
+      "-updated_at": "Last changed",
+      queue: "Queue order",
+      title: "By title",
+    },
     chooseOne: "Select {{title}}",
     chooseLoaded: "Select the loaded tasks",
     fresh: "{{count}} new tasks",
@@ -657,7 +738,17 @@ export const en: Sentences = {
     results_one: "1 result",
     copyId: "Copy the task ID",
   },
-  column: { picture: "Picture", task: "Task", workflow: "Workflow / task ID", nodes: "Nodes", status: "Status", progress: "Progress / queue", created: "Created", details: "Details", actions: "Actions" },
+  column: {
+    picture: "Picture",
+    task: "Task",
+    workflow: "Workflow / task ID",
+    nodes: "Nodes",
+    status: "Status",
+    progress: "Progress / queue",
+    created: "Created",
+    details: "Details",
+    actions: "Actions",
+  },
   tidy: { retryFailed: "Retry all failed", clearDone: "Clear done", clearFailed: "Clear failed" },
   batch: {
     chosen: "{{number}} selected",

@@ -2,8 +2,20 @@ import { expect, test } from "vitest";
 import { type Event, type Frame, type Recovery, recovering, Socket } from "@/api/live/socket";
 
 const greeting = (event: number, recovery: Recovery | null) =>
-  ({ op: "hello", stream: "s", event, server_time: "2026-11-30T00:00:00Z", heartbeat_s: 15, version: "1", counts: null, recovery }) as unknown as Frame;
-const news = (id: number, data: Recovery): Frame => ({ op: "events", items: [{ id, type: "recovery.updated", at: "", data } as unknown as Event] });
+  ({
+    op: "hello",
+    stream: "s",
+    event,
+    server_time: "2026-11-30T00:00:00Z",
+    heartbeat_s: 15,
+    version: "1",
+    counts: null,
+    recovery,
+  }) as unknown as Frame;
+const news = (id: number, data: Recovery): Frame => ({
+  op: "events",
+  items: [{ id, type: "recovery.updated", at: "", data } as unknown as Event],
+});
 const three = { total: 4, left: 3, kinds: { text_to_image: 3 } };
 
 test("a recovery is known from the greeting, followed by its events, and over when nothing is left", () => {

@@ -31,7 +31,16 @@ export interface Recovery {
   kinds: Partial<Record<Kind, number>>;
 }
 export type Frame =
-  | { op: "hello"; stream: string; event: number; server_time: string; heartbeat_s: number; version: string; counts: AllCounts; recovery?: Recovery | null }
+  | {
+      op: "hello";
+      stream: string;
+      event: number;
+      server_time: string;
+      heartbeat_s: number;
+      version: string;
+      counts: AllCounts;
+      recovery?: Recovery | null;
+    }
   | { op: "events"; items: Event[] }
   | { op: "live"; items: LiveItem[] }
   | { op: "reset"; reason: string; stream: string; event: number }

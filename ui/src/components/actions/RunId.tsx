@@ -8,7 +8,15 @@ import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
 
 /** Asks for the id that a run has at its backend, as its user has found it there. */
-export default function RunId({ task, adopt, close }: { task: Task; adopt: (id: string) => Promise<void>; close: () => void }) {
+export default function RunId({
+  task,
+  adopt,
+  close,
+}: {
+  task: Task;
+  adopt: (id: string) => Promise<void>;
+  close: () => void;
+}) {
   const { t } = useTranslation();
   const backends = useBackends();
   const [id, setId] = useState("");

@@ -5,7 +5,19 @@ import type { Summary } from "@/api/types";
 import { bytes, grouped } from "@/lib/figures";
 
 /** Said in a question: what will be done, and to what. What is known here stands there until the server has told. */
-export function Stake({ verb, asked, outputs, looked, changed }: { verb: Verb; asked: number; outputs?: number; looked: Promise<Summary | null>; changed: boolean }) {
+export function Stake({
+  verb,
+  asked,
+  outputs,
+  looked,
+  changed,
+}: {
+  verb: Verb;
+  asked: number;
+  outputs?: number;
+  looked: Promise<Summary | null>;
+  changed: boolean;
+}) {
   const { t } = useTranslation();
   const [found, setFound] = useState<Summary | null>(null);
   useEffect(() => {

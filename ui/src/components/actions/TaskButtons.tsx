@@ -26,7 +26,8 @@ interface Told {
 /** A running task tells something new many times a second, and its buttons stay the same: they are half of a row. */
 function areSame(one: Told, other: Told): boolean {
   const [a, b] = [one.task, other.task];
-  const same = a.id === b.id && a.status === b.status && a.priority === b.priority && a.outputs.length === b.outputs.length;
+  const same =
+    a.id === b.id && a.status === b.status && a.priority === b.priority && a.outputs.length === b.outputs.length;
   return same && one.labels === other.labels && one.size === other.size && a.actions.join() === b.actions.join();
 }
 
@@ -56,18 +57,40 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
     }));
     more.push({ key: "priority", label: t("verb.priority"), children });
   }
-  if (can("clear")) more.push({ key: "clear", label: t("verb.clear"), onClick: () => act({ verb: "clear", meant, count: 1 }) });
+  if (can("clear"))
+    more.push({ key: "clear", label: t("verb.clear"), onClick: () => act({ verb: "clear", meant, count: 1 }) });
 
   return (
     <span className="task-buttons" onClick={(event) => event.stopPropagation()}>
       {(can("start") || can("retry")) && (
-        <Act label={t(`verb.${begins}`)} icon={begins === "start" ? <CaretRightOutlined aria-hidden /> : <RedoOutlined aria-hidden />} shown={labels} size={size} {...busy(unknown ? "again" : "start")} act={start} />
+        <Act
+          label={t(`verb.${begins}`)}
+          icon={begins === "start" ? <CaretRightOutlined aria-hidden /> : <RedoOutlined aria-hidden />}
+          shown={labels}
+          size={size}
+          {...busy(unknown ? "again" : "start")}
+          act={start}
+        />
       )}
       {can("stop") && (
-        <Act label={t("verb.stop")} icon={<StopIcon />} shown={labels} size={size} {...busy("stop")} act={() => act({ verb: "stop", meant, count: 1 })} />
+        <Act
+          label={t("verb.stop")}
+          icon={<StopIcon />}
+          shown={labels}
+          size={size}
+          {...busy("stop")}
+          act={() => act({ verb: "stop", meant, count: 1 })}
+        />
       )}
       {can("front") && !labels && (
-        <Act label={t("verb.front")} icon={<VerticalAlignTopOutlined aria-hidden />} shown={false} size={size} {...busy("front")} act={() => front(task)} />
+        <Act
+          label={t("verb.front")}
+          icon={<VerticalAlignTopOutlined aria-hidden />}
+          shown={false}
+          size={size}
+          {...busy("front")}
+          act={() => front(task)}
+        />
       )}
       {can("delete") && (
         <Act
@@ -81,14 +104,27 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
       )}
       {more.length > 0 && (
         <Menus menu={{ items: more }} placement="bottomRight">
-          <Button type={labels ? "default" : "text"} size={size} loading={!answered} icon={<MoreOutlined aria-hidden />} aria-label={t("act.more")} />
+          <Button
+            type={labels ? "default" : "text"}
+            size={size}
+            loading={!answered}
+            icon={<MoreOutlined aria-hidden />}
+            aria-label={t("act.more")}
+          />
         </Menus>
       )}
     </span>
   );
 }, areSame);
 
-function Act(told: { label: string; icon: ReactNode; shown: boolean; size: "small" | "middle"; busy: string; act: () => void }) {
+function Act(told: {
+  label: string;
+  icon: ReactNode;
+  shown: boolean;
+  size: "small" | "middle";
+  busy: string;
+  act: () => void;
+}) {
   const { label, icon, shown, size, act } = told;
   const busy = useGoing(told.busy);
   if (shown) {

@@ -1,6 +1,19 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { actOn, adopt, change, fetchAgain, forget, lookAt, lookUp, type Meant, moveToFront, startAgain, summarise, type Verb } from "@/api/acting";
+import {
+  actOn,
+  adopt,
+  change,
+  fetchAgain,
+  forget,
+  lookAt,
+  lookUp,
+  type Meant,
+  moveToFront,
+  startAgain,
+  summarise,
+  type Verb,
+} from "@/api/acting";
 import { asApiError } from "@/api/client";
 import { patchTask } from "@/api/live";
 import { changed } from "@/api/queries";
@@ -86,7 +99,8 @@ export function useTaskActions() {
               left === told.failed.length
                 ? t("did.left", { done: t(`did.${verb}`, { count }), count: left })
                 : t("did.partly", { count, failed: told.failed.length, what: t(`verb.${verb}`) });
-            const show = () => void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
+            const show = () =>
+              void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
             news.warn(title, { label: t("act.look"), act: show }, told.failed[0]?.message);
             return;
           }
@@ -138,7 +152,15 @@ export function useTaskActions() {
       const looked: Promise<Summary | null> = now ? Promise.resolve(now) : lookAt(meant).catch(() => null);
       modal.confirm({
         title: verb === "delete" ? t("ask.delete", { count }) : t("ask.stop", { count }),
-        content: <Stake verb={verb} asked={count} outputs={now?.outputs?.files ?? asked.outputs} looked={looked} changed={now !== undefined} />,
+        content: (
+          <Stake
+            verb={verb}
+            asked={count}
+            outputs={now?.outputs?.files ?? asked.outputs}
+            looked={looked}
+            changed={now !== undefined}
+          />
+        ),
         okText: t(`verb.${verb}`),
         okButtonProps: { danger: true },
         cancelText: t("act.cancel"),
@@ -210,7 +232,8 @@ export function useTaskActions() {
       front: (task: Pick<Task, "id">) => void single("front", task, () => moveToFront(task.id), t("did.front")),
       fetch: (task: Task) => void single("fetch", task, () => fetchAgain(task.id), t("did.fetch")),
       check: (task: Task) => void single("check", task, async () => (await lookUp(task.id)).task, t("did.check")),
-      prioritise: (task: Task, priority: number) => void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
+      prioritise: (task: Task, priority: number) =>
+        void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
       rename: (task: Task, title: string) => void single("rename", task, () => change(task.id, { title })),
     }),
     [act, again, leave, ran, single, t],

@@ -24,15 +24,39 @@ export function BackendDialog({ server, close }: { server: BackendServer | null;
   const { t } = useTranslation();
   const { data: kinds, error, refetch } = useQuery(kindsQuery());
   return (
-    <Modal open onCancel={close} width={560} title={t(server ? "backends.editTitle" : "backends.add", { name: server?.name ?? "" })} footer={null} mask={{ closable: false }}>
-      {kinds ? <Form kinds={kinds} server={server} close={close} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting rows={6} />}
+    <Modal
+      open
+      onCancel={close}
+      width={560}
+      title={t(server ? "backends.editTitle" : "backends.add", { name: server?.name ?? "" })}
+      footer={null}
+      mask={{ closable: false }}
+    >
+      {kinds ? (
+        <Form kinds={kinds} server={server} close={close} />
+      ) : error ? (
+        <Trouble error={error} retry={() => void refetch()} />
+      ) : (
+        <Waiting rows={6} />
+      )}
     </Modal>
   );
 }
 
 /** What is known of the kind of a server that this release cannot add. */
 function kindOf(server: BackendServer): BackendKind {
-  return { kind: server.kind, name: server.kind_name, address: server.url, address_about: "", address_example: "", access: server.access, account: [], seats: server.seats, most_seats: server.most_seats, paid: server.paid };
+  return {
+    kind: server.kind,
+    name: server.kind_name,
+    address: server.url,
+    address_about: "",
+    address_example: "",
+    access: server.access,
+    account: [],
+    seats: server.seats,
+    most_seats: server.most_seats,
+    paid: server.paid,
+  };
 }
 
 function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendServer | null; close: () => void }) {
@@ -76,7 +100,8 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
     const found: Record<string, string> = {};
     if (wanted.includes("name") && !name.trim()) found.name = t("backends.nameMissing");
     if (wanted.includes("url") && !server && !kind?.address && !url.trim()) found.url = t("backends.urlMissing");
-    for (const each of accounts) if (!kept.includes(each) && !String(typed[each]).trim()) found[each] = t("backends.accountMissing");
+    for (const each of accounts)
+      if (!kept.includes(each) && !String(typed[each]).trim()) found[each] = t("backends.accountMissing");
     if (parseHeaders(typed.headers) === null) found.headers = t("backends.headersWrong");
     if (Object.keys(found).length) blame(found);
     return Object.keys(found).length > 0;
@@ -88,8 +113,19 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
     try {
       await act();
     } catch (error) {
-      const names: Record<string, string> = { name: t("backends.name"), url: t("backends.url"), seats: t("backends.seats"), running_timeout_s: t("backends.limit") };
-      const told = error instanceof ApiError ? Object.entries(error.called((field) => names[field]).faults).map(([field, words]) => [field.split(".")[0] ?? field, words]) : [];
+      const names: Record<string, string> = {
+        name: t("backends.name"),
+        url: t("backends.url"),
+        seats: t("backends.seats"),
+        running_timeout_s: t("backends.limit"),
+      };
+      const told =
+        error instanceof ApiError
+          ? Object.entries(error.called((field) => names[field]).faults).map(([field, words]) => [
+              field.split(".")[0] ?? field,
+              words,
+            ])
+          : [];
       if (told.length) blame(Object.fromEntries(told));
       else toast.failed(title, error);
     } finally {
@@ -111,9 +147,14 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
   };
   const test = () => {
     if (missing(["url"])) return;
-    void perform("test", t("backends.test"), async () => setProbe(await tryBackend({ ...place, ...accessOf(typed, [], [], asked) })));
+    void perform("test", t("backends.test"), async () =>
+      setProbe(await tryBackend({ ...place, ...accessOf(typed, [], [], asked) })),
+    );
   };
-  const forget = (secret: string) => setForgotten((before) => (before.includes(secret) ? before.filter((each) => each !== secret) : [...before, secret]));
+  const forget = (secret: string) =>
+    setForgotten((before) =>
+      before.includes(secret) ? before.filter((each) => each !== secret) : [...before, secret],
+    );
   const credential = (each: keyof Typed) => (
     <Credential
       key={each}
@@ -172,17 +213,36 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
             mend("url");
           }}
         />
-        <p className="quiet">{server ? t("backends.urlFixed") : kind?.address ? t("backends.urlOfKind") : kind?.address_about}</p>
+        <p className="quiet">
+          {server ? t("backends.urlFixed") : kind?.address ? t("backends.urlOfKind") : kind?.address_about}
+        </p>
       </Field>
       {accounts.map(credential)}
       {(kind?.most_seats ?? 1) > 1 && (
         <Field id="backend-seats" label={t("backends.seats")} error={faults.seats}>
-          <InputNumber id="backend-seats" min={1} max={kind?.most_seats} precision={0} value={seats} placeholder={t("backends.seatsDefault")} onChange={setSeats} />
+          <InputNumber
+            id="backend-seats"
+            min={1}
+            max={kind?.most_seats}
+            precision={0}
+            value={seats}
+            placeholder={t("backends.seatsDefault")}
+            onChange={setSeats}
+          />
           <p className="quiet">{t("backends.seatsAbout", { most: kind?.most_seats })}</p>
         </Field>
       )}
       <Field id="backend-running_timeout_s" label={t("backends.limit")} error={faults.running_timeout_s}>
-        <InputNumber id="backend-running_timeout_s" min={1} max={LONGEST_RUN_S} precision={0} value={limit} suffix={t("settings.seconds")} placeholder={t("backends.limitDefault")} onChange={setLimit} />
+        <InputNumber
+          id="backend-running_timeout_s"
+          min={1}
+          max={LONGEST_RUN_S}
+          precision={0}
+          value={limit}
+          suffix={t("settings.seconds")}
+          placeholder={t("backends.limitDefault")}
+          onChange={setLimit}
+        />
         {limit !== null && limit >= 60 && <p className="quiet">{duration(limit)}</p>}
       </Field>
       {others.length > 0 && (

@@ -7,7 +7,11 @@ import { useTranslation } from "@/lib/i18n";
 const HIDDEN = ["token", "password", "api_key_comfy_org"];
 /** Of these, what was saved can be removed. */
 const FORGETTABLE = ["token", "username", "password", "headers", "api_key_comfy_org"];
-const EXAMPLES: Partial<Record<string, string>> = { headers: "CF-Access-Client-Id: ...", api_key_comfy_org: "comfyui-...", ca_file: "/etc/ssl/own.pem" };
+const EXAMPLES: Partial<Record<string, string>> = {
+  headers: "CF-Access-Client-Id: ...",
+  api_key_comfy_org: "comfyui-...",
+  ca_file: "/etc/ssl/own.pem",
+};
 
 export const isCredential = (name: string, typed: Typed): name is keyof Typed => name in typed;
 
@@ -42,7 +46,13 @@ export function Credential(told: {
   };
   return (
     <Field id={id} label={t(`backends.secret.${name}`)} error={fault} required={account}>
-      {name === "headers" ? <TextArea autoSize={{ minRows: 2, maxRows: 6 }} {...asked} /> : HIDDEN.includes(name) ? <Password autoComplete="new-password" {...asked} /> : <Input autoComplete="off" {...asked} />}
+      {name === "headers" ? (
+        <TextArea autoSize={{ minRows: 2, maxRows: 6 }} {...asked} />
+      ) : HIDDEN.includes(name) ? (
+        <Password autoComplete="new-password" {...asked} />
+      ) : (
+        <Input autoComplete="off" {...asked} />
+      )}
       {account && <p className="quiet">{t("backends.accountAbout")}</p>}
       {name === "api_key_comfy_org" && <p className="quiet">{t("backends.partnerAbout")}</p>}
       {kept && !account && FORGETTABLE.includes(name) && (

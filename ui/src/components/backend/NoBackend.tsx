@@ -8,7 +8,9 @@ import { changed, useBackends } from "@/api/queries";
 import { useToast } from "@/components/toast";
 
 // Most readers have a server and never need it.
-const BackendDialog = lazy(() => import("@/components/backend/BackendDialog").then((found) => ({ default: found.BackendDialog })));
+const BackendDialog = lazy(() =>
+  import("@/components/backend/BackendDialog").then((found) => ({ default: found.BackendDialog })),
+);
 
 /** While no server is known: how to add one, there and then, or the simulated one. */
 export function NoBackend() {

@@ -11,7 +11,10 @@ test("headers are one a line, in either writing", () => {
 
 test("what was not touched is not sent: it would replace what nobody can read", () => {
   expect(accessOf(NOTHING_TYPED, [], ["token", "headers"], ALL)).toEqual({});
-  expect(accessOf({ ...NOTHING_TYPED, token: " t0ken " }, ["headers"], ["headers"], ALL)).toEqual({ token: "t0ken", headers: null });
+  expect(accessOf({ ...NOTHING_TYPED, token: " t0ken " }, ["headers"], ["headers"], ALL)).toEqual({
+    token: "t0ken",
+    headers: null,
+  });
 });
 
 test("certificates are checked unless that is turned off, and may be turned on again", () => {

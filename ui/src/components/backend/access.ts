@@ -15,7 +15,15 @@ export interface Typed {
   verify_tls: boolean;
 }
 
-export const NOTHING_TYPED: Typed = { token: "", username: "", password: "", headers: "", api_key_comfy_org: "", ca_file: "", verify_tls: true };
+export const NOTHING_TYPED: Typed = {
+  token: "",
+  username: "",
+  password: "",
+  headers: "",
+  api_key_comfy_org: "",
+  ca_file: "",
+  verify_tls: true,
+};
 
 /** "Name: value" or "Name=value", one a line; null where a line is neither. */
 export function parseHeaders(text: string): Record<string, string> | null {
@@ -31,7 +39,12 @@ export function parseHeaders(text: string): Record<string, string> | null {
 
 /** What is sent, of what its kind asks for: what was typed replaces, what was forgotten is removed, everything else is
  * left out. */
-export function accessOf(typed: Typed, forgotten: readonly string[], kept: readonly string[], asked: readonly string[]): Access {
+export function accessOf(
+  typed: Typed,
+  forgotten: readonly string[],
+  kept: readonly string[],
+  asked: readonly string[],
+): Access {
   const found: Access = {};
   for (const name of ["token", "username", "password", "api_key_comfy_org", "ca_file"] as const) {
     if (!asked.includes(name)) continue;
@@ -41,6 +54,7 @@ export function accessOf(typed: Typed, forgotten: readonly string[], kept: reado
   const headers = parseHeaders(typed.headers) ?? {};
   if (asked.includes("headers") && Object.keys(headers).length) found.headers = headers;
   else if (forgotten.includes("headers")) found.headers = null;
-  if (asked.includes("verify_tls") && typed.verify_tls === kept.includes("verify_tls")) found.verify_tls = typed.verify_tls ? null : false;
+  if (asked.includes("verify_tls") && typed.verify_tls === kept.includes("verify_tls"))
+    found.verify_tls = typed.verify_tls ? null : false;
   return found;
 }

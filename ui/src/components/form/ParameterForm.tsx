@@ -50,7 +50,17 @@ export function ParameterForm(told: {
     const { key } = part;
     return (
       <Fragment key={key}>
-        <One name={key} schema={schema} form={form} locked={locked.includes(key)} lock={lock} busy={busy} pastes={key === pastesInto} first={key === "prompt" ? first : undefined} heard={heard} />
+        <One
+          name={key}
+          schema={schema}
+          form={form}
+          locked={locked.includes(key)}
+          lock={lock}
+          busy={busy}
+          pastes={key === pastesInto}
+          first={key === "prompt" ? first : undefined}
+          heard={heard}
+        />
         {key === "prompt" && !form.values.prompt && examples}
       </Fragment>
     );

@@ -18,7 +18,19 @@ test.each([
 });
 
 test("each field takes what its nodes load", () => {
-  expect([isFor("image", "image/jpeg"), isFor("image", "video/mp4"), isFor("image", "image/svg+xml")]).toEqual([true, false, false]);
-  expect([isFor("image", "image/jxl"), isFor("image", "image/vnd.microsoft.icon"), isFor("image", "application/octet-stream")]).toEqual([false, true, false]);
-  expect([isFor("video", "image/gif"), isFor("audio", "video/mp4"), isFor("mask", "audio/wav")]).toEqual([true, true, false]);
+  expect([isFor("image", "image/jpeg"), isFor("image", "video/mp4"), isFor("image", "image/svg+xml")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([
+    isFor("image", "image/jxl"),
+    isFor("image", "image/vnd.microsoft.icon"),
+    isFor("image", "application/octet-stream"),
+  ]).toEqual([false, true, false]);
+  expect([isFor("video", "image/gif"), isFor("audio", "video/mp4"), isFor("mask", "audio/wav")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

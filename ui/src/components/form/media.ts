@@ -6,7 +6,12 @@ import type { Upload } from "@/api/types";
 export type Media = "image" | "mask" | "video" | "audio";
 
 /** The families that the server takes for each. */
-const TAKEN: Record<Media, readonly string[]> = { image: ["image"], mask: ["image"], video: ["video", "image"], audio: ["audio", "video"] };
+const TAKEN: Record<Media, readonly string[]> = {
+  image: ["image"],
+  mask: ["image"],
+  video: ["video", "image"],
+  audio: ["audio", "video"],
+};
 
 /** Not every system knows what the photos of phones are. */
 export const ACCEPT: Record<Media, string> = {
@@ -17,7 +22,13 @@ export const ACCEPT: Record<Media, string> = {
 };
 
 /** Pictures that ComfyUI does not open; SVG is a text that draws one. */
-const UNLOADABLE: ReadonlySet<string> = new Set(["image/svg+xml", "image/jxl", "image/x-exr", "image/vnd.radiance", "image/x-canon-cr3"]);
+const UNLOADABLE: ReadonlySet<string> = new Set([
+  "image/svg+xml",
+  "image/jxl",
+  "image/x-exr",
+  "image/vnd.radiance",
+  "image/x-canon-cr3",
+]);
 
 /** Is a file of this media type one for the field? */
 export function isFor(type: Media, mediaType: string): boolean {

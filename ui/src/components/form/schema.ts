@@ -82,7 +82,8 @@ export function faultOf(schema: FormSchema, key: string, value: Value | undefine
   const property = schema.properties[key] as Property;
   const empty = value === null || value === undefined || (typeof value === "string" && !value.trim());
   if (empty) return schema.required.includes(key) ? { code: "required" } : null;
-  if (typeof value === "string" && property.maxLength !== undefined && lengthOf(value) > property.maxLength) return { code: "long", limit: property.maxLength };
+  if (typeof value === "string" && property.maxLength !== undefined && lengthOf(value) > property.maxLength)
+    return { code: "long", limit: property.maxLength };
   if (typeof value === "number") {
     if (property.minimum !== undefined && value < property.minimum) return { code: "low", limit: property.minimum };
     if (property.maximum !== undefined && value > property.maximum) return { code: "high", limit: property.maximum };

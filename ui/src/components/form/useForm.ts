@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { changedKeys, defaultsOf, fits, type FormSchema, type Property, type Value, type Values } from "@/components/form/schema";
+import {
+  changedKeys,
+  defaultsOf,
+  fits,
+  type FormSchema,
+  type Property,
+  type Value,
+  type Values,
+} from "@/components/form/schema";
 import { keep, recall } from "@/lib/kept";
 
 const DRAFT_PAUSE = 300;
@@ -18,7 +26,9 @@ export interface Form {
 /** The values of one form, at first those given. What is typed survives a reload; what no longer fits the form is dropped. */
 export function useForm(schema: FormSchema, name: string, given?: Values): Form {
   const defaults = useMemo(() => defaultsOf(schema), [schema]);
-  const [values, setValues] = useState<Values>(() => fitting(schema, given ?? recall<Values>(`draft.${name}`, {}), defaults));
+  const [values, setValues] = useState<Values>(() =>
+    fitting(schema, given ?? recall<Values>(`draft.${name}`, {}), defaults),
+  );
   const [errors, setErrors] = useState<Record<string, string>>({});
   const before = useRef(defaults);
 

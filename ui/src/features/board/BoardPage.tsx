@@ -43,7 +43,11 @@ export function BoardPage() {
             <Pausing paused={queue.data.paused !== null} />
           </section>
           {queue.data.paused && (
-            <Alert type="warning" showIcon title={`${t("health.paused")} · ${t("board.pausedSince", { reason: queue.data.paused.reason.message, at: short(queue.data.paused.at) })}`} />
+            <Alert
+              type="warning"
+              showIcon
+              title={`${t("health.paused")} · ${t("board.pausedSince", { reason: queue.data.paused.reason.message, at: short(queue.data.paused.at) })}`}
+            />
           )}
           <div className="board-live">
             <section aria-label={t("board.lanes")}>
@@ -54,7 +58,12 @@ export function BoardPage() {
         </>
       )}
       <div className="board-bar">
-        <Segmented<Range> value={range} aria-label={t("board.range")} options={RANGES.map((each) => ({ value: each, label: t(`board.ranges.${each}`) }))} onChange={setRange} />
+        <Segmented<Range>
+          value={range}
+          aria-label={t("board.range")}
+          options={RANGES.map((each) => ({ value: each, label: t(`board.ranges.${each}`) }))}
+          onChange={setRange}
+        />
         {stats.error && stats.data && <Stale at={stats.dataUpdatedAt} />}
       </div>
       {stats.data ? (
@@ -63,7 +72,9 @@ export function BoardPage() {
           <Charts stats={stats.data} />
         </>
       ) : (
-        <section className="panel board-waiting">{stats.error ? <Trouble error={stats.error} retry={() => void stats.refetch()} /> : <Waiting rows={14} />}</section>
+        <section className="panel board-waiting">
+          {stats.error ? <Trouble error={stats.error} retry={() => void stats.refetch()} /> : <Waiting rows={14} />}
+        </section>
       )}
     </div>
   );
@@ -94,7 +105,11 @@ function Now({ queue }: { queue: Queue }) {
   return (
     <dl className="figures">
       <Figure name={t("board.running")} value={grouped(queue.running)} />
-      <Figure name={t("board.waiting")} value={grouped(queue.waiting)} about={retrying ? t("board.retrying", { count: retrying }) : undefined} />
+      <Figure
+        name={t("board.waiting")}
+        value={grouped(queue.waiting)}
+        about={retrying ? t("board.retrying", { count: retrying }) : undefined}
+      />
       <Figure name={t("board.allDone")} value={queue.estimate && !away ? span(queue.estimate) : "–"} />
     </dl>
   );
@@ -104,10 +119,28 @@ function Past({ stats }: { stats: Stats }) {
   const { t } = useTranslation();
   return (
     <dl className="figures">
-      <Figure name={t("board.done")} value={grouped(stats.succeeded)} about={t("board.perHour", { number: Number(stats.per_hour.toPrecision(2)) })} />
-      <Figure name={t("board.rate")} value={stats.success_rate === null ? "–" : exactly(stats.success_rate)} about={t("board.failed", { failed: stats.failed, stopped: stats.stopped })} />
-      <Figure name={t("board.wait")} value={stats.waited ? duration(stats.waited.p50) : "–"} about={stats.waited ? t("board.most", { time: duration(stats.waited.p90) }) : undefined} title={t("board.usual")} />
-      <Figure name={t("board.run")} value={stats.ran ? duration(stats.ran.p50) : "–"} about={stats.ran ? t("board.most", { time: duration(stats.ran.p90) }) : undefined} title={t("board.usual")} />
+      <Figure
+        name={t("board.done")}
+        value={grouped(stats.succeeded)}
+        about={t("board.perHour", { number: Number(stats.per_hour.toPrecision(2)) })}
+      />
+      <Figure
+        name={t("board.rate")}
+        value={stats.success_rate === null ? "–" : exactly(stats.success_rate)}
+        about={t("board.failed", { failed: stats.failed, stopped: stats.stopped })}
+      />
+      <Figure
+        name={t("board.wait")}
+        value={stats.waited ? duration(stats.waited.p50) : "–"}
+        about={stats.waited ? t("board.most", { time: duration(stats.waited.p90) }) : undefined}
+        title={t("board.usual")}
+      />
+      <Figure
+        name={t("board.run")}
+        value={stats.ran ? duration(stats.ran.p50) : "–"}
+        about={stats.ran ? t("board.most", { time: duration(stats.ran.p90) }) : undefined}
+        title={t("board.usual")}
+      />
     </dl>
   );
 }

@@ -28,10 +28,29 @@ function Throughput({ stats }: { stats: Stats }) {
   const { t } = useTranslation();
   const columns = useMemo(() => stacked(stats.buckets).reverse(), [stats]);
   const lines = useMemo<Line[]>(() => [...ENDS].reverse().map((end) => ({ colour: COLOURS[end], bars: true })), []);
-  const told = useCallback((index: number | null) => ENDS.map((end) => ({ colour: COLOURS[end], name: t(WORDS[end]), value: grouped(index === null ? stats[end] : (stats.buckets[index]?.[end] ?? 0)) })), [stats, t]);
+  const told = useCallback(
+    (index: number | null) =>
+      ENDS.map((end) => ({
+        colour: COLOURS[end],
+        name: t(WORDS[end]),
+        value: grouped(index === null ? stats[end] : (stats.buckets[index]?.[end] ?? 0)),
+      })),
+    [stats, t],
+  );
   const rows = eventful(stats).map((each) => [moment(each.at), ...ENDS.map((end) => each[end])]);
   return (
-    <Chart name="throughput" title={t("board.throughput")} stats={stats} columns={columns} lines={lines} format={whole} splits={COUNTS} told={told} head={[t("board.time"), ...ENDS.map((end) => t(WORDS[end]))]} rows={rows} />
+    <Chart
+      name="throughput"
+      title={t("board.throughput")}
+      stats={stats}
+      columns={columns}
+      lines={lines}
+      format={whole}
+      splits={COUNTS}
+      told={told}
+      head={[t("board.time"), ...ENDS.map((end) => t(WORDS[end]))]}
+      rows={rows}
+    />
   );
 }
 
@@ -54,7 +73,20 @@ function Times({ stats, of, title }: { stats: Stats; of: "waited" | "ran"; title
     const found = each[of];
     return found ? [[moment(each.at), duration(found.p50), duration(found.p90)]] : [];
   });
-  return <Chart name={of} title={title} stats={stats} columns={columns} lines={lines} format={format} splits={TIMES} told={told} head={[t("board.time"), "P50", "P90"]} rows={rows} />;
+  return (
+    <Chart
+      name={of}
+      title={title}
+      stats={stats}
+      columns={columns}
+      lines={lines}
+      format={format}
+      splits={TIMES}
+      told={told}
+      head={[t("board.time"), "P50", "P90"]}
+      rows={rows}
+    />
+  );
 }
 
 interface Told {
@@ -97,7 +129,14 @@ function Chart(props: {
         ))}
       </ul>
       <div className="chart-stage">
-        <Plot at={at} columns={props.columns} lines={props.lines} format={props.format} splits={props.splits} hover={setIndex} />
+        <Plot
+          at={at}
+          columns={props.columns}
+          lines={props.lines}
+          format={props.format}
+          splits={props.splits}
+          hover={setIndex}
+        />
         {empty && <p className="chart-none">{t("board.none")}</p>}
       </div>
       {!empty && (

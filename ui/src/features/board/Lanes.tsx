@@ -21,7 +21,9 @@ const NOBODY_ELSE = "local";
  * is asked again. */
 export function Lanes({ backends, paused }: { backends: BackendServer[]; paused: boolean }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(tasksQuery({ status: ["RUNNING", "QUEUED"], sort: "created_at", limit: MOST }));
+  const { data, error, refetch } = useQuery(
+    tasksQuery({ status: ["RUNNING", "QUEUED"], sort: "created_at", limit: MOST }),
+  );
   const tasks = useMemo(() => data?.items ?? [], [data]);
   useWatch(tasks);
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
@@ -32,7 +34,12 @@ export function Lanes({ backends, paused }: { backends: BackendServer[]; paused:
   return (
     <div className="lanes">
       {backends.map((each) => (
-        <Lane key={each.id} backend={each} paused={paused} tasks={tasks.filter((task) => task.backend?.id === each.id)} />
+        <Lane
+          key={each.id}
+          backend={each}
+          paused={paused}
+          tasks={tasks.filter((task) => task.backend?.id === each.id)}
+        />
       ))}
       {lost.length > 0 && (
         <section className="panel lane" aria-label={t("board.others")}>
@@ -54,7 +61,11 @@ function None() {
   const { t } = useTranslation();
   return (
     <div className="panel">
-      <Nothing icon={<CloudServerOutlined aria-hidden />} title={t("board.noBackends")} about={t("board.noBackendsAbout")}>
+      <Nothing
+        icon={<CloudServerOutlined aria-hidden />}
+        title={t("board.noBackends")}
+        about={t("board.noBackendsAbout")}
+      >
         <LinkButton to="/settings/backends" type="primary">
           {t("board.addBackend")}
         </LinkButton>
@@ -67,13 +78,24 @@ function Lane({ backend, paused, tasks }: { backend: BackendServer; paused: bool
   const { t } = useTranslation();
   const well = backend.state === "ready";
   return (
-    <section className={`panel lane${well ? "" : " lane-away"}`} aria-labelledby={`lane-${backend.id}`} data-lane={backend.name} data-state={backend.paused_at ? "paused" : backend.state}>
+    <section
+      className={`panel lane${well ? "" : " lane-away"}`}
+      aria-labelledby={`lane-${backend.id}`}
+      data-lane={backend.name}
+      data-state={backend.paused_at ? "paused" : backend.state}
+    >
       <header className="lane-head">
         <i className={`dot dot-${backend.paused_at ? "new" : backend.state}`} aria-hidden />
         <h2 id={`lane-${backend.id}`} title={backend.url}>
           {backend.name}
         </h2>
-        <span className="quiet">{backend.paused_at ? t("health.serverPaused") : well ? t("health.busy", { busy: backend.busy, seats: backend.seats }) : t(`health.state.${backend.state as "new"}`)}</span>
+        <span className="quiet">
+          {backend.paused_at
+            ? t("health.serverPaused")
+            : well
+              ? t("health.busy", { busy: backend.busy, seats: backend.seats })
+              : t(`health.state.${backend.state as "new"}`)}
+        </span>
         <span className="fill" />
         <Pausing paused={backend.paused_at !== null} backend={backend.id} name={backend.name} />
       </header>
@@ -85,7 +107,11 @@ function Lane({ backend, paused, tasks }: { backend: BackendServer; paused: bool
           ))}
         </ul>
       ) : (
-        well && <p className="lane-idle">{backend.paused_at ? t("board.pausedHere") : paused ? t("board.queuePausedHere") : t("board.idle")}</p>
+        well && (
+          <p className="lane-idle">
+            {backend.paused_at ? t("board.pausedHere") : paused ? t("board.queuePausedHere") : t("board.idle")}
+          </p>
+        )
       )}
     </section>
   );
@@ -96,8 +122,12 @@ function Broken({ backend }: { backend: BackendServer }) {
   useSeconds(backend.next_probe_at !== null);
   return (
     <div className="lane-broken">
-      {backend.reason && <p>{[backend.reason.message, backend.reason.hint].filter(Boolean).join(t("trouble.between"))}</p>}
-      {backend.next_probe_at && <p className="quiet">{t("health.probe", { left: countdown(backend.next_probe_at) })}</p>}
+      {backend.reason && (
+        <p>{[backend.reason.message, backend.reason.hint].filter(Boolean).join(t("trouble.between"))}</p>
+      )}
+      {backend.next_probe_at && (
+        <p className="quiet">{t("health.probe", { left: countdown(backend.next_probe_at) })}</p>
+      )}
     </div>
   );
 }

@@ -27,13 +27,23 @@ export function Next({ queue }: { queue: Queue }) {
             <span className="next-place" aria-hidden>
               {each.queue?.position ?? "–"}
             </span>
-            {each.queue?.position && <span className="only-heard">{t("board.place", { place: each.queue.position })}</span>}
+            {each.queue?.position && (
+              <span className="only-heard">{t("board.place", { place: each.queue.position })}</span>
+            )}
             <KindIcon kind={each.kind} />
             <Link to={`/tasks/${each.id}`} title={each.title}>
               {each.title}
             </Link>
             <When place={each.queue} />
-            <Button type="text" size="small" icon={<VerticalAlignTopOutlined aria-hidden />} disabled={each.queue?.position === 1} aria-label={t("board.front", { title: each.title })} title={t("verb.front")} onClick={() => front(each)} />
+            <Button
+              type="text"
+              size="small"
+              icon={<VerticalAlignTopOutlined aria-hidden />}
+              disabled={each.queue?.position === 1}
+              aria-label={t("board.front", { title: each.title })}
+              title={t("verb.front")}
+              onClick={() => front(each)}
+            />
           </li>
         ))}
       </ol>
@@ -53,7 +63,10 @@ function When({ place }: { place: QueuePlace | null }) {
   const reason = place?.reason;
   if (away || reason?.code === PAUSED || (!reason && !place?.starts_at)) return null;
   return (
-    <span className="quiet next-when" title={reason ? reason.message : place?.starts_at ? t("stand.about", { span: span(place.starts_at) }) : undefined}>
+    <span
+      className="quiet next-when"
+      title={reason ? reason.message : place?.starts_at ? t("stand.about", { span: span(place.starts_at) }) : undefined}
+    >
       {reason ? reason.message : place?.starts_at && span(place.starts_at)}
     </span>
   );

@@ -19,7 +19,21 @@ const TOGETHER = "board";
 const HOURS_OF_CLOCK = 36;
 
 /** A plot over time. What it shows is told in words and numbers by its neighbours: it is hidden from readers. */
-export function Plot({ at, columns, lines, format, splits, hover }: { at: number[]; columns: Column[]; lines: Line[]; format: (value: number) => string; splits?: number[]; hover: (index: number | null) => void }) {
+export function Plot({
+  at,
+  columns,
+  lines,
+  format,
+  splits,
+  hover,
+}: {
+  at: number[];
+  columns: Column[];
+  lines: Line[];
+  format: (value: number) => string;
+  splits?: number[];
+  hover: (index: number | null) => void;
+}) {
   const place = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
   const { theme, timeZone: zone, language } = useChoices();
@@ -40,7 +54,11 @@ export function Plot({ at, columns, lines, format, splits, hover }: { at: number
     const [looks, , , , , ticks] = JSON.parse(drawn) as [Line[], string, boolean, string, string, number[] | undefined];
     // The theme is on the page a moment after it was chosen.
     const begun = requestAnimationFrame(() => {
-      plot.current = new uPlot(options(box, looks, ticks, format, (index) => hovers.current(index)), first.current, box);
+      plot.current = new uPlot(
+        options(box, looks, ticks, format, (index) => hovers.current(index)),
+        first.current,
+        box,
+      );
     });
     const seen = new ResizeObserver(() => plot.current?.setSize({ width: box.clientWidth, height: HEIGHT }));
     seen.observe(box);
@@ -55,7 +73,13 @@ export function Plot({ at, columns, lines, format, splits, hover }: { at: number
   return <div className="plot" ref={place} style={{ height: HEIGHT }} aria-hidden />;
 }
 
-function options(box: HTMLElement, lines: Line[], splits: number[] | undefined, format: (value: number) => string, hover: (index: number | null) => void): uPlot.Options {
+function options(
+  box: HTMLElement,
+  lines: Line[],
+  splits: number[] | undefined,
+  format: (value: number) => string,
+  hover: (index: number | null) => void,
+): uPlot.Options {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const axis: uPlot.Axis = {
@@ -70,7 +94,9 @@ function options(box: HTMLElement, lines: Line[], splits: number[] | undefined, 
     dash: line.dashed ? [5, 4] : undefined,
     fill: line.bars ? colour(line.colour) : undefined,
     paths: line.bars ? uPlot.paths.bars?.({ size: [0.7, 24], align: 1 }) : undefined,
-    points: line.bars ? { show: false } : { show: true, size: 5, fill: colour(line.colour), filter: (plot, index) => lonely(plot.data[index] as Column) },
+    points: line.bars
+      ? { show: false }
+      : { show: true, size: 5, fill: colour(line.colour), filter: (plot, index) => lonely(plot.data[index] as Column) },
   }));
   return {
     width: box.clientWidth,
@@ -80,10 +106,18 @@ function options(box: HTMLElement, lines: Line[], splits: number[] | undefined, 
     cursor: { sync: { key: TOGETHER }, drag: { x: false, y: false }, points: { show: false }, y: false },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), timeZone()),
     // The last piece has a width, too.
-    scales: { x: { time: true, range: (plot, low, high) => [low, high + pieceOf(plot.data[0])] }, y: { range: (_plot, _low, high) => [0, Math.max(high * 1.08, 1)] } },
+    scales: {
+      x: { time: true, range: (plot, low, high) => [low, high + pieceOf(plot.data[0])] },
+      y: { range: (_plot, _low, high) => [0, Math.max(high * 1.08, 1)] },
+    },
     series: [{}, ...series],
     axes: [
-      { ...axis, size: 30, space: 64, values: (plot, at) => labels(at, (plot.scales.x?.max ?? 0) - (plot.scales.x?.min ?? 0)) },
+      {
+        ...axis,
+        size: 30,
+        space: 64,
+        values: (plot, at) => labels(at, (plot.scales.x?.max ?? 0) - (plot.scales.x?.min ?? 0)),
+      },
       { ...axis, size: 52, incrs: splits, values: (_plot, values) => values.map((value) => format(value)) },
     ],
     hooks: { setCursor: [(plot) => hover(plot.cursor.idx ?? null)] },

@@ -13,7 +13,15 @@ import { useToast } from "@/components/toast";
 import { ParameterForm } from "@/components/form/ParameterForm";
 import { Examples } from "@/features/create/Examples";
 import { neighbour, rememberPrompt } from "@/features/create/prompts";
-import { faultOf, firstOf, type FormSchema, isMedia, paramsOf, type Property, type Values } from "@/components/form/schema";
+import {
+  faultOf,
+  firstOf,
+  type FormSchema,
+  isMedia,
+  paramsOf,
+  type Property,
+  type Values,
+} from "@/components/form/schema";
 import { Side } from "@/features/create/Side";
 import { SubmitBar } from "@/features/create/SubmitBar";
 import { Unsent } from "@/features/create/Unsent";
@@ -58,7 +66,12 @@ export function Kinds({ chosen }: { chosen: Kind }) {
   return (
     <nav ref={row} className="kinds" aria-label={t("menu.create")}>
       {KINDS.map((kind) => (
-        <Link key={kind} to={createPath(kind)} className={`chip${kind === chosen ? " chip-chosen" : ""}`} aria-current={kind === chosen ? "page" : undefined}>
+        <Link
+          key={kind}
+          to={createPath(kind)}
+          className={`chip${kind === chosen ? " chip-chosen" : ""}`}
+          aria-current={kind === chosen ? "page" : undefined}
+        >
           <KindIcon kind={kind} />
           {kind === "workflow" ? t("menu.workflow") : t(`word.${kind}`)}
         </Link>
@@ -114,7 +127,17 @@ function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) 
     );
   }
   const schema = detail.data.schema as unknown as FormSchema;
-  return <Desk key={workflow.id} kind={kind} workflow={workflow} schema={schema} choice={choice} reused={reused.input ? withInput(schema, reused.input) : reused.params} chosen={reused.choice} />;
+  return (
+    <Desk
+      key={workflow.id}
+      kind={kind}
+      workflow={workflow}
+      schema={schema}
+      choice={choice}
+      reused={reused.input ? withInput(schema, reused.input) : reused.params}
+      chosen={reused.choice}
+    />
+  );
 }
 
 function withInput(schema: FormSchema, input: string): Values {
@@ -128,7 +151,21 @@ interface Content {
   choice: Choice;
 }
 
-function Desk({ kind, workflow, schema, choice, reused, chosen = ANYWHERE }: { kind: Kind; workflow: WorkflowInfo; schema: FormSchema; choice: ReactNode; reused?: Values; chosen?: Choice }) {
+function Desk({
+  kind,
+  workflow,
+  schema,
+  choice,
+  reused,
+  chosen = ANYWHERE,
+}: {
+  kind: Kind;
+  workflow: WorkflowInfo;
+  schema: FormSchema;
+  choice: ReactNode;
+  reused?: Values;
+  chosen?: Choice;
+}) {
   const { t } = useTranslation();
   const toast = useToast("create");
   const form = useForm(schema, workflow.id, reused);
@@ -166,7 +203,11 @@ function Desk({ kind, workflow, schema, choice, reused, chosen = ANYWHERE }: { k
       // Whoever already writes the next one is not disturbed: it waits above the form.
       if (!pristine.current) return;
       restore(content);
-      blame(Object.fromEntries(Object.entries(error.faults).map(([field, words]) => [field.replace(/^params\./, ""), words])));
+      blame(
+        Object.fromEntries(
+          Object.entries(error.faults).map(([field, words]) => [field.replace(/^params\./, ""), words]),
+        ),
+      );
       forget();
     },
     [blame, restore],
@@ -178,7 +219,14 @@ function Desk({ kind, workflow, schema, choice, reused, chosen = ANYWHERE }: { k
     if (sending.length) return toast.warn(t("create.stillUploading"));
     const faults = schema["x-order"].flatMap((key) => {
       const fault = faultOf(schema, key, form.values[key]);
-      return fault ? [[key, t(`fault.${fault.code}`, { limit: fault.limit ?? "", name: schema.properties[key]?.title ?? key })] as const] : [];
+      return fault
+        ? [
+            [
+              key,
+              t(`fault.${fault.code}`, { limit: fault.limit ?? "", name: schema.properties[key]?.title ?? key }),
+            ] as const,
+          ]
+        : [];
     });
     const [first] = faults;
     if (submitting.isRepeated({ values: form.values, count, choice: where }, form.pristine)) return;
@@ -210,12 +258,19 @@ function Desk({ kind, workflow, schema, choice, reused, chosen = ANYWHERE }: { k
 
   useKeys({ "Ctrl+Enter": () => submit(true), "Ctrl+Shift+Enter": () => submit(false) });
   const busy = useCallback(
-    (key: string, now: boolean) => setSending((keys) => (now === keys.includes(key) ? keys : now ? [...keys, key] : keys.filter((each) => each !== key))),
+    (key: string, now: boolean) =>
+      setSending((keys) =>
+        now === keys.includes(key) ? keys : now ? [...keys, key] : keys.filter((each) => each !== key),
+      ),
     [],
   );
   return (
     <section className="panel create-form" aria-label={t(`word.${kind}`)}>
-      <Unsent submitting={submitting} restore={restore} title={(each) => String(each.content.values.prompt ?? "").slice(0, 40) || t(`word.${kind}`)} />
+      <Unsent
+        submitting={submitting}
+        restore={restore}
+        title={(each) => String(each.content.values.prompt ?? "").slice(0, 40) || t(`word.${kind}`)}
+      />
       {choice}
       <ParameterForm
         schema={schema}

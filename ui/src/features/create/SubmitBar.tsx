@@ -47,13 +47,23 @@ export function SubmitBar<T>(told: {
           </label>
         </Tooltip>
       </div>
-      {doubled ? <Doubled again={() => submitting.again(doubled)} drop={() => submitting.forget(doubled.key)} /> : <Expected />}
+      {doubled ? (
+        <Doubled again={() => submitting.again(doubled)} drop={() => submitting.forget(doubled.key)} />
+      ) : (
+        <Expected />
+      )}
       <div className="submit-buttons">
         <Button size="large" icon={<SaveOutlined aria-hidden />} onClick={press(false)} disabled={busy}>
           {t("create.save")}
         </Button>
         <Tooltip title="Ctrl + Enter" mouseEnterDelay={0.6}>
-          <Button size="large" type="primary" icon={<ThunderboltFilled aria-hidden />} onClick={press(true)} disabled={busy}>
+          <Button
+            size="large"
+            type="primary"
+            icon={<ThunderboltFilled aria-hidden />}
+            onClick={press(true)}
+            disabled={busy}
+          >
             {busy ? t("create.uploading") : count > 1 ? t("create.goMany", { count }) : t("create.go")}
           </Button>
         </Tooltip>
@@ -68,7 +78,9 @@ function wordsFor({ backends, estimate, paused, waiting }: Queue, t: Translate):
   if (backends.length === 0) return t("create.needsServer");
   if (ready.length === 0) return t("create.waitsForServer");
   if (waiting === 0) return t(ready.some((each) => each.busy === 0) ? "create.startsNow" : "create.startsNext");
-  return estimate ? t("create.startsAbout", { count: waiting, at: expected(estimate) }) : t("create.ahead", { count: waiting });
+  return estimate
+    ? t("create.startsAbout", { count: waiting, at: expected(estimate) })
+    : t("create.ahead", { count: waiting });
 }
 
 /** The same was submitted a moment ago: it is still possible, until it is dropped or something else got through. */

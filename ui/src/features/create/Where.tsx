@@ -22,7 +22,8 @@ export function sentOf({ backend_id, allow_paid }: Choice): Pick<NewTasks, "back
 /** Asked only where it matters: there is a paid backend, or something was chosen before. */
 export function Where({ choice, choose }: { choice: Choice; choose: (choice: Choice) => void }) {
   const { data: backends } = useBackends();
-  const matters = backends !== undefined && (backends.some((each) => each.paid) || choice.backend_id !== null || choice.allow_paid);
+  const matters =
+    backends !== undefined && (backends.some((each) => each.paid) || choice.backend_id !== null || choice.allow_paid);
   const Fields = usePart(fields, matters);
   return matters && Fields ? createElement(Fields, { backends, choice, choose }) : null;
 }

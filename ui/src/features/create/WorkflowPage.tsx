@@ -180,7 +180,10 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   const submitting = useSubmit<Content>({ refused, write: writeExactly });
   const set = useCallback((place: string, value: Literal) => setChanges((now) => ({ ...now, [place]: value })), []);
   const busy = useCallback(
-    (key: string, now: boolean) => setSending((keys) => (now === keys.includes(key) ? keys : now ? [...keys, key] : keys.filter((each) => each !== key))),
+    (key: string, now: boolean) =>
+      setSending((keys) =>
+        now === keys.includes(key) ? keys : now ? [...keys, key] : keys.filter((each) => each !== key),
+      ),
     [],
   );
 
@@ -189,7 +192,14 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
     const content = { changes, title, count, fresh, choice: where };
     if (submitting.isRepeated(content, false)) return;
     const drawn = fresh ? Object.fromEntries(seedsOf(nodes, changes)) : {};
-    const request = { kind: "workflow", graph: changedGraph(graph, { ...changes, ...drawn }), title: title.trim() || name, count, start, ...sentOf(where) };
+    const request = {
+      kind: "workflow",
+      graph: changedGraph(graph, { ...changes, ...drawn }),
+      title: title.trim() || name,
+      count,
+      start,
+      ...sentOf(where),
+    };
     if (!keeps) {
       setChanges({});
       setCount(1);
@@ -201,19 +211,37 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
 
   useKeys({ "Ctrl+Enter": () => submit(true), "Ctrl+Shift+Enter": () => submit(false) });
   const wanted = search.trim().toLowerCase();
-  const shown = nodes.filter((node) => !wanted || [node.title, node.class_type, node.id, ...node.inputs.map((input) => input.name)].some((text) => text.toLowerCase().includes(wanted)));
+  const shown = nodes.filter(
+    (node) =>
+      !wanted ||
+      [node.title, node.class_type, node.id, ...node.inputs.map((input) => input.name)].some((text) =>
+        text.toLowerCase().includes(wanted),
+      ),
+  );
   const touched = Object.keys(changes).length;
   return (
     <section className="panel create-form" aria-label={t("menu.workflow")}>
       <Unsent submitting={submitting} restore={restore} title={(each) => each.content.title} />
       <header className="graph-head">
         <ApartmentOutlined aria-hidden />
-        <Input value={title} onChange={(event) => setTitle(event.target.value)} maxLength={200} aria-label={t("graph.title")} variant="borderless" />
+        <Input
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          maxLength={200}
+          aria-label={t("graph.title")}
+          variant="borderless"
+        />
         <span className="quiet">{t("graph.nodes", { count: Object.keys(graph).length })}</span>
         <Button type="text" icon={<CloseOutlined aria-hidden />} onClick={close} aria-label={t("graph.close")} />
       </header>
       <div className="graph-tools">
-        <Input allowClear prefix={<FileSearchOutlined aria-hidden />} placeholder={t("graph.search")} value={search} onChange={(event) => setSearch(event.target.value)} />
+        <Input
+          allowClear
+          prefix={<FileSearchOutlined aria-hidden />}
+          placeholder={t("graph.search")}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
         <label className="graph-fresh">
           <Switch size="small" checked={fresh} onChange={setFresh} />
           {t("graph.fresh")}
@@ -235,7 +263,19 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
             </legend>
             {node.inputs.map((input) => {
               const place = placeOf(node.id, input.name);
-              return <InputField key={place} place={place} input={input} choices={listed[node.class_type]?.[input.name]} value={changes[place] ?? input.value} fresh={fresh} touched={place in changes} set={set} busy={busy} />;
+              return (
+                <InputField
+                  key={place}
+                  place={place}
+                  input={input}
+                  choices={listed[node.class_type]?.[input.name]}
+                  value={changes[place] ?? input.value}
+                  fresh={fresh}
+                  touched={place in changes}
+                  set={set}
+                  busy={busy}
+                />
+              );
             })}
           </fieldset>
         ))}
@@ -268,7 +308,19 @@ function seedsOf(nodes: ReturnType<typeof inputsOf>, changes: Changes): [string,
 }
 
 /** A list to choose from that takes any other text too: a server may have more than was read of it. */
-function ChoiceInput({ id, label, value, choices, change }: { id: string; label: string; value: string; choices: string[]; change: (next: Literal) => void }) {
+function ChoiceInput({
+  id,
+  label,
+  value,
+  choices,
+  change,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  choices: string[];
+  change: (next: Literal) => void;
+}) {
   const [typed, setTyped] = useState("");
   const wanted = typed.toLowerCase();
   const options = choices.filter((each) => each.toLowerCase().includes(wanted)).map((each) => ({ value: each }));
@@ -321,7 +373,10 @@ function InputField(told: {
     );
   }
   const drawn = fresh && !touched && isSeed(input.name, input.value);
-  const long = typeof value === "string" && !choices?.length && (value.length > LONG || value.includes("\n") || /text|prompt/i.test(input.name));
+  const long =
+    typeof value === "string" &&
+    !choices?.length &&
+    (value.length > LONG || value.includes("\n") || /text|prompt/i.test(input.name));
   return (
     <Field id={place} label={input.name} changed={touched} stacked={long}>
       {typeof value === "boolean" ? (
@@ -339,7 +394,12 @@ function InputField(told: {
       ) : choices?.length ? (
         <ChoiceInput id={place} label={input.name} value={value} choices={choices} change={change} />
       ) : long ? (
-        <TextArea id={place} autoSize={{ minRows: 2, maxRows: 10 }} value={value} onChange={(event) => change(event.target.value)} />
+        <TextArea
+          id={place}
+          autoSize={{ minRows: 2, maxRows: 10 }}
+          value={value}
+          onChange={(event) => change(event.target.value)}
+        />
       ) : (
         <Input id={place} value={value} onChange={(event) => change(event.target.value)} />
       )}

@@ -3,7 +3,11 @@ import { readExactly, writeExactly } from "@/api/exact";
 import { changedGraph, type Graph, inputsOf, isSeed, kept, promptOf, recalled } from "@/features/create/graph";
 
 const graph = {
-  "3": { class_type: "KSampler", inputs: { seed: 5, steps: 20, model: ["4", 0], denoise: 1 }, _meta: { title: "Sampler" } },
+  "3": {
+    class_type: "KSampler",
+    inputs: { seed: 5, steps: 20, model: ["4", 0], denoise: 1 },
+    _meta: { title: "Sampler" },
+  },
   "6": { class_type: "CLIPTextEncode", inputs: { text: "a cat", clip: ["4", 1] } },
   "7": { class_type: "LoadImage", inputs: { image: "x.png" } },
   "9": { class_type: "SaveImage", inputs: { images: ["3", 0] } },
@@ -11,7 +15,11 @@ const graph = {
 
 test("what can be set is offered node by node, files and prompts first", () => {
   const nodes = inputsOf(graph);
-  expect(nodes.map((node) => [node.id, node.title])).toEqual([["7", "LoadImage"], ["6", "CLIPTextEncode"], ["3", "Sampler"]]);
+  expect(nodes.map((node) => [node.id, node.title])).toEqual([
+    ["7", "LoadImage"],
+    ["6", "CLIPTextEncode"],
+    ["3", "Sampler"],
+  ]);
   expect(nodes[0]?.inputs).toEqual([{ name: "image", value: "x.png", media: "image" }]);
   expect(nodes[2]?.inputs.map((input) => input.name)).toEqual(["seed", "steps", "denoise"]);
 });

@@ -67,15 +67,30 @@ export function recalled(found: unknown): Opened | null {
 /** Nodes with something to set, in the order of the graph; those that load files first. */
 export function inputsOf(graph: Graph): NodeInputs[] {
   const nodes = Object.entries(graph).flatMap(([id, node]) => {
-    const inputs = Object.entries(node.inputs).flatMap(([name, value]) => (isLiteral(value) ? [{ name, value, media: mediaOf(node, name) }] : []));
-    return inputs.length ? [{ id, title: node._meta?.title || node.class_type, class_type: node.class_type, inputs }] : [];
+    const inputs = Object.entries(node.inputs).flatMap(([name, value]) =>
+      isLiteral(value) ? [{ name, value, media: mediaOf(node, name) }] : [],
+    );
+    return inputs.length
+      ? [{ id, title: node._meta?.title || node.class_type, class_type: node.class_type, inputs }]
+      : [];
   });
-  const rank = (node: NodeInputs) => (node.inputs.some((input) => input.media) ? 0 : /CLIPTextEncode|Prompt|String/i.test(node.class_type) ? 1 : 2);
-  return nodes.map((node, order) => ({ node, order })).sort((a, b) => rank(a.node) - rank(b.node) || a.order - b.order).map(({ node }) => node);
+  const rank = (node: NodeInputs) =>
+    node.inputs.some((input) => input.media) ? 0 : /CLIPTextEncode|Prompt|String/i.test(node.class_type) ? 1 : 2;
+  return nodes
+    .map((node, order) => ({ node, order }))
+    .sort((a, b) => rank(a.node) - rank(b.node) || a.order - b.order)
+    .map(({ node }) => node);
 }
 
 /** The classes of nodes whose inputs may have a list to choose from, each once. */
-export const classesOf = (nodes: NodeInputs[]): string[] => [...new Set(nodes.filter((node) => node.inputs.some((input) => typeof input.value === "string" && !input.media)).map((node) => node.class_type))].sort();
+export const classesOf = (nodes: NodeInputs[]): string[] =>
+  [
+    ...new Set(
+      nodes
+        .filter((node) => node.inputs.some((input) => typeof input.value === "string" && !input.media))
+        .map((node) => node.class_type),
+    ),
+  ].sort();
 
 export type Changes = Record<string, Literal>;
 
@@ -85,7 +100,9 @@ export const placeOf = (node: string, input: string): string => `${node}.${input
 export function changedGraph(graph: Graph, changes: Changes): Graph {
   return Object.fromEntries(
     Object.entries(graph).map(([id, node]) => {
-      const inputs = Object.fromEntries(Object.entries(node.inputs).map(([name, value]) => [name, changes[placeOf(id, name)] ?? value]));
+      const inputs = Object.fromEntries(
+        Object.entries(node.inputs).map(([name, value]) => [name, changes[placeOf(id, name)] ?? value]),
+      );
       return [id, { ...node, inputs }];
     }),
   );
@@ -117,13 +134,14 @@ function isLiteral(value: unknown): value is Literal {
 /** The text `prompt` that ComfyUI writes into its PNGs. */
 export function promptOf(bytes: Uint8Array): string | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const size = view.getUint32(at);
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const data = bytes.subarray(at + 8, at + 8 + size);
     if (type === "tEXt") {
       const end = data.indexOf(0);
-      if (new TextDecoder("latin1").decode(data.subarray(0, end)) === "prompt") return new TextDecoder().decode(data.subarray(end + 1));
+      if (new TextDecoder("latin1").decode(data.subarray(0, end)) === "prompt")
+        return new TextDecoder().decode(data.subarray(end + 1));
     }
     if (type === "IEND") return null;
     at += 12 + size;

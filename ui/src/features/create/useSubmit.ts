@@ -30,7 +30,8 @@ const MOST = 5;
 /** Between the presses of a double click, at the slowest that systems allow. */
 const DOUBLE = 900;
 
-export const isDuplicate = (error: unknown): boolean => error instanceof ApiError && error.code === "duplicate_submission";
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === "duplicate_submission";
 
 interface Form<T> {
   /** Hears of a submission that the server found fault with. */
@@ -59,15 +60,20 @@ export function useSubmit<T>({ refused, nameOf = unnamed, write = JSON.stringify
       going.current.set(key, same);
       last.current = Date.now();
       try {
-        const post = () => ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key }, bodySerializer: write }));
+        const post = () =>
+          ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key }, bodySerializer: write }));
         const { tasks } = await inTurn(post);
         changed();
         const [first] = tasks;
         const count = tasks.length;
-        const look = () => void navigate(count > 1 && first?.batch_id ? `/tasks?batch=${first.batch_id}` : `/tasks/${first?.id}`);
+        const look = () =>
+          void navigate(count > 1 && first?.batch_id ? `/tasks?batch=${first.batch_id}` : `/tasks/${first?.id}`);
         // What was refused as a duplicate is settled, and so is the same that did not get through before.
         setUnsent((now) => now.filter((each) => !isDuplicate(each.error) && write(each.content) !== same));
-        toast.done(t(request.start === false ? "create.saved" : "create.created", { count }), { label: t("act.look"), act: look });
+        toast.done(t(request.start === false ? "create.saved" : "create.created", { count }), {
+          label: t("act.look"),
+          act: look,
+        });
       } catch (thrown) {
         const error = thrown instanceof ApiError ? thrown.called(nameOf) : thrown;
         const one = { key, error, request, content };
@@ -101,10 +107,13 @@ export function useSubmit<T>({ refused, nameOf = unnamed, write = JSON.stringify
   useEffect(() => {
     again.current = insist;
   });
-  const isRepeated = useCallback((content: T, pristine: boolean) => {
-    const same = write(content);
-    if ([...going.current.values()].includes(same)) return true;
-    return pristine && (going.current.size > 0 || Date.now() - last.current < DOUBLE);
-  }, [write]);
+  const isRepeated = useCallback(
+    (content: T, pristine: boolean) => {
+      const same = write(content);
+      if ([...going.current.values()].includes(same)) return true;
+      return pristine && (going.current.size > 0 || Date.now() - last.current < DOUBLE);
+    },
+    [write],
+  );
   return { unsent, submit, again: insist, forget, isRepeated };
 }

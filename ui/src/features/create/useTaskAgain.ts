@@ -20,9 +20,22 @@ export function useTaskAgain(show: (found: Opened) => void): boolean {
     let wanted = true;
     const here = createPath("workflow");
     Promise.all([readGraphOf(id), queryClient.fetchQuery(taskQuery(id))])
-      .then(([graph, task]) => wanted && show({ name: task.title || task.workflow.name || t("fact.own"), graph: graph as Graph, again: true, choice: { backend_id: task.chosen_backend_id, allow_paid: task.allow_paid } }))
+      .then(
+        ([graph, task]) =>
+          wanted &&
+          show({
+            name: task.title || task.workflow.name || t("fact.own"),
+            graph: graph as Graph,
+            again: true,
+            choice: { backend_id: task.chosen_backend_id, allow_paid: task.allow_paid },
+          }),
+      )
       .catch((error: unknown) => {
-        if (wanted) toast.failed(t("task.graphNotRead"), error, { label: t("act.again"), act: () => void navigate(`${here}?task=${id}`) });
+        if (wanted)
+          toast.failed(t("task.graphNotRead"), error, {
+            label: t("act.again"),
+            act: () => void navigate(`${here}?task=${id}`),
+          });
       })
       .finally(() => wanted && void navigate(here, { replace: true }));
     return () => {

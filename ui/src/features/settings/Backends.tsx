@@ -1,4 +1,13 @@
-import { CaretRightOutlined, CloudServerOutlined, DeleteOutlined, EditOutlined, PauseOutlined, PlusOutlined, ReloadOutlined, ThunderboltOutlined } from "@ant-design/icons";
+import {
+  CaretRightOutlined,
+  CloudServerOutlined,
+  DeleteOutlined,
+  EditOutlined,
+  PauseOutlined,
+  PlusOutlined,
+  ReloadOutlined,
+  ThunderboltOutlined,
+} from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "@/lib/i18n";
@@ -81,7 +90,8 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
           await removeBackend(server.id, force);
           toast.done(t("backends.removed", { name: server.name }));
         } catch (error) {
-          if (error instanceof ApiError && error.code === "backend_busy") remove(true, `${error.message}。${t("backends.forceAbout")}`);
+          if (error instanceof ApiError && error.code === "backend_busy")
+            remove(true, `${error.message}。${t("backends.forceAbout")}`);
           else toast.failed(t("backends.notRemoved"), error);
         }
         changed();
@@ -106,7 +116,12 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
       )}
       {probe && <ProbeWords probe={probe} />}
       <div className="backend-actions">
-        <Button size="small" icon={<ThunderboltOutlined aria-hidden />} loading={busy === "test"} onClick={() => void perform("test", t("backends.test"), async () => setProbe(await testBackend(server.id)))}>
+        <Button
+          size="small"
+          icon={<ThunderboltOutlined aria-hidden />}
+          loading={busy === "test"}
+          onClick={() => void perform("test", t("backends.test"), async () => setProbe(await testBackend(server.id)))}
+        >
           {t("backends.test")}
         </Button>
         <Button
@@ -139,7 +154,12 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
         <Button size="small" icon={<EditOutlined aria-hidden />} onClick={edit}>
           {t("backends.edit")}
         </Button>
-        <Button size="small" className="settings-danger" icon={<DeleteOutlined aria-hidden />} onClick={() => remove(false, t("backends.removeAbout"))}>
+        <Button
+          size="small"
+          className="settings-danger"
+          icon={<DeleteOutlined aria-hidden />}
+          onClick={() => remove(false, t("backends.removeAbout"))}
+        >
           {t("backends.removeGo")}
         </Button>
       </div>
@@ -156,7 +176,10 @@ function Facts({ server }: { server: BackendServer }) {
     [t("backends.versionLabel"), [about.version, about.device].filter(Boolean).join(" · ")],
     [t("backends.seats"), t("backends.seatsUsed", { busy: server.busy, seats: server.seats })],
     [t("backends.limit"), server.running_timeout_s ? duration(server.running_timeout_s) : t("backends.limitDefault")],
-    [t("backends.access"), server.access.map((name) => t(`backends.secret.${name as "token"}`)).join(t("backends.and"))],
+    [
+      t("backends.access"),
+      server.access.map((name) => t(`backends.secret.${name as "token"}`)).join(t("backends.and")),
+    ],
     [t("backends.checked"), server.checked_at ? ago(server.checked_at) : ""],
     [t("backends.nextProbe"), server.state !== "ready" && server.next_probe_at ? countdown(server.next_probe_at) : ""],
   ];

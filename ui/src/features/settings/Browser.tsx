@@ -17,7 +17,10 @@ export function Browser() {
   const { language, theme, timeZone } = useChoices();
   const zones = useMemo(() => Intl.supportedValuesOf("timeZone"), []);
   const own = ownTimeZone();
-  const options = [{ value: "", label: t("settings.zoneOwn", { zone: own }) }, ...[...new Set(["UTC", ...zones])].map((zone) => ({ value: zone, label: zone }))];
+  const options = [
+    { value: "", label: t("settings.zoneOwn", { zone: own }) },
+    ...[...new Set(["UTC", ...zones])].map((zone) => ({ value: zone, label: zone })),
+  ];
   return (
     <section className="panel settings-card" aria-labelledby="browser">
       <h2 id="browser">

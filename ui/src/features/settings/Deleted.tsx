@@ -17,7 +17,12 @@ export function Deleted({ bin }: { bin: Bin }) {
   const { data } = useQuery(deletedQuery(bin));
   const { act } = useTaskActions();
   const restore = (tasks: readonly DeletedTask[]) =>
-    act({ verb: "restore", meant: { ids: tasks.map((each) => each.id) }, count: tasks.length, then: () => void queryClient.invalidateQueries({ queryKey: [SETTINGS] }) });
+    act({
+      verb: "restore",
+      meant: { ids: tasks.map((each) => each.id) },
+      count: tasks.length,
+      then: () => void queryClient.invalidateQueries({ queryKey: [SETTINGS] }),
+    });
   const items = data?.items ?? [];
   return (
     <section className="setting-section storage-deleted" aria-label={t("deleted.title")}>
@@ -28,7 +33,13 @@ export function Deleted({ bin }: { bin: Bin }) {
       ) : (
         <div className="storage-bin">
           <span role="status">
-            {t("deleted.waits", { tasks: grouped(bin.tasks), files: grouped(bin.files), size: bytes(bin.bytes), from: upcoming(bin.goes_from ?? 0), until: upcoming(bin.goes_until ?? 0) })}
+            {t("deleted.waits", {
+              tasks: grouped(bin.tasks),
+              files: grouped(bin.files),
+              size: bytes(bin.bytes),
+              from: upcoming(bin.goes_from ?? 0),
+              until: upcoming(bin.goes_until ?? 0),
+            })}
           </span>
           <Purge bin={bin} />
         </div>
@@ -39,7 +50,11 @@ export function Deleted({ bin }: { bin: Bin }) {
             <li key={task.id} data-task={task.id}>
               <b>{task.title}</b>
               <span className="quiet">
-                {[t(`word.${task.status}`), t("deleted.at", { at: ago(task.deleted_at) }), task.files > 0 && t("deleted.files", { number: grouped(task.files), size: bytes(task.bytes) })]
+                {[
+                  t(`word.${task.status}`),
+                  t("deleted.at", { at: ago(task.deleted_at) }),
+                  task.files > 0 && t("deleted.files", { number: grouped(task.files), size: bytes(task.bytes) }),
+                ]
                   .filter(Boolean)
                   .join(" · ")}
               </span>

@@ -7,7 +7,9 @@ import { unsaved, wouldLose } from "@/features/settings/unsaved";
 /** Asks before something that was not saved is left behind. */
 export function Guard() {
   const { t } = useTranslation();
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => wouldLose(currentLocation.pathname, nextLocation.pathname));
+  const blocker = useBlocker(({ currentLocation, nextLocation }) =>
+    wouldLose(currentLocation.pathname, nextLocation.pathname),
+  );
 
   useEffect(() => {
     if (blocker.state !== "blocked") return;

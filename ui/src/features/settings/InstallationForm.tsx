@@ -21,7 +21,15 @@ export interface Section {
 }
 
 /** Settings of the installation that may be changed here, in sections; `children` is shown what the fields hold and every setting. */
-export function InstallationForm({ name, sections, children }: { name: string; sections: Section[]; children?: (values: Record<string, Draft>, items: Setting[]) => ReactNode }) {
+export function InstallationForm({
+  name,
+  sections,
+  children,
+}: {
+  name: string;
+  sections: Section[];
+  children?: (values: Record<string, Draft>, items: Setting[]) => ReactNode;
+}) {
   const { t } = useTranslation();
   const toast = useToast(`settings.${name}`);
   const editing = useInstallation();
@@ -44,8 +52,16 @@ export function InstallationForm({ name, sections, children }: { name: string; s
       await editing.save();
       toast.done(t("installation.saved"));
     } catch (reason) {
-      const nameOf = (field: string) => mine.some((each) => `installation.${each.name}` === field) ? t(`setting.${field.slice("installation.".length) as "depth"}`) : undefined;
-      const told = reason instanceof ApiError ? Object.entries(reason.called(nameOf).faults).map(([field, words]) => [field.replace(/^installation\./, ""), words] as const) : [];
+      const nameOf = (field: string) =>
+        mine.some((each) => `installation.${each.name}` === field)
+          ? t(`setting.${field.slice("installation.".length) as "depth"}`)
+          : undefined;
+      const told =
+        reason instanceof ApiError
+          ? Object.entries(reason.called(nameOf).faults).map(
+              ([field, words]) => [field.replace(/^installation\./, ""), words] as const,
+            )
+          : [];
       const [first] = told.filter(([field]) => names.includes(field));
       if (first) {
         setFaults(Object.fromEntries(told));

@@ -46,7 +46,15 @@ export function KindDefaults({ kind }: { kind: Kind }) {
   );
 }
 
-function Workflows({ offered, chosen, choose }: { offered: WorkflowInfo[]; chosen: WorkflowInfo; choose: (id: string) => void }) {
+function Workflows({
+  offered,
+  chosen,
+  choose,
+}: {
+  offered: WorkflowInfo[];
+  chosen: WorkflowInfo;
+  choose: (id: string) => void;
+}) {
   const { t } = useTranslation();
   return (
     <div className="settings-workflow">
@@ -65,7 +73,17 @@ function Workflows({ offered, chosen, choose }: { offered: WorkflowInfo[]; chose
 
 type Loaded = ReturnType<typeof useDefaults>;
 
-function OneForm({ kind, workflow, defaults, node }: { kind: Kind; workflow: WorkflowInfo; defaults: Loaded; node: NonNullable<Loaded["node"]> }) {
+function OneForm({
+  kind,
+  workflow,
+  defaults,
+  node,
+}: {
+  kind: Kind;
+  workflow: WorkflowInfo;
+  defaults: Loaded;
+  node: NonNullable<Loaded["node"]>;
+}) {
   const { t } = useTranslation();
   const toast = useToast(`settings.${kind}`);
   const detail = useQuery(workflowQuery(workflow.id));
@@ -77,7 +95,8 @@ function OneForm({ kind, workflow, defaults, node }: { kind: Kind; workflow: Wor
 
   const { edits, edit, dirty, overtaken } = defaults;
   const changed = changedIn(form, node, edits);
-  const forget = (keys: readonly string[]) => setErrors((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !keys.includes(key))));
+  const forget = (keys: readonly string[]) =>
+    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !keys.includes(key))));
   const reset = (keys: readonly string[]) => {
     forget(keys);
     edit((base, before) => undone(base, before, keys));
@@ -109,7 +128,14 @@ function OneForm({ kind, workflow, defaults, node }: { kind: Kind; workflow: Wor
     if (!dirty || overtaken || saving || !form) return;
     const faults = form["x-order"].flatMap((key) => {
       const fault = faultOf(form, key, drawn.values[key]);
-      return fault ? [[key, t(`fault.${fault.code}`, { limit: fault.limit ?? "", name: form.properties[key]?.title ?? key })] as const] : [];
+      return fault
+        ? [
+            [
+              key,
+              t(`fault.${fault.code}`, { limit: fault.limit ?? "", name: form.properties[key]?.title ?? key }),
+            ] as const,
+          ]
+        : [];
     });
     if (faults.length) return blame(Object.fromEntries(faults));
     setSaving(true);
@@ -118,7 +144,12 @@ function OneForm({ kind, workflow, defaults, node }: { kind: Kind; workflow: Wor
       toast.done(t("settings.kindSaved", { kind: t(`word.${kind}`) }));
     } catch (error) {
       const nameOf = (field: string) => form.properties[field.slice(kind.length + 1)]?.title;
-      const told = error instanceof ApiError ? Object.entries(error.called(nameOf).faults).map(([field, words]) => [field.slice(kind.length + 1), words] as const) : [];
+      const told =
+        error instanceof ApiError
+          ? Object.entries(error.called(nameOf).faults).map(
+              ([field, words]) => [field.slice(kind.length + 1), words] as const,
+            )
+          : [];
       const here = told.filter(([key]) => key in form.properties);
       if (here.length) blame(Object.fromEntries(here));
       else toast.failed(t("settings.notSaved"), error);

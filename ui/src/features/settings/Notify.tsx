@@ -20,7 +20,13 @@ export function Notify() {
   const about = !known ? t("notice.unable") : allowed === "denied" ? t("notice.blocked") : t("notice.about");
   return (
     <Field id="notify" label={t("notice.switch")}>
-      <Switch id="notify" checked={notify && allowed === "granted"} disabled={!known} aria-describedby="notify-about" onChange={(wanted) => void turn(wanted)} />
+      <Switch
+        id="notify"
+        checked={notify && allowed === "granted"}
+        disabled={!known}
+        aria-describedby="notify-about"
+        onChange={(wanted) => void turn(wanted)}
+      />
       <p className="quiet settings-clock" id="notify-about">
         {about}
       </p>

@@ -22,7 +22,13 @@ export function Person() {
       <h2 id="person">
         <UserOutlined aria-hidden /> {t("settings.person")}
       </h2>
-      {data ? <PersonForm read={data} again={() => void refetch()} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting rows={4} />}
+      {data ? (
+        <PersonForm read={data} again={() => void refetch()} />
+      ) : error ? (
+        <Trouble error={error} retry={() => void refetch()} />
+      ) : (
+        <Waiting rows={4} />
+      )}
     </section>
   );
 }
@@ -66,7 +72,10 @@ function PersonForm({ read, again }: { read: Read<Me>; again: () => void }) {
   async function save(event: FormEvent) {
     event.preventDefault();
     const found = Object.entries(faultsOf(me));
-    if (found.length) return blame(Object.fromEntries(found.map(([field, fault]) => [field, t(`settings.${fault}`, { most: LONGEST_NICKNAME })])));
+    if (found.length)
+      return blame(
+        Object.fromEntries(found.map(([field, fault]) => [field, t(`settings.${fault}`, { most: LONGEST_NICKNAME })])),
+      );
     setSaving(true);
     try {
       await keepMe({ nickname: me.nickname?.trim(), email: me.email?.trim() }, base.state);

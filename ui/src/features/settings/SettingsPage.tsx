@@ -71,7 +71,13 @@ function Tabs({ chosen, asked }: { chosen: string | undefined; asked: boolean })
 function TabLink({ name, chosen, children }: { name: string; chosen: string | undefined; children: ReactNode }) {
   const current = name === chosen;
   return (
-    <NavLink id={`tab-${name}`} to={`/settings/${name}`} preventScrollReset className={`settings-link${current ? " settings-link-chosen" : ""}`} aria-current={current ? "page" : undefined}>
+    <NavLink
+      id={`tab-${name}`}
+      to={`/settings/${name}`}
+      preventScrollReset
+      className={`settings-link${current ? " settings-link-chosen" : ""}`}
+      aria-current={current ? "page" : undefined}
+    >
       {children}
     </NavLink>
   );

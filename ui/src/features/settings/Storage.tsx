@@ -20,13 +20,29 @@ export function Storage() {
   const { data, error, refetch } = useQuery(spaceQuery());
   return (
     <>
-      {data ? <Lying space={data} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting rows={4} />}
+      {data ? (
+        <Lying space={data} />
+      ) : error ? (
+        <Trouble error={error} retry={() => void refetch()} />
+      ) : (
+        <Waiting rows={4} />
+      )}
       <InstallationForm
         name="storage"
         sections={[
-          { title: t("storage.kept"), about: t("storage.keptAbout"), names: KEPT, after: (values) => <Preview values={values} /> },
+          {
+            title: t("storage.kept"),
+            about: t("storage.keptAbout"),
+            names: KEPT,
+            after: (values) => <Preview values={values} />,
+          },
           { title: t("deleted.undo"), names: UNDO },
-          { title: t("storage.names"), about: t("storage.namesAbout"), names: NAMES, after: (values) => <Named pattern={String(values.download_name ?? "")} /> },
+          {
+            title: t("storage.names"),
+            about: t("storage.namesAbout"),
+            names: NAMES,
+            after: (values) => <Named pattern={String(values.download_name ?? "")} />,
+          },
         ]}
       />
     </>
@@ -66,14 +82,26 @@ function Used({ space }: { space: SpaceUsed }) {
         </div>
       )}
       <dl className="storage-figures">
-        <Figure name={t("storage.outputs")} mark="storage-outputs" value={bytes(outputs.bytes)} about={t("storage.files", { number: grouped(outputs.files) })} />
+        <Figure
+          name={t("storage.outputs")}
+          mark="storage-outputs"
+          value={bytes(outputs.bytes)}
+          about={t("storage.files", { number: grouped(outputs.files) })}
+        />
         <Figure
           name={t("storage.uploads")}
           mark="storage-uploads"
           value={bytes(uploads.bytes)}
-          about={t("storage.unused", { number: grouped(space.unused_uploads.files), size: bytes(space.unused_uploads.bytes) })}
+          about={t("storage.unused", {
+            number: grouped(space.unused_uploads.files),
+            size: bytes(space.unused_uploads.bytes),
+          })}
         />
-        <Figure name={t("storage.free")} value={free === null ? t("storage.unknown") : bytes(free)} about={t("storage.marks", { warn: bytes(space.warn_bytes), stop: bytes(space.stop_bytes) })} />
+        <Figure
+          name={t("storage.free")}
+          value={free === null ? t("storage.unknown") : bytes(free)}
+          about={t("storage.marks", { warn: bytes(space.warn_bytes), stop: bytes(space.stop_bytes) })}
+        />
         <Figure name={t("storage.ended")} value={grouped(space.ended_tasks)} about="" />
       </dl>
     </section>
@@ -162,8 +190,10 @@ function Named({ pattern }: { pattern: string }) {
 
 function told(gone: Cleaned, t: Translate): string {
   const parts = [
-    gone.outputs.files && t("storage.goOutputs", { number: grouped(gone.outputs.files), size: bytes(gone.outputs.bytes) }),
-    gone.uploads.files && t("storage.goUploads", { number: grouped(gone.uploads.files), size: bytes(gone.uploads.bytes) }),
+    gone.outputs.files &&
+      t("storage.goOutputs", { number: grouped(gone.outputs.files), size: bytes(gone.outputs.bytes) }),
+    gone.uploads.files &&
+      t("storage.goUploads", { number: grouped(gone.uploads.files), size: bytes(gone.uploads.bytes) }),
     gone.tasks && t("storage.goTasks", { number: grouped(gone.tasks) }),
   ];
   return parts.filter(Boolean).join(t("storage.between"));

@@ -8,7 +8,14 @@ const schema: FormSchema = {
     prompt: { ...plain, type: "string", "x-type": "text", "x-widget": "textarea" },
     steps: { ...plain, type: "integer", "x-type": "int", "x-widget": "number", default: 30, "x-workflow-default": 20 },
     model: { ...plain, type: "string", "x-type": "choice", "x-widget": "model", enum: ["a", "b"], default: "a" },
-    lora: { ...plain, type: "string", "x-type": "choice", "x-widget": "model", default: "l", "x-workflow-default": null },
+    lora: {
+      ...plain,
+      type: "string",
+      "x-type": "choice",
+      "x-widget": "model",
+      default: "l",
+      "x-workflow-default": null,
+    },
     image: { ...plain, type: "string", "x-type": "image", "x-widget": "image" } as Property,
   },
   required: ["prompt", "image"],
@@ -46,7 +53,13 @@ test("a field that was emptied stays empty while one types, and is saved as the 
 });
 
 test("an emptied text is a decision of its own", () => {
-  const property = { ...plain, type: "string", "x-type": "text", "x-widget": "textarea", default: "blurry" } as Property;
+  const property = {
+    ...plain,
+    type: "string",
+    "x-type": "text",
+    "x-widget": "textarea",
+    default: "blurry",
+  } as Property;
   const texts: FormSchema = { ...schema, properties: { negative: property }, "x-order": ["negative"], required: [] };
   const edits = edited(texts, {}, {}, "negative", "");
   expect([drafted({}, edits), changedIn(texts, {}, edits)]).toEqual([{ negative: "" }, ["negative"]]);

@@ -1,5 +1,13 @@
 /** The defaults of one kind while they are edited: pure, so that the page only draws it. */
-import { defaultOf, fits, type FormSchema, isMedia, type Property, type Value, type Values } from "@/components/form/schema";
+import {
+  defaultOf,
+  fits,
+  type FormSchema,
+  isMedia,
+  type Property,
+  type Value,
+  type Values,
+} from "@/components/form/schema";
 
 /** What was changed and not saved. `undefined`: as the workflow has it; null: emptied, which is saved as the same. */
 export type Edits = Readonly<Record<string, Value | undefined>>;
@@ -22,7 +30,8 @@ function own(property: Property): Property {
 /** What would be saved. */
 export function drafted(node: Values, edits: Edits): Values {
   const found: Values = {};
-  for (const [key, value] of Object.entries({ ...node, ...edits })) if (value !== undefined && value !== null) found[key] = value;
+  for (const [key, value] of Object.entries({ ...node, ...edits }))
+    if (value !== undefined && value !== null) found[key] = value;
   return found;
 }
 
@@ -61,5 +70,7 @@ export function undone(node: Values, edits: Edits, keys: readonly string[]): Edi
 /** The parameters of this form that are not as the workflow has them. */
 export function changedIn(form: FormSchema, node: Values, edits: Edits): string[] {
   const values = shown(form, node, edits);
-  return form["x-order"].filter((key) => values[key] !== null && values[key] !== defaultOf(form.properties[key] as Property));
+  return form["x-order"].filter(
+    (key) => values[key] !== null && values[key] !== defaultOf(form.properties[key] as Property),
+  );
 }

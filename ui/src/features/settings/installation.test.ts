@@ -3,8 +3,17 @@ import type { Setting } from "@/api/types";
 import { changeOf, cleaningOf, draftOf, isChanged } from "@/features/settings/installation";
 
 const most: Setting = {
-  name: "max_executions", variable: "GENQUEUE_MAX_EXECUTIONS", about: "", value: 3, default: 3, source: "default",
-  editable: true, tunable: true, secret: false, minimum: 1, maximum: 100,
+  name: "max_executions",
+  variable: "GENQUEUE_MAX_EXECUTIONS",
+  about: "",
+  value: 3,
+  default: 3,
+  source: "default",
+  editable: true,
+  tunable: true,
+  secret: false,
+  minimum: 1,
+  maximum: 100,
 };
 
 test("a change is marked, and back at the default it is none", () => {
@@ -23,5 +32,8 @@ test("what the environment has fixed is shown as it is", () => {
 test("only what is limited is asked for, and nothing when all is kept", () => {
   const nothing = { keep_outputs_days: 0, keep_outputs_gb: 0, keep_uploads_days: null, keep_history_days: 0 };
   expect(cleaningOf(nothing)).toBeNull();
-  expect(cleaningOf({ ...nothing, keep_outputs_days: 30, keep_outputs_gb: 2.5 })).toEqual({ outputs_days: 30, outputs_gb: 2.5 });
+  expect(cleaningOf({ ...nothing, keep_outputs_days: 30, keep_outputs_gb: 2.5 })).toEqual({
+    outputs_days: 30,
+    outputs_gb: 2.5,
+  });
 });

@@ -6,7 +6,15 @@ import type { Edits } from "@/features/settings/defaults";
 export type Draft = string | number | boolean | null;
 
 export const RETRIES = ["retry_delays_s", "max_executions", "paid_max_executions", "rerun_after_timeout"] as const;
-export const LIMITS = ["running_timeout_s", "paid_running_timeout_s", "queued_timeout_s", "abandon_after_s", "fetch_patience_s", "max_output_gb", "max_outputs"] as const;
+export const LIMITS = [
+  "running_timeout_s",
+  "paid_running_timeout_s",
+  "queued_timeout_s",
+  "abandon_after_s",
+  "fetch_patience_s",
+  "max_output_gb",
+  "max_outputs",
+] as const;
 export const DUPLICATES = ["duplicate_window_s"] as const;
 export const SEATS = ["depth"] as const;
 export const NAMES = ["download_name"] as const;

@@ -8,6 +8,8 @@ test("a nickname has 1 to 32 characters", () => {
 });
 
 test("an address looks like one, or there is none", () => {
-  for (const email of ["wang", "wang@", "wang@x", "a b@x.cn", "@x.cn"]) expect(faultsOf({ nickname: "a", email }), email).toEqual({ email: "emailWrong" });
-  for (const email of ["", "wang@example.com", "王@例子.中国"]) expect(faultsOf({ nickname: "a", email }), email).toEqual({});
+  for (const email of ["wang", "wang@", "wang@x", "a b@x.cn", "@x.cn"])
+    expect(faultsOf({ nickname: "a", email }), email).toEqual({ email: "emailWrong" });
+  for (const email of ["", "wang@example.com", "王@例子.中国"])
+    expect(faultsOf({ nickname: "a", email }), email).toEqual({});
 });

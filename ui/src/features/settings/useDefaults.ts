@@ -16,7 +16,9 @@ export function useInstallation() {
   const items = data?.value.items;
   const changed = useMemo(() => {
     if (!data) return undefined;
-    const value: Defaults = Object.fromEntries(data.value.items.filter((each) => each.source === "settings").map((each) => [each.name, each.value]));
+    const value: Defaults = Object.fromEntries(
+      data.value.items.filter((each) => each.source === "settings").map((each) => [each.name, each.value]),
+    );
     return { value, state: data.state };
   }, [data]);
   return { ...useEdits(changed, keepInstallation, refetch), items, error, refetch };

@@ -5,7 +5,11 @@ import { drafted, type Edits } from "@/features/settings/defaults";
 
 /** What was changed since it was read, and whether somebody else changed it too. `keep` replaces what was read in that
  * state; `again` reads anew. */
-export function useEdits(read: Read<Defaults> | undefined, keep: (body: Defaults, state: string) => Promise<unknown>, again: () => Promise<unknown>) {
+export function useEdits(
+  read: Read<Defaults> | undefined,
+  keep: (body: Defaults, state: string) => Promise<unknown>,
+  again: () => Promise<unknown>,
+) {
   const [edits, setEdits] = useState<Edits>({});
   const [begun, setBegun] = useState<Read<Defaults> | null>(null);
   const dirty = Object.keys(edits).length > 0;

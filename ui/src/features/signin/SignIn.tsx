@@ -44,7 +44,14 @@ export function SignIn() {
           autoComplete="current-password"
           onChange={(event) => setToken(event.target.value)}
         />
-        {error !== null && <Alert type="error" showIcon title={asApiError(error).status === 401 ? t("signin.wrong") : wordsOf(error, t)} role="alert" />}
+        {error !== null && (
+          <Alert
+            type="error"
+            showIcon
+            title={asApiError(error).status === 401 ? t("signin.wrong") : wordsOf(error, t)}
+            role="alert"
+          />
+        )}
         <Button type="primary" size="large" htmlType="submit" block loading={asking} disabled={!token.trim()}>
           {t("signin.enter")}
         </Button>

@@ -14,14 +14,31 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
   const runs = task.status === "RUNNING";
   useSeconds(runs);
   const server = backends.data?.find((each) => each.id === task.backend?.id)?.name ?? task.backend?.id;
-  const ran = task.started_at ? ((task.completed_at ? Date.parse(task.completed_at) : now()) - Date.parse(task.started_at)) / 1000 : null;
+  const ran = task.started_at
+    ? ((task.completed_at ? Date.parse(task.completed_at) : now()) - Date.parse(task.started_at)) / 1000
+    : null;
   const rows: [string, ReactNode][] = [
-    [t("fact.id"), <Typography.Text key="id" copyable={{ text: task.id }} code>{`…${task.id.slice(-12)}`}</Typography.Text>],
+    [
+      t("fact.id"),
+      <Typography.Text key="id" copyable={{ text: task.id }} code>{`…${task.id.slice(-12)}`}</Typography.Text>,
+    ],
     [t("fact.kind"), t(`word.${task.kind}`)],
-    [t("fact.workflow"), task.workflow.name ? `${task.workflow.name}${task.workflow.version ? ` v${task.workflow.version}` : ""}` : t("fact.own")],
+    [
+      t("fact.workflow"),
+      task.workflow.name
+        ? `${task.workflow.name}${task.workflow.version ? ` v${task.workflow.version}` : ""}`
+        : t("fact.own"),
+    ],
     [t("column.nodes"), task.node_count],
     [t("fact.server"), server],
-    [t("fact.remote"), task.remote_id && <Typography.Text key="remote" copyable code>{task.remote_id}</Typography.Text>],
+    [
+      t("fact.remote"),
+      task.remote_id && (
+        <Typography.Text key="remote" copyable code>
+          {task.remote_id}
+        </Typography.Text>
+      ),
+    ],
     [t("fact.batch"), task.batch_id && <Link to={`/tasks?batch=${task.batch_id}`}>{t("fact.openBatch")}</Link>],
     [t("verb.priority"), task.priority || null],
     [t("fact.executions"), task.execution_count],

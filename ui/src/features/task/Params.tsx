@@ -37,7 +37,17 @@ export function Params({ task }: { task: TaskDetail }) {
             return (
               <div key={key} className={long || address ? "fact-long" : undefined}>
                 <dt>{properties[key]?.title ?? key}</dt>
-                <dd>{address ? <Input address={address} type={properties[key]?.["x-type"] ?? "image"} /> : isAuto(key, value) ? t("form.auto") : typeof value === "object" ? JSON.stringify(value) : String(value)}</dd>
+                <dd>
+                  {address ? (
+                    <Input address={address} type={properties[key]?.["x-type"] ?? "image"} />
+                  ) : isAuto(key, value) ? (
+                    t("form.auto")
+                  ) : typeof value === "object" ? (
+                    JSON.stringify(value)
+                  ) : (
+                    String(value)
+                  )}
+                </dd>
               </div>
             );
           })}
@@ -45,7 +55,11 @@ export function Params({ task }: { task: TaskDetail }) {
       )}
       <details className="task-raw">
         <summary>{t("param.raw")}</summary>
-        <Button size="small" icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />} onClick={() => void copy()}>
+        <Button
+          size="small"
+          icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
+          onClick={() => void copy()}
+        >
           {t("act.copyAll")}
         </Button>
         <pre>{text}</pre>

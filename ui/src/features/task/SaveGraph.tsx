@@ -21,7 +21,14 @@ export function SaveGraph({ id }: { id: string }) {
     }
   }
   return (
-    <Button type="text" size="small" className="facts-foot" icon={<ApartmentOutlined aria-hidden />} loading={reading} onClick={() => void save()}>
+    <Button
+      type="text"
+      size="small"
+      className="facts-foot"
+      icon={<ApartmentOutlined aria-hidden />}
+      loading={reading}
+      onClick={() => void save()}
+    >
       {t("task.saveGraph")}
     </Button>
   );

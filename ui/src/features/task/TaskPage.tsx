@@ -65,14 +65,32 @@ function Shown({ read }: { read: TaskDetail }) {
     <div className="page task">
       <header className="task-head">
         <Tooltip title={t("menu.tasks")}>
-          <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label={t("task.back")} onClick={() => void navigate("/tasks")} />
+          <Button
+            type="text"
+            icon={<ArrowLeftOutlined aria-hidden />}
+            aria-label={t("task.back")}
+            onClick={() => void navigate("/tasks")}
+          />
         </Tooltip>
-        <Typography.Title level={1} className="task-title" editable={{ text: task.title, maxLength: 200, tooltip: t("verb.rename"), onChange: (text) => text.trim() && text !== task.title && rename(task, text.trim()) }}>
+        <Typography.Title
+          level={1}
+          className="task-title"
+          editable={{
+            text: task.title,
+            maxLength: 200,
+            tooltip: t("verb.rename"),
+            onChange: (text) => text.trim() && text !== task.title && rename(task, text.trim()),
+          }}
+        >
           {title}
         </Typography.Title>
         <StatusTag status={task.status} phase={task.phase} />
         <span className="fill" />
-        {task.deleted ? <span className="quiet">{t("tasks.deleted")}</span> : <TaskButtons task={task} labels size="middle" />}
+        {task.deleted ? (
+          <span className="quiet">{t("tasks.deleted")}</span>
+        ) : (
+          <TaskButtons task={task} labels size="middle" />
+        )}
       </header>
       <div className="task-columns">
         <div className="task-main">
@@ -101,7 +119,9 @@ function State({ task }: { task: Live<TaskDetail> }) {
     <section className="panel task-state" aria-live="polite">
       {task.status !== "FAILED" && <ProgressLine task={task} />}
       <Standing task={task} long />
-      {task.status === "RETRYING" && <p className="quiet">{t("task.retries", { count: task.retry_count, most: task.max_retries })}</p>}
+      {task.status === "RETRYING" && (
+        <p className="quiet">{t("task.retries", { count: task.retry_count, most: task.max_retries })}</p>
+      )}
       {error && (
         <Alert
           type={task.status === "FAILED" ? "error" : "warning"}
@@ -135,23 +155,54 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
   // What broke is told above; an empty frame below it would add nothing.
   if (!output && task.status === "FAILED" && task.error) return null;
   if (!output) {
-    const preview = task.preview ?? (task.progress?.seq ? `/api/tasks/${task.id}/preview?seq=${task.progress.seq}` : undefined);
+    const preview =
+      task.preview ?? (task.progress?.seq ? `/api/tasks/${task.id}/preview?seq=${task.progress.seq}` : undefined);
     const input = inputOf(task);
     return (
       <section className="panel stage" aria-label={t("task.results")}>
-        {preview ? <img src={preview} alt={t("task.preview")} className="stage-preview" /> : input ? <img src={input} alt={t("works.input")} className="stage-input" /> : <Nothing icon={<KindIcon kind={task.kind} />} title={t(ENDED.includes(task.status) ? "task.nothingMade" : "task.noResults")} />}
+        {preview ? (
+          <img src={preview} alt={t("task.preview")} className="stage-preview" />
+        ) : input ? (
+          <img src={input} alt={t("works.input")} className="stage-input" />
+        ) : (
+          <Nothing
+            icon={<KindIcon kind={task.kind} />}
+            title={t(ENDED.includes(task.status) ? "task.nothingMade" : "task.noResults")}
+          />
+        )}
       </section>
     );
   }
   const before = isPicture(output) ? inputOf(task) : undefined;
   return (
     <section className="panel stage" aria-label={t("task.results")}>
-      <div className="stage-show">{compares && before ? <Compare before={before} after={output.url} alt={title} /> : <Player output={output} alt={title} />}</div>
-      {full && <FullView outputs={task.outputs} shown={task.outputs.indexOf(output)} alt={title} show={setChosen} close={() => setFull(false)} />}
+      <div className="stage-show">
+        {compares && before ? (
+          <Compare before={before} after={output.url} alt={title} />
+        ) : (
+          <Player output={output} alt={title} />
+        )}
+      </div>
+      {full && (
+        <FullView
+          outputs={task.outputs}
+          shown={task.outputs.indexOf(output)}
+          alt={title}
+          show={setChosen}
+          close={() => setFull(false)}
+        />
+      )}
       {task.outputs.length > 1 && (
         <div className="stage-strip" role="group" aria-label={t("task.results")}>
           {task.outputs.map((each, n) => (
-            <button key={each.id} type="button" className={n === chosen ? "strip-chosen" : undefined} aria-pressed={n === chosen} aria-label={task.download_names[n] ?? each.filename} onClick={() => setChosen(n)}>
+            <button
+              key={each.id}
+              type="button"
+              className={n === chosen ? "strip-chosen" : undefined}
+              aria-pressed={n === chosen}
+              aria-label={task.download_names[n] ?? each.filename}
+              onClick={() => setChosen(n)}
+            >
               <Thumb task={{ ...task, outputs: [each] }} size={56} />
             </button>
           ))}
@@ -159,12 +210,20 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
       )}
       <footer className="stage-foot">
         <span className="quiet">
-          <span title={t("task.atBackend", { name: output.filename })}>{task.download_names[task.outputs.indexOf(output)] ?? output.filename}</span>
+          <span title={t("task.atBackend", { name: output.filename })}>
+            {task.download_names[task.outputs.indexOf(output)] ?? output.filename}
+          </span>
           {output.width ? ` · ${output.width} × ${output.height}` : ""}
         </span>
         <span className="fill" />
         {before && (
-          <Button size="small" type={compares ? "primary" : "default"} icon={<SwapOutlined aria-hidden />} aria-pressed={compares} onClick={() => setCompares(!compares)}>
+          <Button
+            size="small"
+            type={compares ? "primary" : "default"}
+            icon={<SwapOutlined aria-hidden />}
+            aria-pressed={compares}
+            onClick={() => setCompares(!compares)}
+          >
             {t("works.compare")}
           </Button>
         )}

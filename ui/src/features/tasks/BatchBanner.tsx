@@ -18,11 +18,24 @@ export function BatchBanner({ id, leave }: { id: string; leave: () => void }) {
       <FolderOpenOutlined aria-hidden />
       <b>{data.title || t("batches.one")}</b>
       <span className="quiet">{short(data.created_at)}</span>
-      <span className="progress-bar" role="progressbar" aria-valuemin={0} aria-valuemax={data.total} aria-valuenow={ended} aria-label={data.title}>
+      <span
+        className="progress-bar"
+        role="progressbar"
+        aria-valuemin={0}
+        aria-valuemax={data.total}
+        aria-valuenow={ended}
+        aria-label={data.title}
+      >
         <span style={{ transform: `scaleX(${data.total ? ended / data.total : 0})` }} />
       </span>
       <span>{t("batches.done", { done, total: data.total })}</span>
-      <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} onClick={leave} aria-label={t("batches.leave")} />
+      <Button
+        type="text"
+        size="small"
+        icon={<CloseOutlined aria-hidden />}
+        onClick={leave}
+        aria-label={t("batches.leave")}
+      />
     </div>
   );
 }

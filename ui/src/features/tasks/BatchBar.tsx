@@ -38,7 +38,13 @@ export function BatchBar(told: {
   const outputs = selection.all ? 0 : [...selection.tasks.values()].reduce((sum, task) => sum + task.outputs.length, 0);
   return (
     <div className="batch" role="region" aria-label={t("batch.chosen", { number: grouped(size) })}>
-      <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} onClick={clear} aria-label={t("batch.none")} />
+      <Button
+        type="text"
+        size="small"
+        icon={<CloseOutlined aria-hidden />}
+        onClick={clear}
+        aria-label={t("batch.none")}
+      />
       <b aria-live="polite">{t("batch.chosen", { number: grouped(size) })}</b>
       {!selection.all && total > size && (
         <Button type="link" size="small" onClick={chooseAll}>
@@ -61,7 +67,21 @@ export function BatchBar(told: {
   );
 }
 
-function BatchButton({ verb, icon, groups, busy, act, narrow }: { verb: Verb; icon: ReactNode; busy: string; groups: Groups | undefined; act: (left: number) => void; narrow: (statuses: Status[]) => void }) {
+function BatchButton({
+  verb,
+  icon,
+  groups,
+  busy,
+  act,
+  narrow,
+}: {
+  verb: Verb;
+  icon: ReactNode;
+  busy: string;
+  groups: Groups | undefined;
+  act: (left: number) => void;
+  narrow: (statuses: Status[]) => void;
+}) {
   const { t } = useTranslation();
   const going = useGoing(busy);
   const fit = fitOf(groups ?? [], verb);

@@ -62,7 +62,12 @@ export function Grid(told: GridTold) {
     >
       <div role="row" aria-rowindex={1} className="row row-head">
         <span role="columnheader" className="cell cell-check">
-          <Checkbox checked={every} indeterminate={size > 0 && !every} onChange={(event) => chooseLoaded(event.target.checked)} aria-label={t("tasks.chooseLoaded")} />
+          <Checkbox
+            checked={every}
+            indeterminate={size > 0 && !every}
+            onChange={(event) => chooseLoaded(event.target.checked)}
+            aria-label={t("tasks.chooseLoaded")}
+          />
         </span>
         <span role="columnheader" className="cell cell-thumb">
           <span className="only-heard">{t("column.picture")}</span>
@@ -108,7 +113,13 @@ export function Grid(told: GridTold) {
               focus={focus}
             />
           ) : (
-            <div key={`empty-${item.index}`} role="row" aria-rowindex={item.index + 2} className="row row-empty" style={{ transform: `translateY(${item.start}px)` }}>
+            <div
+              key={`empty-${item.index}`}
+              role="row"
+              aria-rowindex={item.index + 2}
+              className="row row-empty"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
               <span role="gridcell" />
             </div>
           );

@@ -27,7 +27,8 @@ export interface RowTold {
 export const Row = memo(function Row({ task: read, index, chosen, focused, top, wanted, choose, focus }: RowTold) {
   const task = useLive(read);
   const { t } = useTranslation();
-  const left = task.deleted === true || task.cleared_at !== null || (wanted.length > 0 && !wanted.includes(task.status));
+  const left =
+    task.deleted === true || task.cleared_at !== null || (wanted.length > 0 && !wanted.includes(task.status));
   const name = task.title || task.workflow.name;
   return (
     <div
@@ -66,7 +67,9 @@ export const Row = memo(function Row({ task: read, index, chosen, focused, top, 
       </span>
       <span role="gridcell" className="cell cell-status">
         <StatusTag status={task.status} phase={task.phase} />
-        {task.priority !== 0 && <span className="row-priority">{task.priority > 0 ? `↑${task.priority}` : `↓${-task.priority}`}</span>}
+        {task.priority !== 0 && (
+          <span className="row-priority">{task.priority > 0 ? `↑${task.priority}` : `↓${-task.priority}`}</span>
+        )}
       </span>
       <span role="gridcell" className="cell cell-progress">
         <State task={task} />
@@ -105,7 +108,16 @@ function State({ task }: { task: ReturnType<typeof useLive<Task>> }) {
   }
   if (task.status === "SUCCESS" && task.started_at && task.completed_at) {
     const seconds = (Date.parse(task.completed_at) - Date.parse(task.started_at)) / 1000;
-    return <span className="quiet">{[t("tasks.took", { time: duration(seconds) }), task.outputs.length && t("tasks.results", { count: task.outputs.length })].filter(Boolean).join(" · ")}</span>;
+    return (
+      <span className="quiet">
+        {[
+          t("tasks.took", { time: duration(seconds) }),
+          task.outputs.length && t("tasks.results", { count: task.outputs.length }),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+    );
   }
   return (
     <>

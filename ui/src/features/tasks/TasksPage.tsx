@@ -46,7 +46,10 @@ export function TasksPage() {
   const total = rows.total ?? 0;
   const size = sizeOf(selection);
   const meant = useMemo<Meant>(
-    () => (selection.all ? { filter, all: true, exclude_ids: [...selection.except], as_of: selection.asOf } : { ids: [...selection.tasks.keys()] }),
+    () =>
+      selection.all
+        ? { filter, all: true, exclude_ids: [...selection.except], as_of: selection.asOf }
+        : { ids: [...selection.tasks.keys()] },
     [filter, selection],
   );
 
@@ -77,21 +80,26 @@ export function TasksPage() {
     at.current = rows.at;
   });
   const clear = useCallback(() => setSelection(NOTHING), []);
-  const choose = useCallback(
-    (task: Task, index: number, event: Pick<MouseEvent, "shiftKey">) => {
-      const from = last.current;
-      last.current = index;
-      setFocused(index);
-      if (event.shiftKey && from >= 0) {
-        const [a, b] = [Math.min(from, index), Math.max(from, index)];
-        const range = Array.from({ length: b - a + 1 }, (_, n) => at.current(a + n)).filter((each): each is Task => each !== undefined);
-        setSelection((now) => withAll(now, range));
-      } else setSelection((now) => toggled(now, task));
-    },
-    [],
+  const choose = useCallback((task: Task, index: number, event: Pick<MouseEvent, "shiftKey">) => {
+    const from = last.current;
+    last.current = index;
+    setFocused(index);
+    if (event.shiftKey && from >= 0) {
+      const [a, b] = [Math.min(from, index), Math.max(from, index)];
+      const range = Array.from({ length: b - a + 1 }, (_, n) => at.current(a + n)).filter(
+        (each): each is Task => each !== undefined,
+      );
+      setSelection((now) => withAll(now, range));
+    } else setSelection((now) => toggled(now, task));
+  }, []);
+  const chooseLoaded = useCallback(
+    (chosen: boolean) => setSelection(chosen ? (now) => withAll(now, rows.loaded()) : NOTHING),
+    [rows],
   );
-  const chooseLoaded = useCallback((chosen: boolean) => setSelection(chosen ? (now) => withAll(now, rows.loaded()) : NOTHING), [rows]);
-  const chooseAll = useCallback(() => setSelection({ all: true, total, except: new Set(), asOf: rows.event }), [rows.event, total]);
+  const chooseAll = useCallback(
+    () => setSelection({ all: true, total, except: new Set(), asOf: rows.event }),
+    [rows.event, total],
+  );
 
   function narrowTo(verb: "start" | "stop" | "delete", statuses: Status[]) {
     if (selection.all) return show({ status: [...new Set(statuses)] });
@@ -162,9 +170,25 @@ export function TasksPage() {
       <Toolbar shown={shown} show={show} search={search} />
       {shown.batch && <BatchBanner id={shown.batch} leave={() => show({ batch: null })} />}
       <section className="panel tasks-list">
-        {size > 0 && <BatchBar selection={selection} meant={meant} total={total} chooseAll={chooseAll} clear={clear} narrow={narrowTo} />}
+        {size > 0 && (
+          <BatchBar
+            selection={selection}
+            meant={meant}
+            total={total}
+            chooseAll={chooseAll}
+            clear={clear}
+            narrow={narrowTo}
+          />
+        )}
         {fresh > 0 && (
-          <Button className="fresh" type="primary" shape="round" size="small" icon={<ArrowUpOutlined aria-hidden />} onClick={toTop}>
+          <Button
+            className="fresh"
+            type="primary"
+            shape="round"
+            size="small"
+            icon={<ArrowUpOutlined aria-hidden />}
+            onClick={toTop}
+          >
             {t("tasks.fresh", { count: fresh })}
           </Button>
         )}
@@ -173,7 +197,11 @@ export function TasksPage() {
         ) : rows.total === null ? (
           <Waiting rows={10} />
         ) : total === 0 ? (
-          <Empty restricted={!isPlain(shown) || shown.status.length > 0} all={() => show({ kind: null, status: [], q: "", batch: null, span: null, from: "", to: "" })} kind={shown.kind} />
+          <Empty
+            restricted={!isPlain(shown) || shown.status.length > 0}
+            all={() => show({ kind: null, status: [], q: "", batch: null, span: null, from: "", to: "" })}
+            kind={shown.kind}
+          />
         ) : (
           <Grid
             rows={rows}
@@ -198,7 +226,11 @@ function Empty({ restricted, all, kind }: { restricted: boolean; all: () => void
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
-    <Nothing icon={<UnorderedListOutlined aria-hidden />} title={t(restricted ? "tasks.noneMatch" : "tasks.none")} about={t(restricted ? "tasks.noneMatchAbout" : "tasks.noneAbout")}>
+    <Nothing
+      icon={<UnorderedListOutlined aria-hidden />}
+      title={t(restricted ? "tasks.noneMatch" : "tasks.none")}
+      about={t(restricted ? "tasks.noneMatchAbout" : "tasks.noneAbout")}
+    >
       {restricted ? (
         <Button onClick={all}>{t("tasks.showAll")}</Button>
       ) : (
@@ -221,7 +253,9 @@ function useFresh(anchor: string | null, kind: Task["kind"] | null): number {
   useEffect(() => {
     if (anchor === null) return;
     return onEvents((events) => {
-      const made = events.filter((event) => event.type === "task.created" && (kind === null || event.data.kind === kind)).length;
+      const made = events.filter(
+        (event) => event.type === "task.created" && (kind === null || event.data.kind === kind),
+      ).length;
       if (made) setFresh((now) => now + made);
     });
   }, [anchor, kind]);

@@ -21,7 +21,15 @@ import { day, now } from "@/lib/time";
 const TYPING_PAUSE = 250;
 
 /** Filters with live numbers, and what tidies up. */
-export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: Partial<Shown>, replace?: boolean) => void; search: RefObject<InputRef | null> }) {
+export function Toolbar({
+  shown,
+  show,
+  search,
+}: {
+  shown: Shown;
+  show: (change: Partial<Shown>, replace?: boolean) => void;
+  search: RefObject<InputRef | null>;
+}) {
   const { t } = useTranslation();
   const numbers = useNumbers(shown);
   const kinds = useKindNumbers(shown);
@@ -34,13 +42,29 @@ export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: 
   return (
     <div className="toolbar">
       <div ref={kindRow} className="chips" role="group" aria-label={t("tasks.kinds")}>
-        <Chip chosen={shown.kind === null} choose={() => show({ kind: null })} label={t("tasks.allKinds")} number={kinds === null ? undefined : sum(Object.values(kinds))} />
+        <Chip
+          chosen={shown.kind === null}
+          choose={() => show({ kind: null })}
+          label={t("tasks.allKinds")}
+          number={kinds === null ? undefined : sum(Object.values(kinds))}
+        />
         {KINDS.map((kind) => (
-          <Chip key={kind} chosen={shown.kind === kind} choose={() => show({ kind })} label={t(`word.${kind}`)} number={kinds?.[kind]} />
+          <Chip
+            key={kind}
+            chosen={shown.kind === kind}
+            choose={() => show({ kind })}
+            label={t(`word.${kind}`)}
+            number={kinds?.[kind]}
+          />
         ))}
       </div>
       <div ref={statusRow} className="chips" role="group" aria-label={t("tasks.statuses")}>
-        <Chip chosen={shown.status.length === 0} choose={() => show({ status: [] })} label={t("tasks.allStatuses")} number={numbers && sum(Object.values(numbers))} />
+        <Chip
+          chosen={shown.status.length === 0}
+          choose={() => show({ status: [] })}
+          label={t("tasks.allStatuses")}
+          number={numbers && sum(Object.values(numbers))}
+        />
         {STATUSES.map((status) => (
           <Chip
             key={status}
@@ -59,13 +83,31 @@ export function Toolbar({ shown, show, search }: { shown: Shown; show: (change: 
           value={shown.span ?? ("all" as const)}
           aria-label={t("tasks.time")}
           options={(["all", ...SPANS, "custom"] as const).map((value) => ({ value, label: t(`tasks.span.${value}`) }))}
-          onChange={(span) => show(span === "all" ? { span: null, from: "", to: "" } : span === "custom" ? { span, from: day(now()), to: "" } : { span, from: "", to: "" })}
+          onChange={(span) =>
+            show(
+              span === "all"
+                ? { span: null, from: "", to: "" }
+                : span === "custom"
+                  ? { span, from: day(now()), to: "" }
+                  : { span, from: "", to: "" },
+            )
+          }
         />
         {shown.span === "custom" && (
           <span className="toolbar-days">
-            <DayField label={t("tasks.from")} value={shown.from} max={shown.to} set={(from) => show({ span: "custom", from })} />
+            <DayField
+              label={t("tasks.from")}
+              value={shown.from}
+              max={shown.to}
+              set={(from) => show({ span: "custom", from })}
+            />
             –
-            <DayField label={t("tasks.to")} value={shown.to} min={shown.from} set={(to) => show({ span: "custom", to })} />
+            <DayField
+              label={t("tasks.to")}
+              value={shown.to}
+              min={shown.from}
+              set={(to) => show({ span: "custom", to })}
+            />
           </span>
         )}
         <Select
@@ -86,9 +128,27 @@ function sum(numbers: number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
 }
 
-function Chip({ chosen, choose, label, number, status }: { chosen: boolean; choose: () => void; label: string; number?: number; status?: Status }) {
+function Chip({
+  chosen,
+  choose,
+  label,
+  number,
+  status,
+}: {
+  chosen: boolean;
+  choose: () => void;
+  label: string;
+  number?: number;
+  status?: Status;
+}) {
   return (
-    <button type="button" className={`chip${chosen ? " chip-chosen" : ""}${number === 0 && !chosen ? " chip-empty" : ""}`} aria-pressed={chosen} onClick={choose} data-status={status}>
+    <button
+      type="button"
+      className={`chip${chosen ? " chip-chosen" : ""}${number === 0 && !chosen ? " chip-empty" : ""}`}
+      aria-pressed={chosen}
+      onClick={choose}
+      data-status={status}
+    >
       {status && (
         <span className={`chip-status status-${status}`}>
           <StatusIcon status={status} still={!number} />
@@ -129,12 +189,26 @@ function useKindNumbers(shown: Shown): Record<Kind, number> | null {
     enabled: !plain,
     placeholderData: (before) => before,
   });
-  if (!plain) return data ? (Object.fromEntries(KINDS.map((kind, n) => [kind, data[n]?.total ?? 0])) as Record<Kind, number>) : null;
+  if (!plain)
+    return data
+      ? (Object.fromEntries(KINDS.map((kind, n) => [kind, data[n]?.total ?? 0])) as Record<Kind, number>)
+      : null;
   if (!told) return null;
-  return Object.fromEntries(KINDS.map((kind) => [kind, sum(Object.values(told.all.table[kind] ?? {}))])) as Record<Kind, number>;
+  return Object.fromEntries(KINDS.map((kind) => [kind, sum(Object.values(told.all.table[kind] ?? {}))])) as Record<
+    Kind,
+    number
+  >;
 }
 
-function Search({ shown, show, input }: { shown: Shown; show: (change: Partial<Shown>, replace?: boolean) => void; input: RefObject<InputRef | null> }) {
+function Search({
+  shown,
+  show,
+  input,
+}: {
+  shown: Shown;
+  show: (change: Partial<Shown>, replace?: boolean) => void;
+  input: RefObject<InputRef | null>;
+}) {
   const { t } = useTranslation();
   const [text, setText] = useState(shown.q);
   const [seen, setSeen] = useState(shown.q);

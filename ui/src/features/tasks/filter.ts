@@ -8,7 +8,13 @@ import { midnight, startOf } from "@/lib/time";
 const DAY = 24 * 3600 * 1000;
 export const SPANS = ["today", "week", "month"] as const;
 export type Span = (typeof SPANS)[number];
-export const SORTS = ["-created_at", "created_at", "-updated_at", "queue", "title"] as const satisfies readonly TaskSort[];
+export const SORTS = [
+  "-created_at",
+  "created_at",
+  "-updated_at",
+  "queue",
+  "title",
+] as const satisfies readonly TaskSort[];
 
 export interface Shown {
   kind: Kind | null;
@@ -28,7 +34,9 @@ export function readShown(address: URLSearchParams): Shown {
   const sort = address.get("sort") as (typeof SORTS)[number];
   return {
     kind: isKind(kind) ? kind : null,
-    status: (address.get("status") ?? "").split(",").filter((each): each is Status => STATUSES.includes(each as Status)),
+    status: (address.get("status") ?? "")
+      .split(",")
+      .filter((each): each is Status => STATUSES.includes(each as Status)),
     q: address.get("q") ?? "",
     batch: address.get("batch"),
     span: from || to ? "custom" : SPANS.includes(span as Span) ? (span as Span) : null,
@@ -84,7 +92,8 @@ export function useShown(): [Shown, (change: Partial<Shown>, replace?: boolean) 
   const text = address.toString();
   const shown = useMemo(() => readShown(new URLSearchParams(text)), [text]);
   const show = useCallback(
-    (change: Partial<Shown>, replace = false) => setAddress((before) => writeShown({ ...readShown(before), ...change }), { replace }),
+    (change: Partial<Shown>, replace = false) =>
+      setAddress((before) => writeShown({ ...readShown(before), ...change }), { replace }),
     [setAddress],
   );
   return [shown, show];

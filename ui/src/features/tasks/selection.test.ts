@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
 import type { Task } from "@/api/types";
-import { fitOf, groupsOf, isChosen, NOTHING, type Selection, sizeOf, toggled, withAll } from "@/features/tasks/selection";
+import {
+  fitOf,
+  groupsOf,
+  isChosen,
+  NOTHING,
+  type Selection,
+  sizeOf,
+  toggled,
+  withAll,
+} from "@/features/tasks/selection";
 
-const task = (id: string, status: Task["status"], ...actions: string[]) => ({ id, status, actions: [...actions, "delete"] }) as Task;
+const task = (id: string, status: Task["status"], ...actions: string[]) =>
+  ({ id, status, actions: [...actions, "delete"] }) as Task;
 const ready = task("a", "READY", "start");
 const running = task("b", "RUNNING", "stop");
 const failed = task("c", "FAILED", "start", "retry");
@@ -25,13 +35,21 @@ test("of everything, some can be left out", () => {
 
 test("an action fits when every chosen task allows it", () => {
   expect(fitOf(groupsOf([ready, failed], same), "start")).toEqual({ fits: 2, left: 0, against: [] });
-  expect(fitOf(groupsOf([ready, running], same), "start")).toEqual({ fits: 1, left: 0, against: [{ status: "RUNNING", tasks: 1 }] });
+  expect(fitOf(groupsOf([ready, running], same), "start")).toEqual({
+    fits: 1,
+    left: 0,
+    against: [{ status: "RUNNING", tasks: 1 }],
+  });
   expect(fitOf(groupsOf([ready, running], same), "delete").against).toEqual([]);
 });
 
 test("what has changed since it was chosen is judged as it is now", () => {
   const now = (each: Task) => (each.id === "b" ? task("b", "SUCCESS", "clear") : each);
-  expect(fitOf(groupsOf([running], now), "stop")).toEqual({ fits: 0, left: 0, against: [{ status: "SUCCESS", tasks: 1 }] });
+  expect(fitOf(groupsOf([running], now), "stop")).toEqual({
+    fits: 0,
+    left: 0,
+    against: [{ status: "SUCCESS", tasks: 1 }],
+  });
 });
 
 test("of several, what may have been paid for is not started, and everything else is done with it", () => {

@@ -63,7 +63,8 @@ export function useWindow(query: TaskQuery, anchor: string | null): Window {
 
   const look = useCallback((first: number, last: number) => {
     const wanted: number[] = [];
-    for (let page = Math.floor(Math.max(0, first) / PAGE); page <= Math.floor(Math.max(0, last) / PAGE); page += 1) wanted.push(page);
+    for (let page = Math.floor(Math.max(0, first) / PAGE); page <= Math.floor(Math.max(0, last) / PAGE); page += 1)
+      wanted.push(page);
     setPages((now) => (now.join() === wanted.join() ? now : wanted));
   }, []);
   const at = useCallback(

@@ -1,4 +1,11 @@
-import { CloseOutlined, DownloadOutlined, FullscreenOutlined, LeftOutlined, RightOutlined, SwapOutlined } from "@ant-design/icons";
+import {
+  CloseOutlined,
+  DownloadOutlined,
+  FullscreenOutlined,
+  LeftOutlined,
+  RightOutlined,
+  SwapOutlined,
+} from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Tooltip } from "antd";
 import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from "react";
@@ -23,7 +30,15 @@ import { moment } from "@/lib/time";
 const FURTHER: Kind[] = ["image_to_image", "image_to_video"];
 
 /** One work over everything else, and from one to the next with the arrows. */
-export function Viewer(told: { work: Work; position: number; total: number; before: Work | undefined; after: Work | undefined; open: (work: Work | undefined) => void; near: () => void }) {
+export function Viewer(told: {
+  work: Work;
+  position: number;
+  total: number;
+  before: Work | undefined;
+  after: Work | undefined;
+  open: (work: Work | undefined) => void;
+  near: () => void;
+}) {
   const { work, position, total, before, after, open, near } = told;
   const { t } = useTranslation();
   const [compares, setCompares] = useState(false);
@@ -45,7 +60,8 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
     for (const next of [before, after]) if (next && isPicture(next)) new Image().src = next.url;
   }, [after, before]);
 
-  const full = () => void (document.fullscreenElement ? document.exitFullscreen() : dialog.current?.requestFullscreen?.());
+  const full = () =>
+    void (document.fullscreenElement ? document.exitFullscreen() : dialog.current?.requestFullscreen?.());
   const play = () => {
     const clip = dialog.current?.querySelector("video");
     if (clip) void (clip.paused ? clip.play() : clip.pause());
@@ -66,20 +82,61 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
   return createPortal(
     <div ref={dialog} className="viewer" role="dialog" aria-modal="true" aria-label={work.title} tabIndex={-1}>
       <div className="viewer-stage">
-        {compares && input ? <Compare before={input} after={work.url} alt={work.title} /> : isPicture(work) ? <Zoom key={work.id} work={work} /> : <Player key={work.id} output={work} alt={work.title} />}
-        {before && <Button className="viewer-side viewer-left" shape="circle" size="large" icon={<LeftOutlined aria-hidden />} aria-label={t("works.before")} onClick={() => open(before)} />}
-        {after && <Button className="viewer-side viewer-right" shape="circle" size="large" icon={<RightOutlined aria-hidden />} aria-label={t("works.after")} onClick={() => open(after)} />}
+        {compares && input ? (
+          <Compare before={input} after={work.url} alt={work.title} />
+        ) : isPicture(work) ? (
+          <Zoom key={work.id} work={work} />
+        ) : (
+          <Player key={work.id} output={work} alt={work.title} />
+        )}
+        {before && (
+          <Button
+            className="viewer-side viewer-left"
+            shape="circle"
+            size="large"
+            icon={<LeftOutlined aria-hidden />}
+            aria-label={t("works.before")}
+            onClick={() => open(before)}
+          />
+        )}
+        {after && (
+          <Button
+            className="viewer-side viewer-right"
+            shape="circle"
+            size="large"
+            icon={<RightOutlined aria-hidden />}
+            aria-label={t("works.after")}
+            onClick={() => open(after)}
+          />
+        )}
         <span className="viewer-tools">
           {input && (
             <Tooltip title={`${t("works.compare")} (C)`}>
-              <Button shape="circle" type={compares ? "primary" : "default"} icon={<SwapOutlined aria-hidden />} aria-label={t("works.compare")} aria-pressed={compares} onClick={() => setCompares(!compares)} />
+              <Button
+                shape="circle"
+                type={compares ? "primary" : "default"}
+                icon={<SwapOutlined aria-hidden />}
+                aria-label={t("works.compare")}
+                aria-pressed={compares}
+                onClick={() => setCompares(!compares)}
+              />
             </Tooltip>
           )}
           <Tooltip title={`${t("works.full")} (F)`}>
-            <Button shape="circle" icon={<FullscreenOutlined aria-hidden />} aria-label={t("works.full")} onClick={full} />
+            <Button
+              shape="circle"
+              icon={<FullscreenOutlined aria-hidden />}
+              aria-label={t("works.full")}
+              onClick={full}
+            />
           </Tooltip>
           <Tooltip title={`${t("act.close")} (Esc)`}>
-            <Button shape="circle" icon={<CloseOutlined aria-hidden />} aria-label={t("act.close")} onClick={() => open(undefined)} />
+            <Button
+              shape="circle"
+              icon={<CloseOutlined aria-hidden />}
+              aria-label={t("act.close")}
+              onClick={() => open(undefined)}
+            />
           </Tooltip>
         </span>
       </div>
@@ -88,7 +145,11 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
           {position} / {total}
         </span>
         <h2>{work.title}</h2>
-        <p className="quiet">{[work.width && `${work.width} × ${work.height}`, bytes(work.bytes), moment(work.created_at)].filter(Boolean).join(" · ")}</p>
+        <p className="quiet">
+          {[work.width && `${work.width} × ${work.height}`, bytes(work.bytes), moment(work.created_at)]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
         <div className="viewer-actions">
           <Button type="primary" icon={<DownloadOutlined aria-hidden />} href={downloadUrl(work)}>
             {t("act.download")}
@@ -106,7 +167,9 @@ export function Viewer(told: { work: Work; position: number; total: number; befo
 
 /** Focus goes round within the dialog. */
 function stay(event: KeyboardEvent, dialog: HTMLElement | null): void {
-  const stops = [...(dialog?.querySelectorAll<HTMLElement>("button, a[href], video") ?? [])].filter((each) => each.tabIndex >= 0);
+  const stops = [...(dialog?.querySelectorAll<HTMLElement>("button, a[href], video") ?? [])].filter(
+    (each) => each.tabIndex >= 0,
+  );
   const at = stops.indexOf(document.activeElement as HTMLElement);
   stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus();
 }
@@ -115,7 +178,9 @@ function Made({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const titles = useParamTitles(task.workflow.id);
   const { params } = task;
-  const shown = Object.entries(params).filter(([, value]) => value !== "" && value !== null && !(typeof value === "string" && value.startsWith("upload:")));
+  const shown = Object.entries(params).filter(
+    ([, value]) => value !== "" && value !== null && !(typeof value === "string" && value.startsWith("upload:")),
+  );
   return (
     <dl className="viewer-params">
       {shown.map(([key, value]) => (
@@ -171,7 +236,12 @@ function Zoom({ work }: { work: Work }) {
   }
   return (
     <div className={`zoom${scale > 1 ? " zoomed" : ""}`} onWheel={wheel} onPointerMove={move} onDoubleClick={toggle}>
-      <img src={work.url} alt={work.title} draggable={false} style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${scale})` }} />
+      <img
+        src={work.url}
+        alt={work.title}
+        draggable={false}
+        style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${scale})` }}
+      />
     </div>
   );
 }

@@ -14,7 +14,13 @@ const MOST_ZIPPED = 1_000;
 const TYPING_PAUSE = 250;
 
 /** Which works, and all or some of them to take home. */
-export function WorksBar(told: { filter: WorksFilter; total: number | null; chosen: string[]; show: (change: Partial<WorksFilter>) => void; clear: () => void }) {
+export function WorksBar(told: {
+  filter: WorksFilter;
+  total: number | null;
+  chosen: string[];
+  show: (change: Partial<WorksFilter>) => void;
+  clear: () => void;
+}) {
   const { filter, total, chosen, show, clear } = told;
   const { t } = useTranslation();
   const row = useInSight<HTMLDivElement>(filter.kind);
@@ -22,7 +28,13 @@ export function WorksBar(told: { filter: WorksFilter; total: number | null; chos
     <div className="works-bar">
       <div ref={row} className="chips" role="group" aria-label={t("tasks.kinds")}>
         {([null, ...KINDS] as const).map((each) => (
-          <button key={each ?? "all"} type="button" className={`chip${each === filter.kind ? " chip-chosen" : ""}`} aria-pressed={each === filter.kind} onClick={() => show({ kind: each })}>
+          <button
+            key={each ?? "all"}
+            type="button"
+            className={`chip${each === filter.kind ? " chip-chosen" : ""}`}
+            aria-pressed={each === filter.kind}
+            onClick={() => show({ kind: each })}
+          >
             {each ? t(`word.${each}`) : t("works.all")}
           </button>
         ))}
@@ -36,7 +48,13 @@ export function WorksBar(told: { filter: WorksFilter; total: number | null; chos
         <span className="works-chosen">
           <b aria-live="polite">{t("works.chosen", { count: chosen.length })}</b>
           <SaveChosen ids={chosen} saved={clear} />
-          <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} onClick={clear} aria-label={t("batch.none")} />
+          <Button
+            size="small"
+            type="text"
+            icon={<CloseOutlined aria-hidden />}
+            onClick={clear}
+            aria-label={t("batch.none")}
+          />
         </span>
       ) : (
         total !== null &&
@@ -90,5 +108,15 @@ function Search({ text: told, search }: { text: string; search: (text: string) =
     const timer = setTimeout(() => asked.current(text), TYPING_PAUSE);
     return () => clearTimeout(timer);
   }, [text, told]);
-  return <Input className="works-search" allowClear prefix={<SearchOutlined aria-hidden />} placeholder={t("works.search")} aria-label={t("works.search")} value={text} onChange={(event) => setText(event.target.value)} />;
+  return (
+    <Input
+      className="works-search"
+      allowClear
+      prefix={<SearchOutlined aria-hidden />}
+      placeholder={t("works.search")}
+      aria-label={t("works.search")}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+    />
+  );
 }

@@ -3,7 +3,16 @@ import { AppstoreOutlined, CheckCircleFilled, PlayCircleFilled } from "@ant-desi
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
-import { type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "@/lib/i18n";
 import { useNavigate, useSearchParams } from "react-router";
 import { onEvents } from "@/api/live";
@@ -160,7 +169,12 @@ function useWorks(filter: WorksFilter): Works {
   useEffect(() => {
     let timer = 0;
     const end = onEvents((events) => {
-      if (!events.some((event) => event.type.startsWith("task.") && (event.data.status === "SUCCESS" || event.data.deleted))) return;
+      if (
+        !events.some(
+          (event) => event.type.startsWith("task.") && (event.data.status === "SUCCESS" || event.data.deleted),
+        )
+      )
+        return;
       timer ||= window.setTimeout(() => {
         timer = 0;
         again();
@@ -175,7 +189,8 @@ function useWorks(filter: WorksFilter): Works {
   const items = useMemo(() => {
     // What is made while one reads on moves everything down: nothing is shown twice.
     const seen = new Map<string, Work>();
-    for (const page of query.data?.pages ?? []) for (const work of page.items) if (!seen.has(work.id)) seen.set(work.id, work);
+    for (const page of query.data?.pages ?? [])
+      for (const work of page.items) if (!seen.has(work.id)) seen.set(work.id, work);
     return [...seen.values()];
   }, [query.data]);
   const { fetchNextPage, hasNextPage, isFetching } = query;
@@ -199,12 +214,27 @@ function useWidth(element: RefObject<HTMLDivElement | null>): number {
   return width;
 }
 
-function Gallery({ works, chosen, choose, open, scroller }: { works: Works; chosen: ReadonlySet<string>; choose: (index: number, event: MouseEvent) => void; open: (work: Work) => void; scroller: RefObject<HTMLDivElement | null> }) {
+function Gallery({
+  works,
+  chosen,
+  choose,
+  open,
+  scroller,
+}: {
+  works: Works;
+  chosen: ReadonlySet<string>;
+  choose: (index: number, event: MouseEvent) => void;
+  open: (work: Work) => void;
+  scroller: RefObject<HTMLDivElement | null>;
+}) {
   const { t } = useTranslation();
   const narrow = useMedia("(max-width: 900px)");
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const rows = useMemo(() => (width ? layOut(works.items, { width, target: narrow ? 150 : 220, gap: GAP }, dayOf) : []), [narrow, width, works.items]);
+  const rows = useMemo(
+    () => (width ? layOut(works.items, { width, target: narrow ? 150 : 220, gap: GAP }, dayOf) : []),
+    [narrow, width, works.items],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -227,15 +257,31 @@ function Gallery({ works, chosen, choose, open, scroller }: { works: Works; chos
             const row = rows[item.index];
             if (!row) return null;
             return (
-              <div key={item.key} className={row.kind === "day" ? "gallery-day" : "gallery-row"} style={{ transform: `translateY(${item.start}px)`, height: row.height }}>
+              <div
+                key={item.key}
+                className={row.kind === "day" ? "gallery-day" : "gallery-row"}
+                style={{ transform: `translateY(${item.start}px)`, height: row.height }}
+              >
                 {row.kind === "day" ? (
                   <h2>
                     {row.day === today ? t("works.today") : row.day}
                     {/* Of the last day some may not be loaded yet. */}
-                    {(!row.last || works.items.length === works.total) && <span className="quiet">{t("works.count", { count: row.count })}</span>}
+                    {(!row.last || works.items.length === works.total) && (
+                      <span className="quiet">{t("works.count", { count: row.count })}</span>
+                    )}
                   </h2>
                 ) : (
-                  row.tiles.map((tile) => <TileOf key={tile.work.id} tile={tile} height={row.height - GAP} chosen={chosen.has(tile.work.id)} any={chosen.size > 0} choose={choose} open={open} />)
+                  row.tiles.map((tile) => (
+                    <TileOf
+                      key={tile.work.id}
+                      tile={tile}
+                      height={row.height - GAP}
+                      chosen={chosen.has(tile.work.id)}
+                      any={chosen.size > 0}
+                      choose={choose}
+                      open={open}
+                    />
+                  ))
                 )}
               </div>
             );
@@ -246,14 +292,39 @@ function Gallery({ works, chosen, choose, open, scroller }: { works: Works; chos
   );
 }
 
-function TileOf({ tile, height, chosen, any, choose, open }: { tile: Tile; height: number; chosen: boolean; any: boolean; choose: (index: number, event: MouseEvent) => void; open: (work: Work) => void }) {
+function TileOf({
+  tile,
+  height,
+  chosen,
+  any,
+  choose,
+  open,
+}: {
+  tile: Tile;
+  height: number;
+  chosen: boolean;
+  any: boolean;
+  choose: (index: number, event: MouseEvent) => void;
+  open: (work: Work) => void;
+}) {
   const { t } = useTranslation();
   const { work } = tile;
   const [over, setOver] = useState(false);
   const video = isVideo(work);
   return (
-    <figure className={`tile${chosen ? " tile-chosen" : ""}`} style={{ width: tile.width, height }} data-work={work.id} onMouseEnter={() => setOver(true)} onMouseLeave={() => setOver(false)}>
-      <button type="button" className="tile-open" aria-label={t("works.open", { title: work.title })} onClick={(event) => (any ? choose(tile.index, event) : open(work))}>
+    <figure
+      className={`tile${chosen ? " tile-chosen" : ""}`}
+      style={{ width: tile.width, height }}
+      data-work={work.id}
+      onMouseEnter={() => setOver(true)}
+      onMouseLeave={() => setOver(false)}
+    >
+      <button
+        type="button"
+        className="tile-open"
+        aria-label={t("works.open", { title: work.title })}
+        onClick={(event) => (any ? choose(tile.index, event) : open(work))}
+      >
         <img src={work.thumbnail_url} alt="" loading="lazy" decoding="async" draggable={false} />
         {video && over && <video src={work.url} muted loop autoPlay playsInline preload="none" aria-hidden />}
       </button>
@@ -263,7 +334,13 @@ function TileOf({ tile, height, chosen, any, choose, open }: { tile: Tile; heigh
           {work.duration_seconds ? duration(work.duration_seconds) : ""}
         </span>
       )}
-      <button type="button" className="tile-choose" aria-pressed={chosen} aria-label={t("works.choose", { title: work.title })} onClick={(event) => choose(tile.index, event)}>
+      <button
+        type="button"
+        className="tile-choose"
+        aria-pressed={chosen}
+        aria-label={t("works.choose", { title: work.title })}
+        onClick={(event) => choose(tile.index, event)}
+      >
         <CheckCircleFilled aria-hidden />
       </button>
       <figcaption>{work.title}</figcaption>

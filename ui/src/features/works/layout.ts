@@ -6,7 +6,9 @@ export interface Tile {
   index: number;
   width: number;
 }
-export type Row = { kind: "day"; day: string; count: number; last: boolean; height: number } | { kind: "works"; tiles: Tile[]; height: number };
+export type Row =
+  | { kind: "day"; day: string; count: number; last: boolean; height: number }
+  | { kind: "works"; tiles: Tile[]; height: number };
 
 export interface Measure {
   width: number;
@@ -52,7 +54,9 @@ function rowsOf(works: readonly Work[], begin: number, end: number, { width, tar
 }
 
 function rowOf(works: readonly Work[], first: number, end: number, height: number, gap: number): Row {
-  const tiles = works.slice(first, end).map((work, n) => ({ work, index: first + n, width: Math.floor(shapeOf(work) * height) }));
+  const tiles = works
+    .slice(first, end)
+    .map((work, n) => ({ work, index: first + n, width: Math.floor(shapeOf(work) * height) }));
   return { kind: "works", tiles, height: Math.round(height) + gap };
 }
 

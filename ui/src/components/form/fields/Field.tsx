@@ -51,7 +51,13 @@ function Changed({ label, reset }: { label: string; reset: () => void }) {
     <span className="field-mark">
       <span className="field-mark-word">{t("form.marked")}</span>
       <Tooltip title={t("form.unmark")}>
-        <Button size="small" type="text" icon={<UndoOutlined aria-hidden />} aria-label={t("form.unmarkNamed", { name: label })} onClick={reset} />
+        <Button
+          size="small"
+          type="text"
+          icon={<UndoOutlined aria-hidden />}
+          aria-label={t("form.unmarkNamed", { name: label })}
+          onClick={reset}
+        />
       </Tooltip>
     </span>
   );

@@ -104,7 +104,11 @@ export function MediaField(told: {
             {sending.preview && <img src={sending.preview} alt="" />}
             <span className="drop-about">
               <b>{sending.name}</b>
-              <progress className="sending" value={sending.share} aria-label={t("form.uploading", { name: sending.name })} />
+              <progress
+                className="sending"
+                value={sending.share}
+                aria-label={t("form.uploading", { name: sending.name })}
+              />
             </span>
             <Button size="small" icon={<CloseOutlined aria-hidden />} onClick={cancel} aria-label={t("act.cancel")} />
           </div>
@@ -113,12 +117,26 @@ export function MediaField(told: {
             <Shown type={type} address={address} name={known?.filename ?? label} />
             <span className="drop-about">
               <b>{known?.filename ?? t("form.uploaded")}</b>
-              {known && <span className="quiet">{[known.width && `${known.width} × ${known.height}`, bytes(known.bytes)].filter(Boolean).join(" · ")}</span>}
+              {known && (
+                <span className="quiet">
+                  {[known.width && `${known.width} × ${known.height}`, bytes(known.bytes)].filter(Boolean).join(" · ")}
+                </span>
+              )}
             </span>
             <Tooltip title={t("form.replace")}>
-              <Button size="small" icon={<SwapOutlined aria-hidden />} onClick={() => input.current?.click()} aria-label={t("form.replace")} />
+              <Button
+                size="small"
+                icon={<SwapOutlined aria-hidden />}
+                onClick={() => input.current?.click()}
+                aria-label={t("form.replace")}
+              />
             </Tooltip>
-            <Button size="small" icon={<CloseOutlined aria-hidden />} onClick={() => set(null)} aria-label={t("form.removeFile")} />
+            <Button
+              size="small"
+              icon={<CloseOutlined aria-hidden />}
+              onClick={() => set(null)}
+              aria-label={t("form.removeFile")}
+            />
           </div>
         ) : (
           <button type="button" className="drop-empty" onClick={() => input.current?.click()}>

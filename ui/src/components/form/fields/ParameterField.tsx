@@ -40,9 +40,28 @@ export function ParameterField(told: FieldTold) {
     changed: property["x-advanced"] && value !== defaultOf(property),
   };
   if (isMedia(property)) {
-    return <MediaField {...frame} type={type as Media} value={value as string | null} pastes={told.pastes} set={set} busy={told.busy} />;
+    return (
+      <MediaField
+        {...frame}
+        type={type as Media}
+        value={value as string | null}
+        pastes={told.pastes}
+        set={set}
+        busy={told.busy}
+      />
+    );
   }
-  if (type === "seed") return <SeedField {...frame} property={property} value={value as number | null} locked={told.locked} set={set} lock={told.lock} />;
+  if (type === "seed")
+    return (
+      <SeedField
+        {...frame}
+        property={property}
+        value={value as number | null}
+        locked={told.locked}
+        set={set}
+        lock={told.lock}
+      />
+    );
   if (type === "text") return <TextField {...told} />;
   return (
     <Field {...frame}>
@@ -60,13 +79,20 @@ export function ParameterField(told: FieldTold) {
 function TextField({ id, property, value, error, required, set, first, heard }: FieldTold) {
   const text = typeof value === "string" ? value : "";
   const large = id === "prompt";
-  const about = { id, value: text, "aria-describedby": error ? `${id}-error` : undefined, "aria-invalid": Boolean(error) };
+  const about = {
+    id,
+    value: text,
+    "aria-describedby": error ? `${id}-error` : undefined,
+    "aria-invalid": Boolean(error),
+  };
   return (
     <Field id={id} label={property.title} error={error} required={required} stacked>
       {property["x-multiline"] ? (
         <TextArea
           {...about}
-          ref={(found: { resizableTextArea?: { textArea: HTMLTextAreaElement } } | null) => first?.(found?.resizableTextArea?.textArea ?? null)}
+          ref={(found: { resizableTextArea?: { textArea: HTMLTextAreaElement } } | null) =>
+            first?.(found?.resizableTextArea?.textArea ?? null)
+          }
           className={large ? "prompt" : undefined}
           autoSize={large ? { minRows: 5, maxRows: 16 } : { minRows: 2, maxRows: 8 }}
           placeholder={property.description}
@@ -75,7 +101,12 @@ function TextField({ id, property, value, error, required, set, first, heard }: 
           onKeyDown={heard}
         />
       ) : (
-        <Input {...about} placeholder={property.description} status={error ? "error" : undefined} onChange={(event) => set(event.target.value)} />
+        <Input
+          {...about}
+          placeholder={property.description}
+          status={error ? "error" : undefined}
+          onChange={(event) => set(event.target.value)}
+        />
       )}
       {property.maxLength !== undefined && <Length text={text} most={property.maxLength} />}
     </Field>
@@ -101,7 +132,9 @@ function NumberControl({ id, property, value, error, set }: FieldTold) {
   const slides = minimum !== undefined && maximum !== undefined && (maximum - minimum) / step <= LONG_SLIDER;
   return (
     <span className="number">
-      {slides && <Range min={minimum} max={maximum} step={step} value={number ?? minimum} label={property.title} set={set} />}
+      {slides && (
+        <Range min={minimum} max={maximum} step={step} value={number ?? minimum} label={property.title} set={set} />
+      )}
       <InputNumber
         id={id}
         className="number-value"

@@ -65,7 +65,13 @@ export function SizeField(told: {
             onChange={(next) => set(next ?? (follows ? 0 : null), h)}
           />
           <Tooltip title={t("form.swap")}>
-            <Button type="text" size="small" icon={<SwapOutlined aria-hidden />} aria-label={t("form.swap")} onClick={() => set(h, w)} />
+            <Button
+              type="text"
+              size="small"
+              icon={<SwapOutlined aria-hidden />}
+              aria-label={t("form.swap")}
+              onClick={() => set(h, w)}
+            />
           </Tooltip>
           <InputNumber
             id="height"
