@@ -50,6 +50,7 @@ check: $(READY) $(UI_READY) ## lint, format, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	cd ui && $(UI_BIN)/tsc --noEmit
+	cd ui && $(UI_BIN)/prettier --check --log-level warn .
 	cd ui && $(UI_BIN)/eslint . --max-warnings 0
 	cd ui && node scripts/types.mjs --check
 
