@@ -10,7 +10,11 @@ from genqueue.store.attempts.endings import close, fail
 from genqueue.store.attempts.steps import accept, is_held_up, submit
 from genqueue.store.backends.backends import Judgement, OnServer, Stock, judge, remove_server, stock
 from genqueue.store.backends.open_attempts import may_be_cancelled, open_attempts
+from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.housekeeping.chores import Sweep, stop_overdue
+from genqueue.store.reading.lists import Wanted
+from genqueue.store.reading.selection import Stand, sum_ids, sum_wanted
+from genqueue.store.reading.surveys import Meant, survey
 from genqueue.store.reading.tasks import load_still_paid
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import forget, remove, start, stop
@@ -202,6 +206,29 @@ async def test_a_second_start_waits_for_the_end_of_a_paid_run_or_for_a_confirmat
     assert await store.write_all(start, [given.wish(clock.now()), free.wish(clock.now())]) == [None, "PENDING"]
     assert await store.read(load_still_paid, [given.id, free.id]) == {given.id: given.server.id}
     assert await store.write(start, given.wish(clock.now())._replace(confirmed=1)) == "PENDING"
+
+
+async def test_counts_of_a_selection_foretell_what_a_start_refuses(store: Store, clock: ManualClock) -> None:
+    """A paid run that may still execute is counted as such, once, unless its task cannot be started at all."""
+    still, unknown = await given_still_paid(store), await given_beside_orphan(store)
+    deleted, live = await given_still_paid(store), await given_task(store, Stage.QUEUED)
+    free = await given_still_paid(store, paid=False)
+    await store.write(remove, deleted.wish(clock.now()))
+    expected = {
+        Stand("STOPPED", False, still_paid=True): 1,
+        Stand("STOPPED", False): 1,
+        Stand("FAILED", False, unknown=True): 1,
+        Stand("QUEUED", False): 1,
+    }
+    ids = [each.id for each in (still, unknown, deleted, live, free)]
+    for meant in (Meant(tuple(ids)), Meant(wanted=Wanted())):
+        assert (await store.read(survey, LOCAL_USER, meant)).groups == expected
+    assert await store.read(sum_ids, LOCAL_USER, ids) == expected
+    assert await store.read(sum_wanted, LOCAL_USER, Wanted(), (), None) == expected
+    without = {stand: number for stand, number in expected.items() if not stand.still_paid}
+    assert await store.read(sum_wanted, LOCAL_USER, Wanted(), (still.id,), None) == without
+    refused = await store.write_all(start, [each.wish(clock.now()) for each in (still, unknown, free)])
+    assert refused == [None, None, "PENDING"]
 
 
 async def test_a_paid_run_that_has_ended_is_in_nobodys_way(store: Store, clock: ManualClock) -> None:

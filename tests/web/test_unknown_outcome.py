@@ -114,6 +114,15 @@ async def test_a_chosen_backend_has_to_be_there(studio: Running) -> None:
     assert (detail["chosen_backend_id"], detail["allow_paid"]) == (None, False)
 
 
+def stopping_of(summary: dict[str, Any]) -> dict[bool, tuple[int, str, bool]]:
+    """How many tasks there are by whether a paid run of theirs may still execute, their status, and whether they can be
+    started."""
+    return {
+        each["still_stopping"]: (each["tasks"], each["status"], "start" in each["actions"])
+        for each in summary["groups"]
+    }
+
+
 async def test_a_paid_run_that_may_go_on_is_waited_for_or_confirmed(studio: Running) -> None:
     store, clock = studio.app.store, studio.app.clock
     server = await given_server(store, needs("Paid"), paid=True)
@@ -126,7 +135,17 @@ async def test_a_paid_run_that_may_go_on_is_waited_for_or_confirmed(studio: Runn
             refused = await studio.client.post(f"/api/tasks/{given.id}/{verb}", json=body)
             assert (refused.status_code, error_of(refused)["code"]) == (409, "still_stopping")
             assert server.id in error_of(refused)["message"]
-    told = (await studio.client.post("/api/tasks/batch/start", json={"filter": {}, "all": True})).json()
+    both: dict[str, Any] = {"ids": [given.id, other.id]}
+    for selected in (both, {"filter": {}, "all": True}):
+        for token in ({"token": False}, {}):
+            summary = (await studio.client.post("/api/tasks/batch/summary", json={**selected, **token})).json()
+            assert stopping_of(summary) == {True: (1, "STOPPED", False), False: (1, "FAILED", True)}
+    excluded = {"filter": {}, "all": True, "exclude_ids": [other.id], "token": False}
+    assert stopping_of((await studio.client.post("/api/tasks/batch/summary", json=excluded)).json()) == {
+        True: (1, "STOPPED", False)
+    }
+    seen = (await studio.client.post("/api/tasks/batch/summary", json=both)).json()["token"]
+    told = (await studio.client.post("/api/tasks/batch/start", json={**both, "if_summary": seen})).json()
     assert told["succeeded"] == [other.id]
     assert [(each["id"], each["code"]) for each in told["failed"]] == [(given.id, "still_stopping")]
     done = await studio.client.post(f"/api/tasks/{given.id}/retry", json={"confirm": True})

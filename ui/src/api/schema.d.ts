@@ -1985,8 +1985,9 @@ export interface components {
         };
         /**
          * Group
-         * @description So many of the meant tasks have this status and allow these actions. `outcome_unknown`: nobody can tell whether
-         *     they were paid for; `start` leaves them out, as each needs a confirmation of its own.
+         * @description So many of the meant tasks have this status and allow these actions. `outcome_unknown`: their last run may have
+         *     been paid for, and it is not known whether it was. `still_stopping`: a paid run of theirs may still execute. `start`
+         *     leaves out both (`needs_confirmation`, `still_stopping`), as each task needs a confirmation of its own.
          */
         Group: {
             /** Actions */
@@ -1994,6 +1995,8 @@ export interface components {
             /** Outcome Unknown */
             outcome_unknown: boolean;
             status: components["schemas"]["Status"];
+            /** Still Stopping */
+            still_stopping: boolean;
             /** Tasks */
             tasks: number;
         };

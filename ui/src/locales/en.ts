@@ -181,6 +181,7 @@ export const en: Sentences = {
     forget: "Left at that; the task stays failed",
     priority: "Priority is now {{priority}}",
     left: "{{done}}; {{count}} left out: outcome unknown",
+    still: "{{done}}; {{count}} left out: an earlier run may still be running, and will be paid for",
     partly: "{{what}}: {{count}} done, {{failed}} not done",
     nothing: "No matching tasks",
     failed: "{{what}} failed",
@@ -214,6 +215,10 @@ export const en: Sentences = {
     start_one: "Start 1 task?",
     left: "{{count}} others are left out: nobody can tell whether they have run and were paid for. Decide about each of them.",
     left_one: "1 other is left out: nobody can tell whether it has run and was paid for. Decide about it by itself.",
+    still:
+      "{{count}} others are left out: their earlier run may still be running on its backend, and will be paid for. Wait until it has ended, or start each of them with a confirmation.",
+    still_one:
+      "1 other is left out: its earlier run may still be running on its backend, and will be paid for. Wait until it has ended, or start it by itself with a confirmation.",
     files: "{{count}} works are deleted with them.",
     files_one: "1 work is deleted with it.",
     changed: "The tasks have just changed; please confirm again.",
@@ -760,6 +765,8 @@ export const en: Sentences = {
     why: "“{{verb}}” is not possible for all of them: {{what}}",
     unknown: "{{count}} have an unknown outcome: decide about each of them",
     unknown_one: "1 has an unknown outcome: decide about it by itself",
+    still: "{{count}} have an earlier run that may still be running and will be paid for: confirm each of them",
+    still_one: "1 has an earlier run that may still be running and will be paid for: confirm it by itself",
     narrow: "Select only the {{number}} that allow “{{verb}}”",
   },
   batches: { one: "Batch", done: "{{done}}/{{total}} done", leave: "Leave the batch" },

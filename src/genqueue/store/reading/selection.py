@@ -4,23 +4,33 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, not_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, not_, select
 
-from genqueue.store.database.tables import task
+from genqueue.store.database.tables import attempt, task
 from genqueue.store.reading.lists import Wanted, known_by, meant_by
-from genqueue.store.writing.guards import UNKNOWN, among
-from genqueue.tasks.states import Status
+from genqueue.store.writing.guards import PAID_AND_OPEN, UNKNOWN, allows, among
+from genqueue.tasks.states import Event, Status
 
 _PIECE = 500
 
 
 class Stand(NamedTuple):
-    """State of a task: its status, whether a stop was requested, and whether its outcome is unknown (a paid run may
-    have taken place)."""
+    """State of a task: its status, whether a stop was requested, whether its outcome is unknown (a paid run may have
+    taken place), and whether a paid run of it may still execute although the task could be started again."""
 
     status: str
     stopping: bool
     unknown: bool = False
+    still_paid: bool = False
+
+
+# A list of the few paid attempts that are open, so that a selection of many tasks is not searched one by one.
+STILL_PAID_UNLESS_UNKNOWN = and_(
+    allows(Event.START),
+    task.c.id.in_(select(attempt.c.task_id).where(PAID_AND_OPEN)),
+    not_(and_(task.c.status == Status.FAILED, UNKNOWN)),
+)
+"""In WHERE: what `start` refuses as `still_stopping` unless it is confirmed."""
 
 
 def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[Stand, int]:
@@ -57,4 +67,9 @@ def _sum(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> d
         if number := connection.execute(unknown).scalar_one():
             found[stand] -= number
             found[stand._replace(unknown=True)] = number
+    still = query.where(STILL_PAID_UNLESS_UNKNOWN)
+    for status, wished, number in connection.execute(still):
+        stand = Stand(status, bool(wished))
+        found[stand] -= number
+        found[stand._replace(still_paid=True)] = number
     return {stand: number for stand, number in found.items() if number}

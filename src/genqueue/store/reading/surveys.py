@@ -1,6 +1,7 @@
 """Surveys: the tasks that a bulk action applies to, with a token of their state, and the size of their outputs.
 
-The token covers the ids, the status of each task, and whether its outcome is unknown. All unfinished statuses count as
+The token covers the ids, the status of each task, whether its outcome is unknown, and whether a paid run of it may
+still execute. All unfinished statuses count as
 one: a run that progresses meanwhile changes nothing about what a deletion or a stop would do.
 """
 
@@ -15,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 from genqueue.store.database.tables import output, task
 from genqueue.store.housekeeping.retention import Heap
 from genqueue.store.reading.lists import Wanted, known_by, meant_by
-from genqueue.store.reading.selection import Stand
+from genqueue.store.reading.selection import STILL_PAID_UNLESS_UNKNOWN, Stand
 from genqueue.store.writing.guards import UNKNOWN
 from genqueue.tasks.states import UNFINISHED, Status
 
@@ -46,10 +47,11 @@ def survey(connection: Connection, viewer: str, meant: Meant) -> Survey:
     name = blake2b(digest_size=12)
     groups: Counter[Stand] = Counter()
     ids = []
-    for task_id, status, stopping, unknown in _rows(connection, viewer, meant):
+    for task_id, status, stopping, unknown, still_paid in _rows(connection, viewer, meant):
         ids.append(task_id)
-        groups[Stand(status, bool(stopping), bool(unknown))] += 1
-        name.update(f"{task_id} {'' if status in UNFINISHED else status}{'?' if unknown else ''}\n".encode())
+        groups[Stand(status, bool(stopping), bool(unknown), bool(still_paid))] += 1
+        told = f"{'' if status in UNFINISHED else status}{'?' if unknown else ''}{'!' if still_paid else ''}"
+        name.update(f"{task_id} {told}\n".encode())
     return Survey(ids, dict(groups), name.hexdigest())
 
 
@@ -75,7 +77,8 @@ def _ask(connection: Connection, conditions: Sequence[ColumnElement[bool]], as_o
         conditions = [*conditions, known_by(as_of)]
     stopping = task.c.stop_requested_at.is_not(None)
     unknown = and_(task.c.status == Status.FAILED, UNKNOWN)
-    query = select(task.c.id, task.c.status, stopping, unknown).where(*conditions).order_by(task.c.id)
+    columns = (task.c.id, task.c.status, stopping, unknown, STILL_PAID_UNLESS_UNKNOWN)
+    query = select(*columns).where(*conditions).order_by(task.c.id)
     return connection.execute(query).all()
 
 

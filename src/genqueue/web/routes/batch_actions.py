@@ -110,9 +110,11 @@ def _summary(groups: dict[Stand, int]) -> dict[str, Any]:
 
 def _group(stand: Stand, number: int) -> dict[str, Any]:
     fitting = actions(Status(stand.status), stopping=stand.stopping)
-    # Tasks whose last run may have been paid for are started one by one.
-    left = [each for each in fitting if not (stand.unknown and each in ("start", "retry"))]
-    return {"status": stand.status, "tasks": number, "actions": left, "outcome_unknown": stand.unknown}
+    # Tasks whose last run may have been paid for, or may go on and be paid for, are started one by one.
+    costly = stand.unknown or stand.still_paid
+    left = [each for each in fitting if not (costly and each in ("start", "retry"))]
+    told = {"outcome_unknown": stand.unknown, "still_stopping": stand.still_paid}
+    return {"status": stand.status, "tasks": number, "actions": left, **told}
 
 
 async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False) -> Response:

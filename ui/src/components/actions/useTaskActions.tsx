@@ -31,8 +31,6 @@ export interface Asked {
   count: number;
   /** Files that go with them, as far as is known here: said until the server has told. */
   outputs?: number;
-  /** So many of them a start leaves out: nobody can tell whether they were paid for. */
-  left?: number;
   /** Called with what worked. */
   then?: (done: Several) => void;
 }
@@ -43,6 +41,12 @@ const RunId = lazy(() => import("@/components/actions/RunId"));
 type Single = "front" | "fetch" | "check" | "priority" | "rename" | "again" | "forget";
 
 const UNDO: Partial<Record<Verb, Verb>> = { delete: "restore", clear: "unclear" };
+/** What is said where a start left out only tasks that could be paid for twice, by the code of their refusal. */
+const LEFT_OUT: Partial<Record<string, "did.left" | "did.still">> = {
+  needs_confirmation: "did.left",
+  still_stopping: "did.still",
+};
+const tasksOf = (groups: Summary["groups"]) => groups.reduce((sum, group) => sum + group.tasks, 0);
 const ASKS: readonly Verb[] = ["stop", "delete"];
 
 /** Everything that can be done to tasks: it asks first where something would be lost, tells what came of it, offers
@@ -93,15 +97,16 @@ export function useTaskActions() {
               onOk: () => single("again", refused, () => startAgain(refused.id), t("did.start", { count: 1 })),
             });
           }
-          if (told.failed.length) {
-            const left = told.failed.filter((each) => each.code === "needs_confirmation").length;
-            const title =
-              left === told.failed.length
-                ? t("did.left", { done: t(`did.${verb}`, { count }), count: left })
-                : t("did.partly", { count, failed: told.failed.length, what: t(`verb.${verb}`) });
+          if (refused) {
+            const left = told.failed.length;
+            const alike = told.failed.every((each) => each.code === refused.code);
+            const said = alike ? LEFT_OUT[refused.code] : undefined;
+            const title = said
+              ? t(said, { done: t(`did.${verb}`, { count }), count: left })
+              : t("did.partly", { count, failed: left, what: t(`verb.${verb}`) });
             const show = () =>
               void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
-            news.warn(title, { label: t("act.look"), act: show }, told.failed[0]?.message);
+            news.warn(title, { label: t("act.look"), act: show }, refused.message);
             return;
           }
           if (!count) return news.warn(t("did.nothing"));
@@ -126,25 +131,32 @@ export function useTaskActions() {
 
   const act = useCallback(
     function question(asked: Asked, now?: Summary): void {
-      if (asked.verb === "start" && asked.left === undefined && "filter" in asked.meant) {
-        // Of what a filter means, only the server knows how many are left out.
+      if (asked.verb === "start" && asked.count > 1) {
+        // Only the server knows how many a start leaves out, and why.
         void summarise(asked.meant)
-          .then(({ groups }) => groups.reduce((left, group) => left + (group.outcome_unknown ? group.tasks : 0), 0))
-          .catch(() => 0)
-          .then((left) => question({ ...asked, left }));
+          .then(({ groups }) => ({
+            unknown: tasksOf(groups.filter((group) => group.outcome_unknown)),
+            still: tasksOf(groups.filter((group) => group.still_stopping)),
+          }))
+          .catch(() => ({ unknown: 0, still: 0 }))
+          .then(({ unknown, still }) => {
+            if (!unknown && !still) return void perform(asked);
+            modal.confirm({
+              title: t("ask.start", { count: asked.count - unknown - still }),
+              content: (
+                <>
+                  {unknown > 0 && <p>{t("ask.left", { count: unknown })}</p>}
+                  {still > 0 && <p>{t("ask.still", { count: still })}</p>}
+                </>
+              ),
+              okText: t("verb.start"),
+              cancelText: t("act.cancel"),
+              autoFocusButton: "ok",
+              maskClosable: true,
+              onOk: () => perform(asked),
+            });
+          });
         return;
-      }
-      if (asked.verb === "start" && asked.left) {
-        const { count, left } = asked;
-        return void modal.confirm({
-          title: t("ask.start", { count: count - left }),
-          content: t("ask.left", { count: left }),
-          okText: t("verb.start"),
-          cancelText: t("act.cancel"),
-          autoFocusButton: "ok",
-          maskClosable: true,
-          onOk: () => perform(asked),
-        });
       }
       if (!ASKS.includes(asked.verb)) return void perform(asked);
       const { verb, meant } = asked;

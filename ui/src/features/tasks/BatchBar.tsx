@@ -59,7 +59,7 @@ export function BatchBar(told: {
           icon={icon}
           groups={groups}
           busy={keyOf(verb, meant)}
-          act={(left) => act({ verb, meant, count: size, outputs, left, then: clear })}
+          act={() => act({ verb, meant, count: size, outputs, then: clear })}
           narrow={(statuses) => narrow(verb, statuses)}
         />
       ))}
@@ -79,7 +79,7 @@ function BatchButton({
   icon: ReactNode;
   busy: string;
   groups: Groups | undefined;
-  act: (left: number) => void;
+  act: () => void;
   narrow: (statuses: Status[]) => void;
 }) {
   const { t } = useTranslation();
@@ -95,7 +95,7 @@ function BatchButton({
       aria-disabled={!fits}
       className={fits ? undefined : "batch-unfit"}
       data-verb={verb}
-      onClick={() => fits && act(fit.left)}
+      onClick={() => fits && act()}
     >
       {t(`batch.${verb}`)}
     </Button>
@@ -111,6 +111,7 @@ function BatchButton({
         <div className="batch-why">
           {what && <p>{t("batch.why", { what, verb: t(`verb.${verb}`) })}</p>}
           {fit.left > 0 && <p>{t("batch.unknown", { count: fit.left })}</p>}
+          {fit.still > 0 && <p>{t("batch.still", { count: fit.still })}</p>}
           {fit.fits > 0 && (
             <Button size="small" type="primary" onClick={() => narrow(statuses)}>
               {t("batch.narrow", { number: grouped(fit.fits), verb: t(`verb.${verb}`) })}

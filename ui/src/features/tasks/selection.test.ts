@@ -34,10 +34,11 @@ test("of everything, some can be left out", () => {
 });
 
 test("an action fits when every chosen task allows it", () => {
-  expect(fitOf(groupsOf([ready, failed], same), "start")).toEqual({ fits: 2, left: 0, against: [] });
+  expect(fitOf(groupsOf([ready, failed], same), "start")).toEqual({ fits: 2, left: 0, still: 0, against: [] });
   expect(fitOf(groupsOf([ready, running], same), "start")).toEqual({
     fits: 1,
     left: 0,
+    still: 0,
     against: [{ status: "RUNNING", tasks: 1 }],
   });
   expect(fitOf(groupsOf([ready, running], same), "delete").against).toEqual([]);
@@ -48,6 +49,7 @@ test("what has changed since it was chosen is judged as it is now", () => {
   expect(fitOf(groupsOf([running], now), "stop")).toEqual({
     fits: 0,
     left: 0,
+    still: 0,
     against: [{ status: "SUCCESS", tasks: 1 }],
   });
 });
@@ -56,6 +58,19 @@ test("of several, what may have been paid for is not started, and everything els
   const unknown = task("d", "FAILED", "start", "retry", "adopt", "forget");
   const groups = groupsOf([failed, unknown], same);
   expect(groups.map((group) => group.outcome_unknown)).toEqual([false, true]);
-  expect(fitOf(groups, "start")).toEqual({ fits: 1, left: 1, against: [] });
-  expect(fitOf(groups, "delete")).toEqual({ fits: 2, left: 0, against: [] });
+  expect(fitOf(groups, "start")).toEqual({ fits: 1, left: 1, still: 0, against: [] });
+  expect(fitOf(groups, "delete")).toEqual({ fits: 2, left: 0, still: 0, against: [] });
+  const still = {
+    status: "STOPPED",
+    tasks: 3,
+    actions: ["delete"],
+    outcome_unknown: false,
+    still_stopping: true,
+  } as const;
+  expect(fitOf([...groups, { ...still, actions: [...still.actions] }], "start")).toEqual({
+    fits: 1,
+    left: 1,
+    still: 3,
+    against: [],
+  });
 });

@@ -58,7 +58,8 @@ export function groupsOf(tasks: Iterable<Task>, now: (task: Task) => Task & { de
     const key = [task.status, ...actions].join();
     const group = groups.get(key);
     if (group) group.tasks += 1;
-    else groups.set(key, { status: task.status, tasks: 1, actions, outcome_unknown });
+    // Whether a paid run of it may still execute, only the server knows.
+    else groups.set(key, { status: task.status, tasks: 1, actions, outcome_unknown, still_stopping: false });
   }
   return [...groups.values()];
 }
@@ -68,8 +69,10 @@ const CONFIRMED = ["start", "retry"];
 export interface Fit {
   /** So many of the chosen tasks allow it. */
   fits: number;
-  /** So many are left out where others allow it: nobody can tell whether they were paid for. */
+  /** So many are left out where others allow it: their last run may have been paid for, and its outcome is unknown. */
   left: number;
+  /** So many are left out where others allow it: a paid run of theirs may still execute. */
+  still: number;
   /** Those that do not, by status. */
   against: { status: Task["status"]; tasks: number }[];
 }
@@ -78,10 +81,12 @@ export function fitOf(groups: Groups, action: string): Fit {
   const against = new Map<Task["status"], number>();
   let fits = 0;
   let left = 0;
+  let still = 0;
   for (const group of groups) {
     if (group.actions.includes(action)) fits += group.tasks;
     else if (group.outcome_unknown && CONFIRMED.includes(action)) left += group.tasks;
+    else if (group.still_stopping && CONFIRMED.includes(action)) still += group.tasks;
     else against.set(group.status, (against.get(group.status) ?? 0) + group.tasks);
   }
-  return { fits, left, against: [...against].map(([status, tasks]) => ({ status, tasks })) };
+  return { fits, left, still, against: [...against].map(([status, tasks]) => ({ status, tasks })) };
 }

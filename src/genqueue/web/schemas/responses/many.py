@@ -18,13 +18,15 @@ class Several(Answer):
 
 
 class Group(Answer):
-    """So many of the meant tasks have this status and allow these actions. `outcome_unknown`: nobody can tell whether
-    they were paid for; `start` leaves them out, as each needs a confirmation of its own."""
+    """So many of the meant tasks have this status and allow these actions. `outcome_unknown`: their last run may have
+    been paid for, and it is not known whether it was. `still_stopping`: a paid run of theirs may still execute. `start`
+    leaves out both (`needs_confirmation`, `still_stopping`), as each task needs a confirmation of its own."""
 
     status: Status
     tasks: int
     actions: list[str]
     outcome_unknown: bool
+    still_stopping: bool
 
 
 class Heap(Answer):
