@@ -12,13 +12,23 @@ from genqueue.messages.database import DATABASE
 from genqueue.messages.kinds import BACKEND_KINDS, KindWords
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.settings import SETTINGS
+from genqueue.messages.sheets import REASONS, SHEETS
 from genqueue.messages.tasks import TASKS, TOLD_AS
 from genqueue.messages.words import ARGUMENT_WORDS, STATUS_WORDS, WORDS
 from genqueue.messages.workflows import WORKFLOWS
 
 LANGUAGES = ("zh", "en")
 
-TEXTS: dict[str, tuple[str, str, str, str]] = {**REQUESTS, **TASKS, **BACKENDS, **WORKFLOWS, **CLI, **DATABASE}
+TEXTS: dict[str, tuple[str, str, str, str]] = {
+    **REQUESTS,
+    **TASKS,
+    **BACKENDS,
+    **WORKFLOWS,
+    **SHEETS,
+    **REASONS,
+    **CLI,
+    **DATABASE,
+}
 """code -> (message zh, hint zh, message en, hint en); a hint may be empty."""
 
 
