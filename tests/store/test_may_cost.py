@@ -72,7 +72,9 @@ async def test_a_run_belongs_to_one_task(store: Store, clock: ManualClock) -> No
     server = await given_server(store, needs("Paid"), seats=9, paid=True)
     owner = await given_task(store, Stage.QUEUED, server=server)
     lost = [await given_unknown(store, await given_task(store, Stage.SENT, server=server)) for _ in range(2)]
+    asked = await given_task(store, Stage.SENT, server=server)
     assert await adopts(store, lost[0], owner.attempt_id) is None
+    assert await adopts(store, lost[0], asked.attempt_id) is None, "its answer is still to come"
     assert sorted(map(str, await asyncio.gather(*(adopts(store, each, "job-7") for each in lost)))) == [
         "None",
         "QUEUED",

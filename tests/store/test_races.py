@@ -3,12 +3,15 @@
 import asyncio
 import threading
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import count
 from typing import Any, NamedTuple
 
 import pytest
+from uuid_utils import uuid7
 
+from genqueue.store.attempts.adopt import Adopt, adopt, task_of_run
 from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.attempts.endings import Ending, fail, release, succeed
 from genqueue.store.attempts.steps import accept, run, submit
@@ -16,6 +19,7 @@ from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import front, remove, start, stop
 from genqueue.store.writing.events import newest_event, read_events
 from genqueue.store.writing.tx import Tx
+from genqueue.store.writing.writer import Verb
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.states import Outcome, Status
 from tests.support.builders import (
@@ -32,6 +36,7 @@ from tests.support.builders import (
     stored_file,
 )
 from tests.support.clock import ManualClock
+from tests.support.locks import see_waiting
 
 MANY = 24
 
@@ -49,6 +54,23 @@ async def at_once(
         asyncio.gather(*(second.write(rival, move) for move in reversed(others))),
     )
     return mine, list(reversed(theirs))
+
+
+@contextmanager
+def frozen_after(verb: Verb) -> Iterator[tuple[Verb, threading.Event]]:
+    """The verb, held before its commit until the block is left, and the event that it is held."""
+    entered, thaw = threading.Event(), threading.Event()
+
+    def freeze(tx: Tx, moves: Sequence[Any]) -> Mapping[Any, Any]:
+        answers = verb(tx, moves)
+        entered.set()
+        thaw.wait()
+        return answers
+
+    try:
+        yield freeze, entered
+    finally:
+        thaw.set()
 
 
 async def rows(store: Store, given: Sequence[Given]) -> list[dict[str, Any]]:
@@ -98,21 +120,10 @@ async def test_a_worker_that_is_frozen_in_its_claim_does_not_stop_the_others(
     lane = needs("Shared")
     ours, theirs = [await given_server(store, lane, owner=name) for name in ("ours", "theirs")]
     waiting = await given_pending(store, new_task(lane), new_task(lane))
-    entered, thaw = threading.Event(), threading.Event()
-
-    def freeze(tx: Tx, moves: Sequence[Any]) -> Mapping[Any, Any]:
-        answers = claim(tx, moves)
-        entered.set()
-        thaw.wait()
-        return answers
-
-    asked = Claim("ours", (ours.hold,), clock.now())
-    frozen = asyncio.create_task(store.write(freeze, asked))
-    await asyncio.to_thread(entered.wait)
-    try:
+    with frozen_after(claim) as (freeze, entered):
+        frozen = asyncio.create_task(store.write(freeze, Claim("ours", (ours.hold,), clock.now())))
+        await asyncio.to_thread(entered.wait)
         assert [each.task_id for each in await claim_for(second_store, theirs)] == [waiting[1]]
-    finally:
-        thaw.set()
     assert [each.task_id for each in await frozen] == [waiting[0]]
 
 
@@ -243,6 +254,43 @@ async def test_a_run_is_counted_once(store: Store, second_store: Store, clock: M
     mine, theirs = await at_once(store, run, steps, second_store, run, steps)
     assert set(zip(mine, theirs, strict=True)) <= {("RUNNING", None), (None, "RUNNING")}
     assert {row["execution_count"] for row in await rows(store, given)} == {1}
+
+
+async def test_two_processes_that_adopt_one_run_make_one_owner(
+    store: Store, second_store: Store, clock: ManualClock, database: str
+) -> None:
+    """The second one comes while the first has not committed yet."""
+    first, second = await given_task(store, Stage.FAILED), await given_task(store, Stage.FAILED)
+    moves = [
+        Adopt(each.id, each.user_id, clock.now(), str(uuid7()), "run-7", first.server.id) for each in (first, second)
+    ]
+    with frozen_after(adopt) as (freeze, entered):
+        winner = asyncio.create_task(store.write(freeze, moves[0]))
+        await asyncio.to_thread(entered.wait)
+        loser = asyncio.create_task(second_store.write(adopt, moves[1]))
+        if database == "postgresql":
+            waiting = asyncio.create_task(see_waiting(store.url, 1))
+            await asyncio.wait([waiting, loser], return_when=asyncio.FIRST_COMPLETED)
+            assert not loser.done(), "it saw that nobody has the run, while another had just taken it"
+    assert (await winner, await loser) == ("QUEUED", None)
+    assert await store.read(task_of_run, "run-7", first.server.id) == (first.id, first.user_id)
+    assert [row["status"] for row in await rows(store, [first, second])] == ["QUEUED", "FAILED"]
+
+
+async def test_many_who_adopt_the_same_runs_share_them_out(
+    store: Store, second_store: Store, clock: ManualClock
+) -> None:
+    given = await given_many(store, Stage.FAILED)
+    half = MANY // 2
+    mine, theirs = (
+        [
+            Adopt(each.id, each.user_id, clock.now(), str(uuid7()), f"run-{place}", given[0].server.id)
+            for place, each in enumerate(part)
+        ]
+        for part in (given[:half], given[half:])
+    )
+    adopted = zip(*(await at_once(store, adopt, mine, second_store, adopt, theirs)), strict=True)
+    assert set(adopted) <= {("QUEUED", None), (None, "QUEUED")}
 
 
 async def test_delete_against_claim_hides_the_task_and_nothing_is_sent(

@@ -1,5 +1,6 @@
 """A task of which nobody can tell whether its run was paid for: its user decides, and nothing else starts it."""
 
+import asyncio
 from typing import Any
 
 from genqueue.messages import word
@@ -87,6 +88,16 @@ async def test_a_run_of_another_task_is_not_adopted(studio: Running) -> None:
     assert (refused.status_code, error_of(refused)["code"]) == (409, "remote_id_taken")
     assert error_of(refused)["details"] == {"task_id": other.id}
     assert await actions_of(studio, given.id) == ASKED
+
+
+async def test_two_who_adopt_one_run_at_once_hear_who_has_it(studio: Running) -> None:
+    server = await given_server(studio.app.store, needs("Paid"), paid=True)
+    given = [await given_unknown(studio) for _ in range(6)]
+    body = {"remote_id": "run-7", "backend_id": server.id}
+    answers = await asyncio.gather(*(studio.client.post(f"/api/tasks/{each.id}/adopt", json=body) for each in given))
+    (owner,) = [each.id for each, answer in zip(given, answers, strict=True) if answer.status_code == 200]
+    refused = [error_of(answer) for answer in answers if answer.status_code != 200]
+    assert [(each["code"], each["details"]) for each in refused] == [("remote_id_taken", {"task_id": owner})] * 5
 
 
 async def test_only_a_yes_is_a_yes(studio: Running) -> None:

@@ -5,10 +5,10 @@ attempt of the same run that is still open is closed with it: otherwise it would
 the run that was just adopted.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, literal_column, null, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, literal_column, null, or_, select, text, update
 from uuid_utils import uuid7
 
 from genqueue.clock import Instant
@@ -34,8 +34,9 @@ class Adopt(NamedTuple):
     backend_id: str | None = None
 
     @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.task_id,)
+    def keys(self) -> tuple[Hashable, ...]:
+        """The run is a key too: of two moves that name it, the second is carried out after the first, and sees it."""
+        return (self.task_id,) if self.remote_id is None else (self.task_id, ("run", self.remote_id))
 
     @property
     def holds(self) -> tuple[Hold, ...]:
@@ -44,8 +45,10 @@ class Adopt(NamedTuple):
 
 def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
     """FAILED -> QUEUED. Not legal without a remote id, with that of another task's run, or at a removed backend.
-    Returns the new status by task id."""
-    rows = _ADOPT.run(tx.connection, _different(moves))
+    Of two processes that adopt one run at the same moment, the second waits for the first, and then finds the run
+    taken. Returns the new status by task id."""
+    _lock_runs(tx.connection, moves)
+    rows = _ADOPT.run(tx.connection, moves)
     at = {move.task_id: move.at for move in moves}
     paid = {row.id for row in _PAID.run(tx.connection, [{"id": row.id, "backend_id": row.backend_id} for row in rows])}
     opened = [_attempt_row(row, at[row.id], paid=row.id in paid) for row in rows]
@@ -57,10 +60,12 @@ def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
     return {row.id: str(row.status) for row in rows}
 
 
-def _different(moves: Sequence[Adopt]) -> list[Adopt]:
-    """Keep only the first of the moves that name the same run: a run belongs to one task."""
-    named = {move.remote_id: move for move in reversed(moves) if move.remote_id is not None}
-    return [move for move in moves if move.remote_id is None or named[move.remote_id] is move]
+def _lock_runs(connection: Connection, moves: Sequence[Adopt]) -> None:
+    """Lock the runs that are named until the transaction ends, in one order, so that no process waits for another that
+    waits for it. Does nothing on SQLite, which has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        for remote_id in sorted({move.remote_id for move in moves if move.remote_id is not None}):
+            connection.execute(_LOCK_RUN, {"remote": remote_id})
 
 
 class Owner(NamedTuple):
@@ -135,8 +140,14 @@ def _of_last(m: Any, column: Any) -> Any:
 def _of_another(m: Any, backend_id: Any) -> Any:
     """In WHERE: the run belongs to another task."""
     other = attempt.alias("other")
-    mine = and_(other.c.remote_id == m.c.remote_id, other.c.backend_id == backend_id)
-    return select(other.c.id).where(mine, other.c.task_id != m.c.task_id).exists()
+    run = and_(_is_run(other, m.c.remote_id), other.c.backend_id == backend_id)
+    return select(other.c.id).where(run, other.c.task_id != m.c.task_id).exists()
+
+
+def _is_run(sent: Any, remote_id: Any) -> Any:
+    """In WHERE: the attempt has this run. One that was sent, and has not been answered yet, has the run of its own id
+    where its backend takes ours."""
+    return or_(sent.c.remote_id == remote_id, and_(sent.c.id == remote_id, sent.c.submitting_at.is_not(None)))
 
 
 def _update(m: Any) -> Any:
@@ -238,10 +249,12 @@ _PAID = over(
 _ANSWERED_LATE = over(_answered, id=TEXT)
 # A run that was followed has its id in the task as well: what was looked for in vain is not adopted again.
 _ANSWERED_UNNOTICED = over(lambda m: _answered(m).where(task.c.remote_id.is_(None)), id=TEXT)
+# The first number is a class of its own among the advisory locks.
+_LOCK_RUN = text("SELECT pg_advisory_xact_lock(7104032, hashtext(:remote))")
 _TASK_OF_RUN = (
     select(task.c.id, task.c.user_id)
     .join(attempt, attempt.c.task_id == task.c.id)
-    .where(attempt.c.remote_id == bindparam("remote"), attempt.c.backend_id == bindparam("backend"))
+    .where(_is_run(attempt, bindparam("remote", type_=TEXT)), attempt.c.backend_id == bindparam("backend"))
     .order_by(attempt.c.number)
     .limit(1)
 )

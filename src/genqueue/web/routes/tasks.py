@@ -250,6 +250,18 @@ async def adopt_task(task_id: str, body: bodies.Adoption, desk: At) -> Response:
 
 
 async def _follow(desk: Desk, task_id: str, remote_id: str | None, backend_id: str | None, action: str) -> Response:
+    await _check_run(desk, task_id, remote_id, backend_id, action)
+    move = Adopt(task_id, desk.viewer, desk.app.clock.now(), str(uuid7()), remote_id, backend_id)
+    if await desk.app.store.write(adopt, move) is None:
+        # Something else came first: if another task adopted the run meanwhile, the words are about that.
+        await _check_run(desk, task_id, remote_id, backend_id, action)
+        raise _not_allowed((await desk.view_one(task_id)).tasks[0]["status"], action)
+    return told(await desk.detail(task_id))
+
+
+async def _check_run(desk: Desk, task_id: str, remote_id: str | None, backend_id: str | None, action: str) -> None:
+    """Raises Conflict or NotFound when the run cannot be followed. Only the choice of the words: the guard is that of
+    the verb."""
     view = await desk.view_one(task_id)
     row = view.tasks[0]
     if not allows(Status(row["status"]), Event.ADOPT):
@@ -264,8 +276,6 @@ async def _follow(desk: Desk, task_id: str, remote_id: str | None, backend_id: s
     if owner is not None and owner.task_id != task_id:
         mine = {"task_id": owner.task_id} if owner.user_id == desk.viewer else {}
         raise Conflict("remote_id_taken", details=mine, remote_id=remote_id)
-    move = Adopt(task_id, desk.viewer, desk.app.clock.now(), str(uuid7()), remote_id, backend_id)
-    return await _carry_out(desk, adopt, move, action)
 
 
 def _deleted(row: dict[str, Any], undo_us: int) -> dict[str, Any]:
