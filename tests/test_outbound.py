@@ -16,7 +16,7 @@ from aiohttp.client_reqrep import ConnectionKey
 
 from genqueue import outbound
 from genqueue.errors import Invalid, Unclear, Unreachable
-from genqueue.outbound import MEANINGS, USUAL, Door, Limits, tls, translated
+from genqueue.outbound import MEANINGS, USUAL, HttpClient, Limits, tls, translated
 
 from .backends.certificates import make_authority
 from .support.loop import let_pass
@@ -65,11 +65,11 @@ def answering(answer: bytes, heads: list[bytes] | None = None) -> Serve:
 async def _ask(
     url: str, read_s: float | None = None, body: bytes | None = None, limits: Limits = USUAL
 ) -> outbound.Answer:
-    door = Door(url, limits=limits)
+    http = HttpClient(url, limits=limits)
     try:
-        return await door.ask("GET" if body is None else "POST", "/x", body=body, read_s=read_s)
+        return await http.ask("GET" if body is None else "POST", "/x", body=body, read_s=read_s)
     finally:
-        await door.close()
+        await http.close()
 
 
 def test_every_public_exception_of_aiohttps_client_has_a_meaning() -> None:
@@ -245,10 +245,10 @@ async def test_a_download_is_handed_over_as_it_was_sent() -> None:
     packed = gzip.compress(b"[1]")
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n".encode()
     async with serving(answering(head + packed)) as url:
-        door = Door(url)
-        async with door.open("GET", "/") as opened:
+        http = HttpClient(url)
+        async with http.open("GET", "/") as opened:
             assert b"".join([chunk async for chunk in opened.chunks()]) == packed
-        await door.close()
+        await http.close()
 
 
 @pytest.mark.parametrize(
@@ -300,18 +300,18 @@ async def test_a_target_is_sent_as_it_was_quoted() -> None:
     heads: list[bytes] = []
     target = "/view?filename=a%2fb%20%E5%9B%BE+%26.png&subfolder=&type=..%2F"
     async with serving(answering(OK, heads)) as url:
-        door = Door(url)
-        await door.ask("GET", target)
-        await door.close()
+        http = HttpClient(url)
+        await http.ask("GET", target)
+        await http.close()
     assert heads[0].startswith(b"GET " + target.encode() + b" HTTP/1.1\r\n")
 
 
 async def test_only_headers_that_were_asked_for_are_sent() -> None:
     heads: list[bytes] = []
     async with serving(answering(OK, heads)) as url:
-        door = Door(url, headers={"X-Key": "1", "accept": "a/b"})
-        await door.ask("POST", "/", headers={"x-key": "2"})
-        await door.close()
+        http = HttpClient(url, headers={"X-Key": "1", "accept": "a/b"})
+        await http.ask("POST", "/", headers={"x-key": "2"})
+        await http.close()
     lines = heads[0].decode().strip().split("\r\n")[1:]
     sent = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
     assert len(sent) == len(lines)
@@ -328,10 +328,10 @@ async def test_only_headers_that_were_asked_for_are_sent() -> None:
 async def test_cookies_are_not_kept() -> None:
     heads: list[bytes] = []
     async with serving(answering(OK.replace(b"\r\n\r\n", b"\r\nSet-Cookie: a=b\r\n\r\n"), heads)) as url:
-        door = Door(url.replace("127.0.0.1", "localhost"))
-        await door.ask("GET", "/")
-        await door.ask("GET", "/")
-        await door.close()
+        http = HttpClient(url.replace("127.0.0.1", "localhost"))
+        await http.ask("GET", "/")
+        await http.ask("GET", "/")
+        await http.close()
     assert len(heads) == 2
     assert b"cookie" not in heads[1].lower()
 
@@ -361,9 +361,9 @@ async def test_redirects_are_not_followed() -> None:
 async def test_credentials_are_sent(access: dict[str, object], sent: bytes) -> None:
     heads: list[bytes] = []
     async with serving(answering(OK, heads)) as url:
-        door = Door(url, **access)  # type: ignore[arg-type]
-        await door.ask("GET", "/")
-        await door.close()
+        http = HttpClient(url, **access)  # type: ignore[arg-type]
+        await http.ask("GET", "/")
+        await http.close()
     lines = heads[0].lower().split(b"\r\n")
     assert [line for line in lines if line.startswith(b"authorization:")] == [b"authorization: " + sent.lower()]
     assert any(line.startswith(b"user-agent: genqueue/") for line in lines)
@@ -372,12 +372,12 @@ async def test_credentials_are_sent(access: dict[str, object], sent: bytes) -> N
 async def test_credentials_in_the_address_are_sent_and_never_shown() -> None:
     heads: list[bytes] = []
     async with serving(answering(b"", heads)) as url:
-        door = Door(url.replace("http://", "http://ann:s3cret@"))
+        http = HttpClient(url.replace("http://", "http://ann:s3cret@"))
         with pytest.raises(Unclear) as caught:
-            await door.ask("GET", "/")
-        await door.close()
+            await http.ask("GET", "/")
+        await http.close()
     assert base64.b64encode(b"ann:s3cret") in heads[0]
-    for shown in (repr(door), door.address, str(caught.value), repr(caught.value.details), door.socket_url("/ws")):
+    for shown in (repr(http), http.address, str(caught.value), repr(caught.value.details), http.socket_url("/ws")):
         assert "s3cret" not in shown
         assert "ann" not in shown
 
@@ -385,7 +385,7 @@ async def test_credentials_in_the_address_are_sent_and_never_shown() -> None:
 @pytest.mark.parametrize("value", ["s3cret\r\nX: y", "s3cret\x00", "s3crét"])
 def test_a_header_that_cannot_be_sent_is_refused_without_quoting_it(value: str) -> None:
     with pytest.raises(Invalid) as caught:
-        Door("http://127.0.0.1", headers={"X-Key": value})
+        HttpClient("http://127.0.0.1", headers={"X-Key": value})
     assert caught.value.code == "header_unusable"
     assert caught.value.__cause__ is None
     assert "s3cr" not in str(caught.value)
@@ -407,7 +407,7 @@ def test_a_header_that_cannot_be_sent_is_refused_without_quoting_it(value: str) 
 )
 def test_an_address_that_cannot_be_used_is_refused(url: str) -> None:
     with pytest.raises(Invalid) as caught:
-        Door(url)
+        HttpClient(url)
     assert caught.value.code == "url_unusable"
     assert "pass" not in str(caught.value)
 
@@ -430,10 +430,10 @@ async def test_an_authority_of_ones_own_is_trusted_when_it_is_named(tmp_path: Pa
         with pytest.raises(Unreachable) as caught:
             await _ask(secure)
         assert caught.value.code == "certificate_refused"
-        door = Door(secure, ca_file=str(authority.file))
-        assert (await door.ask("GET", "/")).status == 200
-        await door.close()
-        careless = Door(secure, verify_tls=False)
+        http = HttpClient(secure, ca_file=str(authority.file))
+        assert (await http.ask("GET", "/")).status == 200
+        await http.close()
+        careless = HttpClient(secure, verify_tls=False)
         assert (await careless.ask("GET", "/")).status == 200
         await careless.close()
 
@@ -451,21 +451,21 @@ async def test_a_streamed_body_arrives_whole() -> None:
         yield b"def"
 
     async with serving(serve) as url:
-        door = Door(url)
-        await door.ask("POST", "/", body=pieces(), headers={"Content-Length": "6"})
-        await door.close()
+        http = HttpClient(url)
+        await http.ask("POST", "/", body=pieces(), headers={"Content-Length": "6"})
+        await http.close()
     assert bodies == [b"abcdef"]
 
 
 async def test_a_download_that_breaks_off_is_unclear_after_its_first_pieces() -> None:
     async with serving(answering(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")) as url:
-        door = Door(url)
-        async with door.open("GET", "/") as opened:
+        http = HttpClient(url)
+        async with http.open("GET", "/") as opened:
             chunks = opened.chunks()
             assert await anext(chunks) == b"half"
             with pytest.raises(Unclear):
                 await anext(chunks)
-        await door.close()
+        await http.close()
 
 
 async def test_a_connection_is_kept_for_the_next_request() -> None:
@@ -479,31 +479,31 @@ async def test_a_connection_is_kept_for_the_next_request() -> None:
                 writer.write(OK)
 
     async with serving(serve) as url:
-        door = Door(url)
-        await door.ask("GET", "/")
-        await door.ask("POST", "/")
-        async with door.open("GET", "/") as opened:
+        http = HttpClient(url)
+        await http.ask("GET", "/")
+        await http.ask("POST", "/")
+        async with http.open("GET", "/") as opened:
             assert [chunk async for chunk in opened.chunks()] == [b"{}"]
-        await door.ask("GET", "/")
-        await door.close()
+        await http.ask("GET", "/")
+        await http.close()
     assert connections == [4]
 
 
 @asynccontextmanager
-async def dying() -> AsyncIterator[tuple[Door, socket.socket]]:
+async def dying() -> AsyncIterator[tuple[HttpClient, socket.socket]]:
     """A door with one kept connection that its server has just closed, unnoticed as yet; and the server's socket."""
     loop = asyncio.get_running_loop()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.setblocking(False)
-        door = Door(f"http://127.0.0.1:{listener.getsockname()[1]}")
-        first = asyncio.create_task(door.ask("GET", "/"))
+        http = HttpClient(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        first = asyncio.create_task(http.ask("GET", "/"))
         kept, _ = await loop.sock_accept(listener)
         await loop.sock_recv(kept, 65536)
         await loop.sock_sendall(kept, OK)
         await first
         kept.close()
-        yield door, listener
-        await door.close()
+        yield http, listener
+        await http.close()
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
@@ -511,9 +511,9 @@ async def dying() -> AsyncIterator[tuple[Door, socket.socket]]:
 async def test_what_changes_something_is_never_sent_twice_when_a_kept_connection_is_dead(
     method: str, body: bytes | None
 ) -> None:
-    async with dying() as (door, listener):
+    async with dying() as (http, listener):
         with pytest.raises(Unclear) as caught:
-            await door.ask(method, "/prompt", body=body)
+            await http.ask(method, "/prompt", body=body)
         with pytest.raises(BlockingIOError):
             listener.accept()
     assert caught.value.code == "answer_lost"
@@ -521,8 +521,8 @@ async def test_what_changes_something_is_never_sent_twice_when_a_kept_connection
 
 async def test_a_question_is_repeated_when_a_kept_connection_is_dead() -> None:
     loop = asyncio.get_running_loop()
-    async with dying() as (door, listener):
-        asked = asyncio.create_task(door.ask("GET", "/"))
+    async with dying() as (http, listener):
+        asked = asyncio.create_task(http.ask("GET", "/"))
         fresh, _ = await loop.sock_accept(listener)
         with fresh:
             assert (await loop.sock_recv(fresh, 65536)).startswith(b"GET / ")
@@ -534,10 +534,10 @@ async def test_a_question_is_repeated_when_a_kept_connection_is_dead() -> None:
 async def test_what_was_received_and_not_answered_is_not_sent_again(method: str) -> None:
     heads: list[bytes] = []
     async with serving(answering(b"", heads)) as url:
-        door = Door(url)
+        http = HttpClient(url)
         with pytest.raises(Unclear) as caught:
-            await door.ask(method, "/prompt", body=b"{}")
-        await door.close()
+            await http.ask(method, "/prompt", body=b"{}")
+        await http.close()
     assert caught.value.code == "answer_lost"
     assert len(heads) == 1
 
@@ -557,9 +557,9 @@ async def test_more_callers_than_connections_take_turns(monkeypatch: pytest.Monk
                 writer.write(OK)
 
     async with serving(serve) as url:
-        door = Door(url)
-        answers = await asyncio.gather(*(door.ask("GET", "/") for _ in range(20)))
-        await door.close()
+        http = HttpClient(url)
+        answers = await asyncio.gather(*(http.ask("GET", "/") for _ in range(20)))
+        await http.close()
     assert [answer.status for answer in answers] == [200] * 20
     assert max(most) <= 2
 
@@ -573,11 +573,11 @@ async def test_whoever_waits_for_an_answer_when_the_door_is_closed_gets_none() -
         await reader.read()
 
     async with serving(silent) as url:
-        door = Door(url)
-        asking = [asyncio.create_task(door.ask(method, "/")) for method in ("GET", "POST")]
+        http = HttpClient(url)
+        asking = [asyncio.create_task(http.ask(method, "/")) for method in ("GET", "POST")]
         for _ in asking:
             await asked.acquire()
-        await door.close()
+        await http.close()
         answers = await asyncio.gather(*asking, return_exceptions=True)
     assert [type(answer) for answer in answers] == [Unclear, Unclear]
 
@@ -589,11 +589,11 @@ async def test_whoever_reads_an_answer_when_the_door_is_closed_does_not_wait_for
         await reader.read()
 
     async with serving(half) as url:
-        door = Door(url)
-        async with door.open("GET", "/") as opened:
+        http = HttpClient(url)
+        async with http.open("GET", "/") as opened:
             chunks = opened.chunks()
             assert await anext(chunks) == b"half"
-            closing = asyncio.create_task(door.close())
+            closing = asyncio.create_task(http.close())
             with pytest.raises(Unclear):
                 await anext(chunks)
             await closing
@@ -612,10 +612,10 @@ async def test_whoever_waits_for_a_connection_when_the_door_is_closed_sends_noth
         await reader.read()
 
     async with serving(silent) as url:
-        door = Door(url)
-        first, second = (asyncio.create_task(door.ask("POST", "/")) for _ in range(2))
+        http = HttpClient(url)
+        first, second = (asyncio.create_task(http.ask("POST", "/")) for _ in range(2))
         await asked.wait()
-        await door.close()
+        await http.close()
         with pytest.raises(Unclear):
             await first
         with pytest.raises(Unreachable):
@@ -625,12 +625,12 @@ async def test_whoever_waits_for_a_connection_when_the_door_is_closed_sends_noth
 
 async def test_a_closed_door_stays_closed() -> None:
     async with serving(answering(OK)) as url:
-        door = Door(url)
-        await door.ask("GET", "/")
-        await door.close()
-        await door.close()
+        http = HttpClient(url)
+        await http.ask("GET", "/")
+        await http.close()
+        await http.close()
         with pytest.raises(Unreachable):
-            await door.ask("GET", "/")
+            await http.ask("GET", "/")
 
 
 async def test_a_caller_who_gives_up_leaves_the_door_usable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -645,14 +645,14 @@ async def test_a_caller_who_gives_up_leaves_the_door_usable(monkeypatch: pytest.
             writer.write(OK)
 
     async with serving(serve) as url:
-        door = Door(url)
-        patient = asyncio.create_task(door.ask("GET", "/silent"))
+        http = HttpClient(url)
+        patient = asyncio.create_task(http.ask("GET", "/silent"))
         await asked.wait()
         patient.cancel()
         with pytest.raises(asyncio.CancelledError):
             await patient
-        assert (await door.ask("GET", "/")).status == 200
-        await door.close()
+        assert (await http.ask("GET", "/")).status == 200
+        await http.close()
 
 
 async def test_a_large_body_arrives_whole() -> None:
@@ -665,9 +665,9 @@ async def test_a_large_body_arrives_whole() -> None:
         writer.write(OK)
 
     async with serving(serve) as url:
-        door = Door(url)
-        await door.ask("POST", "/", body=body)
-        await door.close()
+        http = HttpClient(url)
+        await http.ask("POST", "/", body=body)
+        await http.close()
     assert bodies == [body]
 
 
@@ -682,10 +682,10 @@ async def test_a_streamed_body_of_another_length_than_was_told_is_not_taken_for_
         await reader.read()
 
     async with serving(swallow) as url:
-        door = Door(url)
+        http = HttpClient(url)
         with pytest.raises(Unclear) as caught:
-            await door.ask("POST", "/", body=_pieces(*pieces), headers={"content-length": "6"})
-        await door.close()
+            await http.ask("POST", "/", body=_pieces(*pieces), headers={"content-length": "6"})
+        await http.close()
     assert caught.value.code == "answer_lost"
 
 
@@ -698,10 +698,10 @@ async def test_what_a_streamed_body_raises_is_raised_as_it_is() -> None:
         await reader.read()
 
     async with serving(swallow) as url:
-        door = Door(url)
+        http = HttpClient(url)
         with pytest.raises(TimeoutError, match="the disk"):
-            await door.ask("POST", "/", body=breaking(), headers={"Content-Length": "6"})
-        await door.close()
+            await http.ask("POST", "/", body=breaking(), headers={"Content-Length": "6"})
+        await http.close()
 
 
 async def test_an_answer_that_comes_before_the_end_of_the_body_is_the_answer() -> None:
@@ -718,13 +718,13 @@ async def test_an_answer_that_comes_before_the_end_of_the_body_is_the_answer() -
         await reader.read()
 
     async with serving(refuse) as url:
-        door = Door(url)
-        answer = await door.ask("POST", "/", body=endless(), headers={"Content-Length": "6"})
+        http = HttpClient(url)
+        answer = await http.ask("POST", "/", body=endless(), headers={"Content-Length": "6"})
         answered.set()
         assert (answer.status, answer.body) == (413, b"no")
         # The connection still owes the rest of the first body: it must not be used for anything else.
-        assert (await door.ask("GET", "/")).status == 413
-        await door.close()
+        assert (await http.ask("GET", "/")).status == 413
+        await http.close()
 
 
 @pytest.mark.parametrize("streamed", [True, False], ids=["streamed", "whole"])
@@ -732,11 +732,11 @@ async def test_a_server_that_does_not_read_is_given_up(streamed: bool, monkeypat
     monkeypatch.setattr(outbound, "WRITE_S", 0.05)
     piece = bytes(4 * 1024 * 1024)
     with socket.create_server(("127.0.0.1", 0)) as deaf:
-        door = Door(f"http://127.0.0.1:{deaf.getsockname()[1]}")
+        http = HttpClient(f"http://127.0.0.1:{deaf.getsockname()[1]}")
         body = _pieces(*[piece] * 8) if streamed else piece * 8
         with pytest.raises(Unclear) as caught:
-            await door.ask("POST", "/", body=body, read_s=0.05)
-        await door.close()
+            await http.ask("POST", "/", body=body, read_s=0.05)
+        await http.close()
     assert caught.value.code == "answer_late"
 
 
@@ -752,8 +752,8 @@ def _speaks_ipv6() -> bool:
 async def test_an_address_of_ipv6_is_asked() -> None:
     heads: list[bytes] = []
     async with serving(answering(OK, heads), host="::1") as url:
-        door = Door(f"{url}/")
-        assert door.address == url
-        assert (await door.ask("GET", "/")).status == 200
-        await door.close()
+        http = HttpClient(f"{url}/")
+        assert http.address == url
+        assert (await http.ask("GET", "/")).status == 200
+        await http.close()
     assert f"\r\nHost: {url.removeprefix('http://')}\r\n".encode() in heads[0]

@@ -38,7 +38,7 @@ from genqueue.store.live.memory import Live
 from genqueue.store.live.relay import Relay
 from genqueue.store.store import Store
 from genqueue.store.tasks.lives import Life, begin_life, end_life
-from genqueue.tuning import EVERYBODY, HEED_S, INSTALLATION, Tuning
+from genqueue.tuning import EVERYBODY, INSTALLATION, REFRESH_S, Tuning
 
 Role = Literal["all", "web", "worker"]
 log = structlog.get_logger(__name__)
@@ -83,8 +83,8 @@ class App:
         """Start the background tasks, and the dispatcher unless this process only serves pages. `checkpoint` is called
         at every step of a run."""
         alone = self.settings.embedded and self.role != "web"
-        await self._heed()
-        self.tasks.append(asyncio.create_task(self._heed_for_ever()))
+        await self._refresh_settings()
+        self.tasks.append(asyncio.create_task(self._refresh_settings_for_ever()))
         self.house = Housekeeping(self.tuning, self.clock, self.store, self.files, self.room, self.name, alone=alone)
         if isinstance(self.clock, SharedClock):
             self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
@@ -159,26 +159,26 @@ class App:
         if self.dispatcher is not None:
             self.dispatcher.move(by)
 
-    async def _heed(self) -> str | None:
+    async def _refresh_settings(self) -> str | None:
         """Re-read the settings of this installation. When they cannot be read, keep the old values and return the
         reason."""
         try:
             node = (await self.preferences.load(EVERYBODY)).get(INSTALLATION, {})
-            self.tuning.heed(node)
+            self.tuning.apply(node)
         except GenQueueError as error:
             return str(error)
         except Exception as error:
             return repr(error)
         return None
 
-    async def _heed_for_ever(self) -> None:
+    async def _refresh_settings_for_ever(self) -> None:
         told = None
         while True:
-            problem = await self._heed()
+            problem = await self._refresh_settings()
             if problem is not None and problem != told:
                 log.warning("settings_not_read", error=problem)
             told = problem
-            await self.clock.sleep(HEED_S)
+            await self.clock.sleep(REFRESH_S)
 
     async def _begin_life(self) -> None:
         """Record that this process has started, on a database that only one process can have, and begin its backups."""

@@ -1,7 +1,7 @@
 """The HTTP client, and the only user of aiohttp: owns connections and timeouts, and translates foreign errors into
 ours.
 
-A caller opens one `Door` per server and keeps it. Proxies of the environment are never used: a local server at
+A caller opens one `HttpClient` per server and keeps it. Proxies of the environment are never used: a local server at
 192.168.1.5 must not be reached through a proxy meant for the browser.
 """
 
@@ -132,7 +132,7 @@ class Opened:
             raise translated(exc, self._address) from exc
 
 
-class Door:
+class HttpClient:
     """The pooled connections to one server. `address` is safe to show: it never holds credentials; those are in
     `secrets`.
 

@@ -18,7 +18,7 @@ INSTALLATION = "installation"
 EVERYBODY = ""
 """The user under which the settings of the installation are stored."""
 
-HEED_S = 5.0
+REFRESH_S = 5.0
 """Seconds between two looks for changes made by another process or by hand in the file."""
 
 log = structlog.get_logger(__name__)
@@ -33,7 +33,7 @@ class Tuning:
         self._heeded: Mapping[str, Any] = {}
         self._decided: frozenset[str] = frozenset()
 
-    def heed(self, node: Mapping[str, Any]) -> None:
+    def apply(self, node: Mapping[str, Any]) -> None:
         """Apply these settings from now on. A value that cannot be used (the file is edited by hand) is skipped and
         logged."""
         if node == self._heeded:

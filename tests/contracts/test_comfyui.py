@@ -175,7 +175,7 @@ async def test_unknown_and_forgotten_runs_are_absent(client: ComfyUI) -> None:
     async with listening(client) as listener:
         await client.submit(submission)
         await ended(client, listener, submission.attempt_id)
-    await client._door.ask("POST", "/history", body=json.dumps({"delete": [submission.attempt_id]}).encode())
+    await client._http.ask("POST", "/history", body=json.dumps({"delete": [submission.attempt_id]}).encode())
     assert (await client.look_up(submission.attempt_id)).state is RemoteState.ABSENT
 
 

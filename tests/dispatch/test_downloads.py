@@ -37,7 +37,7 @@ async def assert_fetched(studio: Studio, comfy: Server, task_id: str) -> None:
 
 
 async def test_a_file_without_an_end_is_stopped_at_the_largest_size(studio: Studio, comfy: Server) -> None:
-    studio.app.tuning.heed({"max_output_gb": 0.001})
+    studio.app.tuning.apply({"max_output_gb": 0.001})
     harm(comfy, "endless")
     task_id = await studio.submit(picture())
     await assert_given_up(studio, comfy, task_id, "output_too_large")
@@ -48,10 +48,10 @@ async def test_a_file_without_an_end_is_stopped_at_the_largest_size(studio: Stud
 async def test_a_file_that_says_it_is_too_large_is_fetched_once_the_limit_is_raised(
     studio: Studio, comfy: Server
 ) -> None:
-    studio.app.tuning.heed({"max_output_gb": 1e-7})
+    studio.app.tuning.apply({"max_output_gb": 1e-7})
     task_id = await studio.submit(picture())
     await assert_given_up(studio, comfy, task_id, "output_too_large")
-    studio.app.tuning.heed({"max_output_gb": 0})
+    studio.app.tuning.apply({"max_output_gb": 0})
     await assert_fetched(studio, comfy, task_id)
 
 
@@ -63,7 +63,7 @@ def lists(comfy: Server, count: int, name: str = "{}.png") -> None:
 
 @pytest.mark.parametrize("there", [True, False], ids=["there", "missing"])
 async def test_of_more_files_than_are_kept_of_a_run_the_first_are(studio: Studio, comfy: Server, there: bool) -> None:
-    studio.app.tuning.heed({"max_outputs": 3})
+    studio.app.tuning.apply({"max_outputs": 3})
     comfy.faults.change(
         {
             "replies": [
@@ -81,7 +81,7 @@ async def test_of_more_files_than_are_kept_of_a_run_the_first_are(studio: Studio
         assert "3" in told.message
         assert "?" not in told.message + told.hint
 
-    studio.app.tuning.heed({"max_outputs": 5})
+    studio.app.tuning.apply({"max_outputs": 5})
     await studio.fetch_again(task["id"])
     task = await studio.reaches(task["id"], "SUCCESS" if there else "FAILED")
     assert len(task["outputs"]) == (5 if there else 0)
@@ -105,7 +105,7 @@ async def test_of_an_answer_with_any_number_of_files_only_the_first_are_looked_a
 async def test_files_found_after_a_restart_of_the_server_are_no_success_where_there_are_more_than_are_kept(
     studio: Studio, comfy: Server
 ) -> None:
-    studio.app.tuning.heed({"max_outputs": 2})
+    studio.app.tuning.apply({"max_outputs": 2})
     graph = picture()
     graph["1"]["inputs"]["batch_size"] = 3
     comfy.hold("success")
@@ -117,7 +117,7 @@ async def test_files_found_after_a_restart_of_the_server_are_no_success_where_th
     task = await studio.reaches(task_id, "FAILED")
     assert (task["error"]["arguments"]["reason"]["code"], len(task["outputs"])) == ("too_many_outputs", 2)
 
-    studio.app.tuning.heed({"max_outputs": 3})
+    studio.app.tuning.apply({"max_outputs": 3})
     await studio.fetch_again(task_id)
     task = await studio.reaches(task_id, "SUCCESS")
     assert (len(task["outputs"]), sum(comfy.executions().values())) == (3, 1)
@@ -184,12 +184,12 @@ async def test_files_that_prove_a_success_and_are_too_large_are_no_reason_to_run
     studio: Studio, comfy: Server
 ) -> None:
     """The server restarted before it could be asked, and what lies in the run's folder is over the limit."""
-    studio.app.tuning.heed({"max_output_gb": 1e-7})
+    studio.app.tuning.apply({"max_output_gb": 1e-7})
     comfy.hold("success")
     task_id = await studio.submit(picture())
     await studio.until_held(comfy)
     await comfy.simulator.restart(0)
     comfy.release()
     await assert_given_up(studio, comfy, task_id, "output_too_large")
-    studio.app.tuning.heed({})
+    studio.app.tuning.apply({})
     await assert_fetched(studio, comfy, task_id)

@@ -33,7 +33,7 @@ from genqueue.backends.silence import silence
 from genqueue.clock import Clock
 from genqueue.config import GIGABYTE
 from genqueue.errors import FileGone, Rejected, Unclear
-from genqueue.outbound import Answer, Door
+from genqueue.outbound import Answer, HttpClient
 from genqueue.tasks.model import InputFile, Trouble
 from tests.media.samples import encoded
 
@@ -139,7 +139,7 @@ class Tiny:
 
     def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
         self.kind, self._clock, self.installation = "tiny", clock, installation
-        self._door = Door(access.url, token=access.token, limits=access.limits)
+        self._http = HttpClient(access.url, token=access.token, limits=access.limits)
         self._posts = Posts()
         self._tags: dict[RemoteFile, str] = {}
 
@@ -152,7 +152,7 @@ class Tiny:
         return told
 
     async def probe(self) -> Health:
-        await self._told(await self._door.ask("GET", "/"), "service")
+        await self._told(await self._http.ask("GET", "/"), "service")
         return Health("1", 0)
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
@@ -165,12 +165,12 @@ class Tiny:
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
         body = json.dumps({"task": submission.task_id, "graph": submission.graph}).encode()
         headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
-        pieces = held_back(body, last_look, self._door.address)
-        return Accepted(await self._told(await self._door.ask("POST", "/jobs", body=pieces, headers=headers), "id"))
+        pieces = held_back(body, last_look, self._http.address)
+        return Accepted(await self._told(await self._http.ask("POST", "/jobs", body=pieces, headers=headers), "id"))
 
     async def look_up(self, remote_id: str) -> Remote:
         began = self._clock.awake()
-        told = await self._told(await self._door.ask("GET", f"/jobs/{remote_id}"), "state")
+        told = await self._told(await self._http.ask("GET", f"/jobs/{remote_id}"), "state")
         if told not in STATES:
             raise Unclear("answer_unusable", status=200)
         state = STATES[told]
@@ -179,10 +179,10 @@ class Tiny:
         return Remote(state, self._clock.awake() - began, files, trouble=trouble)
 
     async def cancel(self, remote_id: str) -> None:
-        raise_unless(await self._door.ask("POST", f"/jobs/{remote_id}/cancel"), 200)
+        raise_unless(await self._http.ask("POST", f"/jobs/{remote_id}/cancel"), 200)
 
     async def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        async with self._door.open("GET", f"/jobs/{file.locator}/file") as opened:
+        async with self._http.open("GET", f"/jobs/{file.locator}/file") as opened:
             kind = opened.headers.get("content-type", "")
             if opened.status == 404 and kind.startswith("application/json"):
                 raise FileGone("file_gone", filename=file.filename)
@@ -206,7 +206,7 @@ class Tiny:
 
     async def close(self) -> None:
         await self._posts.end()
-        await self._door.close()
+        await self._http.close()
 
 
 TINY = Kind(Tiny, CAN)

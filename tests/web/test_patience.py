@@ -12,9 +12,9 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
-from genqueue.web.edge.door import UNSENT, Door
+from genqueue.web.edge.acceptor import UNSENT, Acceptor
 from genqueue.web.edge.limits import Limits
-from genqueue.web.edge.timeouts import Patience
+from genqueue.web.edge.timeouts import ConnectionTimeouts
 from tests.web.running import PATIENCE_S
 
 REQUEST = b"GET /%s HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -32,14 +32,14 @@ class House:
 
     def __init__(self, proxies: tuple[str, ...] = ()) -> None:
         self.limits = Limits(head_s=20, stall_s=60, connections=100, connections_of_one=100, proxies=proxies)
-        self.patience, self.state, self.broken = Patience(self.limits, "en"), ServerState(), asyncio.Event()
+        self.patience, self.state, self.broken = ConnectionTimeouts(self.limits, "en"), ServerState(), asyncio.Event()
         self.config = uvicorn.Config(answers, log_config=None, lifespan="off", timeout_keep_alive=3600)
 
     def connection(self) -> asyncio.Protocol:
         return H11Protocol(self.config, self.state, {})
 
-    def door(self, bound: socket.socket) -> Door:
-        return Door(
+    def acceptor(self, bound: socket.socket) -> Acceptor:
+        return Acceptor(
             bound, self.connection, self.state.connections, self.limits, self.patience, "en", self.broken.set
         )  # fmt: skip
 
@@ -61,7 +61,7 @@ class House:
 async def opened(house: House, peers: int) -> AsyncIterator[list[socket.socket]]:
     with socket.create_server(("127.0.0.1", 0)) as bound:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
-        door = house.door(bound)
+        acceptor = house.acceptor(bound)
         made = [socket.socket() for _ in range(peers)]
         for peer in made:
             peer.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -69,12 +69,12 @@ async def opened(house: House, peers: int) -> AsyncIterator[list[socket.socket]]
         try:
             yield made
         finally:
-            door.close()
+            acceptor.close()
             for peer in made:
                 peer.close()
             for connection in list(house.state.connections):
                 connection.transport.abort()
-            await door.wait_closed()
+            await acceptor.wait_closed()
 
 
 @pytest.mark.parametrize("proxies", [(), ("127.0.0.1",)])
@@ -155,14 +155,14 @@ async def test_who_has_no_address_ends_nothing(tmp_path: Path, monkeypatch: pyte
     house = House()
     with socket.socket(socket.AF_UNIX) as bound:
         bound.bind("door")
-        door = house.door(bound)
+        acceptor = house.acceptor(bound)
         for _ in range(2):
             with socket.socket(socket.AF_UNIX) as peer:
                 peer.connect("door")
                 assert await hung_up(peer)
         assert not house.broken.is_set()
-        door.close()
-        await door.wait_closed()
+        acceptor.close()
+        await acceptor.wait_closed()
     assert not house.broken.is_set()
 
 
@@ -189,8 +189,8 @@ async def test_what_fails_for_one_connection_ends_only_that_one() -> None:
 async def test_a_door_that_breaks_says_so() -> None:
     house = House()
     bound = socket.create_server(("127.0.0.1", 0))
-    door = house.door(bound)
+    acceptor = house.acceptor(bound)
     bound.close()
     async with asyncio.timeout(PATIENCE_S):
         await house.broken.wait()
-    door.close()
+    acceptor.close()

@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.api.client import Desk
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.client import ApiClient
+from genqueue.cli.api.open import api_client
 from genqueue.cli.api.secrets import from_environment, from_prompt, headers
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.exit_codes import Exit
@@ -51,8 +51,8 @@ def attach(group: typer.Typer) -> None:
 
 async def list_backends(session: Session) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        listed = await desk.ask("GET", "backends")
+    async with api_client(session) as api:
+        listed = await api.ask("GET", "backends")
     session.answer(listed)
     if not session.json:
         show_rows(
@@ -86,9 +86,9 @@ async def add(
     given = {"url": url, "seats": seats, "running_timeout_s": running_timeout}
     chosen = {key: value for key, value in given.items() if value is not None}
     body = {"name": name, "kind": kind, **chosen, **access}
-    async with opened(session) as desk:
-        made = await desk.ask("POST", "backends", body=body | ({"verify_tls": False} if insecure else {}))
-        tried = await desk.ask("POST", "backends", made["id"], "test")
+    async with api_client(session) as api:
+        made = await api.ask("POST", "backends", body=body | ({"verify_tls": False} if insecure else {}))
+        tried = await api.ask("POST", "backends", made["id"], "test")
     session.answer(made | {"test": tried})
     session.say("cli_backend_added", name=made["name"], url=made["url"])
     _tell_test(session, made, tried)
@@ -121,17 +121,17 @@ async def edit(
     body |= {key: value for key, value in changes.items() if value is not None}
     if not body:
         raise Invalid("cli_nothing_to_change", field="edit")
-    async with opened(session) as desk:
-        changed = await desk.ask("PUT", "backends", await backend_id(desk, backend), body=body)
+    async with api_client(session) as api:
+        changed = await api.ask("PUT", "backends", await backend_id(api, backend), body=body)
     session.answer(changed)
     session.say("cli_backend_changed", name=changed["name"])
 
 
 async def test(session: Session, backend: One) -> None:
     """The exit code is 1 when it cannot be used."""
-    async with opened(session) as desk:
-        found = await desk.ask("GET", "backends", await backend_id(desk, backend))
-        tried = await desk.ask("POST", "backends", found["id"], "test")
+    async with api_client(session) as api:
+        found = await api.ask("GET", "backends", await backend_id(api, backend))
+        tried = await api.ask("POST", "backends", found["id"], "test")
     session.answer(tried)
     _tell_test(session, found, tried)
     session.exit = Exit.DONE if tried["ok"] else Exit.FAILED
@@ -139,24 +139,24 @@ async def test(session: Session, backend: One) -> None:
 
 async def refresh(session: Session, backend: One) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        found = await desk.ask("POST", "backends", await backend_id(desk, backend), "refresh")
+    async with api_client(session) as api:
+        found = await api.ask("POST", "backends", await backend_id(api, backend), "refresh")
         session.answer(found)
         session.say("cli_backend_refreshes", name=found["name"])
 
 
 async def pause(session: Session, backend: One) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        found = await desk.ask("POST", "backends", await backend_id(desk, backend), "pause")
+    async with api_client(session) as api:
+        found = await api.ask("POST", "backends", await backend_id(api, backend), "pause")
     session.answer(found)
     session.say("cli_backend_paused", name=found["name"], busy=found["busy"])
 
 
 async def resume(session: Session, backend: One) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        found = await desk.ask("POST", "backends", await backend_id(desk, backend), "resume")
+    async with api_client(session) as api:
+        found = await api.ask("POST", "backends", await backend_id(api, backend), "resume")
     session.answer(found)
     session.say("cli_backend_resumed", name=found["name"])
 
@@ -167,16 +167,16 @@ async def remove(
     force: Annotated[bool, typer.Option("--force", help="Although work of ours is in flight there.")] = False,
 ) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        removed = await backend_id(desk, backend)
-        await desk.ask("DELETE", "backends", removed, query={"force": "true" if force else None})
+    async with api_client(session) as api:
+        removed = await backend_id(api, backend)
+        await api.ask("DELETE", "backends", removed, query={"force": "true" if force else None})
     session.answer({"removed": removed})
     session.say("cli_backend_removed", name=backend)
 
 
-async def backend_id(desk: Desk, text: str) -> str:
+async def backend_id(api: ApiClient, text: str) -> str:
     """The id of a backend, by its id or name. Raises NotFound."""
-    for each in (await desk.ask("GET", "backends"))["items"]:
+    for each in (await api.ask("GET", "backends"))["items"]:
         if text in (each["id"], each["name"]):
             return str(each["id"])
     raise NotFound("not_found", what="backend", id=text)

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.api.client import Desk
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.client import ApiClient
+from genqueue.cli.api.open import api_client
 from genqueue.cli.api.values import read_json
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
@@ -27,8 +27,8 @@ async def export(
     output: Annotated[Path | None, typer.Option("--output", help="File; without: standard output.")] = None,
 ) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        document = {ROOT: await _gathered(desk)}
+    async with api_client(session) as api:
+        document = {ROOT: await _gathered(api)}
     text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
     if output is None:
         typer.echo(text, nl=False)
@@ -43,13 +43,13 @@ async def import_(
 ) -> None:
     """See `attach`. Each part is checked before it is kept; to do it again does no harm."""
     document = _read(file)
-    async with opened(session) as desk:
+    async with api_client(session) as api:
         if INSTALLATION in document:
-            await desk.ask("PUT", ROOT, INSTALLATION, body=document[INSTALLATION])
+            await api.ask("PUT", ROOT, INSTALLATION, body=document[INSTALLATION])
         if ME in document:
-            await desk.ask("PUT", ME, body=document[ME])
-        await desk.ask("PUT", ROOT, body={name: node for name, node in document.items() if name not in _NOT_OF_A_FORM})
-        kept = await _gathered(desk)
+            await api.ask("PUT", ME, body=document[ME])
+        await api.ask("PUT", ROOT, body={name: node for name, node in document.items() if name not in _NOT_OF_A_FORM})
+        kept = await _gathered(api)
     session.answer({ROOT: kept})
     session.say("cli_settings_imported", parts=", ".join(document), path=str(file))
 
@@ -57,12 +57,12 @@ async def import_(
 _NOT_OF_A_FORM = frozenset({ME, INSTALLATION})
 
 
-async def _gathered(desk: Desk) -> Document:
+async def _gathered(api: ApiClient) -> Document:
     """Every part of the document that is not empty."""
-    listed = (await desk.ask("GET", ROOT, INSTALLATION))["items"]
+    listed = (await api.ask("GET", ROOT, INSTALLATION))["items"]
     changed = {each["name"]: each["value"] for each in listed if each["source"] == ROOT}
-    me = {name: value for name, value in (await desk.ask("GET", ME)).items() if value}
-    document: Document = {ME: me, **await desk.ask("GET", ROOT), INSTALLATION: changed}
+    me = {name: value for name, value in (await api.ask("GET", ME)).items() if value}
+    document: Document = {ME: me, **await api.ask("GET", ROOT), INSTALLATION: changed}
     return {name: node for name, node in document.items() if node}
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.open import api_client
 from genqueue.cli.backends import state_of
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
@@ -20,8 +20,8 @@ def attach(group: typer.Typer) -> None:
 
 async def show(session: Session) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        queue = await desk.ask("GET", "queue")
+    async with api_client(session) as api:
+        queue = await api.ask("GET", "queue")
     _tell(session, queue)
     if not session.json and queue["backends"]:
         show_rows(session, ("name", "kind", "state", "busy"), [_row(session, each) for each in queue["backends"]])
@@ -29,14 +29,14 @@ async def show(session: Session) -> None:
 
 async def pause(session: Session) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        _tell(session, await desk.ask("POST", "queue", "pause"))
+    async with api_client(session) as api:
+        _tell(session, await api.ask("POST", "queue", "pause"))
 
 
 async def resume(session: Session) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        _tell(session, await desk.ask("POST", "queue", "resume"))
+    async with api_client(session) as api:
+        _tell(session, await api.ask("POST", "queue", "resume"))
 
 
 def _tell(session: Session, queue: dict[str, Any]) -> None:

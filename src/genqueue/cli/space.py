@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.open import api_client
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.tables import show_pairs
@@ -28,8 +28,8 @@ def attach(group: typer.Typer) -> None:
 
 async def show(session: Session) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        found = await desk.ask("GET", "space")
+    async with api_client(session) as api:
+        found = await api.ask("GET", "space")
     session.answer(found)
     if session.json:
         return
@@ -67,30 +67,30 @@ async def clean(
         "history_days": history_days,
     }
     body: dict[str, Any] = {name: value for name, value in limits.items() if value is not None}
-    async with opened(session) as desk:
-        going = await desk.ask("POST", "space", "clean", body={**body, "preview": True})
+    async with api_client(session) as api:
+        going = await api.ask("POST", "space", "clean", body={**body, "preview": True})
         if preview or not _is_any(going):
             session.answer(going)
             session.say("cli_would_clean" if _is_any(going) else "cli_nothing_to_clean", **_counted(going))
             return
         if not yes:
             _confirm(session, "cli_really_clean", **_counted(going))
-        gone = await desk.ask("POST", "space", "clean", body={**body, "preview": False})
+        gone = await api.ask("POST", "space", "clean", body={**body, "preview": False})
     session.answer(gone)
     session.say("cli_cleaned", **_counted(gone))
 
 
 async def purge(session: Session, preview: Preview = False, yes: Yes = False) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        going = await desk.ask("POST", "space", "purge", body={"preview": True})
+    async with api_client(session) as api:
+        going = await api.ask("POST", "space", "purge", body={"preview": True})
         if preview or not going["tasks"]:
             session.answer(going)
             session.say("cli_would_purge" if going["tasks"] else "cli_nothing_to_purge", **_binned(going))
             return
         if not yes:
             _confirm(session, "cli_really_purge", **_binned(going))
-        gone = await desk.ask("POST", "space", "purge", body={"preview": False})
+        gone = await api.ask("POST", "space", "purge", body={"preview": False})
     session.answer(gone)
     session.say("cli_purged", **_binned(gone))
 

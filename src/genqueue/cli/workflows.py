@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.open import api_client
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.tables import show_rows
@@ -17,8 +17,8 @@ def attach(group: typer.Typer) -> None:
 
 async def list_workflows(session: Session) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        listed = await desk.ask("GET", "workflows")
+    async with api_client(session) as api:
+        listed = await api.ask("GET", "workflows")
     session.answer(listed)
     if not session.json:
         rows = [
@@ -36,8 +36,8 @@ async def list_workflows(session: Session) -> None:
 
 async def show(session: Session, id: Annotated[str, typer.Argument(metavar="ID", help="Id of a workflow.")]) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        found = await desk.ask("GET", "workflows", id)
+    async with api_client(session) as api:
+        found = await api.ask("GET", "workflows", id)
     session.answer(found)
     if session.json:
         return

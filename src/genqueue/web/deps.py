@@ -39,7 +39,7 @@ class Studio:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Context:
     """The context of one request: the shared parts, who is asking, and in which language."""
 
     studio: Studio
@@ -80,14 +80,14 @@ class Desk:
         return self.presenter(await self.app.store.read(view_tasks, self.viewer, task_ids)).tasks()
 
 
-def open_desk(connection: HTTPConnection) -> Desk:
+def open_context(connection: HTTPConnection) -> Context:
     """Build the context of a request. The only place that decides which user is asking: for now there is one local
     user."""
     studio: Studio = connection.app.state.studio
-    return Desk(studio, LOCAL_USER, language_for(connection.headers, studio.app.settings.language))
+    return Context(studio, LOCAL_USER, language_for(connection.headers, studio.app.settings.language))
 
 
-At = Annotated[Desk, Depends(open_desk)]
+CurrentContext = Annotated[Context, Depends(open_context)]
 IfMatch = Annotated[str | None, Header(description="Refuse with 412 unless the state is still this one (an `ETag`)")]
 
 
@@ -97,7 +97,7 @@ def told(content: Any, status: int = 200, headers: dict[str, str] | None = None)
     return JSONResponse(content, status, headers)
 
 
-def told_in_state(content: Any, state: str) -> Response:
+def json_with_etag(content: Any, state: str) -> Response:
     """A JSON response whose `ETag` names the state, for use with `If-Match` when it is replaced."""
     return told(content, headers={"ETag": f'"{state}"'})
 

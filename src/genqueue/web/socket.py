@@ -19,7 +19,7 @@ from genqueue.clock import rfc3339
 from genqueue.errors import GenQueueError, Invalid
 from genqueue.store.writing.events import Logged
 from genqueue.web.days import zone
-from genqueue.web.deps import Desk, open_desk
+from genqueue.web.deps import Context, open_context
 from genqueue.web.edge.guard import session_in
 from genqueue.web.edge.limits import most_sockets
 from genqueue.web.feed import MOST_WATCHED, Listener
@@ -43,9 +43,9 @@ router = APIRouter()
 @router.websocket("/api/ws")
 async def socket(websocket: WebSocket) -> None:
     """Serve one browser, from its hello to its end."""
-    desk = open_desk(websocket)
+    context = open_context(websocket)
     await websocket.accept()
-    if desk.studio.feed.listeners >= most_sockets(desk.app.settings):
+    if context.studio.feed.listeners >= most_sockets(context.app.settings):
         await websocket.close(AWAY)
         return
     try:
@@ -53,14 +53,14 @@ async def socket(websocket: WebSocket) -> None:
     except Invalid as error:
         await websocket.close(MALFORMED, _reason(error))
         return
-    desk = replace(desk, language=wanted.language or desk.language)
-    listener = desk.studio.feed.attach(desk.viewer, wanted.tz)
+    context = replace(context, language=wanted.language or context.language)
+    listener = context.studio.feed.attach(context.viewer, wanted.tz)
     try:
-        code = await _Conversation(websocket, desk, listener, wanted).hold()
+        code = await _Conversation(websocket, context, listener, wanted).hold()
     except GenQueueError:
         code = AWAY
     finally:
-        desk.studio.feed.detach(listener)
+        context.studio.feed.detach(listener)
     if code is not None:
         # The wait is bounded: a peer that does not read cannot receive the close frame either.
         with suppress(TimeoutError, RuntimeError, WebSocketDisconnect):
@@ -100,10 +100,10 @@ class _Wanted:
 class _Conversation:
     """The exchange on one socket."""
 
-    def __init__(self, websocket: WebSocket, desk: Desk, listener: Listener, wanted: _Wanted) -> None:
-        self._websocket, self._desk, self._listener, self._wanted = websocket, desk, listener, wanted
-        self._feed, self._live, self._clock = desk.studio.feed, desk.app.live, desk.app.clock
-        by_cookie = desk.app.settings.token and "authorization" not in websocket.headers
+    def __init__(self, websocket: WebSocket, context: Context, listener: Listener, wanted: _Wanted) -> None:
+        self._websocket, self._desk, self._listener, self._wanted = websocket, context, listener, wanted
+        self._feed, self._live, self._clock = context.studio.feed, context.app.live, context.app.clock
+        by_cookie = context.app.settings.token and "authorization" not in websocket.headers
         self._session = session_in(websocket.headers) if by_cookie else ""
         self._topics = TOPICS
         self._places: dict[str, Any] = {}

@@ -9,7 +9,7 @@ import structlog
 from genqueue.backends.base import RemoteState, Signal, SignalKind
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.backends.comfyui.signals.socket import FIRST_PAUSE_S, LONGEST_PAUSE_S, Socket
-from genqueue.outbound import Door, Limits
+from genqueue.outbound import HttpClient, Limits
 from genqueue.simulators.comfyui import Simulator, Trap
 
 from .clocks import WatchedClock
@@ -215,8 +215,8 @@ async def test_what_nobody_foresaw_costs_a_connection_and_no_more(simulator: Sim
         if next(crashes):
             raise RecursionError
 
-    door = Door(simulator.url)
-    socket = Socket(door, clock, on_connect)
+    http = HttpClient(simulator.url)
+    socket = Socket(http, clock, on_connect)
     signals = socket.signals()
     connected = asyncio.ensure_future(anext(signals))
     with structlog.testing.capture_logs() as logs:
@@ -226,7 +226,7 @@ async def test_what_nobody_foresaw_costs_a_connection_and_no_more(simulator: Sim
     assert [line["event"] for line in logs if line["log_level"] == "error"] == ["socket_crashed"]
     socket.close()
     assert all([signal.kind is SignalKind.DISCONNECTED async for signal in signals])
-    await door.close()
+    await http.close()
 
 
 async def test_a_message_without_its_prompt_id_is_warned_of_once_per_connection(

@@ -12,17 +12,19 @@ from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.versions import Release, cancel_unsupported
 from genqueue.errors import Rejected, Unreachable
-from genqueue.outbound import Door
+from genqueue.outbound import HttpClient
 
 # One delete removes one copy; more than two copies of an id never come from us.
 _MAX_COPIES = 3
 _JSON = {"Content-Type": "application/json"}
 
 
-async def cancel(door: Door, release: Release, remote_id: str, look_up: Callable[[str], Awaitable[Remote]]) -> None:
+async def cancel(
+    http: HttpClient, release: Release, remote_id: str, look_up: Callable[[str], Awaitable[Remote]]
+) -> None:
     """Delete every waiting copy, then interrupt the run if it executes."""
     for _ in range(_MAX_COPIES):
-        await delete_waiting(door, [remote_id])
+        await delete_waiting(http, [remote_id])
         try:
             found = await look_up(remote_id)
         except (Unreachable, Rejected):
@@ -30,37 +32,37 @@ async def cancel(door: Door, release: Release, remote_id: str, look_up: Callable
         except Exception:
             # The answer about this run cannot be read; an interrupt by its id may end it all the same, and no other
             # run.
-            await interrupt(door, release, remote_id)
+            await interrupt(http, release, remote_id)
             raise
         if found.state is RemoteState.RUNNING:
-            await interrupt(door, release, remote_id)
+            await interrupt(http, release, remote_id)
         if found.state is not RemoteState.WAITING:
             return
 
 
-async def delete_waiting(door: Door, remote_ids: Sequence[str]) -> None:
+async def delete_waiting(http: HttpClient, remote_ids: Sequence[str]) -> None:
     """Remove one waiting copy of each id. ComfyUI does not report whether there was one."""
-    await _post(door, "/queue", {"delete": list(remote_ids)})
+    await _post(http, "/queue", {"delete": list(remote_ids)})
 
 
-async def interrupt(door: Door, release: Release, remote_id: str) -> None:
+async def interrupt(http: HttpClient, release: Release, remote_id: str) -> None:
     """Interrupt this run and no other. It takes effect at the next node, or at the next step of a sampler. Raises
     Rejected `cancel_unsupported` on releases that cannot interrupt one run alone."""
     if release.jobs:
-        answer = await door.ask("POST", f"/api/jobs/{quote(remote_id, safe='')}/cancel")
+        answer = await http.ask("POST", f"/api/jobs/{quote(remote_id, safe='')}/cancel")
         if answer.status not in (404, 405):
             raise_unless(answer, 200)
             return
     if not release.interrupt:
         raise cancel_unsupported(release)
-    await _post(door, "/interrupt", {"prompt_id": remote_id})
+    await _post(http, "/interrupt", {"prompt_id": remote_id})
 
 
-async def free_memory(door: Door) -> None:
+async def free_memory(http: HttpClient) -> None:
     """Unload models and node results, after the run that executes now."""
-    await _post(door, "/free", {"unload_models": True, "free_memory": True})
+    await _post(http, "/free", {"unload_models": True, "free_memory": True})
 
 
-async def _post(door: Door, target: str, body: dict[str, object]) -> None:
-    answer = await door.ask("POST", target, body=json.dumps(body).encode(), headers=_JSON)
+async def _post(http: HttpClient, target: str, body: dict[str, object]) -> None:
+    answer = await http.ask("POST", target, body=json.dumps(body).encode(), headers=_JSON)
     raise_unless(answer, 200)

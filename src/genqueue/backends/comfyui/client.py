@@ -34,7 +34,7 @@ from genqueue.backends.comfyui.versions import Release, ask_release
 from genqueue.backends.posts import Posts
 from genqueue.clock import Clock
 from genqueue.errors import BackendError, Rejected, Unclear
-from genqueue.outbound import Door
+from genqueue.outbound import HttpClient
 from genqueue.tasks.model import InputFile
 from genqueue.workflows.catalog import Catalog
 
@@ -51,7 +51,7 @@ class ComfyUI:
     kind = "comfyui"
 
     def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
-        self._door = Door(
+        self._http = HttpClient(
             access.url,
             headers=access.headers,
             username=access.username,
@@ -64,11 +64,11 @@ class ComfyUI:
         keys = {name: getattr(access, name) for name in _KEYS}
         self._keys = {name: key for name, key in keys.items() if key}
         self._veil = Veil(self._keys.values())
-        self._refusals = Veil([*self._keys.values(), *self._door.secrets])
+        self._refusals = Veil([*self._keys.values(), *self._http.secrets])
         self._clock = clock
         self._installation = installation
-        self._truth = Truth(self._door, clock)
-        self._transfer = Transfer(self._door)
+        self._truth = Truth(self._http, clock)
+        self._transfer = Transfer(self._http)
         self._release: Release | None = None
         self._silent: frozenset[str] | None = None
         self._socket: Socket | None = None
@@ -76,16 +76,16 @@ class ComfyUI:
         self._posts = Posts()
 
     def __repr__(self) -> str:
-        return f"ComfyUI({self._door.address!r})"
+        return f"ComfyUI({self._http.address!r})"
 
     async def probe(self) -> Health:
         """The version and the number of runs there. Two or three cheap requests."""
-        self._release = release = await ask_release(self._door)
+        self._release = release = await ask_release(self._http)
         return Health(version=release.version, waiting=await self._waiting(), device=release.device)
 
     async def catalog(self) -> Catalog:
         """One request for `/object_info`, which blocks ComfyUI for up to a fifth of a second."""
-        answer = await self._door.ask("GET", "/object_info")
+        answer = await self._http.ask("GET", "/object_info")
         raise_unless(answer, 200)
         told = await foreign.read(answer)
         if not is_object_info(told):
@@ -116,7 +116,7 @@ class ComfyUI:
 
     async def cancel(self, remote_id: str) -> None:
         """See abilities, `cancel`."""
-        await cancelling.cancel(self._door, await self._known_release(), remote_id, self.look_up)
+        await cancelling.cancel(self._http, await self._known_release(), remote_id, self.look_up)
 
     async def remove_double(self, remote_id: str) -> bool:
         """See abilities, `remove_double`."""
@@ -124,7 +124,7 @@ class ComfyUI:
         waiting = copies.count(False)
         if not waiting or (len(copies) == 1 and not await self._truth.in_history(remote_id)):
             return False
-        await cancelling.delete_waiting(self._door, [remote_id])
+        await cancelling.delete_waiting(self._http, [remote_id])
         return True
 
     def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
@@ -135,7 +135,7 @@ class ComfyUI:
         """See Backend.watch. One at a time: a new watch replaces the one before."""
         if self._socket is not None:
             self._socket.close()
-        self._socket = Socket(self._door, self._clock, self._forget_release)
+        self._socket = Socket(self._http, self._clock, self._forget_release)
         return self._socket.signals()
 
     async def live(self) -> list[dict[str, Any]]:
@@ -144,7 +144,7 @@ class ComfyUI:
 
     async def free_memory(self) -> None:
         """See abilities, `free_memory`."""
-        await cancelling.free_memory(self._door)
+        await cancelling.free_memory(self._http)
 
     async def close(self) -> None:
         """End the watch, let every POST under way come to its end, then close the connections. A caller that cannot
@@ -154,7 +154,7 @@ class ComfyUI:
         try:
             await self._posts.end()
         finally:
-            await self._door.close()
+            await self._http.close()
 
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
         # A proxy that refuses may repeat the request with the credentials in it.
@@ -166,7 +166,7 @@ class ComfyUI:
         client_id = self._client_id(submission)
         broadcasts = socket.broadcasts() if socket is not None else 0
         try:
-            accepted = await submit(self._door, submission, client_id, last_look, self._keys)
+            accepted = await submit(self._http, submission, client_id, last_look, self._keys)
         except AcceptedInPart as part:
             await _best_effort(self.cancel(part.remote_id))
             refused = part.refusal
@@ -202,7 +202,7 @@ class ComfyUI:
 
     async def _known_release(self) -> Release:
         if self._release is None:
-            self._release = await ask_release(self._door)
+            self._release = await ask_release(self._http)
         return self._release
 
     def _forget_release(self) -> None:
@@ -210,7 +210,7 @@ class ComfyUI:
         self._release = None
 
     async def _waiting(self) -> int:
-        answer = await self._door.ask("GET", "/prompt")
+        answer = await self._http.ask("GET", "/prompt")
         raise_unless(answer, 200)
         told = foreign.mapping(foreign.mapping(await foreign.read(answer)).get("exec_info"))
         waiting = foreign.count(told.get("queue_remaining"))

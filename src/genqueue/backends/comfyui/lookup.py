@@ -17,7 +17,7 @@ from genqueue.backends.comfyui.parsing.queue import Entry, is_queue, read_queue
 from genqueue.clock import Clock
 from genqueue.documents import LARGE
 from genqueue.errors import Unclear
-from genqueue.outbound import Door
+from genqueue.outbound import HttpClient
 
 READ_S = 15.0
 PAUSES_S = (0.1, 0.5)
@@ -30,8 +30,8 @@ _ENDED = ("completed", "failed", "cancelled")
 class Truth:
     """Looks up runs at one ComfyUI server."""
 
-    def __init__(self, door: Door, clock: Clock) -> None:
-        self._door = door
+    def __init__(self, http: HttpClient, clock: Clock) -> None:
+        self._http = http
         self._clock = clock
 
     async def by_job(self, remote_id: str) -> Remote:
@@ -72,7 +72,7 @@ class Truth:
 
     async def queue(self) -> list[Entry]:
         """All entries of the queue, running and waiting. Raises Unclear for an answer that is no queue."""
-        answer = await self._door.ask("GET", "/queue", read_s=READ_S)
+        answer = await self._http.ask("GET", "/queue", read_s=READ_S)
         raise_unless(answer, 200)
         told = await foreign.read(answer)
         if not is_queue(told):
@@ -100,7 +100,7 @@ class Truth:
 
     async def _entry(self, remote_id: str) -> tuple[dict[str, Any] | None, int]:
         """The history entry of this run, and the size of the answer in bytes."""
-        answer = await self._door.ask("GET", f"/history/{quote(remote_id, safe='')}", read_s=READ_S)
+        answer = await self._http.ask("GET", f"/history/{quote(remote_id, safe='')}", read_s=READ_S)
         raise_unless(answer, 200)
         told = await foreign.read(answer)
         if not isinstance(told, dict):
@@ -111,7 +111,7 @@ class Truth:
     async def _job(self, remote_id: str) -> tuple[dict[str, Any] | None, float, int]:
         """The job, how many seconds the answer took, and its size in bytes."""
         asked_at = self._clock.awake()
-        answer = await self._door.ask("GET", f"/api/jobs/{quote(remote_id, safe='')}", read_s=READ_S)
+        answer = await self._http.ask("GET", f"/api/jobs/{quote(remote_id, safe='')}", read_s=READ_S)
         took_s = self._clock.awake() - asked_at
         raise_unless(answer, 200, 404)
         job = await foreign.read(answer)

@@ -18,7 +18,7 @@ from genqueue.backends.comfyui.parsing.refusals import refusal
 from genqueue.backends.posts import held_back
 from genqueue.documents import compact
 from genqueue.errors import Rejected, Unclear
-from genqueue.outbound import Answer, Door
+from genqueue.outbound import Answer, HttpClient
 
 _NO = (400, 413)
 _ID = re.compile(r"[\w.:-]{1,200}", re.ASCII)
@@ -34,7 +34,7 @@ class AcceptedInPart(Exception):
 
 
 async def submit(
-    door: Door, submission: Submission, client_id: str, last_look: LastLook, keys: Mapping[str, str]
+    http: HttpClient, submission: Submission, client_id: str, last_look: LastLook, keys: Mapping[str, str]
 ) -> Accepted:
     """Send the attempt. `client_id` is always a string: without one, results of cached runs were lost on some releases.
     `keys` pay for partner nodes; ComfyUI keeps them out of its queue and its history.
@@ -45,7 +45,7 @@ async def submit(
     body = await asyncio.to_thread(_body, submission, client_id, keys)
     headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
     try:
-        answer = await door.ask("POST", "/prompt", body=held_back(body, last_look, door.address), headers=headers)
+        answer = await http.ask("POST", "/prompt", body=held_back(body, last_look, http.address), headers=headers)
     except Unclear as exc:
         if exc.arguments.get("status") in _NO:
             # The reason was lost on the way, but the status is a definite refusal.

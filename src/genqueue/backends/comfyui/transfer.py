@@ -18,7 +18,7 @@ from genqueue.backends.comfyui.parsing.outputs import view_query
 from genqueue.backends.comfyui.places import Place, place_of
 from genqueue.config import GIGABYTE
 from genqueue.errors import FileGone, Rejected, Unclear
-from genqueue.outbound import Answer, Door, Opened
+from genqueue.outbound import Answer, HttpClient, Opened
 from genqueue.tasks.model import InputFile
 
 _REMEMBERED = 10_000
@@ -31,8 +31,8 @@ V = TypeVar("V")
 class Transfer:
     """Moves files and remembers which inputs are known to be there."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
+    def __init__(self, http: HttpClient) -> None:
+        self._http = http
         self._known: dict[str, str] = {}
         self._seen: dict[RemoteFile, _Seen] = {}
 
@@ -58,7 +58,7 @@ class Transfer:
                 headers["If-Range"] = known.etag
         targets = view_targets(place_of(file))
         for target in targets:
-            async with self._door.open("GET", target, headers=headers) as opened:
+            async with self._http.open("GET", target, headers=headers) as opened:
                 _raise_if_not_of_the_file(opened, file)
                 if opened.status == 404 and target != targets[-1]:
                     continue
@@ -88,18 +88,18 @@ class Transfer:
             if wanted:
                 yield wanted
         if seen.size is not None and at != seen.size:
-            raise Unclear("answer_lost", address=self._door.address)
+            raise Unclear("answer_lost", address=self._http.address)
 
     async def exists(self, file: RemoteFile) -> bool:
         """Whether ComfyUI has this file now."""
-        answer = await self._door.ask("HEAD", view_target(place_of(file)))
+        answer = await self._http.ask("HEAD", view_target(place_of(file)))
         raise_unless(answer, 200, 404)
         _raise_if_not_of_the_file(answer, file)
         return answer.status == 200
 
     async def _send(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
         form = FileForm(item)
-        answer = await self._door.ask(
+        answer = await self._http.ask(
             "POST", "/upload/image", body=form.stream(content), headers=form.headers(item.bytes)
         )
         if answer.status == 413:

@@ -12,7 +12,7 @@ from typing import Any
 from genqueue.backends import foreign
 from genqueue.backends.answers import raise_for, raise_unless
 from genqueue.errors import Rejected, Unclear, Unsupported
-from genqueue.outbound import Answer, Door
+from genqueue.outbound import Answer, HttpClient
 
 MINIMUM = (0, 3, 44)
 TARGETED_INTERRUPT = (0, 3, 57)
@@ -37,21 +37,21 @@ def numbers(version: str) -> tuple[int, int, int] | None:
     return (int(found[1]), int(found[2]), int(found[3] or 0)) if found else None
 
 
-async def ask_release(door: Door) -> Release:
+async def ask_release(http: HttpClient) -> Release:
     """Ask a backend for its release. Raises Unsupported when it is not a ComfyUI, or one that is too old."""
-    answer = await door.ask("GET", "/system_stats")
+    answer = await http.ask("GET", "/system_stats")
     told = await _stats(answer)
     if told is None:
         if answer.status not in (200, 404, 405):
             raise_for(answer)
-        raise Unsupported("not_comfyui", address=door.address)
+        raise Unsupported("not_comfyui", address=http.address)
     version = foreign.text(told["system"].get("comfyui_version"), _MAX_WORD) or "?"
     release = numbers(version)
     if version == "?" or (release is not None and release < MINIMUM):
         raise Unsupported("comfyui_too_old", version=version, minimum=_dotted(MINIMUM))
     return Release(
         version=version,
-        jobs=await _has_jobs(door),
+        jobs=await _has_jobs(http),
         # Unknown builds count as new ones only where no run of others is at stake.
         interrupt=release is not None and release >= TARGETED_INTERRUPT,
         device=_device(told),
@@ -63,8 +63,8 @@ def cancel_unsupported(release: Release) -> Rejected:
     return Rejected("cancel_unsupported", version=release.version, minimum=_dotted(TARGETED_INTERRUPT))
 
 
-async def _has_jobs(door: Door) -> bool:
-    answer = await door.ask("GET", "/api/jobs?status=pending&limit=1")
+async def _has_jobs(http: HttpClient) -> bool:
+    answer = await http.ask("GET", "/api/jobs?status=pending&limit=1")
     if answer.status in (404, 405):
         return False
     raise_unless(answer, 200)

@@ -1,6 +1,6 @@
 """The API client of the commands: the API of a running server, or the same API on the database of this process.
 
-Every command is written once, against `Desk`; validation, rules and texts are those of the server in both cases.
+Every command is written once, against `ApiClient`; validation, rules and texts are those of the server in both cases.
 """
 
 import json
@@ -14,13 +14,13 @@ import httpx
 from genqueue.cli.terminal.exit_codes import Refused
 from genqueue.cli.terminal.session import Session
 from genqueue.errors import Invalid, Unavailable
-from genqueue.outbound import Answer, Door
+from genqueue.outbound import Answer, HttpClient
 
 _PATIENCE_S = 300.0
 INSIDE = "http://127.0.0.1"
 
 
-class Desk(Protocol):
+class ApiClient(Protocol):
     """The API client. `dispatches` is whether submitted tasks are run by the server or this process; `where` names the
     server or the data folder."""
 
@@ -52,7 +52,7 @@ class Desk(Protocol):
         ...
 
 
-class Speaking:
+class ApiRequests:
     """The part that both clients share: turns calls into requests, and refusals into errors."""
 
     def __init__(self, session: Session) -> None:
@@ -93,24 +93,24 @@ class Speaking:
         return remote
 
 
-class RemoteDesk(Speaking):
+class HttpApiClient(ApiRequests):
     """The client of a running server."""
 
     dispatches = True
 
     def __init__(self, session: Session, url: str) -> None:
         super().__init__(session)
-        self._door = Door(url, token=session.settings.token or None, read_s=_PATIENCE_S)
-        self.where = self._door.address
+        self._http = HttpClient(url, token=session.settings.token or None, read_s=_PATIENCE_S)
+        self.where = self._http.address
 
     async def send(self, method: str, target: str, body: Any, headers: Mapping[str, str]) -> Answer:
-        return await self._door.ask(method, target, body=body, headers=headers)
+        return await self._http.ask(method, target, body=body, headers=headers)
 
     async def place(self, output: Mapping[str, Any]) -> str:
         return f"{self.where}{output['url']}"
 
     async def close(self) -> None:
-        await self._door.close()
+        await self._http.close()
 
 
 def _read(answered: Answer) -> Any:

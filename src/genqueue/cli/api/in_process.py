@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from genqueue import log
 from genqueue.app import App, build
 from genqueue.backends.faults import ours
-from genqueue.cli.api.client import INSIDE, Desk, Speaking
+from genqueue.cli.api.client import INSIDE, ApiClient, ApiRequests
 from genqueue.cli.terminal.session import Session
 from genqueue.errors import Conflict, Unavailable
 from genqueue.outbound import Answer
@@ -19,7 +19,7 @@ from genqueue.store.reading.library import load_outputs
 from genqueue.web.app import create_app
 
 
-class LocalDesk(Speaking):
+class LocalApiClient(ApiRequests):
     """The client of the application in this process."""
 
     def __init__(self, session: Session, app: App, api: FastAPI) -> None:
@@ -61,7 +61,7 @@ class LocalDesk(Speaking):
 
 
 @asynccontextmanager
-async def opened_here(session: Session, *, dispatching: bool) -> AsyncIterator[Desk]:
+async def local_api_client(session: Session, *, dispatching: bool) -> AsyncIterator[ApiClient]:
     """Open a client on the database. `dispatching`: this process runs what is submitted; raises Unavailable when
     another process does and does not answer."""
     # A person who calls one command wants its answer; the log of the program is for operators of a server.
@@ -69,7 +69,7 @@ async def opened_here(session: Session, *, dispatching: bool) -> AsyncIterator[D
     app = _build(session, dispatching=dispatching)
     api = create_app(app)
     async with api.router.lifespan_context(api):
-        yield LocalDesk(session, app, api)
+        yield LocalApiClient(session, app, api)
 
 
 def _build(session: Session, *, dispatching: bool) -> App:

@@ -10,7 +10,7 @@ import structlog
 
 from genqueue.config import Settings
 from genqueue.errors import BackendError
-from genqueue.outbound import Door
+from genqueue.outbound import HttpClient
 from genqueue.store.data_folder.privacy import make_private_folder, open_private
 
 FILE = "server.json"
@@ -54,14 +54,14 @@ async def find_server(settings: Settings) -> str | None:
 
 
 async def _answers(url: str) -> bool:
-    door = Door(url, read_s=_PATIENCE_S)
+    http = HttpClient(url, read_s=_PATIENCE_S)
     try:
-        answer = await door.ask("GET", "/healthz")
+        answer = await http.ask("GET", "/healthz")
         return answer.status == 200 and answer.json() == {"status": "ok"}
     except BackendError:
         return False
     finally:
-        await door.close()
+        await http.close()
 
 
 def _read(path: Path) -> dict[str, object]:

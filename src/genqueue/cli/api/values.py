@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from genqueue.cli.api.client import Desk
+from genqueue.cli.api.client import ApiClient
 from genqueue.errors import Invalid
 from genqueue.workflows.references import is_reference
 
@@ -24,19 +24,19 @@ def pairs(given: Iterable[str], option: str) -> dict[str, str]:
     return found
 
 
-async def typed(desk: Desk, given: Mapping[str, str], schema: Mapping[str, Any] | None) -> dict[str, Any]:
+async def typed(api: ApiClient, given: Mapping[str, str], schema: Mapping[str, Any] | None) -> dict[str, Any]:
     """The values in the types of the form; files are uploaded. A value that does not fit is kept for the form to
     refuse."""
     properties = schema["properties"] if schema else {}
-    return {name: await _value(desk, text, properties.get(name, {})) for name, text in given.items()}
+    return {name: await _value(api, text, properties.get(name, {})) for name, text in given.items()}
 
 
-async def _value(desk: Desk, text: str, wanted: Mapping[str, Any]) -> Any:
+async def _value(api: ApiClient, text: str, wanted: Mapping[str, Any]) -> Any:
     if wanted.get("x-type") in MEDIA or not wanted:
         if is_reference(text):
             return text
         if text.startswith("@") or wanted:
-            return (await desk.upload(Path(text.removeprefix("@"))))["ref"]
+            return (await api.upload(Path(text.removeprefix("@"))))["ref"]
     kind = wanted.get("type")
     try:
         if kind in _NUMBERS:

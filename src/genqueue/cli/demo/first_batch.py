@@ -5,7 +5,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
-from genqueue.cli.api.client import Desk
+from genqueue.cli.api.client import ApiClient
 
 SIZE = 512
 
@@ -29,18 +29,18 @@ PROMPTS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 }
 
 
-async def hand_in(desk: Desk, language: str, folder: Path) -> list[dict[str, Any]]:
+async def hand_in(api: ApiClient, language: str, folder: Path) -> list[dict[str, Any]]:
     """Submit the batch. Returns the tasks, in order."""
     picture = folder / "sample.png"
     draw_sample().save(picture)
-    reference = (await desk.upload(picture))["ref"]
+    reference = (await api.upload(picture))["ref"]
     tasks: list[dict[str, Any]] = []
     for kind, prompts in PROMPTS.items():
         for zh, en in prompts:
             params: dict[str, Any] = {"prompt": zh if language == "zh" else en}
             if kind.startswith("image"):
                 params["image"] = reference
-            made = await desk.ask("POST", "tasks", body={"kind": kind, "params": params})
+            made = await api.ask("POST", "tasks", body={"kind": kind, "params": params})
             tasks += made["tasks"]
     return tasks
 

@@ -3,14 +3,14 @@
 import asyncio
 from dataclasses import replace
 
-from genqueue.cli.api.client import Desk, RemoteDesk
+from genqueue.cli.api.client import ApiClient, HttpApiClient
 from genqueue.cli.demo.first_batch import hand_in
 from genqueue.cli.server.run import addressed, begin_log, first_of, studio
 from genqueue.cli.server.simulated_backend import FOLDER, simulated
 from genqueue.cli.submit.wait import Seen, wait_for
 from genqueue.cli.tasks.selection import every_task
 from genqueue.cli.terminal.session import Session
-from genqueue.cli.terminal.signals import heeding
+from genqueue.cli.terminal.signals import end_on_signal
 from genqueue.clock import SystemClock
 from genqueue.config import Settings
 from genqueue.tasks.states import UNFINISHED
@@ -24,7 +24,7 @@ async def run(session: Session, port: int | None, speed: float, *, exit: bool) -
     # Progress bars and log lines do not mix: only errors are logged.
     begin_log(replace(settings, log_level="error"))
     ended = asyncio.Event()
-    with heeding(ended.set, settings.shutdown_s):
+    with end_on_signal(ended.set, settings.shutdown_s):
         async with (
             simulated(settings.data_dir / FOLDER, speed) as simulator,
             studio(settings, "all", simulator=simulator) as (url, serving),
@@ -43,34 +43,34 @@ async def run(session: Session, port: int | None, speed: float, *, exit: bool) -
 
 
 async def _show(session: Session, settings: Settings, url: str, simulator: str) -> None:
-    desk = RemoteDesk(replace(session, settings=settings), url)
+    api = HttpApiClient(replace(session, settings=settings), url)
     try:
-        await _connect(desk, simulator)
-        known = await every_task(desk, {}) + await every_task(desk, {"cleared": "true"})
+        await _connect(api, simulator)
+        known = await every_task(api, {}) + await every_task(api, {"cleared": "true"})
         if known:
             session.say("cli_demo_again", count=len(known))
             tasks = [task for task in known if task["status"] in UNFINISHED]
         else:
             session.say("cli_demo_first")
-            tasks = await hand_in(desk, session.language, settings.data_dir / FOLDER)
-        seen = await wait_for(session, desk, tasks) if tasks else Seen()
+            tasks = await hand_in(api, session.language, settings.data_dir / FOLDER)
+        seen = await wait_for(session, api, tasks) if tasks else Seen()
         session.exit = seen.exit
         session.answer({"url": url, "simulator": simulator, "tasks": seen.tasks or known})
         local = (settings.data_dir / "files" / "outputs").absolute()
         session.say("cli_outputs_lie", path=settings.storage_url or local)
     finally:
-        await desk.close()
+        await api.close()
 
 
-async def _connect(desk: Desk, simulator: str) -> None:
+async def _connect(api: ApiClient, simulator: str) -> None:
     """Add the simulator as a backend, and wait until it is ready with a catalog: then its workflows can be chosen."""
     clock = SystemClock()
-    listed = (await desk.ask("GET", "backends"))["items"]
+    listed = (await api.ask("GET", "backends"))["items"]
     found = next((each for each in listed if each["url"] == simulator), None)
     if found is None:
         name = f"demo-{simulator.rpartition(':')[2]}"
-        found = await desk.ask("POST", "backends", body={"name": name, "kind": "comfyui", "url": simulator})
-    await desk.ask("POST", "backends", found["id"], "refresh")
+        found = await api.ask("POST", "backends", body={"name": name, "kind": "comfyui", "url": simulator})
+    await api.ask("POST", "backends", found["id"], "refresh")
     while found["state"] != "ready" or found["catalog_at"] is None:
         await clock.sleep(_LOOK_S)
-        found = await desk.ask("GET", "backends", found["id"])
+        found = await api.ask("GET", "backends", found["id"])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from genqueue.cli.server.bind_address import bound_socket
 from genqueue.cli.terminal.session import Session
-from genqueue.cli.terminal.signals import heeding
+from genqueue.cli.terminal.signals import end_on_signal
 from genqueue.errors import Invalid
 from genqueue.simulators.comfyui import Settings as Simulated
 from genqueue.simulators.comfyui import running
@@ -23,7 +23,7 @@ async def run(session: Session, host: str, port: int, folder: Path | None, versi
         chosen = probe.getsockname()[1]
     directory = folder or session.settings.data_dir / "simulated" / f"comfyui-{chosen}"
     ended = asyncio.Event()
-    with heeding(ended.set, session.settings.shutdown_s):
+    with end_on_signal(ended.set, session.settings.shutdown_s):
         async with running(Simulated(directory=directory, version=version, speed=speed), host, chosen) as simulator:
             session.answer({"url": simulator.url, "version": version, "directory": str(directory)})
             session.say("cli_simulating", url=simulator.url, version=version, path=directory.absolute())

@@ -12,7 +12,7 @@ from genqueue.cli.server.bind_address import LOOPBACK, bound_socket, url_of
 from genqueue.cli.server.simulated_backend import FOLDER, OnDemand, last_address
 from genqueue.cli.server.uvicorn import listening
 from genqueue.cli.terminal.session import Session
-from genqueue.cli.terminal.signals import heeding
+from genqueue.cli.terminal.signals import end_on_signal
 from genqueue.config import Settings
 from genqueue.errors import Forbidden, Invalid
 from genqueue.web.app import create_app
@@ -27,7 +27,7 @@ async def run(session: Session, host: str | None, port: int | None, role: str, *
     settings = addressed(session, host, port, allow_remote=allow_remote)
     begin_log(settings)
     ended = asyncio.Event()
-    with heeding(ended.set, settings.shutdown_s):
+    with end_on_signal(ended.set, settings.shutdown_s):
         if chosen == "worker":
             await _work(session, settings, ended)
             return

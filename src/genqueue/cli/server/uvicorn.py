@@ -14,10 +14,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from genqueue.config import Settings
 from genqueue.errors import GenQueueError
-from genqueue.web.edge.door import Door
+from genqueue.web.edge.acceptor import Acceptor
 from genqueue.web.edge.limits import Limits, as_mapped
 from genqueue.web.edge.raw import answer_bytes
-from genqueue.web.edge.timeouts import Patience
+from genqueue.web.edge.timeouts import ConnectionTimeouts
 from genqueue.web.errors import Malformed, error_json
 
 LARGEST_FRAME = 64 * 1024
@@ -46,7 +46,7 @@ class Listener(uvicorn.Server):
         self.ready = asyncio.Event()
         self._deaf = False
         self._limits, self._language = Limits.of(settings), settings.language
-        self._patience = Patience(self._limits, self._language)
+        self._patience = ConnectionTimeouts(self._limits, self._language)
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
@@ -63,7 +63,7 @@ class Listener(uvicorn.Server):
             raise self._plain.refusal
         if self.lifespan.should_exit:
             sys.exit(STARTUP_FAILURE)
-        self.servers = [self._door(each) for each in sockets or []]  # type: ignore[misc]
+        self.servers = [self._acceptor(each) for each in sockets or []]  # type: ignore[misc]
         self.started = True
         self.ready.set()
 
@@ -75,13 +75,13 @@ class Listener(uvicorn.Server):
         """End the server when it can accept no more connections, so that it can be started again."""
         self._deaf = self.should_exit = True
 
-    def _door(self, bound: socket.socket) -> Door:
+    def _acceptor(self, bound: socket.socket) -> Acceptor:
         def new_connection() -> Connection:
             made = Connection(self.config, self.server_state, self.lifespan.state)
             made.language = self._language
             return made
 
-        return Door(
+        return Acceptor(
             bound, new_connection, self.server_state.connections, self._limits, self._patience, self._language,
             self._stop_deaf,
         )  # fmt: skip

@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.api.client import Desk
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.client import ApiClient
+from genqueue.cli.api.open import api_client
 from genqueue.cli.api.values import pairs
 from genqueue.cli.backends import backend_id
 from genqueue.cli.submit.options import Wish
@@ -64,42 +64,42 @@ async def submit(
     if allow_paid:
         common["allow_paid"] = True
     wish = Wish(kind, workflow, workflow_id, param or (), input or (), count, common)
-    async with opened(session, dispatching=wait and start) as desk:
+    async with api_client(session, dispatching=wait and start) as api:
         if backend is not None:
-            common["backend_id"] = await backend_id(desk, backend)
-        tasks = await _hand_in(desk, wish, key)
+            common["backend_id"] = await backend_id(api, backend)
+        tasks = await _hand_in(api, wish, key)
         if wait and start:
-            seen = await wait_for(session, desk, tasks)
-            await tell_ended(session, desk, seen)
+            seen = await wait_for(session, api, tasks)
+            await tell_ended(session, api, seen)
         else:
-            _tell_created(session, desk, tasks)
+            _tell_created(session, api, tasks)
 
 
-async def _hand_in(desk: Desk, wish: Wish, key: str | None) -> list[dict[str, Any]]:
+async def _hand_in(api: ApiClient, wish: Wish, key: str | None) -> list[dict[str, Any]]:
     # Imported here because it loads the workflows, and `genqueue --help` should not.
     from genqueue.cli.submit.requests import requests_of
 
     tasks: list[dict[str, Any]] = []
-    for number, request in enumerate(await requests_of(desk, wish)):
+    for number, request in enumerate(await requests_of(api, wish)):
         keyed = {} if key is None else {"idempotency_key": key if number == 0 else f"{key}/{number}"}
-        tasks += (await desk.ask("POST", "tasks", body=request | keyed))["tasks"]
+        tasks += (await api.ask("POST", "tasks", body=request | keyed))["tasks"]
     return tasks
 
 
-def _tell_created(session: Session, desk: Desk, tasks: list[dict[str, Any]]) -> None:
+def _tell_created(session: Session, api: ApiClient, tasks: list[dict[str, Any]]) -> None:
     session.answer({"tasks": tasks})
     if not session.json:
         for task in tasks:
             session.print(f"{task['id']}  {session.label(task['status'])}  {task['title']}")
     session.talk.file.flush()
-    if not desk.dispatches:
+    if not api.dispatches:
         session.say("cli_waits_for_serve", count=len(tasks))
 
 
-async def tell_ended(session: Session, desk: Desk, seen: Seen) -> None:
+async def tell_ended(session: Session, api: ApiClient, seen: Seen) -> None:
     """Report how the tasks that were waited for ended, and where their files are."""
     session.exit = seen.exit
-    places = {output["id"]: await desk.place(output) for task in seen.tasks for output in task["outputs"]}
+    places = {output["id"]: await api.place(output) for task in seen.tasks for output in task["outputs"]}
     session.answer({"tasks": seen.tasks, "files": places})
     for place in places.values():
         session.print(place)

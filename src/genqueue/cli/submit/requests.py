@@ -4,7 +4,7 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-from genqueue.cli.api.client import Desk
+from genqueue.cli.api.client import ApiClient
 from genqueue.cli.api.values import pairs, read_json, typed
 from genqueue.cli.submit.options import Wish
 from genqueue.errors import Invalid
@@ -15,51 +15,51 @@ from genqueue.workflows.graphs.wrappers import unwrap
 from genqueue.workflows.template import Template
 
 
-async def requests_of(desk: Desk, wish: Wish) -> list[dict[str, Any]]:
+async def requests_of(api: ApiClient, wish: Wish) -> list[dict[str, Any]]:
     """The bodies to submit, in order. Raises Invalid before anything is submitted."""
     if wish.file is None:
-        return [await _form(desk, wish)]
+        return [await _form(api, wish)]
     document = read_json(wish.file)
     if isinstance(document, dict) and "parameters" in document and "graph" in document:
-        return await _template(desk, wish, Template.from_json(document))
+        return await _template(api, wish, Template.from_json(document))
     if wish.params:
         raise Invalid("not_with_graph", field="params")
-    return [await _graph(desk, wish, document)]
+    return [await _graph(api, wish, document)]
 
 
-async def _form(desk: Desk, wish: Wish) -> dict[str, Any]:
+async def _form(api: ApiClient, wish: Wish) -> dict[str, Any]:
     if wish.kind is None and wish.workflow_id is None:
         raise Invalid("missing_field", field="--kind")
-    found = await _workflow(desk, wish)
+    found = await _workflow(api, wish)
     told = found["schema"] if found else None
     return {
         "kind": wish.kind or (found["kind"] if found else None),
         **({"workflow_id": wish.workflow_id} if wish.workflow_id else {}),
-        "params": await typed(desk, _given(wish), told),
+        "params": await typed(api, _given(wish), told),
         "count": wish.count,
         **wish.common,
     }
 
 
-async def _workflow(desk: Desk, wish: Wish) -> dict[str, Any] | None:
+async def _workflow(api: ApiClient, wish: Wish) -> dict[str, Any] | None:
     """The form for the values: that of the named workflow, else that of the kind's default workflow."""
     chosen = wish.workflow_id
     if chosen is None:
-        listed = (await desk.ask("GET", "workflows"))["items"]
+        listed = (await api.ask("GET", "workflows"))["items"]
         chosen = next((each["id"] for each in listed if each["kind"] == wish.kind and each["default"]), None)
     if chosen is None:
         return None
-    found: dict[str, Any] = await desk.ask("GET", "workflows", chosen)
+    found: dict[str, Any] = await api.ask("GET", "workflows", chosen)
     return found
 
 
-async def _graph(desk: Desk, wish: Wish, document: Any) -> dict[str, Any]:
+async def _graph(api: ApiClient, wish: Wish, document: Any) -> dict[str, Any]:
     """The request for a bare graph; `--input 3.image=cat.png` uploads a file and names it in node 3."""
     graph = unwrap(document, str(wish.file)).graph
     files = pairs(wish.inputs, "--input")
     places = {place: _inputs_at(graph, place) for place in files}
     for place, path in files.items():
-        places[place][place.rpartition(".")[2]] = (await desk.upload(Path(path.removeprefix("@"))))["ref"]
+        places[place][place.rpartition(".")[2]] = (await api.upload(Path(path.removeprefix("@"))))["ref"]
     named = {"title": wish.file.stem} if wish.file else {}
     return {"kind": "workflow", "graph": graph, "count": wish.count, **named, **wish.common}
 
@@ -74,9 +74,9 @@ def _inputs_at(graph: Any, place: str) -> dict[str, Any]:
     return inputs
 
 
-async def _template(desk: Desk, wish: Wish, template: Template) -> list[dict[str, Any]]:
+async def _template(api: ApiClient, wish: Wish, template: Template) -> list[dict[str, Any]]:
     """The requests for a template of the user's own, which is bound here: bare graphs, one for each seed."""
-    values = await typed(desk, _given(wish), schema(template))
+    values = await typed(api, _given(wish), schema(template))
     uploads = {
         value: InputFile(name=value, key="", sha256="", bytes=0, filename=_filename(wish, name))
         for name, value in values.items()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from genqueue.cli.api.client import Desk
+from genqueue.cli.api.client import ApiClient
 from genqueue.cli.submit.progress import Display, display
 from genqueue.cli.terminal.exit_codes import Exit, Refused
 from genqueue.cli.terminal.session import Session
@@ -32,7 +32,7 @@ class Seen:
 
 
 async def wait_for(
-    session: Session, desk: Desk, tasks: Sequence[Mapping[str, Any]], clock: Clock | None = None
+    session: Session, api: ApiClient, tasks: Sequence[Mapping[str, Any]], clock: Clock | None = None
 ) -> Seen:
     """Return when all tasks have ended or were deleted. Of each, `id` and `title` are needed."""
     clock = clock or SystemClock()
@@ -42,7 +42,7 @@ async def wait_for(
     with display(session, titles) as shown:
         while True:
             for task_id in open_ids[:AT_A_TIME]:
-                await _look(desk, task_id, seen, shown)
+                await _look(api, task_id, seen, shown)
             done = {task["id"] for task in seen.tasks} | set(seen.deleted)
             open_ids = [task_id for task_id in open_ids if task_id not in done]
             if not open_ids:
@@ -53,13 +53,13 @@ async def wait_for(
     return seen
 
 
-async def _look(desk: Desk, task_id: str, seen: Seen, shown: Display) -> None:
+async def _look(api: ApiClient, task_id: str, seen: Seen, shown: Display) -> None:
     try:
-        status = await desk.ask("GET", "tasks", task_id, "status")
+        status = await api.ask("GET", "tasks", task_id, "status")
         if status["status"] not in ENDED:
             shown.show(status)
             return
-        whole = await desk.ask("GET", "tasks", task_id)
+        whole = await api.ask("GET", "tasks", task_id)
     except Refused as refusal:
         if refusal.status != 404:
             raise

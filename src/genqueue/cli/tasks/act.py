@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.api.client import Desk
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.client import ApiClient
+from genqueue.cli.api.open import api_client
 from genqueue.cli.backends import backend_id
 from genqueue.cli.tasks.selection import Chosen, every_task, selection
 from genqueue.cli.tasks.show import Batch, Kinds, Search, Several
@@ -68,9 +68,9 @@ async def retry(
     if not chosen.ids:
         await _act(session, "start", chosen)
         return
-    async with opened(session) as desk:
-        body = await selection(desk, chosen)
-        _tell(session, await _for_each(desk, body["ids"], "POST", "retry"))
+    async with api_client(session) as api:
+        body = await selection(api, chosen)
+        _tell(session, await _for_each(api, body["ids"], "POST", "retry"))
 
 
 async def front(
@@ -96,9 +96,9 @@ async def change(
     body = {name: value for name, value in (("priority", priority), ("title", title)) if value is not None}
     if not body:
         raise Invalid("cli_nothing_to_change", field="change")
-    async with opened(session) as desk:
-        wanted = await selection(desk, Chosen(ids or ()))
-        _tell(session, await _for_each(desk, wanted["ids"], "PATCH", body=body))
+    async with api_client(session) as api:
+        wanted = await selection(api, Chosen(ids or ()))
+        _tell(session, await _for_each(api, wanted["ids"], "PATCH", body=body))
 
 
 async def fetch(
@@ -130,11 +130,11 @@ async def delete(
 ) -> None:  # fmt: skip
     """See `attach`."""
     chosen = Chosen(ids or (), status or (), kind or (), q, batch, all)
-    async with opened(session) as desk:
-        body = await selection(desk, chosen)
+    async with api_client(session) as api:
+        body = await selection(api, chosen)
         if not yes:
-            _confirm(session, await _counted(desk, body))
-        _tell(session, await desk.ask("DELETE", "tasks", "batch", body=body))
+            _confirm(session, await _counted(api, body))
+        _tell(session, await api.ask("DELETE", "tasks", "batch", body=body))
 
 
 async def adopt(
@@ -146,40 +146,40 @@ async def adopt(
     ] = None,
 ) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        (task_id,) = (await selection(desk, Chosen((id,))))["ids"]
-        named = {} if backend is None else {"backend_id": await backend_id(desk, backend)}
-        _tell(session, await _for_each(desk, [task_id], "POST", "adopt", body={"remote_id": remote_id, **named}))
+    async with api_client(session) as api:
+        (task_id,) = (await selection(api, Chosen((id,))))["ids"]
+        named = {} if backend is None else {"backend_id": await backend_id(api, backend)}
+        _tell(session, await _for_each(api, [task_id], "POST", "adopt", body={"remote_id": remote_id, **named}))
 
 
 async def forget(session: Session, ids: Ids = None) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        body = await selection(desk, Chosen(ids or ()))
-        _tell(session, await _for_each(desk, body["ids"], "POST", "forget"))
+    async with api_client(session) as api:
+        body = await selection(api, Chosen(ids or ()))
+        _tell(session, await _for_each(api, body["ids"], "POST", "forget"))
 
 
 async def _start_confirmed(session: Session, chosen: Chosen, verb: str) -> None:
     if not chosen.ids:
         raise Invalid("cli_confirm_ids", field="--confirm")
-    async with opened(session) as desk:
-        body = await selection(desk, chosen)
-        _tell(session, await _for_each(desk, body["ids"], "POST", verb, body={"confirm": True}))
+    async with api_client(session) as api:
+        body = await selection(api, chosen)
+        _tell(session, await _for_each(api, body["ids"], "POST", verb, body={"confirm": True}))
 
 
 async def _act(session: Session, verb: str, chosen: Chosen) -> None:
-    async with opened(session) as desk:
-        answer = await desk.ask("POST", "tasks", "batch", verb, body=await selection(desk, chosen))
+    async with api_client(session) as api:
+        answer = await api.ask("POST", "tasks", "batch", verb, body=await selection(api, chosen))
         _tell(session, answer)
-        if verb in ("start", "fetch") and answer["succeeded"] and not desk.dispatches:
+        if verb in ("start", "fetch") and answer["succeeded"] and not api.dispatches:
             session.say("cli_waits_for_serve", count=len(answer["succeeded"]))
 
 
-async def _for_each(desk: Desk, ids: list[str], method: str, *path: str, body: Any = None) -> dict[str, Any]:
+async def _for_each(api: ApiClient, ids: list[str], method: str, *path: str, body: Any = None) -> dict[str, Any]:
     answer: dict[str, Any] = {"succeeded": [], "failed": []}
     for task_id in ids:
         try:
-            await desk.ask(method, "tasks", task_id, *path, body=body)
+            await api.ask(method, "tasks", task_id, *path, body=body)
             answer["succeeded"].append(task_id)
         except Refused as refusal:
             told = {"id": task_id, "code": refusal.code, "message": refusal.message, "hint": refusal.hint}
@@ -187,12 +187,12 @@ async def _for_each(desk: Desk, ids: list[str], method: str, *path: str, body: A
     return answer
 
 
-async def _counted(desk: Desk, body: dict[str, Any]) -> tuple[int, int]:
+async def _counted(api: ApiClient, body: dict[str, Any]) -> tuple[int, int]:
     """How many tasks and how many files will be deleted."""
     if "filter" in body:
-        tasks = await every_task(desk, body["filter"])
+        tasks = await every_task(api, body["filter"])
     else:
-        tasks = [await desk.ask("GET", "tasks", task_id) for task_id in body["ids"]]
+        tasks = [await api.ask("GET", "tasks", task_id) for task_id in body["ids"]]
     return len(tasks), sum(len(task["outputs"]) for task in tasks)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from genqueue.cli.api.client import Desk
+from genqueue.cli.api.client import ApiClient
 from genqueue.errors import Invalid, NotFound
 
 UUID_LENGTH = 36
@@ -33,7 +33,7 @@ class Chosen:
         }
 
 
-async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
+async def selection(api: ApiClient, chosen: Chosen) -> dict[str, Any]:
     """The body of a batch operation. Raises Invalid unless exactly one way of selecting was used: no task is selected
     by accident."""
     by_filter = bool(chosen.filter) or chosen.everything
@@ -41,17 +41,17 @@ async def selection(desk: Desk, chosen: Chosen) -> dict[str, Any]:
         raise Invalid("cli_ids_or_filter", field="ID")
     if by_filter:
         return {"filter": chosen.filter} | ({"all": True} if chosen.everything else {})
-    return {"ids": [await full_id(desk, text) for text in chosen.ids]}
+    return {"ids": [await full_id(api, text) for text in chosen.ids]}
 
 
-async def full_id(desk: Desk, text: str) -> str:
+async def full_id(api: ApiClient, text: str) -> str:
     """The full id of a task, from the id or its end as the lists show it. Raises NotFound, and Invalid for an ambiguous
     or empty text, with which every id would end."""
     if not text.strip():
         raise Invalid("empty_value", field="ID")
     if len(text) >= UUID_LENGTH:
         return text
-    page = await desk.ask("GET", "tasks", query={"q": text, "limit": PAGE})
+    page = await api.ask("GET", "tasks", query={"q": text, "limit": PAGE})
     found = [task["id"] for task in page["items"] if task["id"].endswith(text)]
     if len(found) > 1:
         raise Invalid("cli_ambiguous_id", field="ID", id=text, found=found[:5])
@@ -60,12 +60,12 @@ async def full_id(desk: Desk, text: str) -> str:
     return str(found[0])
 
 
-async def every_task(desk: Desk, query: dict[str, Any]) -> list[dict[str, Any]]:
+async def every_task(api: ApiClient, query: dict[str, Any]) -> list[dict[str, Any]]:
     """Every task of a list, oldest first, read page by page."""
     items: list[dict[str, Any]] = []
     while True:
         window = {**query, "sort": "created_at", "offset": len(items), "limit": PAGE}
-        page = await desk.ask("GET", "tasks", query=window)
+        page = await api.ask("GET", "tasks", query=window)
         items += page["items"]
         if len(page["items"]) < PAGE:
             return items

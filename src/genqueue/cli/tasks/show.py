@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from genqueue.cli.api.client import Desk
-from genqueue.cli.api.open import opened
+from genqueue.cli.api.client import ApiClient
+from genqueue.cli.api.open import api_client
 from genqueue.cli.submit.command import tell_ended
 from genqueue.cli.submit.progress import SHORT_ID, clock_time
 from genqueue.cli.submit.wait import wait_for
@@ -60,8 +60,8 @@ async def list_tasks(
     """See `attach`."""
     wanted = Chosen(status=status or (), kind=kind or (), q=q, batch=batch).filter
     window = {"sort": sort, "offset": offset, "limit": limit, "cleared": "true" if cleared else None}
-    async with opened(session) as desk:
-        page = await desk.ask("GET", "tasks", query={**wanted, **window})
+    async with api_client(session) as api:
+        page = await api.ask("GET", "tasks", query={**wanted, **window})
     session.answer(page)
     if session.json:
         return
@@ -76,10 +76,10 @@ async def show(
     remote: Annotated[bool, typer.Option("--remote", help="Also what its backend says now.")] = False,
 ) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        task = await desk.ask("GET", "tasks", await full_id(desk, id))
-        places = [await desk.place(output) for output in task["outputs"]]
-        said = await _remote(desk, task) if remote else None
+    async with api_client(session) as api:
+        task = await api.ask("GET", "tasks", await full_id(api, id))
+        places = [await api.place(output) for output in task["outputs"]]
+        said = await _remote(api, task) if remote else None
     session.answer({"task": task, "remote": said} if remote else task)
     if session.json:
         return
@@ -94,8 +94,8 @@ async def show(
 
 async def graph(session: Session, id: One, output: Output = None) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        found = await desk.ask("GET", "tasks", await full_id(desk, id), "graph")
+    async with api_client(session) as api:
+        found = await api.ask("GET", "tasks", await full_id(api, id), "graph")
     text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
     if output is None:
         _print(text)
@@ -110,24 +110,24 @@ async def watch(
     ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Which; without: all unfinished.")] = None,
 ) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
+    async with api_client(session) as api:
         chosen = (
-            await _named(desk, ids) if ids else await every_task(desk, {"status": [str(each) for each in UNFINISHED]})
+            await _named(api, ids) if ids else await every_task(api, {"status": [str(each) for each in UNFINISHED]})
         )
         if not chosen:
             session.answer({"tasks": [], "files": {}})
             session.say("cli_nothing_unfinished")
             return
-        if not desk.dispatches:
+        if not api.dispatches:
             session.say("cli_waits_for_serve", count=len(chosen))
-        await tell_ended(session, desk, await wait_for(session, desk, chosen))
+        await tell_ended(session, api, await wait_for(session, api, chosen))
 
 
 async def check(session: Session, id: One) -> None:
     """See `attach`."""
-    async with opened(session) as desk:
-        task = await desk.ask("GET", "tasks", await full_id(desk, id))
-        said = await desk.look(task)
+    async with api_client(session) as api:
+        task = await api.ask("GET", "tasks", await full_id(api, id))
+        said = await api.look(task)
     session.answer({"id": task["id"], "status": task["status"], "remote": said})
     if not session.json:
         session.say("cli_server_says", state=said["state"] if said else "?")
@@ -145,10 +145,10 @@ async def export(
     """See `attach`."""
     if format not in ("json", "csv"):
         raise Invalid("not_in_list", field="--format", value=format, allowed=["json", "csv"])
-    async with opened(session) as desk:
-        tasks = await every_task(desk, Chosen(status=status or (), kind=kind or (), q=q, batch=batch).filter)
-        names = await _chinese_names(desk)
-        where = (await desk.ask("GET", "space"))["where"] if any(task["outputs"] for task in tasks) else ""
+    async with api_client(session) as api:
+        tasks = await every_task(api, Chosen(status=status or (), kind=kind or (), q=q, batch=batch).filter)
+        names = await _chinese_names(api)
+        where = (await api.ask("GET", "space"))["where"] if any(task["outputs"] for task in tasks) else ""
     records = [
         record(
             task,
@@ -166,9 +166,9 @@ async def export(
     session.say("cli_exported", count=len(records), path=str(output))
 
 
-async def _chinese_names(desk: Desk) -> dict[str, str]:
+async def _chinese_names(api: ApiClient) -> dict[str, str]:
     """Chinese names of the built-in workflows by id; any other workflow has one name only."""
-    found = await desk.ask("GET", "workflows", language="zh")
+    found = await api.ask("GET", "workflows", language="zh")
     return {each["id"]: each["name"] for each in found["items"]}
 
 
@@ -186,17 +186,17 @@ def _write(path: Path, text: str) -> None:
         raise Invalid("cli_file_unwritable", field="--output", path=str(path), reason=reason) from error
 
 
-async def _named(desk: Desk, ids: list[str]) -> list[dict[str, Any]]:
-    return [await desk.ask("GET", "tasks", await full_id(desk, text)) for text in ids]
+async def _named(api: ApiClient, ids: list[str]) -> list[dict[str, Any]]:
+    return [await api.ask("GET", "tasks", await full_id(api, text)) for text in ids]
 
 
-async def _remote(desk: Desk, task: dict[str, Any]) -> dict[str, Any]:
+async def _remote(api: ApiClient, task: dict[str, Any]) -> dict[str, Any]:
     """The runs on the task's backend now, and what the backend reports about the task itself."""
     if task["backend"] is None:
         return {"task": None, "live": []}
-    live = await desk.ask("GET", "backends", task["backend"]["id"], "live")
+    live = await api.ask("GET", "backends", task["backend"]["id"], "live")
     at_work = task["status"] in ("QUEUED", "RUNNING")
-    return {"task": await desk.look(task) if at_work else None, "live": live["items"]}
+    return {"task": await api.look(task) if at_work else None, "live": live["items"]}
 
 
 def _row(session: Session, task: dict[str, Any]) -> tuple[str, ...]:

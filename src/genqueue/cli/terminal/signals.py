@@ -14,7 +14,7 @@ _NAMES = ("SIGINT", "SIGTERM", "SIGBREAK")
 
 
 @contextmanager
-def heeding(end: Callable[[], None], patience_s: float) -> Iterator[None]:
+def end_on_signal(end: Callable[[], None], patience_s: float) -> Iterator[None]:
     """Call `end` on this event loop at the first signal. At the second, or after `patience_s`, the process exits at
     once: this is safe, because everything that matters is on disk at any moment."""
     loop = asyncio.get_running_loop()

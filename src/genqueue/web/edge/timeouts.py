@@ -43,7 +43,7 @@ class _Stalled(NamedTuple):
     since: float
 
 
-class Patience:
+class ConnectionTimeouts:
     """The time-outs of one server. `language` is used for answers to requests whose head is not known."""
 
     def __init__(self, limits: Limits, language: str) -> None:

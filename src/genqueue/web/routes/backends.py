@@ -27,7 +27,7 @@ from genqueue.store.backends.backends import (
 from genqueue.store.reading.backends import load_roster
 from genqueue.store.reading.capacity import Supply
 from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
-from genqueue.web.deps import At, Desk, told
+from genqueue.web.deps import Context, CurrentContext, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import time, trouble
@@ -43,31 +43,31 @@ _TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "cat
 
 
 @router.get("", response_model=Backends)
-async def list_backends(desk: At) -> Response:
+async def list_backends(context: CurrentContext) -> Response:
     """Every server, in the order of their creation."""
-    return told({"items": await _presented(desk)})
+    return told({"items": await _presented(context)})
 
 
 @router.post("", status_code=201, response_model=BackendServer, responses=documented(409))
-async def add_backend(body: bodies.NewBackend, desk: At) -> Response:
+async def add_backend(body: bodies.NewBackend, context: CurrentContext) -> Response:
     """Add a server. It is probed by whoever dispatches; `test` asks it at once."""
     url = _address(body)
     access = _changed({}, body)
-    await _check_access(desk, body.kind, url, access)
+    await _check_access(context, body.kind, url, access)
     _check_seats(body.kind, body.seats)
     server_id = str(uuid7())
-    seats = body.seats or _usual_seats(body.kind, desk)
+    seats = body.seats or _usual_seats(body.kind, context)
     limit = body.running_timeout_s
     account = _account_of(body.kind, access)
-    move = NewServer(server_id, body.name, body.kind, url, seats, access, desk.app.clock.now(), limit, account)
-    await desk.app.store.write(add_server, move)
-    return told(await _one(desk, server_id), 201)
+    move = NewServer(server_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
+    await context.app.store.write(add_server, move)
+    return told(await _one(context, server_id), 201)
 
 
 @router.get("/kinds", response_model=BackendKinds)
-async def list_kinds(desk: At) -> Response:
+async def list_kinds(context: CurrentContext) -> Response:
     """The kinds that can be added, and what each asks for: forms are drawn from it."""
-    return told({"items": [_present_kind(kind, desk) for kind in KINDS]})
+    return told({"items": [_present_kind(kind, context) for kind in KINDS]})
 
 
 @router.post(
@@ -76,47 +76,48 @@ async def list_kinds(desk: At) -> Response:
     response_model=BackendServer,
     responses={200: {"model": BackendServer, "description": "It was there"}, **documented(409)},
 )
-async def add_simulated(desk: At) -> Response:
+async def add_simulated(context: CurrentContext) -> Response:
     """Start the simulated ComfyUI of this process, which draws pictures without a GPU, and add it as a backend."""
-    if desk.app.simulate is None:
+    if context.app.simulate is None:
         raise Conflict("no_simulator")
-    url = normalised(await desk.app.simulate())
-    known = next((row["id"] for row in await desk.app.servers() if row["url"] == url), None)
+    url = normalised(await context.app.simulate())
+    known = next((row["id"] for row in await context.app.servers() if row["url"] == url), None)
     if known is not None:
-        return told(await _one(desk, known))
+        return told(await _one(context, known))
     server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
-    move = NewServer(server_id, name, "comfyui", url, _usual_seats("comfyui", desk), {}, desk.app.clock.now())
-    await desk.app.store.write(add_server, move)
-    return told(await _one(desk, server_id), 201)
+    move = NewServer(server_id, name, "comfyui", url, _usual_seats("comfyui", context), {}, context.app.clock.now())
+    await context.app.store.write(add_server, move)
+    return told(await _one(context, server_id), 201)
 
 
 @router.post("/test", response_model=Probe, responses=documented(403))
-async def try_backend(body: bodies.BackendTrial, desk: At) -> Response:
+async def try_backend(body: bodies.BackendTrial, context: CurrentContext) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""
-    access = Access(url=_address(body), limits=limits_of(desk.app.settings), **_changed({}, body))
-    client = connect(body.kind, access, desk.app.clock, installation=desk.app.store.installation)
-    return await _tried(client, capabilities_of(body.kind), desk)
+    access = Access(url=_address(body), limits=limits_of(context.app.settings), **_changed({}, body))
+    client = connect(body.kind, access, context.app.clock, installation=context.app.store.installation)
+    return await _tried(client, capabilities_of(body.kind), context)
 
 
 @router.get("/choices", response_model=Choices, responses=documented())
 async def list_choices(
-    desk: At, node_class: Annotated[list[bodies.NodeClass], Query(alias="class", min_length=1, max_length=500)]
+    context: CurrentContext,
+    node_class: Annotated[list[bodies.NodeClass], Query(alias="class", min_length=1, max_length=500)],
 ) -> Response:
     """What may be chosen at the inputs of these node classes: `?class=KSampler&class=VAELoader`."""
-    stocks = await desk.studio.intake.catalogs.known()
+    stocks = await context.studio.intake.catalogs.known()
     return told({"classes": choices_of(frozenset(node_class), stocks.all)})
 
 
 @router.get("/{backend_id}", response_model=BackendServer, responses=documented(404))
-async def get_backend(backend_id: str, desk: At) -> Response:
+async def get_backend(backend_id: str, context: CurrentContext) -> Response:
     """One server."""
-    return told(await _one(desk, backend_id))
+    return told(await _one(context, backend_id))
 
 
 @router.put("/{backend_id}", response_model=BackendServer, responses=documented(404, 409))
-async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) -> Response:
+async def change_backend(backend_id: str, body: bodies.BackendChange, context: CurrentContext) -> Response:
     """Change name, seats, limit or access. Its address stays: another address is another server."""
-    row = await _row(desk, backend_id)
+    row = await _row(context, backend_id)
     if body.kind is not None and body.kind != row["kind"]:
         raise Conflict("address_is_fixed", field="kind", details={"field": "kind"})
     if body.url is not None and normalised(body.url) != row["url"]:
@@ -124,46 +125,48 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, desk: At) 
     _check_seats(row["kind"], body.seats)
     access, account = None, {}
     if body.model_fields_set & set(_ACCESS):
-        access = _changed(await _kept(desk, backend_id), body)
-        await _check_access(desk, row["kind"], row["url"], access)
+        access = _changed(await _kept(context, backend_id), body)
+        await _check_access(context, row["kind"], row["url"], access)
         account = _account_of(row["kind"], access)
     limit = (body.running_timeout_s or 0) if "running_timeout_s" in body.model_fields_set else None
-    move = EditServer(backend_id, desk.app.clock.now(), body.name, body.seats, access, limit, account)
-    if await desk.app.store.write(edit_server, move) is None:
+    move = EditServer(backend_id, context.app.clock.now(), body.name, body.seats, access, limit, account)
+    if await context.app.store.write(edit_server, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
-    return told(await _one(desk, backend_id))
+    return told(await _one(context, backend_id))
 
 
 @router.delete("/{backend_id}", status_code=204, response_class=Response, responses=documented(404, 409))
-async def remove_backend(backend_id: str, desk: At, force: Annotated[bodies.Said, Query()] = False) -> Response:
+async def remove_backend(
+    backend_id: str, context: CurrentContext, force: Annotated[bodies.Said, Query()] = False
+) -> Response:
     """Remove a server. With work of ours in flight there 409 `backend_busy`, unless `force`."""
-    await _row(desk, backend_id)
-    move = OnServer(backend_id, desk.app.clock.now(), force)
-    if await desk.app.store.write(remove_server, move) is None:
+    await _row(context, backend_id)
+    move = OnServer(backend_id, context.app.clock.now(), force)
+    if await context.app.store.write(remove_server, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
     return Response(status_code=204)
 
 
 @router.post("/{backend_id}/test", response_model=Probe, responses=documented(404))
-async def test_backend(backend_id: str, desk: At) -> Response:
+async def test_backend(backend_id: str, context: CurrentContext) -> Response:
     """Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
-    row = await _row(desk, backend_id)
+    row = await _row(context, backend_id)
     with ours("connect"):
-        client = await desk.app.connect(row)
-    return await _tried(client, capabilities_of(row["kind"]), desk)
+        client = await context.app.connect(row)
+    return await _tried(client, capabilities_of(row["kind"]), context)
 
 
-async def _tried(client: Backend, can: Capabilities, desk: Desk) -> Response:
-    began, health, words = desk.app.clock.awake(), None, None
+async def _tried(client: Backend, can: Capabilities, context: Context) -> Response:
+    began, health, words = context.app.clock.awake(), None, None
     try:
         with ours("probe"):
             health = await client.probe()
-        took_s = desk.app.clock.awake() - began
+        took_s = context.app.clock.awake() - began
         with ours("catalog"):
             await abilities.list_nodes(client, can)
     except BackendError as error:
-        words = worded(error.code, error.arguments, desk.language)
-        took_s = desk.app.clock.awake() - began
+        words = worded(error.code, error.arguments, context.language)
+        took_s = context.app.clock.awake() - began
     finally:
         await client.close()
     about = {name: getattr(health, name, None) for name in ("version", "device", "waiting")}
@@ -171,13 +174,13 @@ async def _tried(client: Backend, can: Capabilities, desk: Desk) -> Response:
 
 
 @router.get("/{backend_id}/live", response_model=LiveRuns, responses=documented(404, 409, 502))
-async def get_live_runs(backend_id: str, desk: At) -> Response:
+async def get_live_runs(backend_id: str, context: CurrentContext) -> Response:
     """What runs and waits there now, ours and foreign. 409 `live_unsupported` where its kind does not tell that."""
-    row = await _row(desk, backend_id)
+    row = await _row(context, backend_id)
     can = capabilities_of(row["kind"])
     if not can.tells_queue:
         raise Conflict("live_unsupported", backend=row["name"], kind=row["kind"])
-    client = await desk.app.connect(row)
+    client = await context.app.connect(row)
     try:
         with ours("live"):
             return told({"items": await abilities.live(client, can)})
@@ -186,27 +189,27 @@ async def get_live_runs(backend_id: str, desk: At) -> Response:
 
 
 @router.post("/{backend_id}/refresh", status_code=202, response_model=BackendServer, responses=documented(404))
-async def refresh_backend(backend_id: str, desk: At) -> Response:
+async def refresh_backend(backend_id: str, context: CurrentContext) -> Response:
     """Have it probed and its nodes and models read anew, soon."""
-    await _row(desk, backend_id)
-    await desk.app.store.write(want_catalog, OnServer(backend_id, desk.app.clock.now()))
-    return told(await _one(desk, backend_id), 202)
+    await _row(context, backend_id)
+    await context.app.store.write(want_catalog, OnServer(backend_id, context.app.clock.now()))
+    return told(await _one(context, backend_id), 202)
 
 
 @router.post("/{backend_id}/pause", response_model=BackendServer, responses=documented(404))
-async def pause_backend(backend_id: str, desk: At) -> Response:
+async def pause_backend(backend_id: str, context: CurrentContext) -> Response:
     """Send it nothing new; what runs there ends. For maintenance: it may then be switched off."""
-    await _row(desk, backend_id)
-    await desk.app.store.write(pause_server, PauseServer(backend_id, desk.app.clock.now()))
-    return told(await _one(desk, backend_id))
+    await _row(context, backend_id)
+    await context.app.store.write(pause_server, PauseServer(backend_id, context.app.clock.now()))
+    return told(await _one(context, backend_id))
 
 
 @router.post("/{backend_id}/resume", response_model=BackendServer, responses=documented(404))
-async def resume_backend(backend_id: str, desk: At) -> Response:
+async def resume_backend(backend_id: str, context: CurrentContext) -> Response:
     """Let it have work again."""
-    await _row(desk, backend_id)
-    await desk.app.store.write(resume_server, PauseServer(backend_id, desk.app.clock.now()))
-    return told(await _one(desk, backend_id))
+    await _row(context, backend_id)
+    await context.app.store.write(resume_server, PauseServer(backend_id, context.app.clock.now()))
+    return told(await _one(context, backend_id))
 
 
 def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, Any]:
@@ -230,9 +233,9 @@ def _address(body: bodies.BackendTrial | bodies.NewBackend) -> str:
     return url
 
 
-def _usual_seats(kind: str, desk: Desk) -> int:
+def _usual_seats(kind: str, context: Context) -> int:
     can = capabilities_of(kind)
-    return min(can.seats or desk.app.settings.depth, can.most_seats)
+    return min(can.seats or context.app.settings.depth, can.most_seats)
 
 
 def _check_seats(kind: str, seats: int | None) -> None:
@@ -247,44 +250,44 @@ def _account_of(kind: str, access: dict[str, Any]) -> dict[str, Any]:
     return {name: access[name] for name in capabilities_of(kind).account if name in access}
 
 
-async def _check_access(desk: Desk, kind: str, url: str, access: dict[str, Any]) -> None:
+async def _check_access(context: Context, kind: str, url: str, access: dict[str, Any]) -> None:
     """Raise Invalid for access data of which no client can be made. Nothing is sent."""
-    client = connect(kind, Access(url=url, **access), desk.app.clock, installation=desk.app.store.installation)
+    client = connect(kind, Access(url=url, **access), context.app.clock, installation=context.app.store.installation)
     await client.close()
 
 
-async def _kept(desk: Desk, backend_id: str) -> dict[str, Any]:
+async def _kept(context: Context, backend_id: str) -> dict[str, Any]:
     """The stored access data; empty when it cannot be decrypted any more, so that it has to be entered again."""
     try:
-        return await desk.app.store.read(load_access, backend_id)
+        return await context.app.store.read(load_access, backend_id)
     except Conflict as error:
         if error.code != "secret_unreadable":
             raise
         return {}
 
 
-async def _row(desk: Desk, backend_id: str) -> dict[str, Any]:
-    for row in await desk.app.servers():
+async def _row(context: Context, backend_id: str) -> dict[str, Any]:
+    for row in await context.app.servers():
         if row["id"] == backend_id:
             return row
     raise NotFound("not_found", what="backend", id=backend_id[:100])
 
 
-async def _one(desk: Desk, backend_id: str) -> dict[str, Any]:
-    for told_server in await _presented(desk):
+async def _one(context: Context, backend_id: str) -> dict[str, Any]:
+    for told_server in await _presented(context):
         if told_server["id"] == backend_id:
             return told_server
     raise NotFound("not_found", what="backend", id=backend_id[:100])
 
 
-async def _presented(desk: Desk) -> list[dict[str, Any]]:
-    rows, access, supply = await desk.app.store.read(load_roster)
-    return [_present(row, access.get(row["id"], []), supply, desk.language) for row in rows]
+async def _presented(context: Context) -> list[dict[str, Any]]:
+    rows, access, supply = await context.app.store.read(load_roster)
+    return [_present(row, access.get(row["id"], []), supply, context.language) for row in rows]
 
 
-def _present_kind(kind: str, desk: Desk) -> dict[str, Any]:
+def _present_kind(kind: str, context: Context) -> dict[str, Any]:
     can = KINDS[kind].capabilities
-    told_kind = {"kind": kind, "seats": _usual_seats(kind, desk), **backend_kind(kind, desk.language)._asdict()}
+    told_kind = {"kind": kind, "seats": _usual_seats(kind, context), **backend_kind(kind, context.language)._asdict()}
     named = ("address", "access", "account", "most_seats", "paid")
     return told_kind | {name: getattr(can, name) for name in named}
 

@@ -19,7 +19,7 @@ from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.user_actions import OnTask
 from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
-from genqueue.web.deps import At, Desk, told
+from genqueue.web.deps import Context, CurrentContext, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import fetchable
@@ -33,73 +33,73 @@ router = APIRouter(route_class=Route, prefix="/api/tasks/batch", tags=["tasks"],
 
 
 @router.post("/start", response_model=Several)
-async def start_tasks(body: bodies.Several, desk: At) -> Response:
+async def start_tasks(body: bodies.Several, context: CurrentContext) -> Response:
     """Start each of them, in the order given (a filter: oldest first)."""
-    return await _each(desk, lifecycle.start, body, "start")
+    return await _each(context, lifecycle.start, body, "start")
 
 
 @router.post("/stop", response_model=Several)
-async def stop_tasks(body: bodies.Several, desk: At) -> Response:
+async def stop_tasks(body: bodies.Several, context: CurrentContext) -> Response:
     """Stop each of them."""
-    return await _each(desk, lifecycle.stop, body, "stop")
+    return await _each(context, lifecycle.stop, body, "stop")
 
 
 @router.post("/clear", response_model=Several)
-async def clear_tasks(body: bodies.Several, desk: At) -> Response:
+async def clear_tasks(body: bodies.Several, context: CurrentContext) -> Response:
     """Take ended tasks off the list."""
-    return await _each(desk, lifecycle.clear, body, "clear")
+    return await _each(context, lifecycle.clear, body, "clear")
 
 
 @router.post("/unclear", response_model=Several)
-async def unclear_tasks(body: bodies.Several, desk: At) -> Response:
+async def unclear_tasks(body: bodies.Several, context: CurrentContext) -> Response:
     """Undo a clear."""
-    return await _each(desk, lifecycle.unclear, body, "unclear")
+    return await _each(context, lifecycle.unclear, body, "unclear")
 
 
 @router.post("/restore", response_model=Several)
-async def restore_tasks(body: bodies.Several, desk: At) -> Response:
+async def restore_tasks(body: bodies.Several, context: CurrentContext) -> Response:
     """Undo a deletion. Deleted tasks are found by their ids only."""
-    return await _each(desk, lifecycle.restore, body, "restore")
+    return await _each(context, lifecycle.restore, body, "restore")
 
 
 @router.post("/fetch", response_model=Several)
-async def fetch_tasks(body: bodies.Several, desk: At) -> Response:
+async def fetch_tasks(body: bodies.Several, context: CurrentContext) -> Response:
     """Fetch what their last runs made, without generating anything."""
-    return await _each(desk, adopt, body, "fetch")
+    return await _each(context, adopt, body, "fetch")
 
 
 @router.post("/front", response_model=Several)
-async def move_tasks_to_front(body: bodies.Several, desk: At) -> Response:
+async def move_tasks_to_front(body: bodies.Several, context: CurrentContext) -> Response:
     """Before all others that wait, in the order given (a filter: oldest first)."""
-    return await _each(desk, lifecycle.front, body, "front", last_first=True)
+    return await _each(context, lifecycle.front, body, "front", last_first=True)
 
 
 @router.delete("", response_model=Several)
-async def delete_tasks(body: bodies.Several, desk: At) -> Response:
+async def delete_tasks(body: bodies.Several, context: CurrentContext) -> Response:
     """Hide them at once, stopping each first."""
-    return await _each(desk, lifecycle.remove, body, "delete")
+    return await _each(context, lifecycle.remove, body, "delete")
 
 
 @router.post("/summary", response_model=Summary)
-async def summarise_tasks(body: bodies.Summing, desk: At) -> Response:
+async def summarise_tasks(body: bodies.Summing, context: CurrentContext) -> Response:
     """Touch nothing; tell what would be touched, which actions fit all of it, and the `token` that a verb may carry as
     `if_summary`: it is refused where this has changed since. Runs that only go on change nothing."""
     if body.token:
-        return told(await _surveyed(desk, await _survey(desk, body)))
+        return told(await _surveyed(context, await _survey(context, body)))
     meant = _meant(body)
     if meant.wanted is not None:
-        found = await desk.app.store.read(sum_wanted, desk.viewer, meant.wanted, body.exclude_ids, body.as_of)
+        found = await context.app.store.read(sum_wanted, context.viewer, meant.wanted, body.exclude_ids, body.as_of)
     else:
-        found = await desk.app.store.read(sum_ids, desk.viewer, _named(body))
+        found = await context.app.store.read(sum_ids, context.viewer, _named(body))
     return told(_summary(found))
 
 
-async def _survey(desk: Desk, body: bodies.Meant) -> Survey:
-    return await desk.app.store.read(survey, desk.viewer, _meant(body))
+async def _survey(context: Context, body: bodies.Meant) -> Survey:
+    return await context.app.store.read(survey, context.viewer, _meant(body))
 
 
-async def _surveyed(desk: Desk, found: Survey) -> dict[str, Any]:
-    heap = await desk.app.store.read(weigh, found.ids)
+async def _surveyed(context: Context, found: Survey) -> dict[str, Any]:
+    heap = await context.app.store.read(weigh, found.ids)
     return {**_summary(found.groups), "outputs": heap._asdict(), "token": found.token}
 
 
@@ -117,18 +117,20 @@ def _group(stand: Stand, number: int) -> dict[str, Any]:
     return {"status": stand.status, "tasks": number, "actions": left, **told}
 
 
-async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False) -> Response:
+async def _each(
+    context: Context, verb: Verb, body: bodies.Several, action: str, *, last_first: bool = False
+) -> Response:
     """Apply the verb to each task. `last_first` applies it from the last task to the first; the answer keeps the
     order."""
-    ids = await _ids(desk, body)
+    ids = await _ids(context, body)
     numbered = list(enumerate(ids))
     done: set[str] = set()
     failed: dict[str, dict[str, Any]] = {}
     begins = range(0, len(ids), PIECE)
     for begin in reversed(begins) if last_first else begins:
         piece = numbered[begin : begin + PIECE]
-        carried_out = await _carry_out(desk, verb, piece[::-1] if last_first else piece)
-        refused = await _refused(desk, [task_id for _, task_id in piece if task_id not in carried_out], action)
+        carried_out = await _carry_out(context, verb, piece[::-1] if last_first else piece)
+        refused = await _refused(context, [task_id for _, task_id in piece if task_id not in carried_out], action)
         done |= carried_out
         failed |= {each["id"]: each for each in refused}
     return told(
@@ -136,18 +138,18 @@ async def _each(desk: Desk, verb: Verb, body: bodies.Several, action: str, *, la
     )
 
 
-async def _ids(desk: Desk, body: bodies.Several) -> list[str]:
+async def _ids(context: Context, body: bodies.Several) -> list[str]:
     """The tasks of the request, in the order of processing. Raises Stale when they differ from the summary that the
     caller received."""
     meant = _meant(body)
     if body.if_summary is not None:
-        found = await _survey(desk, body)
+        found = await _survey(context, body)
         if found.token != body.if_summary:
-            raise Stale("summary_changed", details={"summary": await _surveyed(desk, found)}, tasks=len(found.ids))
+            raise Stale("summary_changed", details={"summary": await _surveyed(context, found)}, tasks=len(found.ids))
         if meant.wanted is not None:
             return found.ids[:MOST]
     if meant.wanted is not None:
-        return await desk.app.store.read(find_ids, desk.viewer, meant.wanted, body.exclude_ids, body.as_of, MOST)
+        return await context.app.store.read(find_ids, context.viewer, meant.wanted, body.exclude_ids, body.as_of, MOST)
     return _named(body)
 
 
@@ -162,31 +164,32 @@ def _named(body: bodies.Meant) -> list[str]:
     return [task_id for task_id in dict.fromkeys(body.ids or ()) if task_id not in excluded]
 
 
-async def _carry_out(desk: Desk, verb: Verb, wanted: Sequence[tuple[int, str]]) -> set[str]:
-    at = desk.app.clock.now()
+async def _carry_out(context: Context, verb: Verb, wanted: Sequence[tuple[int, str]]) -> set[str]:
+    at = context.app.clock.now()
     moves: list[Move]
     if verb is adopt:
-        ids = await _fetchable(desk, [each for _, each in wanted])
-        moves = [Adopt(task_id, desk.viewer, at, str(uuid7())) for task_id in ids]
+        ids = await _fetchable(context, [each for _, each in wanted])
+        moves = [Adopt(task_id, context.viewer, at, str(uuid7())) for task_id in ids]
     else:
         ids = [task_id for _, task_id in wanted]
-        moves = [OnTask(task_id, desk.viewer, at, order) for order, task_id in wanted]
-    done = await desk.app.store.write_all(verb, moves)
+        moves = [OnTask(task_id, context.viewer, at, order) for order, task_id in wanted]
+    done = await context.app.store.write_all(verb, moves)
     return {task_id for task_id, answer in zip(ids, done, strict=True) if answer is not None}
 
 
-async def _fetchable(desk: Desk, ids: Sequence[str]) -> list[str]:
-    view = await desk.app.store.read(view_tasks, desk.viewer, ids)
+async def _fetchable(context: Context, ids: Sequence[str]) -> list[str]:
+    view = await context.app.store.read(view_tasks, context.viewer, ids)
     return [row["id"] for row in view.tasks if fetchable(row, view.supply)]
 
 
-async def _refused(desk: Desk, ids: Sequence[str], action: str) -> list[dict[str, Any]]:
+async def _refused(context: Context, ids: Sequence[str], action: str) -> list[dict[str, Any]]:
     if not ids:
         return []
-    statuses = await desk.app.store.read(load_statuses, desk.viewer, ids)
-    still = await desk.app.store.read(load_still_paid, ids) if action == "start" else {}
+    statuses = await context.app.store.read(load_statuses, context.viewer, ids)
+    still = await context.app.store.read(load_still_paid, ids) if action == "start" else {}
     return [
-        {"id": each, **_why(each, statuses.get(each), action, desk.language, paid_at=still.get(each))} for each in ids
+        {"id": each, **_why(each, statuses.get(each), action, context.language, paid_at=still.get(each))}
+        for each in ids
     ]
 
 

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from genqueue.errors import NotFound
 from genqueue.store.reading import library as shelf
-from genqueue.web.deps import At, told, usable_id
+from genqueue.web.deps import CurrentContext, told, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.rows import time
@@ -18,16 +18,16 @@ router = APIRouter(route_class=Route, prefix="/api/batches", tags=["batches"])
 
 
 @router.get("", response_model=Batches, responses=documented())
-async def list_batches(query: Annotated[bodies.Window, Query()], desk: At) -> Response:
+async def list_batches(query: Annotated[bodies.Window, Query()], context: CurrentContext) -> Response:
     """Batches, newest first, with the numbers of their tasks. `GET /api/tasks?batch_id=` has the tasks."""
-    rows, total = await desk.app.store.read(shelf.list_batches, desk.viewer, query.offset, query.limit)
+    rows, total = await context.app.store.read(shelf.list_batches, context.viewer, query.offset, query.limit)
     return told({"items": [_batch(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit})
 
 
 @router.get("/{batch_id}", response_model=Batch, responses=documented(404))
-async def get_batch(batch_id: str, desk: At) -> Response:
+async def get_batch(batch_id: str, context: CurrentContext) -> Response:
     """One batch."""
-    row = await desk.app.store.read(shelf.load_batch, desk.viewer, usable_id("batch", batch_id))
+    row = await context.app.store.read(shelf.load_batch, context.viewer, usable_id("batch", batch_id))
     if row is None:
         raise NotFound("not_found", what="batch", id=batch_id)
     return told(_batch(row))

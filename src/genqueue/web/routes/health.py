@@ -12,7 +12,7 @@ from genqueue.store.reading.statistics import outcomes, statuses
 from genqueue.store.reading.tasks import count_waiting
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Status
-from genqueue.web.deps import At, Desk, told
+from genqueue.web.deps import Context, CurrentContext, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.presenting.prometheus import Metric, exposition
 from genqueue.web.presenting.rows import space, time
@@ -34,32 +34,32 @@ async def is_alive() -> Response:
     response_model=Ready,
     responses={503: {"model": Ready, "description": "Database or storage are away"}},
 )
-async def is_ready(desk: At) -> Response:
+async def is_ready(context: CurrentContext) -> Response:
     """The database is the one that was opened, sound as far as is known, and takes what is written; so does the
     storage."""
-    database, storage = await _database(desk), await _storage(desk)
-    ready, room = database == storage == "ok", await desk.room()
+    database, storage = await _database(context), await _storage(context)
+    ready, room = database == storage == "ok", await context.room()
     found = {
         "status": "ok" if ready else "unavailable",
         "database": database,
         "storage": storage,
-        "space": space(room, desk.language)["message"] or "ok",
-        "role": desk.app.role,
+        "space": space(room, context.language)["message"] or "ok",
+        "role": context.app.role,
         "version": version("genqueue"),
-        **await _backups(desk),
-        "recovering": None if desk.app.dispatcher is None else desk.app.dispatcher.recovery.left,
+        **await _backups(context),
+        "recovering": None if context.app.dispatcher is None else context.app.dispatcher.recovery.left,
     }
     return told(found, 200 if ready else 503, None if ready else {"Retry-After": str(Unavailable.retry_after_s)})
 
 
 @router.get("/metrics", response_class=PlainTextResponse)
-async def get_metrics(desk: At) -> Response:
+async def get_metrics(context: CurrentContext) -> Response:
     """Figures in the Prometheus text format."""
-    store = desk.app.store
+    store = context.app.store
     supply = await store.read(load_supply, ())
     waiting, live = await store.read(count_waiting)
     by_status = await store.read(statuses)
-    closed, room = await store.read(outcomes), await desk.room()
+    closed, room = await store.read(outcomes), await context.room()
     metrics = [
         Metric("genqueue_tasks", "gauge", "Tasks that are not deleted, by status", "status", {
             str(status): by_status.get(status, 0) for status in Status
@@ -94,27 +94,27 @@ def _sums(closed: list[tuple[str, str, int]]) -> dict[str, int]:
     return found
 
 
-async def _database(desk: Desk) -> str:
+async def _database(context: Context) -> str:
     try:
-        await desk.app.store.prove()
-        await desk.app.store.read(newest_event)
+        await context.app.store.prove()
+        await context.app.store.read(newest_event)
     except Unavailable as error:
-        return word(error.code, error.arguments, desk.language).message
+        return word(error.code, error.arguments, context.language).message
     return "ok"
 
 
-async def _backups(desk: Desk) -> dict[str, str | None]:
-    backups = desk.app.backups
+async def _backups(context: Context) -> dict[str, str | None]:
+    backups = context.app.backups
     if backups is None:
         return {"backup_at": None, "backup": None}
     newest, trouble = await backups.newest_at(), backups.trouble
-    why = None if trouble is None else word(trouble.code, trouble.arguments, desk.language).message
+    why = None if trouble is None else word(trouble.code, trouble.arguments, context.language).message
     return {"backup_at": time(newest), "backup": why}
 
 
-async def _storage(desk: Desk) -> str:
+async def _storage(context: Context) -> str:
     try:
-        await desk.app.files.check()
+        await context.app.files.check()
     except Unavailable as error:
-        return word(error.code, error.arguments, desk.language).message
+        return word(error.code, error.arguments, context.language).message
     return "ok"

@@ -10,7 +10,7 @@ from genqueue.errors import Invalid, NotFound
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.reading import library as shelf
 from genqueue.web.days import span, zone
-from genqueue.web.deps import At, Desk, told, usable_id
+from genqueue.web.deps import Context, CurrentContext, told, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import packed, saved_names
@@ -36,84 +36,88 @@ ARCHIVE: dict[int | str, dict[str, Any]] = {
 
 
 @router.get("/api/outputs", response_model=Works, responses=documented())
-async def list_outputs(query: Annotated[bodies.OutputQuery, Query()], desk: At) -> Response:
+async def list_outputs(query: Annotated[bodies.OutputQuery, Query()], context: CurrentContext) -> Response:
     """The works, newest first. Those of cleared tasks stay."""
-    rows, total = await _listed(desk, query, query.offset, query.limit)
+    rows, total = await _listed(context, query, query.offset, query.limit)
     return told({"items": [work(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit})
 
 
 @router.post("/api/outputs/zip", response_class=Response, responses=ARCHIVE)
-async def zip_outputs(body: bodies.OutputIds, desk: At) -> Response:
+async def zip_outputs(body: bodies.OutputIds, context: CurrentContext) -> Response:
     """These works as one ZIP. Those that are gone are left out."""
-    return await _zip(desk, body.ids)
+    return await _zip(context, body.ids)
 
 
 @router.post("/api/outputs/zip/save", response_class=Response, responses=ARCHIVE)
-async def save_outputs(ids: Annotated[str, Form(max_length=MAX_ZIP * 64)], desk: At) -> Response:
+async def save_outputs(ids: Annotated[str, Form(max_length=MAX_ZIP * 64)], context: CurrentContext) -> Response:
     """The same for a page, whose browser saves it while it arrives: `ids` are a field of a form, parted by commas."""
     wanted = [usable_id("output", each) for each in ids.split(",")]
     if "" in wanted:
         raise Invalid("empty_value", field=f"ids.{wanted.index('')}")
     if len(wanted) > MAX_ZIP:
         raise Invalid("too_many", field="ids", count=len(wanted), limit=MAX_ZIP)
-    return await _zip(desk, wanted)
+    return await _zip(context, wanted)
 
 
 @router.get("/api/outputs.zip", response_class=Response, responses=ARCHIVE)
-async def zip_filtered(query: Annotated[bodies.OutputFilter, Query()], desk: At) -> Response:
+async def zip_filtered(query: Annotated[bodies.OutputFilter, Query()], context: CurrentContext) -> Response:
     """All works that the filter means, as one ZIP."""
     wanted: list[Packed] = []
     total = 1
     while len(wanted) < total:
-        rows, total = await _listed(desk, query, len(wanted), MAX_ZIP)
-        wanted += await packed(desk.app, rows)
+        rows, total = await _listed(context, query, len(wanted), MAX_ZIP)
+        wanted += await packed(context.app, rows)
         if not rows:
             break
-    return await zip_answer(desk.app.files, wanted, "genqueue.zip")
+    return await zip_answer(context.app.files, wanted, "genqueue.zip")
 
 
 @router.head("/api/outputs/{output_id}", include_in_schema=False)
 @router.get("/api/outputs/{output_id}", response_class=Response, responses=FILE)
-async def get_output(output_id: str, request: Request, desk: At, download: bodies.Said = False) -> Response:
+async def get_output(
+    output_id: str, request: Request, context: CurrentContext, download: bodies.Said = False
+) -> Response:
     """The file itself; pictures, clips and sound to look at, anything else to save, under the name that the setting
     `download_name` makes. Takes ranges."""
-    row = await _output(desk, output_id)
-    (name,) = await saved_names(desk.app, [row])
+    row = await _output(context, output_id)
+    (name,) = await saved_names(context.app, [row])
     file = StoredFile(row["key"], name, row["media_type"], row["sha256"])
-    return await serve(request, desk.app.files, file, download=download)
+    return await serve(request, context.app.files, file, download=download)
 
 
 @router.head("/api/outputs/{output_id}/thumbnail", include_in_schema=False)
 @router.get("/api/outputs/{output_id}/thumbnail", response_class=Response, responses=FILE)
-async def get_thumbnail(output_id: str, request: Request, desk: At) -> Response:
+async def get_thumbnail(output_id: str, request: Request, context: CurrentContext) -> Response:
     """A WebP picture of at most 512 pixels; of a clip, one of its first frames."""
-    row = await _output(desk, output_id)
-    key = await desk.studio.thumbnails.of(row["key"])
+    row = await _output(context, output_id)
+    key = await context.studio.thumbnails.of(row["key"])
     file = StoredFile(key, f"{row['id']}.webp", "image/webp", f"t{row['sha256']}")
-    return await serve(request, desk.app.files, file)
+    return await serve(request, context.app.files, file)
 
 
 @router.get("/api/tasks/{task_id}/outputs.zip", response_class=Response, responses=ARCHIVE)
-async def zip_task(task_id: str, desk: At) -> Response:
+async def zip_task(task_id: str, context: CurrentContext) -> Response:
     """Everything that one task produced, as one ZIP."""
-    task = (await desk.view_one(task_id)).tasks[0]
+    task = (await context.view_one(task_id)).tasks[0]
     name = f"{plain(task['title'], TITLE_BYTES) or task_id}.zip"
-    return await zip_answer(desk.app.files, await packed(desk.app, task["outputs"]), name)
+    return await zip_answer(context.app.files, await packed(context.app, task["outputs"]), name)
 
 
-async def _zip(desk: Desk, ids: list[str]) -> Response:
-    rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, list(dict.fromkeys(ids)))
+async def _zip(context: Context, ids: list[str]) -> Response:
+    rows = await context.app.store.read(shelf.load_outputs, context.viewer, list(dict.fromkeys(ids)))
     if not rows:
         raise NotFound("not_found", what="output", id=ids[0])
-    return await zip_answer(desk.app.files, await packed(desk.app, rows), "genqueue.zip")
+    return await zip_answer(context.app.files, await packed(context.app, rows), "genqueue.zip")
 
 
-async def _listed(desk: Desk, wanted: bodies.OutputFilter, offset: int, limit: int) -> tuple[list[dict[str, Any]], int]:
+async def _listed(
+    context: Context, wanted: bodies.OutputFilter, offset: int, limit: int
+) -> tuple[list[dict[str, Any]], int]:
     zone(wanted.tz)
-    begin, end = (None, None) if wanted.day is None else span(wanted.day, wanted.tz, desk.app.clock.now())
-    return await desk.app.store.read(
+    begin, end = (None, None) if wanted.day is None else span(wanted.day, wanted.tz, context.app.clock.now())
+    return await context.app.store.read(
         shelf.list_outputs,
-        desk.viewer,
+        context.viewer,
         kind=[str(kind) for kind in wanted.kind],
         created_from=begin,
         created_to=end,
@@ -123,8 +127,8 @@ async def _listed(desk: Desk, wanted: bodies.OutputFilter, offset: int, limit: i
     )
 
 
-async def _output(desk: Desk, output_id: str) -> dict[str, Any]:
-    rows = await desk.app.store.read(shelf.load_outputs, desk.viewer, [usable_id("output", output_id)])
+async def _output(context: Context, output_id: str) -> dict[str, Any]:
+    rows = await context.app.store.read(shelf.load_outputs, context.viewer, [usable_id("output", output_id)])
     if not rows:
         raise NotFound("not_found", what="output", id=output_id)
     return rows[0]

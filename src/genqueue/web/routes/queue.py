@@ -10,7 +10,7 @@ from genqueue.store.files.disk_space import SHUT, Found
 from genqueue.store.reading.capacity import Server
 from genqueue.store.reading.queue_summary import Standing, load_standing
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
-from genqueue.web.deps import At, Desk, told
+from genqueue.web.deps import Context, CurrentContext, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.presenting.queue_place import whole_queue
 from genqueue.web.presenting.rows import clock_step, pause, space, time
@@ -25,41 +25,41 @@ _MINE = ("id", "title", "kind", "task_msg", "queue")
 
 
 @router.get("", response_model=Queue)
-async def get_queue(desk: At) -> Response:
+async def get_queue(context: CurrentContext) -> Response:
     """The servers, how much waits and runs, my next tasks with their places, and all of it in one sentence."""
-    return told(await _standing(desk))
+    return told(await _standing(context))
 
 
 @router.post("/pause", response_model=Queue)
-async def stop_sending(desk: At) -> Response:
+async def stop_sending(context: CurrentContext) -> Response:
     """Pause the queue: what runs goes on, nothing new is sent, also after a restart. Paused already: as it was."""
-    await desk.app.store.write(pause_queue, PauseQueue(desk.app.clock.now()))
-    return told(await _standing(desk))
+    await context.app.store.write(pause_queue, PauseQueue(context.app.clock.now()))
+    return told(await _standing(context))
 
 
 @router.post("/resume", response_model=Queue)
-async def go_on(desk: At) -> Response:
+async def go_on(context: CurrentContext) -> Response:
     """Go on, whatever it was paused for."""
-    await desk.app.store.write(resume_queue, PauseQueue(desk.app.clock.now()))
-    return told(await _standing(desk))
+    await context.app.store.write(resume_queue, PauseQueue(context.app.clock.now()))
+    return told(await _standing(context))
 
 
-async def _standing(desk: Desk) -> dict[str, Any]:
-    standing = await desk.app.store.read(load_standing, desk.viewer, SHOWN)
-    presenter = desk.presenter(standing.view)
+async def _standing(context: Context) -> dict[str, Any]:
+    standing = await context.app.store.read(load_standing, context.viewer, SHOWN)
+    presenter = context.presenter(standing.view)
     rows = sorted(standing.view.tasks, key=lambda row: standing.view.places.get(row["id"], 0))
     mine = [{name: task[name] for name in _MINE} for task in map(presenter.task, rows)]
-    supply, found = standing.view.supply, await desk.room()
+    supply, found = standing.view.supply, await context.room()
     return {
         "backends": [_server(each) for each in supply.servers.values()],
         "waiting": standing.waiting,
         "running": standing.running,
         "estimate": whole_queue(presenter.plan),
         "mine": mine,
-        "paused": pause(supply.pause and supply.pause._asdict(), desk.language),
-        "space": space(found, desk.language),
-        "clock": clock_step(standing.step, desk.app.clock.now(), desk.language),
-        "message": _sentence(desk, standing, found),
+        "paused": pause(supply.pause and supply.pause._asdict(), context.language),
+        "space": space(found, context.language),
+        "clock": clock_step(standing.step, context.app.clock.now(), context.language),
+        "message": _sentence(context, standing, found),
     }
 
 
@@ -76,7 +76,7 @@ def _server(server: Server) -> dict[str, Any]:
     }
 
 
-def _sentence(desk: Desk, standing: Standing, found: Found) -> str:
+def _sentence(context: Context, standing: Standing, found: Found) -> str:
     """The state of the queue in one sentence."""
     paused = standing.view.supply.pause
     servers = standing.view.supply.servers.values()
@@ -85,7 +85,7 @@ def _sentence(desk: Desk, standing: Standing, found: Found) -> str:
     place = min(standing.view.places.values(), default=None)
     if paused is not None:
         code = "queue_paused"
-        told_counts["cause"] = word(paused.reason, {}, desk.language).message
+        told_counts["cause"] = word(paused.reason, {}, context.language).message
     elif found.level in SHUT and standing.waiting:
         code = "queue_no_room"
     elif not servers:
@@ -100,4 +100,4 @@ def _sentence(desk: Desk, standing: Standing, found: Found) -> str:
         code = "queue_mine"
     if not standing.waiting and code in _OF_THOSE_THAT_WAIT:
         code = f"{code}_empty"
-    return word(code, {**told_counts, "place": place}, desk.language).message
+    return word(code, {**told_counts, "place": place}, context.language).message

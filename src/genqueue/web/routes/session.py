@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from genqueue.web.deps import At, told
+from genqueue.web.deps import CurrentContext, told
 from genqueue.web.edge.guard import COOKIE, SECURE_COOKIE, address_of, try_token
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.edge.sessions import MONTH_S
@@ -17,17 +17,17 @@ router = APIRouter(route_class=Route, prefix="/api/session", tags=["session"])
 
 
 @router.post("", response_model=Session, responses=documented(401, 429))
-async def log_in(body: bodies.Login, request: Request, desk: At) -> Response:
+async def log_in(body: bodies.Login, request: Request, context: CurrentContext) -> Response:
     """Exchange the access token for a cookie. Without a token in the settings everybody is logged in."""
-    token = desk.app.settings.token
+    token = context.app.settings.token
     if not token:
         return told({"ok": True})
-    refusal = try_token(desk.studio.attempts, body.token, token, address_of(request.scope))
+    refusal = try_token(context.studio.attempts, body.token, token, address_of(request.scope))
     if refusal is not None:
         raise refusal
     answer = told({"ok": True})
     secure = request.url.scheme == "https"
-    value = await desk.studio.sessions.begin()
+    value = await context.studio.sessions.begin()
     answer.set_cookie(
         SECURE_COOKIE if secure else COOKIE, value, MONTH_S, httponly=True, samesite="strict", secure=secure
     )
@@ -35,11 +35,11 @@ async def log_in(body: bodies.Login, request: Request, desk: At) -> Response:
 
 
 @router.delete("", status_code=204, response_class=Response)
-async def log_out(request: Request, desk: At) -> Response:
+async def log_out(request: Request, context: CurrentContext) -> Response:
     """End the session: its cookie opens nothing any more."""
     answer = Response(status_code=204)
     for name in (SECURE_COOKIE, COOKIE):
-        await desk.studio.sessions.end(request.cookies.get(name, ""))
+        await context.studio.sessions.end(request.cookies.get(name, ""))
         secure = name == SECURE_COOKIE or request.url.scheme == "https"
         answer.delete_cookie(name, httponly=True, samesite="strict", secure=secure)
     return answer

@@ -12,7 +12,7 @@ from genqueue.intake.preferences import KINDS, checked_defaults, state_of
 from genqueue.naming import PLACEHOLDERS
 from genqueue.tasks.model import Kind
 from genqueue.tuning import EVERYBODY, INSTALLATION, checked
-from genqueue.web.deps import At, Desk, IfMatch, states_in, told, told_in_state
+from genqueue.web.deps import Context, CurrentContext, IfMatch, json_with_etag, states_in, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import previewed
@@ -28,13 +28,13 @@ Node = Annotated[dict[str, Any], Body(examples=[_EXAMPLE])]
 
 
 @router.get("", response_model=dict[str, dict[str, Any]], responses=documented(409))
-async def get_settings(desk: At) -> Response:
+async def get_settings(context: CurrentContext) -> Response:
     """The defaults of every kind."""
-    return told(await _all(desk))
+    return told(await _all(context))
 
 
 @router.put("", response_model=dict[str, dict[str, Any]], responses=documented(409))
-async def put_settings(body: Document, desk: At) -> Response:
+async def put_settings(body: Document, context: CurrentContext) -> Response:
     """Replace the defaults of the kinds that are sent; the others stay. All of them are checked first."""
     checked = {}
     for name, given in body.items():
@@ -42,65 +42,65 @@ async def put_settings(body: Document, desk: At) -> Response:
             raise Invalid("unknown_field", field=_shown(name), allowed=[str(kind) for kind in KINDS])
         if not isinstance(given, dict):
             raise Invalid("wrong_value", field=name, reason="not an object")
-        checked[name] = await _checked(desk, Kind(name), given)
+        checked[name] = await _checked(context, Kind(name), given)
     for name, node in checked.items():
-        await desk.studio.intake.preferences.keep(desk.viewer, name, node)
-    return told(await _all(desk))
+        await context.studio.intake.preferences.keep(context.viewer, name, node)
+    return told(await _all(context))
 
 
 @router.get("/installation", response_model=InstallationAnswer, responses=documented(409))
-async def get_installation(desk: At) -> Response:
+async def get_installation(context: CurrentContext) -> Response:
     """Every setting in force, with where it comes from; `ETag` names the state of those that were changed here."""
-    return await _installation(desk)
+    return await _installation(context)
 
 
 @router.put("/installation", response_model=InstallationAnswer, responses=documented(409, 412))
-async def put_installation(body: Installation, desk: At, if_match: IfMatch = None) -> Response:
+async def put_installation(body: Installation, context: CurrentContext, if_match: IfMatch = None) -> Response:
     """Replace what was changed for this installation; null, or leaving a setting out, returns to its default. In force
     at once here, and within some seconds in every other process. What the environment decides answers 422."""
-    node = checked(desk.app.tuning.base, body)
-    await desk.app.preferences.keep(EVERYBODY, INSTALLATION, node, states_in(if_match))
-    desk.app.tuning.heed(node)
-    return await _installation(desk)
+    node = checked(context.app.tuning.base, body)
+    await context.app.preferences.keep(EVERYBODY, INSTALLATION, node, states_in(if_match))
+    context.app.tuning.apply(node)
+    return await _installation(context)
 
 
 @router.get("/installation/download-name", response_model=DownloadName, responses=documented())
-async def preview_download_name(pattern: Annotated[str, Query(max_length=1000)], desk: At) -> Response:
+async def preview_download_name(pattern: Annotated[str, Query(max_length=1000)], context: CurrentContext) -> Response:
     """What results would be called by that pattern when they are saved. Nothing is changed."""
-    name, several = await previewed(desk.app, desk.viewer, desk.language, pattern)
+    name, several = await previewed(context.app, context.viewer, context.language, pattern)
     return told({"name": name, "several": several, "placeholders": list(PLACEHOLDERS)})
 
 
 @router.get("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))
-async def get_kind(kind: str, desk: At) -> Response:
+async def get_kind(kind: str, context: CurrentContext) -> Response:
     """The defaults of one kind; `ETag` names the state they are in."""
-    node = (await _all(desk))[_kind(kind)]
-    return told_in_state(node, state_of(node))
+    node = (await _all(context))[_kind(kind)]
+    return json_with_etag(node, state_of(node))
 
 
 @router.put("/{kind}", response_model=dict[str, Any], responses=documented(404, 409, 412))
-async def put_kind(kind: str, body: Node, desk: At, if_match: IfMatch = None) -> Response:
+async def put_kind(kind: str, body: Node, context: CurrentContext, if_match: IfMatch = None) -> Response:
     """Replace the defaults of one kind. Null, or leaving a parameter out, returns to the workflow's own default. With
     `If-Match` only when they are still as they were read."""
-    node = await _checked(desk, _kind(kind), body)
-    await desk.studio.intake.preferences.keep(desk.viewer, _kind(kind), node, states_in(if_match))
-    return told_in_state(node, state_of(node))
+    node = await _checked(context, _kind(kind), body)
+    await context.studio.intake.preferences.keep(context.viewer, _kind(kind), node, states_in(if_match))
+    return json_with_etag(node, state_of(node))
 
 
-async def _installation(desk: Desk) -> Response:
-    node = (await desk.app.preferences.load(EVERYBODY)).get(INSTALLATION, {})
-    desk.app.tuning.heed(node)
-    items = [present_setting(item, desk.app.tuning, desk.language) for item in described()]
-    return told_in_state({"items": items}, state_of(node))
+async def _installation(context: Context) -> Response:
+    node = (await context.app.preferences.load(EVERYBODY)).get(INSTALLATION, {})
+    context.app.tuning.apply(node)
+    items = [present_setting(item, context.app.tuning, context.language) for item in described()]
+    return json_with_etag({"items": items}, state_of(node))
 
 
-async def _all(desk: Desk) -> dict[str, dict[str, Any]]:
-    document = await desk.studio.intake.preferences.load(desk.viewer)
+async def _all(context: Context) -> dict[str, dict[str, Any]]:
+    document = await context.studio.intake.preferences.load(context.viewer)
     return {str(kind): document.get(kind, {}) for kind in KINDS}
 
 
-async def _checked(desk: Desk, kind: Kind, given: dict[str, Any]) -> dict[str, Any]:
-    catalogs = desk.studio.intake.catalogs
+async def _checked(context: Context, kind: Kind, given: dict[str, Any]) -> dict[str, Any]:
+    catalogs = context.studio.intake.catalogs
     stocks = await catalogs.known()
     try:
         return checked_defaults(kind, given, stocks)

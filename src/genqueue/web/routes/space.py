@@ -9,7 +9,7 @@ from genqueue.config import MEGABYTE
 from genqueue.dispatch.housekeeping import keep, keep_as_set
 from genqueue.store.housekeeping.retention import Heap, Preview, preview, usage
 from genqueue.store.reading.deleted import Bin, load_bin
-from genqueue.web.deps import At, told
+from genqueue.web.deps import CurrentContext, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.rows import space, time
@@ -21,20 +21,20 @@ _POLICY = ("keep_outputs_days", "keep_outputs_gb", "keep_uploads_days", "keep_hi
 
 
 @router.get("", response_model=SpaceUsed)
-async def get_space(desk: At) -> Response:
+async def get_space(context: CurrentContext) -> Response:
     """How much lies there, how much room is left, and what the settings of this studio keep."""
-    settings = desk.app.settings
-    found, deleted = await desk.app.store.read(usage), await desk.app.store.read(load_bin)
+    settings = context.app.settings
+    found, deleted = await context.app.store.read(usage), await context.app.store.read(load_bin)
     return told(
         {
             "where": settings.storage_url or str(settings.data_dir.absolute()),
-            "room": space(await desk.room(), desk.language),
+            "room": space(await context.room(), context.language),
             "warn_bytes": settings.disk_warn_mb * MEGABYTE,
             "stop_bytes": settings.disk_stop_mb * MEGABYTE,
             "outputs": _heap(found.outputs),
             "uploads": _heap(found.uploads),
             "unused_uploads": _heap(found.unused),
-            "deleted": _bin(deleted, desk.app.house.undo_us),
+            "deleted": _bin(deleted, context.app.house.undo_us),
             "ended_tasks": found.ended_tasks,
             "events": found.events,
             "settings": {name: getattr(settings, name) for name in _POLICY},
@@ -43,25 +43,25 @@ async def get_space(desk: At) -> Response:
 
 
 @router.post("/clean", response_model=Cleaned, responses=documented())
-async def clean_space(body: bodies.Cleaning, desk: At) -> Response:
+async def clean_space(body: bodies.Cleaning, context: CurrentContext) -> Response:
     """What goes; with `preview` (as it is unless told otherwise) nothing does. Without any limit of its own it means
     what the settings say."""
     limits = body.model_dump(exclude={"preview"}, exclude_none=True)
-    now = desk.app.clock.now()
-    kept = keep(now, **limits) if limits else keep_as_set(desk.app.settings, now)
-    going = await desk.app.store.read(preview, kept, now)
+    now = context.app.clock.now()
+    kept = keep(now, **limits) if limits else keep_as_set(context.app.settings, now)
+    going = await context.app.store.read(preview, kept, now)
     if not body.preview:
-        await desk.app.house.clean(kept)
+        await context.app.house.clean(kept)
     return told({"preview": body.preview, **_going(going)})
 
 
 @router.post("/purge", response_model=Purged, responses=documented())
-async def purge_deleted(body: bodies.Purging, desk: At) -> Response:
+async def purge_deleted(body: bodies.Purging, context: CurrentContext) -> Response:
     """What was deleted goes for good, with its files; with `preview` (as it is unless told otherwise) nothing does.
     What a server still works on goes when that has ended."""
-    found = await desk.app.store.read(load_bin)
+    found = await context.app.store.read(load_bin)
     if not body.preview:
-        await desk.app.house.empty_bin()
+        await context.app.house.empty_bin()
     return told({"preview": body.preview, "tasks": found.tasks, "files": found.files, "bytes": found.bytes})
 
 

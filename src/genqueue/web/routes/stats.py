@@ -11,7 +11,7 @@ from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_ti
 from genqueue.store.reading.throughput import load_course
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
-from genqueue.web.deps import At, told
+from genqueue.web.deps import CurrentContext, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.statistics import over_time, stretch
@@ -26,14 +26,14 @@ _NAMES = {Status.SUCCESS: "succeeded", Status.FAILED: "failed", Status.STOPPED: 
 
 
 @router.get("", response_model=Stats, responses=documented())
-async def get_stats(query: Annotated[bodies.StatsQuery, Query()], desk: At) -> Response:
+async def get_stats(query: Annotated[bodies.StatsQuery, Query()], context: CurrentContext) -> Response:
     """Figures of the last days, by kind, hour and server, and over time in pieces."""
-    store, until = desk.app.store, desk.app.clock.now()
+    store, until = context.app.store, context.app.clock.now()
     length = RANGES[query.range] if query.range else query.days * DAY
     since = until - length
-    ended = await store.read(ended_tasks, desk.viewer, since, until)
-    runs = await store.read(run_times, desk.viewer, since, until)
-    names = {row["id"]: row["name"] for row in await desk.app.servers()}
+    ended = await store.read(ended_tasks, context.viewer, since, until)
+    runs = await store.read(run_times, context.viewer, since, until)
+    names = {row["id"]: row["name"] for row in await context.app.servers()}
     whole = _ends(ended)
     return told(
         {
@@ -43,9 +43,9 @@ async def get_stats(query: Annotated[bodies.StatsQuery, Query()], desk: At) -> R
             "success_rate": _rate(whole),
             "per_hour": round(whole["succeeded"] * HOUR / length, 3),
             "by_kind": [_of_kind(kind, ended) for kind in Kind],
-            "by_hour": _by_hour(await store.read(ended_by_hour, desk.viewer, since, until)),
+            "by_hour": _by_hour(await store.read(ended_by_hour, context.viewer, since, until)),
             "runs": [_run(row, names) for row in runs],
-            **over_time(await store.read(load_course, desk.viewer, stretch(since, until)), names),
+            **over_time(await store.read(load_course, context.viewer, stretch(since, until)), names),
         }
     )
 

@@ -21,7 +21,7 @@ from genqueue.store.files.disk_space import Level
 from genqueue.store.files.garbage import Reserve, reserve
 from genqueue.store.files.keys import safe_name, upload_key
 from genqueue.store.reading.library import NewUpload, keep_upload, load_uploads
-from genqueue.web.deps import At, Desk, told, usable_id
+from genqueue.web.deps import Context, CurrentContext, told, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import Malformed, documented
 from genqueue.web.files.serving import StoredFile, serve
@@ -52,28 +52,28 @@ _FORM = {
 
 
 @router.post("", status_code=201, response_model=Upload, responses=documented(400, 413, 503), openapi_extra=_FORM)
-async def upload_file(request: Request, desk: At) -> Response:
+async def upload_file(request: Request, context: CurrentContext) -> Response:
     """Send a file in the field `file`. The answer's `ref` stands for it in parameters and graphs."""
-    limit = desk.app.settings.max_upload_mb
-    if (await desk.room()).level is Level.FULL:
+    limit = context.app.settings.max_upload_mb
+    if (await context.room()).level is Level.FULL:
         raise Unavailable("disk_full")
     file = await _received(request, limit)
     try:
-        return told(await _keep(desk, file, limit), 201)
+        return told(await _keep(context, file, limit), 201)
     finally:
         await file.close()
 
 
 @router.head("/{upload_id}", include_in_schema=False)
 @router.get("/{upload_id}", response_class=Response, responses=FILE)
-async def get_upload(upload_id: str, request: Request, desk: At) -> Response:
+async def get_upload(upload_id: str, request: Request, context: CurrentContext) -> Response:
     """An uploaded file."""
-    found = await desk.app.store.read(load_uploads, desk.viewer, [usable_id("upload", upload_id)])
+    found = await context.app.store.read(load_uploads, context.viewer, [usable_id("upload", upload_id)])
     if upload_id not in found:
         raise NotFound("not_found", what="upload", id=upload_id)
     row = found[upload_id]
     file = StoredFile(row["key"], row["filename"], row["media_type"], row["sha256"])
-    return await serve(request, desk.app.files, file)
+    return await serve(request, context.app.files, file)
 
 
 class _TooMuch(MultiPartException):
@@ -112,7 +112,7 @@ async def _counted(request: Request, limit: int) -> Any:
         yield chunk
 
 
-async def _keep(desk: Desk, file: UploadFile, limit_mb: int) -> dict[str, Any]:
+async def _keep(context: Context, file: UploadFile, limit_mb: int) -> dict[str, Any]:
     filename = safe_name(file.filename or FIELD)
     if not file.size:
         raise Invalid("upload_empty", field=FIELD, filename=filename)
@@ -120,38 +120,38 @@ async def _keep(desk: Desk, file: UploadFile, limit_mb: int) -> dict[str, Any]:
     kind = honest_type(filename, head, field=FIELD, found=await asyncio.to_thread(_found, file.file))
     if kind is HEIC:
         await file.seek(0)
-        made = await desk.studio.thumbnails.converted(file.file, filename, field=FIELD)
+        made = await context.studio.thumbnails.converted(file.file, filename, field=FIELD)
         kind, file = made.media_type, UploadFile(BytesIO(made.content), size=len(made.content))
     filename = fitting_name(filename, kind)
     sha256 = await asyncio.to_thread(_digest, file.file)
     await file.seek(0)
     key = upload_key(sha256, kind.extensions[0] if kind.extensions else "")
-    await _reserve(desk, key)
-    stored = await desk.app.files.put(key, _content(file), limit=limit_mb * MEGABYTE)
-    facts = await desk.studio.thumbnails.probe(key)
+    await _reserve(context, key)
+    stored = await context.app.files.put(key, _content(file), limit=limit_mb * MEGABYTE)
+    facts = await context.studio.thumbnails.probe(key)
     kept = NewUpload(
         id=str(uuid7()),
-        user_id=desk.viewer,
+        user_id=context.viewer,
         filename=filename,
         media_type=kind.name,
         key=key,
         sha256=sha256,
         bytes=stored.bytes,
-        created_at=desk.app.clock.now(),
+        created_at=context.app.clock.now(),
         width=facts.width,
         height=facts.height,
         duration_seconds=facts.duration_seconds,
     )
-    await desk.app.store.write(keep_upload, kept)
+    await context.app.store.write(keep_upload, kept)
     return _presented(kept)
 
 
-async def _reserve(desk: Desk, key: str) -> None:
+async def _reserve(context: Context, key: str) -> None:
     """Reserve the key. Equal content may just be being deleted, as unused for long; then this waits and tries again."""
     for _ in range(RESERVE_TRIES):
-        if await desk.app.store.write(reserve, Reserve(key, desk.app.clock.now())):
+        if await context.app.store.write(reserve, Reserve(key, context.app.clock.now())):
             return
-        await desk.app.clock.sleep(RESERVE_PAUSE_S)
+        await context.app.clock.sleep(RESERVE_PAUSE_S)
     raise Unavailable("storage_unavailable", reason="busy")
 
 

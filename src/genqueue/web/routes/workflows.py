@@ -8,7 +8,7 @@ from starlette.responses import Response
 from genqueue.errors import NotFound
 from genqueue.intake.preferences import fitting_defaults
 from genqueue.tasks.model import Trouble
-from genqueue.web.deps import At, Desk, told
+from genqueue.web.deps import Context, CurrentContext, told
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.schemas.responses.workflows import WorkflowDetail, Workflows
@@ -21,42 +21,42 @@ router = APIRouter(route_class=Route, prefix="/api/workflows", tags=["workflows"
 
 
 @router.get("", response_model=Workflows)
-async def list_workflows(desk: At) -> Response:
+async def list_workflows(context: CurrentContext) -> Response:
     """Every workflow, and which of them each kind starts with."""
-    stocks = await desk.studio.intake.catalogs.known()
-    return told({"items": [_info(template, stocks, desk) for template in builtins()]})
+    stocks = await context.studio.intake.catalogs.known()
+    return told({"items": [_info(template, stocks, context) for template in builtins()]})
 
 
 @router.get("/{workflow_id}", response_model=WorkflowDetail, responses=documented(404))
-async def get_workflow(workflow_id: str, desk: At) -> Response:
+async def get_workflow(workflow_id: str, context: CurrentContext) -> Response:
     """One workflow with the JSON Schema of its parameters: choices are what the servers list, those that are away
     included, defaults are the user's own where they fit; `x-workflow-default` is then the workflow's own."""
     template = builtin(workflow_id)
     if template is None:
         raise NotFound("not_found", what="workflow", id=workflow_id[:100])
-    stocks = await desk.studio.intake.catalogs.known()
-    form = schema(template, stocks.all, desk.language)
-    preferred = await desk.studio.intake.preferences.usable(desk.viewer, template.kind)
+    stocks = await context.studio.intake.catalogs.known()
+    form = schema(template, stocks.all, context.language)
+    preferred = await context.studio.intake.preferences.usable(context.viewer, template.kind)
     for key, value in fitting_defaults(template, preferred, stocks).items():
         part = form["properties"][key]
         part["x-workflow-default"] = part.get("default")
         part["default"] = value
-    return told({**_info(template, stocks, desk), "schema": form})
+    return told({**_info(template, stocks, context), "schema": form})
 
 
-def _info(template: Template, stocks: Stocks, desk: Desk) -> dict[str, Any]:
+def _info(template: Template, stocks: Stocks, context: Context) -> dict[str, Any]:
     default = default_for(template.kind)
     runnable, reason = _runnable(template, stocks)
     return {
         "id": template.id,
         "kind": str(template.kind),
         "version": template.version,
-        "name": template.name.told(desk.language),
-        "description": template.description.told(desk.language),
+        "name": template.name.told(context.language),
+        "description": template.description.told(context.language),
         "builtin": True,
         "default": default is not None and default.id == template.id,
         "runnable": runnable,
-        "reason": None if reason is None else worded(reason.code, reason.arguments, desk.language),
+        "reason": None if reason is None else worded(reason.code, reason.arguments, context.language),
     }
 
 

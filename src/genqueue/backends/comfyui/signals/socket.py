@@ -20,7 +20,7 @@ from genqueue.backends.base import Signal, SignalKind
 from genqueue.backends.comfyui.signals.mailbox import Mailbox
 from genqueue.backends.comfyui.signals.ws_messages import Hearing
 from genqueue.clock import Clock
-from genqueue.outbound import CONNECT_S, Door
+from genqueue.outbound import CONNECT_S, HttpClient
 
 PING_EVERY_S = 25.0
 PING_TIMEOUT_S = 60.0
@@ -45,9 +45,9 @@ class _Connect(connect):
 class Socket:
     """The socket of one ComfyUI. `client_id` is the id to post with, or None while frames cannot be relied on."""
 
-    def __init__(self, door: Door, clock: Clock, on_connect: Callable[[], None]) -> None:
+    def __init__(self, http: HttpClient, clock: Clock, on_connect: Callable[[], None]) -> None:
         self.client_id: str | None = None
-        self._door = door
+        self._http = http
         self._clock = clock
         self._on_connect = on_connect
         self._mailbox = Mailbox()
@@ -94,7 +94,7 @@ class Socket:
                 pass
             except Exception:
                 # Signals only save time, so any exception ends in a pause and a new connection.
-                log.exception("socket_crashed", address=self._door.address)
+                log.exception("socket_crashed", address=self._http.address)
             finally:
                 self.client_id = None
             if self._clock.awake() - began > LONGEST_PAUSE_S:
@@ -106,14 +106,14 @@ class Socket:
     async def _connection(self) -> None:
         client_id = str(uuid.uuid4())
         async with _Connect(
-            self._door.socket_url(f"/ws?clientId={client_id}"),
-            ssl=self._door.tls,
-            additional_headers=[(name, value) for name, value in self._door.headers.items() if name != "User-Agent"],
-            user_agent_header=self._door.headers.get("User-Agent"),
+            self._http.socket_url(f"/ws?clientId={client_id}"),
+            ssl=self._http.tls,
+            additional_headers=[(name, value) for name, value in self._http.headers.items() if name != "User-Agent"],
+            user_agent_header=self._http.headers.get("User-Agent"),
             logger=_LOGGER,
             proxy=None,
             compression=None,
-            max_size=self._door.limits.frame_bytes,
+            max_size=self._http.limits.frame_bytes,
             open_timeout=CONNECT_S,
             close_timeout=1,
             ping_interval=PING_EVERY_S,
@@ -152,7 +152,7 @@ class Socket:
         """Log once per connection: a ComfyUI that leaves the id out does so every time."""
         if not self._warned:
             self._warned = True
-            log.warning("message_without_prompt_id", address=self._door.address, type=kind)
+            log.warning("message_without_prompt_id", address=self._http.address, type=kind)
 
     async def _guard(self, connection: ClientConnection) -> None:
         """End a connection that stays silent though ComfyUI works.

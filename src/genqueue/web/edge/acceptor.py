@@ -18,7 +18,7 @@ import structlog
 from genqueue.errors import GenQueueError
 from genqueue.web.edge.limits import Limits, caller_of
 from genqueue.web.edge.raw import answer_bytes
-from genqueue.web.edge.timeouts import Patience
+from genqueue.web.edge.timeouts import ConnectionTimeouts
 from genqueue.web.errors import Busy, TooMany, error_json, status_of
 
 BACKLOG = 512
@@ -33,7 +33,7 @@ long as a slow connection takes to empty it, nothing would seem to be read."""
 log = structlog.get_logger(__name__)
 
 
-class Door:
+class Acceptor:
     """Accepts the connections of one listening socket. `connections` are those open now; `factory` makes the protocol
     of the next one. `broken` is called when accepting ends although `close` was not called."""
 
@@ -43,7 +43,7 @@ class Door:
         factory: Callable[[], asyncio.Protocol],
         connections: Set[Any],
         limits: Limits,
-        patience: Patience,
+        patience: ConnectionTimeouts,
         language: str,
         broken: Callable[[], None],
     ) -> None:
