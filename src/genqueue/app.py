@@ -172,12 +172,12 @@ class App:
         return None
 
     async def _refresh_settings_for_ever(self) -> None:
-        told = None
+        known = None
         while True:
             problem = await self._refresh_settings()
-            if problem is not None and problem != told:
+            if problem is not None and problem != known:
                 log.warning("settings_not_read", error=problem)
-            told = problem
+            known = problem
             await self.clock.sleep(REFRESH_S)
 
     async def _begin_life(self) -> None:
@@ -195,11 +195,11 @@ class App:
         since = self.settings.resumed_from(self.clock.now())
         if since is None:
             return
-        told, stopped = rfc3339(since), 0
-        while more := await self.store.write(set_aside, SetAside(self.clock.now(), since, told)):
+        since_text, stopped = rfc3339(since), 0
+        while more := await self.store.write(set_aside, SetAside(self.clock.now(), since, since_text)):
             stopped += more
         if stopped:
-            log.warning("not_resumed", tasks=stopped, since=told)
+            log.warning("not_resumed", tasks=stopped, since=since_text)
 
     async def _end_life(self) -> None:
         if self.backups is None:

@@ -58,8 +58,10 @@ _SWITCHED = Tunable(0, 1, bool)
 _NAMED = Tunable(0, 0, str, check=checked_pattern)
 
 
-def _setting(default: Any, told: str, *, secret: bool = False, tunable: Tunable | None = None) -> Any:
-    return field(default=default, repr=not secret, metadata={"told": told, "secret": secret, "tunable": tunable})
+def _setting(default: Any, description: str, *, secret: bool = False, tunable: Tunable | None = None) -> Any:
+    return field(
+        default=default, repr=not secret, metadata={"description": description, "secret": secret, "tunable": tunable}
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,7 +308,7 @@ def _aliased(source: Mapping[str, str]) -> dict[str, Any]:
 
 def described() -> list[tuple[str, Any, str]]:
     """(environment name, default, meaning) of every setting, for `genqueue check` and the test of the documentation."""
-    return [(PREFIX + item.name.upper(), item.default, item.metadata["told"]) for item in _fields()]
+    return [(PREFIX + item.name.upper(), item.default, item.metadata["description"]) for item in _fields()]
 
 
 def tunables() -> dict[str, Tunable]:
@@ -320,7 +322,7 @@ def secrets() -> frozenset[str]:
 
 
 def _fields() -> tuple[Field[Any], ...]:
-    return tuple(item for item in fields(Settings) if "told" in item.metadata)
+    return tuple(item for item in fields(Settings) if "description" in item.metadata)
 
 
 def _parse(name: str, kind: Any, text: str) -> Any:

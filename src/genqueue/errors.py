@@ -34,15 +34,15 @@ class GenQueueError(Exception):
         self.arguments = arguments
         self.details = details or {}
 
-    def telling(self, details: dict[str, Any]) -> Self:
+    def with_details(self, details: dict[str, Any]) -> Self:
         """The same error with these details: one failed transaction raises one error for everything that it carried."""
         again = type(self).__new__(type(self), *self.args)
         again.__dict__.update(self.__dict__, details=details)
         return again
 
     def __str__(self) -> str:
-        told = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
-        return f"{self.code}({told})"
+        arguments = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
+        return f"{self.code}({arguments})"
 
 
 class Invalid(GenQueueError):

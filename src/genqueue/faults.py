@@ -9,6 +9,6 @@ log = structlog.get_logger(__name__)
 def note_fault(step: str, error: BaseException, **about: object) -> dict[str, str]:
     """Log the exception with its traceback. Returns the arguments of an `internal_error`: the id, and the step that
     raised."""
-    told = {"id": str(uuid7()), "step": step}
-    log.error("internal_error", **told, **about, exc_info=error)
-    return told
+    logged = {"id": str(uuid7()), "step": step}
+    log.error("internal_error", **logged, **about, exc_info=error)
+    return logged

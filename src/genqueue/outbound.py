@@ -361,8 +361,8 @@ class _Upload:
         self.failure: Exception | None = None
         self._heard = False
         self._address = address
-        told = next((value for name, value in (headers or {}).items() if name.lower() == "content-length"), None)
-        self._left = None if told is None else int(told)
+        declared = next((value for name, value in (headers or {}).items() if name.lower() == "content-length"), None)
+        self._left = None if declared is None else int(declared)
         self._pieces = pieces
         self._patience = patience
         self._limit_s = limit_s
@@ -403,8 +403,8 @@ class _Upload:
 def translated(exc: Exception, address: str, **more: Any) -> BackendError:
     """The BackendError for an exception of aiohttp. `address` must hold no secret."""
     # A body that cannot be decompressed is reported as one that broke off, with its cause attached.
-    told = exc.__cause__ if isinstance(exc.__cause__, ContentEncodingError) else exc
-    kind, code = next(MEANINGS[base] for base in type(told).__mro__ if base in MEANINGS)
+    cause = exc.__cause__ if isinstance(exc.__cause__, ContentEncodingError) else exc
+    kind, code = next(MEANINGS[base] for base in type(cause).__mro__ if base in MEANINGS)
     return kind(code, address=address, **more)
 
 

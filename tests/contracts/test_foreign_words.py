@@ -212,7 +212,7 @@ async def test_a_catalogue_may_say_anything(release: str, every: int, kept: Kept
 
         async def catalog() -> Any:
             found = await client.catalog()
-            return [catalog_to_json(found), found.lacks(Needs(node_classes=frozenset({"KSampler"}))).told()]
+            return [catalog_to_json(found), found.lacks(Needs(node_classes=frozenset({"KSampler"}))).to_texts()]
 
         for name, told in info.items():
             for what, body in mutated({name: told}):

@@ -34,7 +34,7 @@ METHODS = {
     "finds_files": "find_files",
     "removes_doubles": "remove_double",
     "frees_memory": "free_memory",
-    "tells_queue": "live",
+    "lists_queue": "live",
 }
 """The method that goes with each ability."""
 
@@ -396,7 +396,7 @@ async def test_its_queue_names_what_is_ours(lab: Laboratory) -> None:
     submission = lab.slow()
     remote_id = (await lab.client.submit(submission)).remote_id
     queue = await abilities.live(lab.client, lab.can)
-    assert (queue is None) == (not lab.can.tells_queue)
+    assert (queue is None) == (not lab.can.lists_queue)
     if queue is not None:
         (entry,) = [each for each in queue if each["id"] == remote_id]
         assert (entry["ours"], entry["task_id"]) == (True, submission.task_id)

@@ -35,7 +35,7 @@ def fill(tx: Tx, moves: Sequence[Filling]) -> dict[str, Any]:
     if move.pages is not None:
         tx.connection.exec_driver_sql(f"PRAGMA max_page_count={move.pages}")
     else:
-        tx.tell("task.updated", "nobody", None, 0, {"filler": "x" * move.bytes})
+        tx.log_event("task.updated", "nobody", None, 0, {"filler": "x" * move.bytes})
     return {"filling": True}
 
 

@@ -17,7 +17,7 @@ from genqueue.store.tasks.create import create
 from genqueue.store.tasks.user_actions import stop
 from genqueue.store.writing.events import (
     KEPT_S,
-    Told,
+    NewEvent,
     insert_events,
     newest_event,
     oldest_event,
@@ -31,8 +31,8 @@ from tests.support.clock import START, ManualClock
 WRITERS, COMMITS = {"postgresql": 8, "sqlite": 2}, 25
 
 
-def told(count: int, at: int = START) -> list[Told]:
-    return [Told("task.updated", "local", f"t{number}", at, f'{{"n": {number}}}') for number in range(count)]
+def told(count: int, at: int = START) -> list[NewEvent]:
+    return [NewEvent("task.updated", "local", f"t{number}", at, f'{{"n": {number}}}') for number in range(count)]
 
 
 async def test_a_reader_by_growing_number_misses_nothing_of_many_writers(store: Store, database: str) -> None:
@@ -46,7 +46,7 @@ async def test_a_reader_by_growing_number_misses_nothing_of_many_writers(store: 
             for number in range(COMMITS):
                 with connection.begin():
                     insert_events(
-                        connection, [Told("x", "local", f"{name}:{number}:{part}", 0, "{}") for part in (0, 1)]
+                        connection, [NewEvent("x", "local", f"{name}:{number}:{part}", 0, "{}") for part in (0, 1)]
                     )
 
     threads = ThreadPoolExecutor(writers)

@@ -96,7 +96,7 @@ class World:
         with self.connection.begin():
             tx = Tx(self.connection)
             answer = verb(tx, [move]).get(move.keys[0])
-            insert_events(self.connection, tx.told)
+            insert_events(self.connection, tx.events)
         return answer
 
     def hold(self, owner: str) -> None:

@@ -21,7 +21,7 @@ def test_a_small_document_is_enough() -> None:
     assert (read.id, read.version, read.kind) == ("sample", 3, Kind.TEXT_TO_IMAGE)
     found = read.parameter("prompt")
     assert found is not None
-    assert found.label.told("zh") == "prompt"
+    assert found.label.text("zh") == "prompt"
     assert read.parameter("other") is None
 
 

@@ -62,8 +62,8 @@ class FreesMemory(Protocol):
         ...
 
 
-class TellsQueue(Protocol):
-    """Clients of kinds with `Capabilities.tells_queue`."""
+class ListsQueue(Protocol):
+    """Clients of kinds with `Capabilities.lists_queue`."""
 
     async def live(self) -> list[dict[str, Any]]:
         """What runs and waits there now, in the order in which it will run: `id`, `state` (running or waiting), `place`
@@ -101,4 +101,4 @@ async def free_memory(client: Backend, can: Capabilities) -> None:
 
 async def live(client: Backend, can: Capabilities) -> list[dict[str, Any]] | None:
     """What runs and waits there; None where its kind does not list that."""
-    return await cast(TellsQueue, client).live() if can.tells_queue else None
+    return await cast(ListsQueue, client).live() if can.lists_queue else None

@@ -15,5 +15,5 @@ def ours(step: str) -> Iterator[None]:
     except GenQueueError:
         raise
     except Exception as error:
-        told = note_fault(step, error)
-        raise BackendError("internal_error", id=told["id"], step=told["step"]) from error
+        logged = note_fault(step, error)
+        raise BackendError("internal_error", id=logged["id"], step=logged["step"]) from error

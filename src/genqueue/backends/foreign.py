@@ -128,11 +128,11 @@ def mapping(value: Any) -> dict[str, Any]:
     if not _UNKEEPABLE.search("".join(value)) and all(len(key) <= MAX_NAME for key in value):
         return value
     kept: dict[str, Any] = {}
-    for key, told in value.items():
+    for key, inner in value.items():
         new = key_of(key)
         while new in kept:
             new += REPLACED
-        kept[new] = told
+        kept[new] = inner
     return kept
 
 

@@ -36,7 +36,7 @@ class Capabilities:
     be set.
 
     `cancels_waiting` and `cancels_running`: one run can be ended alone, before and while it executes (`cancel`).
-    `tells_queue`: it lists what runs and waits there (`live`). `frees_memory`: it can free its memory on request
+    `lists_queue`: it lists what runs and waits there (`live`). `frees_memory`: it can free its memory on request
     (`free_memory`). `finds_files`: the files of a run are found without it, after the backend forgot it (`find_files`).
     `removes_doubles`: one id may wait there twice, and one of the two can be removed (`remove_double`).
 
@@ -55,7 +55,7 @@ class Capabilities:
     most_seats: int = 1
     cancels_waiting: bool = False
     cancels_running: bool = False
-    tells_queue: bool = False
+    lists_queue: bool = False
     frees_memory: bool = False
     finds_files: bool = False
     removes_doubles: bool = False
@@ -81,7 +81,7 @@ COMFYUI = Capabilities(
     most_seats=MOST_SEATS,
     cancels_waiting=True,
     cancels_running=True,
-    tells_queue=True,
+    lists_queue=True,
     frees_memory=True,
     finds_files=True,
     removes_doubles=True,

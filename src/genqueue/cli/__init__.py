@@ -42,15 +42,15 @@ def run(arguments: Sequence[str]) -> int:
 
 def _misused(error: Exception, language: str) -> int:
     """Report a command line that cannot be parsed. The parser's message follows ours: it names the option."""
-    told = getattr(error, "format_message", None)
-    if told is None:
+    format_message = getattr(error, "format_message", None)
+    if format_message is None:
         raise error
     if type(error).__name__ == "NoArgsIsHelpError":
-        sys.stdout.write(f"{told()}\n")
+        sys.stdout.write(f"{format_message()}\n")
         return Exit.BAD_INPUT
     context: Any = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "genqueue"
-    complain(Invalid("cli_misused", field="command", reason=told(), path=path), language, console(sys.stderr))
+    complain(Invalid("cli_misused", field="command", reason=format_message(), path=path), language, console(sys.stderr))
     return Exit.BAD_INPUT
 
 

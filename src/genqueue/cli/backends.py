@@ -91,7 +91,7 @@ async def add(
         tried = await api.ask("POST", "backends", made["id"], "test")
     session.answer(made | {"test": tried})
     session.say("cli_backend_added", name=made["name"], url=made["url"])
-    _tell_test(session, made, tried)
+    _show_test(session, made, tried)
 
 
 async def edit(
@@ -133,7 +133,7 @@ async def test(session: Session, backend: One) -> None:
         found = await api.ask("GET", "backends", await backend_id(api, backend))
         tried = await api.ask("POST", "backends", found["id"], "test")
     session.answer(tried)
-    _tell_test(session, found, tried)
+    _show_test(session, found, tried)
     session.exit = Exit.DONE if tried["ok"] else Exit.FAILED
 
 
@@ -209,18 +209,18 @@ def _partner_keys(ask: bool, key_env: str | None, token_env: str | None) -> dict
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _tell_test(session: Session, backend: dict[str, Any], tried: dict[str, Any]) -> None:
+def _show_test(session: Session, backend: dict[str, Any], tried: dict[str, Any]) -> None:
     if tried["ok"]:
-        told = {name: tried[name] or "-" for name in ("version", "device")}
-        session.say("cli_backend_usable", name=backend["name"], latency=tried["latency_ms"], **told)
+        about = {name: tried[name] or "-" for name in ("version", "device")}
+        session.say("cli_backend_usable", name=backend["name"], latency=tried["latency_ms"], **about)
     else:
         session.warn("cli_backend_unusable", name=backend["name"], reason=tried["error"]["message"])
 
 
 def state_of(session: Session, backend: dict[str, Any]) -> str:
     """The state of a backend in words, and whether it is paused."""
-    state = session.told(f"cli_state_{backend['state']}")
-    return state if backend["paused_at"] is None else session.told("cli_state_paused", state=state)
+    state = session.text(f"cli_state_{backend['state']}")
+    return state if backend["paused_at"] is None else session.text("cli_state_paused", state=state)
 
 
 def _row(session: Session, each: dict[str, Any]) -> tuple[str, ...]:

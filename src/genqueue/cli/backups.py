@@ -70,8 +70,8 @@ async def restore(
     else:
         _require_sqlite(session)
         (replaced, consequences), is_foreign = await asyncio.to_thread(put_back, session.settings, file)
-        told = {"replaced": None if replaced is None else str(replaced), "other_database": is_foreign}
-        session.answer({"restored": str(file.absolute()), **told, **consequences._asdict()})
+        about = {"replaced": None if replaced is None else str(replaced), "other_database": is_foreign}
+        session.answer({"restored": str(file.absolute()), **about, **consequences._asdict()})
         session.say("cli_restored", path=file.absolute())
         if is_foreign:
             session.say("cli_restored_other")

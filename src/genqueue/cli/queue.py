@@ -22,7 +22,7 @@ async def show(session: Session) -> None:
     """See `attach`."""
     async with api_client(session) as api:
         queue = await api.ask("GET", "queue")
-    _tell(session, queue)
+    _show(session, queue)
     if not session.json and queue["backends"]:
         show_rows(session, ("name", "kind", "state", "busy"), [_row(session, each) for each in queue["backends"]])
 
@@ -30,16 +30,16 @@ async def show(session: Session) -> None:
 async def pause(session: Session) -> None:
     """See `attach`."""
     async with api_client(session) as api:
-        _tell(session, await api.ask("POST", "queue", "pause"))
+        _show(session, await api.ask("POST", "queue", "pause"))
 
 
 async def resume(session: Session) -> None:
     """See `attach`."""
     async with api_client(session) as api:
-        _tell(session, await api.ask("POST", "queue", "resume"))
+        _show(session, await api.ask("POST", "queue", "resume"))
 
 
-def _tell(session: Session, queue: dict[str, Any]) -> None:
+def _show(session: Session, queue: dict[str, Any]) -> None:
     session.answer(queue)
     if session.json:
         return

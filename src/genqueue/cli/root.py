@@ -31,8 +31,8 @@ def build_root() -> typer.Typer:
         "space": ("Disk space.", (space,)),
         "simulate": ("Simulated backends.", (simulate,)),
     }
-    for name, (told, modules) in groups.items():
-        group = typer.Typer(help=told, **SETTINGS)
+    for name, (help_text, modules) in groups.items():
+        group = typer.Typer(help=help_text, **SETTINGS)
         for module in modules:
             module.attach(group)
         root.add_typer(group, name=name)

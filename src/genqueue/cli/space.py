@@ -41,7 +41,7 @@ async def show(session: Session) -> None:
             ("outputs", _heap(session, found["outputs"])),
             ("uploads", _heap(session, found["uploads"])),
             ("unused_uploads", _heap(session, found["unused_uploads"])),
-            ("deleted", session.told("cli_bin", **_binned(found["deleted"]))),
+            ("deleted", session.text("cli_bin", **_binned(found["deleted"]))),
             ("ended_tasks", str(found["ended_tasks"])),
             ("events", str(found["events"])),
         ],
@@ -117,7 +117,7 @@ def _binned(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def _confirm(session: Session, code: str, **arguments: Any) -> None:
-    question = session.told(code, **arguments)
+    question = session.text(code, **arguments)
     if not sys.stdin.isatty():
         raise Invalid("cli_needs_yes", field="--yes", question=question)
     if not typer.confirm(question, err=True):
@@ -125,4 +125,4 @@ def _confirm(session: Session, code: str, **arguments: Any) -> None:
 
 
 def _heap(session: Session, heap: dict[str, int]) -> str:
-    return session.told("cli_heap", files=heap["files"], size=gigabytes(heap["bytes"]))
+    return session.text("cli_heap", files=heap["files"], size=gigabytes(heap["bytes"]))

@@ -47,7 +47,7 @@ async def show(session: Session, id: Annotated[str, typer.Argument(metavar="ID",
     show_rows(session, ("parameter", "type", "required", "default", "allowed", "title"), rows)
 
 
-def _parameter(told: dict[str, Any], name: str, required: bool) -> tuple[str, ...]:
-    limits = [str(told[key]) for key in ("minimum", "maximum") if key in told]
-    allowed = "|".join(str(each) for each in told["enum"]) if "enum" in told else " … ".join(limits)
-    return (name, told["x-type"], "*" if required else "", str(told.get("default", "")), allowed, told["title"])
+def _parameter(schema: dict[str, Any], name: str, required: bool) -> tuple[str, ...]:
+    limits = [str(schema[key]) for key in ("minimum", "maximum") if key in schema]
+    allowed = "|".join(str(each) for each in schema["enum"]) if "enum" in schema else " … ".join(limits)
+    return (name, schema["x-type"], "*" if required else "", str(schema.get("default", "")), allowed, schema["title"])

@@ -38,7 +38,7 @@ from genqueue.store.backends.open_attempts import Open, survey
 from genqueue.store.database.schema import is_outdated
 from genqueue.store.files.base import Files
 from genqueue.store.files.disk_space import Level, Room
-from genqueue.store.files.space_events import SpaceFound, tell_space
+from genqueue.store.files.space_events import SpaceFound, log_space_event
 from genqueue.store.housekeeping import chores
 from genqueue.store.housekeeping.chores import Sweep
 from genqueue.store.live.memory import Live
@@ -144,7 +144,7 @@ class Dispatcher:
     async def tick(self) -> None:
         """One round: renew the leases, compare the table with the runs, do what is due, claim, report recovery. An
         unexpected exception in one part does not keep the others from running. Raises Unavailable."""
-        for part in (self._hold, self._compare, *self._chores(), self.claim, self.recovery.tell):
+        for part in (self._hold, self._compare, *self._chores(), self.claim, self.recovery.report):
             await _contained(part)
 
     async def claim(self) -> None:
@@ -208,7 +208,7 @@ class Dispatcher:
         was_shut = self._room.is_shut
         found = await self._room.look(self._files)
         if found.level is not self._told:
-            await self._store.write(tell_space, SpaceFound(self._clock.now(), str(found.level), found.free_bytes))
+            await self._store.write(log_space_event, SpaceFound(self._clock.now(), str(found.level), found.free_bytes))
             self._told = found.level
             if found.level is Level.FULL:
                 # Free the space of deleted tasks now, and not only at the next round of housekeeping.

@@ -19,7 +19,7 @@ AT_ONCE = 2
 log = structlog.get_logger(__name__)
 
 
-class Told(NamedTuple):
+class RecoveryEvent(NamedTuple):
     """Progress of the recovery, for browsers."""
 
     at: Instant
@@ -37,11 +37,11 @@ class Told(NamedTuple):
         return ()
 
 
-def tell_recovery(tx: Tx, moves: Sequence[Told]) -> Mapping[str, bool]:
+def log_recovery(tx: Tx, moves: Sequence[RecoveryEvent]) -> Mapping[str, bool]:
     """A verb that changes nothing and publishes the progress as an event."""
     for move in moves:
         data = {"total": move.total, "left": move.left, "kinds": dict(move.kinds)}
-        tx.tell("recovery.updated", "", None, move.at, data)
+        tx.log_event("recovery.updated", "", None, move.at, data)
     return {"recovery": True}
 
 
@@ -80,7 +80,7 @@ class Recovery:
         more."""
         self._unknown.pop(attempt_id, None)
 
-    async def tell(self) -> None:
+    async def report(self) -> None:
         """Report changed counts to the log, to browsers and to `heard`, once per tick at most."""
         now = (self.total, self.left)
         if now == self._told:
@@ -95,4 +95,4 @@ class Recovery:
             log.info("recovery_done", total=self.total, took_s=round(self._clock.awake() - self._began, 1))
         if self.heard is not None:
             self.heard(*now, kinds)
-        await self._store.write(tell_recovery, Told(self._clock.now(), *now, kinds))
+        await self._store.write(log_recovery, RecoveryEvent(self._clock.now(), *now, kinds))

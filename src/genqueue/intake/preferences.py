@@ -15,7 +15,15 @@ from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.errors import Conflict, Invalid, Stale, Unavailable
 from genqueue.store.settings.file import PreferenceFile
-from genqueue.store.settings.rows import ABSENT, Prefer, Preferred, load_node, load_preferences, prefer, tell_preferred
+from genqueue.store.settings.rows import (
+    ABSENT,
+    Prefer,
+    Preferred,
+    load_node,
+    load_preferences,
+    log_preference_event,
+    prefer,
+)
 from genqueue.store.store import Store
 from genqueue.tasks.model import Kind
 from genqueue.workflows.catalogs import NOTHING_KNOWN, Stocks
@@ -75,7 +83,7 @@ class Preferences:
         async with self._writing:
             await asyncio.to_thread(self._file.keep, node, document, check)
         try:
-            await self._store.write(tell_preferred, Preferred(viewer, node, at))
+            await self._store.write(log_preference_event, Preferred(viewer, node, at))
         except Unavailable as error:
             # The document is stored; only the notification failed. Other pages find the change at their next reading.
             log.warning("settings_not_told", error=str(error))
@@ -120,8 +128,8 @@ def _checked(kind: Kind, templates: Sequence[Template], key: str, value: Any, st
         known = sorted({each.key for template in templates for each in template.parameters if not each.type.is_media})
         raise Invalid("unknown_field", field=field, allowed=known)
     first = faults[0]
-    told = {name: argument for name, argument in first.arguments.items() if name != "field"}
-    raise Invalid(first.code, field=field, **told)
+    arguments = {name: argument for name, argument in first.arguments.items() if name != "field"}
+    raise Invalid(first.code, field=field, **arguments)
 
 
 def _fault(template: Template, parameter: Parameter, value: Any, stocks: Stocks) -> Invalid | None:
@@ -152,7 +160,7 @@ def faults_of(error: Invalid) -> list[Invalid]:
         Invalid(
             each["code"],
             field=each["field"],
-            **{name: told for name, told in each["arguments"].items() if name != "field"},
+            **{name: argument for name, argument in each["arguments"].items() if name != "field"},
         )
         for each in listed
     ]

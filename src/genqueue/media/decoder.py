@@ -37,9 +37,9 @@ def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
     while line := jobs.readline():
         job = json.loads(line)
         bounds.begin(job["memory_mb"], job["cpu_s"])
-        told, content = _answer(job)
+        reply, content = _answer(job)
         bounds.rest()
-        answers.write(json.dumps({**told, "bytes": len(content)}).encode() + b"\n" + content)
+        answers.write(json.dumps({**reply, "bytes": len(content)}).encode() + b"\n" + content)
         answers.flush()
 
 

@@ -81,10 +81,10 @@ class Decoders:
         if not is_picture(kind) and not is_clip(kind):
             return Facts(kind)
         try:
-            told, _ = self._ask({"do": "probe", "path": str(path)}, bounds)
+            reply, _ = self._ask({"do": "probe", "path": str(path)}, bounds)
         except Died:
             return Facts(kind)
-        found = told.get("facts") or {}
+        found = reply.get("facts") or {}
         return Facts(kind, found.get("width"), found.get("height"), found.get("duration_seconds"))
 
     def thumbnail(self, path: Path, bounds: Bounds = USUAL, edge: int = EDGE) -> Thumbnail | None:
@@ -94,21 +94,21 @@ class Decoders:
         if not is_picture(kind) and not is_clip(kind):
             return None
         try:
-            told, content = self._ask({"do": "thumbnail", "path": str(path), "edge": edge}, bounds)
+            reply, content = self._ask({"do": "thumbnail", "path": str(path), "edge": edge}, bounds)
         except Died as died:
             if died.bounded:
                 return None
             raise
-        return Thumbnail(content, *told["size"]) if content else None
+        return Thumbnail(content, *reply["size"]) if content else None
 
     def converted(self, path: Path, bounds: Bounds = USUAL) -> Converted | None:
         """A photo that ComfyUI cannot read, converted to a format that it can; None when that fails within the
         limits."""
         try:
-            told, content = self._ask({"do": "convert", "path": str(path)}, bounds)
+            reply, content = self._ask({"do": "convert", "path": str(path)}, bounds)
         except Died:
             return None
-        return Converted(content, type_called(told["media_type"])) if content else None
+        return Converted(content, type_called(reply["media_type"])) if content else None
 
     def processes(self) -> list[int]:
         """The ids of the decoder processes, for measuring what they use."""
@@ -126,7 +126,7 @@ class Decoders:
         with self._turn:
             decoder = self._take()
             try:
-                told, content = decoder.ask(job, bounds)
+                reply, content = decoder.ask(job, bounds)
             except BaseException:
                 decoder.end()
                 raise
@@ -134,9 +134,9 @@ class Decoders:
                 with self._changed:
                     self._working.discard(decoder)
             self._put_back(decoder)
-        if "missing" in told:
-            raise FileNotFoundError(told["missing"], "cannot be read", job["path"])
-        return told, content
+        if "missing" in reply:
+            raise FileNotFoundError(reply["missing"], "cannot be read", job["path"])
+        return reply, content
 
     def _take(self) -> "_Decoder":
         """An idle process that still lives, else a new one."""
@@ -221,13 +221,13 @@ class _Decoder:
         self._bounds, self._began, self._used_s = bounds, time.monotonic(), None
         try:
             self._send({**job, "memory_mb": bounds.memory_mb, "cpu_s": bounds.cpu_s})
-            told = self._hear()
-            content = self._hear_exactly(told["bytes"])
+            reply = self._hear()
+            content = self._hear_exactly(reply["bytes"])
         except (OSError, ValueError, KeyError) as error:
             code = self._last()
             raise Died(bounded=self._over or -code in _BOUNDED) from error
         self._rested_at = time.monotonic()
-        return told, content
+        return reply, content
 
     def look(self) -> None:
         """Kill the process when its job exceeds the limits; this also covers systems without limits of their own."""
@@ -269,8 +269,8 @@ class _Decoder:
 
     def _hear(self) -> dict[str, Any]:
         assert self._process.stdout is not None
-        told: dict[str, Any] = json.loads(self._process.stdout.readline())
-        return told
+        reply: dict[str, Any] = json.loads(self._process.stdout.readline())
+        return reply
 
     def _hear_exactly(self, size: int) -> bytes:
         assert self._process.stdout is not None

@@ -5,7 +5,7 @@ from genqueue.messages import word
 _UNITS = ((86_400, "天", "d"), (3_600, "小时", "h"), (60, "分钟", "min"), (1, "秒", "s"))
 
 
-def tell_step(by_s: int, language: str = "zh") -> str:
+def step_sentence(by_s: int, language: str = "zh") -> str:
     """The clock was put by so many seconds, forward or back, and what that means."""
     code = "clock_forward" if by_s > 0 else "clock_back"
     return word(code, {"by": length(by_s, language)}, language).message

@@ -60,14 +60,14 @@ class Needs:
     allow_paid: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        told = {
+        document = {
             "backend_kind": self.backend_kind,
             "node_classes": sorted(self.node_classes),
             "choices": sorted(list(choice) for choice in self.choices),
             "pin": self.pin,
         }
         # Written only when true, so that equal needs have equal keys in every release.
-        return told | {"allow_paid": True} if self.allow_paid else told
+        return document | {"allow_paid": True} if self.allow_paid else document
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> "Needs":

@@ -28,7 +28,7 @@ def write(folder: Path) -> None:
 
 
 def _told(language: int) -> dict[str, str]:
-    return {name: told[language] for name, told in {**STATUS_WORDS, **WORDS}.items()}
+    return {name: words[language] for name, words in {**STATUS_WORDS, **WORDS}.items()}
 
 
 def _write(file: Path, document: object) -> None:

@@ -91,7 +91,7 @@ CurrentContext = Annotated[Context, Depends(open_context)]
 IfMatch = Annotated[str | None, Header(description="Refuse with 412 unless the state is still this one (an `ETag`)")]
 
 
-def told(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+def json_response(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
     """A JSON response for data made by `presenting`. `schemas.responses` documents its form; it is not validated
     again."""
     return JSONResponse(content, status, headers)
@@ -99,7 +99,7 @@ def told(content: Any, status: int = 200, headers: dict[str, str] | None = None)
 
 def json_with_etag(content: Any, state: str) -> Response:
     """A JSON response whose `ETag` names the state, for use with `If-Match` when it is replaced."""
-    return told(content, headers={"ETag": f'"{state}"'})
+    return json_response(content, headers={"ETag": f'"{state}"'})
 
 
 def states_in(if_match: str | None) -> list[str] | None:

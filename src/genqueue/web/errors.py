@@ -116,8 +116,8 @@ _PLAIN = "".join(map(chr, range(0x21, 0x7F))).replace("%", "")
 
 def language_for(headers: Headers | Mapping[str, str], default: str = "zh") -> str:
     """The reader's language by Accept-Language; `default` without that header."""
-    told = headers.get("accept-language")
-    return language_of(told) if told else default
+    accepted = headers.get("accept-language")
+    return language_of(accepted) if accepted else default
 
 
 def install(app: FastAPI, default_language: str) -> None:
@@ -136,11 +136,11 @@ def install(app: FastAPI, default_language: str) -> None:
 
     async def from_framework(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, HTTPException)
-        told = _from_framework(request, error)
-        told_answer = answer(told, language(request))
-        told_answer.status_code = error.status_code
-        told_answer.headers.update(error.headers or {})
-        return told_answer
+        refused = _from_framework(request, error)
+        response = answer(refused, language(request))
+        response.status_code = error.status_code
+        response.headers.update(error.headers or {})
+        return response
 
     app.add_exception_handler(GenQueueError, ours)
     app.add_exception_handler(RequestValidationError, not_valid)
@@ -194,14 +194,14 @@ def _from_validation(errors: Sequence[Mapping[str, Any]]) -> GenQueueError:
     if first["type"] == "json_invalid":
         reason = first.get("ctx", {}).get("error", first["msg"])
         return Malformed("malformed_json", reason=f"{reason} (@{first['loc'][-1]})")
-    told = [_fault(each) for each in errors[:SHOWN]]
+    faults = [_fault(each) for each in errors[:SHOWN]]
     if len(errors) > SHOWN:
-        told[0].details["more"] = len(errors) - SHOWN
-    if len(told) > 1:
-        told[0].details["errors"] = [
-            {"field": each.field, "code": each.code, "arguments": each.arguments} for each in told
+        faults[0].details["more"] = len(errors) - SHOWN
+    if len(faults) > 1:
+        faults[0].details["errors"] = [
+            {"field": each.field, "code": each.code, "arguments": each.arguments} for each in faults
         ]
-    return told[0]
+    return faults[0]
 
 
 def _fault(error: Mapping[str, Any]) -> Invalid:

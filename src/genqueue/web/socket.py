@@ -116,9 +116,9 @@ class _Conversation:
         """Run until one side ends it. Returns the code to close with, None when the other side is gone."""
         parts: list[Coroutine[Any, Any, int | None]] = [
             self._hear(),
-            self._tell_news(),
-            self._tell_progress(),
-            self._tell_figures(),
+            self._send_changes(),
+            self._send_progress(),
+            self._send_figures(),
             self._beat(),
             self._lose(),
         ]
@@ -131,13 +131,13 @@ class _Conversation:
             await asyncio.gather(*tasks, return_exceptions=True)
         return _code_of(done)
 
-    async def _tell_news(self) -> int | None:
+    async def _send_changes(self) -> int | None:
         """Send the log from where the browser stopped, then new events. Events that arrive during the replay are
         received twice: those up to the last replayed number are dropped."""
-        told = await self._begin()
-        while rows := await self._feed.replay(told):
-            told = rows[-1].id
-            await self._tell_events(row for row in rows if row.user_id in ("", self._desk.viewer))
+        last = await self._begin()
+        while rows := await self._feed.replay(last):
+            last = rows[-1].id
+            await self._send_events(row for row in rows if row.user_id in ("", self._desk.viewer))
         while True:
             await self._listener.arrived.wait()
             self._listener.arrived.clear()
@@ -145,8 +145,8 @@ class _Conversation:
                 # Events are removed only after their frame has been sent: what waits decides whether a reader is too
                 # slow.
                 frame = [self._listener.news[n] for n in range(min(FRAME, len(self._listener.news)))]
-                await self._tell_events(row for row in frame if row.id > told)
-                told = max(told, frame[-1].id)
+                await self._send_events(row for row in frame if row.id > last)
+                last = max(last, frame[-1].id)
                 for _ in frame:
                     self._listener.news.popleft()
 
@@ -190,7 +190,7 @@ class _Conversation:
             return "ahead"
         return "gap" if after + 1 < oldest else None
 
-    async def _tell_events(self, rows: Iterable[Logged]) -> None:
+    async def _send_events(self, rows: Iterable[Logged]) -> None:
         items = [self._event(row) for row in rows if _TOPIC_OF.get(row.type.split(".")[0], "tasks") in self._topics]
         for begin in range(0, len(items), FRAME):
             await self._send({"op": "events", "items": items[begin : begin + FRAME]})
@@ -206,7 +206,7 @@ class _Conversation:
             data = changed_backend(row.data, self._desk.language)
         return {"id": row.id, "type": row.type, "at": rfc3339(row.at), "data": data}
 
-    async def _tell_progress(self) -> int | None:
+    async def _send_progress(self) -> int | None:
         """Send the progress of watched tasks, four times a second at most, and only the newest state of each."""
         while True:
             await self._listener.moving.wait()
@@ -218,17 +218,17 @@ class _Conversation:
             await self._clock.sleep(LIVE_PAUSE_S)
 
     def _progress(self, task_id: str) -> list[dict[str, Any]]:
-        told = progress(self._live, task_id, "RUNNING")
-        if told is None:
+        state = progress(self._live, task_id, "RUNNING")
+        if state is None:
             return []
-        items: list[dict[str, Any]] = [{"type": "task.progress", "data": {"id": task_id, **told}}]
-        if told["seq"] > self._previews.get(task_id, 0):
-            self._previews[task_id] = told["seq"]
-            url = f"/api/tasks/{task_id}/preview?seq={told['seq']}"
-            items.append({"type": "task.preview", "data": {"id": task_id, "seq": told["seq"], "url": url}})
+        items: list[dict[str, Any]] = [{"type": "task.progress", "data": {"id": task_id, **state}}]
+        if state["seq"] > self._previews.get(task_id, 0):
+            self._previews[task_id] = state["seq"]
+            url = f"/api/tasks/{task_id}/preview?seq={state['seq']}"
+            items.append({"type": "task.preview", "data": {"id": task_id, "seq": state["seq"], "url": url}})
         return items
 
-    async def _tell_figures(self) -> int | None:
+    async def _send_figures(self) -> int | None:
         """Send counts and places, once a second at most, and only when they have changed."""
         while True:
             await self._listener.ticked.wait()
@@ -330,7 +330,7 @@ def _texts(given: Any, most: int) -> list[str]:
 
 def _figures(found: dict[str, Any]) -> dict[str, Any]:
     """Counts without the event number at which they were read."""
-    return {part: {**told, "event": 0} for part, told in found.items()}
+    return {part: {**entry, "event": 0} for part, entry in found.items()}
 
 
 def _code_of(done: set[asyncio.Task[int | None]]) -> int | None:

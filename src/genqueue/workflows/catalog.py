@@ -17,7 +17,7 @@ class Missing:
     def size(self) -> int:
         return len(self.node_classes) + len(self.choices)
 
-    def told(self) -> list[str]:
+    def to_texts(self) -> list[str]:
         """One line for each missing thing, named as in the graph."""
         return [*self.node_classes, *(f"{node}.{name} = {value}" for node, name, value in self.choices)]
 

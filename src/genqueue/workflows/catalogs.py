@@ -126,7 +126,7 @@ def refusal(lack: Missing, field: str) -> Invalid:
     return Invalid(
         "no_server_has",
         field=field,
-        what=lack.told(),
+        what=lack.to_texts(),
         details={"node_classes": list(lack.node_classes), "choices": [list(choice) for choice in lack.choices]},
     )
 

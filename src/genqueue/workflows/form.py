@@ -54,8 +54,8 @@ def schema(template: Template, catalogs: Sequence[Catalog] = (), language: str =
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": template.name.told(language),
-        "description": template.description.told(language),
+        "title": template.name.text(language),
+        "description": template.description.text(language),
         "type": "object",
         "properties": properties,
         "required": [
@@ -65,7 +65,7 @@ def schema(template: Template, catalogs: Sequence[Catalog] = (), language: str =
         ],
         "additionalProperties": False,
         "x-workflow": {"id": template.id, "version": template.version, "kind": str(template.kind)},
-        "x-groups": [{"key": key, "title": told.told(language)} for key, told in template.groups.items()],
+        "x-groups": [{"key": key, "title": title.text(language)} for key, title in template.groups.items()],
         "x-order": [parameter.key for parameter in template.parameters],
     }
 
@@ -74,16 +74,16 @@ def property_schema(
     parameter: Parameter, catalogs: Sequence[Catalog] = (), chosen: str | None = None
 ) -> dict[str, Any]:
     """The JSON Schema of one value. `chosen` is the default that the backends' lists give for a choice."""
-    told: dict[str, Any] = {}
+    schema: dict[str, Any] = {}
     if parameter.type in _JSON_TYPES:
-        told["type"] = _JSON_TYPES[parameter.type]
-    told.update(_limits(parameter))
-    told.update(_choices(parameter, catalogs))
-    listed = "enum" in told or "x-empty" in told
+        schema["type"] = _JSON_TYPES[parameter.type]
+    schema.update(_limits(parameter))
+    schema.update(_choices(parameter, catalogs))
+    listed = "enum" in schema or "x-empty" in schema
     default = chosen if parameter.choices_from is not None and listed else _default(parameter)
     if default is not None:
-        told["default"] = default
-    return told
+        schema["default"] = default
+    return schema
 
 
 def _default(parameter: Parameter) -> Any:
@@ -125,8 +125,8 @@ def _choices(parameter: Parameter, catalogs: Sequence[Catalog]) -> dict[str, Any
 
 def _words(parameter: Parameter, order: int, language: str) -> dict[str, Any]:
     words: dict[str, Any] = {
-        "title": parameter.label.told(language),
-        "description": parameter.help.told(language) or None,
+        "title": parameter.label.text(language),
+        "description": parameter.help.text(language) or None,
         "x-type": str(parameter.type),
         "x-widget": widget(parameter),
         "x-group": parameter.group or None,
@@ -135,11 +135,11 @@ def _words(parameter: Parameter, order: int, language: str) -> dict[str, Any]:
         "x-step": parameter.step,
         "x-multiline": parameter.multiline or None,
         "x-enum-labels": {
-            str(option.value): option.label.told(language) for option in parameter.enum if option.label is not None
+            str(option.value): option.label.text(language) for option in parameter.enum if option.label is not None
         }
         or None,
     }
-    return {keyword: told for keyword, told in words.items() if told is not None}
+    return {keyword: schema for keyword, schema in words.items() if schema is not None}
 
 
 def widget(parameter: Parameter) -> str:

@@ -40,7 +40,7 @@ class Bilingual:
     zh: str
     en: str
 
-    def told(self, language: str) -> str:
+    def text(self, language: str) -> str:
         return self.zh if language == "zh" else self.en
 
 
@@ -131,7 +131,7 @@ class Template:
             Kind(document["kind"]),
             _bilingual(document["name"]),
             _bilingual(document.get("description")),
-            {key: _bilingual(told) for key, told in document.get("groups", {}).items()},
+            {key: _bilingual(words) for key, words in document.get("groups", {}).items()},
             tuple(_parameter(part) for part in document["parameters"]),
             document["graph"],
             document.get("outputs_optional", False),
@@ -177,8 +177,8 @@ def _check_sense(template: Template) -> None:
             raise Invalid("bad_template", field=f"{place}.group", reason=f"there is no group {parameter.group}")
 
 
-def _bilingual(told: Mapping[str, str] | None) -> Bilingual:
-    return Bilingual(told["zh"], told["en"]) if told else Bilingual("", "")
+def _bilingual(words: Mapping[str, str] | None) -> Bilingual:
+    return Bilingual(words["zh"], words["en"]) if words else Bilingual("", "")
 
 
 def _parameter(part: Mapping[str, Any]) -> Parameter:

@@ -91,36 +91,36 @@ def _unknown(key: str, known: Mapping[str, Parameter]) -> Invalid:
 def _value(
     parameter: Parameter, given: Any, catalogs: Sequence[Catalog], chosen: str | None, *, certain: bool = True
 ) -> Any:
-    told = property_schema(parameter, catalogs, chosen)
+    schema = property_schema(parameter, catalogs, chosen)
     if parameter.choices_from is not None:
-        given = _as_listed(given, told)
+        given = _as_listed(given, schema)
         if not certain:
-            told = _without_list(told, parameter)
+            schema = _without_list(schema, parameter)
     if given is None or (parameter.required and isinstance(given, str) and not given.strip()):
-        given = told.get("default")
+        given = schema.get("default")
     if given is None:
-        return _absent(parameter, told)
+        return _absent(parameter, schema)
     _check_plain(parameter, given)
-    for error in Draft202012Validator(told).iter_errors(given):
+    for error in Draft202012Validator(schema).iter_errors(given):
         raise _worded(parameter, error)
     return _exact(parameter, given)
 
 
-def _as_listed(given: Any, told: Mapping[str, Any]) -> Any:
-    listed = as_listed(given, told.get("enum", ())) if isinstance(given, str) else None
+def _as_listed(given: Any, schema: Mapping[str, Any]) -> Any:
+    listed = as_listed(given, schema.get("enum", ())) if isinstance(given, str) else None
     return given if listed is None else listed
 
 
-def _without_list(told: Mapping[str, Any], parameter: Parameter) -> dict[str, Any]:
-    rest = {keyword: limit for keyword, limit in told.items() if keyword not in ("enum", "x-empty")}
+def _without_list(schema: Mapping[str, Any], parameter: Parameter) -> dict[str, Any]:
+    rest = {keyword: limit for keyword, limit in schema.items() if keyword not in ("enum", "x-empty")}
     return rest if parameter.default is None else {"default": parameter.default, **rest}
 
 
-def _absent(parameter: Parameter, told: Mapping[str, Any]) -> None:
+def _absent(parameter: Parameter, schema: Mapping[str, Any]) -> None:
     field = f"params.{parameter.key}"
     if not parameter.required:
         return
-    if parameter.choices_from is not None and (told.get("x-empty") or told.get("enum")):
+    if parameter.choices_from is not None and (schema.get("x-empty") or schema.get("enum")):
         source = parameter.choices_from
         raise Invalid("no_choices", field=field, what=f"{source.node_class}.{source.input}")
     raise Invalid("missing_parameter", field=field)

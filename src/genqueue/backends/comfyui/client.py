@@ -87,11 +87,11 @@ class ComfyUI:
         """One request for `/object_info`, which blocks ComfyUI for up to a fifth of a second."""
         answer = await self._http.ask("GET", "/object_info")
         raise_unless(answer, 200)
-        told = await foreign.read(answer)
-        if not is_object_info(told):
+        reported = await foreign.read(answer)
+        if not is_object_info(reported):
             raise Unclear("answer_unusable", status=answer.status)
-        self._silent = silent_classes(told)
-        return await asyncio.to_thread(read_catalog, told)
+        self._silent = silent_classes(reported)
+        return await asyncio.to_thread(read_catalog, reported)
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
         """See Backend.upload."""
@@ -212,8 +212,8 @@ class ComfyUI:
     async def _waiting(self) -> int:
         answer = await self._http.ask("GET", "/prompt")
         raise_unless(answer, 200)
-        told = foreign.mapping(foreign.mapping(await foreign.read(answer)).get("exec_info"))
-        waiting = foreign.count(told.get("queue_remaining"))
+        reported = foreign.mapping(foreign.mapping(await foreign.read(answer)).get("exec_info"))
+        waiting = foreign.count(reported.get("queue_remaining"))
         if waiting is None:
             raise Unclear("answer_unusable", status=answer.status)
         return waiting

@@ -74,11 +74,11 @@ class Truth:
         """All entries of the queue, running and waiting. Raises Unclear for an answer that is no queue."""
         answer = await self._http.ask("GET", "/queue", read_s=READ_S)
         raise_unless(answer, 200)
-        told = await foreign.read(answer)
-        if not is_queue(told):
+        reported = await foreign.read(answer)
+        if not is_queue(reported):
             # A run that is not listed frees its seat, so the answer must be that of ComfyUI itself.
             raise Unclear("answer_unusable", status=answer.status)
-        return read_queue(told)
+        return read_queue(reported)
 
     async def in_history(self, remote_id: str) -> bool:
         """Whether a run of this id has ended there."""
@@ -102,10 +102,10 @@ class Truth:
         """The history entry of this run, and the size of the answer in bytes."""
         answer = await self._http.ask("GET", f"/history/{quote(remote_id, safe='')}", read_s=READ_S)
         raise_unless(answer, 200)
-        told = await foreign.read(answer)
-        if not isinstance(told, dict):
+        reported = await foreign.read(answer)
+        if not isinstance(reported, dict):
             raise Unclear("answer_unusable", status=answer.status)
-        entry = told.get(remote_id)
+        entry = reported.get(remote_id)
         return (entry if isinstance(entry, dict) else None), len(answer.body)
 
     async def _job(self, remote_id: str) -> tuple[dict[str, Any] | None, float, int]:
@@ -122,10 +122,10 @@ class Truth:
 
 
 async def _finished(
-    read: Callable[[dict[str, Any], float], Remote | None], told: dict[str, Any], took_s: float, size: int
+    read: Callable[[dict[str, Any], float], Remote | None], reported: dict[str, Any], took_s: float, size: int
 ) -> Remote | None:
     """Parse the answer; a large one is parsed on a thread."""
-    return read(told, took_s) if size < LARGE else await asyncio.to_thread(read, told, took_s)
+    return read(reported, took_s) if size < LARGE else await asyncio.to_thread(read, reported, took_s)
 
 
 def _is_of(job: dict[str, Any], remote_id: str) -> bool:

@@ -26,8 +26,8 @@ class Place:
 
 def file_at(place: Place, node: str) -> RemoteFile:
     """The file at this place. It is a result unless `selection` decides otherwise."""
-    told = {name: value for name, value in asdict(place).items() if value is not None}
-    return RemoteFile(place.filename, node, json.dumps(told, ensure_ascii=False))
+    fields = {name: value for name, value in asdict(place).items() if value is not None}
+    return RemoteFile(place.filename, node, json.dumps(fields, ensure_ascii=False))
 
 
 def place_of(file: RemoteFile) -> Place:

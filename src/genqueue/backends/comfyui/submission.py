@@ -58,12 +58,12 @@ async def submit(
         raise Rejected("graph_too_large", limit=_words(answer, 200))
     if answer.status != 200:
         raise_for(answer)
-    told = foreign.mapping(await foreign.read(answer))
-    remote_id = told.get("prompt_id")
+    reported = foreign.mapping(await foreign.read(answer))
+    remote_id = reported.get("prompt_id")
     if not isinstance(remote_id, str) or not _ID.fullmatch(remote_id):
         raise Unclear("answer_unusable", status=answer.status)
-    if told.get("node_errors"):
-        raise AcceptedInPart(remote_id, refusal(told, submission.graph, uploads))
+    if reported.get("node_errors"):
+        raise AcceptedInPart(remote_id, refusal(reported, submission.graph, uploads))
     return Accepted(remote_id)
 
 

@@ -196,11 +196,11 @@ def _content_range(opened: Opened) -> _Range:
 
 
 async def _returned_name(answer: Answer) -> str:
-    told = foreign.mapping(await foreign.read(answer))
-    name = foreign.name(told.get("name"))
+    reported = foreign.mapping(await foreign.read(answer))
+    name = foreign.name(reported.get("name"))
     if name is None:
         raise Unclear("answer_unusable", status=answer.status)
-    folder = foreign.name(told.get("subfolder"))
+    folder = foreign.name(reported.get("subfolder"))
     return f"{folder}/{name}" if folder else name
 
 

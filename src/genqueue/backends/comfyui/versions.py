@@ -40,12 +40,12 @@ def numbers(version: str) -> tuple[int, int, int] | None:
 async def ask_release(http: HttpClient) -> Release:
     """Ask a backend for its release. Raises Unsupported when it is not a ComfyUI, or one that is too old."""
     answer = await http.ask("GET", "/system_stats")
-    told = await _stats(answer)
-    if told is None:
+    reported = await _stats(answer)
+    if reported is None:
         if answer.status not in (200, 404, 405):
             raise_for(answer)
         raise Unsupported("not_comfyui", address=http.address)
-    version = foreign.text(told["system"].get("comfyui_version"), _MAX_WORD) or "?"
+    version = foreign.text(reported["system"].get("comfyui_version"), _MAX_WORD) or "?"
     release = numbers(version)
     if version == "?" or (release is not None and release < MINIMUM):
         raise Unsupported("comfyui_too_old", version=version, minimum=_dotted(MINIMUM))
@@ -54,7 +54,7 @@ async def ask_release(http: HttpClient) -> Release:
         jobs=await _has_jobs(http),
         # Unknown builds count as new ones only where no run of others is at stake.
         interrupt=release is not None and release >= TARGETED_INTERRUPT,
-        device=_device(told),
+        device=_device(reported),
     )
 
 
@@ -75,14 +75,14 @@ async def _stats(answer: Answer) -> dict[str, Any] | None:
     if answer.status != 200:
         return None
     try:
-        told = await foreign.read(answer)
+        reported = await foreign.read(answer)
     except Unclear:
         return None
-    return told if isinstance(told, dict) and isinstance(told.get("system"), dict) else None
+    return reported if isinstance(reported, dict) and isinstance(reported.get("system"), dict) else None
 
 
-def _device(told: dict[str, Any]) -> str | None:
-    devices = foreign.items(told.get("devices"))
+def _device(reported: dict[str, Any]) -> str | None:
+    devices = foreign.items(reported.get("devices"))
     return foreign.text(foreign.mapping(devices[0]).get("name"), _MAX_WORD) or None if devices else None
 
 

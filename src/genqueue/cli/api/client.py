@@ -84,12 +84,12 @@ class ApiRequests:
             form = httpx.Request("POST", INSIDE, files={"file": (path.name, file)})
             headers = self._headers | {"Content-Type": form.headers["Content-Type"]}
             answered = await self.send("POST", "/api/uploads", _pieces(form), headers)
-        told: dict[str, Any] = _read(answered)
-        return told
+        data: dict[str, Any] = _read(answered)
+        return data
 
     async def look(self, task: Mapping[str, Any]) -> dict[str, Any] | None:
-        told = await self.ask("POST", "tasks", task["id"], "check")
-        remote: dict[str, Any] | None = told["remote"]
+        data = await self.ask("POST", "tasks", task["id"], "check")
+        remote: dict[str, Any] | None = data["remote"]
         return remote
 
 
@@ -114,10 +114,10 @@ class HttpApiClient(ApiRequests):
 
 
 def _read(answered: Answer) -> Any:
-    told = answered.json() if answered.body else None
+    data = answered.json() if answered.body else None
     if answered.status < 400:
-        return told
-    error = told.get("error") if isinstance(told, dict) else None
+        return data
+    error = data.get("error") if isinstance(data, dict) else None
     if not isinstance(error, dict):
         raise Unavailable("cli_not_our_server", status=answered.status)
     raise Refused(

@@ -66,7 +66,7 @@ async def _answers(url: str) -> bool:
 
 def _read(path: Path) -> dict[str, object]:
     with suppress(OSError, ValueError):
-        told = json.loads(path.read_text(encoding="utf-8"))
-        if isinstance(told, dict):
-            return told
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(content, dict):
+            return content
     return {}

@@ -34,23 +34,23 @@ async def check(
     found.append(await inspect_address(session.settings))
     found.sort(key=lambda each: each.number)
     for each in found:
-        _tell(session, each)
+        _show(session, each)
     errors = sum(each.level is Level.ERROR for each in found)
     warnings = sum(each.level is Level.WARNING for each in found)
     session.say("cli_checked", errors=errors, warnings=warnings)
-    session.answer({"errors": errors, "warnings": warnings, "findings": [_told(session, each) for each in found]})
+    session.answer({"errors": errors, "warnings": warnings, "findings": [_worded(session, each) for each in found]})
     session.exit = Exit.FAILED if errors else Exit.DONE
 
 
-def _tell(session: Session, finding: Finding) -> None:
+def _show(session: Session, finding: Finding) -> None:
     mark, colour = _MARKS[finding.level]
-    told = _told(session, finding)
-    session.talk.print(f"{mark} {finding.number}  {told['message']}", style=colour, markup=False, soft_wrap=True)
-    if told["hint"]:
-        session.print(f"         {told['hint']}")
+    wording = _worded(session, finding)
+    session.talk.print(f"{mark} {finding.number}  {wording['message']}", style=colour, markup=False, soft_wrap=True)
+    if wording["hint"]:
+        session.print(f"         {wording['hint']}")
 
 
-def _told(session: Session, finding: Finding) -> dict[str, object]:
+def _worded(session: Session, finding: Finding) -> dict[str, object]:
     code = f"{finding.number}_ok" if finding.level is Level.OK else finding.number
     words = word(code, finding.about, session.language)
     return {

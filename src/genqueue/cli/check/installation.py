@@ -12,7 +12,7 @@ from genqueue.clock import SECOND, SystemClock, rfc3339
 from genqueue.config import Settings
 from genqueue.errors import GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
-from genqueue.messages.clock import tell_step
+from genqueue.messages.clock import step_sentence
 from genqueue.store.backups.copy import damages_of_copy
 from genqueue.store.backups.embedded import Vault
 from genqueue.store.backups.integrity import damages, newest_change, revision, unserved
@@ -121,7 +121,7 @@ async def _inspect(app: App, settings: Settings, *, repair: bool) -> LaterFindin
         yield error("GQ802", seconds=(newest - app.clock.now()) // SECOND)
     for step in (await app.store.read(load_steps))[-1:]:
         if app.clock.now() - step.at < _RECENT_S * SECOND:
-            yield warning("GQ803", at=rfc3339(step.at), what=tell_step(round(step.by / SECOND), settings.language))
+            yield warning("GQ803", at=rfc3339(step.at), what=step_sentence(round(step.by / SECOND), settings.language))
     servers = await app.servers()
     if not servers:
         yield warning("GQ601")
@@ -182,9 +182,9 @@ async def _lanes(app: App, language: str) -> list[Finding]:
 
 
 def _lacks(unable: dict[str, dict[str, Any] | None], language: str) -> str:
-    told = {
+    texts = {
         word(trouble["code"], trouble.get("arguments") or {}, language).message
         for trouble in unable.values()
         if trouble
     }
-    return "；".join(sorted(told)) if language == "zh" else "; ".join(sorted(told))
+    return "；".join(sorted(texts)) if language == "zh" else "; ".join(sorted(texts))

@@ -31,7 +31,7 @@ async def run(session: Session, host: str | None, port: int | None, role: str, *
         if chosen == "worker":
             await _work(session, settings, ended)
             return
-        async with studio(settings, chosen, _telling(session)) as (url, serving):
+        async with studio(settings, chosen, _log_recovery(session)) as (url, serving):
             session.answer({"url": url, "role": role})
             session.say("cli_serving", url=url, path=settings.data_dir.absolute())
             await first_of(ended, serving)
@@ -55,17 +55,19 @@ def addressed(session: Session, host: str | None, port: int | None, *, allow_rem
     """The settings with their final address. Raises Forbidden for one that other machines can reach, unless that is
     allowed and there is a token long enough."""
     settings = session.settings
-    told = replace(settings, host=settings.host if host is None else host, port=settings.port if port is None else port)
-    if told.host in LOOPBACK:
-        return told
+    bound = replace(
+        settings, host=settings.host if host is None else host, port=settings.port if port is None else port
+    )
+    if bound.host in LOOPBACK:
+        return bound
     if not allow_remote:
-        raise Forbidden("remote_not_allowed", host=told.host)
-    if not told.token:
-        raise Forbidden("remote_needs_token", host=told.host)
-    if len(told.token) < LEAST_TOKEN:
-        raise Forbidden("token_too_short", host=told.host, length=len(told.token), least=LEAST_TOKEN)
-    session.warn("cli_remote_warning", host=told.host)
-    return told
+        raise Forbidden("remote_not_allowed", host=bound.host)
+    if not bound.token:
+        raise Forbidden("remote_needs_token", host=bound.host)
+    if len(bound.token) < LEAST_TOKEN:
+        raise Forbidden("token_too_short", host=bound.host, length=len(bound.token), least=LEAST_TOKEN)
+    session.warn("cli_remote_warning", host=bound.host)
+    return bound
 
 
 def begin_log(settings: Settings) -> None:
@@ -109,19 +111,19 @@ async def first_of(ended: asyncio.Event, *tasks: "asyncio.Task[None]") -> None:
         task.result()
 
 
-def _telling(session: Session) -> Callable[[int, int, Mapping[str, int]], None]:
+def _log_recovery(session: Session) -> Callable[[int, int, Mapping[str, int]], None]:
     """Print the progress of recovery: how many look-ups of attempts in flight are left."""
 
-    def tell(total: int, left: int, kinds: Mapping[str, int]) -> None:
+    def log_progress(total: int, left: int, kinds: Mapping[str, int]) -> None:
         listed = [f"{session.label(kind)} {number}" for kind, number in kinds.items()]
         session.say("cli_recovering" if left else "cli_recovered", total=total, left=left, kinds=listed)
 
-    return tell
+    return log_progress
 
 
 async def _work(session: Session, settings: Settings, ended: asyncio.Event) -> None:
     app: App = build(settings, role="worker")
-    app.on_recovery = _telling(session)
+    app.on_recovery = _log_recovery(session)
     await app.start()
     try:
         session.answer({"url": None, "role": "worker"})

@@ -70,9 +70,9 @@ async def submit(
         tasks = await _hand_in(api, wish, key)
         if wait and start:
             seen = await wait_for(session, api, tasks)
-            await tell_ended(session, api, seen)
+            await show_ended(session, api, seen)
         else:
-            _tell_created(session, api, tasks)
+            _show_created(session, api, tasks)
 
 
 async def _hand_in(api: ApiClient, wish: Wish, key: str | None) -> list[dict[str, Any]]:
@@ -86,7 +86,7 @@ async def _hand_in(api: ApiClient, wish: Wish, key: str | None) -> list[dict[str
     return tasks
 
 
-def _tell_created(session: Session, api: ApiClient, tasks: list[dict[str, Any]]) -> None:
+def _show_created(session: Session, api: ApiClient, tasks: list[dict[str, Any]]) -> None:
     session.answer({"tasks": tasks})
     if not session.json:
         for task in tasks:
@@ -96,7 +96,7 @@ def _tell_created(session: Session, api: ApiClient, tasks: list[dict[str, Any]])
         session.say("cli_waits_for_serve", count=len(tasks))
 
 
-async def tell_ended(session: Session, api: ApiClient, seen: Seen) -> None:
+async def show_ended(session: Session, api: ApiClient, seen: Seen) -> None:
     """Report how the tasks that were waited for ended, and where their files are."""
     session.exit = seen.exit
     places = {output["id"]: await api.place(output) for task in seen.tasks for output in task["outputs"]}
@@ -105,4 +105,4 @@ async def tell_ended(session: Session, api: ApiClient, seen: Seen) -> None:
         session.print(place)
 
 
-__all__ = ["attach", "tell_ended"]
+__all__ = ["attach", "show_ended"]

@@ -78,7 +78,7 @@ class Lines:
 
     def drop(self, task_id: str) -> None:
         self._ended += 1
-        self._print(f"{_name(self._titles, task_id)}: {self._session.told('cli_deleted_meanwhile')}")
+        self._print(f"{_name(self._titles, task_id)}: {self._session.text('cli_deleted_meanwhile')}")
 
     def _print(self, text: str) -> None:
         self._session.print(f"[{self._ended}/{self._total}] {text}")
@@ -92,7 +92,7 @@ class Bars:
         self._bars = bars
         self._titles = titles
         self._total = len(titles)
-        self._all = bars.add_task(session.told("cli_all_tasks"), total=self._total, done=f"0/{self._total}")
+        self._all = bars.add_task(session.text("cli_all_tasks"), total=self._total, done=f"0/{self._total}")
         self._ended = 0
         self._running: dict[str, TaskID] = {}
         self._shares: dict[str, float] = {}
@@ -121,7 +121,7 @@ class Bars:
     def drop(self, task_id: str) -> None:
         self._close(task_id)
         self._bars.console.print(
-            f"{_name(self._titles, task_id)}: {self._session.told('cli_deleted_meanwhile')}", markup=False
+            f"{_name(self._titles, task_id)}: {self._session.text('cli_deleted_meanwhile')}", markup=False
         )
 
     def _wait(self, status: Mapping[str, Any]) -> None:
@@ -153,7 +153,7 @@ class _Speed(ProgressColumn):
     def render(self, task: Any) -> Text:
         if task.total == 1.0 or not task.elapsed or not task.completed:
             return Text("")
-        return Text(self._session.told("cli_speed", rate=f"{task.completed / task.elapsed * 60:.1f}"))
+        return Text(self._session.text("cli_speed", rate=f"{task.completed / task.elapsed * 60:.1f}"))
 
 
 def _where(session: Session, status: Mapping[str, Any]) -> str:
@@ -166,16 +166,16 @@ def _where(session: Session, status: Mapping[str, Any]) -> str:
         parts.append(f"{progress['value']:.0%}")
         if progress["node"]:
             steps = f" {progress['step']}/{progress['steps']}" if progress["steps"] else ""
-            parts.append(f"{session.told('cli_node')} {progress['node']}{steps}")
+            parts.append(f"{session.text('cli_node')} {progress['node']}{steps}")
     if queue.get("position"):
-        parts.append(session.told("cli_place", place=queue["position"]))
+        parts.append(session.text("cli_place", place=queue["position"]))
     reason = queue.get("reason")
     if status["task_msg"] and (reason is None or reason.get("task_msg")):
         parts.append(status["task_msg"])
     if reason:
         parts.append(reason["message"])
     if queue.get("done_at") and not progress:
-        parts.append(session.told("cli_done_about", time=clock_time(queue["done_at"]["high"])))
+        parts.append(session.text("cli_done_about", time=clock_time(queue["done_at"]["high"])))
     return " · ".join(parts)
 
 
@@ -193,6 +193,6 @@ def _name(titles: Mapping[str, str], task_id: str) -> str:
     return f"{titles[task_id][:TITLE_WIDTH]} ({task_id[-SHORT_ID:]})".strip()
 
 
-def clock_time(told: str) -> str:
+def clock_time(moment: str) -> str:
     """A time of the API in the reader's time zone."""
-    return datetime.fromisoformat(told).astimezone().strftime("%H:%M:%S")
+    return datetime.fromisoformat(moment).astimezone().strftime("%H:%M:%S")

@@ -31,11 +31,11 @@ async def _form(api: ApiClient, wish: Wish) -> dict[str, Any]:
     if wish.kind is None and wish.workflow_id is None:
         raise Invalid("missing_field", field="--kind")
     found = await _workflow(api, wish)
-    told = found["schema"] if found else None
+    schema = found["schema"] if found else None
     return {
         "kind": wish.kind or (found["kind"] if found else None),
         **({"workflow_id": wish.workflow_id} if wish.workflow_id else {}),
-        "params": await typed(api, _given(wish), told),
+        "params": await typed(api, _given(wish), schema),
         "count": wish.count,
         **wish.common,
     }

@@ -70,7 +70,7 @@ async def retry(
         return
     async with api_client(session) as api:
         body = await selection(api, chosen)
-        _tell(session, await _for_each(api, body["ids"], "POST", "retry"))
+        _show(session, await _for_each(api, body["ids"], "POST", "retry"))
 
 
 async def front(
@@ -98,7 +98,7 @@ async def change(
         raise Invalid("cli_nothing_to_change", field="change")
     async with api_client(session) as api:
         wanted = await selection(api, Chosen(ids or ()))
-        _tell(session, await _for_each(api, wanted["ids"], "PATCH", body=body))
+        _show(session, await _for_each(api, wanted["ids"], "PATCH", body=body))
 
 
 async def fetch(
@@ -134,7 +134,7 @@ async def delete(
         body = await selection(api, chosen)
         if not yes:
             _confirm(session, await _counted(api, body))
-        _tell(session, await api.ask("DELETE", "tasks", "batch", body=body))
+        _show(session, await api.ask("DELETE", "tasks", "batch", body=body))
 
 
 async def adopt(
@@ -149,14 +149,14 @@ async def adopt(
     async with api_client(session) as api:
         (task_id,) = (await selection(api, Chosen((id,))))["ids"]
         named = {} if backend is None else {"backend_id": await backend_id(api, backend)}
-        _tell(session, await _for_each(api, [task_id], "POST", "adopt", body={"remote_id": remote_id, **named}))
+        _show(session, await _for_each(api, [task_id], "POST", "adopt", body={"remote_id": remote_id, **named}))
 
 
 async def forget(session: Session, ids: Ids = None) -> None:
     """See `attach`."""
     async with api_client(session) as api:
         body = await selection(api, Chosen(ids or ()))
-        _tell(session, await _for_each(api, body["ids"], "POST", "forget"))
+        _show(session, await _for_each(api, body["ids"], "POST", "forget"))
 
 
 async def _start_confirmed(session: Session, chosen: Chosen, verb: str) -> None:
@@ -164,13 +164,13 @@ async def _start_confirmed(session: Session, chosen: Chosen, verb: str) -> None:
         raise Invalid("cli_confirm_ids", field="--confirm")
     async with api_client(session) as api:
         body = await selection(api, chosen)
-        _tell(session, await _for_each(api, body["ids"], "POST", verb, body={"confirm": True}))
+        _show(session, await _for_each(api, body["ids"], "POST", verb, body={"confirm": True}))
 
 
 async def _act(session: Session, verb: str, chosen: Chosen) -> None:
     async with api_client(session) as api:
         answer = await api.ask("POST", "tasks", "batch", verb, body=await selection(api, chosen))
-        _tell(session, answer)
+        _show(session, answer)
         if verb in ("start", "fetch") and answer["succeeded"] and not api.dispatches:
             session.say("cli_waits_for_serve", count=len(answer["succeeded"]))
 
@@ -182,8 +182,8 @@ async def _for_each(api: ApiClient, ids: list[str], method: str, *path: str, bod
             await api.ask(method, "tasks", task_id, *path, body=body)
             answer["succeeded"].append(task_id)
         except Refused as refusal:
-            told = {"id": task_id, "code": refusal.code, "message": refusal.message, "hint": refusal.hint}
-            answer["failed"].append(told)
+            entry = {"id": task_id, "code": refusal.code, "message": refusal.message, "hint": refusal.hint}
+            answer["failed"].append(entry)
     return answer
 
 
@@ -197,14 +197,14 @@ async def _counted(api: ApiClient, body: dict[str, Any]) -> tuple[int, int]:
 
 
 def _confirm(session: Session, counted: tuple[int, int]) -> None:
-    question = session.told("cli_really_delete", tasks=counted[0], files=counted[1])
+    question = session.text("cli_really_delete", tasks=counted[0], files=counted[1])
     if not sys.stdin.isatty():
         raise Invalid("cli_needs_yes", field="--yes", question=question)
     if not typer.confirm(question, err=True):
         raise KeyboardInterrupt
 
 
-def _tell(session: Session, answer: dict[str, Any]) -> None:
+def _show(session: Session, answer: dict[str, Any]) -> None:
     """One line for all that succeeded, and one for each that failed; the first failure decides the exit code."""
     session.answer(answer)
     session.say("cli_done_with", count=len(answer["succeeded"]))

@@ -9,7 +9,7 @@ import typer
 
 from genqueue.cli.api.client import ApiClient
 from genqueue.cli.api.open import api_client
-from genqueue.cli.submit.command import tell_ended
+from genqueue.cli.submit.command import show_ended
 from genqueue.cli.submit.progress import SHORT_ID, clock_time
 from genqueue.cli.submit.wait import wait_for
 from genqueue.cli.tasks.export import as_csv, as_json, record
@@ -120,7 +120,7 @@ async def watch(
             return
         if not api.dispatches:
             session.say("cli_waits_for_serve", count=len(chosen))
-        await tell_ended(session, api, await wait_for(session, api, chosen))
+        await show_ended(session, api, await wait_for(session, api, chosen))
 
 
 async def check(session: Session, id: One) -> None:

@@ -30,8 +30,8 @@ def _shared(
 SHARED = inspect.signature(_shared).parameters
 
 
-def command(group: typer.Typer, name: str, told: str) -> Callable[[Work], Work]:
-    """Register `async def work(session, ...)` as the command `name` of `group`; `told` is its help."""
+def command(group: typer.Typer, name: str, help_text: str) -> Callable[[Work], Work]:
+    """Register `async def work(session, ...)` as the command `name` of `group`; `help_text` is its help."""
 
     def attach(work: Work) -> Work:
         own = list(inspect.signature(work).parameters.values())[1:]
@@ -43,7 +43,7 @@ def command(group: typer.Typer, name: str, told: str) -> Callable[[Work], Work]:
 
         run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         run.__annotations__ = {each.name: each.annotation for each in parameters}
-        group.command(name, help=told)(run)
+        group.command(name, help=help_text)(run)
         return work
 
     return attach

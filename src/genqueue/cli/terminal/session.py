@@ -40,7 +40,7 @@ class Session:
     def language(self) -> str:
         return self.settings.language
 
-    def told(self, code: str, **arguments: Any) -> str:
+    def text(self, code: str, **arguments: Any) -> str:
         """The message of a code as one line."""
         return word(code, arguments, self.language).message
 
@@ -50,7 +50,7 @@ class Session:
 
     def say(self, code: str, **arguments: Any) -> None:
         """Print a message for people."""
-        self.print(self.told(code, **arguments))
+        self.print(self.text(code, **arguments))
 
     def print(self, text: str) -> None:
         """Print one line for people, with control characters made visible."""
@@ -66,8 +66,8 @@ class Session:
         complain(error, self.language, self.errors)
         if not self.answered:
             wording = worded(error, self.language)
-            told = {"code": error.code, "message": wording.message, "hint": wording.hint, "details": error.details}
-            self.answer({"error": told})
+            document = {"code": error.code, "message": wording.message, "hint": wording.hint, "details": error.details}
+            self.answer({"error": document})
 
     def answer(self, document: Any) -> None:
         """Print the answer as JSON: the only output on standard output, and only with `--json`."""

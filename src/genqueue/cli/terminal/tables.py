@@ -9,7 +9,7 @@ from genqueue.cli.terminal.session import Session
 
 def show_rows(session: Session, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print the rows. `columns` are the names of the headings."""
-    headings = [session.told(f"cli_column_{name}") for name in columns]
+    headings = [session.text(f"cli_column_{name}") for name in columns]
     if not session.talk.is_terminal:
         for row in (headings, *rows):
             session.print("\t".join(" ".join(cell.split()) for cell in row))
@@ -26,4 +26,4 @@ def show_pairs(session: Session, pairs: Iterable[tuple[str, str]]) -> None:
     """Print one `name: value` per line; empty values are left out."""
     for name, value in pairs:
         if value:
-            session.print(f"{session.told(f'cli_column_{name}')}: {value}")
+            session.print(f"{session.text(f'cli_column_{name}')}: {value}")

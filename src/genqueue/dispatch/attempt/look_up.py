@@ -16,7 +16,7 @@ async def look(run: Run) -> Remote | None:
             await run.reach("looking")
             remote = await run.client.look_up(run.remote_id)
     except BackendError as error:
-        _tell(run, error)
+        _report(run, error)
         run.held.doubt.set()
         run.silent_since = run.silent_since or run.now()
         return None
@@ -31,7 +31,7 @@ async def look(run: Run) -> Remote | None:
     return remote
 
 
-def _tell(run: Run, error: BackendError) -> None:
+def _report(run: Run, error: BackendError) -> None:
     """Log a warning once per outage of a backend, not once per run and look-up."""
     level = log.debug if run.held.unanswered else log.warning
     run.held.unanswered.add(run.id)

@@ -249,7 +249,7 @@ class Run:
         return await self.tools.store.write(verb, self.on(**values))
 
     def learn(self, step: str, verb: Verb, **values: Any) -> OnAttempt:
-        """Queue something that the backend reported; `tell`, or the end of the run, writes it."""
+        """Queue something that the backend reported; `flush`, or the end of the run, writes it."""
         move = self.on(**values)
         self.news.append(News(step, verb, move))
         return move
@@ -259,7 +259,7 @@ class Run:
         news, self.news = self.news, []
         return news
 
-    async def tell(self) -> None:
+    async def flush(self) -> None:
         """Write the queued news. Raises Unavailable."""
         if news := self.take_news():
             await asyncio.gather(*self.tools.store.write_together(*steps_of(news)))
@@ -290,7 +290,7 @@ class Run:
         if not self.held.valid:
             raise Left
         if not self.open.current:
-            await self.tell()
+            await self.flush()
             await self.refresh()
 
     async def refresh(self) -> None:

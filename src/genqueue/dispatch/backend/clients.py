@@ -37,8 +37,8 @@ class Clients:
             return self._stand_in(server, error, PROBE_S)
         except Exception as error:
             again_s = self._setbacks.setdefault(server["id"], Setback(self._clock, PROBE_S)).count()
-            told = note_fault("connect", error, backend=server["id"], again_s=again_s)
-            return self._stand_in(server, Rejected("internal_error", id=told["id"], step=told["step"]), again_s)
+            logged = note_fault("connect", error, backend=server["id"], again_s=again_s)
+            return self._stand_in(server, Rejected("internal_error", id=logged["id"], step=logged["step"]), again_s)
         self._setbacks.pop(server["id"], None)
         self._due.pop(server["id"], None)
         return made

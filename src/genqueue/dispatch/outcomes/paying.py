@@ -37,6 +37,6 @@ def _in_vain(run: Run, verdict: Verdict) -> bool:
 
 def outcome_unknown(run: Run, seen: Outcome | None = None, **kept: Any) -> Verdict:
     """FAILED with an unknown outcome, for it may have been billed. `seen` is what its attempt would have ended with."""
-    told = {} if seen is None or seen not in _TOLD_AS else {"told_as": _TOLD_AS[seen]}
-    trouble = Trouble(NOBODY_KNOWS, {"backend": run.held.server["name"], **told})
+    wording = {} if seen is None or seen not in _TOLD_AS else {"told_as": _TOLD_AS[seen]}
+    trouble = Trouble(NOBODY_KNOWS, {"backend": run.held.server["name"], **wording})
     return Verdict(endings.fail, run.ending(Outcome.UNKNOWN, trouble, **kept))

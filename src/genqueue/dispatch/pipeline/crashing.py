@@ -60,12 +60,12 @@ async def _release_server(run: Run) -> None:
 async def _judge(run: Run, error: Exception) -> None:
     count = await run.write(crashes.count_crash)
     step = run.step_of(error)
-    told = note_fault(step, error, **_about(run), times=count)
+    logged = note_fault(step, error, **_about(run), times=count)
     found = None if count is None else await run.tools.store.read(open_attempt, run.id)
     if found is None:
         return
     run.open, run.crashes = found, count
-    trouble = Trouble("internal_error", told, type(error).__name__)
+    trouble = Trouble("internal_error", logged, type(error).__name__)
     if not found.current:
         await _end_orphan(run, trouble)
     elif run.crashes >= TRIES:

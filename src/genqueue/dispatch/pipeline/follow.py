@@ -61,7 +61,7 @@ async def _note(run: Run) -> bool:
     if not run.done:
         if _has_begun(run):
             _began(run)
-        await run.tell()
+        await run.flush()
     return woken
 
 
@@ -80,7 +80,7 @@ def _has_begun(run: Run) -> bool:
 async def begin(run: Run) -> None:
     """Note that the run executes: RUNNING, counted, and its time runs."""
     _began(run)
-    await run.tell()
+    await run.flush()
 
 
 def _began(run: Run) -> None:

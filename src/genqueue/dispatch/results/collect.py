@@ -218,5 +218,5 @@ def _described(key: str, node: str, filename: str, put: Stored, seen: Facts) -> 
 
 def _trouble(filename: str, error: GenQueueError) -> Trouble:
     reason = {"code": error.code, "arguments": error.arguments}
-    told = {**error.arguments, "told_as": _TOLD_AS[error.code]} if error.code in _TOLD_AS else {}
-    return Trouble("fetch_failed", {**told, "filename": filename, "reason": reason}, str(error))
+    arguments = {**error.arguments, "told_as": _TOLD_AS[error.code]} if error.code in _TOLD_AS else {}
+    return Trouble("fetch_failed", {**arguments, "filename": filename, "reason": reason}, str(error))

@@ -25,7 +25,7 @@ class Slot:
     subfolder: str
     folder: str
 
-    def told(self) -> dict[str, str]:
+    def to_json(self) -> dict[str, str]:
         return {"filename": self.filename, "subfolder": self.subfolder, "type": self.folder}
 
 

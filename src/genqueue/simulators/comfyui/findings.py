@@ -9,8 +9,8 @@ LONG_LIST = 20
 
 def not_in_list(name: str, value: Any, choices: list[Any], extra: dict[str, Any]) -> Finding:
     long = len(choices) > LONG_LIST
-    told = f"(list of length {len(choices)})" if long else str(choices)
-    details = f"{name}: {value!r} not in {told}"
+    shown = f"(list of length {len(choices)})" if long else str(choices)
+    details = f"{name}: {value!r} not in {shown}"
     return complaint(
         "value_not_in_list",
         "Value not in list",

@@ -80,8 +80,8 @@ class Sockets:
 
     def publish_preview_with_metadata(self, image: bytes, metadata: dict[str, Any], sid: Any) -> None:
         """Binary frame 4."""
-        told = json.dumps({**metadata, "image_type": "image/jpeg"}).encode()
-        self._outbox.put_nowait((sid, struct.pack(">II", PREVIEW_WITH_METADATA, len(told)) + told + image))
+        header = json.dumps({**metadata, "image_type": "image/jpeg"}).encode()
+        self._outbox.put_nowait((sid, struct.pack(">II", PREVIEW_WITH_METADATA, len(header)) + header + image))
 
     def wants_metadata(self, sid: Any) -> bool:
         line = self.registered.get(sid) if isinstance(sid, str) else None

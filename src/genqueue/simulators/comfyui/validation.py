@@ -117,7 +117,7 @@ class _Check:
         for name, spec, required in expanded_inputs(found, inputs):
             if name not in inputs:
                 if required:
-                    findings.append(missing_input(name, bool(found.told.get("v3"))))
+                    findings.append(missing_input(name, bool(found.recorded.get("v3"))))
             elif isinstance(inputs[name], list):
                 valid &= self._link(node_id, name, spec, inputs[name], findings)
             else:
@@ -199,10 +199,10 @@ class _Check:
     def _note_cycle(self, node_id: str) -> None:
         path = [*self._visiting[self._visiting.index(node_id) :], node_id]
         nodes = list(dict.fromkeys(path))
-        told = " -> ".join(f"{each} ({self._graph[each]['class_type']})" for each in path)
+        chain = " -> ".join(f"{each} ({self._graph[each]['class_type']})" for each in path)
         for each in nodes:
             extra = {"node_id": each, "cycle_nodes": nodes}
-            finding = complaint("dependency_cycle", "Dependency cycle detected", told, extra)
+            finding = complaint("dependency_cycle", "Dependency cycle detected", chain, extra)
             self.validated[each] = (False, [finding])
 
 

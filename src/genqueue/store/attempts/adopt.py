@@ -17,7 +17,7 @@ from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
 from genqueue.store.writing.guards import UNKNOWN, allows, becomes
 from genqueue.store.writing.statements import BIG, TEXT, Statement, over
-from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event, Outcome, Phase, Status
 
@@ -56,7 +56,7 @@ def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:
         tx.connection.execute(insert(attempt), opened)
     _close_orphans(tx, opened)
     for row in rows:
-        tell_task(tx, row, at[row.id])
+        log_task_event(tx, row, at[row.id])
     return {row.id: str(row.status) for row in rows}
 
 
@@ -185,7 +185,7 @@ def _update(m: Any) -> Any:
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS, task.c.attempt_id, task.c.attempt_count, task.c.lane)
+        .returning(*EVENT_COLUMNS, task.c.attempt_id, task.c.attempt_count, task.c.lane)
     )
 
 

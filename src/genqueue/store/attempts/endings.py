@@ -13,13 +13,13 @@ from genqueue.clock import Instant
 from genqueue.store.attempts.adopt import adopt_unnoticed
 from genqueue.store.attempts.breakers import count_taken
 from genqueue.store.attempts.outputs import StoredFile, keep_files, throw_folders
-from genqueue.store.attempts.steps import began, current, tell_all, this
+from genqueue.store.attempts.steps import began, current, log_task_events, this
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.tasks.run_times import measure
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import NO_WISH, WISHED, allows, becomes, touched
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over
-from genqueue.store.writing.task_events import TOLD_COLUMNS, document, has_code
+from genqueue.store.writing.task_events import EVENT_COLUMNS, document, has_code
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, ON_RETURN, RESUMABLE, Event, Outcome, Status
@@ -91,7 +91,7 @@ def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     keep_files(tx, held, rows)
     legal = {row.id for row in rows}
     measure(tx.connection, [move for move in held if move.task_id in legal])
-    return _close_and_tell(tx, held, rows)
+    return _close_and_log(tx, held, rows)
 
 
 def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
@@ -104,7 +104,7 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     keep_files(tx, held, rows)
     left = [{"attempt_id": move.attempt_id, "files": encode(move.left_there)} for move in held if move.left_there]
     _LEAVE_THERE.run(tx.connection, left)
-    failed = _close_and_tell(tx, held, rows)
+    failed = _close_and_log(tx, held, rows)
     return {**failed, **_adopt_unknown(tx, [move for move in held if move.attempt_id in failed])}
 
 
@@ -117,7 +117,7 @@ def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     released = _RELEASE.run(tx.connection, [move.row() for move in held])
     _give_up(tx, held, released)
     keep_files(tx, held, [*stopped, *released])
-    return _close_and_tell(tx, held, [*stopped, *released])
+    return _close_and_log(tx, held, [*stopped, *released])
 
 
 def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
@@ -127,7 +127,7 @@ def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     delayed = _BACK_OFF.run(tx.connection, [move.row() for move in held])
     taken = {row.id for row in delayed}
     count_taken(tx.connection, [move.hold.backend_id for move in held if move.task_id in taken])
-    return _close_and_tell(tx, held, [*stopped, *delayed])
+    return _close_and_log(tx, held, [*stopped, *delayed])
 
 
 def _unsaid(moves: Sequence[Ending]) -> list[dict[str, Any]]:
@@ -141,7 +141,7 @@ def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     _count_runs(tx, held)
     rows = _STOPPED.run(tx.connection, [move.row() for move in held])
     keep_files(tx, held, rows)
-    return _close_and_tell(tx, held, rows)
+    return _close_and_log(tx, held, rows)
 
 
 def stop_instead(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
@@ -150,7 +150,7 @@ def stop_instead(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     _count_runs(tx, held)
     rows = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
     keep_files(tx, held, rows)
-    return _close_and_tell(tx, held, rows)
+    return _close_and_log(tx, held, rows)
 
 
 def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
@@ -161,7 +161,7 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
     closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
     throw_folders(tx, [move for move in held if move.attempt_id in closed])
     lost = [move.row() for move in held if move.attempt_id in closed and is_unknown(move)]
-    tell_all(tx, _UNKNOWN.run(tx.connection, lost), held)
+    log_task_events(tx, _UNKNOWN.run(tx.connection, lost), held)
     _adopt_unknown(tx, [move for move in held if move.attempt_id in closed])
     return dict.fromkeys(closed, True)
 
@@ -180,12 +180,12 @@ def _give_up(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> None:
     _ABANDON.run(tx.connection, [move.row() for move in moves if move.keep_open and move.task_id in given_up])
 
 
-def _close_and_tell(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> dict[str, str]:
+def _close_and_log(tx: Tx, moves: Sequence[Ending], rows: Sequence[Any]) -> dict[str, str]:
     legal = {row.id for row in rows}
     closing = [move for move in moves if move.task_id in legal and not move.keep_open]
     _CLOSE.run(tx.connection, [move.row() for move in closing])
     throw_folders(tx, closing)
-    return tell_all(tx, rows, moves)
+    return log_task_events(tx, rows, moves)
 
 
 def _count_runs(tx: Tx, moves: Sequence[Ending]) -> None:
@@ -231,12 +231,12 @@ _SUCCEED = over(
                 Event.SUCCEED, **FORGOTTEN, error=null(), task_msg=m.c.task_msg, completed_at=m.c.at, updated_at=m.c.at
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ENDING,
 )
 _FAIL = over(
-    lambda m: update(task).where(current(m), allows(Event.FAIL)).values(ended(Event.FAIL, m)).returning(*TOLD_COLUMNS),
+    lambda m: update(task).where(current(m), allows(Event.FAIL)).values(ended(Event.FAIL, m)).returning(*EVENT_COLUMNS),
     **_ENDING,
 )
 _RELEASE = over(
@@ -257,7 +257,7 @@ _RELEASE = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ENDING,
 )
@@ -276,7 +276,7 @@ _BACK_OFF = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ENDING,
 )
@@ -287,7 +287,7 @@ def _stop(m: CTE, *conditions: ColumnElement[bool]) -> Any:
         update(task)
         .where(current(m), allows(Event.STOP), *conditions)
         .values(ended(Event.STOP, m))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     )
 
 
@@ -319,7 +319,7 @@ _UNKNOWN = over(
             .exists(),
         )
         .values(touched(error=m.c.error, task_msg=null(), updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ENDING,
 )

@@ -14,7 +14,7 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.writing.guards import allows, among, becomes, touched
 from genqueue.store.writing.statements import BIG, INT, TEXT, over
-from genqueue.store.writing.task_events import TOLD_COLUMNS, has_code, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, has_code, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status
 
@@ -53,7 +53,7 @@ def resume(tx: Tx, moves: Sequence[Resume]) -> Mapping[str, str]:
     by_task = {move.task_id: move for move in moves}
     _RESUMED.run(tx.connection, [{**by_task[row.id].row(), "ran": int(row.status == Status.RUNNING)} for row in rows])
     for row in rows:
-        tell_task(tx, row, by_task[row.id].at)
+        log_task_event(tx, row, by_task[row.id].at)
     return {by_task[row.id].attempt_id: str(row.status) for row in rows}
 
 
@@ -129,7 +129,7 @@ def _overdue(m: CTE) -> Any:
                 phase=str(Phase.FETCHING),
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     )
 
 
@@ -139,7 +139,7 @@ def _running(m: CTE) -> Any:
         update(task)
         .where(_theirs(m), allows(Event.RUN), _given_up(m, attempt.c.started_at.is_not(None)))
         .values(becomes(Event.RUN, **_whose(m), **begun, phase=str(Phase.EXECUTING)))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     )
 
 
@@ -148,7 +148,7 @@ def _queued(m: CTE) -> Any:
         update(task)
         .where(_theirs(m), allows(Event.ACCEPT), _given_up(m, attempt.c.started_at.is_(None)))
         .values(becomes(Event.ACCEPT, **_whose(m), phase=str(Phase.WAITING)))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     )
 
 
@@ -159,7 +159,7 @@ def _elsewhere(m: CTE) -> Any:
         update(task)
         .where(_theirs(m), among(AT_A_BACKEND), _given_up(m))
         .values(touched(**_whose(m), execution_count=task.c.execution_count + case((unseen, 1), else_=0)))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     )
 
 

@@ -18,7 +18,7 @@ from genqueue.store.database.tables import attempt, backend_catalog, serves, tas
 from genqueue.store.tasks.pauses import may_send_to
 from genqueue.store.writing.guards import NO_WISH, allows, among, becomes, touched
 from genqueue.store.writing.statements import BIG, TEXT, over
-from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event, Phase, Status
 
@@ -112,13 +112,13 @@ def accept(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
     rows = _ACCEPT.run(tx.connection, tx.held(moves))
     taken = {row.id for row in rows}
     adopt_late(tx, [(move.attempt_id, move.at) for move in moves if move.task_id not in taken])
-    return tell_all(tx, rows, moves)
+    return log_task_events(tx, rows, moves)
 
 
 def run(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
     """PENDING or QUEUED -> RUNNING, counted once for each attempt."""
     held = tx.held(moves)
-    return tell_all(tx, began(tx, held), moves)
+    return log_task_events(tx, began(tx, held), moves)
 
 
 def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
@@ -126,7 +126,7 @@ def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
     rows = _SHOW.run(tx.connection, tx.held(moves))
     by_task = {move.task_id: move for move in moves}
     for row in rows:
-        tell_task(tx, row, by_task[row.id].at)
+        log_task_event(tx, row, by_task[row.id].at)
     return {by_task[row.id].attempt_id: True for row in rows}
 
 
@@ -166,11 +166,11 @@ def began(tx: Tx, rows: Sequence[Any]) -> Sequence[Any]:
     return _RUN.run(tx.connection, rows)
 
 
-def tell_all(tx: Tx, rows: Sequence[Any], moves: Sequence[Step]) -> dict[str, str]:
+def log_task_events(tx: Tx, rows: Sequence[Any], moves: Sequence[Step]) -> dict[str, str]:
     """Log an event for each of these tasks. Returns the new status by attempt id."""
     by_task = {move.task_id: move for move in moves}
     for row in rows:
-        tell_task(tx, row, by_task[row.id].at)
+        log_task_event(tx, row, by_task[row.id].at)
     return {by_task[row.id].attempt_id: str(row.status) for row in rows}
 
 
@@ -303,7 +303,7 @@ _ACCEPT = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_ATTEMPT,
 )
@@ -337,7 +337,7 @@ _RUN = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_ATTEMPT,
 )
@@ -352,7 +352,7 @@ _SHOW = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     attempt_id=TEXT,
     task_id=TEXT,

@@ -8,7 +8,7 @@ from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import MAY_BE_BILLED, MAY_COST, NO_WISH, WISHED, allows, becomes
-from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
@@ -28,7 +28,7 @@ def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
     left = tx.connection.execute(_ABANDON_ATTEMPTS, values)
     throw(tx.connection, [output_folder(row.task_id, row.id) for row in left], at)
     for row in rows:
-        tell_task(tx, row, at)
+        log_task_event(tx, row, at)
     return len(rows)
 
 
@@ -45,19 +45,19 @@ _FAIL_PAID = (
             updated_at=bindparam("now"),
         )
     )
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )
 _STOP_ABANDONED = (
     update(task)
     .where(task.c.attempt_id.in_(_ABANDONED.where(~MAY_COST)), allows(Event.STOP), WISHED)
     .values(becomes(Event.STOP, **FORGOTTEN, completed_at=bindparam("now"), updated_at=bindparam("now")))
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )
 _ABANDON_TASKS = (
     update(task)
     .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.RELEASE), NO_WISH)
     .values(becomes(Event.RELEASE, **FORGOTTEN, started_at=null(), updated_at=bindparam("now")))
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )
 _ABANDON_ATTEMPTS = (
     update(attempt)

@@ -146,7 +146,7 @@ def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
             tx.connection.execute(insert(backend), {**row, "created_at": move.at})
         tx.connection.execute(insert(lease), {"name": lease_name(move.id), "epoch": 0})
         put_access(tx.connection, move.id, move.access)
-        tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, "name": move.name, "state": "new"})
+        tx.log_event("backend.updated", "", move.id, move.at, {"id": move.id, "name": move.name, "state": "new"})
     return {move.id: True for move in moves}
 
 
@@ -175,7 +175,7 @@ def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
             )
         if move.access is not None:
             put_access(tx.connection, move.id, move.access)
-        tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, **values})
+        tx.log_event("backend.updated", "", move.id, move.at, {"id": move.id, **values})
         answers[move.id] = True
     return answers
 
@@ -219,7 +219,7 @@ def remove_server(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
         for table, column in ((serves, serves.c.backend_id), (backend_catalog, backend_catalog.c.backend_id)):
             tx.connection.execute(delete(table).where(column == move.id))
         tx.connection.execute(delete(secret).where(secret.c.owner == lease_name(move.id)))
-        tx.tell("backend.updated", "", move.id, move.at, {"id": move.id, "state": "removed"})
+        tx.log_event("backend.updated", "", move.id, move.at, {"id": move.id, "state": "removed"})
         answers[move.id] = True
     return answers
 
@@ -252,7 +252,7 @@ def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
     for row in changed:
         reason = json.loads(row.reason) if row.reason else None
         data = {"id": row.id, "name": row.name, "state": row.state, "reason": reason}
-        tx.tell("backend.updated", "", row.id, row.checked_at, data)
+        tx.log_event("backend.updated", "", row.id, row.checked_at, data)
     back = [before[row.id] for row in changed if row.state == "ready"]
     at = {move.hold.backend_id: move.at for move in moves}
     recover(tx, [Recovered(row.id, row.since, at[row.id]) for row in back])

@@ -17,7 +17,7 @@ from genqueue.store.tasks.pauses import wait_for_holders
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, among, becomes, lacks
 from genqueue.store.writing.statements import BIG, TEXT, over, same
-from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event, Status
@@ -104,7 +104,7 @@ def miss(tx: Tx, moves: Sequence[Missed]) -> Mapping[str, str]:
     backing off would have."""
     again = _MISS.run(tx.connection, [move.row() for move in moves if move.gave_up is None])
     failed = _GIVE_UP.run(tx.connection, [move.row() for move in moves if move.gave_up is not None])
-    return _tell(tx, [*again, *failed], moves)
+    return _log_event(tx, [*again, *failed], moves)
 
 
 def turn_away(tx: Tx, moves: Sequence[Missed]) -> Mapping[str, str]:
@@ -117,7 +117,7 @@ def turn_away(tx: Tx, moves: Sequence[Missed]) -> Mapping[str, str]:
     failed = _GIVE_UP_AT_TURN.run(tx.connection, [move.row() for move in fitting if move.gave_up is not None])
     taken = {row.id for row in (*again, *failed)}
     count_taken(tx.connection, [move.backend_id for move in fitting if move.backend_id and move.task_id in taken])
-    return _tell(tx, [*again, *failed], moves)
+    return _log_event(tx, [*again, *failed], moves)
 
 
 def _fitting(moves: Sequence[Missed], away: Mapping[str, Away]) -> list[Missed]:
@@ -130,10 +130,10 @@ def _fitting(moves: Sequence[Missed], away: Mapping[str, Away]) -> list[Missed]:
     return fitting
 
 
-def _tell(tx: Tx, rows: Sequence[Any], moves: Sequence[Missed]) -> dict[str, str]:
+def _log_event(tx: Tx, rows: Sequence[Any], moves: Sequence[Missed]) -> dict[str, str]:
     at = {move.task_id: move.at for move in moves}
     for row in rows:
-        tell_task(tx, row, at[row.id])
+        log_task_event(tx, row, at[row.id])
     return {row.id: str(row.status) for row in rows}
 
 
@@ -221,7 +221,7 @@ _MISSED: dict[str, Any] = {
 
 def _due(m: Any, **values: Any) -> Any:
     due = (task.c.id == m.c.task_id, allows(Event.DUE), task.c.next_retry_at <= m.c.at)
-    return update(task).where(*due).values(**values).returning(*TOLD_COLUMNS)
+    return update(task).where(*due).values(**values).returning(*EVENT_COLUMNS)
 
 
 def _turn(m: Any, **values: Any) -> Any:
@@ -235,7 +235,7 @@ def _turn(m: Any, **values: Any) -> Any:
             text(_is_unreached("task.lane", "AND b.id = m.backend_id")),
         )
         .values(**values)
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     )
 
 

@@ -13,7 +13,7 @@ from genqueue.store.database.tables import task
 from genqueue.store.tasks.user_actions import AFRESH, FORGOTTEN
 from genqueue.store.writing.guards import STILL_PAID, allows, becomes
 from genqueue.store.writing.statements import BIG, TEXT, over, same
-from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Event
 
@@ -33,7 +33,7 @@ def recover(tx: Tx, servers: Sequence[Recovered]) -> None:
     outage are started, or have their outputs fetched, once more; not where runs are paid, and not tasks that their user
     has cleared or deleted.
     """
-    _tell(tx, _RELEASE.run(tx.connection, servers), servers)
+    _log_event(tx, _RELEASE.run(tx.connection, servers), servers)
     for server in servers:
         _start_again(tx, server)
         _fetch_again(tx, server)
@@ -42,7 +42,7 @@ def recover(tx: Tx, servers: Sequence[Recovered]) -> None:
 def _start_again(tx: Tx, server: Recovered) -> None:
     owed = _OWED.ask(tx.connection, what="start", since=server.since)
     moves = [{"id": row.id, "backend_id": server.backend_id, "at": server.at} for row in owed]
-    _tell(tx, _START_AGAIN.run(tx.connection, moves), [server])
+    _log_event(tx, _START_AGAIN.run(tx.connection, moves), [server])
 
 
 def _fetch_again(tx: Tx, server: Recovered) -> None:
@@ -52,9 +52,9 @@ def _fetch_again(tx: Tx, server: Recovered) -> None:
     _FETCHED.run(tx.connection, [{"id": task_id} for task_id in fetched])
 
 
-def _tell(tx: Tx, rows: Sequence[Any], servers: Sequence[Recovered]) -> None:
+def _log_event(tx: Tx, rows: Sequence[Any], servers: Sequence[Recovered]) -> None:
     for row in rows:
-        tell_task(tx, row, servers[0].at)
+        log_task_event(tx, row, servers[0].at)
 
 
 _SERVED = "SELECT s.lane FROM serves s WHERE s.able = 1 AND s.backend_id = m.backend_id"
@@ -70,7 +70,7 @@ _RELEASE = over(
         update(task)
         .where(m.c.backend_id.is_not(None), allows(Event.DUE), text(_CAN_RUN))
         .values(becomes(Event.DUE, **FORGOTTEN, task_msg=null(), error=null(), updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_RECOVERED,
 )
@@ -97,7 +97,7 @@ _START_AGAIN = over(
             not_(STILL_PAID),
         )
         .values(becomes(Event.START, **AFRESH, on_return="started", updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     id=TEXT,
     backend_id=TEXT,

@@ -218,7 +218,7 @@ class Vault:
         good = backups.newest_good(self.folder, self._expected())
         folder = str(self._data_dir)
         # The arguments that any variant of the message may use.
-        told: dict[str, Any] = {
+        arguments: dict[str, Any] = {
             "path": str(self.database),
             "reason": reason,
             "folder": str(self.folder),
@@ -226,10 +226,10 @@ class Vault:
             "accept": command_line("genqueue", "restore", "--mark-only", "--data-dir", folder),
         }
         if good is None:
-            return Unavailable(f"database_{what}_no_backup", **told)
+            return Unavailable(f"database_{what}_no_backup", **arguments)
         command = command_line("genqueue", "restore", str(good.path), "--data-dir", folder)
         found = {"backup": str(good.path), "at": rfc3339(good.at), "command": command}
-        return Unavailable(f"database_{what}_restore", details=found, **told, **found)
+        return Unavailable(f"database_{what}_restore", details=found, **arguments, **found)
 
 
 def _whose(database: Path) -> str | None:

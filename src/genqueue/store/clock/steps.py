@@ -81,7 +81,7 @@ def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
         past = max(int(mark.get("past", 0)), move.at - move.by)
         seen = [*mark.get("seen", []), Seen(move.at, move.by)][-REMEMBERED:]
         write_mark(tx.connection, CLOCK, {"steps": steps, "past": past, "seen": seen, **move.reading._asdict()})
-        tx.tell("clock.updated", LOCAL_USER, None, move.at, {"put_by_s": round(move.by / SECOND)})
+        tx.log_event("clock.updated", LOCAL_USER, None, move.at, {"put_by_s": round(move.by / SECOND)})
     return {CLOCK: steps}
 
 

@@ -117,7 +117,7 @@ class DatabaseFile:
         """Raises Unavailable `database_moved` or `database_overwritten` when this is not the file that was opened."""
         trouble = self._find_trouble()
         if trouble != self._trouble:
-            self._tell(trouble)
+            self._report(trouble)
         if trouble is not None:
             raise Unavailable(trouble, path=str(self._path))
 
@@ -180,7 +180,7 @@ class DatabaseFile:
     def _read_log(self) -> "_Log | None":
         return None if self._log_descriptor is None else _parse_log(self._log_descriptor)
 
-    def _tell(self, trouble: str | None) -> None:
+    def _report(self, trouble: str | None) -> None:
         self._trouble = trouble
         if trouble is None:
             log.warning("database_file_is_back", path=str(self._path))

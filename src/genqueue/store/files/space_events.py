@@ -22,8 +22,8 @@ class SpaceFound:
         return ("space",)
 
 
-def tell_space(tx: Tx, moves: Sequence[SpaceFound]) -> Mapping[str, bool]:
+def log_space_event(tx: Tx, moves: Sequence[SpaceFound]) -> Mapping[str, bool]:
     """Append the event that space is low, used up, unavailable, or sufficient again."""
     (move,) = moves
-    tx.tell("space.updated", LOCAL_USER, None, move.at, {"level": move.level, "free_bytes": move.free_bytes})
+    tx.log_event("space.updated", LOCAL_USER, None, move.at, {"level": move.level, "free_bytes": move.free_bytes})
     return {"space": True}

@@ -15,7 +15,7 @@ from genqueue.store.tasks.run_times import forget_paces
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.events import trim_events
 from genqueue.store.writing.guards import MAY_COST, allows, becomes
-from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event
 
@@ -40,7 +40,7 @@ def due(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
     """RETRYING -> PENDING for tasks whose retry is due. `backends.recover` does the same when a backend recovers."""
     (move,) = moves
     rows = tx.connection.execute(_DUE, {"now": move.at, "before": move.before}).all()
-    return {"sweep": _tell(tx, rows, move.at)}
+    return {"sweep": _log_event(tx, rows, move.at)}
 
 
 def stop_overdue(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
@@ -52,7 +52,7 @@ def stop_overdue(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
     """
     (move,) = moves
     rows = tx.connection.execute(_STOP_OVERDUE, {"now": move.at, "before": move.before}).all()
-    return {"sweep": _tell(tx, rows, move.at)}
+    return {"sweep": _log_event(tx, rows, move.at)}
 
 
 def purge(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
@@ -81,9 +81,9 @@ def trim(tx: Tx, moves: Sequence[Sweep]) -> Mapping[str, int]:
     return {"sweep": trim_events(tx.connection, move.before, kept_s=0)}
 
 
-def _tell(tx: Tx, rows: Sequence[Any], at: Instant) -> int:
+def _log_event(tx: Tx, rows: Sequence[Any], at: Instant) -> int:
     for row in rows:
-        tell_task(tx, row, at)
+        log_task_event(tx, row, at)
     return len(rows)
 
 
@@ -92,7 +92,7 @@ _DUE = (
     update(task)
     .where(allows(Event.DUE), task.c.next_retry_at <= _BEFORE)
     .values(becomes(Event.DUE, **FORGOTTEN, updated_at=_NOW))
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )
 _STOP_OVERDUE = (
     update(task)
@@ -103,7 +103,7 @@ _STOP_OVERDUE = (
         ~select(attempt.c.id).where(attempt.c.id == task.c.attempt_id, MAY_COST).exists(),
     )
     .values(becomes(Event.STOP, **FORGOTTEN, completed_at=_NOW, updated_at=_NOW))
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )
 _IDS: Any = bindparam("ids", expanding=True)
 _PURGEABLE = (

@@ -16,7 +16,7 @@ from genqueue.store.database.tables import output, task, task_input, upload
 from genqueue.store.files.garbage import throw
 from genqueue.store.writing.guards import among, touched
 from genqueue.store.writing.statements import encode
-from genqueue.store.writing.task_events import TOLD_COLUMNS, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import ENDED
 
@@ -122,9 +122,9 @@ def drop_outputs(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
         return {"clean": 0}
     tx.connection.execute(_DROP_OUTPUTS, {"ids": [row.id for row in going]})
     throw(tx.connection, [row.key for row in going], move.at)
-    told = tx.connection.execute(_TELL_CLEANED, {"ids": sorted(ended), "now": move.at, "msg": encode(CLEANED)})
-    for row in told:
-        tell_task(tx, row, move.at)
+    cleaned = tx.connection.execute(_TELL_CLEANED, {"ids": sorted(ended), "now": move.at, "msg": encode(CLEANED)})
+    for row in cleaned:
+        log_task_event(tx, row, move.at)
     return {"clean": len(going)}
 
 
@@ -150,7 +150,7 @@ def retire(tx: Tx, moves: Sequence[Clean]) -> Mapping[str, int]:
     )
     rows = tx.connection.execute(_RETIRE, {"ids": ids or [""], "then": move.deleted_at, "now": move.at}).all()
     for row in rows:
-        tell_task(tx, row, move.at, "task.deleted")
+        log_task_event(tx, row, move.at, "task.deleted")
     return {"clean": len(rows)}
 
 
@@ -195,7 +195,7 @@ _TELL_CLEANED = (
     update(task)
     .where(task.c.id.in_(_IDS))
     .values(touched(task_msg=bindparam("msg", type_=task.c.task_msg.type), updated_at=_NOW))
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )
 _OLD_UPLOADS = (
     select(upload.c.id)
@@ -226,5 +226,5 @@ _RETIRE = (
     update(task)
     .where(task.c.id.in_(_IDS), among(ENDED), task.c.deleted_at.is_(None))
     .values(touched(deleted_at=bindparam("then", type_=task.c.deleted_at.type), updated_at=_NOW))
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )

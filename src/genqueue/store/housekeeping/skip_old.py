@@ -9,7 +9,7 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, becomes
-from genqueue.store.writing.task_events import TOLD_COLUMNS, document, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event
@@ -18,11 +18,11 @@ PIECE = 500
 
 
 class SetAside(NamedTuple):
-    """Stop waiting tasks older than `since`; `told` is that time in words, for their message."""
+    """Stop waiting tasks older than `since`; `since_text` is that time in words, for their message."""
 
     at: Instant
     since: Instant
-    told: str
+    since_text: str
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -37,11 +37,11 @@ def set_aside(tx: Tx, moves: Sequence[SetAside]) -> Mapping[str, int]:
     """PENDING or RETRYING -> STOPPED for up to 500 tasks that were created and last started before `since` and have no
     current attempt. Return their number; 0 when none is left."""
     (move,) = moves
-    reason = document(Trouble("not_resumed", {"since": move.told}))
+    reason = document(Trouble("not_resumed", {"since": move.since_text}))
     values = {"now": move.at, "since": move.since, "reason": reason}
     rows = tx.connection.execute(_SET_ASIDE, values).all()
     for row in rows:
-        tell_task(tx, row, move.at)
+        log_task_event(tx, row, move.at)
     return {"set aside": len(rows)}
 
 
@@ -63,5 +63,5 @@ _SET_ASIDE = (
     update(task)
     .where(task.c.id.in_(_LONG_AGO), allows(Event.STOP), task.c.attempt_id.is_(None))
     .values(becomes(Event.STOP, **FORGOTTEN, task_msg=bindparam("reason"), completed_at=_NOW, updated_at=_NOW))
-    .returning(*TOLD_COLUMNS)
+    .returning(*EVENT_COLUMNS)
 )

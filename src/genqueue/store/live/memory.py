@@ -34,7 +34,7 @@ class Live:
         self._progress: dict[str, Progress] = {}
         self._previews: dict[str, bytes] = {}
         self._last: dict[str, bytes] = {}
-        self._told: dict[str, Progress] = {}
+        self._reported: dict[str, Progress] = {}
         self._asked: set[str] | None = None
         self._listeners: list[Callable[[str], None]] = []
 
@@ -52,19 +52,19 @@ class Live:
         last = self._progress.get(task_id) or Progress(at)
         share = last.value if value is None else max(last.value, value)
         self._progress[task_id] = replace(last, at=at, value=share, node=node or last.node, step=step, steps=steps)
-        self._tell(task_id)
+        self._notify(task_id)
 
     def show(self, task_id: str, at: Instant, image: bytes) -> None:
         """Record a new preview picture."""
         last = self._progress.get(task_id) or Progress(at)
         self._progress[task_id] = replace(last, at=at, seq=last.seq + 1)
         self._previews[task_id] = image
-        self._tell(task_id)
+        self._notify(task_id)
 
     def progress(self, task_id: str) -> Progress | None:
         """Return the newest progress, and request that of the task from other processes for a while (`ask`)."""
         self.ask([task_id])
-        return self._progress.get(task_id) or self._told.get(task_id)
+        return self._progress.get(task_id) or self._reported.get(task_id)
 
     def preview(self, task_id: str) -> bytes | None:
         """Return the newest preview picture of a run of this process, JPEG or PNG.
@@ -102,13 +102,13 @@ class Live:
         """Return the progress of the tasks that run in this process."""
         return dict(self._progress)
 
-    def learn(self, told: dict[str, Progress]) -> None:
+    def learn(self, reported: dict[str, Progress]) -> None:
         """Replace the progress from other processes. A task that is missing has ended, or is no longer requested."""
-        news = [task_id for task_id, heard in told.items() if self._told.get(task_id) != heard]
-        self._told = told
+        news = [task_id for task_id, heard in reported.items() if self._reported.get(task_id) != heard]
+        self._reported = reported
         for task_id in news:
-            self._tell(task_id)
+            self._notify(task_id)
 
-    def _tell(self, task_id: str) -> None:
+    def _notify(self, task_id: str) -> None:
         for listener in list(self._listeners):
             listener(task_id)

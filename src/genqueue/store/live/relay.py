@@ -80,7 +80,7 @@ def watch(tx: Tx, moves: Sequence[Watch]) -> Mapping[str, bool]:
     return {move.name: True for move in moves}
 
 
-def tell(tx: Tx, moves: Sequence[Heard]) -> Mapping[str, bool]:
+def publish(tx: Tx, moves: Sequence[Heard]) -> Mapping[str, bool]:
     """Write the progress of tasks that have a row; others are not legal."""
     rows = _TELL.run(tx.connection, [move.row() for move in sorted(moves, key=lambda move: move.task_id)])
     return {row.task_id: True for row in rows}
@@ -139,7 +139,7 @@ class Relay:
             if task_id in watched and self._told.get(task_id) != now
         ]
         over_ = [Heard(task_id, None) for task_id in self._told if task_id not in own]
-        await self._store.write_all(tell, [*news, *over_])
+        await self._store.write_all(publish, [*news, *over_])
         self._told = {task_id: now for task_id, now in own.items() if task_id in watched}
 
     async def take(self) -> None:

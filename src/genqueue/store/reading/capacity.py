@@ -128,9 +128,9 @@ def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
 
 
 def _server(row: Any) -> Server:
-    told = row._asdict()
-    about = told.pop("about")
-    return Server(**told, ahead=(json.loads(about) if about else {}).get("ahead") or {})
+    columns = row._asdict()
+    about = columns.pop("about")
+    return Server(**columns, ahead=(json.loads(about) if about else {}).get("ahead") or {})
 
 
 _KINDS = select(backend.c.id, backend.c.kind)

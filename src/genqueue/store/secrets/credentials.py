@@ -50,10 +50,10 @@ def put_access(connection: Connection, backend_id: str, access: Mapping[str, Any
         )
 
 
-def account_of(connection: Connection, told: Mapping[str, Any]) -> str:
+def account_of(connection: Connection, credentials: Mapping[str, Any]) -> str:
     """Return a fingerprint that distinguishes accounts at the same address without revealing credentials; empty when
     there is no account. Raises as `keyring.seal`."""
-    return fingerprint(connection, json.dumps(dict(told), sort_keys=True)) if told else ""
+    return fingerprint(connection, json.dumps(dict(credentials), sort_keys=True)) if credentials else ""
 
 
 def load_access(connection: Connection, backend_id: str) -> dict[str, Any]:

@@ -39,19 +39,19 @@ _VERSION = "v1:"
 
 
 class Keyring:
-    """The key of one store. `told` is the key from the settings, as it is written there; empty for the key file."""
+    """The key of one store. `given` is the key from the settings, as it is written there; empty for the key file."""
 
-    def __init__(self, url: str, told: str = "") -> None:
+    def __init__(self, url: str, given: str = "") -> None:
         address = make_url(url)
         alone = address.get_backend_name() == "sqlite" and address.database
         self.path = Path(str(address.database)).absolute().with_name(NAME) if alone else None
-        self._told = told
-        self._key = _from_text(told) if told else None
+        self._given = given
+        self._key = _from_text(given) if given else None
 
     @property
     def where(self) -> str:
         """Source of the key, for messages: the variable or the path of the file."""
-        return VARIABLE if self._told or self.path is None else str(self.path)
+        return VARIABLE if self._given or self.path is None else str(self.path)
 
     @property
     def can_seal(self) -> bool:
@@ -156,10 +156,10 @@ def _unseal(key: bytes, sealed: str, whose: str) -> str | None:
         return None
 
 
-def _from_text(told: str) -> bytes:
+def _from_text(given: str) -> bytes:
     """Return the key that a setting stands for: 32 bytes in base64, as `openssl rand -base64 32` prints them. Any other
     text is a password, from which a key is derived with scrypt, which takes a moment."""
-    text = told.strip()
+    text = given.strip()
     if len(text) < _SHORTEST:
         raise Invalid("bad_setting", field=VARIABLE, value="***", expected=f"{_SHORTEST} … (openssl rand -base64 32)")
     return _decoded(text) or Scrypt(salt=b"genqueue.secret", length=_BYTES, n=2**14, r=8, p=1).derive(text.encode())

@@ -63,13 +63,13 @@ def prefer(tx: Tx, moves: Sequence[Prefer]) -> Mapping[str, bool]:
         for row in statement.run(tx.connection, wanted)
     }
     done = [move for move in moves if (move.user_id, move.node) in kept]
-    return tell_preferred(tx, [Preferred(move.user_id, move.node, move.at) for move in done])
+    return log_preference_event(tx, [Preferred(move.user_id, move.node, move.at) for move in done])
 
 
-def tell_preferred(tx: Tx, moves: Sequence[Preferred]) -> Mapping[str, bool]:
+def log_preference_event(tx: Tx, moves: Sequence[Preferred]) -> Mapping[str, bool]:
     """Append the event that these nodes were changed, upon which other pages of their user reload them."""
     for move in moves:
-        tx.tell("settings.updated", move.user_id, None, move.at, {"node": move.node})
+        tx.log_event("settings.updated", move.user_id, None, move.at, {"node": move.node})
     return {move.keys[0]: True for move in moves}
 
 

@@ -157,7 +157,7 @@ def _insert_all(tx: Tx, moves: Sequence[Create]) -> None:
     _add_bodies(tx.connection, moves)
     _ADD_INPUTS.run(tx.connection, [row for _, _, new in rows for row in _input_rows(new)])
     for row in tasks:
-        tx.tell("task.created", row["user_id"], row["id"], row["created_at"], _told(row))
+        tx.log_event("task.created", row["user_id"], row["id"], row["created_at"], _told(row))
 
 
 def _batch_row(move: Create) -> dict[str, Any]:

@@ -67,7 +67,7 @@ def pause_by_rule(tx: Tx, reason: str, at: Instant) -> bool:
     pause = {"reason": reason, "at": at}
     if not _PAUSE_QUEUE.run(tx.connection, [{"name": QUEUE_PAUSED, "value": encode(pause)}]):
         return False
-    tx.tell("queue.updated", "", None, at, {"paused": pause})
+    tx.log_event("queue.updated", "", None, at, {"paused": pause})
     return True
 
 
@@ -76,7 +76,7 @@ def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
     (move,) = moves
     if tx.connection.execute(_RESUME_QUEUE).rowcount:
         _NOTE_RESUME.run(tx.connection, [{"name": QUEUE_RESUMED, "value": encode({"at": move.at})}])
-        tx.tell("queue.updated", "", None, move.at, {"paused": None})
+        tx.log_event("queue.updated", "", None, move.at, {"paused": None})
     return {QUEUE_PAUSED: True}
 
 
@@ -122,7 +122,9 @@ def may_send_to(backend_id: ColumnElement[str]) -> ColumnElement[bool]:
 def _carry_out(tx: Tx, rows: Sequence[Any], moves: Sequence[PauseServer]) -> dict[str, bool]:
     at = {move.id: move.at for move in moves}
     for row in rows:
-        tx.tell("backend.updated", "", row.id, at[row.id], {"id": row.id, "name": row.name, "paused_at": row.paused_at})
+        tx.log_event(
+            "backend.updated", "", row.id, at[row.id], {"id": row.id, "name": row.name, "paused_at": row.paused_at}
+        )
     return {row.id: True for row in rows}
 
 

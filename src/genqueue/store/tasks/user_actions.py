@@ -10,7 +10,7 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import task
 from genqueue.store.writing.guards import STILL_PAID, UNKNOWN, allows, among, becomes, lacks, touched
 from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over
-from genqueue.store.writing.task_events import TOLD_COLUMNS, beginning_of, tell_task
+from genqueue.store.writing.task_events import EVENT_COLUMNS, beginning_of, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import ENDED, NOBODY_KNOWS, Event, Phase, Status
 from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
@@ -105,11 +105,11 @@ def change(tx: Tx, moves: Sequence[Change]) -> Mapping[str, str]:
     return _carry_out(tx, _CHANGE, moves)
 
 
-def _carry_out(tx: Tx, statement: Statement, moves: Sequence[Any], told: str = "task.updated") -> dict[str, str]:
+def _carry_out(tx: Tx, statement: Statement, moves: Sequence[Any], event: str = "task.updated") -> dict[str, str]:
     at = {move.task_id: move.at for move in moves}
     answers = {}
     for row in statement.run(tx.connection, moves):
-        tell_task(tx, row, at[row.id], told)
+        log_task_event(tx, row, at[row.id], event)
         answers[row.id] = str(Phase.STOPPING) if row.stop_requested_at is not None else str(row.status)
     return answers
 
@@ -163,7 +163,7 @@ _START = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
     confirmed=INT,
@@ -184,7 +184,7 @@ _FORGET = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -198,7 +198,7 @@ _STOP_NOW = over(
             or_(among({Status.RETRYING}), and_(among({Status.PENDING}), task.c.sent_at.is_(None))),
         )
         .values(becomes(Event.STOP, **FORGOTTEN, completed_at=m.c.at, updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -214,7 +214,7 @@ _WISH_STOP = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -224,7 +224,7 @@ _REMOVE = over(
         update(task)
         .where(_mine(m), _NOT_DELETED)
         .values(touched(deleted_at=m.c.at, updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -234,7 +234,7 @@ _RESTORE = over(
         update(task)
         .where(_mine(m), task.c.deleted_at.is_not(None))
         .values(touched(deleted_at=null(), updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -244,7 +244,7 @@ _CLEAR = over(
         update(task)
         .where(_mine(m), among(ENDED), _NOT_DELETED)
         .values(touched(cleared_at=m.c.at, updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -254,7 +254,7 @@ _UNCLEAR = over(
         update(task)
         .where(_mine(m), task.c.cleared_at.is_not(None), _NOT_DELETED)
         .values(touched(cleared_at=null(), updated_at=m.c.at))
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -270,7 +270,7 @@ _FRONT = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     **_ON_TASK,
 )
@@ -286,7 +286,7 @@ _CHANGE = over(
                 updated_at=m.c.at,
             )
         )
-        .returning(*TOLD_COLUMNS)
+        .returning(*EVENT_COLUMNS)
     ),
     task_id=TEXT,
     user_id=TEXT,

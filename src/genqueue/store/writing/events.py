@@ -32,7 +32,7 @@ _INSERT_POSTGRESQL = same(
 )
 
 
-class Told(NamedTuple):
+class NewEvent(NamedTuple):
     """An event to be logged; `data` is the text of a JSON object."""
 
     type: str
@@ -42,7 +42,7 @@ class Told(NamedTuple):
     data: str
 
 
-_ADD = add(event, *Told._fields)
+_ADD = add(event, *NewEvent._fields)
 
 
 class Logged(NamedTuple):
@@ -56,16 +56,16 @@ class Logged(NamedTuple):
     data: dict[str, Any]
 
 
-def insert_events(connection: Connection, told: Sequence[Told]) -> None:
+def insert_events(connection: Connection, events: Sequence[NewEvent]) -> None:
     """Insert these events; the last statement of every transaction that has any."""
-    if not told:
+    if not events:
         return
     if connection.dialect.name == "postgresql":
         _INSERT_POSTGRESQL.ask_as_is(
-            connection, events=encode([{"n": n, **row._asdict()} for n, row in enumerate(told)])
+            connection, events=encode([{"n": n, **row._asdict()} for n, row in enumerate(events)])
         )
     else:
-        _ADD.run(connection, told)
+        _ADD.run(connection, events)
 
 
 def newest_event(connection: Connection) -> int:

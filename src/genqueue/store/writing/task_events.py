@@ -11,7 +11,7 @@ from genqueue.store.writing.statements import encode
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
 
-TOLD_COLUMNS = (
+EVENT_COLUMNS = (
     task.c.user_id,
     task.c.id,
     task.c.version,
@@ -37,14 +37,14 @@ TOLD_COLUMNS = (
 )
 """The columns that verbs return of a task they changed."""
 
-_NAMES = tuple(str(column.name) for column in TOLD_COLUMNS[1:])
-_TaskTold = msgspec.defstruct("_TaskTold", [(name, Any, None) for name in _NAMES], omit_defaults=True)
+_NAMES = tuple(str(column.name) for column in EVENT_COLUMNS[1:])
+_TaskEvent = msgspec.defstruct("_TaskEvent", [(name, Any, None) for name in _NAMES], omit_defaults=True)
 
 
-def tell_task(tx: Tx, row: Row[Any], at: Instant, type_: str = "task.updated") -> None:
+def log_task_event(tx: Tx, row: Row[Any], at: Instant, type_: str = "task.updated") -> None:
     """Log the event of a changed task. Messages stay codes, which are worded for each reader."""
-    user_id, task_id, *told, message, error = row[: len(TOLD_COLUMNS)]
-    tx.tell(type_, user_id, task_id, at, _TaskTold(task_id, *told, _as_it_lies(message), _as_it_lies(error)))
+    user_id, task_id, *columns, message, error = row[: len(EVENT_COLUMNS)]
+    tx.log_event(type_, user_id, task_id, at, _TaskEvent(task_id, *columns, _as_it_lies(message), _as_it_lies(error)))
 
 
 def _as_it_lies(text: str | None) -> msgspec.Raw | None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import lease
-from genqueue.store.writing.events import Told
+from genqueue.store.writing.events import NewEvent
 from genqueue.store.writing.statements import INT, TEXT, encode, over
 
 
@@ -64,12 +64,12 @@ class Tx:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.told: list[Told] = []
+        self.events: list[NewEvent] = []
         self._fenced: dict[Hold, bool] = {}
 
-    def tell(self, type_: str, user_id: str, subject: str | None, at: Instant, data: object) -> None:
+    def log_event(self, type_: str, user_id: str, subject: str | None, at: Instant, data: object) -> None:
         """Log an event when this transaction commits; `data` becomes a JSON object."""
-        self.told.append(Told(type_, user_id, subject, at, encode(data)))
+        self.events.append(NewEvent(type_, user_id, subject, at, encode(data)))
 
     def fence(self, holds: Iterable[Hold]) -> None:
         """Lock the lease rows of everything that this transaction decides for; its first statement.

@@ -170,7 +170,7 @@ class Writer:
                     answers = verb(tx, [request.move for request in group])
                     for request in group:
                         request.answer = answers.get(request.move.keys[0])
-                insert_events(self._connection, tx.told)
+                insert_events(self._connection, tx.events)
                 self._condition.count(self._connection)
                 self._sealing = True
         try:
@@ -181,7 +181,7 @@ class Writer:
             return
         # Callers come before watchers: each of the two wakes another thread, and then waits for its turn again.
         _answer(requests)
-        if tx.told:
+        if tx.events:
             self._changed()
 
     def _recover(self, requests: list[_Request], error: BaseException) -> None:

@@ -68,20 +68,20 @@ class Holding:
         """Note that more of the body will come but needs no more room, so that others need not let it go first."""
         if body in self._coming and body not in self._sated:
             self._sated.add(body)
-            self._tell()
+            self._notify()
 
     def complete(self, body: Body) -> None:
         """Note that the body has been received completely."""
         if body in self._coming:
             del self._coming[body]
-            self._tell()
+            self._notify()
 
     def release(self, body: Body) -> None:
         """Free what the body holds."""
         self._coming.pop(body, None)
         self._sated.discard(body)
         if self._held.pop(body, 0):
-            self._tell()
+            self._notify()
 
     def busy(self) -> Busy:
         """The error for a sender whose body finds no room."""
@@ -99,6 +99,6 @@ class Holding:
             raise self.busy()
         slowest.give_way()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         self._changed.set()
         self._changed = asyncio.Event()

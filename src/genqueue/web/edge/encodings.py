@@ -12,11 +12,11 @@ _CHARSET = re.compile(r';\s*charset\*?\s*=\s*"?([^\s;"]*)')
 
 async def check_encoding(request: Request) -> None:
     """Raise Malformed for a JSON body with a declared encoding that is not Unicode."""
-    told = request.headers.get("content-type", "").lower()
-    found = _CHARSET.search(told)
+    content_type = request.headers.get("content-type", "").lower()
+    found = _CHARSET.search(content_type)
     charset = found[1] if found else "utf-8"
     if (
-        told.partition(";")[0].strip().endswith("/json")
+        content_type.partition(";")[0].strip().endswith("/json")
         and not charset.startswith("utf")
         and charset not in ("ascii", "us-ascii")
     ):

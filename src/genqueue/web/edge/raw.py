@@ -10,7 +10,7 @@ from genqueue.web.edge.guard import POLICY
 def answer_bytes(status: int, content: Any, headers: dict[str, str] | None = None) -> bytes:
     """A complete answer that closes its connection."""
     body = json.dumps(content, ensure_ascii=False).encode()
-    told = {
+    headers = {
         "Content-Type": "application/json",
         "Content-Length": str(len(body)),
         "Cache-Control": "no-store",
@@ -20,5 +20,5 @@ def answer_bytes(status: int, content: Any, headers: dict[str, str] | None = Non
         "Connection": "close",
         **(headers or {}),
     }
-    lines = [f"HTTP/1.1 {status} {HTTPStatus(status).phrase}", *(f"{name}: {value}" for name, value in told.items())]
+    lines = [f"HTTP/1.1 {status} {HTTPStatus(status).phrase}", *(f"{name}: {value}" for name, value in headers.items())]
     return "\r\n".join([*lines, "", ""]).encode("ascii") + body

@@ -24,12 +24,12 @@ async def show_reference(request: Request) -> Response:
     """Every route with its parameters, bodies and answers."""
     document = request.app.openapi()
     operations = [
-        (method, path, told)
+        (method, path, operation)
         for path, methods in document["paths"].items()
-        for method, told in methods.items()
+        for method, operation in methods.items()
         if method != "head"
     ]
-    tags = list(dict.fromkeys(tag for _, _, told in operations for tag in told.get("tags", ["-"])))
+    tags = list(dict.fromkeys(tag for _, _, operation in operations for tag in operation.get("tags", ["-"])))
     parts = [
         f"<h2>{escape(tag)}</h2>"
         + "".join(_operation(*each) for each in operations if tag in each[2].get("tags", ["-"]))
@@ -49,19 +49,19 @@ async def show_reference(request: Request) -> Response:
     return HTMLResponse(page)
 
 
-def _operation(method: str, path: str, told: dict[str, Any]) -> str:
+def _operation(method: str, path: str, operation: dict[str, Any]) -> str:
     rows = [
         f"<li><code>{escape(each['name'])}</code> ({escape(each['in'])}) {escape(each.get('description', ''))}</li>"
-        for each in told.get("parameters", ())
+        for each in operation.get("parameters", ())
     ]
-    body = _pre(told["requestBody"]["content"]) if "requestBody" in told else ""
+    body = _pre(operation["requestBody"]["content"]) if "requestBody" in operation else ""
     found = [
         f"<li><code>{escape(status)}</code> {escape(each.get('description', ''))} {_model(each)}</li>"
-        for status, each in told.get("responses", {}).items()
+        for status, each in operation.get("responses", {}).items()
     ]
     return (
         f"<details><summary><code><span class=m>{escape(method.upper())}</span>{escape(path)}</code> "
-        f"{escape(told.get('summary', ''))}</summary><p>{escape(told.get('description', ''))}</p>"
+        f"{escape(operation.get('summary', ''))}</summary><p>{escape(operation.get('description', ''))}</p>"
         f"<ul>{''.join(rows)}</ul>{body}<ul>{''.join(found)}</ul></details>"
     )
 

@@ -96,8 +96,8 @@ def _out_of_reach(away: Sequence[Server], language: str) -> Reason:
 
 
 def _not_let_in(servers: Sequence[Server], language: str) -> Reason:
-    told = {"names": [server.name for server in servers]}
-    return worded("backends_refused", told, language) | {"next_probe_at": _next_probe(servers)}
+    arguments = {"names": [server.name for server in servers]}
+    return worded("backends_refused", arguments, language) | {"next_probe_at": _next_probe(servers)}
 
 
 def _timed_out(away: Sequence[Server], language: str) -> str:
@@ -124,8 +124,8 @@ def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> Reas
     ahead, foreign = server.ahead.get(row["id"]) or (0, 0)
     if row["status"] != Status.QUEUED or not foreign:
         return None
-    told = {"backend": server.name, "ahead": ahead, "foreign": foreign}
-    return worded("behind_others", told, language) | {"ahead": ahead}
+    arguments = {"backend": server.name, "ahead": ahead, "foreign": foreign}
+    return worded("behind_others", arguments, language) | {"ahead": ahead}
 
 
 def _away(server: Server, language: str) -> Reason:
@@ -136,18 +136,18 @@ def _away(server: Server, language: str) -> Reason:
 
 def _not_allowed(unable: Mapping[str, dict[str, Any] | None]) -> dict[str, Any] | None:
     """Why none of the backends may take the task, whatever it has; None when at least one only lacks something."""
-    told = {trouble["code"]: trouble for trouble in unable.values() if trouble is not None}
-    if len(unable) > sum(trouble is not None for trouble in unable.values()) or set(told) - set(NOT_MEANT):
+    by_code = {trouble["code"]: trouble for trouble in unable.values() if trouble is not None}
+    if len(unable) > sum(trouble is not None for trouble in unable.values()) or set(by_code) - set(NOT_MEANT):
         return None
-    return next(told[code] for code in NOT_MEANT if code in told)
+    return next(by_code[code] for code in NOT_MEANT if code in by_code)
 
 
 def _lacks(unable: Mapping[str, dict[str, Any] | None]) -> list[str]:
     """What the backends lack, each thing once."""
     found: dict[str, None] = {}
     for trouble in unable.values():
-        told = (trouble or {}).get("arguments", {})
-        named = told.get("what") or [value for key, value in told.items() if key in _NAMED]
+        arguments = (trouble or {}).get("arguments", {})
+        named = arguments.get("what") or [value for key, value in arguments.items() if key in _NAMED]
         found.update(dict.fromkeys(str(each) for each in named))
     return list(found)
 

@@ -10,7 +10,7 @@ from typing import Any
 from genqueue.clock import SECOND, Instant, rfc3339
 from genqueue.config import GIGABYTE, PREFIX, secrets, tunables
 from genqueue.messages import meaning, word
-from genqueue.messages.clock import tell_step
+from genqueue.messages.clock import step_sentence
 from genqueue.store.clock.steps import Seen
 from genqueue.store.files.disk_space import Found, Level
 from genqueue.store.live.memory import Live
@@ -139,7 +139,7 @@ def workflow_name(row: Mapping[str, Any], language: str) -> str:
     """The name of a task's workflow: for a built-in one in the reader's language, otherwise as it was when the task was
     made."""
     template = builtin(row["workflow_id"]) if row["workflow_id"] else None
-    named: str = template.name.told(language) if template else row["workflow_name"]
+    named: str = template.name.text(language) if template else row["workflow_name"]
     return named
 
 
@@ -214,7 +214,7 @@ def work(row: Mapping[str, Any]) -> dict[str, Any]:
 def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict[str, Any]:
     """The data of a task event, under the names of the task's JSON. A value that is absent from the event is null
     now."""
-    told: dict[str, Any] = {
+    shown: dict[str, Any] = {
         **{name: data.get(name) for name in _TOLD_PLAIN},
         **{name: time(data.get(name)) for name in _TOLD_TIMES},
         **{name: data.get(name, 0) for name in _TOLD_COUNTS},
@@ -224,32 +224,32 @@ def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict
         "deleted": data.get("deleted_at") is not None,
     }
     if (backend_id := data.get("backend_id")) is not None:
-        told["backend"] = {"id": backend_id, "kind": supply.kinds.get(backend_id)}
+        shown["backend"] = {"id": backend_id, "kind": supply.kinds.get(backend_id)}
     if "title" in data:
-        told["title"] = data["title"]
+        shown["title"] = data["title"]
     if "created_at" in data:
-        told["created_at"] = time(data["created_at"])
-    told["actions"] = offered(data, supply)
-    return told
+        shown["created_at"] = time(data["created_at"])
+    shown["actions"] = offered(data, supply)
+    return shown
 
 
 def space(found: Found, language: str) -> dict[str, Any]:
     """How much disk space is free, and what that means."""
-    telling = {"free_gb": None if found.free_bytes is None else round(found.free_bytes / GIGABYTE, 1)}
+    with_details = {"free_gb": None if found.free_bytes is None else round(found.free_bytes / GIGABYTE, 1)}
     words = None
     if found.level is not Level.OK:
-        words = word(f"space_{found.level}", {**telling, "reason": found.reason}, language).message
+        words = word(f"space_{found.level}", {**with_details, "reason": found.reason}, language).message
     return {"level": str(found.level), "free_bytes": found.free_bytes, "message": words}
 
 
 def changed_backend(data: Mapping[str, Any], language: str) -> dict[str, Any]:
     """The data of a backend event."""
-    told = dict(data)
-    if "reason" in told:
-        told["reason"] = trouble(told["reason"], language)
-    if "paused_at" in told:
-        told["paused_at"] = time(told["paused_at"])
-    return told
+    shown = dict(data)
+    if "reason" in shown:
+        shown["reason"] = trouble(shown["reason"], language)
+    if "paused_at" in shown:
+        shown["paused_at"] = time(shown["paused_at"])
+    return shown
 
 
 STEP_SHOWN_S = 86_400
@@ -260,12 +260,12 @@ def clock_step(step: Seen | None, now: Instant, language: str) -> dict[str, Any]
     if step is None or not 0 <= now - step.at < STEP_SHOWN_S * SECOND:
         return None
     by_s = round(step.by / SECOND)
-    return {"at": time(step.at), "by_s": by_s, "message": tell_step(by_s, language)}
+    return {"at": time(step.at), "by_s": by_s, "message": step_sentence(by_s, language)}
 
 
 def changed_clock(data: Mapping[str, Any], language: str) -> dict[str, Any]:
     """The data of an event about a step of the clock."""
-    return {**data, "message": tell_step(data["put_by_s"], language)}
+    return {**data, "message": step_sentence(data["put_by_s"], language)}
 
 
 def changed_queue(data: Mapping[str, Any], language: str) -> dict[str, Any]:
@@ -298,9 +298,9 @@ def counts(
     return {**whole, "event": event}
 
 
-def present_setting(told: tuple[str, Any, str], tuning: Tuning, language: str) -> dict[str, Any]:
+def present_setting(setting: tuple[str, Any, str], tuning: Tuning, language: str) -> dict[str, Any]:
     """A setting of `config.described()` with its current value."""
-    variable, default, english = told
+    variable, default, english = setting
     name = variable.removeprefix(PREFIX).lower()
     tunable = tunables().get(name)
     fixed, secret = name in tuning.base.fixed, name in secrets()

@@ -27,7 +27,7 @@ from genqueue.store.backends.backends import (
 from genqueue.store.reading.backends import load_roster
 from genqueue.store.reading.capacity import Supply
 from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
-from genqueue.web.deps import Context, CurrentContext, told
+from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import time, trouble
@@ -45,7 +45,7 @@ _TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "cat
 @router.get("", response_model=Backends)
 async def list_backends(context: CurrentContext) -> Response:
     """Every server, in the order of their creation."""
-    return told({"items": await _presented(context)})
+    return json_response({"items": await _presented(context)})
 
 
 @router.post("", status_code=201, response_model=BackendServer, responses=documented(409))
@@ -61,13 +61,13 @@ async def add_backend(body: bodies.NewBackend, context: CurrentContext) -> Respo
     account = _account_of(body.kind, access)
     move = NewServer(server_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
     await context.app.store.write(add_server, move)
-    return told(await _one(context, server_id), 201)
+    return json_response(await _one(context, server_id), 201)
 
 
 @router.get("/kinds", response_model=BackendKinds)
 async def list_kinds(context: CurrentContext) -> Response:
     """The kinds that can be added, and what each asks for: forms are drawn from it."""
-    return told({"items": [_present_kind(kind, context) for kind in KINDS]})
+    return json_response({"items": [_present_kind(kind, context) for kind in KINDS]})
 
 
 @router.post(
@@ -83,11 +83,11 @@ async def add_simulated(context: CurrentContext) -> Response:
     url = normalised(await context.app.simulate())
     known = next((row["id"] for row in await context.app.servers() if row["url"] == url), None)
     if known is not None:
-        return told(await _one(context, known))
+        return json_response(await _one(context, known))
     server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
     move = NewServer(server_id, name, "comfyui", url, _usual_seats("comfyui", context), {}, context.app.clock.now())
     await context.app.store.write(add_server, move)
-    return told(await _one(context, server_id), 201)
+    return json_response(await _one(context, server_id), 201)
 
 
 @router.post("/test", response_model=Probe, responses=documented(403))
@@ -105,13 +105,13 @@ async def list_choices(
 ) -> Response:
     """What may be chosen at the inputs of these node classes: `?class=KSampler&class=VAELoader`."""
     stocks = await context.studio.intake.catalogs.known()
-    return told({"classes": choices_of(frozenset(node_class), stocks.all)})
+    return json_response({"classes": choices_of(frozenset(node_class), stocks.all)})
 
 
 @router.get("/{backend_id}", response_model=BackendServer, responses=documented(404))
 async def get_backend(backend_id: str, context: CurrentContext) -> Response:
     """One server."""
-    return told(await _one(context, backend_id))
+    return json_response(await _one(context, backend_id))
 
 
 @router.put("/{backend_id}", response_model=BackendServer, responses=documented(404, 409))
@@ -132,7 +132,7 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, context: C
     move = EditServer(backend_id, context.app.clock.now(), body.name, body.seats, access, limit, account)
     if await context.app.store.write(edit_server, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
-    return told(await _one(context, backend_id))
+    return json_response(await _one(context, backend_id))
 
 
 @router.delete("/{backend_id}", status_code=204, response_class=Response, responses=documented(404, 409))
@@ -170,7 +170,7 @@ async def _tried(client: Backend, can: Capabilities, context: Context) -> Respon
     finally:
         await client.close()
     about = {name: getattr(health, name, None) for name in ("version", "device", "waiting")}
-    return told({"ok": words is None, **about, "error": words, "latency_ms": round(took_s * 1000, 1)})
+    return json_response({"ok": words is None, **about, "error": words, "latency_ms": round(took_s * 1000, 1)})
 
 
 @router.get("/{backend_id}/live", response_model=LiveRuns, responses=documented(404, 409, 502))
@@ -178,12 +178,12 @@ async def get_live_runs(backend_id: str, context: CurrentContext) -> Response:
     """What runs and waits there now, ours and foreign. 409 `live_unsupported` where its kind does not tell that."""
     row = await _row(context, backend_id)
     can = capabilities_of(row["kind"])
-    if not can.tells_queue:
+    if not can.lists_queue:
         raise Conflict("live_unsupported", backend=row["name"], kind=row["kind"])
     client = await context.app.connect(row)
     try:
         with ours("live"):
-            return told({"items": await abilities.live(client, can)})
+            return json_response({"items": await abilities.live(client, can)})
     finally:
         await client.close()
 
@@ -193,7 +193,7 @@ async def refresh_backend(backend_id: str, context: CurrentContext) -> Response:
     """Have it probed and its nodes and models read anew, soon."""
     await _row(context, backend_id)
     await context.app.store.write(want_catalog, OnServer(backend_id, context.app.clock.now()))
-    return told(await _one(context, backend_id), 202)
+    return json_response(await _one(context, backend_id), 202)
 
 
 @router.post("/{backend_id}/pause", response_model=BackendServer, responses=documented(404))
@@ -201,7 +201,7 @@ async def pause_backend(backend_id: str, context: CurrentContext) -> Response:
     """Send it nothing new; what runs there ends. For maintenance: it may then be switched off."""
     await _row(context, backend_id)
     await context.app.store.write(pause_server, PauseServer(backend_id, context.app.clock.now()))
-    return told(await _one(context, backend_id))
+    return json_response(await _one(context, backend_id))
 
 
 @router.post("/{backend_id}/resume", response_model=BackendServer, responses=documented(404))
@@ -209,7 +209,7 @@ async def resume_backend(backend_id: str, context: CurrentContext) -> Response:
     """Let it have work again."""
     await _row(context, backend_id)
     await context.app.store.write(resume_server, PauseServer(backend_id, context.app.clock.now()))
-    return told(await _one(context, backend_id))
+    return json_response(await _one(context, backend_id))
 
 
 def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, Any]:
@@ -274,9 +274,9 @@ async def _row(context: Context, backend_id: str) -> dict[str, Any]:
 
 
 async def _one(context: Context, backend_id: str) -> dict[str, Any]:
-    for told_server in await _presented(context):
-        if told_server["id"] == backend_id:
-            return told_server
+    for presented in await _presented(context):
+        if presented["id"] == backend_id:
+            return presented
     raise NotFound("not_found", what="backend", id=backend_id[:100])
 
 
@@ -287,16 +287,16 @@ async def _presented(context: Context) -> list[dict[str, Any]]:
 
 def _present_kind(kind: str, context: Context) -> dict[str, Any]:
     can = KINDS[kind].capabilities
-    told_kind = {"kind": kind, "seats": _usual_seats(kind, context), **backend_kind(kind, context.language)._asdict()}
+    presented = {"kind": kind, "seats": _usual_seats(kind, context), **backend_kind(kind, context.language)._asdict()}
     named = ("address", "access", "account", "most_seats", "paid")
-    return told_kind | {name: getattr(can, name) for name in named}
+    return presented | {name: getattr(can, name) for name in named}
 
 
 def _present(row: dict[str, Any], access: list[str], supply: Supply, language: str) -> dict[str, Any]:
     server, can = supply.servers.get(row["id"]), capabilities_of(row["kind"])
     return {
         **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state")},
-        "about": {name: told for name, told in row["about"].items() if name != "ahead"},
+        "about": {name: value for name, value in row["about"].items() if name != "ahead"},
         **{name: time(row[name]) for name in _TIMES},
         "kind_name": backend_kind(row["kind"], language).name,
         "paid": can.paid,

@@ -19,7 +19,7 @@ from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.user_actions import OnTask
 from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
-from genqueue.web.deps import Context, CurrentContext, told
+from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.presenting.rows import fetchable
@@ -85,13 +85,13 @@ async def summarise_tasks(body: bodies.Summing, context: CurrentContext) -> Resp
     """Touch nothing; tell what would be touched, which actions fit all of it, and the `token` that a verb may carry as
     `if_summary`: it is refused where this has changed since. Runs that only go on change nothing."""
     if body.token:
-        return told(await _surveyed(context, await _survey(context, body)))
+        return json_response(await _surveyed(context, await _survey(context, body)))
     meant = _meant(body)
     if meant.wanted is not None:
         found = await context.app.store.read(sum_wanted, context.viewer, meant.wanted, body.exclude_ids, body.as_of)
     else:
         found = await context.app.store.read(sum_ids, context.viewer, _named(body))
-    return told(_summary(found))
+    return json_response(_summary(found))
 
 
 async def _survey(context: Context, body: bodies.Meant) -> Survey:
@@ -104,8 +104,8 @@ async def _surveyed(context: Context, found: Survey) -> dict[str, Any]:
 
 
 def _summary(groups: dict[Stand, int]) -> dict[str, Any]:
-    told = [_group(*each) for each in sorted(groups.items())]
-    return {"total": sum(groups.values()), "groups": told, "outputs": None, "token": None}
+    found = [_group(*each) for each in sorted(groups.items())]
+    return {"total": sum(groups.values()), "groups": found, "outputs": None, "token": None}
 
 
 def _group(stand: Stand, number: int) -> dict[str, Any]:
@@ -133,7 +133,7 @@ async def _each(
         refused = await _refused(context, [task_id for _, task_id in piece if task_id not in carried_out], action)
         done |= carried_out
         failed |= {each["id"]: each for each in refused}
-    return told(
+    return json_response(
         {"succeeded": [each for each in ids if each in done], "failed": [failed[i] for i in ids if i in failed]}
     )
 

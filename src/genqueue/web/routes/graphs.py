@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from genqueue.intake.files import read_graph
-from genqueue.web.deps import CurrentContext, told
+from genqueue.web.deps import CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.schemas.responses.graphs import ReadGraph
@@ -31,4 +31,4 @@ async def read_file(request: Request, context: CurrentContext) -> Response:
     limit = context.app.tuning.now.max_graph_mb
     async with context.studio.large:
         found = await asyncio.to_thread(read_graph, content, catalogs, limit)
-    return told({"graph": found.graph, "at": found.field, "left_out": list(found.left_out)})
+    return json_response({"graph": found.graph, "at": found.field, "left_out": list(found.left_out)})

@@ -12,7 +12,7 @@ from genqueue.store.reading.statistics import outcomes, statuses
 from genqueue.store.reading.tasks import count_waiting
 from genqueue.store.writing.events import newest_event
 from genqueue.tasks.states import Status
-from genqueue.web.deps import Context, CurrentContext, told
+from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.presenting.prometheus import Metric, exposition
 from genqueue.web.presenting.rows import space, time
@@ -25,7 +25,7 @@ router = APIRouter(route_class=Route, tags=["health"])
 @router.get("/healthz", response_model=Health)
 async def is_alive() -> Response:
     """The process answers."""
-    return told({"status": "ok"})
+    return json_response({"status": "ok"})
 
 
 @router.head("/readyz", include_in_schema=False)
@@ -49,7 +49,9 @@ async def is_ready(context: CurrentContext) -> Response:
         **await _backups(context),
         "recovering": None if context.app.dispatcher is None else context.app.dispatcher.recovery.left,
     }
-    return told(found, 200 if ready else 503, None if ready else {"Retry-After": str(Unavailable.retry_after_s)})
+    return json_response(
+        found, 200 if ready else 503, None if ready else {"Retry-After": str(Unavailable.retry_after_s)}
+    )
 
 
 @router.get("/metrics", response_class=PlainTextResponse)

@@ -10,7 +10,7 @@ from genqueue.errors import Invalid, NotFound
 from genqueue.naming import TITLE_BYTES, plain
 from genqueue.store.reading import library as shelf
 from genqueue.web.days import span, zone
-from genqueue.web.deps import Context, CurrentContext, told, usable_id
+from genqueue.web.deps import Context, CurrentContext, json_response, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import packed, saved_names
@@ -39,7 +39,9 @@ ARCHIVE: dict[int | str, dict[str, Any]] = {
 async def list_outputs(query: Annotated[bodies.OutputQuery, Query()], context: CurrentContext) -> Response:
     """The works, newest first. Those of cleared tasks stay."""
     rows, total = await _listed(context, query, query.offset, query.limit)
-    return told({"items": [work(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit})
+    return json_response(
+        {"items": [work(row) for row in rows], "total": total, "offset": query.offset, "limit": query.limit}
+    )
 
 
 @router.post("/api/outputs/zip", response_class=Response, responses=ARCHIVE)

@@ -10,7 +10,7 @@ from genqueue.store.files.disk_space import SHUT, Found
 from genqueue.store.reading.capacity import Server
 from genqueue.store.reading.queue_summary import Standing, load_standing
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
-from genqueue.web.deps import Context, CurrentContext, told
+from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.presenting.queue_place import whole_queue
 from genqueue.web.presenting.rows import clock_step, pause, space, time
@@ -27,21 +27,21 @@ _MINE = ("id", "title", "kind", "task_msg", "queue")
 @router.get("", response_model=Queue)
 async def get_queue(context: CurrentContext) -> Response:
     """The servers, how much waits and runs, my next tasks with their places, and all of it in one sentence."""
-    return told(await _standing(context))
+    return json_response(await _standing(context))
 
 
 @router.post("/pause", response_model=Queue)
 async def stop_sending(context: CurrentContext) -> Response:
     """Pause the queue: what runs goes on, nothing new is sent, also after a restart. Paused already: as it was."""
     await context.app.store.write(pause_queue, PauseQueue(context.app.clock.now()))
-    return told(await _standing(context))
+    return json_response(await _standing(context))
 
 
 @router.post("/resume", response_model=Queue)
 async def go_on(context: CurrentContext) -> Response:
     """Go on, whatever it was paused for."""
     await context.app.store.write(resume_queue, PauseQueue(context.app.clock.now()))
-    return told(await _standing(context))
+    return json_response(await _standing(context))
 
 
 async def _standing(context: Context) -> dict[str, Any]:
@@ -81,11 +81,11 @@ def _sentence(context: Context, standing: Standing, found: Found) -> str:
     paused = standing.view.supply.pause
     servers = standing.view.supply.servers.values()
     ready = [server for server in servers if server.at_work]
-    told_counts: dict[str, Any] = {"waiting": standing.waiting, "running": standing.running, "ready": len(ready)}
+    counts: dict[str, Any] = {"waiting": standing.waiting, "running": standing.running, "ready": len(ready)}
     place = min(standing.view.places.values(), default=None)
     if paused is not None:
         code = "queue_paused"
-        told_counts["cause"] = word(paused.reason, {}, context.language).message
+        counts["cause"] = word(paused.reason, {}, context.language).message
     elif found.level in SHUT and standing.waiting:
         code = "queue_no_room"
     elif not servers:
@@ -100,4 +100,4 @@ def _sentence(context: Context, standing: Standing, found: Found) -> str:
         code = "queue_mine"
     if not standing.waiting and code in _OF_THOSE_THAT_WAIT:
         code = f"{code}_empty"
-    return word(code, {**told_counts, "place": place}, context.language).message
+    return word(code, {**counts, "place": place}, context.language).message

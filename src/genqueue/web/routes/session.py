@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from genqueue.web.deps import CurrentContext, told
+from genqueue.web.deps import CurrentContext, json_response
 from genqueue.web.edge.guard import COOKIE, SECURE_COOKIE, address_of, try_token
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.edge.sessions import MONTH_S
@@ -21,11 +21,11 @@ async def log_in(body: bodies.Login, request: Request, context: CurrentContext) 
     """Exchange the access token for a cookie. Without a token in the settings everybody is logged in."""
     token = context.app.settings.token
     if not token:
-        return told({"ok": True})
+        return json_response({"ok": True})
     refusal = try_token(context.studio.attempts, body.token, token, address_of(request.scope))
     if refusal is not None:
         raise refusal
-    answer = told({"ok": True})
+    answer = json_response({"ok": True})
     secure = request.url.scheme == "https"
     value = await context.studio.sessions.begin()
     answer.set_cookie(

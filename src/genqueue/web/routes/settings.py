@@ -12,7 +12,7 @@ from genqueue.intake.preferences import KINDS, checked_defaults, state_of
 from genqueue.naming import PLACEHOLDERS
 from genqueue.tasks.model import Kind
 from genqueue.tuning import EVERYBODY, INSTALLATION, checked
-from genqueue.web.deps import Context, CurrentContext, IfMatch, json_with_etag, states_in, told
+from genqueue.web.deps import Context, CurrentContext, IfMatch, json_response, json_with_etag, states_in
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.files.saved_names import previewed
@@ -30,7 +30,7 @@ Node = Annotated[dict[str, Any], Body(examples=[_EXAMPLE])]
 @router.get("", response_model=dict[str, dict[str, Any]], responses=documented(409))
 async def get_settings(context: CurrentContext) -> Response:
     """The defaults of every kind."""
-    return told(await _all(context))
+    return json_response(await _all(context))
 
 
 @router.put("", response_model=dict[str, dict[str, Any]], responses=documented(409))
@@ -45,7 +45,7 @@ async def put_settings(body: Document, context: CurrentContext) -> Response:
         checked[name] = await _checked(context, Kind(name), given)
     for name, node in checked.items():
         await context.studio.intake.preferences.keep(context.viewer, name, node)
-    return told(await _all(context))
+    return json_response(await _all(context))
 
 
 @router.get("/installation", response_model=InstallationAnswer, responses=documented(409))
@@ -68,7 +68,7 @@ async def put_installation(body: Installation, context: CurrentContext, if_match
 async def preview_download_name(pattern: Annotated[str, Query(max_length=1000)], context: CurrentContext) -> Response:
     """What results would be called by that pattern when they are saved. Nothing is changed."""
     name, several = await previewed(context.app, context.viewer, context.language, pattern)
-    return told({"name": name, "several": several, "placeholders": list(PLACEHOLDERS)})
+    return json_response({"name": name, "several": several, "placeholders": list(PLACEHOLDERS)})
 
 
 @router.get("/{kind}", response_model=dict[str, Any], responses=documented(404, 409))

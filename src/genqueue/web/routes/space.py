@@ -9,7 +9,7 @@ from genqueue.config import MEGABYTE
 from genqueue.dispatch.housekeeping import keep, keep_as_set
 from genqueue.store.housekeeping.retention import Heap, Preview, preview, usage
 from genqueue.store.reading.deleted import Bin, load_bin
-from genqueue.web.deps import CurrentContext, told
+from genqueue.web.deps import CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.rows import space, time
@@ -25,7 +25,7 @@ async def get_space(context: CurrentContext) -> Response:
     """How much lies there, how much room is left, and what the settings of this studio keep."""
     settings = context.app.settings
     found, deleted = await context.app.store.read(usage), await context.app.store.read(load_bin)
-    return told(
+    return json_response(
         {
             "where": settings.storage_url or str(settings.data_dir.absolute()),
             "room": space(await context.room(), context.language),
@@ -52,7 +52,7 @@ async def clean_space(body: bodies.Cleaning, context: CurrentContext) -> Respons
     going = await context.app.store.read(preview, kept, now)
     if not body.preview:
         await context.app.house.clean(kept)
-    return told({"preview": body.preview, **_going(going)})
+    return json_response({"preview": body.preview, **_going(going)})
 
 
 @router.post("/purge", response_model=Purged, responses=documented())
@@ -62,7 +62,7 @@ async def purge_deleted(body: bodies.Purging, context: CurrentContext) -> Respon
     found = await context.app.store.read(load_bin)
     if not body.preview:
         await context.app.house.empty_bin()
-    return told({"preview": body.preview, "tasks": found.tasks, "files": found.files, "bytes": found.bytes})
+    return json_response({"preview": body.preview, "tasks": found.tasks, "files": found.files, "bytes": found.bytes})
 
 
 def _bin(found: Bin, undo_us: int) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_ti
 from genqueue.store.reading.throughput import load_course
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
-from genqueue.web.deps import CurrentContext, told
+from genqueue.web.deps import CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
 from genqueue.web.presenting.statistics import over_time, stretch
@@ -35,7 +35,7 @@ async def get_stats(query: Annotated[bodies.StatsQuery, Query()], context: Curre
     runs = await store.read(run_times, context.viewer, since, until)
     names = {row["id"]: row["name"] for row in await context.app.servers()}
     whole = _ends(ended)
-    return told(
+    return json_response(
         {
             "since": rfc3339(since),
             "until": rfc3339(until),

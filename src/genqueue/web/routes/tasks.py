@@ -22,7 +22,7 @@ from genqueue.store.tasks.user_actions import Change, OnTask
 from genqueue.store.writing.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web.days import span
-from genqueue.web.deps import Context, CurrentContext, told, usable_id
+from genqueue.web.deps import Context, CurrentContext, json_response, usable_id
 from genqueue.web.edge.json_bodies import Route, place_of
 from genqueue.web.errors import documented, echoed
 from genqueue.web.files.serving import disposition
@@ -58,8 +58,8 @@ async def create_tasks(request: Request, body: bodies.NewTasks, context: Current
         made = {"tasks": await context.tasks(submitted.task_ids), "repeated": submitted.repeated}
     except GenQueueError as error:
         known = {**done, **error.details} if isinstance(error, Unavailable) else error.details
-        raise error.telling({**key, **known}) from error
-    return told(made, 200 if submitted.repeated else 201, echoed(key))
+        raise error.with_details({**key, **known}) from error
+    return json_response(made, 200 if submitted.repeated else 201, echoed(key))
 
 
 @router.get("", response_model=TaskList, responses=documented())
@@ -67,7 +67,7 @@ async def list_tasks(query: Annotated[bodies.TaskQuery, Query()], context: Curre
     """A window of my tasks, newest first unless sorted otherwise."""
     wanted = query.wanted(query.sort)
     view = await context.app.store.read(view_page, context.viewer, wanted, query.offset, query.limit)
-    return told(
+    return json_response(
         {
             "items": context.presenter(view).tasks(),
             "total": view.total,
@@ -85,7 +85,7 @@ async def get_counts(query: Annotated[bodies.CountQuery, Query()], context: Curr
     begin, _ = span("today", query.tz, context.app.clock.now())
     event, rows = await context.app.store.read(read_counts, context.viewer, begin)
     kinds = [str(kind) for kind in query.kind]
-    return told(counts(rows, event, recent=query.day is not None, kinds=kinds))
+    return json_response(counts(rows, event, recent=query.day is not None, kinds=kinds))
 
 
 @router.get("/deleted", response_model=DeletedTasks, responses=documented())
@@ -93,20 +93,20 @@ async def list_deleted_tasks(query: Annotated[bodies.Window, Query()], context: 
     """Deleted tasks that can be restored (`POST /api/tasks/batch/restore`), and until when."""
     rows, total = await context.app.store.read(list_deleted, context.viewer, query.offset, query.limit)
     items = [_deleted(row, context.app.house.undo_us) for row in rows]
-    return told({"items": items, "total": total, "offset": query.offset, "limit": query.limit})
+    return json_response({"items": items, "total": total, "offset": query.offset, "limit": query.limit})
 
 
 @router.get("/{task_id}", response_model=TaskDetail, responses=documented(404))
 async def get_task(task_id: str, context: CurrentContext) -> Response:
     """One task with its attempts."""
-    return told(await context.detail(task_id))
+    return json_response(await context.detail(task_id))
 
 
 @router.get("/{task_id}/status", response_model=TaskStatus, responses=documented(404))
 async def get_status(task_id: str, context: CurrentContext) -> Response:
     """The part of a task that changes often."""
     view = await context.view_one(task_id)
-    return told(context.presenter(view).status(view.tasks[0]))
+    return json_response(context.presenter(view).status(view.tasks[0]))
 
 
 @router.get(
@@ -161,7 +161,7 @@ async def delete_task(task_id: str, context: CurrentContext) -> Response:
     if await context.app.store.write(lifecycle.remove, _wish(context, task_id)) is None:
         raise NotFound("not_found", what="task", id=task_id)
     outputs = len(view.tasks[0]["outputs"])
-    return told({"id": task_id, "outputs": outputs, "restore_url": f"/api/tasks/{task_id}/restore"})
+    return json_response({"id": task_id, "outputs": outputs, "restore_url": f"/api/tasks/{task_id}/restore"})
 
 
 @router.post("/{task_id}/restore", response_model=TaskDetail, responses=TASK_ERRORS)
@@ -231,10 +231,10 @@ async def check_task(task_id: str, context: CurrentContext) -> Response:
     if dispatcher is None:
         if status not in AT_A_BACKEND:
             raise Conflict("not_at_a_backend", id=task_id)
-        return told({"task": context.presenter(view).task(view.tasks[0]), "remote": None}, 202)
+        return json_response({"task": context.presenter(view).task(view.tasks[0]), "remote": None}, 202)
     remote = await dispatcher.check(task_id)
     (task,) = await context.tasks([task_id]) or [context.presenter(view).task(view.tasks[0])]
-    return told({"task": task, "remote": remote})
+    return json_response({"task": task, "remote": remote})
 
 
 @router.post("/{task_id}/fetch", response_model=TaskDetail, responses=TASK_ERRORS)
@@ -262,7 +262,7 @@ async def _follow(
         # Something else came first: if another task adopted the run meanwhile, the words are about that.
         await _check_run(context, task_id, remote_id, backend_id, action)
         raise _not_allowed((await context.view_one(task_id)).tasks[0]["status"], action)
-    return told(await context.detail(task_id))
+    return json_response(await context.detail(task_id))
 
 
 async def _check_run(
@@ -328,7 +328,7 @@ async def _carry_out(context: Context, verb: Verb, move: Move, action: str) -> R
     view = await context.view_one(task_id)
     if done is None:
         raise _not_allowed(view.tasks[0]["status"], action)
-    return told(await context.detailed(view))
+    return json_response(await context.detailed(view))
 
 
 def _not_allowed(status: str, action: str) -> Conflict:

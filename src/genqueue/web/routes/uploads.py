@@ -21,7 +21,7 @@ from genqueue.store.files.disk_space import Level
 from genqueue.store.files.garbage import Reserve, reserve
 from genqueue.store.files.keys import safe_name, upload_key
 from genqueue.store.reading.library import NewUpload, keep_upload, load_uploads
-from genqueue.web.deps import Context, CurrentContext, told, usable_id
+from genqueue.web.deps import Context, CurrentContext, json_response, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import Malformed, documented
 from genqueue.web.files.serving import StoredFile, serve
@@ -59,7 +59,7 @@ async def upload_file(request: Request, context: CurrentContext) -> Response:
         raise Unavailable("disk_full")
     file = await _received(request, limit)
     try:
-        return told(await _keep(context, file, limit), 201)
+        return json_response(await _keep(context, file, limit), 201)
     finally:
         await file.close()
 

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from genqueue.errors import NotFound
 from genqueue.intake.preferences import fitting_defaults
 from genqueue.tasks.model import Trouble
-from genqueue.web.deps import Context, CurrentContext, told
+from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
 from genqueue.web.schemas.responses.workflows import WorkflowDetail, Workflows
@@ -24,7 +24,7 @@ router = APIRouter(route_class=Route, prefix="/api/workflows", tags=["workflows"
 async def list_workflows(context: CurrentContext) -> Response:
     """Every workflow, and which of them each kind starts with."""
     stocks = await context.studio.intake.catalogs.known()
-    return told({"items": [_info(template, stocks, context) for template in builtins()]})
+    return json_response({"items": [_info(template, stocks, context) for template in builtins()]})
 
 
 @router.get("/{workflow_id}", response_model=WorkflowDetail, responses=documented(404))
@@ -41,7 +41,7 @@ async def get_workflow(workflow_id: str, context: CurrentContext) -> Response:
         part = form["properties"][key]
         part["x-workflow-default"] = part.get("default")
         part["default"] = value
-    return told({**_info(template, stocks, context), "schema": form})
+    return json_response({**_info(template, stocks, context), "schema": form})
 
 
 def _info(template: Template, stocks: Stocks, context: Context) -> dict[str, Any]:
@@ -51,8 +51,8 @@ def _info(template: Template, stocks: Stocks, context: Context) -> dict[str, Any
         "id": template.id,
         "kind": str(template.kind),
         "version": template.version,
-        "name": template.name.told(context.language),
-        "description": template.description.told(context.language),
+        "name": template.name.text(context.language),
+        "description": template.description.text(context.language),
         "builtin": True,
         "default": default is not None and default.id == template.id,
         "runnable": runnable,
@@ -69,4 +69,4 @@ def _runnable(template: Template, stocks: Stocks) -> tuple[bool | None, Trouble 
         return False, Trouble("runs_when_back", {"backends": able})
     if not stocks.all:
         return None, None
-    return False, Trouble("no_server_has", {"what": lacking(template, stocks.ready or stocks.all).told()})
+    return False, Trouble("no_server_has", {"what": lacking(template, stocks.ready or stocks.all).to_texts()})

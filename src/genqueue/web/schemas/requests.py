@@ -194,8 +194,8 @@ class TaskFilter(Choosing):
     @property
     def restricts(self) -> bool:
         """Whether the filter excludes any task at all."""
-        told = (self.status, self.kind, self.q, self.batch_id, self.created_from, self.created_to, self.cleared)
-        return any(told)
+        conditions = (self.status, self.kind, self.q, self.batch_id, self.created_from, self.created_to, self.cleared)
+        return any(conditions)
 
     def wanted(self, sort: str = "-created_at") -> Wanted:
         """The filter in the form that the store takes."""

@@ -26,7 +26,7 @@ async def find_leftovers(submission: Submission, silent: Collection[str], exists
     More than MAX_FILES of them mean that the search ended there: `collect` keeps fewer, and says that there are more.
     """
     savers = save_nodes(submission)
-    if not savers or not _tells_all(submission, savers, silent):
+    if not savers or not _reports_all(submission, savers, silent):
         return ()
     by_stem: dict[str, list[SaveNode]] = defaultdict(list)
     for saver in savers:
@@ -39,7 +39,7 @@ async def find_leftovers(submission: Submission, silent: Collection[str], exists
     return tuple(found) if {saver.node for saver in savers} <= {file.node for file in found} else ()
 
 
-def _tells_all(submission: Submission, savers: list[SaveNode], silent: Collection[str]) -> bool:
+def _reports_all(submission: Submission, savers: list[SaveNode], silent: Collection[str]) -> bool:
     """Whether the files in the folder would be everything. A class that the backend does not list is one that may
     save."""
     counted = {saver.node for saver in savers}

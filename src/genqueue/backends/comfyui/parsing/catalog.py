@@ -18,37 +18,43 @@ _OF_A_CLASS = frozenset({"input", "output", "output_node", "name", "category"})
 def is_object_info(value: Any) -> bool:
     """Whether it describes a node class at all. Every ComfyUI has some: an answer without any comes from something
     else, and is no reason to forget the catalog."""
-    described = (told for told in value.values() if isinstance(told, dict)) if isinstance(value, dict) else ()
-    return any(not told or not told.keys().isdisjoint(_OF_A_CLASS) for told in described)
+    described = (
+        (reported for reported in value.values() if isinstance(reported, dict)) if isinstance(value, dict) else ()
+    )
+    return any(not reported or not reported.keys().isdisjoint(_OF_A_CLASS) for reported in described)
 
 
 def read_catalog(object_info: Any) -> Catalog:
     """The catalog from an `/object_info` answer. What is not understood is left out, and so is a name that cannot be
     sent back to the letter (a file whose name is not UTF-8): ComfyUI would refuse any other spelling."""
-    classes = {name: told for name, told in _named(object_info) if isinstance(told, dict)}
+    classes = {name: reported for name, reported in _named(object_info) if isinstance(reported, dict)}
     return Catalog(
         node_classes=frozenset(classes),
         choices={
             (name, field): frozenset(option for option in map(foreign.name, options) if option is not None)
-            for name, told in classes.items()
-            for field, options in _choices(told.get("input"))
+            for name, reported in classes.items()
+            for field, options in _choices(reported.get("input"))
         },
-        paid_classes=frozenset(name for name, told in classes.items() if told.get("api_node") not in (None, False)),
+        paid_classes=frozenset(
+            name for name, reported in classes.items() if reported.get("api_node") not in (None, False)
+        ),
     )
 
 
 def silent_classes(object_info: dict[str, Any]) -> frozenset[str]:
     """The node classes without outputs: they only hand on what they made."""
     return frozenset(
-        name for name, told in _named(object_info) if isinstance(told, dict) and told.get("output_node") is not True
+        name
+        for name, reported in _named(object_info)
+        if isinstance(reported, dict) and reported.get("output_node") is not True
     )
 
 
 def _named(value: Any) -> Iterator[tuple[str, Any]]:
-    for key, told in value.items() if isinstance(value, dict) else ():
+    for key, reported in value.items() if isinstance(value, dict) else ():
         name = foreign.name(key)
         if name is not None:
-            yield name, told
+            yield name, reported
 
 
 def _choices(inputs: Any) -> Iterator[tuple[str, list[Any]]]:

@@ -88,21 +88,21 @@ def _trouble(
     state: RemoteState, messages: list[tuple[str, dict[str, Any]]], meta: dict[str, Any], graph: dict[str, Any]
 ) -> Trouble:
     wanted = "execution_interrupted" if state is RemoteState.INTERRUPTED else "execution_error"
-    told: dict[str, Any] = next((data for event, data in reversed(messages) if event == wanted), {})
-    node = _home(foreign.key_of(told.get("node_id")) or "?", meta, graph)
-    class_type = foreign.text(told.get("node_type"), foreign.MAX_NAME) or "?"
+    reported: dict[str, Any] = next((data for event, data in reversed(messages) if event == wanted), {})
+    node = _home(foreign.key_of(reported.get("node_id")) or "?", meta, graph)
+    class_type = foreign.text(reported.get("node_type"), foreign.MAX_NAME) or "?"
     place = {"node": node, "class_type": class_type, "title": title_of(graph, node)}
     if state is RemoteState.INTERRUPTED:
         return Trouble("interrupted", place)
-    if not told:
+    if not reported:
         return Trouble("run_failed", {})
-    exception = foreign.text(told.get("exception_type"), _MAX_REASON)
-    reason = foreign.text(told.get("exception_message"), _MAX_RAW).strip()
+    exception = foreign.text(reported.get("exception_type"), _MAX_REASON)
+    reason = foreign.text(reported.get("exception_message"), _MAX_RAW).strip()
     if missing := _MODEL_NOT_FOUND.search(reason):
         name = missing["name"]
         return Trouble("model_missing", {**place, "input": _input_with(graph, node, name), "value": name}, raw=reason)
     code = OUT_OF_MEMORY if _is_out_of_memory(exception, reason) else "node_failed"
-    lines = "".join(foreign.text(line, _MAX_RAW) for line in foreign.items(told.get("traceback"))[:_MAX_LINES])
+    lines = "".join(foreign.text(line, _MAX_RAW) for line in foreign.items(reported.get("traceback"))[:_MAX_LINES])
     return Trouble(
         code,
         {**place, "exception": exception, "reason": foreign.text(reason, _MAX_REASON)},

@@ -23,10 +23,10 @@ _MODEL_3D = (".glb", ".gltf", ".obj", ".fbx", ".usdz", ".stl", ".ply", ".splat",
 def files_of(node: str, output: Any) -> Iterator[RemoteFile]:
     """The files that one node's output names, in its order. Their hint is the key, or `animated` where the node says
     so."""
-    told = {"files": output} if isinstance(output, list) or _names_a_file(output) else foreign.mapping(output)
-    animated = told.get("animated")
+    reported = {"files": output} if isinstance(output, list) or _names_a_file(output) else foreign.mapping(output)
+    animated = reported.get("animated")
     moves = animated is True or True in foreign.items(animated)
-    for key, items in told.items():
+    for key, items in reported.items():
         for name, item in _listed(key, items):
             file = _file(node, "animated" if moves else name, item)
             if file is not None:
@@ -60,9 +60,9 @@ def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
     if annotated := _ANNOTATED.match(name):
         name, folder = annotated["name"], annotated["folder"]
     given = item.get("subfolder")
-    told = (name, given if isinstance(given, str) else "")
+    reported = (name, given if isinstance(given, str) else "")
     parents, _, name = name.replace("\\", "/").rpartition("/")
-    subfolder = told[1].replace("\\", "/")
+    subfolder = reported[1].replace("\\", "/")
     subfolder = "/".join(part for part in (subfolder, parents) if part)
     folder = folder if folder in _FOLDERS else "output"
     place = Place(
@@ -71,7 +71,7 @@ def _file(node: str, hint: str, item: Any) -> RemoteFile | None:
         folder=folder,
         hint=hint,
         query=None if _kept(name) == name and _kept(subfolder) == subfolder else view_query(name, subfolder, folder),
-        otherwise=view_query(*told, folder) if "\\" in "".join(told) else None,
+        otherwise=view_query(*reported, folder) if "\\" in "".join(reported) else None,
     )
     return file_at(place, node)
 

@@ -24,9 +24,9 @@ def is_queue(answer: Any) -> bool:
 
 def read_queue(answer: Any) -> list[Entry]:
     """Running entries first, then waiting ones. ComfyUI's own list of these is a heap, not an order."""
-    told = foreign.mapping(answer)
-    running = _items(told.get("queue_running"))
-    pending = sorted(_items(told.get("queue_pending")), key=lambda item: (_number(item[0]), _id(item)))
+    reported = foreign.mapping(answer)
+    running = _items(reported.get("queue_running"))
+    pending = sorted(_items(reported.get("queue_pending")), key=lambda item: (_number(item[0]), _id(item)))
     return [_entry(item, True) for item in running] + [_entry(item, False) for item in pending]
 
 

@@ -78,9 +78,9 @@ def _whole(error: dict[str, Any], graph: dict[str, Any]) -> Rejected:
 
 
 def _about_class(error: dict[str, Any], graph: dict[str, Any], reason: str) -> Rejected:
-    told = foreign.key_of(foreign.mapping(error.get("extra_info")).get("node_id"))
+    reported = foreign.key_of(foreign.mapping(error.get("extra_info")).get("node_id"))
     quoted = _NODE_ID.search(foreign.text(error.get("details")))
-    node = told or (quoted[1] if quoted else "?")
+    node = reported or (quoted[1] if quoted else "?")
     class_type = _class_of(graph, node)
     if not class_type:
         return Rejected("node_without_class", node=node, title=title_of(graph, node), reason=reason)
@@ -89,9 +89,9 @@ def _about_class(error: dict[str, Any], graph: dict[str, Any], reason: str) -> R
 
 def _problems(node_errors: Any, graph: dict[str, Any], uploads: frozenset[str]) -> Iterator[dict[str, Any]]:
     for node, about in foreign.mapping(node_errors).items():
-        told = foreign.mapping(about)
-        class_type = foreign.text(told.get("class_type"), foreign.MAX_NAME) or "?"
-        for error in foreign.items(told.get("errors")):
+        reported = foreign.mapping(about)
+        class_type = foreign.text(reported.get("class_type"), foreign.MAX_NAME) or "?"
+        for error in foreign.items(reported.get("errors")):
             if isinstance(error, dict):
                 yield _problem(node, class_type, error, graph, uploads)
 

@@ -29,9 +29,9 @@ _MAX_NESTED = 8
 
 def texts_of(output: Any) -> Iterator[str]:
     """The texts that one node's output holds, in its order. An output that is nothing but a string is one text."""
-    told = {"text": output} if isinstance(output, (str, list)) else foreign.mapping(output)
-    names = frozenset(_file_names(told))
-    for key, value in told.items():
+    reported = {"text": output} if isinstance(output, (str, list)) else foreign.mapping(output)
+    names = frozenset(_file_names(reported))
+    for key, value in reported.items():
         for each in (_said(value) if key == "text" else _strings(value)) or ():
             if each.strip() and (key == "text" or _is_text(key, each, names)):
                 yield foreign.words(each) or ""
@@ -71,8 +71,8 @@ def _strings(value: Any, depth: int = 0) -> list[str] | None:
     return found
 
 
-def _file_names(told: dict[str, Any]) -> Iterator[str]:
-    for items in told.values():
+def _file_names(reported: dict[str, Any]) -> Iterator[str]:
+    for items in reported.values():
         for item in items if isinstance(items, list) else (items,):
             if isinstance(item, dict) and isinstance(item.get("filename"), str):
                 yield re.split(r"[/\\]", item["filename"])[-1]

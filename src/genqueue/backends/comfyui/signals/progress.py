@@ -37,13 +37,15 @@ class Course:
 
     def overview(self, nodes: dict[str, Any]) -> None:
         """Take in a `progress_state`: the state of every node that has begun."""
-        for node, told in nodes.items():
-            if not isinstance(told, dict):
+        for node, reported in nodes.items():
+            if not isinstance(reported, dict):
                 continue
-            if told.get("state") == "finished":
+            if reported.get("state") == "finished":
                 self._done.add(node)
-            elif told.get("state") == "running":
-                self.step(node, foreign.number(told.get("value")) or 0.0, foreign.number(told.get("max")) or 1.0)
+            elif reported.get("state") == "running":
+                self.step(
+                    node, foreign.number(reported.get("value")) or 0.0, foreign.number(reported.get("max")) or 1.0
+                )
 
     def _known(self, node: str) -> str:
         """The node of our graph: nodes that expand at run time report under ids such as `7.0.0.2`."""

@@ -61,7 +61,7 @@ class Hearing:
             return []
         if len(frame) > _MAX_TEXT_FRAME:
             return []  # the output of a node; the history has it too
-        event = _told(frame)
+        event = _decoded(frame)
         data = event.get("data")
         if not isinstance(data, dict):
             return []
@@ -103,8 +103,8 @@ class Hearing:
     def _status(self, data: dict[str, Any]) -> list[Signal]:
         if "sid" not in data:
             self.broadcasts += 1
-        told = foreign.mapping(foreign.mapping(data.get("status")).get("exec_info"))
-        remaining = foreign.count(told.get("queue_remaining"))
+        reported = foreign.mapping(foreign.mapping(data.get("status")).get("exec_info"))
+        remaining = foreign.count(reported.get("queue_remaining"))
         if remaining is None:
             return [_SOME_RUN_ENDED]
         before, self._remaining = self._remaining, remaining
@@ -129,11 +129,11 @@ class Hearing:
             return [Signal(SignalKind.PREVIEW, self._current, image=frame[8:])]
         if event != _PREVIEW_OF or len(frame) < 8 + second:
             return []
-        told = _told(frame[8 : 8 + second]) if second <= _MAX_TEXT_FRAME else {}
-        attempt_id = told.get("prompt_id")
+        reported = _decoded(frame[8 : 8 + second]) if second <= _MAX_TEXT_FRAME else {}
+        attempt_id = reported.get("prompt_id")
         if not isinstance(attempt_id, str) or attempt_id not in self._courses:
             return []
-        node = _node(told.get("display_node_id") or told.get("node_id")) or None
+        node = _node(reported.get("display_node_id") or reported.get("node_id")) or None
         return [Signal(SignalKind.PREVIEW, attempt_id, node=node, image=frame[8 + second :])]
 
     def _overview_due(self) -> bool:
@@ -146,7 +146,7 @@ class Hearing:
         return True
 
 
-def _told(frame: str | bytes) -> dict[str, Any]:
+def _decoded(frame: str | bytes) -> dict[str, Any]:
     try:
         return foreign.mapping(foreign.parse(frame))
     except ValueError:

@@ -49,8 +49,8 @@ def signatures(graph: Graph, folders: Folders) -> dict[str, str]:
         if node_id not in made:
             node = graph[node_id]
             inputs = {name: linked(value) for name, value in sorted(node["inputs"].items())}
-            told = [node["class_type"], inputs, _file_hash(node, folders)]
-            made[node_id] = hashlib.sha256(json.dumps(told).encode()).hexdigest()
+            hashed = [node["class_type"], inputs, _file_hash(node, folders)]
+            made[node_id] = hashlib.sha256(json.dumps(hashed).encode()).hexdigest()
         return made[node_id]
 
     def linked(value: Any) -> Any:

@@ -165,8 +165,8 @@ class Execution:
 
     def _keep(self, node: str, outcome: Outcome) -> None:
         meta = self.voice.meta(node)
-        told = self.machine.faults.puts_out
-        ui = told.get(node) or told.get(self._graph[node]["class_type"]) or outcome.ui
+        outputs = self.machine.faults.puts_out
+        ui = outputs.get(node) or outputs.get(self._graph[node]["class_type"]) or outcome.ui
         if ui is not None and not self.machine.faults.no_outputs:
             self.outputs[node], self.meta[node] = ui, meta
             self.voice.show(node, ui)
@@ -229,12 +229,12 @@ class Execution:
             temp_prefix=machine.temp_prefix,
             max_frames=machine.settings.max_frames,
             now=machine.clock.now(),
-            tell=machine.sockets.publish_text,
+            send_text=machine.sockets.publish_text,
         )
 
     def _current_inputs(self, call: Call) -> dict[str, Any]:
         """What an error tells of the inputs; nodes of the older kind get the graph as a hidden one."""
-        entry = self._class(call.node_id).told
+        entry = self._class(call.node_id).recorded
         hidden = {} if entry.get("v3") else entry["input"].get("hidden", {})
         given = {**call.inputs, **dict.fromkeys(hidden)}
         return given | ({"prompt": str(call.graph)} if "prompt" in hidden else {})

@@ -16,7 +16,7 @@ class Held:
     moment: Moment
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def told(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """`{id, at, prompt_id, node, class_type}`"""
         return {"id": self.id, **{key: value for key, value in asdict(self.moment).items() if key != "text"}}
 

@@ -122,12 +122,12 @@ def _outputs(outputs: dict[str, Any]) -> tuple[int, int, dict[str, Any] | None]:
     for node, shown in outputs.items():
         for media, items in shown.items():
             for item in items if isinstance(items, list | tuple) and media != "animated" else ():
-                rank, told = _rank(media, item)
+                rank, shown = _rank(media, item)
                 if isinstance(item, dict):
                     count += 1
-                    previewable += told is not None
-                if told is not None and (best is None or rank < best[0]):
-                    best = (rank, {**told, "nodeId": node, "mediaType": media})
+                    previewable += shown is not None
+                if shown is not None and (best is None or rank < best[0]):
+                    best = (rank, {**shown, "nodeId": node, "mediaType": media})
     return count, previewable, best[1] if best else None
 
 

@@ -67,7 +67,7 @@ class Journal:
                 open_run.nodes, open_run.cached = tuple(line["nodes"]), tuple(line["cached"])
         return runs
 
-    def told(self) -> list[dict[str, Any]]:
+    def to_json(self) -> list[dict[str, Any]]:
         return [asdict(run) for run in self.runs()]
 
     def _append(self, line: dict[str, Any]) -> None:

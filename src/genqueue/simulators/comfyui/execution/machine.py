@@ -79,14 +79,14 @@ class Machine:
         return {"exec_info": {"queue_remaining": self.queue.remaining}}
 
     def features(self) -> dict[str, Any]:
-        told: dict[str, Any] = {
+        status: dict[str, Any] = {
             "supports_preview_metadata": True,
             "max_upload_size": self.settings.max_upload_bytes,
         }
         if self.profile.rich_features:
-            told |= {"supports_model_type_tags": True, "extension": {"manager": {"supports_v4": True}}}
-            told |= {"node_replacements": True, "assets": False}
-        return told
+            status |= {"supports_model_type_tags": True, "extension": {"manager": {"supports_v4": True}}}
+            status |= {"node_replacements": True, "assets": False}
+        return status
 
     async def pass_point(self, moment: Moment, interrupt: asyncio.Event | None = None) -> Trap | None:
         """Let the traps of this point spring. What the caller must do itself (`fail`, `oom`, `zombie`) is returned."""

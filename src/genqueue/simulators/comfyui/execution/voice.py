@@ -51,17 +51,17 @@ class Voice:
     def say(self, event: str, data: dict[str, Any], *, broadcast: bool = False) -> None:
         """A message for the owner and for the history."""
         stamp = self.machine.faults.stamps.get(event, self.machine.clock.now() // _MILLI)
-        told = {"prompt_id": self.prompt_id, **data, "timestamp": stamp}
-        self.messages.append([event, told])
+        message = {"prompt_id": self.prompt_id, **data, "timestamp": stamp}
+        self.messages.append([event, message])
         if self.owner is not None or broadcast:
-            self.machine.sockets.publish(event, told, self.owner)
+            self.machine.sockets.publish(event, message, self.owner)
 
     def start(self, node: str) -> None:
         self._set(node, 0.0, 1.0, "running")
-        self._tell_owner("executing", node)
+        self._send_to_owner("executing", node)
 
     def show(self, node: str, ui: dict[str, Any]) -> None:
-        self._tell_owner("executed", node, output=ui)
+        self._send_to_owner("executed", node, output=ui)
 
     def reuse(self, node: str) -> None:
         self._set(node, 1, 1, "finished")
@@ -79,8 +79,8 @@ class Voice:
             image = await asyncio.to_thread(_preview_of, call, step / steps)
         if image and rich:
             sockets.publish_preview_with_metadata(image, self._names(call.node_id), self.owner)
-        told = {"value": step, "max": steps, "prompt_id": self.prompt_id, "node": call.node_id}
-        sockets.publish("progress", told, self.owner)
+        message = {"value": step, "max": steps, "prompt_id": self.prompt_id, "node": call.node_id}
+        sockets.publish("progress", message, self.owner)
         if image and not rich:
             sockets.publish_preview(image, self.owner)
 
@@ -112,11 +112,11 @@ class Voice:
         parent = self.parents.get(node)
         return {"node_id": node, "display_node": parent or node, "parent_node": parent, "real_node_id": parent or node}
 
-    def _tell_owner(self, event: str, node: str, **more: Any) -> None:
+    def _send_to_owner(self, event: str, node: str, **more: Any) -> None:
         if self.owner is not None:
             shown = self.parents.get(node, node)
-            told = {"node": node, "display_node": shown, **more, "prompt_id": self.prompt_id}
-            self.machine.sockets.publish(event, told, self.owner)
+            message = {"node": node, "display_node": shown, **more, "prompt_id": self.prompt_id}
+            self.machine.sockets.publish(event, message, self.owner)
 
     def _set(self, node: str, value: float, most: float, state: str) -> None:
         self._progress[node] = Progress(value, most, state)

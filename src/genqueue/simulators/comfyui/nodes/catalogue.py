@@ -30,7 +30,7 @@ class NodeClass:
     optional: Mapping[str, Spec]
     outputs: tuple[Any, ...]
     is_output: bool
-    told: Mapping[str, Any]
+    recorded: Mapping[str, Any]
 
     @property
     def inputs(self) -> Mapping[str, Spec]:
@@ -63,14 +63,14 @@ class Catalogue:
             name, inputs["required"], inputs["optional"], tuple(entry["output"]), bool(entry.get("output_node")), entry
         )
 
-    def told(self, name: str) -> dict[str, Any]:
+    def entry(self, name: str) -> dict[str, Any]:
         """One entry of /object_info."""
         found = self.find(name)
         assert found is not None
-        entry = found.told
+        entry = found.recorded
         groups = {"required": dict(found.required), "optional": dict(found.optional), **_hidden(entry)}
         inputs = {group: value for group, value in groups.items() if group in entry["input"]}
-        told: dict[str, Any] = {
+        reply: dict[str, Any] = {
             "input": inputs,
             "input_order": {group: list(value) for group, value in inputs.items()},
             "is_input_list": entry.get("is_input_list", False),
@@ -86,9 +86,9 @@ class Catalogue:
             "has_intermediate_output": False,
         }
         if entry.get("v3"):
-            told |= {"output_tooltips": [None] * len(found.outputs), "output_matchtypes": None, "price_badge": None}
-            told |= {"deprecated": False, "experimental": False, "dev_only": False, "api_node": False}
-        return told | {"api_node": True} if name in self._partners else told
+            reply |= {"output_tooltips": [None] * len(found.outputs), "output_matchtypes": None, "price_badge": None}
+            reply |= {"deprecated": False, "experimental": False, "dev_only": False, "api_node": False}
+        return reply | {"api_node": True} if name in self._partners else reply
 
     def _live(self, specs: Mapping[str, Spec]) -> dict[str, Spec]:
         return {name: self._filled(spec) for name, spec in specs.items()}

@@ -15,14 +15,14 @@ def save_video(call: Call) -> Outcome:
     extension = {"auto": "mp4"}.get(kind, str(kind))
     slot = _slot(call, f".{extension}", video.frames[0].size)
     write_video(slot.path, video.frames, video.fps, "libvpx-vp9" if extension == "webm" else "libx264")
-    return Outcome((video,), {"images": [slot.told()], "animated": [True]})
+    return Outcome((video,), {"images": [slot.to_json()], "animated": [True]})
 
 
 def save_webm(call: Call) -> Outcome:
     frames = call.inputs["images"]
     slot = _slot(call, ".webm", frames[0].size)
     write_video(slot.path, frames, call.inputs["fps"], "libvpx-vp9")
-    return Outcome((frames,), {"images": [slot.told()], "animated": [True]})
+    return Outcome((frames,), {"images": [slot.to_json()], "animated": [True]})
 
 
 def save_animated(call: Call) -> Outcome:
@@ -35,7 +35,7 @@ def save_animated(call: Call) -> Outcome:
         lossless=bool(call.inputs.get("lossless")),
         quality=int(call.inputs.get("quality", 80)),
     )
-    return Outcome((frames,), {"images": [slot.told()], "animated": [len(frames) != 1]})
+    return Outcome((frames,), {"images": [slot.to_json()], "animated": [len(frames) != 1]})
 
 
 def load_video(call: Call) -> Outcome:

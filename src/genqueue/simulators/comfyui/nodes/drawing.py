@@ -167,12 +167,12 @@ def _captioned(picture: Image.Image, scene: Scene, number: int) -> Image.Image:
 
 
 def _lines(text: str, columns: int) -> list[str]:
-    told = " ".join(text.split())
-    if _is_wide(told):
+    caption = " ".join(text.split())
+    if _is_wide(caption):
         if _font(12, True) is _font(12, False):
-            told = "".join(letter for letter in told if ord(letter) < 0x250).strip(" ,.;")
+            caption = "".join(letter for letter in caption if ord(letter) < 0x250).strip(" ,.;")
         columns = max(6, columns * 6 // 10)
-    return wrap(told, columns, max_lines=3, placeholder=" …" if _is_wide(told) else " ...")
+    return wrap(caption, columns, max_lines=3, placeholder=" …" if _is_wide(caption) else " ...")
 
 
 def _is_wide(text: str) -> bool:

@@ -197,7 +197,7 @@ def _saved(call: Call, prefix: str, folder: str, effort: int) -> Outcome:
     slots = call.folders.slots(prefix, ".png", len(pictures), folder=folder)
     for picture, slot in zip(pictures, slots, strict=True):
         picture.save(slot.path, pnginfo=about, compress_level=effort)
-    return Outcome((pictures,), {"images": [slot.told() for slot in slots]})
+    return Outcome((pictures,), {"images": [slot.to_json() for slot in slots]})
 
 
 def _each(call: Call, change: Callable[[Image.Image], Image.Image]) -> Outcome:

@@ -75,7 +75,7 @@ def block(call: Call) -> Outcome:
 def show(call: Call) -> Outcome:
     kind = call.inputs["kind"]
     if kind == "text":
-        call.tell("7", "hello text")
+        call.send_text("7", "hello text")
         return Outcome((), {"probe": ["ok"]})
     if kind == "nan":
         return Outcome((), {"probe": [float("nan"), float("inf")]})

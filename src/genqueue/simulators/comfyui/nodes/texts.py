@@ -24,7 +24,7 @@ def save_text(call: Call) -> Outcome:
     text = call.inputs["text"]
     slot = call.folders.slots(call.inputs["filename_prefix"], f".{call.inputs['format']}", 1, tail="")[0]
     slot.path.write_text(text, encoding="utf-8")
-    return Outcome((text,), {"text": (text,), "files": [slot.told()]})
+    return Outcome((text,), {"text": (text,), "files": [slot.to_json()]})
 
 
 WORK: dict[str, Work] = {

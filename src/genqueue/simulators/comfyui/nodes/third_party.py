@@ -39,8 +39,8 @@ def combine_video(call: Call) -> Outcome:
     (slot,) = call.folders.slots(call.inputs["filename_prefix"], extension, 1, folder=folder, tail="")
     frames = call.inputs["images"]
     write_video(slot.path, frames, call.inputs["frame_rate"], "libvpx-vp9" if extension == ".webm" else "libx264")
-    told = {"format": call.inputs["format"], "frame_rate": call.inputs["frame_rate"], "fullpath": str(slot.path)}
-    return Outcome(((saved, [str(slot.path)]),), {"gifs": [slot.told() | told]})
+    details = {"format": call.inputs["format"], "frame_rate": call.inputs["frame_rate"], "fullpath": str(slot.path)}
+    return Outcome(((saved, [str(slot.path)]),), {"gifs": [slot.to_json() | details]})
 
 
 def send_frames(_call: Call) -> Outcome:
@@ -56,7 +56,7 @@ def save_plainly(call: Call) -> Outcome:
     slots = call.folders.slots(f"third/{prefix}", ".png", len(call.inputs["images"]))
     for picture, slot in zip(call.inputs["images"], slots, strict=True):
         picture.save(slot.path)
-    return Outcome((), {"saved": [slot.told() for slot in slots]})
+    return Outcome((), {"saved": [slot.to_json() for slot in slots]})
 
 
 def say(call: Call) -> Outcome:

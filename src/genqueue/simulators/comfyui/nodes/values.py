@@ -57,7 +57,7 @@ class Call:
     temp_prefix: str
     max_frames: int
     now: int
-    tell: Callable[[str, str], None] = field(default=lambda _node, _text: None)
+    send_text: Callable[[str, str], None] = field(default=lambda _node, _text: None)
 
     def file(self, name: str) -> Path:
         return self.folders.resolve(name)

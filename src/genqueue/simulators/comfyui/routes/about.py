@@ -75,12 +75,12 @@ async def get_features(machine: Machine, _request: Request) -> Response:
 
 
 async def get_object_info(machine: Machine, _request: Request) -> Response:
-    return Json({name: machine.catalogue.told(name) for name in machine.catalogue.names()})
+    return Json({name: machine.catalogue.entry(name) for name in machine.catalogue.names()})
 
 
 async def get_object_info_entry(machine: Machine, request: Request) -> Response:
     name = request.path_params["node_class"]
-    return Json({name: machine.catalogue.told(name)} if name in machine.catalogue.names() else {})
+    return Json({name: machine.catalogue.entry(name)} if name in machine.catalogue.names() else {})
 
 
 async def get_models(machine: Machine, _request: Request) -> Response:

@@ -36,7 +36,7 @@ class Control:
 
     def routes(self) -> list[Route]:
         table: list[tuple[str, str, Any]] = [
-            ("GET", "", self.tell),
+            ("GET", "", self.show),
             ("POST", "/faults", self.change_faults),
             ("DELETE", "/faults", self.clear_faults),
             ("GET", "/executions", self.executions),
@@ -50,14 +50,14 @@ class Control:
         ]
         return [Route(f"/_simulator{path}", serve, methods=[method]) for method, path, serve in table]
 
-    async def tell(self, _request: Request) -> Response:
+    async def show(self, _request: Request) -> Response:
         simulator = self._simulator
         return Json(
             {
                 "version": simulator.machine.profile.version,
                 "boot": simulator.journal.boot,
                 "queue_remaining": simulator.machine.queue.remaining,
-                "held": [held.told() for held in simulator.gate.held],
+                "held": [held.to_json() for held in simulator.gate.held],
                 "faults": asdict(simulator.faults),
             }
         )
@@ -74,7 +74,7 @@ class Control:
         return Json(asdict(self._simulator.faults))
 
     async def executions(self, _request: Request) -> Response:
-        runs = self._simulator.journal.told()
+        runs = self._simulator.journal.to_json()
         counts: dict[str, int] = {}
         for run in runs:
             counts[run["prompt_id"]] = counts.get(run["prompt_id"], 0) + 1
@@ -88,7 +88,7 @@ class Control:
         if query.get("wait"):
             at: Any = query.get("at")
             await self._simulator.gate.reached(at, query.get("node"), query.get("prompt_id"))
-        return Json({"held": [held.told() for held in self._simulator.gate.held]})
+        return Json({"held": [held.to_json() for held in self._simulator.gate.held]})
 
     async def release(self, request: Request) -> Response:
         body = await _body(request)
