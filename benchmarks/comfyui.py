@@ -108,7 +108,7 @@ async def ours(url: str, graphs: list[Graph], kept: Path) -> tuple[float, list[s
     await app.store.write(servers.add_server, new)
     await app.start()
     try:
-        while not [server for server in await app.servers() if server["state"] == "ready"]:
+        while not [server for server in await app.backends() if server["state"] == "ready"]:
             await asyncio.sleep(0.05)
         tasks = tuple(creation.NewTask(str(uuid7()), "workflow", "bench", bare.from_graph(graph)) for graph in graphs)
         began = time.perf_counter()

@@ -61,7 +61,7 @@ async def record(tasks: int, seed: int, folder: Path) -> dict[str, Any]:
 
 async def _hand_in(app: App, tasks: int, dice: random.Random) -> None:
     """Crowds of one workflow, as a sheet brings them, and single ones between."""
-    while [each for each in await app.servers() if each["state"] != "ready"]:
+    while [each for each in await app.backends() if each["state"] != "ready"]:
         await asyncio.sleep(0.1)
     dice = random.Random(20)
     left = tasks

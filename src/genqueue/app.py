@@ -131,14 +131,14 @@ class App:
         if self.lock is not None:
             self.lock.release()
 
-    async def connect(self, server: dict[str, Any]) -> Backend:
+    async def connect(self, row: dict[str, Any]) -> Backend:
         """A client of the backend that this row describes. Raises Unavailable when the store cannot be read, and
         Invalid when the stored access data cannot be used, for any reason."""
         try:
-            access = await self.store.read(load_access, server["id"])
+            access = await self.store.read(load_access, row["id"])
             return connect(
-                server["kind"],
-                Access(url=server["url"], limits=limits_of(self.settings), **access),
+                row["kind"],
+                Access(url=row["url"], limits=limits_of(self.settings), **access),
                 self.clock,
                 installation=self.store.installation,
             )
@@ -146,7 +146,7 @@ class App:
             raise
         except (AttributeError, KeyError, TypeError, ValueError) as error:  # a row may hold anything at all
             # The error and its traceback are left out: they may quote a secret.
-            log.error("access_unusable", backend=server["id"], error=type(error).__name__)
+            log.error("access_unusable", backend=row["id"], error=type(error).__name__)
             raise Invalid("access_unusable", field="access") from None
 
     async def preview(self, task_id: str) -> bytes | None:
@@ -209,7 +209,7 @@ class App:
         except Unavailable as error:
             log.warning("clean_end_not_noted", error=str(error))
 
-    async def servers(self) -> list[dict[str, Any]]:
+    async def backends(self) -> list[dict[str, Any]]:
         return await self.store.read(load_servers)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import Column, Integer, MetaData, Table, Text
 from genqueue.backends.base import Access, Signal
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.backends.comfyui.client import ComfyUI
-from genqueue.backends.comfyui.signals.ws_messages import Hearing
+from genqueue.backends.comfyui.signals.ws_messages import FrameReader
 from genqueue.clock import SystemClock
 from genqueue.errors import BackendError, Rejected, Unclear
 from genqueue.store.database.engine import open_engine
@@ -258,7 +258,7 @@ def test_a_frame_may_say_anything(name: str, kept: Kept) -> None:
     run = next(event["data"]["prompt_id"] for event in map(json.loads, frames) if event["type"] == "execution_start")
     for place, frame in enumerate(frames):
         for what, odd in mutated(json.loads(frame)):
-            hearing = Hearing(lambda: 0.0)
+            hearing = FrameReader(lambda: 0.0)
             hearing.expect(run, {"1": 1.0, "2": 3.0})
             signals = [signal for each in (*frames[:place], odd) for signal in _heard(what, hearing, each)]
             kept.calls += 1
@@ -267,7 +267,7 @@ def test_a_frame_may_say_anything(name: str, kept: Kept) -> None:
             )
 
 
-def _heard(what: str, hearing: Hearing, frame: str) -> list[Signal]:
+def _heard(what: str, hearing: FrameReader, frame: str) -> list[Signal]:
     try:
         return hearing.take(frame)
     except Exception as error:

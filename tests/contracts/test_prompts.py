@@ -73,7 +73,7 @@ class _studio:
 
 
 async def _ready(app: App) -> bool:
-    return [server["state"] for server in await app.servers()] == ["ready"]
+    return [server["state"] for server in await app.backends()] == ["ready"]
 
 
 async def _changes_until(app: App, holds: Any) -> None:

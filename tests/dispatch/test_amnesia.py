@@ -23,12 +23,12 @@ class Amnesia:
     async def strike(self) -> None:
         dispatcher = self._studio.dispatcher
         await end_tasks("dispatch")
-        self._clients += [held.client for held in dispatcher.helds.values()]
-        for held in list(dispatcher.helds.values()):
+        self._clients += [held.client for held in dispatcher.leased_backends.values()]
+        for held in list(dispatcher.leased_backends.values()):
             empty(held)
         empty(dispatcher.claims)
         empty(dispatcher)
-        assert not dispatcher.helds
+        assert not dispatcher.leased_backends
 
     async def end(self) -> None:
         await asyncio.gather(*(client.close() for client in self._clients))
@@ -50,7 +50,7 @@ async def amnesia(studio: Studio) -> AsyncIterator[Amnesia]:
 
 
 def watched(dispatcher: Dispatcher) -> list[str]:
-    return [run_id for held in dispatcher.helds.values() for run_id in held.runs]
+    return [run_id for held in dispatcher.leased_backends.values() for run_id in held.runs]
 
 
 @pytest.mark.parametrize("step", [step for step in STEPS if step not in EXCEPTIONS | {"settled"}])

@@ -75,7 +75,7 @@ async def test_one_poisoned_task_among_ten_ends_alone(
     assert set(comfy.executions().values()) == {1}
     assert comfy.executions().total() <= 13
     await studio.pass_time(3.0, step=1.0)
-    assert studio.dispatcher.helds[comfy.id].runs == {}
+    assert studio.dispatcher.leased_backends[comfy.id].runs == {}
 
 
 def assert_told(task: dict[str, Any], logs: list[EventDict]) -> None:

@@ -137,7 +137,7 @@ async def test_a_signal_that_cannot_be_understood_costs_only_time(
     comfy.hold("node", SLOW)
     poison.task_id = await studio.submit(slow_picture())
     await studio.reaches(poison.task_id, "RUNNING")
-    assert studio.dispatcher.helds[comfy.id].connected_at is None
+    assert studio.dispatcher.leased_backends[comfy.id].connected_at is None
     comfy.release()
     await studio.reaches(poison.task_id, "SUCCESS", step=0.5)
     assert poison.raised == 1
@@ -147,7 +147,7 @@ async def test_a_signal_that_cannot_be_understood_costs_only_time(
 
 async def until_connected(studio: Studio, server: Server) -> None:
     async def connected() -> bool:
-        return studio.dispatcher.helds[server.id].connected_at is not None
+        return studio.dispatcher.leased_backends[server.id].connected_at is not None
 
     await studio.until(connected, step=1.0)
 

@@ -56,7 +56,7 @@ async def test_what_was_being_claimed_when_its_server_turned_out_to_be_busy_is_n
     studio.checkpoints.hold("claimed")
     task_id = await studio.submit(picture())
     await studio.until_at("claimed")
-    held = studio.dispatcher.helds[comfy.id]
+    held = studio.dispatcher.leased_backends[comfy.id]
     held.crowded_at = studio.clock.awake()
     studio.checkpoints.release()
     other = await studio.open_server()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from genqueue.dispatch.attempt.line import PREPARING_S, SENDING_S, left_s
+from genqueue.dispatch.attempt.standby_line import PREPARING_S, SENDING_S, left_s
 from genqueue.dispatch.pipeline.crashing import PAUSES_S
 from tests.support.fragile import Poison
 from tests.support.graphs import picture
@@ -66,7 +66,7 @@ async def test_nobody_overtakes_one_that_waits_for_long_itself(studio: Studio) -
     await studio.submit_together(*(picture(colour) for colour in range(1, 4)))
     await studio.until_held(comfy, "received")
     await studio.pass_time(2 * PREPARING_S, step=1)
-    first, _second, third = studio.dispatcher.helds[comfy.id].runs.values()
+    first, _second, third = studio.dispatcher.leased_backends[comfy.id].runs.values()
     first.awaited_until = 0.0
     assert left_s(third) > 0
 

@@ -202,11 +202,11 @@ async def test_one_server_with_unusable_settings_does_not_stop_the_others(studio
 
 
 async def test_new_credentials_are_used_from_the_next_tick_on(studio: Studio, comfy: Server) -> None:
-    before = studio.dispatcher.helds[comfy.id]
+    before = studio.dispatcher.leased_backends[comfy.id]
     await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={"token": "secret"}))
 
     async def renewed() -> bool:
-        held = studio.dispatcher.helds.get(comfy.id)
+        held = studio.dispatcher.leased_backends.get(comfy.id)
         return held is not None and held is not before
 
     await studio.until(renewed)
@@ -219,7 +219,7 @@ async def test_new_credentials_wait_for_the_answer_to_a_post_under_way(studio: S
     await studio.until_held(comfy, "received")
     await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={"token": "secret"}))
     await studio.pass_time(40, step=0.5)
-    assert (comfy.requests("POST /prompt"), studio.dispatcher.helds) == (1, {})
+    assert (comfy.requests("POST /prompt"), studio.dispatcher.leased_backends) == (1, {})
     comfy.release()
     task = await studio.reaches(task_id, "SUCCESS")
     assert (task["attempts"][0]["posts"], comfy.executions().total()) == (1, 1)

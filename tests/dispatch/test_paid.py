@@ -240,7 +240,7 @@ async def test_a_run_that_is_adopted_while_it_is_about_to_be_cancelled_is_not(st
     studio.checkpoints.release()
 
     async def gone() -> bool:
-        return attempt_id not in studio.dispatcher.helds[paid.id].runs
+        return attempt_id not in studio.dispatcher.leased_backends[paid.id].runs
 
     await studio.until(gone, step=0.001)
     await assert_followed_to_its_end(studio, paid, task_id)

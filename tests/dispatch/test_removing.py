@@ -33,14 +33,14 @@ async def test_by_force_its_work_goes_back_to_the_queue_and_another_server_takes
     task = await studio.reaches(task_id, "SUCCESS")
     lost, done = task["attempts"]
     assert (lost["outcome"], done["backend_id"]) == ("abandoned", other.id)
-    assert list(studio.dispatcher.helds) == [other.id]
+    assert list(studio.dispatcher.leased_backends) == [other.id]
 
 
 async def test_a_server_at_rest_goes_and_is_not_held_any_more(studio: Studio, comfy: Server) -> None:
     await studio.store.write(remove_server, OnServer(comfy.id, studio.clock.now()))
 
     async def gone() -> bool:
-        return not studio.dispatcher.helds
+        return not studio.dispatcher.leased_backends
 
     await studio.until(gone)
     assert not comfy.simulator.machine.sockets.open

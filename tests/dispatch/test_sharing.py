@@ -43,14 +43,14 @@ async def another(studio: Studio, checkpoints: Checkpoints | None = None) -> Asy
 
 def held_by(app: App) -> set[str]:
     assert app.dispatcher is not None
-    return set(app.dispatcher.helds)
+    return set(app.dispatcher.leased_backends)
 
 
 async def die(app: App) -> None:
     """Nothing of it moves any more; it gives nothing back."""
     assert app.dispatcher is not None
     doomed = list(app.dispatcher._main)
-    for held in app.dispatcher.helds.values():
+    for held in app.dispatcher.leased_backends.values():
         doomed += [*held.tasks, *(run.task for run in held.runs.values() if run.task is not None)]
     for task in doomed:
         task.cancel()

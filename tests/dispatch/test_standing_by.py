@@ -142,7 +142,7 @@ async def test_whoever_comes_first_but_takes_longer_is_not_overtaken_for_ever(st
 
 async def test_a_doubted_server_gets_nothing_new_from_who_stands_by(studio: Studio, swift: Server) -> None:
     tasks = await standing_by(studio, swift)
-    (held,) = studio.dispatcher.helds.values()
+    (held,) = studio.dispatcher.leased_backends.values()
     held.doubt_it(at_once=False)
     swift.release()
     for task_id in tasks:

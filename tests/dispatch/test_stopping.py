@@ -36,7 +36,7 @@ async def test_a_task_about_to_be_sent_is_not_sent_once_the_wish_is_known(
     assert await studio.stop_task(task_id) == "stopping"
 
     async def known() -> bool:
-        return any(run.open.stop_requested for run in studio.dispatcher.helds[comfy.id].runs.values())
+        return any(run.open.stop_requested for run in studio.dispatcher.leased_backends[comfy.id].runs.values())
 
     await studio.until(known)
     studio.checkpoints.release()

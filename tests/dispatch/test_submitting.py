@@ -221,7 +221,7 @@ async def test_a_cancelled_run_does_not_cancel_its_post(studio: Studio, comfy: S
     comfy.hold("queued", times=1)
     task_id = await studio.submit(picture())
     (prompt_id,) = await studio.until_held(comfy, "queued")
-    (run,) = [run for held in studio.dispatcher.helds.values() for run in held.runs.values()]
+    (run,) = [run for held in studio.dispatcher.leased_backends.values() for run in held.runs.values()]
     connections = set(comfy.simulator.state.connections)
     assert run.task is not None
     run.task.cancel()

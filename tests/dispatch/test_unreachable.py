@@ -210,7 +210,7 @@ async def test_a_run_that_was_just_asked_to_end_is_no_sign_of_a_deaf_server(stud
 
     await studio.until(asked, step=0.5)
     await studio.pass_time(5, step=0.5)
-    studio.dispatcher.helds[comfy.id].doubt.set()
+    studio.dispatcher.leased_backends[comfy.id].doubt.set()
     await studio.pass_time(10, step=0.5)
     assert (await studio.server_row(comfy))["state"] == "ready"
     await studio.until_state(comfy, "suspect", step=1)
@@ -557,7 +557,7 @@ async def test_a_list_that_was_read_before_a_run_came_back_does_not_end_it(studi
     comfy.hold("node", SLOW)
     task_id = await studio.submit(slow_picture())
     await studio.reaches(task_id, "RUNNING")
-    (run,) = studio.dispatcher.helds[comfy.id].runs.values()
+    (run,) = studio.dispatcher.leased_backends[comfy.id].runs.values()
     _refresh(run, run.open._replace(current=False))
     await studio.pass_time(2)
     assert (comfy.requests("POST /interrupt"), comfy.held()) == (0, [run.id])

@@ -208,7 +208,7 @@ async def test_a_restart_that_nobody_noticed_otherwise_is_not_taken_for_somebody
     comfy.hold("node", SLOW, times=1)
     await studio.until_held(comfy, "node")
     await comfy.simulator.restart(0)
-    for held in studio.dispatcher.helds.values():
+    for held in studio.dispatcher.leased_backends.values():
         held.wake_all()
     for task_id in tasks:
         await studio.reaches(task_id, "SUCCESS")

@@ -74,8 +74,8 @@ MUTANTS = (
         (
             Edit(
                 SUBMITTING,
-                "return run.tools.clock.awake() < run.held.sure_until",
-                "return run.held.sure_until >= 0",
+                "return run.tools.clock.awake() < run.leased.sure_until",
+                "return run.leased.sure_until >= 0",
             ),
         ),
         (*SENT, *FROZEN),
@@ -112,7 +112,7 @@ MUTANTS = (
         (
             Edit(
                 SUBMITTING,
-                "if await abilities.remove_double(run.client, run.held.can, run.remote_id)",
+                "if await abilities.remove_double(run.client, run.leased.can, run.remote_id)",
                 "if run.remote_id is None",
             ),
         ),
@@ -153,8 +153,8 @@ MUTANTS = (
             ),
             Edit(
                 SUBMITTING,
-                "run.held.crowded_at is not None or run.open.stop_requested",
-                "run.held.crowded_at is not None",
+                "run.leased.crowded_at is not None or run.open.stop_requested",
+                "run.leased.crowded_at is not None",
             ),
         ),
         ("tests/store/test_verbs.py", "tests/dispatch/test_stopping.py"),
@@ -181,8 +181,8 @@ MUTANTS = (
             Edit("dispatch/pipeline/follow.py", "    if run.is_lost:\n        return outcome_unknown(run)\n", ""),
             Edit(
                 "dispatch/outcomes/missing.py",
-                "    if run.paid:\n        return outcome_unknown(run)\n    if not run.held",
-                "    if not run.held",
+                "    if run.paid:\n        return outcome_unknown(run)\n    if not run.leased",
+                "    if not run.leased",
             ),
         ),
         ("tests/dispatch/test_tiny.py", "tests/dispatch/test_paid.py"),
@@ -198,7 +198,9 @@ MUTANTS = (
         "nothing reaches a paid backend that its user has not allowed",
         (
             Edit(
-                "dispatch/backend/catalog.py", "if held.can.paid and not allowed else None", "if held is None else None"
+                "dispatch/backend/catalog.py",
+                "if leased.can.paid and not allowed else None",
+                "if leased is None else None",
             ),
         ),
         ("tests/dispatch/test_tiny.py",),

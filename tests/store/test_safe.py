@@ -286,7 +286,7 @@ async def test_a_backup_that_is_restored_without_its_key_works_but_for_those_ser
     await build_and_end(there)
     Vault(there, SystemClock()).restore(backup.path)
     app = build(there)
-    rows = {row["id"]: row for row in await app.servers()}
+    rows = {row["id"]: row for row in await app.backends()}
     with pytest.raises(Conflict, match="secret_unreadable"):
         await app.connect(rows["gpu"])
     await (await app.connect(rows["open"])).close()

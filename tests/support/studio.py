@@ -204,9 +204,9 @@ class Studio:
 
     async def crash(self) -> None:
         """The process is gone: nothing is said, nothing is given back. (tests/crash kills real ones.)"""
-        helds = list(self.dispatcher.helds.values())
+        leased_backends = list(self.dispatcher.leased_backends.values())
         await end_tasks("dispatch", "backends")
-        await asyncio.gather(*(held.client.close() for held in helds))
+        await asyncio.gather(*(held.client.close() for held in leased_backends))
         self.app.dispatcher = None
         await self.close()
 

@@ -278,7 +278,7 @@ async def test_a_refresh_is_wished_for(studio: Running) -> None:
     refreshed = await studio.client.post(f"/api/backends/{server.id}/refresh")
 
     assert refreshed.status_code == 202
-    (row,) = await studio.app.servers()
+    (row,) = await studio.app.backends()
     assert row["catalog_wanted_at"] is not None
 
 

@@ -8,7 +8,7 @@ import structlog
 
 from genqueue.clock import Clock, Instant
 from genqueue.dispatch.attempt.run import News, steps_of
-from genqueue.dispatch.backend.leased_backend import Held
+from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.errors import Unavailable
 from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.backends.open_attempts import Open
@@ -20,7 +20,7 @@ log = structlog.get_logger(__name__)
 
 
 class Claims:
-    """Claims as many tasks as fit the backends in `helds`; `begin` is called with each answer."""
+    """Claims as many tasks as fit the backends in `leased_backends`; `begin` is called with each answer."""
 
     def __init__(
         self,
@@ -28,11 +28,11 @@ class Claims:
         clock: Clock,
         store: Store,
         room: Room,
-        helds: Mapping[str, Held],
+        leased_backends: Mapping[str, LeasedBackend],
         begin: Callable[[list[Claimed]], None],
     ) -> None:
         self._worker, self._clock, self._store, self._room = worker, clock, store, room
-        self._helds, self._begin = helds, begin
+        self._helds, self._begin = leased_backends, begin
         self._under_way: dict[Answer, Instant] = {}
         self._again = False
         self._closing = False
@@ -72,12 +72,12 @@ class Claims:
     def _wanted(self) -> Claim | None:
         """The claim to make now; None without a backend that is open for work, without storage space, or when
         closed."""
-        sure = [held for held in self._helds.values() if self._clock.awake() < held.sure_until]
-        holds = tuple(held.hold for held in sure if held.open_for_work)
+        sure = [leased for leased in self._helds.values() if self._clock.awake() < leased.sure_until]
+        holds = tuple(leased.hold for leased in sure if leased.open_for_work)
         if not holds or self._room.is_shut or self._closing:
             return None
-        unaskable = frozenset(held.id for held in sure if not held.can.asks_by_our_id)
-        parallel = frozenset(held.id for held in sure if not held.can.in_order)
+        unaskable = frozenset(leased.id for leased in sure if not leased.can.asks_by_our_id)
+        parallel = frozenset(leased.id for leased in sure if not leased.can.in_order)
         return Claim(self._worker, holds, self._clock.now(), unaskable=unaskable, parallel=parallel)
 
     def _expect(self, wanted: Claim, answer: Answer) -> None:

@@ -19,7 +19,7 @@ from genqueue.dispatch.attempt.run import Checkpoint, Run, Tools, pass_by
 from genqueue.dispatch.backend import monitor as tending
 from genqueue.dispatch.backend.catalog import judge_lanes
 from genqueue.dispatch.backend.clients import Clients, Connect
-from genqueue.dispatch.backend.leased_backend import Held
+from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.dispatch.backend.listening import listen
 from genqueue.dispatch.backend.wake_up import pause
 from genqueue.dispatch.claims import Claims, opened
@@ -75,8 +75,8 @@ class Dispatcher:
     ) -> None:
         self._tuning, self._clock, self._store, self._files, self._room = tuning, clock, store, files, room
         self._told = Level.OK
-        self.helds: dict[str, Held] = {}
-        self.claims = Claims(name, clock, store, room, self.helds, self._begin_taken)
+        self.leased_backends: dict[str, LeasedBackend] = {}
+        self.claims = Claims(name, clock, store, room, self.leased_backends, self._begin_taken)
         self._clients, self._name = Clients(connect, clock), name
         self._tools = Tools(
             tuning,
@@ -125,16 +125,16 @@ class Dispatcher:
         """
         self._tools.closing = True
         asked = self.claims.close()
-        for held in self.helds.values():
-            held.wake_next()
+        for leased in self.leased_backends.values():
+            leased.wake_next()
         if self._unsubscribe is not None:
             self._unsubscribe()
         await self._end(self._main)
         await self._end(asked)
         await self._end(self._runs_at_rest())
         await self._let_posts_finish()
-        for held in list(self.helds.values()):
-            await self._let_go(held)
+        for leased in list(self.leased_backends.values()):
+            await self._let_go(leased)
         await self._wait_for_clients()
         try:
             await self._store.write(leases.give_back, leases.GiveBack(self._name))
@@ -153,21 +153,21 @@ class Dispatcher:
 
     async def check(self, task_id: str) -> dict[str, Any]:
         """Look a task up at its backend now, on request. Raises Conflict when no backend held here runs it."""
-        for held in self.helds.values():
-            for run in held.runs.values():
+        for leased in self.leased_backends.values():
+            for run in leased.runs.values():
                 if run.open.task_id == task_id:
                     with ours("look_up"):
                         remote = await look(run)
                     run.wake.set()
                     state = "unreachable" if remote is None else str(remote.state)
-                    return {"attempt_id": run.id, "backend_id": held.id, "remote_id": run.remote_id, "state": state}
+                    return {"attempt_id": run.id, "backend_id": leased.id, "remote_id": run.remote_id, "state": state}
         raise Conflict("not_at_a_backend", id=task_id)
 
     def move(self, by: Instant) -> None:
         """Shift the remembered database times by `by` microseconds, after the wall clock was adjusted."""
         self.claims.move(by)
-        for held in self.helds.values():
-            held.move(by)
+        for leased in self.leased_backends.values():
+            leased.move(by)
 
     async def _tick_for_ever(self) -> None:
         while True:
@@ -195,7 +195,7 @@ class Dispatcher:
     async def _pulse(self) -> None:
         await self._compare()
         # Where every seat is taken, the run that frees one claims for it; the next tick claims in any case.
-        if any(held.has_room for held in self.helds.values()):
+        if any(leased.has_room for leased in self.leased_backends.values()):
             await self.claim()
 
     async def _watch_room_for_ever(self) -> None:
@@ -219,12 +219,12 @@ class Dispatcher:
     async def _hold(self) -> None:
         if await self._is_outdated():
             return
-        servers = {server["id"]: server for server in await self._store.read(load_servers)}
-        most = None if self._settings.embedded else await self._attend(len(servers))
+        rows = {row["id"]: row for row in await self._store.read(load_servers)}
+        most = None if self._settings.embedded else await self._attend(len(rows))
         sent_at = self._clock.awake()
         take = leases.Take(
             self._name,
-            tuple(servers),
+            tuple(rows),
             self._clock.now(),
             self._settings.lease_s,
             alone=self._settings.embedded,
@@ -233,18 +233,18 @@ class Dispatcher:
         holds = {hold.backend_id: hold for hold in await self._store.write(leases.take, take)}
         if await self._is_outdated():
             return
-        for backend_id, held in list(self.helds.items()):
-            if holds.get(backend_id) != held.hold:
-                await self._let_go(held)
+        for backend_id, leased in list(self.leased_backends.items()):
+            if holds.get(backend_id) != leased.hold:
+                await self._let_go(leased)
         for backend_id, hold in holds.items():
             if backend_id in self._leaving:
                 continue
-            known = self.helds.get(backend_id)
+            known = self.leased_backends.get(backend_id)
             if known is not None and await self._clients.is_mended(known):
                 await self._let_go(known)
                 continue
-            kept = known or await self._welcome(hold, servers[backend_id])
-            kept.learn(servers[backend_id])
+            kept = known or await self._welcome(hold, rows[backend_id])
+            kept.learn(rows[backend_id])
             kept.sure_until = sent_at + self._settings.lease_s * 2 / 3
             kept.renewed.set()
         if most is not None:
@@ -256,8 +256,8 @@ class Dispatcher:
         if self._settings.embedded or not await self._store.read(is_outdated):
             return False
         log.error("database_upgraded", worker=self._name)
-        for held in list(self.helds.values()):
-            await self._let_go(held)
+        for leased in list(self.leased_backends.values()):
+            await self._let_go(leased)
         await self._store.write(leases.give_back, leases.GiveBack(self._name))
         return True
 
@@ -275,48 +275,52 @@ class Dispatcher:
     async def _give_up_surplus(self, most: int) -> None:
         """Give up what exceeds this worker's share, for a worker that has joined. Only backends at rest, so nothing is
         interrupted."""
-        surplus = [held for held in self.helds.values() if held.at_rest][: max(0, len(self.helds) - most)]
-        for held in surplus:
-            await self._let_go(held)
-            await self._store.write(leases.give_up, leases.GiveUp(self._name, (held.id,)))
-            log.info("backend_given_up", backend=held.id, share=most)
+        surplus = [leased for leased in self.leased_backends.values() if leased.at_rest][
+            : max(0, len(self.leased_backends) - most)
+        ]
+        for leased in surplus:
+            await self._let_go(leased)
+            await self._store.write(leases.give_up, leases.GiveUp(self._name, (leased.id,)))
+            log.info("backend_given_up", backend=leased.id, share=most)
 
-    async def _welcome(self, hold: Hold, server: dict[str, Any]) -> Held:
+    async def _welcome(self, hold: Hold, row: dict[str, Any]) -> LeasedBackend:
         """Begin to hold a backend, even one whose settings make it unusable: its row then shows the reason, and the
         time limits of its runs keep counting."""
-        client = await self._clients.make(server)
+        client = await self._clients.make(row)
         now = self._clock.now()
-        held = self.helds[server["id"]] = Held(hold, server, client, self._clock, since=now, worked_at=now)
-        held.tasks.append(asyncio.create_task(self._listen(held)))
-        held.tasks.append(asyncio.create_task(self._tend(held)))
-        return held
+        leased = self.leased_backends[row["id"]] = LeasedBackend(
+            hold, row, client, self._clock, since=now, worked_at=now
+        )
+        leased.tasks.append(asyncio.create_task(self._listen(leased)))
+        leased.tasks.append(asyncio.create_task(self._tend(leased)))
+        return leased
 
-    async def _let_go(self, held: Held) -> None:
+    async def _let_go(self, leased: LeasedBackend) -> None:
         """Stop holding a backend at once. A POST under way gets its answer first; until then the backend is not held
         again."""
-        held.valid = False
-        held.wake_all()
-        held.renewed.set()
-        await tending.end_tasks(held)
-        await self._end([run.task for run in held.runs.values() if run.task is not None])
-        self.helds.pop(held.id, None)
-        for attempt_id in [*held.backlog, *held.arriving]:
-            self._give_up(held, attempt_id)
-        leaving = self._leaving[held.id] = asyncio.create_task(held.client.close())
-        leaving.add_done_callback(lambda _task: self._leaving.pop(held.id, None))
+        leased.valid = False
+        leased.wake_all()
+        leased.renewed.set()
+        await tending.end_tasks(leased)
+        await self._end([run.task for run in leased.runs.values() if run.task is not None])
+        self.leased_backends.pop(leased.id, None)
+        for attempt_id in [*leased.backlog, *leased.arriving]:
+            self._give_up(leased, attempt_id)
+        leaving = self._leaving[leased.id] = asyncio.create_task(leased.client.close())
+        leaving.add_done_callback(lambda _task: self._leaving.pop(leased.id, None))
 
     async def _compare(self) -> None:
         """Give every open attempt without a run one; cancel runs whose attempt is no longer open."""
         found: dict[str, Open] = {}
-        known = {run_id for held in self.helds.values() for run_id in held.runs}
-        attempts, unjudged = await self._store.read(survey, list(self.helds))
+        known = {run_id for leased in self.leased_backends.values() for run_id in leased.runs}
+        attempts, unjudged = await self._store.read(survey, list(self.leased_backends))
         if unjudged:
-            await judge_lanes(list(self.helds.values()), self._tools)
+            await judge_lanes(list(self.leased_backends.values()), self._tools)
         # Attempts of a claim under way are not begun from the table: only its answer shows that nothing was sent yet.
         asked_at = self.claims.asked_at
         for each in attempts:
             found[each.attempt_id] = each
-            home = self.helds.get(each.backend_id)
+            home = self.leased_backends.get(each.backend_id)
             if home is None or self._tools.closing:
                 continue
             if each.attempt_id in home.runs:
@@ -326,51 +330,51 @@ class Dispatcher:
                 home.backlog[each.attempt_id] = each
                 if not known_already and each.claimed_at < home.since:
                     self.recovery.expect(each.attempt_id, each.kind)
-        for held in self.helds.values():
-            for attempt_id in held.backlog.keys() - found.keys():
-                self._give_up(held, attempt_id)
-            self._begin_some(held)
-            for run in [run for run_id, run in held.runs.items() if run_id in known and run_id not in found]:
+        for leased in self.leased_backends.values():
+            for attempt_id in leased.backlog.keys() - found.keys():
+                self._give_up(leased, attempt_id)
+            self._begin_some(leased)
+            for run in [run for run_id, run in leased.runs.items() if run_id in known and run_id not in found]:
                 run.missed += 1
                 if run.missed > SURPLUS_TICKS and run.task is not None:
                     run.task.cancel()
 
-    def _begin_some(self, held: Held) -> None:
+    def _begin_some(self, leased: LeasedBackend) -> None:
         """Begin open attempts from the backlog, at most AT_ONCE at a time; the rest follow when those have been looked
         up."""
-        while held.backlog and len(held.arriving) < AT_ONCE and not self._tools.closing:
-            each = next(iter(held.backlog.values()))
-            run = Run(self._tools, held, each, unseen=each.submitting_at is not None and not each.crashes)
-            held.arriving.add(run.id)
+        while leased.backlog and len(leased.arriving) < AT_ONCE and not self._tools.closing:
+            each = next(iter(leased.backlog.values()))
+            run = Run(self._tools, leased, each, unseen=each.submitting_at is not None and not each.crashes)
+            leased.arriving.add(run.id)
             self._begin(run)
 
     def _arrived(self, run: Run) -> None:
         """The backend was asked about this run, whether it answered or not: begin the next one of the backlog."""
-        if run.id in run.held.arriving:
-            run.held.arriving.discard(run.id)
+        if run.id in run.leased.arriving:
+            run.leased.arriving.discard(run.id)
             self.recovery.settle(run.id)
-            self._begin_some(run.held)
+            self._begin_some(run.leased)
 
-    def _give_up(self, held: Held, attempt_id: str) -> None:
-        held.backlog.pop(attempt_id, None)
+    def _give_up(self, leased: LeasedBackend, attempt_id: str) -> None:
+        leased.backlog.pop(attempt_id, None)
         self.recovery.settle(attempt_id)
 
     def _begin(self, run: Run) -> None:
-        run.held.backlog.pop(run.id, None)
-        run.held.runs[run.id] = run
+        run.leased.backlog.pop(run.id, None)
+        run.leased.runs[run.id] = run
         run.task = asyncio.create_task(carry_out(run))
         run.task.add_done_callback(lambda _task: self._forget(run))
 
     def _forget(self, run: Run) -> None:
-        if run.held.runs.get(run.id) is run:
-            del run.held.runs[run.id]
-            run.held.unanswered.discard(run.id)
-            run.held.wake_next()
+        if run.leased.runs.get(run.id) is run:
+            del run.leased.runs[run.id]
+            run.leased.unanswered.discard(run.id)
+            run.leased.wake_next()
         self._arrived(run)
 
     def _begin_taken(self, taken: list[Claimed]) -> None:
         for each in taken:
-            home = self.helds.get(each.backend_id)
+            home = self.leased_backends.get(each.backend_id)
             if home is not None:
                 self._begin(Run(self._tools, home, opened(each), graph=each.graph, inputs=each.inputs, fresh=True))
 
@@ -394,17 +398,17 @@ class Dispatcher:
             await _guarded("housekeeping", self._house.keep_house(), level="warning")
             await self._clock.sleep(HOUSE_PAUSE_S)
 
-    async def _tend(self, held: Held) -> None:
+    async def _tend(self, leased: LeasedBackend) -> None:
         while True:
-            await _guarded("tend", tending.tend(held, self._tools), backend=held.id)
-            await pause(held.doubt, self._settings.tick_s, self._clock)
+            await _guarded("tend", tending.tend(leased, self._tools), backend=leased.id)
+            await pause(leased.doubt, self._settings.tick_s, self._clock)
 
-    async def _listen(self, held: Held) -> None:
+    async def _listen(self, leased: LeasedBackend) -> None:
         while True:
-            await self._clock.sleep(await listen(held, self._tools))
+            await self._clock.sleep(await listen(leased, self._tools))
 
-    async def _suspect(self, held: Held, trouble: Trouble) -> None:
-        await tending.suspect(held, self._tools, trouble)
+    async def _suspect(self, leased: LeasedBackend, trouble: Trouble) -> None:
+        await tending.suspect(leased, self._tools, trouble)
 
     async def _wait_for_clients(self) -> None:
         """Wait until the clients have closed, but not for ever: one may be waiting for the answer to its POST."""
@@ -419,12 +423,12 @@ class Dispatcher:
     async def _let_posts_finish(self) -> None:
         deadline = self._clock.awake() + self._settings.shutdown_s * POSTS_SHARE
         while self._clock.awake() < deadline and any(
-            run.must_finish for held in self.helds.values() for run in held.runs.values()
+            run.must_finish for leased in self.leased_backends.values() for run in leased.runs.values()
         ):
             await self._clock.sleep(0.05)
 
     def _runs_at_rest(self) -> list[asyncio.Task[None]]:
-        runs = [run for held in self.helds.values() for run in held.runs.values()]
+        runs = [run for leased in self.leased_backends.values() for run in leased.runs.values()]
         return [run.task for run in runs if run.task is not None and not run.must_finish]
 
     async def _end(self, tasks: Sequence[asyncio.Future[Any]]) -> None:
@@ -463,4 +467,4 @@ def _refresh(run: Run, seen: Open) -> None:
     run.open = run.open._replace(current=seen.current, stop_requested=seen.stop_requested, paid=seen.paid)
     if news:
         run.wake.set()
-        run.held.wake_next()
+        run.leased.wake_next()

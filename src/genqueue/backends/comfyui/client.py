@@ -23,13 +23,13 @@ from genqueue.backends.base import (
 from genqueue.backends.comfyui import cancelling
 from genqueue.backends.comfyui.graph.attempt_graph import weights
 from genqueue.backends.comfyui.graph.recovered_files import find_leftovers
-from genqueue.backends.comfyui.lookup import Truth
+from genqueue.backends.comfyui.lookup import LookUp
 from genqueue.backends.comfyui.parsing.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.parsing.queue import person_view
+from genqueue.backends.comfyui.redactor import Redactor
 from genqueue.backends.comfyui.signals.socket import Socket
 from genqueue.backends.comfyui.submission import AcceptedInPart, submit
 from genqueue.backends.comfyui.transfer import Transfer
-from genqueue.backends.comfyui.veil import Veil
 from genqueue.backends.comfyui.versions import Release, ask_release
 from genqueue.backends.posts import Posts
 from genqueue.clock import Clock
@@ -63,11 +63,11 @@ class ComfyUI:
         )
         keys = {name: getattr(access, name) for name in _KEYS}
         self._keys = {name: key for name, key in keys.items() if key}
-        self._veil = Veil(self._keys.values())
-        self._refusals = Veil([*self._keys.values(), *self._http.secrets])
+        self._redactor = Redactor(self._keys.values())
+        self._refusals = Redactor([*self._keys.values(), *self._http.secrets])
         self._clock = clock
         self._installation = installation
-        self._truth = Truth(self._http, clock)
+        self._jobs = LookUp(self._http, clock)
         self._transfer = Transfer(self._http)
         self._release: Release | None = None
         self._silent: frozenset[str] | None = None
@@ -104,9 +104,9 @@ class ComfyUI:
     async def look_up(self, remote_id: str) -> Remote:
         """See Backend.look_up. One request on releases with `/api/jobs`, else two."""
         jobs = (await self._known_release()).jobs
-        with self._veil.over_errors():
-            found = await (self._truth.by_job(remote_id) if jobs else self._truth.by_queue(remote_id))
-        return self._veil.over_remote(found)
+        with self._redactor.redacting_errors():
+            found = await (self._jobs.by_job(remote_id) if jobs else self._jobs.by_queue(remote_id))
+        return self._redactor.redact_remote(found)
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
         """See abilities, `find_files`. The last file may be torn if ComfyUI died while writing it."""
@@ -120,9 +120,9 @@ class ComfyUI:
 
     async def remove_double(self, remote_id: str) -> bool:
         """See abilities, `remove_double`."""
-        copies = [entry.running for entry in await self._truth.queue() if entry.remote_id == remote_id]
+        copies = [entry.running for entry in await self._jobs.queue() if entry.remote_id == remote_id]
         waiting = copies.count(False)
-        if not waiting or (len(copies) == 1 and not await self._truth.in_history(remote_id)):
+        if not waiting or (len(copies) == 1 and not await self._jobs.in_history(remote_id)):
             return False
         await cancelling.delete_waiting(self._http, [remote_id])
         return True
@@ -140,7 +140,7 @@ class ComfyUI:
 
     async def live(self) -> list[dict[str, Any]]:
         """See abilities, `live`."""
-        return person_view(await self._truth.queue(), self._installation)
+        return person_view(await self._jobs.queue(), self._installation)
 
     async def free_memory(self) -> None:
         """See abilities, `free_memory`."""
@@ -158,7 +158,7 @@ class ComfyUI:
 
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
         # A proxy that refuses may repeat the request with the credentials in it.
-        with self._refusals.over_errors():
+        with self._refusals.redacting_errors():
             return await self._send(submission, last_look)
 
     async def _send(self, submission: Submission, last_look: LastLook) -> Accepted:

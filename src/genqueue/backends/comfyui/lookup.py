@@ -27,7 +27,7 @@ _OF_A_JOB = frozenset({"id", "status", "execution_status"})
 _ENDED = ("completed", "failed", "cancelled")
 
 
-class Truth:
+class LookUp:
     """Looks up runs at one ComfyUI server."""
 
     def __init__(self, http: HttpClient, clock: Clock) -> None:

@@ -47,7 +47,7 @@ class LocalApiClient(ApiRequests):
             return await super().look(task)
         if task["backend"] is None or task["remote_id"] is None:
             raise Conflict("not_at_a_backend", id=task["id"])
-        server = next((each for each in await self._app.servers() if each["id"] == task["backend"]["id"]), None)
+        server = next((each for each in await self._app.backends() if each["id"] == task["backend"]["id"]), None)
         if server is None:
             return None
         with ours("connect"):

@@ -122,7 +122,7 @@ async def _inspect(app: App, settings: Settings, *, repair: bool) -> LaterFindin
     for step in (await app.store.read(load_steps))[-1:]:
         if app.clock.now() - step.at < _RECENT_S * SECOND:
             yield warning("GQ803", at=rfc3339(step.at), what=step_sentence(round(step.by / SECOND), settings.language))
-    servers = await app.servers()
+    servers = await app.backends()
     if not servers:
         yield warning("GQ601")
     for finding in await asyncio.gather(*(_backend(app, server, settings.language) for server in servers)):

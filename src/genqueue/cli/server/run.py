@@ -95,7 +95,7 @@ async def studio(
         url = url_of(bound)
         async with listening(create_app(app), bound, settings) as serving:
             with announced(settings.data_dir, url):
-                if app.simulate is not None and last_address(folder) in {row["url"] for row in await app.servers()}:
+                if app.simulate is not None and last_address(folder) in {row["url"] for row in await app.backends()}:
                     await app.simulate()
                 yield url, serving
 

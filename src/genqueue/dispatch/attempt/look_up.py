@@ -17,22 +17,22 @@ async def look(run: Run) -> Remote | None:
             remote = await run.client.look_up(run.remote_id)
     except BackendError as error:
         _report(run, error)
-        run.held.doubt.set()
+        run.leased.doubt.set()
         run.silent_since = run.silent_since or run.now()
         return None
     finally:
         run.tools.arrived(run)
     run.silent_since = None
-    run.held.unanswered.discard(run.id)
+    run.leased.unanswered.discard(run.id)
     if run.unseen:
         run.unseen = False
-        if run.held.open_for_work:
+        if run.leased.open_for_work:
             await run.tools.claim()
     return remote
 
 
 def _report(run: Run, error: BackendError) -> None:
     """Log a warning once per outage of a backend, not once per run and look-up."""
-    level = log.debug if run.held.unanswered else log.warning
-    run.held.unanswered.add(run.id)
-    level("look_up_failed", attempt=run.id, backend=run.held.id, name=run.held.server["name"], error=str(error))
+    level = log.debug if run.leased.unanswered else log.warning
+    run.leased.unanswered.add(run.id)
+    level("look_up_failed", attempt=run.id, backend=run.leased.id, name=run.leased.name, error=str(error))

@@ -6,10 +6,10 @@ from genqueue.backends.base import LACKING
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND
 from genqueue.dispatch.attempt.run import Run, Verdict
-from genqueue.dispatch.backend.curiosity import contradict
+from genqueue.dispatch.backend.catalog_refresh import contradict
 from genqueue.errors import BackendError, Rejected
 from genqueue.store.attempts import endings
-from genqueue.store.backends import backends as servers
+from genqueue.store.backends import backends
 from genqueue.store.backends.open_attempts import able_elsewhere, count_able_elsewhere, count_unsent
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
@@ -25,12 +25,12 @@ async def unsent(run: Run, error: BackendError) -> Verdict:
     Backends that answer every probe and take no task would hand it to each other for ever: between two pauses it is
     tried as often as there are backends for it.
     """
-    trouble, waits = Trouble(error.code, error.arguments), timed_out([run.held.server["kind"]])
-    others = await run.tools.store.read(count_able_elsewhere, run.open.lane, run.held.id)
+    trouble, waits = Trouble(error.code, error.arguments), timed_out([run.leased.row["kind"]])
+    others = await run.tools.store.read(count_able_elsewhere, run.open.lane, run.leased.id)
     tries = await run.tools.store.read(count_unsent, run.open.task_id) + 1
     goes_elsewhere = others > 0 and tries < (others + 1) * (run.open.retry_count + 1)
     # A probe at once might find this backend well, and it would take the task again before another one does.
-    run.held.doubt_it(at_once=not goes_elsewhere)
+    run.leased.doubt_it(at_once=not goes_elsewhere)
     if goes_elsewhere:
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT, trouble))
     delay = RetryPolicy(run.tools.settings.retry_delays).delay_after(run.open.retry_count)
@@ -57,15 +57,15 @@ async def refused(run: Run, error: Rejected) -> Verdict:
     trouble = Trouble(error.code, error.arguments, error.details.get("raw"))
     if error.code not in LACKING:
         return Verdict(endings.fail, run.ending(Outcome.REFUSED, trouble))
-    contradict(run.held)
+    contradict(run.leased)
     elsewhere = await try_elsewhere(run, Outcome.REFUSED, trouble)
     return elsewhere or Verdict(endings.fail, run.ending(Outcome.REFUSED, trouble))
 
 
 async def try_elsewhere(run: Run, outcome: Outcome, trouble: Trouble, **values: Any) -> Verdict | None:
     """Record what this backend lacks, for all tasks that need the same. None when no other ready backend has it."""
-    judgement = servers.Judgement(run.held.hold, run.open.lane, able=False, lacks=trouble)
-    await run.tools.store.write(servers.judge, judgement)
-    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
+    judgement = backends.Judgement(run.leased.hold, run.open.lane, able=False, lacks=trouble)
+    await run.tools.store.write(backends.judge, judgement)
+    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.leased.id):
         return None
     return Verdict(endings.release, run.ending(outcome, trouble, **values))

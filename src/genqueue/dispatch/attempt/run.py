@@ -12,9 +12,9 @@ from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.dispatch.attempt.elapsed import Elapsed
 from genqueue.dispatch.attempt.limits import running_limit_s
-from genqueue.dispatch.backend.leased_backend import Held
+from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.dispatch.backend.spelling import spelled
-from genqueue.dispatch.backend.wake_up import Bell, pause
+from genqueue.dispatch.backend.wake_up import WakeUp, pause
 from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts.claim import load_inputs
 from genqueue.store.attempts.endings import Ending
@@ -84,7 +84,7 @@ class Tools:
     checkpoint: Checkpoint
     claim: Callable[[], Awaitable[None]]
     free_seat: Callable[[Sequence[News]], Awaitable[None]]
-    suspect: Callable[[Held, Trouble], Awaitable[None]]
+    suspect: Callable[[LeasedBackend, Trouble], Awaitable[None]]
     arrived: Callable[["Run"], None]
     elapsed: Elapsed
     closing: bool = False
@@ -111,12 +111,12 @@ class Run:
     """
 
     tools: Tools
-    held: Held
+    leased: LeasedBackend
     open: Open
     graph: dict[str, Any] | None = None
     inputs: tuple[InputFile, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
-    wake: Bell = field(default_factory=Bell)
+    wake: WakeUp = field(default_factory=WakeUp)
     task: asyncio.Task[None] | None = None
     news: list[News] = field(default_factory=list)
     stands_by: bool = False
@@ -142,7 +142,7 @@ class Run:
 
     @property
     def client(self) -> Backend:
-        return self.held.client
+        return self.leased.client
 
     @property
     def id(self) -> str:
@@ -159,7 +159,7 @@ class Run:
         its own."""
         # Such a backend does not know the attempt's own id, which rows of earlier versions may have as their remote id.
         sent, named = self.open.submitting_at is not None, self.open.remote_id not in (None, self.id)
-        return sent and not named and not self.held.can.asks_by_our_id
+        return sent and not named and not self.leased.can.asks_by_our_id
 
     @property
     def may_cost(self) -> bool:
@@ -197,7 +197,7 @@ class Run:
     @property
     def away_since(self) -> Instant | None:
         """Since when its backend cannot be asked; None while it can."""
-        return min(filter(None, (self.held.unreachable_since, self.silent_since)), default=None)
+        return min(filter(None, (self.leased.unreachable_since, self.silent_since)), default=None)
 
     @property
     def executions(self) -> int:
@@ -207,7 +207,7 @@ class Run:
     @property
     def limit_s(self) -> float:
         """Longest execution in seconds."""
-        return running_limit_s(self.tools.settings, self.held.running_timeout_s, self.open)
+        return running_limit_s(self.tools.settings, self.leased.running_timeout_s, self.open)
 
     def limit_from(self, began: Instant) -> Instant:
         """When a run that began at `began` exceeds its time."""
@@ -236,12 +236,12 @@ class Run:
 
     def on(self, **values: Any) -> OnAttempt:
         """A move of this attempt, now, under the present lease."""
-        return OnAttempt(self.id, self.open.task_id, self.held.hold, self.now(), **values)
+        return OnAttempt(self.id, self.open.task_id, self.leased.hold, self.now(), **values)
 
     def ending(self, outcome: Outcome, trouble: Trouble | None = None, **values: Any) -> Ending:
         """The move that ends this attempt, now."""
         return Ending(
-            self.id, self.open.task_id, self.held.hold, self.now(), outcome, trouble, lane=self.open.lane, **values
+            self.id, self.open.task_id, self.leased.hold, self.now(), outcome, trouble, lane=self.open.lane, **values
         )
 
     async def write(self, verb: Verb, **values: Any) -> Any:
@@ -278,7 +278,7 @@ class Run:
         """Record the phase, once, and its deadline `until` where that is not the run's own limit."""
         if self.shown is not phase:
             self.shown = phase
-            move = Showing(self.id, self.open.task_id, self.held.hold, self.now(), phase, until)
+            move = Showing(self.id, self.open.task_id, self.leased.hold, self.now(), phase, until)
             await self.tools.store.write(show, move)
 
     async def reach(self, name: str) -> None:
@@ -287,7 +287,7 @@ class Run:
     async def stand(self) -> None:
         """Raise Left or Orphaned when this worker must not go on. That the task has moved on was seen in a list, which
         may be older than what this run did since: the row decides."""
-        if not self.held.valid:
+        if not self.leased.valid:
             raise Left
         if not self.open.current:
             await self.flush()
@@ -296,7 +296,7 @@ class Run:
     async def refresh(self) -> None:
         """Read the attempt again. Raises Left or Orphaned when this worker must not go on."""
         found = await self.tools.store.read(open_attempt, self.id)
-        if found is None or not self.held.valid:
+        if found is None or not self.leased.valid:
             raise Left
         self.open = found
         if not found.current:
@@ -318,7 +318,7 @@ class Run:
             # A run that was adopted has its files in the folder of the attempt that began it.
             attempt_id=self.remote_id if self.open.adopted else self.id,
             task_id=self.open.task_id,
-            graph=await spelled(await self.load(), self.held, self.tools.store),
+            graph=await spelled(await self.load(), self.leased, self.tools.store),
             installation=self.tools.store.installation,
             names=self.names,
         )

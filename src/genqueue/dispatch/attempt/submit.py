@@ -6,10 +6,10 @@ import structlog
 
 from genqueue.backends import abilities
 from genqueue.backends.base import HELD_BACK, INPUT_MISSING, Submission
-from genqueue.dispatch.attempt.line import SENDING_S, in_line, is_first, left_s
 from genqueue.dispatch.attempt.not_sent import refused, unsent
 from genqueue.dispatch.attempt.prepare import prepare
 from genqueue.dispatch.attempt.run import BREATH_S, Left, Run, Verdict
+from genqueue.dispatch.attempt.standby_line import SENDING_S, in_line, is_first, left_s
 from genqueue.dispatch.backend.wake_up import pause
 from genqueue.errors import BackendError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.store.attempts import endings
@@ -42,7 +42,7 @@ async def submit(run: Run) -> Verdict | None:
             await run.refresh()
             if run.open.submitting_at is not None:
                 return None
-            if await run.tools.store.read(attempts.is_held_up, run.held.id, run.open.lane):
+            if await run.tools.store.read(attempts.is_held_up, run.leased.id, run.open.lane):
                 return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
             raise Left
         run.open = run.open._replace(submitting_at=run.now(), posts=1)
@@ -53,20 +53,20 @@ async def _stand_by(run: Run) -> bool:
     """Wait for a free seat, where it was claimed while every one was taken, and until attempts that were claimed before
     it have been sent. False when it is not to be sent: a run that was expected to end at once does not, or the backend
     must get nothing new."""
-    clock, held = run.tools.clock, run.held
+    clock, leased = run.tools.clock, run.leased
     until = clock.awake() + STAND_BY_S
-    while not ((seated := held.has_seat_for(run)) and is_first(run)):
+    while not ((seated := leased.has_seat_for(run)) and is_first(run)):
         run.stands_by = True  # also while it is turned away: a clean end waits for that to be written
         # Its turn may have come since `is_first` was asked.
         left = max(left_s(run), 0.001) if seated else until - clock.awake()
-        if left <= 0 or held.state != "ready" or _is_off(run):
+        if left <= 0 or leased.state != "ready" or _is_off(run):
             return False
         await run.pause(left)
         try:
             await run.stand()
         except Unavailable:
             return False  # only this process knows that it was not sent
-    return not (run.stands_by and held.doubted)
+    return not (run.stands_by and leased.doubted)
 
 
 async def _is_wanted(run: Run, came_at: float) -> bool:
@@ -85,7 +85,7 @@ async def _is_wanted(run: Run, came_at: float) -> bool:
 
 def _is_off(run: Run) -> bool:
     # A claim under way when its backend was found to leave runs waiting could bring one back there.
-    off = run.held.suspect or run.held.crowded_at is not None or run.open.stop_requested
+    off = run.leased.suspect or run.leased.crowded_at is not None or run.open.stop_requested
     return off or run.tools.room.is_shut or run.tools.closing
 
 
@@ -102,7 +102,7 @@ async def submit_again(run: Run) -> Verdict | None:
     if not await run.write(attempts.post_again):
         await run.refresh()
         return None
-    log.warning("posting_again", attempt=run.id, task=run.open.task_id, backend=run.held.id, **evidence)
+    log.warning("posting_again", attempt=run.id, task=run.open.task_id, backend=run.leased.id, **evidence)
     run.open = run.open._replace(absent_at=None, posts=run.open.posts + 1, ended_at=None)
     with in_line(run, SENDING_S):
         verdict = await _send(run, submission)
@@ -115,10 +115,10 @@ async def _remove_double(run: Run) -> None:
     """Remove a double, in case the first request was read late after all. Skipped when the backend cannot be asked now:
     both requests had the same id."""
     try:
-        if await abilities.remove_double(run.client, run.held.can, run.remote_id):
-            log.warning("double_removed", attempt=run.id, backend=run.held.id)
+        if await abilities.remove_double(run.client, run.leased.can, run.remote_id):
+            log.warning("double_removed", attempt=run.id, backend=run.leased.id)
     except BackendError as error:
-        log.warning("double_not_looked_for", attempt=run.id, backend=run.held.id, error=str(error))
+        log.warning("double_not_looked_for", attempt=run.id, backend=run.leased.id, error=str(error))
 
 
 async def _send(run: Run, submission: Submission) -> Verdict | None:
@@ -126,11 +126,11 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
     if not _is_sure(run):
         # The process was frozen after the commit, and the next holder may be sending it by now: treated as a lost
         # answer.
-        log.warning("not_sent_in_time", attempt=run.id, backend=run.held.id)
+        log.warning("not_sent_in_time", attempt=run.id, backend=run.leased.id)
         return _held_back(run)
     run.sending = True
     try:
-        if run.held.can.asks_by_our_id:
+        if run.leased.can.asks_by_our_id:
             await _post(run, submission)
         else:
             # No other request returns the id of this run, so this one must outlive the task that follows the run.
@@ -144,8 +144,8 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
             return verdict
         # It may be running: only a look-up can show.
         run.unclear = error
-        log.info("submit_unclear", attempt=run.id, backend=run.held.id, error=str(error))
-        run.held.doubt.set()
+        log.info("submit_unclear", attempt=run.id, backend=run.leased.id, error=str(error))
+        run.leased.doubt.set()
     except Rejected as error:
         if error.code == INPUT_MISSING and run.inputs and run.open.posts == 1:
             return await _upload_again(run, error)
@@ -158,7 +158,7 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
 def _held_back(run: Run) -> Verdict | None:
     """The verdict on a request that was not sent. None where the next holder may be sending the same id by now; where
     nothing is ever sent twice, the task goes back to the queue, as far as it is still ours."""
-    if run.held.can.asks_by_our_id and not run.paid:
+    if run.leased.can.asks_by_our_id and not run.paid:
         return None
     return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
 
@@ -167,7 +167,7 @@ async def _post(run: Run, submission: Submission) -> None:
     accepted = await run.client.submit(submission, lambda: _last_look(run))
     await run.reach("posted")
     _accepted(run, accepted.remote_id)
-    if not run.held.can.asks_by_our_id:
+    if not run.leased.can.asks_by_our_id:
         await _keep(run, accepted.remote_id)
 
 
@@ -213,7 +213,7 @@ async def _upload_again(run: Run, error: Rejected) -> Verdict | None:
     await run.write(attempts.absent)
     if not await run.write(attempts.post_again):
         return await refused(run, error)
-    log.info("inputs_sent_again", attempt=run.id, backend=run.held.id)
+    log.info("inputs_sent_again", attempt=run.id, backend=run.leased.id)
     return await prepare(run) or await _send(run, await run.submission())
 
 
@@ -221,10 +221,10 @@ async def _be_sure(run: Run) -> None:
     """Nothing is sent in the last third of a lease, when the next holder may be about to send: wait for its renewal.
     Raises Left when the lease is lost."""
     while not _is_sure(run):
-        if not run.held.valid:
+        if not run.leased.valid:
             raise Left
-        run.held.renewed.clear()
-        await pause(run.held.renewed, run.tools.settings.tick_s, run.tools.clock)
+        run.leased.renewed.clear()
+        await pause(run.leased.renewed, run.tools.settings.tick_s, run.tools.clock)
 
 
 async def _last_look(run: Run) -> bool:
@@ -233,4 +233,4 @@ async def _last_look(run: Run) -> bool:
 
 
 def _is_sure(run: Run) -> bool:
-    return run.tools.clock.awake() < run.held.sure_until
+    return run.tools.clock.awake() < run.leased.sure_until

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from genqueue.backends import Capabilities, capabilities_of
 from genqueue.backends.base import Backend
 from genqueue.clock import Clock, Instant, moved
-from genqueue.dispatch.backend.setbacks import Setback
-from genqueue.dispatch.backend.wake_up import Bell
+from genqueue.dispatch.backend.backoff import Backoff
+from genqueue.dispatch.backend.wake_up import WakeUp
 from genqueue.store.backends.open_attempts import Open
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.model import Trouble
@@ -26,7 +26,7 @@ ANSWERS = frozenset({"ready", "suspect"})
 
 
 @dataclass(slots=True, eq=False)
-class Held:
+class LeasedBackend:
     """A backend under this worker's lease. "Awake time" is that of the clock that counts suspended time.
 
     `sure_until`: nothing is sent after it, in awake time, so that a worker that was frozen cannot send what the next
@@ -40,7 +40,7 @@ class Held:
     """
 
     hold: Hold
-    server: dict[str, Any]
+    row: dict[str, Any]
     client: Backend
     clock: Clock
     since: Instant = 0
@@ -56,51 +56,55 @@ class Held:
     quiet: bool = True
     stock: tuple[Instant, Catalog] | None = None
     unserved: frozenset[str] = frozenset()
-    wonders_at: float = 0.0
-    wondered: int = 0
+    catalog_due_at: float = 0.0
+    catalog_reads: int = 0
     contradicted: bool = False
     unread: Trouble | None = None
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
     arriving: set[str] = field(default_factory=set)
     unanswered: set[str] = field(default_factory=set)
-    doubt: Bell = field(default_factory=Bell)
-    renewed: Bell = field(default_factory=Bell)
+    doubt: WakeUp = field(default_factory=WakeUp)
+    renewed: WakeUp = field(default_factory=WakeUp)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
-    probing: Setback = field(init=False)
-    reading: Setback = field(init=False)
-    listening: Setback = field(init=False)
+    probing: Backoff = field(init=False)
+    reading: Backoff = field(init=False)
+    listening: Backoff = field(init=False)
 
     def __post_init__(self) -> None:
-        self.probing, self.reading = Setback(self.clock, PROBE_S), Setback(self.clock, PROBE_S)
-        self.listening = Setback(self.clock, LISTEN_S)
+        self.probing, self.reading = Backoff(self.clock, PROBE_S), Backoff(self.clock, PROBE_S)
+        self.listening = Backoff(self.clock, LISTEN_S)
 
     @property
     def id(self) -> str:
         return self.hold.backend_id
 
     @property
+    def name(self) -> str:
+        return str(self.row["name"])
+
+    @property
     def state(self) -> str:
-        return str(self.server["state"])
+        return str(self.row["state"])
 
     @property
     def can(self) -> Capabilities:
         """The capabilities of its kind."""
-        return capabilities_of(self.server["kind"])
+        return capabilities_of(self.row["kind"])
 
     @property
     def seats(self) -> int:
-        return int(self.server["seats"])
+        return int(self.row["seats"])
 
     @property
     def running_timeout_s(self) -> float | None:
         """Longest execution there in seconds, where its row sets one."""
-        limit: float | None = self.server["running_timeout_s"]
+        limit: float | None = self.row["running_timeout_s"]
         return limit
 
     @property
     def unreachable_since(self) -> Instant | None:
-        since: Instant | None = self.server["unreachable_since"]
+        since: Instant | None = self.row["unreachable_since"]
         return since
 
     @property
@@ -142,8 +146,8 @@ class Held:
 
     def learn(self, row: dict[str, Any]) -> None:
         """Take over its row as it was read. One that was read before our last probe was noted is ignored."""
-        if (row["checked_at"] or 0) >= (self.server["checked_at"] or 0):
-            self.server = row
+        if (row["checked_at"] or 0) >= (self.row["checked_at"] or 0):
+            self.row = row
 
     def doubt_it(self, *, at_once: bool) -> None:
         """Note that it was not there when something was to be sent: nothing more is sent until a probe has answered,
@@ -175,7 +179,7 @@ class Held:
         self.worked_at += by
         self.connected_at = moved(self.connected_at, by)
         names = ("checked_at", "unreachable_since", "ready_at", "next_probe_at")
-        self.server = {**self.server, **{name: moved(self.server[name], by) for name in names}}
+        self.row = {**self.row, **{name: moved(self.row[name], by) for name in names}}
         self.backlog = {attempt_id: each.moved(by) for attempt_id, each in self.backlog.items()}
         for run in self.runs.values():
             run.open = run.open.moved(by)

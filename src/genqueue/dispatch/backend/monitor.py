@@ -8,13 +8,13 @@ import structlog
 from genqueue.clock import SECOND
 from genqueue.dispatch.attempt.limits import OVERTIME_S, running_limit_s
 from genqueue.dispatch.attempt.run import Tools
-from genqueue.dispatch.backend.ahead import count_ahead
 from genqueue.dispatch.backend.catalog import is_asked_for, is_to_be_read, read
-from genqueue.dispatch.backend.curiosity import wonders
-from genqueue.dispatch.backend.leased_backend import Held
+from genqueue.dispatch.backend.catalog_refresh import is_catalog_due
+from genqueue.dispatch.backend.leased_backend import LeasedBackend
+from genqueue.dispatch.backend.queue_ahead import count_ahead
 from genqueue.errors import BackendError, Rejected, Unavailable, Unsupported
 from genqueue.faults import note_fault
-from genqueue.store.backends import backends as servers
+from genqueue.store.backends import backends
 from genqueue.store.backends.open_attempts import Open, open_attempts
 from genqueue.tasks.model import Trouble
 
@@ -23,111 +23,111 @@ REFUSED_S = 30.0
 log = structlog.get_logger(__name__)
 
 
-async def tend(held: Held, tools: Tools) -> None:
+async def tend(leased: LeasedBackend, tools: Tools) -> None:
     """Probe when due: at once for a new or doubted backend, else at its time. An unexpected exception becomes the
     reason in its row, and probing pauses for a while, unless a user asks for a probe."""
-    if held.probing.left_s and not is_asked_for(held):
-        held.doubt.clear()
+    if leased.probing.left_s and not is_asked_for(leased):
+        leased.doubt.clear()
         return
     try:
-        await _tend(held, tools)
+        await _tend(leased, tools)
     except Unavailable:
         raise
     except Exception as error:
-        trouble = Trouble("internal_error", note_fault("probe", error, backend=held.id))
-        await _note(held, tools, "refused", held.probing.count(), trouble)
+        trouble = Trouble("internal_error", note_fault("probe", error, backend=leased.id))
+        await _note(leased, tools, "refused", leased.probing.count(), trouble)
 
 
-async def _tend(held: Held, tools: Tools) -> None:
+async def _tend(leased: LeasedBackend, tools: Tools) -> None:
     now = tools.clock.now()
-    due_at = held.server["next_probe_at"]
-    wonders_now = await wonders(held, tools.store)
-    wanted = held.doubt.is_set() or held.doubted or is_to_be_read(held) or wonders_now
+    due_at = leased.row["next_probe_at"]
+    is_due_now = await is_catalog_due(leased, tools.store)
+    wanted = leased.doubt.is_set() or leased.doubted or is_to_be_read(leased) or is_due_now
     longest_s = max(READY_S, REFUSED_S, tools.settings.probe_s)
     if due_at is not None and now < due_at <= now + longest_s * SECOND and not wanted:
         # A time further away was set by a clock that has been put back since.
         return
-    held.doubt.clear()
-    held.doubts_asked = held.doubts
+    leased.doubt.clear()
+    leased.doubts_asked = leased.doubts
     try:
-        health = await held.client.probe()
+        health = await leased.client.probe()
     except (Unsupported, Rejected) as error:
-        await _note(held, tools, "refused", REFUSED_S, Trouble(error.code, error.arguments))
+        await _note(leased, tools, "refused", REFUSED_S, Trouble(error.code, error.arguments))
         return
     except BackendError as error:
-        await _note(held, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
+        await _note(leased, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
         return
-    held.probing.forget()
-    if held.crowded_at is not None and (
-        not health.waiting or tools.clock.awake() - held.crowded_at >= tools.settings.queued_timeout_s
+    leased.probing.forget()
+    if leased.crowded_at is not None and (
+        not health.waiting or tools.clock.awake() - leased.crowded_at >= tools.settings.queued_timeout_s
     ):
-        held.crowded_at = None
-    ahead = await count_ahead(held)
+        leased.crowded_at = None
+    ahead = await count_ahead(leased)
     about = {"version": health.version, "device": health.device, "waiting": health.waiting, "ahead": ahead}
-    await _welcome(held, tools, about, wonders_now=wonders_now)
+    await _welcome(leased, tools, about, is_due_now=is_due_now)
 
 
-async def _welcome(held: Held, tools: Tools, about: dict[str, Any], *, wonders_now: bool) -> None:
+async def _welcome(leased: LeasedBackend, tools: Tools, about: dict[str, Any], *, is_due_now: bool) -> None:
     """Handle a successful probe. After an absence the backend may have restarted with other models, so its catalog is
     read."""
-    if await _is_stuck(held, tools):
-        await _note(held, tools, "suspect", READY_S, Trouble("server_wedged", {"backend": held.server["name"]}))
+    if await _is_stuck(leased, tools):
+        await _note(leased, tools, "suspect", READY_S, Trouble("server_wedged", {"backend": leased.name}))
         return
-    returned = held.state != "ready"
-    must_read = returned or held.server["catalog_at"] is None or is_to_be_read(held)
-    if must_read or wonders_now:
+    returned = leased.state != "ready"
+    must_read = returned or leased.row["catalog_at"] is None or is_to_be_read(leased)
+    if must_read or is_due_now:
         try:
-            must_read = await read(held, tools, must_read=must_read)
+            must_read = await read(leased, tools, must_read=must_read)
         except BackendError as error:
             trouble = Trouble(error.code, error.arguments)
             # It answers its probes: unless a new catalog is required, the old one stays valid.
             state, again_s = ("unreachable", tools.settings.probe_s) if must_read else ("ready", READY_S)
-            await _note(held, tools, state, again_s, trouble if must_read else None, None if must_read else about)
+            await _note(leased, tools, state, again_s, trouble if must_read else None, None if must_read else about)
             return
-    if held.server["catalog_at"] is None:
-        await _note(held, tools, "refused", held.reading.left_s, held.unread)
+    if leased.row["catalog_at"] is None:
+        await _note(leased, tools, "refused", leased.reading.left_s, leased.unread)
         return
-    await _note(held, tools, "ready", READY_S, held.unread, about)
+    await _note(leased, tools, "ready", READY_S, leased.unread, about)
     if returned:
         now = tools.clock.now()
-        if held.connected_at is not None:
+        if leased.connected_at is not None:
             # The other end of a connection that outlived the absence may be gone.
-            held.connected_at = now
-        held.wake_all()
+            leased.connected_at = now
+        leased.wake_all()
     if must_read:
         await tools.claim()
 
 
-async def _is_stuck(held: Held, tools: Tools) -> bool:
+async def _is_stuck(leased: LeasedBackend, tools: Tools) -> bool:
     """Whether something is still running there that should have ended. An absence in between does not repair it."""
-    if any(run.deaf for run in held.runs.values()):
+    if any(run.deaf for run in leased.runs.values()):
         return True
     # The table is asked after the runs: a run that is just being given up is in the one or already in the other. An
     # attempt that was given up with its backend was not asked to stop yet, so it is no sign of a stuck backend.
-    opened = await tools.store.read(open_attempts, [held.id])
+    opened = await tools.store.read(open_attempts, [leased.id])
     orphans = [one for one in opened if not one.current and (one.cancel_requested_at or one.abandoned_at is None)]
-    if held.suspect and orphans:
+    if leased.suspect and orphans:
         return True
-    return any(_is_overdue(held, tools, one) for one in orphans)
+    return any(_is_overdue(leased, tools, one) for one in orphans)
 
 
-def _is_overdue(held: Held, tools: Tools, one: Open) -> bool:
+def _is_overdue(leased: LeasedBackend, tools: Tools, one: Open) -> bool:
     """Whether an attempt executes for longer than it may. One that was just asked to end gets OVERTIME_S for that."""
     if one.started_at is None or tools.elapsed.since(one.started_at) < running_limit_s(
-        tools.settings, held.running_timeout_s, one
+        tools.settings, leased.running_timeout_s, one
     ):
         return False
     return one.cancel_requested_at is None or tools.elapsed.since(one.cancel_requested_at) >= OVERTIME_S
 
 
-async def suspect(held: Held, tools: Tools, trouble: Trouble) -> None:
+async def suspect(leased: LeasedBackend, tools: Tools, trouble: Trouble) -> None:
     """Mark the backend as suspect: nothing is sent there any more, and what waits there is cancelled."""
-    await _note(held, tools, "suspect", READY_S, trouble)
-    held.wake_all()
+    await _note(leased, tools, "suspect", READY_S, trouble)
+    leased.wake_all()
 
 
 async def _note(
-    held: Held,
+    leased: LeasedBackend,
     tools: Tools,
     state: str,
     again_s: float,
@@ -137,19 +137,19 @@ async def _note(
     """Write the backend's state. Logged only when it changes."""
     now = tools.clock.now()
     next_probe_at = now + int(again_s * SECOND)
-    found = servers.Found(held.hold, now, state, reason, about, next_probe_at)
-    if not await tools.store.write(servers.note_state, found):
+    found = backends.Found(leased.hold, now, state, reason, about, next_probe_at)
+    if not await tools.store.write(backends.note_state, found):
         return
-    if held.state != state:
-        log.info("backend_state", backend=held.id, name=held.server["name"], state=state, was=held.state)
-    since = (held.unreachable_since or now) if state == "unreachable" else None
+    if leased.state != state:
+        log.info("backend_state", backend=leased.id, name=leased.name, state=state, was=leased.state)
+    since = (leased.unreachable_since or now) if state == "unreachable" else None
     news = {"state": state, "checked_at": now, "next_probe_at": next_probe_at, "unreachable_since": since}
-    held.server = {**held.server, **news}
-    held.doubts_answered = held.doubts_asked
+    leased.row = {**leased.row, **news}
+    leased.doubts_answered = leased.doubts_asked
 
 
-async def end_tasks(held: Held) -> None:
+async def end_tasks(leased: LeasedBackend) -> None:
     """Stop listening and monitoring; the runs are ended by their owner."""
-    for task in held.tasks:
+    for task in leased.tasks:
         task.cancel()
-    await asyncio.gather(*held.tasks, return_exceptions=True)
+    await asyncio.gather(*leased.tasks, return_exceptions=True)

@@ -7,19 +7,19 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from genqueue.dispatch.backend.leased_backend import Held
-from genqueue.dispatch.backend.stock import catalog_of
+from genqueue.dispatch.backend.leased_backend import LeasedBackend
+from genqueue.dispatch.backend.stored_catalog import catalog_of
 from genqueue.store.store import Store
 from genqueue.tasks.spelling import as_listed, plain_of
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.graphs.format import is_link
 
 
-async def spelled(graph: dict[str, Any], held: Held, store: Store) -> dict[str, Any]:
+async def spelled(graph: dict[str, Any], leased: LeasedBackend, store: Store) -> dict[str, Any]:
     """The graph to send to this backend; the same one where it names no files in folders."""
     if not any(_names_folders(value) for node in graph.values() for value in node["inputs"].values()):
         return graph
-    catalog = await catalog_of(held, store)
+    catalog = await catalog_of(leased, store)
     return graph if catalog is None else respelled(graph, catalog)
 
 

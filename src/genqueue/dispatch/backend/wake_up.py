@@ -5,7 +5,7 @@ import asyncio
 from genqueue.clock import Clock
 
 
-class Bell:
+class WakeUp:
     """Set until it is cleared, and waited for with `pause`. `set` wakes the waiting tasks itself, without the detour
     over a task that waits for an asyncio.Event: between a backend's signal and its next run every turn of the event
     loop counts."""
@@ -38,16 +38,16 @@ class Bell:
             self._waiting.remove(waiting)
 
 
-async def pause(bell: Bell, seconds: float, clock: Clock) -> bool:
+async def pause(wake_up: WakeUp, seconds: float, clock: Clock) -> bool:
     """Return when the bell is set (True) or after so many seconds (False)."""
-    if bell.is_set():
+    if wake_up.is_set():
         return True
     if seconds <= 0:
         return False
     sleeper = asyncio.create_task(_sleep(seconds, clock))
     try:
-        await bell.wait(sleeper)
-        return bell.is_set()
+        await wake_up.wait(sleeper)
+        return wake_up.is_set()
     finally:
         sleeper.cancel()
 

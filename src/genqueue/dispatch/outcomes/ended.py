@@ -25,7 +25,7 @@ async def finish(run: Run, remote: Remote) -> Verdict:
         return await _success(run, remote, ran_at, run_us)
     if remote.state is RemoteState.INTERRUPTED:
         return await _interrupted(run, remote, ran_at)
-    trouble = remote.trouble or Trouble("run_failed", {"backend": run.held.server["name"]})
+    trouble = remote.trouble or Trouble("run_failed", {"backend": run.leased.name})
     files = await _what_there_is(run, remote)
     return await rerun(run, trouble, ran_at, files)
 
@@ -37,7 +37,7 @@ async def _success(run: Run, remote: Remote, ran_at: Instant, run_us: int | None
     except NotCollected as error:
         return await _not_all(run, remote, error, ran_at)
     if not files and not run.open.outputs_optional:
-        trouble = no_outputs(run.held.server["name"], remote, await run.load())
+        trouble = no_outputs(run.leased.name, remote, await run.load())
         return Verdict(endings.fail, run.ending(Outcome.SUCCEEDED, trouble, ran_at=ran_at))
     message = sent_as_frames(await run.load())
     ending = run.ending(Outcome.SUCCEEDED, message=message, ran_at=ran_at, files=files, run_us=run_us)
@@ -74,7 +74,7 @@ async def _interrupted(run: Run, remote: Remote, ran_at: Instant) -> Verdict:
         return overran(run, ran_at=ran_at, files=files)
     if run.open.cancel_requested_at is not None:
         return _taken_back(run, ran_at, files)
-    trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
+    trouble = Trouble("stopped_at_server", {"backend": run.leased.name})
     ending = run.ending(Outcome.CANCELLED, trouble, message=trouble, ran_at=ran_at, files=files)
     return Verdict(endings.stopped, ending)
 
@@ -83,7 +83,7 @@ def _taken_back(run: Run, ran_at: Instant, files: tuple[StoredFile, ...]) -> Ver
     """The run was cancelled before it had begun, and began meanwhile: that was an execution."""
     ending = run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files)
     if used_up(run) and not run.paid:
-        trouble = Trouble("taken_back", {"backend": run.held.server["name"]})
+        trouble = Trouble("taken_back", {"backend": run.leased.name})
         return Verdict(endings.fail, ending._replace(trouble=trouble, message=too_often(run)))
     return Verdict(endings.release, ending)
 

@@ -9,10 +9,10 @@ from genqueue.dispatch.attempt.not_sent import unsent
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.attempt.submit import submit_again
 from genqueue.dispatch.outcomes.absence import absence_lasts, absence_proven, undecided_s
-from genqueue.dispatch.outcomes.deaths import poison
 from genqueue.dispatch.outcomes.not_begun import send_on, was_left_waiting
 from genqueue.dispatch.outcomes.overtime import overran
 from genqueue.dispatch.outcomes.paying import outcome_unknown
+from genqueue.dispatch.outcomes.poison import poison
 from genqueue.dispatch.outcomes.run_again import too_often, used_up
 from genqueue.dispatch.results.collect import NotCollected, collect, unfetched
 from genqueue.errors import BackendError, Unclear
@@ -52,7 +52,7 @@ async def _never_accepted(run: Run, remote: Remote) -> Verdict | None:
         return _succeeded(run, files)
     if run.paid:
         return outcome_unknown(run)
-    if not run.held.has_seat_for(run):
+    if not run.leased.has_seat_for(run):
         # It stood by when its process died, and the run that it waited for still takes the seat.
         return Verdict(endings.release, run.ending(Outcome.NOT_SENT))
     if run.open.posts >= POSTS_AT_MOST + run.open.crashes:
@@ -77,8 +77,8 @@ async def _forgotten(run: Run) -> Verdict | None:
         return None
     if files:
         return _succeeded(run, files)
-    if not run.held.restarted_since(run.open.accepted_at):
-        trouble = Trouble("stopped_at_server", {"backend": run.held.server["name"]})
+    if not run.leased.restarted_since(run.open.accepted_at):
+        trouble = Trouble("stopped_at_server", {"backend": run.leased.name})
         return Verdict(endings.stopped, run.ending(Outcome.CANCELLED, trouble, message=trouble))
     return await _vanished(run)
 
@@ -95,7 +95,7 @@ async def _fetch_again(run: Run) -> Verdict | None:
         return None
     if files:
         return _succeeded(run, files)
-    trouble = Trouble("result_gone", {"backend": run.held.server["name"]})
+    trouble = Trouble("result_gone", {"backend": run.leased.name})
     return Verdict(endings.fail, run.ending(Outcome.VANISHED, trouble))
 
 
@@ -128,10 +128,10 @@ async def _vanished(run: Run) -> Verdict:
     of their backend twice is not given to another one."""
     executed = run.open.started_at is not None or _headed_queue(run)
     if executed:
-        run.held.blamed_at = run.now()
+        run.leased.blamed_at = run.now()
     ran_at = (run.open.started_at or run.now()) if executed else None
-    trouble = Trouble("vanished", {"backend": run.held.server["name"]})
-    log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.held.id, executed=executed)
+    trouble = Trouble("vanished", {"backend": run.leased.name})
+    log.warning("vanished", attempt=run.id, task=run.open.task_id, backend=run.leased.id, executed=executed)
     if run.paid:
         return outcome_unknown(run, Outcome.VANISHED, ran_at=ran_at)
     poisoned = await poison(run) if executed else None
@@ -146,7 +146,7 @@ async def _vanished(run: Run) -> Verdict:
 def _headed_queue(run: Run) -> bool:
     """Whether the run was first in its backend's queue. The others that the same restart took with it only waited
     behind the one that was blamed."""
-    return run.held.oldest() is run and (run.open.accepted_at or 0) > run.held.blamed_at
+    return run.leased.oldest() is run and (run.open.accepted_at or 0) > run.leased.blamed_at
 
 
 async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
@@ -155,10 +155,10 @@ async def _left_behind(run: Run) -> tuple[StoredFile, ...] | None:
     or when only they were asked for and the backend has refused for too long to be asked."""
     submission = await run.submission()
     try:
-        files = await abilities.find_files(run.client, run.held.can, submission)
+        files = await abilities.find_files(run.client, run.leased.can, submission)
     except BackendError as error:
-        log.info("folder_not_asked", attempt=run.id, backend=run.held.id, error=str(error))
-        run.held.doubt.set()
+        log.info("folder_not_asked", attempt=run.id, backend=run.leased.id, error=str(error))
+        run.leased.doubt.set()
         return _given_up(run, error) if _is_unasked_too_long(run) else None
     run.unasked_since = None
     if not files:
@@ -184,7 +184,7 @@ def _is_unasked_too_long(run: Run) -> bool:
 
 def _given_up(run: Run, error: BackendError) -> tuple[StoredFile, ...]:
     """Count files that cannot be asked for as missing. Raises NotCollected where they are all that is wanted."""
-    log.warning("folder_given_up", attempt=run.id, backend=run.held.id, error=str(error))
+    log.warning("folder_given_up", attempt=run.id, backend=run.leased.id, error=str(error))
     if run.open.adopted:
         reason = {"code": error.code, "arguments": error.arguments}
         raise NotCollected(Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason}))

@@ -7,7 +7,7 @@ from typing import Any
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.attempt.limits import in_minutes, max_executions
 from genqueue.dispatch.attempt.run import Run, Verdict
-from genqueue.dispatch.outcomes.deaths import poison
+from genqueue.dispatch.outcomes.poison import poison
 from genqueue.dispatch.outcomes.run_again import too_often, used_up
 from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble
@@ -45,7 +45,7 @@ def out_of_reach(run: Run, since: Instant) -> Verdict:
 def too_long(run: Run) -> Trouble:
     """The error of a run that was ended for taking too long."""
     minutes = in_minutes(run.limit_s)
-    return Trouble(RESUMABLE, {"minutes": minutes, "backend": run.held.server["name"]})
+    return Trouble(RESUMABLE, {"minutes": minutes, "backend": run.leased.name})
 
 
 def _told_as(text: str, run: Run, **more: Any) -> Trouble:

@@ -32,11 +32,11 @@ def _in_vain(run: Run, verdict: Verdict) -> bool:
         return False
     if verdict.verb is endings.stopped:
         return run.may_cost and verdict.ending.ran_at is None
-    return verdict.verb is endings.fail and (run.paid or not run.held.can.asks_by_our_id)
+    return verdict.verb is endings.fail and (run.paid or not run.leased.can.asks_by_our_id)
 
 
 def outcome_unknown(run: Run, seen: Outcome | None = None, **kept: Any) -> Verdict:
     """FAILED with an unknown outcome, for it may have been billed. `seen` is what its attempt would have ended with."""
     wording = {} if seen is None or seen not in _TOLD_AS else {"told_as": _TOLD_AS[seen]}
-    trouble = Trouble(NOBODY_KNOWS, {"backend": run.held.server["name"], **wording})
+    trouble = Trouble(NOBODY_KNOWS, {"backend": run.leased.name, **wording})
     return Verdict(endings.fail, run.ending(Outcome.UNKNOWN, trouble, **kept))

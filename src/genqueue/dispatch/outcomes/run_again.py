@@ -40,7 +40,7 @@ async def run_uncached(run: Run, trouble: Trouble, ran_at: Instant, files: tuple
     """The backend answered from its cache, and that file is gone: every further run would do the same. The cache is
     freed, and the task runs once more; where it has run twice since its last start, its user decides."""
     await _free_memory(run)
-    gone = Trouble("cached_file_gone", {**trouble.arguments, "backend": run.held.server["name"]}, trouble.raw)
+    gone = Trouble("cached_file_gone", {**trouble.arguments, "backend": run.leased.name}, trouble.raw)
     kept = {"ran_at": ran_at, "files": files}
     if run.open.stop_requested:
         return Verdict(endings.stopped, run.ending(Outcome.FAILED, gone, **kept))
@@ -64,6 +64,6 @@ def too_often(run: Run) -> Trouble | None:
 async def _free_memory(run: Run) -> None:
     """Free the backend's memory before anything runs there again. A backend that cannot be asked now is only logged."""
     try:
-        await abilities.free_memory(run.client, run.held.can)
+        await abilities.free_memory(run.client, run.leased.can)
     except BackendError as error:
-        log.info("memory_not_freed", attempt=run.id, backend=run.held.id, error=str(error))
+        log.info("memory_not_freed", attempt=run.id, backend=run.leased.id, error=str(error))

@@ -30,7 +30,7 @@ async def settle(run: Run, verdict: Verdict) -> None:
         "attempt_ended",
         task=run.open.task_id,
         attempt=run.id,
-        backend=run.held.id,
+        backend=run.leased.id,
         outcome=str(verdict.ending.outcome),
         status=status,
         error=None if trouble is None else trouble.code,
@@ -48,7 +48,7 @@ def _not_generated(run: Run, verdict: Verdict) -> Verdict:
     """Where only the result of a finished run was asked for, fail the task instead of running it again."""
     if not run.open.adopted or verdict.verb not in (endings.release, endings.back_off):
         return verdict
-    trouble = verdict.ending.trouble or Trouble("backend_abandoned", {"backend": run.held.server["name"]})
+    trouble = verdict.ending.trouble or Trouble("backend_abandoned", {"backend": run.leased.name})
     if verdict.ending.outcome is not Outcome.FAILED:
         reason = {"code": trouble.code, "arguments": trouble.arguments}
         trouble = Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason})

@@ -17,7 +17,7 @@ async def judge_away(run: Run) -> Verdict | None:
     since = run.away_since
     if since is None:
         return None
-    if run.held.unreachable_since is not None:
+    if run.leased.unreachable_since is not None:
         run.unasked_since = None
         await run.show(Phase.UNREACHABLE, _until(run, since))
     if run.open.stop_requested:
@@ -29,9 +29,9 @@ async def judge_away(run: Run) -> Verdict | None:
         return out_of_reach(run, since)
     if run.paid or run.since(since) < run.tools.settings.abandon_after_s:
         return None
-    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.held.id):
+    if not await run.tools.store.read(able_elsewhere, run.open.lane, run.leased.id):
         return None
-    trouble = Trouble("backend_abandoned", {"backend": run.held.server["name"]})
+    trouble = Trouble("backend_abandoned", {"backend": run.leased.name})
     return Verdict(endings.release, run.ending(Outcome.ABANDONED, trouble, keep_open=True))
 
 

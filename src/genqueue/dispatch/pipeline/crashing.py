@@ -33,12 +33,12 @@ log = structlog.get_logger(__name__)
 async def contain(run: Run, error: Exception) -> None:
     """Count the exception, and end what cannot be brought to an end by trying again. The next tick begins the run
     again."""
-    if not run.held.valid or run.tools.closing:
+    if not run.leased.valid or run.tools.closing:
         # Its client is being closed under it.
         log.debug("left", attempt=run.id, error=repr(error))
         return
     try:
-        await _release_server(run)
+        await _release_backend(run)
         run.leave()
         await _judge(run, error)
     except Unavailable as unavailable:
@@ -49,11 +49,11 @@ async def contain(run: Run, error: Exception) -> None:
         await run.tools.clock.sleep(PAUSES_S[-1])
 
 
-async def _release_server(run: Run) -> None:
+async def _release_backend(run: Run) -> None:
     """Count the backend as asked, as far as that is possible: the others there need not wait for this run."""
     run.unseen = False
     run.tools.arrived(run)
-    if run.held.open_for_work:
+    if run.leased.open_for_work:
         await run.tools.claim()
 
 
@@ -115,7 +115,7 @@ def _told(run: Run, trouble: Trouble) -> Trouble:
 async def _cancel(run: Run) -> None:
     """Ask the backend to stop it, whatever has raised, as far as that can be asked."""
     try:
-        await abilities.cancel(run.client, run.held.can, run.remote_id)
+        await abilities.cancel(run.client, run.leased.can, run.remote_id)
     except Exception as error:
         log.info("cancel_failed", **_about(run), error=repr(error))
         return
@@ -136,10 +136,10 @@ async def _is_listed(run: Run) -> bool | None:
     """Whether the backend lists it; None when that cannot be known. One whose answer was lost may still be on its way,
     so it counts as listed for `absence_gap_s`."""
     try:
-        found = await abilities.live(run.client, run.held.can)
+        found = await abilities.live(run.client, run.leased.can)
     except BackendError:
         # A backend that is away is asked again when it is back; one that answers its probes may never answer this.
-        return None if run.held.state in ANSWERS else True
+        return None if run.leased.state in ANSWERS else True
     except Exception as error:
         log.info("live_failed", **_about(run), error=repr(error))
         return None
@@ -158,7 +158,7 @@ async def _rest(run: Run) -> None:
     clock, before = run.tools.clock, (run.open.current, run.open.stop_requested)
     until = clock.awake() + PAUSES_S[min(run.crashes, len(PAUSES_S)) - 1]
     run.resting = True
-    while run.held.valid and not run.tools.closing and (left := until - clock.awake()) > 0:
+    while run.leased.valid and not run.tools.closing and (left := until - clock.awake()) > 0:
         await _free_seat(run)
         await run.pause(min(left, WAIT_S))
         if (run.open.current, run.open.stop_requested) != before:
@@ -166,4 +166,4 @@ async def _rest(run: Run) -> None:
 
 
 def _about(run: Run) -> dict[str, Any]:
-    return {"task": run.open.task_id, "attempt": run.id, "backend": run.held.id}
+    return {"task": run.open.task_id, "attempt": run.id, "backend": run.leased.id}

@@ -94,8 +94,8 @@ def _began(run: Run) -> None:
 async def end(run: Run) -> None:
     """Note that the backend is done with the run: in the same transaction its seat is given to the next task."""
     run.ended = True
-    run.held.wake_next()
-    run.held.worked_at = run.now()
+    run.leased.wake_next()
+    run.leased.worked_at = run.now()
     if _has_begun(run):
         _began(run)
     run.learn("ended", attempts.end)
@@ -131,13 +131,13 @@ async def _steer(run: Run, remote: Remote) -> Verdict | None:
     if remote.state is RemoteState.RUNNING and run.open.started_at is None:
         await begin(run)
     await run.show(Phase.WAITING if run.open.started_at is None else Phase.EXECUTING)
-    pulled_back = remote.state is RemoteState.WAITING and run.held.suspect
+    pulled_back = remote.state is RemoteState.WAITING and run.leased.suspect
     if run.open.stop_requested or pulled_back:
         await cancel(run)
     elif remote.state is RemoteState.RUNNING and run.overtime:
         return await _stop_overtime(run)
     elif remote.state is RemoteState.WAITING and await is_left_waiting(run):
-        log.warning("left_waiting", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+        log.warning("left_waiting", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
         avoid(run)
         await cancel(run)
     return None
@@ -148,9 +148,9 @@ async def cancel(run: Run) -> None:
     backend has received the request: an orphan blocks its backend until then."""
     try:
         with run.during("cancel"):
-            await abilities.cancel(run.client, run.held.can, run.remote_id)
+            await abilities.cancel(run.client, run.leased.can, run.remote_id)
     except BackendError as error:
-        log.info("cancel_failed", attempt=run.id, backend=run.held.id, error=str(error))
+        log.info("cancel_failed", attempt=run.id, backend=run.leased.id, error=str(error))
         return
     await run.reach("cancelled")
     if run.open.cancel_requested_at is None:
@@ -175,8 +175,8 @@ async def _stop_overtime(run: Run) -> Verdict | None:
     if run.open.cancel_requested_at is None:
         # It was asked, and did not even confirm the request.
         await run.write(attempts.ask_cancel)
-    log.error("server_wedged", backend=run.held.id, attempt=run.id)
-    await run.tools.suspect(run.held, Trouble("server_wedged", {"backend": run.held.server["name"]}))
+    log.error("server_wedged", backend=run.leased.id, attempt=run.id)
+    await run.tools.suspect(run.leased, Trouble("server_wedged", {"backend": run.leased.name}))
     return await deaf(run)
 
 
@@ -191,8 +191,8 @@ def _patience(run: Run, remote: Remote | None, looks: int) -> float:
     if remote.state is RemoteState.ABSENT:
         return max(SOON_S, settings.absence_gap_s / 2)
     # However many runs there are at one backend, without signals they cost it LOOKS_PER_S look-ups a second at most.
-    share = len(run.held.runs) / LOOKS_PER_S
-    if run.held.quiet:
+    share = len(run.leased.runs) / LOOKS_PER_S
+    if run.leased.quiet:
         return max(share, min(SOON_S * looks, settings.lookup_s, 5.0))
     patience = max(share, settings.lookup_s)
     if run.open.timeout_at is not None and run.open.started_at is not None:

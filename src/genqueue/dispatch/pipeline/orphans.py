@@ -33,30 +33,30 @@ async def end_orphan(run: Run) -> bool:
     Return True when it is no orphan any more: its task was given up because the backend was away, and has this run
     back.
     """
-    log.info("orphan", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+    log.info("orphan", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
     await run.reach("orphaned")
     run.tools.live.forget(run.open.task_id)
     outcome = Outcome.NOT_SENT if run.open.submitting_at is None else await _until_ended(run)
     if outcome is None:
-        log.info("resumed", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+        log.info("resumed", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
         return True
     await run.tools.store.write(endings.close, run.ending(outcome, _told(run, outcome)))
-    if run.held.suspect:
-        run.held.doubt.set()
+    if run.leased.suspect:
+        run.leased.doubt.set()
     await run.tools.claim()
     return False
 
 
 async def _until_ended(run: Run) -> Outcome | None:
     useless = Useless(run)
-    while run.held.valid:
+    while run.leased.valid:
         if run.is_lost:
             return Outcome.UNKNOWN
         remote = await look(run)
         if useless.after(remote):
             return Outcome.UNKNOWN
         # A backend that cannot answer about a run may still be able to cancel it.
-        if remote is None and run.held.state == "ready" and not await cancel_orphan(run):
+        if remote is None and run.leased.state == "ready" and not await cancel_orphan(run):
             return Outcome.ABANDONED
         if remote is not None and await _resumed(run, remote):
             return None
@@ -98,7 +98,7 @@ class Useless:
 
     def after(self, remote: Remote | None) -> bool:
         """Count this answer. Return whether that was the last look-up."""
-        if remote is not None or self._run.held.state not in ANSWERS:
+        if remote is not None or self._run.leased.state not in ANSWERS:
             self._since, self._looks = None, 0
             return False
         now = self._run.tools.clock.awake()
@@ -112,9 +112,9 @@ def _told(run: Run, outcome: Outcome) -> Trouble | None:
     outcome is unknown."""
     if outcome is not Outcome.UNKNOWN:
         return None
-    log.warning("run_unreadable", attempt=run.id, task=run.open.task_id, backend=run.held.id)
+    log.warning("run_unreadable", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
     code = NOBODY_KNOWS if run.paid else "run_unreadable"
-    return Trouble(code, {"backend": run.held.server["name"]})
+    return Trouble(code, {"backend": run.leased.name})
 
 
 async def _resumed(run: Run, remote: Remote) -> bool:
@@ -124,7 +124,7 @@ async def _resumed(run: Run, remote: Remote) -> bool:
         return False
     finished = remote.state is RemoteState.SUCCEEDED
     until = None if run.open.started_at is None else run.limit_from(run.open.started_at)
-    move = Resume(run.id, run.open.task_id, run.held.hold, run.now(), finished, until)
+    move = Resume(run.id, run.open.task_id, run.leased.hold, run.now(), finished, until)
     if not await run.tools.store.write(resume, move):
         return False
     await run.refresh()

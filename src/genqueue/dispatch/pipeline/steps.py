@@ -5,9 +5,9 @@ It begins at the step that the row of its attempt shows.
 
 import structlog
 
-from genqueue.dispatch.attempt.line import in_line
 from genqueue.dispatch.attempt.prepare import prepare
 from genqueue.dispatch.attempt.run import Left, Orphaned, Run, Verdict
+from genqueue.dispatch.attempt.standby_line import in_line
 from genqueue.dispatch.attempt.submit import hear_out, submit
 from genqueue.dispatch.outcomes.settle import settle
 from genqueue.dispatch.pipeline.crashing import contain
@@ -21,7 +21,7 @@ log = structlog.get_logger(__name__)
 
 async def carry_out(run: Run) -> None:
     """Bring one attempt to its end. Whatever goes wrong here, the table still records how far it has come."""
-    with structlog.contextvars.bound_contextvars(task=run.open.task_id, attempt=run.id, backend=run.held.id):
+    with structlog.contextvars.bound_contextvars(task=run.open.task_id, attempt=run.id, backend=run.leased.id):
         try:
             await _pipeline(run)
         except (Left, Orphaned):

@@ -44,7 +44,7 @@ class Patience:
         self._unsaved_since: float | None = None
         self._taken = 0
         self._pauses = self._broken = 0
-        self.pace = Pace(run.tools.settings.slowest_kb_s, self._clock, run.held.server["name"])
+        self.pace = Pace(run.tools.settings.slowest_kb_s, self._clock, run.leased.name)
         self.needs = 0
 
     def moved(self) -> None:
@@ -64,15 +64,15 @@ class Patience:
         """Wait before the next try. Raises `error` when there is to be none, Left and Orphaned when this worker must
         not go on."""
         run = self._run
-        log.warning("fetch_waits", attempt=run.id, backend=run.held.id, file=self._filename, error=str(error))
+        log.warning("fetch_waits", attempt=run.id, backend=run.leased.id, file=self._filename, error=str(error))
         if self._is_enough(error):
             raise error
         if isinstance(error, (Unreachable, Unclear)):
-            run.held.doubt.set()
+            run.leased.doubt.set()
         if isinstance(error, Unavailable):
             run.tools.room.doubt(error)
         await run.show(Phase.FETCHING)
-        await self._pause(may_return=isinstance(error, Unreachable) or run.held.state not in ANSWERS)
+        await self._pause(may_return=isinstance(error, Unreachable) or run.leased.state not in ANSWERS)
         self._pauses += 1
 
     async def _pause(self, *, may_return: bool) -> None:
@@ -82,14 +82,14 @@ class Patience:
         while (left := until - self._clock.awake()) > 0:
             await run.pause(left)
             await run.stand()
-            if may_return and run.held.state == "ready":
+            if may_return and run.leased.state == "ready":
                 return
 
     def _is_enough(self, error: GenQueueError) -> bool:
         since = self._moved_at
         if isinstance(error, Unavailable):
             since = self._unsaved_since = self._unsaved_since or self._clock.awake()
-        elif isinstance(error, Unclear) and self._run.held.state in ANSWERS:
+        elif isinstance(error, Unclear) and self._run.leased.state in ANSWERS:
             # Where its probes fail as well, something else answers in its place, and it counts as away.
             self._broken += 1
         waited = self._clock.awake() - since
@@ -123,7 +123,7 @@ async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenera
                 raise
             await run.reach("resuming")
             await patience.wait(error)
-            log.info("fetch_resumes", attempt=run.id, backend=run.held.id, file=item.filename, offset=offset)
+            log.info("fetch_resumes", attempt=run.id, backend=run.leased.id, file=item.filename, offset=offset)
 
 
 def _most(run: Run) -> int | None:

@@ -81,7 +81,7 @@ async def add_simulated(context: CurrentContext) -> Response:
     if context.app.simulate is None:
         raise Conflict("no_simulator")
     url = normalised(await context.app.simulate())
-    known = next((row["id"] for row in await context.app.servers() if row["url"] == url), None)
+    known = next((row["id"] for row in await context.app.backends() if row["url"] == url), None)
     if known is not None:
         return json_response(await _one(context, known))
     server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
@@ -267,7 +267,7 @@ async def _kept(context: Context, backend_id: str) -> dict[str, Any]:
 
 
 async def _row(context: Context, backend_id: str) -> dict[str, Any]:
-    for row in await context.app.servers():
+    for row in await context.app.backends():
         if row["id"] == backend_id:
             return row
     raise NotFound("not_found", what="backend", id=backend_id[:100])

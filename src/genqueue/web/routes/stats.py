@@ -33,7 +33,7 @@ async def get_stats(query: Annotated[bodies.StatsQuery, Query()], context: Curre
     since = until - length
     ended = await store.read(ended_tasks, context.viewer, since, until)
     runs = await store.read(run_times, context.viewer, since, until)
-    names = {row["id"]: row["name"] for row in await context.app.servers()}
+    names = {row["id"]: row["name"] for row in await context.app.backends()}
     whole = _ends(ended)
     return json_response(
         {

@@ -6,7 +6,7 @@ from genqueue.backends import foreign
 from genqueue.backends.base import Signal, SignalKind
 
 
-class Course:
+class RunProgress:
     """The progress of one run through its graph. Its value never decreases: expanding nodes would make it jump."""
 
     def __init__(self, attempt_id: str, weights: dict[str, float]) -> None:

@@ -18,7 +18,7 @@ from websockets.exceptions import WebSocketException
 
 from genqueue.backends.base import Signal, SignalKind
 from genqueue.backends.comfyui.signals.mailbox import Mailbox
-from genqueue.backends.comfyui.signals.ws_messages import Hearing
+from genqueue.backends.comfyui.signals.ws_messages import FrameReader
 from genqueue.clock import Clock
 from genqueue.outbound import CONNECT_S, HttpClient
 
@@ -51,7 +51,7 @@ class Socket:
         self._clock = clock
         self._on_connect = on_connect
         self._mailbox = Mailbox()
-        self._hearing = Hearing(clock.awake)
+        self._frames = FrameReader(clock.awake)
         self._warned = False
         self._owed = asyncio.Event()
         self._silences = 0
@@ -69,15 +69,15 @@ class Socket:
 
     def expect(self, attempt_id: str, weights: dict[str, float]) -> None:
         """Announce an attempt that is going to be posted with `client_id`."""
-        self._hearing.expect(attempt_id, weights)
+        self._frames.expect(attempt_id, weights)
 
     def broadcasts(self) -> int:
         """How many `status` frames have come; call it before a POST."""
-        return self._hearing.broadcasts
+        return self._frames.broadcasts
 
     def accepted(self, broadcasts_before: int) -> None:
         """ComfyUI accepted a prompt: unless a `status` frame has come meanwhile, one must come within seconds."""
-        if self._hearing.broadcasts == broadcasts_before:
+        if self._frames.broadcasts == broadcasts_before:
             self._owed.set()
 
     def close(self) -> None:
@@ -119,7 +119,7 @@ class Socket:
             ping_interval=PING_EVERY_S,
             ping_timeout=PING_TIMEOUT_S,
         ) as connection:
-            self._hearing = Hearing(self._clock.awake, self._warn)
+            self._frames = FrameReader(self._clock.awake, self._warn)
             self._warned = False
             self._owed.clear()
             self._on_connect()
@@ -137,10 +137,10 @@ class Socket:
                 await asyncio.gather(guard, return_exceptions=True)
 
     def _hear(self, frame: str | bytes, client_id: str) -> None:
-        before = self._hearing.broadcasts
-        for signal in self._hearing.take(frame):
+        before = self._frames.broadcasts
+        for signal in self._frames.take(frame):
             self._mailbox.put(signal)
-        if self._hearing.broadcasts == before:
+        if self._frames.broadcasts == before:
             return
         self._owed.clear()
         if self._silences > 1:
@@ -162,16 +162,16 @@ class Socket:
         """
         while True:
             await self._owed.wait()
-            broadcasts = self._hearing.broadcasts
+            broadcasts = self._frames.broadcasts
             await self._clock.sleep(SILENCE_S)
-            if self._hearing.broadcasts != broadcasts:
+            if self._frames.broadcasts != broadcasts:
                 continue
             self._silences += 1
             if self._silences > 1:
                 self.client_id = None
                 self._mailbox.put(Signal(SignalKind.ALL_QUIET))
                 await self._clock.sleep(QUIET_RETRY_S[min(self._silences - 2, len(QUIET_RETRY_S) - 1)])
-                if self._hearing.broadcasts != broadcasts:
+                if self._frames.broadcasts != broadcasts:
                     continue
             await connection.close()
             return

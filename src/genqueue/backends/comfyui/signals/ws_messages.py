@@ -11,11 +11,11 @@ from typing import Any
 
 from genqueue.backends import foreign
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.backends.comfyui.signals.progress import Course
+from genqueue.backends.comfyui.signals.progress import RunProgress
 
 _OVERVIEW = '{"type": "progress_state"'
 _OVERVIEW_EVERY_S = 0.25
-_MAX_COURSES = 256
+_MAX_RUNS = 256
 _MAX_TEXT_FRAME = 1024 * 1024
 _OF_ONE_RUN = frozenset(
     {
@@ -31,7 +31,7 @@ def _pass_over(_kind: str) -> None:
     pass
 
 
-class Hearing:
+class FrameReader:
     """The frame parser of one connection. `broadcasts` counts the `status` frames that ComfyUI sent to all sockets.
 
     `on_unaddressed` is called with the type of a message that is about one run and does not say which.
@@ -41,7 +41,7 @@ class Hearing:
         self.broadcasts = 0
         self._awake = awake
         self._on_unaddressed = on_unaddressed
-        self._courses: OrderedDict[str, Course] = OrderedDict()
+        self._runs: OrderedDict[str, RunProgress] = OrderedDict()
         self._current: str | None = None
         self._ending = False
         self._remaining: int | None = None
@@ -49,9 +49,9 @@ class Hearing:
 
     def expect(self, attempt_id: str, weights: dict[str, float]) -> None:
         """Announce an attempt that will be posted for this socket: its frames are meant for us."""
-        self._courses[attempt_id] = Course(attempt_id, weights)
-        while len(self._courses) > _MAX_COURSES:
-            self._courses.popitem(last=False)
+        self._runs[attempt_id] = RunProgress(attempt_id, weights)
+        while len(self._runs) > _MAX_RUNS:
+            self._runs.popitem(last=False)
 
     def take(self, frame: str | bytes) -> list[Signal]:
         """The signals in one frame. Unknown and broken frames hold none."""
@@ -75,29 +75,29 @@ class Hearing:
             if kind in _OF_ONE_RUN:
                 self._on_unaddressed(kind)
             return []
-        course = self._courses.get(attempt_id)
-        if course is None:
+        run = self._runs.get(attempt_id)
+        if run is None:
             return []
         if kind == "execution_start":
             self._current, self._ending = attempt_id, False
             return [Signal(SignalKind.STARTED, attempt_id)]
         if kind == "executing":
-            return self._executing(attempt_id, course, data)
+            return self._executing(attempt_id, run, data)
         if kind in ("execution_success", "execution_interrupted"):
             self._ending = True
         elif kind == "execution_error":
             # A blocked branch is reported as an error too, and the run goes on.
             self._ending = data.get("exception_type") != "ExecutionBlocked"
         elif kind == "execution_cached":
-            course.skip([_node(node) for node in foreign.items(data.get("nodes"))])
+            run.skip([_node(node) for node in foreign.items(data.get("nodes"))])
         elif kind == "progress_state" and isinstance(data.get("nodes"), dict):
-            course.overview(foreign.mapping(data["nodes"]))
-            return [course.signal()]
+            run.overview(foreign.mapping(data["nodes"]))
+            return [run.signal()]
         elif kind == "progress":
             node = data.get("node")
             value, most = foreign.number(data.get("value")), foreign.number(data.get("max"))
-            course.step(_node(node) if isinstance(node, str) else None, value or 0.0, most or 0.0)
-            return [course.signal()]
+            run.step(_node(node) if isinstance(node, str) else None, value or 0.0, most or 0.0)
+            return [run.signal()]
         return []
 
     def _status(self, data: dict[str, Any]) -> list[Signal]:
@@ -111,15 +111,15 @@ class Hearing:
         # The end of our own run is reported by its own frame, which comes next.
         return [_SOME_RUN_ENDED] if before is not None and remaining < before and not self._ending else []
 
-    def _executing(self, attempt_id: str, course: Course, data: dict[str, Any]) -> list[Signal]:
+    def _executing(self, attempt_id: str, run: RunProgress, data: dict[str, Any]) -> list[Signal]:
         node = data.get("node")
         if node is None:
             self._current, self._ending = None, False
-            self._courses.pop(attempt_id, None)
+            self._runs.pop(attempt_id, None)
             return [Signal(SignalKind.MAYBE_DONE, attempt_id)]
         self._current = attempt_id
-        course.enter(_node(data.get("display_node") or node))
-        return [course.signal()]
+        run.enter(_node(data.get("display_node") or node))
+        return [run.signal()]
 
     def _binary(self, frame: bytes) -> list[Signal]:
         if len(frame) < 8:
@@ -131,7 +131,7 @@ class Hearing:
             return []
         reported = _decoded(frame[8 : 8 + second]) if second <= _MAX_TEXT_FRAME else {}
         attempt_id = reported.get("prompt_id")
-        if not isinstance(attempt_id, str) or attempt_id not in self._courses:
+        if not isinstance(attempt_id, str) or attempt_id not in self._runs:
             return []
         node = _node(reported.get("display_node_id") or reported.get("node_id")) or None
         return [Signal(SignalKind.PREVIEW, attempt_id, node=node, image=frame[8 + second :])]

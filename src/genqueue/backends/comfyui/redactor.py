@@ -14,14 +14,14 @@ _SHORTEST = 4
 _CUT = "…"
 
 
-class Veil:
+class Redactor:
     """Replaces secrets in texts. One of fewer than four characters is not replaced: it would match everywhere."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         # The longest first: one key may begin with another.
         self._secrets = sorted((each for each in secrets if len(each) >= _SHORTEST), key=len, reverse=True)
 
-    def over(self, value: Any) -> Any:
+    def redact(self, value: Any) -> Any:
         """The same value, without the secrets in any of its texts."""
         if not self._secrets:
             return value
@@ -30,10 +30,10 @@ class Veil:
                 value = value.replace(secret, _IN_ITS_PLACE)
             return self._without_beginnings(value) if value.endswith(_CUT) else value
         if isinstance(value, dict):
-            return {self.over(key): self.over(each) for key, each in value.items()}
+            return {self.redact(key): self.redact(each) for key, each in value.items()}
         if isinstance(value, list):
-            return [self.over(each) for each in value]
-        return tuple(self.over(each) for each in value) if type(value) is tuple else value
+            return [self.redact(each) for each in value]
+        return tuple(self.redact(each) for each in value) if type(value) is tuple else value
 
     def _without_beginnings(self, text: str) -> str:
         """Redact the beginning of a secret at the end of a text that was cut."""
@@ -44,20 +44,20 @@ class Veil:
                     return shown[:-length] + _IN_ITS_PLACE + _CUT
         return text
 
-    def over_remote(self, remote: Remote) -> Remote:
+    def redact_remote(self, remote: Remote) -> Remote:
         """The same remote, without secrets in its error and its texts."""
         trouble = remote.trouble
         if trouble is not None:
-            trouble = replace(trouble, arguments=self.over(trouble.arguments), raw=self.over(trouble.raw))
-        return replace(remote, trouble=trouble, texts=self.over(remote.texts))
+            trouble = replace(trouble, arguments=self.redact(trouble.arguments), raw=self.redact(trouble.raw))
+        return replace(remote, trouble=trouble, texts=self.redact(remote.texts))
 
     @contextmanager
-    def over_errors(self) -> Iterator[None]:
+    def redacting_errors(self) -> Iterator[None]:
         """Redact the BackendErrors that leave the block."""
         try:
             yield
         except BackendError as error:
-            error.arguments = self.over(error.arguments)
-            error.details = self.over(error.details)
+            error.arguments = self.redact(error.arguments)
+            error.details = self.redact(error.details)
             error.args = (error.code, error.arguments)
             raise

@@ -29,7 +29,7 @@ def in_line(run: Run, seconds: float = PREPARING_S) -> Iterator[None]:
         yield
     finally:
         run.awaited_until = 0.0
-        run.held.wake_next()
+        run.leased.wake_next()
 
 
 def is_first(run: Run) -> bool:
@@ -45,7 +45,7 @@ def is_first(run: Run) -> bool:
 def left_s(run: Run) -> float:
     """Seconds to wait before looking again, SENDING_S at most; 0 when no earlier attempt is waited for."""
     now = run.tools.clock.awake()
-    before = (each.awaited_until - now for each in run.held.runs.values() if each.id < run.id and _is_awaited(each))
+    before = (each.awaited_until - now for each in run.leased.runs.values() if each.id < run.id and _is_awaited(each))
     return min(max(before, default=0.0), SENDING_S)
 
 

@@ -14,5 +14,5 @@ async def poison(run: Run) -> Trouble | None:
     if deaths < DEATHS_AT_MOST:
         return None
     earlier = await run.tools.store.read(died_under, run.open.task_id, run.open.vanish_count)
-    names = list(dict.fromkeys([*earlier, run.held.server["name"]]))
+    names = list(dict.fromkeys([*earlier, run.leased.name]))
     return Trouble("poison", {"times": deaths, "backends": names})

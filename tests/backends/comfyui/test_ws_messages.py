@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.backends.comfyui.signals.ws_messages import Hearing
+from genqueue.backends.comfyui.signals.ws_messages import FrameReader
 
 from .recordings import frames_of
 
@@ -21,7 +21,7 @@ def _prompt_of(frames: list[str]) -> str:
 
 
 def _heard(frames: list[str], nodes: dict[str, float], awake: float = 0.0) -> list[Signal]:
-    hearing = Hearing(lambda: awake)
+    hearing = FrameReader(lambda: awake)
     hearing.expect(_prompt_of(frames), nodes)
     return [signal for frame in frames for signal in hearing.take(frame)]
 
@@ -55,19 +55,19 @@ def test_a_samplers_steps_are_told() -> None:
 
 
 def test_other_peoples_runs_are_not_heard() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     heard = [signal for frame in frames_of("two_nodes") for signal in hearing.take(frame)]
     assert heard == [Signal(SignalKind.MAYBE_DONE)]
 
 
 def test_a_falling_queue_says_that_some_run_ended() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     heard = [hearing.take(_status(remaining)) for remaining in (0, 1, 1, 2, 1, 0)]
     assert [len(signals) for signals in heard] == [0, 0, 0, 0, 1, 1]
 
 
 def test_the_first_status_is_no_sign_that_the_server_speaks() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.take(_status(0, sid="x"))
     assert hearing.broadcasts == 0
     hearing.take(_status(1))
@@ -81,7 +81,7 @@ def test_a_blocked_branch_does_not_end_the_run() -> None:
 
 
 def test_an_error_told_as_blocked_does_not_hide_other_runs_ends() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect("p", NODES)
     hearing.take(_status(2))
     hearing.take(_event("execution_start", prompt_id="p"))
@@ -91,14 +91,14 @@ def test_an_error_told_as_blocked_does_not_hide_other_runs_ends() -> None:
 
 def test_cumulative_progress_is_read_a_few_times_a_second_only() -> None:
     times = iter((0.0, 0.1, 0.2, 0.3))
-    hearing = Hearing(lambda: next(times))
+    hearing = FrameReader(lambda: next(times))
     hearing.expect("p", NODES)
     frame = _event("progress_state", prompt_id="p", nodes={"1": {"state": "running", "value": 1, "max": 4}})
     assert [len(hearing.take(frame)) for _ in range(4)] == [1, 0, 0, 1]
 
 
 def test_progress_of_an_expanded_node_counts_for_the_node_of_the_graph() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect("p", {"1": 1.0, "2": 1.0})
     hearing.take(_event("executing", prompt_id="p", node="1.0.0.4", display_node="1"))
     (signal,) = hearing.take(_event("progress", prompt_id="p", node="1.0.0.4", value=1, max=2))
@@ -106,7 +106,7 @@ def test_progress_of_an_expanded_node_counts_for_the_node_of_the_graph() -> None
 
 
 def test_cached_nodes_count_as_done() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect("p", {"1": 1.0, "2": 1.0, "3": 2.0})
     hearing.take(_event("execution_cached", prompt_id="p", nodes=["1", "2"]))
     (signal,) = hearing.take(_event("executing", prompt_id="p", node="3", display_node="3"))
@@ -114,7 +114,7 @@ def test_cached_nodes_count_as_done() -> None:
 
 
 def test_a_preview_with_metadata_belongs_to_the_run_it_names() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect("p", NODES)
     told = json.dumps({"prompt_id": "p", "node_id": "2"}).encode()
     assert hearing.take(struct.pack(">II", 4, len(told)) + told + b"\xff\xd8x") == [
@@ -125,7 +125,7 @@ def test_a_preview_with_metadata_belongs_to_the_run_it_names() -> None:
 
 
 def test_a_bare_preview_belongs_to_our_run_that_executes() -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect("p", NODES)
     frame = struct.pack(">II", 1, 1) + b"\xff\xd8x"
     assert hearing.take(frame) == []
@@ -157,7 +157,7 @@ def test_a_bare_preview_belongs_to_our_run_that_executes() -> None:
     ],
 )
 def test_no_frame_ends_the_hearing(frame: str | bytes) -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect("p", NODES)
     hearing.take(frame)
     assert hearing.take(_event("execution_start", prompt_id="p")) == [Signal(SignalKind.STARTED, "p")]
@@ -171,7 +171,7 @@ DEEP = "[" * 100_000 + "]" * 100_000
 )
 @pytest.mark.parametrize("kind", ["execution_cached", "executing", "progress", "progress_state", "status", "\\ud83d"])
 def test_a_frame_of_odd_values_does_no_harm_and_what_it_tells_can_be_kept(kind: str, odd: str) -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect(PROMPT, NODES)
     keys = ("node", "display_node", "nodes", "value", "max", "status", "sid")
     told = ", ".join(f'"{key}": {odd}' for key in keys)
@@ -192,20 +192,20 @@ def test_a_frame_of_odd_values_does_no_harm_and_what_it_tells_can_be_kept(kind: 
 
 @pytest.mark.parametrize("told", [b"", b"{", b"null", b'{"prompt_id": 3}', DEEP.encode(), b"\xff" * 50])
 def test_a_preview_with_an_odd_head_does_no_harm(told: bytes) -> None:
-    hearing = Hearing(lambda: 0.0)
+    hearing = FrameReader(lambda: 0.0)
     hearing.expect(PROMPT, NODES)
     assert hearing.take(struct.pack(">II", 4, len(told)) + told + b"image") == []
 
 
 def test_a_text_frame_of_megabytes_is_not_read() -> None:
     frame = _event("status", status={"exec_info": {"queue_remaining": 1}}, more="x" * 2_000_000)
-    assert Hearing(lambda: 0.0).take(frame) == []
+    assert FrameReader(lambda: 0.0).take(frame) == []
 
 
 @pytest.mark.parametrize("prompt_id", [{}, {"prompt_id": None}, {"prompt_id": 7}])
 def test_a_message_about_a_run_that_does_not_say_which_is_told_of(prompt_id: dict[str, Any]) -> None:
     unaddressed: list[str] = []
-    hearing = Hearing(lambda: 0.0, unaddressed.append)
+    hearing = FrameReader(lambda: 0.0, unaddressed.append)
     kinds = ["executing", "progress", "progress_state", "executed", "execution_start", "execution_success"]
     assert [hearing.take(_event(kind, node="1", **prompt_id)) for kind in kinds] == [[]] * len(kinds)
     assert unaddressed == kinds

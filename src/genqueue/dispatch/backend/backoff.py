@@ -6,7 +6,7 @@ from genqueue.clock import Clock
 LONGEST_S = 600.0
 
 
-class Setback:
+class Backoff:
     """The pauses double from `first_s` on. After more than the longest pause without an exception they begin again."""
 
     def __init__(self, clock: Clock, first_s: float) -> None:
