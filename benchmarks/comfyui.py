@@ -104,8 +104,8 @@ async def prefilled(url: str, graphs: list[Graph]) -> tuple[float, list[str]]:
 async def ours(url: str, graphs: list[Graph], kept: Path) -> tuple[float, list[str]]:
     """Prompts per second end to end with files stored, as shipped (synchronous=FULL), and the remote ids."""
     app = build(load({}, data_dir=Path(tempfile.mkdtemp(dir=kept))))
-    new = servers.NewServer(str(uuid7()), "real", "comfyui", url, app.settings.depth, {}, app.clock.now())
-    await app.store.write(servers.add_server, new)
+    new = servers.NewBackend(str(uuid7()), "real", "comfyui", url, app.settings.depth, {}, app.clock.now())
+    await app.store.write(servers.create_backend, new)
     await app.start()
     try:
         while not [server for server in await app.backends() if server["state"] == "ready"]:

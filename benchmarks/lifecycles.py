@@ -51,13 +51,15 @@ async def measure(url: str, tasks: int = 3000, in_flight: int = 50) -> tuple[flo
 async def ready_servers(store: Store, count: int) -> dict[str, Hold]:
     ids = [str(uuid7()) for _ in range(count)]
     for number, backend_id in enumerate(ids):
-        new = servers.NewServer(backend_id, f"gpu-{number}", "comfyui", f"http://gpu-{number}", 2, {}, CLOCK.now())
-        await store.write(servers.add_server, new)
+        new = servers.NewBackend(backend_id, f"gpu-{number}", "comfyui", f"http://gpu-{number}", 2, {}, CLOCK.now())
+        await store.write(servers.create_backend, new)
     take = leases.Take("bench", tuple(ids), CLOCK.now(), 60.0)
     holds = {hold.backend_id: hold for hold in await store.write(leases.take, take)}
     for hold in holds.values():
-        await store.write(servers.note_state, servers.Found(hold, CLOCK.now(), "ready"))
-        await store.write(servers.stock, servers.Stock(hold, CLOCK.now(), '{"node_classes": [], "choices": []}'))
+        await store.write(servers.note_state, servers.BackendState(hold, CLOCK.now(), "ready"))
+        await store.write(
+            servers.keep_catalog, servers.KeepCatalog(hold, CLOCK.now(), '{"node_classes": [], "choices": []}')
+        )
     return holds
 
 
@@ -78,7 +80,7 @@ async def _drain(store: Store, holds: dict[str, Hold], tasks: int) -> None:
 
 
 async def _live(store: Store, hold: Hold, taken: Claimed) -> None:
-    step = attempts.OnAttempt(taken.attempt_id, taken.task_id, hold, CLOCK.now(), taken.attempt_id)
+    step = attempts.AttemptMove(taken.attempt_id, taken.task_id, hold, CLOCK.now(), taken.attempt_id)
     await store.write(attempts.accept, step)
     await store.write(attempts.run, step)
     await store.write(attempts.end, step)

@@ -47,8 +47,8 @@ async def record(tasks: int, seed: int, folder: Path) -> dict[str, Any]:
             lacks = frozenset({CLIP}) if name == NO_CLIPS else frozenset()
             settings = Settings(directory=folder / name, speed=speed, probes=True, lacks=lacks)
             simulators[name] = await stack.enter_async_context(running(settings))
-            new = servers.NewServer(name, name, "comfyui", simulators[name].url, 2, {}, app.clock.now())
-            await app.store.write(servers.add_server, new)
+            new = servers.NewBackend(name, name, "comfyui", simulators[name].url, 2, {}, app.clock.now())
+            await app.store.write(servers.create_backend, new)
         await app.start()
         try:
             await _hand_in(app, tasks, random.Random(seed))

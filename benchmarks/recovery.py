@@ -58,8 +58,8 @@ async def _prepare(settings: Settings, urls: Sequence[str], in_flight: int) -> N
     store = Store(settings.database)
     ids = [str(uuid7()) for _ in urls]
     for backend_id, url in zip(ids, urls, strict=True):
-        new = servers.NewServer(backend_id, url, "comfyui", url, 3, {}, CLOCK.now())
-        await store.write(servers.add_server, new)
+        new = servers.NewBackend(backend_id, url, "comfyui", url, 3, {}, CLOCK.now())
+        await store.write(servers.create_backend, new)
     tasks = []
     for first in range(0, in_flight, PIECE):
         piece = tuple(_task(slow_picture(seconds=3600)) for _ in range(first, min(first + PIECE, in_flight)))

@@ -13,7 +13,7 @@ from uuid_utils import uuid7
 from benchmarks.lifecycles import CLOCK, bound, ready_servers
 from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.attempts.endings import Ending, release
-from genqueue.store.attempts.steps import OnAttempt
+from genqueue.store.attempts.steps import AttemptMove
 from genqueue.store.backends import backends as servers
 from genqueue.store.database.engine import open_engine
 from genqueue.store.reading.lists import Wanted, list_tasks
@@ -92,7 +92,7 @@ async def _claim_the_last(store: Store, hold: Hold, last: str) -> float:
 
 
 async def _give_back(store: Store, hold: Hold, taken: Claimed) -> None:
-    step = OnAttempt(taken.attempt_id, taken.task_id, hold, CLOCK.now(), taken.attempt_id)
+    step = AttemptMove(taken.attempt_id, taken.task_id, hold, CLOCK.now(), taken.attempt_id)
     ending = Ending(step.attempt_id, step.task_id, hold, step.at, Outcome.NOT_SENT)
     if not await store.write(release, ending):
         raise SystemExit("the claimed task could not be given back")

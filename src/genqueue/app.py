@@ -21,8 +21,8 @@ from genqueue.dispatch.overdue_stops import stand_in
 from genqueue.errors import Conflict, GenQueueError, Invalid, Unavailable
 from genqueue.intake.preferences import Preferences
 from genqueue.outbound import limits_of
-from genqueue.store.backends.backends import load_access, load_servers
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backends.backends import load_access, load_backends
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.backups.lookout import look_out
 from genqueue.store.backups.schedule import BackupRounds
 from genqueue.store.clock.server_time import keep_time, set_time
@@ -31,9 +31,9 @@ from genqueue.store.data_folder import privacy
 from genqueue.store.data_folder.access import require_file, require_folder
 from genqueue.store.data_folder.privacy import make_private_folder, repair
 from genqueue.store.files.base import Files
-from genqueue.store.files.disk_space import Disk, Room
+from genqueue.store.files.disk_space import Disk, DiskSpace
 from genqueue.store.files.open import open_files
-from genqueue.store.housekeeping.skip_old import SetAside, set_aside
+from genqueue.store.housekeeping.skip_old import SkipOld, skip_old
 from genqueue.store.live.memory import Live
 from genqueue.store.live.relay import Relay
 from genqueue.store.store import Store
@@ -58,7 +58,7 @@ class App:
     store: Store
     files: Files
     live: Live
-    room: Room
+    disk_space: DiskSpace
     role: Role = "all"
     name: str = field(default_factory=lambda: str(uuid4()))
     lock: FileLock | None = None
@@ -85,7 +85,9 @@ class App:
         alone = self.settings.embedded and self.role != "web"
         await self._refresh_settings()
         self.tasks.append(asyncio.create_task(self._refresh_settings_for_ever()))
-        self.house = Housekeeping(self.tuning, self.clock, self.store, self.files, self.room, self.name, alone=alone)
+        self.house = Housekeeping(
+            self.tuning, self.clock, self.store, self.files, self.disk_space, self.name, alone=alone
+        )
         if isinstance(self.clock, SharedClock):
             self.tasks.append(asyncio.create_task(keep_time(self.store, self.clock)))
         self.tasks.append(asyncio.create_task(look_out(self.store, self.clock)))
@@ -100,14 +102,14 @@ class App:
             self.tasks.append(asyncio.create_task(stand_in(self.store, self.settings, self.clock)))
         if self.role != "web":
             await self._begin_life()
-            await self._set_aside()
+            await self._skip_old()
             self.dispatcher = Dispatcher(
                 self.tuning,
                 self.clock,
                 self.store,
                 self.files,
                 self.live,
-                self.room,
+                self.disk_space,
                 self.house,
                 self.connect,
                 self.name,
@@ -190,13 +192,13 @@ class App:
             log.warning("stopped_uncleanly", began=rfc3339(before["at"]), paused=pause)
         await self.backups.start()
 
-    async def _set_aside(self) -> None:
+    async def _skip_old(self) -> None:
         """Stop the tasks that are older than RESUME_SINCE before anything is claimed."""
         since = self.settings.resumed_from(self.clock.now())
         if since is None:
             return
         since_text, stopped = rfc3339(since), 0
-        while more := await self.store.write(set_aside, SetAside(self.clock.now(), since, since_text)):
+        while more := await self.store.write(skip_old, SkipOld(self.clock.now(), since, since_text)):
             stopped += more
         if stopped:
             log.warning("not_resumed", tasks=stopped, since=since_text)
@@ -210,7 +212,7 @@ class App:
             log.warning("clean_end_not_noted", error=str(error))
 
     async def backends(self) -> list[dict[str, Any]]:
-        return await self.store.read(load_servers)
+        return await self.store.read(load_backends)
 
 
 def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all", disk: Disk | None = None) -> App:
@@ -220,14 +222,14 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
     would dispatch on an embedded database on which another process dispatches already.
     """
     clock = SharedClock() if clock is None and not settings.embedded else SteadyClock(clock)
-    vault = Vault(settings, clock) if settings.embedded else None
-    if vault is not None and not settings.data_dir.exists():
+    embedded = EmbeddedDatabase(settings, clock) if settings.embedded else None
+    if embedded is not None and not settings.data_dir.exists():
         make_private_folder(settings.data_dir)
-    lock = _lock(settings) if vault is not None and role != "web" else None
+    lock = _lock(settings) if embedded is not None and role != "web" else None
     try:
-        if lock is not None and vault is not None:
-            repair(settings.data_dir, *vault.files())
-        store = _open_store(settings, clock, vault, alone=lock is not None)
+        if lock is not None and embedded is not None:
+            repair(settings.data_dir, *embedded.files())
+        store = _open_store(settings, clock, embedded, alone=lock is not None)
         files = open_files(settings.storage_url, settings.data_dir)
     except BaseException:
         if lock is not None:
@@ -243,32 +245,32 @@ def build(settings: Settings, clock: Clock | None = None, *, role: Role = "all",
         files=files,
         live=live,
         relay=None if settings.embedded else Relay(store, live, clock),
-        room=Room(settings, clock, disk),
+        disk_space=DiskSpace(settings, clock, disk),
         role=role,
         lock=lock,
-        backups=None if vault is None or lock is None else BackupRounds(vault, clock, settings.backup_every_h),
+        backups=None if embedded is None or lock is None else BackupRounds(embedded, clock, settings.backup_every_h),
     )
 
 
-def _open_store(settings: Settings, clock: Clock, vault: Vault | None, *, alone: bool) -> Store:
+def _open_store(settings: Settings, clock: Clock, embedded: EmbeddedDatabase | None, *, alone: bool) -> Store:
     """Open the store. `alone`: this process holds the lock on the data folder, and checks the database file before
     using it."""
-    if vault is None:
+    if embedded is None:
         return Store(settings.database, clock, secret_key=settings.secret_key)
     if alone:
-        vault.guard()
-    elif vault.is_unfinished():
+        embedded.guard()
+    elif embedded.is_unfinished():
         with only_process(settings):
-            vault.guard()
+            embedded.guard()
     else:
-        vault.require()
+        embedded.require()
     try:
         store = Store(settings.database, clock, secret_key=settings.secret_key)
     except Unavailable as error:
-        raise vault.advised(error) from error
+        raise embedded.advised(error) from error
     if alone:
-        vault.remember(store.installation)
-        if plain := vault.plain_copies():
+        embedded.remember(store.installation)
+        if plain := embedded.plain_copies():
             log.warning("backups_hold_secrets_in_plain_text", files=[str(path) for path in plain])
     return store
 

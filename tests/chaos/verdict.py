@@ -16,7 +16,7 @@ from genqueue.clock import SECOND, Instant, SystemClock
 from genqueue.config import Settings
 from genqueue.dispatch.housekeeping import Housekeeping
 from genqueue.simulators.comfyui.execution.journal import Journal
-from genqueue.store.files.disk_space import Room
+from genqueue.store.files.disk_space import DiskSpace
 from genqueue.store.files.local import LocalFiles
 from genqueue.tuning import Tuning
 from tests.chaos.scene import Scene
@@ -98,7 +98,7 @@ async def _sweep(scene: Scene) -> None:
     """One round of housekeeping by the product itself, hours later: the files of given-up attempts go."""
     settings, clock = Settings(data_dir=scene.folder / "late"), Later()
     files = LocalFiles(scene.storage, clock=clock)
-    room = Room(settings, clock)
+    room = DiskSpace(settings, clock)
     await Housekeeping(Tuning(settings), clock, scene.store, files, room, "late", alone=False).keep_house()
 
 

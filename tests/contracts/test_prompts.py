@@ -20,7 +20,7 @@ from genqueue.errors import GenQueueError
 from genqueue.intake.submission import Intake, Request
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running
-from genqueue.store.backends.backends import NewServer, add_server
+from genqueue.store.backends.backends import NewBackend, create_backend
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.reading.tasks import load_task
 from genqueue.tasks.model import Kind
@@ -62,7 +62,7 @@ class _studio:
     async def __aenter__(self) -> App:
         app = self._app
         await app.store.write(
-            add_server, NewServer(str(uuid7()), "server", "comfyui", self._url, 2, {}, app.clock.now())
+            create_backend, NewBackend(str(uuid7()), "server", "comfyui", self._url, 2, {}, app.clock.now())
         )
         await app.start()
         await _changes_until(app, lambda: _ready(app))

@@ -18,7 +18,7 @@ from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui.execution.journal import Journal
-from genqueue.store.backends.backends import NewServer, add_server
+from genqueue.store.backends.backends import NewBackend, create_backend
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, lease
 from genqueue.store.reading.tasks import load_tasks
@@ -103,7 +103,7 @@ def _end(mother: subprocess.Popen[bytes]) -> None:
 async def fill(store: Store, url: str, graphs: Iterable[Graph], *, seats: int = 2) -> list[str]:
     """One server and a task for each graph; the ids of the tasks, in order."""
     now = SystemClock().now()
-    await store.write(add_server, NewServer(str(uuid7()), "comfy", "comfyui", url, seats, {}, now))
+    await store.write(create_backend, NewBackend(str(uuid7()), "comfy", "comfyui", url, seats, {}, now))
     return await add_tasks(store, graphs)
 
 

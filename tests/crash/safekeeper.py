@@ -18,7 +18,7 @@ from typing import Any
 
 from genqueue.clock import SystemClock
 from genqueue.config import load
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.backups.restore import restore
 
 
@@ -43,7 +43,7 @@ def _live(wanted: dict[str, Any]) -> None:
 
 
 def _do(wanted: dict[str, Any]) -> None:
-    vault = Vault(load({}, data_dir=Path(wanted["data_dir"])), SystemClock())
+    database_file = EmbeddedDatabase(load({}, data_dir=Path(wanted["data_dir"])), SystemClock())
     if wanted["do"] == "back_up":
         asked = 0
 
@@ -54,14 +54,14 @@ def _do(wanted: dict[str, Any]) -> None:
                 _die()
             return True
 
-        vault.back_up(go_on)
+        database_file.back_up(go_on)
         return
 
     def reach(step: str) -> None:
         if step == wanted.get("at"):
             _die()
 
-    restore(Path(wanted["file"]), vault.database, SystemClock().now(), reach, vault.expect)
+    restore(Path(wanted["file"]), database_file.database, SystemClock().now(), reach, database_file.expect)
 
 
 def _die() -> None:

@@ -12,7 +12,7 @@ from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, Trap, running
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.store import Store
-from genqueue.store.tasks.user_actions import OnTask, stop
+from genqueue.store.tasks.user_actions import TaskMove, stop
 from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, fill, told
 from tests.support.checkpoints import EXCEPTIONS, STEPS
 from tests.support.databases import new_migrated
@@ -65,7 +65,7 @@ async def test_a_stop_that_was_under_way_when_it_was_killed_is_carried_out(
     stopped, other = await fill(store, comfy.url, [slow_picture(1), slow_picture(2)])
     life = asyncio.create_task(worker.live("cancelled"))
     held = await comfy.gate.reached()
-    await store.write(stop, OnTask(stopped, LOCAL_USER, SystemClock().now()))
+    await store.write(stop, TaskMove(stopped, LOCAL_USER, SystemClock().now()))
     assert (await life)["signal"] == KILLED
     assert (await worker.live())["exit"] == 0
     done = await told(store, [stopped, other])

@@ -12,7 +12,7 @@ from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, running
-from genqueue.store.backends.backends import NewServer, add_server
+from genqueue.store.backends.backends import NewBackend, create_backend
 from genqueue.store.store import Store
 from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, fill, told
 from tests.support.checkpoints import EXCEPTIONS, STEPS
@@ -61,7 +61,7 @@ def worker(tmp_path: Path, store: Store) -> Lives:
 
 
 async def add_tiny(store: Store, service: Service) -> None:
-    await store.write(add_server, NewServer(str(uuid7()), "tiny", "tiny", service.url, 1, {}, store.clock.now()))
+    await store.write(create_backend, NewBackend(str(uuid7()), "tiny", "tiny", service.url, 1, {}, store.clock.now()))
 
 
 def ends(tasks: list[dict[str, Any]]) -> list[tuple[str, str | None]]:

@@ -17,7 +17,7 @@ from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
 from genqueue.errors import Unavailable
 from genqueue.store.backups.copy import damages_of_copy, list_backups
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.store import Store
 from tests.crash.lives import ROOT
 from tests.support.builders import given_pending, new_task
@@ -102,7 +102,7 @@ async def test_a_restore_that_was_killed_leaves_the_old_database_or_the_new_one(
     with closing(sqlite3.connect(backup)) as connection:
         connection.execute(f"UPDATE meta SET value = '{ANOTHER}' WHERE name = 'installation'")
         connection.commit()
-    Vault(settings, SystemClock()).accept()
+    EmbeddedDatabase(settings, SystemClock()).accept()
     if harmed:
         behead(database)
         behead(database.with_name("genqueue.db-wal"))
@@ -129,6 +129,6 @@ async def given_a_backup(tmp_path: Path, target: Path) -> None:
     folder.mkdir()
     store = Store(new_migrated("sqlite", folder), SystemClock())
     await given_pending(store, new_task(title="other"))
-    made = Vault(load({}, data_dir=folder), SystemClock()).back_up()
+    made = EmbeddedDatabase(load({}, data_dir=folder), SystemClock()).back_up()
     store.close()
     shutil.copyfile(made.path, target)

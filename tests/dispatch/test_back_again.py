@@ -5,7 +5,14 @@ from typing import Any
 import pytest
 
 from genqueue.backends import KINDS
-from genqueue.store.tasks.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
+from genqueue.store.tasks.pauses import (
+    PauseBackend,
+    PauseQueue,
+    pause_backend,
+    pause_queue,
+    resume_backend,
+    resume_queue,
+)
 from genqueue.store.tasks.user_actions import clear, restore, unclear
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.kinds import PAID
@@ -118,10 +125,12 @@ async def test_not_what_its_user_has_put_away(studio: Studio, comfy: Server) -> 
 async def test_not_what_a_pause_holds(studio: Studio, comfy: Server, paused: str) -> None:
     tasks, at = await given_up(studio, comfy), studio.clock.now()
     held = paused == "queue"
-    await studio.store.write(*((pause_queue, PauseQueue(at)) if held else (pause_server, PauseServer(comfy.id, at))))
+    await studio.store.write(*((pause_queue, PauseQueue(at)) if held else (pause_backend, PauseBackend(comfy.id, at))))
     await find(studio, comfy)
     await studio.pass_time(60, step=1)
-    await studio.store.write(*((resume_queue, PauseQueue(at)) if held else (resume_server, PauseServer(comfy.id, at))))
+    await studio.store.write(
+        *((resume_queue, PauseQueue(at)) if held else (resume_backend, PauseBackend(comfy.id, at)))
+    )
     await studio.reaches(tasks[2], "SUCCESS")
     await studio.pass_time(60, step=1)
     assert await codes(studio, tasks[:2]) == [("FAILED", "backend_unreachable")] * 2

@@ -222,7 +222,7 @@ async def test_the_room_on_the_disk_is_looked_at_as_often_as_ever(studio: Studio
     await put(studio, -DAY_S)
     studio.disk.free = 10 * MEGABYTE
     await studio.pass_time(LOOK_S + 1, step=0.5)
-    assert studio.app.room.is_shut
+    assert studio.app.disk_space.is_shut
 
 
 async def test_a_step_is_told_once_and_what_is_little_is_not(studio: Studio, comfy: Server) -> None:

@@ -12,7 +12,7 @@ from genqueue.dispatch.pipeline.crashing import PAUSES_S, TRIES
 from genqueue.errors import BackendError, Unavailable, Unclear
 from genqueue.messages import word
 from genqueue.store.attempts.crashes import ENDINGS, PAUSED
-from genqueue.store.backends.backends import EditServer, OnServer, edit_server, want_catalog
+from genqueue.store.backends.backends import BackendMove, EditBackend, edit_backend, request_catalog
 from genqueue.store.tasks.pauses import PauseQueue, load_pause, resume_queue
 from tests.dispatch.test_refusals import lose_node
 from tests.support.checkpoints import STEPS
@@ -105,7 +105,7 @@ async def test_a_tenure_that_is_lost_is_no_crash(studio: Studio, comfy: Server) 
     studio.checkpoints.hold("collecting")
     task_id = await studio.submit(picture())
     await studio.until_at("collecting")
-    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={}))
+    await studio.store.write(edit_backend, EditBackend(comfy.id, studio.clock.now(), access={}))
     await studio.pass_time(3.0)
     studio.checkpoints.release()
     task = await studio.reaches(task_id, "SUCCESS")
@@ -347,7 +347,7 @@ async def test_a_part_of_a_tick_that_raises_does_not_keep_the_others_from_their_
     good = await studio.open_server()
     gone = await studio.open_server()
     lose_node(good, "ProbeSleep")
-    await studio.store.write(want_catalog, OnServer(good.id, studio.clock.now()))
+    await studio.store.write(request_catalog, BackendMove(good.id, studio.clock.now()))
     for server in (good, gone):
         server.faults.change({"replies": [{"route": "POST /prompt", "do": "status", "status": 429, "times": None}]})
     later = await studio.submit(picture())

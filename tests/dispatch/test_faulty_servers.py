@@ -10,9 +10,9 @@ from genqueue.backends import KINDS
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.clock import Clock
-from genqueue.store.backends.backends import OnServer, want_catalog
+from genqueue.store.backends.backends import BackendMove, request_catalog
 from genqueue.store.database.tables import serves
-from genqueue.store.reading.capacity import load_supply
+from genqueue.store.reading.capacity import load_capacity
 from genqueue.tasks.model import Needs
 from genqueue.workflows.catalog import Catalog, Missing
 from tests.support.fragile import Foreign, Poison
@@ -59,7 +59,7 @@ async def test_one_whose_list_cannot_be_read_any_more_goes_on_with_what_it_was_k
 ) -> None:
     comfy = await studio.open_server(kind="fragile")
     poison.at("catalog")
-    await studio.store.write(want_catalog, OnServer(comfy.id, studio.clock.now()))
+    await studio.store.write(request_catalog, BackendMove(comfy.id, studio.clock.now()))
 
     async def told() -> Any:
         return (await studio.server_row(comfy))["reason"]
@@ -69,7 +69,7 @@ async def test_one_whose_list_cannot_be_read_any_more_goes_on_with_what_it_was_k
     assert (await studio.server_row(comfy))["state"] == "ready"
     assert poison.raised == 1  # it is left alone, though the wish stands
     await studio.reaches(await studio.submit(picture()), "SUCCESS")
-    await studio.store.write(want_catalog, OnServer(comfy.id, studio.clock.now()))
+    await studio.store.write(request_catalog, BackendMove(comfy.id, studio.clock.now()))
     await studio.pass_time(5)
     assert poison.raised == 2  # but for who asks again
     poison.end()
@@ -176,7 +176,7 @@ async def test_one_whose_list_cannot_be_judged_by_gets_nothing_of_that_and_the_o
     task = await studio.reaches(await studio.submit(picture()), "SUCCESS")
     assert puzzling.requests("POST /prompt") == 0
     lane = task["attempts"][0]["lane"]
-    unable = (await studio.store.read(load_supply, [lane])).unable[lane]
+    unable = (await studio.store.read(load_capacity, [lane])).unable[lane]
     trouble = unable[puzzling.id]
     assert trouble is not None
     assert_told(trouble, "judge", logs)

@@ -7,9 +7,9 @@ import pytest
 
 from genqueue.dispatch.housekeeping import DAY_S, HOUR_S, LEAST_UNDO_S, PAUSE_S, RETENTION_S, Housekeeping
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.files.disk_space import Room
+from genqueue.store.files.disk_space import DiskSpace
 from genqueue.store.reading.tasks import load_task
-from genqueue.store.tasks.user_actions import OnTask, restore
+from genqueue.store.tasks.user_actions import TaskMove, restore
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.storage import MeasuredDisk, MoodyFiles
 from tests.support.studio import Server, Studio
@@ -110,7 +110,7 @@ async def test_a_deletion_can_be_undone_until_its_files_go(tmp_path: Path) -> No
         await studio.delete_task(task_id)
         studio.clock.advance(2 * HOUR_S - 5 * PAUSE_S)
         await studio.pass_time(2 * PAUSE_S, step=60)
-        assert await studio.store.write(restore, OnTask(task_id, LOCAL_USER, studio.clock.now())) == "SUCCESS"
+        assert await studio.store.write(restore, TaskMove(task_id, LOCAL_USER, studio.clock.now())) == "SUCCESS"
         studio.clock.advance(2 * HOUR_S)
         await studio.pass_time(2 * PAUSE_S, step=60)
         assert set(studio.stored_files()) == await names_of(studio, task_id)
@@ -141,7 +141,7 @@ async def test_where_deleting_makes_no_room_nothing_more_goes_than_shows_it(
     studio.clock.advance(LEAST_UNDO_S + 1)
     disk = MeasuredDisk()
     disk.free = 0
-    room = Room(replace(studio.settings, storage_url=storage_url), studio.clock, disk)
+    room = DiskSpace(replace(studio.settings, storage_url=storage_url), studio.clock, disk)
     app = studio.app
     keeper = Housekeeping(app.tuning, app.clock, app.store, app.files, room, app.name, alone=True)
     await keeper.keep_house()

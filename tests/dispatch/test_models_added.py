@@ -1,7 +1,7 @@
 """Models that are added while a server is ready, for tasks that wait for them."""
 
 from genqueue.simulators.comfyui import MODELS
-from genqueue.store.backends.backends import OnServer, want_catalog
+from genqueue.store.backends.backends import BackendMove, request_catalog
 from tests.support.graphs import Graph, picture
 from tests.support.studio import Server, Studio
 
@@ -50,7 +50,7 @@ async def test_a_list_that_is_read_anew_lets_what_waits_begin_at_once(studio: St
     task = await studio.submit(with_lora("new.safetensors"))
     await studio.pass_time(60, step=1.0)
     models["loras"] = ("new.safetensors",)
-    await studio.store.write(want_catalog, OnServer(server.id, studio.clock.now()))
+    await studio.store.write(request_catalog, BackendMove(server.id, studio.clock.now()))
     await studio.pass_time(3)
     assert (await studio.task(task))["status"] == "SUCCESS"
 
@@ -62,7 +62,7 @@ async def test_after_a_refusal_the_list_is_read_anew_and_the_other_server_takes_
     graph["6"] = {"class_type": "CLIPTextEncode", "inputs": {"text": "a", "clip": ["5", 1]}}
     graph["7"] = {"class_type": "PreviewAny", "inputs": {"source": ["6", 0]}}
     models["checkpoints"] = ("gone.safetensors",)
-    await studio.store.write(want_catalog, OnServer(first.id, studio.clock.now()))
+    await studio.store.write(request_catalog, BackendMove(first.id, studio.clock.now()))
     await studio.pass_time(3)
     models["checkpoints"] = ()
     before = readings(first)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server
+from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend
 from tests.support.graphs import picture
 from tests.support.studio import Server, Studio
 
@@ -195,15 +195,15 @@ async def test_a_server_that_turned_a_task_away_gets_none_before_a_probe_has_ans
 
 async def test_one_server_with_unusable_settings_does_not_stop_the_others(studio: Studio, comfy: Server) -> None:
     access = {"ca_file": str(studio.folder / "no such file")}
-    move = NewServer("broken", "broken", "comfyui", "https://127.0.0.1:1", 2, access, studio.clock.now())
-    await studio.store.write(add_server, move)
+    move = NewBackend("broken", "broken", "comfyui", "https://127.0.0.1:1", 2, access, studio.clock.now())
+    await studio.store.write(create_backend, move)
     await studio.until_state(Server("broken", comfy.simulator), "refused")
     await studio.reaches(await studio.submit(picture()), "SUCCESS")
 
 
 async def test_new_credentials_are_used_from_the_next_tick_on(studio: Studio, comfy: Server) -> None:
     before = studio.dispatcher.leased_backends[comfy.id]
-    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={"token": "secret"}))
+    await studio.store.write(edit_backend, EditBackend(comfy.id, studio.clock.now(), access={"token": "secret"}))
 
     async def renewed() -> bool:
         held = studio.dispatcher.leased_backends.get(comfy.id)
@@ -217,7 +217,7 @@ async def test_new_credentials_wait_for_the_answer_to_a_post_under_way(studio: S
     comfy.hold("received")
     task_id = await studio.submit(picture())
     await studio.until_held(comfy, "received")
-    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={"token": "secret"}))
+    await studio.store.write(edit_backend, EditBackend(comfy.id, studio.clock.now(), access={"token": "secret"}))
     await studio.pass_time(40, step=0.5)
     assert (comfy.requests("POST /prompt"), studio.dispatcher.leased_backends) == (1, {})
     comfy.release()
@@ -230,8 +230,8 @@ async def test_a_server_whose_secrets_cannot_be_read_is_refused_and_the_others_g
 ) -> None:
     """A backup was restored on another machine, without the key."""
     locked = await studio.open_server("locked", wait=False)
-    edit = EditServer(locked.id, studio.clock.now(), access={"token": "secret"})
-    await studio.store.write(edit_server, edit)
+    edit = EditBackend(locked.id, studio.clock.now(), access={"token": "secret"})
+    await studio.store.write(edit_backend, edit)
     await studio.while_time_passes(studio.closing())
     (studio.settings.data_dir / "secret.key").unlink()
     studio.look_again()
@@ -239,5 +239,5 @@ async def test_a_server_whose_secrets_cannot_be_read_is_refused_and_the_others_g
     await studio.until_state(locked, "refused")
     assert (await studio.server_row(locked))["reason"]["code"] == "secret_unreadable"
     await studio.reaches(await studio.submit(picture()), "SUCCESS")
-    await studio.store.write(edit_server, EditServer(locked.id, studio.clock.now(), access={"token": "anew"}))
+    await studio.store.write(edit_backend, EditBackend(locked.id, studio.clock.now(), access={"token": "anew"}))
     await studio.until_state(locked, "ready")

@@ -2,14 +2,21 @@
 
 from typing import Any
 
-from genqueue.store.tasks.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
+from genqueue.store.tasks.pauses import (
+    PauseBackend,
+    PauseQueue,
+    pause_backend,
+    pause_queue,
+    resume_backend,
+    resume_queue,
+)
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
 
 async def wish(studio: Studio, verb: Any, server: Server | None = None) -> None:
     at = studio.clock.now()
-    await studio.store.write(verb, PauseQueue(at) if server is None else PauseServer(server.id, at))
+    await studio.store.write(verb, PauseQueue(at) if server is None else PauseBackend(server.id, at))
 
 
 async def statuses(studio: Studio, task_ids: list[str]) -> list[str]:
@@ -50,15 +57,15 @@ async def test_a_paused_server_is_drained_and_the_others_take_its_work(studio: S
     comfy.hold("node", SLOW)
     running = await studio.submit(slow_picture(1))
     await studio.until_held(comfy)
-    await wish(studio, pause_server, comfy)
+    await wish(studio, pause_backend, comfy)
     tasks = await studio.submit_all(*(picture(colour) for colour in range(2, 8)))
     for task_id in tasks:
         await studio.reaches(task_id, "SUCCESS")
     comfy.release()
     await studio.reaches(running, "SUCCESS")
     assert (len(comfy.executions()), len(other.executions())) == (1, 6)
-    await wish(studio, resume_server, comfy)
-    await wish(studio, pause_server, other)
+    await wish(studio, resume_backend, comfy)
+    await wish(studio, pause_backend, other)
     await studio.reaches(await studio.submit(picture(9)), "SUCCESS")
     assert (len(comfy.executions()), len(other.executions())) == (2, 6)
 
@@ -84,12 +91,12 @@ async def test_what_was_claimed_but_not_sent_goes_back_to_its_place(studio: Stud
 
 
 async def test_a_paused_server_may_be_switched_off_and_on(studio: Studio, comfy: Server) -> None:
-    await wish(studio, pause_server, comfy)
+    await wish(studio, pause_backend, comfy)
     task_id = await studio.submit(picture())
     comfy.simulator.disconnect()
     await studio.until_state(comfy, "unreachable", step=1)
     await studio.pass_time(3600, step=10)
-    await wish(studio, resume_server, comfy)
+    await wish(studio, resume_backend, comfy)
     await comfy.simulator.reconnect()
     done = await studio.reaches(task_id, "SUCCESS", step=1)
     assert (done["retry_count"], len(done["attempts"])) == (0, 1)

@@ -3,7 +3,7 @@
 import pytest
 
 from genqueue.errors import Conflict
-from genqueue.store.backends.backends import OnServer, remove_server
+from genqueue.store.backends.backends import BackendMove, delete_backend
 from tests.support.graphs import SLOW, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -18,7 +18,7 @@ async def given_running(studio: Studio, server: Server) -> str:
 async def test_a_busy_server_is_not_removed(studio: Studio, comfy: Server) -> None:
     task_id = await given_running(studio, comfy)
     with pytest.raises(Conflict) as raised:
-        await studio.store.write(remove_server, OnServer(comfy.id, studio.clock.now()))
+        await studio.store.write(delete_backend, BackendMove(comfy.id, studio.clock.now()))
     assert (raised.value.code, raised.value.arguments["count"]) == ("backend_busy", 1)
     comfy.release()
     await studio.reaches(task_id, "SUCCESS")
@@ -28,7 +28,7 @@ async def test_by_force_its_work_goes_back_to_the_queue_and_another_server_takes
     studio: Studio, comfy: Server
 ) -> None:
     task_id = await given_running(studio, comfy)
-    await studio.store.write(remove_server, OnServer(comfy.id, studio.clock.now(), force=True))
+    await studio.store.write(delete_backend, BackendMove(comfy.id, studio.clock.now(), force=True))
     other = await studio.open_server()
     task = await studio.reaches(task_id, "SUCCESS")
     lost, done = task["attempts"]
@@ -37,7 +37,7 @@ async def test_by_force_its_work_goes_back_to_the_queue_and_another_server_takes
 
 
 async def test_a_server_at_rest_goes_and_is_not_held_any_more(studio: Studio, comfy: Server) -> None:
-    await studio.store.write(remove_server, OnServer(comfy.id, studio.clock.now()))
+    await studio.store.write(delete_backend, BackendMove(comfy.id, studio.clock.now()))
 
     async def gone() -> bool:
         return not studio.dispatcher.leased_backends
@@ -50,7 +50,7 @@ async def test_a_server_that_answers_no_post_does_not_hold_up_the_others(studio:
     comfy.hold("queued")
     await studio.submit(slow_picture())
     await studio.until_held(comfy, "queued")
-    await studio.store.write(remove_server, OnServer(comfy.id, studio.clock.now(), force=True))
+    await studio.store.write(delete_backend, BackendMove(comfy.id, studio.clock.now(), force=True))
     await studio.open_server()
     await studio.reaches(await studio.submit(slow_picture(2)), "SUCCESS")
     assert comfy.held("queued")

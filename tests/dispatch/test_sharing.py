@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from genqueue.app import App, build
-from genqueue.store.backends.backends import load_servers
+from genqueue.store.backends.backends import load_backends
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.schema import newest_revision
 from tests.support.checkpoints import Checkpoints
@@ -135,7 +135,7 @@ async def test_a_new_server_goes_to_who_has_fewer(studio: Studio, tmp_path: Path
             return len(held_by(other)) == len(held_by(studio.app)) == 2
 
         await studio.until(shared_out)
-        assert len(await studio.store.read(load_servers)) == 4
+        assert len(await studio.store.read(load_backends)) == 4
 
 
 async def test_who_ends_in_order_leaves_everything_to_the_others_at_once(studio: Studio) -> None:

@@ -11,8 +11,8 @@ import structlog
 
 import genqueue
 from genqueue.dispatch.outcomes.missing import POSTS_AT_MOST
-from genqueue.store.attempts.steps import OnAttempt, accept
-from genqueue.store.backends.backends import EditServer, edit_server
+from genqueue.store.attempts.steps import AttemptMove, accept
+from genqueue.store.backends.backends import EditBackend, edit_backend
 from genqueue.store.writing.events import read_events
 from genqueue.store.writing.tx import Hold
 from tests.support.graphs import picture
@@ -195,7 +195,7 @@ async def test_what_the_row_has_learned_meanwhile_prevents_the_second_sending(st
     await studio.until(absent)
     (attempt,) = await studio.attempts(task_id)
     former = Hold(comfy.id, "a holder before us", 0)
-    fact = OnAttempt(attempt["id"], task_id, former, studio.clock.now(), remote_id=attempt["id"])
+    fact = AttemptMove(attempt["id"], task_id, former, studio.clock.now(), remote_id=attempt["id"])
     assert await studio.store.write(accept, fact) is None
     await studio.reaches(task_id, "STOPPED")
     (attempt,) = await studio.attempts(task_id)
@@ -293,7 +293,7 @@ async def test_a_key_for_partner_nodes_is_in_what_the_server_receives_and_nowher
     comfy = await studio.open_server()
     access = {"api_key_comfy_org": "comfyui-EXAMPLE"}
     with structlog.testing.capture_logs() as logged:
-        await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access=access))
+        await studio.store.write(edit_backend, EditBackend(comfy.id, studio.clock.now(), access=access))
         task = await studio.submit(picture())
         await studio.reaches(task, "SUCCESS")
         await studio.close()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from genqueue.store.backends.backends import EditServer, edit_server
+from genqueue.store.backends.backends import EditBackend, edit_backend
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
@@ -149,11 +149,11 @@ async def test_a_server_may_have_a_limit_of_its_own_and_a_workflow_too(studio: S
         await studio.closes(task_id)
         return float((task["timeout_at"] - task["started_at"]) / 1_000_000)
 
-    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), running_timeout_s=600))
+    await studio.store.write(edit_backend, EditBackend(comfy.id, studio.clock.now(), running_timeout_s=600))
     await studio.pass_time(2)
     assert await limit_of(await studio.submit(slow_picture(1))) == 600
     assert await limit_of(await studio.submit(slow_picture(2), running_timeout_s=30)) == 30
-    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), running_timeout_s=0))
+    await studio.store.write(edit_backend, EditBackend(comfy.id, studio.clock.now(), running_timeout_s=0))
     await studio.pass_time(2)
     assert await limit_of(await studio.submit(slow_picture(3))) == LIMIT_S
     task_id = await studio.submit(slow_picture(4), running_timeout_s=90)

@@ -9,7 +9,7 @@ from uuid_utils import uuid7
 from genqueue.backends import KINDS
 from genqueue.messages import word
 from genqueue.store.attempts.adopt import Adopt, adopt
-from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server
+from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend
 from genqueue.store.database.tables import LOCAL_USER
 from tests.support.graphs import picture
 from tests.support.studio import Studio
@@ -20,8 +20,8 @@ from tests.support.tiny import TINY, Service, serving
 async def tiny(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Service]:
     monkeypatch.setitem(KINDS, "tiny", TINY)
     async with serving(Service()) as service:
-        move = NewServer(str(uuid7()), "tiny", "tiny", service.url, 1, {}, studio.clock.now())
-        await studio.store.write(add_server, move)
+        move = NewBackend(str(uuid7()), "tiny", "tiny", service.url, 1, {}, studio.clock.now())
+        await studio.store.write(create_backend, move)
         await studio.open()
         yield service
         await studio.while_time_passes(studio.closing())
@@ -96,7 +96,7 @@ async def test_a_stopped_run_that_cannot_be_cancelled_keeps_only_its_own_seat(
     long = await studio.submit({**picture(), "held": {"class_type": "Held", "inputs": {}}})
     await studio.reaches(long, "RUNNING")
     (backend_id,) = {each["backend_id"] for each in (await studio.task(long))["attempts"]}
-    await studio.store.write(edit_server, EditServer(backend_id, studio.clock.now(), seats=2))
+    await studio.store.write(edit_backend, EditBackend(backend_id, studio.clock.now(), seats=2))
     await studio.stop_task(long)
     await studio.reaches(long, "STOPPED", step=0.5)
     other = await studio.submit(picture())

@@ -4,8 +4,15 @@ from typing import Any
 
 import pytest
 
-from genqueue.store.backends.backends import OnServer, remove_server
-from genqueue.store.tasks.pauses import PauseQueue, PauseServer, pause_queue, pause_server, resume_queue, resume_server
+from genqueue.store.backends.backends import BackendMove, delete_backend
+from genqueue.store.tasks.pauses import (
+    PauseBackend,
+    PauseQueue,
+    pause_backend,
+    pause_queue,
+    resume_backend,
+    resume_queue,
+)
 from genqueue.store.tasks.user_actions import front
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
@@ -167,12 +174,14 @@ async def test_two_servers_that_are_away_take_as_many_as_both_have_seats(studio:
 async def test_a_pause_is_no_outage(studio: Studio, comfy: Server, paused: str) -> None:
     at = studio.clock.now()
     held = paused == "queue"
-    await studio.store.write(*((pause_queue, PauseQueue(at)) if held else (pause_server, PauseServer(comfy.id, at))))
+    await studio.store.write(*((pause_queue, PauseQueue(at)) if held else (pause_backend, PauseBackend(comfy.id, at))))
     await lose(studio, comfy)
     tasks = await pictures(studio, 2)
     await studio.pass_time(120, step=5)
     assert await statuses(studio, tasks) == [WAITS, WAITS]
-    await studio.store.write(*((resume_queue, PauseQueue(at)) if held else (resume_server, PauseServer(comfy.id, at))))
+    await studio.store.write(
+        *((resume_queue, PauseQueue(at)) if held else (resume_backend, PauseBackend(comfy.id, at)))
+    )
     await studio.pass_time(5, step=1)
     assert await statuses(studio, tasks) == [RETRIES, RETRIES]
 
@@ -230,7 +239,7 @@ async def test_a_server_that_lacks_what_it_needs_takes_none(studio: Studio) -> N
 async def test_a_server_that_is_removed_takes_none_and_what_it_took_waits(studio: Studio, gone: Server) -> None:
     tasks = await pictures(studio, 3)
     await studio.pass_time(5, step=1)
-    assert await studio.store.write(remove_server, OnServer(gone.id, studio.clock.now()))
+    assert await studio.store.write(delete_backend, BackendMove(gone.id, studio.clock.now()))
     await studio.pass_time(3600, step=30)
     assert {status for status, _ in await statuses(studio, tasks)} == {"PENDING"}
 

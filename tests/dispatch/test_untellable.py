@@ -12,7 +12,7 @@ from sqlalchemy import text
 from genqueue.backends import KINDS
 from genqueue.clock import SECOND
 from genqueue.dispatch.pipeline.orphans import USELESS_S
-from genqueue.store.backends.backends import EditServer, edit_server
+from genqueue.store.backends.backends import EditBackend, edit_backend
 from genqueue.store.writing.tx import Hold, Tx
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.kinds import PAID
@@ -155,7 +155,7 @@ async def test_the_time_of_what_runs_there_counts(studio: Studio) -> None:
     assert (await studio.task(task_id))["status"] == "RUNNING"
     studio.clock.advance(LIMIT_S)
     assert (await studio.reaches(task_id, "FAILED", step=5))["error"]["code"] == "run_timeout"
-    await studio.store.write(edit_server, EditServer(comfy.id, studio.clock.now(), access={"token": "new"}))
+    await studio.store.write(edit_backend, EditBackend(comfy.id, studio.clock.now(), access={"token": "new"}))
     comfy.release()
     await studio.reaches_again(task_id, "SUCCESS", step=1)
 

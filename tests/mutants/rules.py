@@ -148,7 +148,7 @@ MUTANTS = (
         (
             Edit(
                 "store/attempts/steps.py",
-                "            NO_WISH,\n            may_send_to(task.c.backend_id),\n            _is_judged",
+                "            NO_STOP_REQUESTED,\n            may_send_to(task.c.backend_id),\n            _is_judged",
                 "            may_send_to(task.c.backend_id),\n            _is_judged",
             ),
             Edit(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from genqueue.clock import SystemClock
 from genqueue.config import load
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.files.base import once
 from genqueue.store.files.local import LocalFiles
 from genqueue.store.settings.file import PreferenceFile
@@ -46,7 +46,7 @@ async def keep(folder: Path) -> None:
             await files.put(f"outputs/{name}/a.png", once(content))
     store.close()
     with keeping("backup"):
-        Vault(load({}, data_dir=folder), SystemClock()).back_up()
+        EmbeddedDatabase(load({}, data_dir=folder), SystemClock()).back_up()
     with keeping("preference"):
         PreferenceFile(folder / "data").keep("text_to_image", {"steps": 20})
     await files.close()

@@ -8,13 +8,13 @@ from sqlalchemy import Connection, select
 
 from genqueue.errors import Conflict
 from genqueue.store.backends.backends import (
-    EditServer,
-    NewServer,
-    OnServer,
-    add_server,
-    edit_server,
+    BackendMove,
+    EditBackend,
+    NewBackend,
+    create_backend,
+    delete_backend,
+    edit_backend,
     load_access,
-    remove_server,
 )
 from genqueue.store.database.tables import backend
 from genqueue.store.store import Store
@@ -34,8 +34,8 @@ def sealed(database_url: str, clock: ManualClock) -> Any:
 
 async def add(store: Store, name: str, token: str | None, url: str = URL) -> None:
     access = {} if token is None else {"token": token}
-    move = NewServer(name, name, "cloud", url, 1, access | {"username": "wang"}, store.clock.now(), account=access)
-    await store.write(add_server, move)
+    move = NewBackend(name, name, "cloud", url, 1, access | {"username": "wang"}, store.clock.now(), account=access)
+    await store.write(create_backend, move)
 
 
 def accounts(connection: Connection) -> dict[str, str]:
@@ -72,14 +72,14 @@ async def test_a_change_to_the_account_of_another_one_changes_nothing(sealed: St
     await add(sealed, "one", "t0ken-1")
     await add(sealed, "two", "t0ken-2")
     before, at = await sealed.read(accounts), sealed.clock.now()
-    taken = EditServer("two", at, "renamed", access={"token": "t0ken-1"}, account={"token": "t0ken-1"})
-    assert (await refused(sealed.write(edit_server, taken)))[1] == {"id": "one", "name": "one"}
+    taken = EditBackend("two", at, "renamed", access={"token": "t0ken-1"}, account={"token": "t0ken-1"})
+    assert (await refused(sealed.write(edit_backend, taken)))[1] == {"id": "one", "name": "one"}
     assert await sealed.read(accounts) == before
     assert (await sealed.read(load_access, "two"))["token"] == "t0ken-2"
 
-    await sealed.write(edit_server, EditServer("two", at, seats=1))
+    await sealed.write(edit_backend, EditBackend("two", at, seats=1))
     assert await sealed.read(accounts) == before
-    await sealed.write(edit_server, taken._replace(access={"token": "t0ken-3"}, account={"token": "t0ken-3"}))
+    await sealed.write(edit_backend, taken._replace(access={"token": "t0ken-3"}, account={"token": "t0ken-3"}))
     await add(sealed, "three", "t0ken-2")
 
 
@@ -92,7 +92,9 @@ async def test_an_account_is_not_exchanged_under_its_paid_runs(
 
     async def change(store: Store, token: str, **more: str) -> Any:
         access = {"token": token}
-        return await store.write(edit_server, EditServer(server.id, clock.now(), access=access | more, account=access))
+        return await store.write(
+            edit_backend, EditBackend(server.id, clock.now(), access=access | more, account=access)
+        )
 
     assert await change(sealed, "t0ken-1"), "it had none before"
     assert await change(sealed, "t0ken-1", username="wang"), "the account is the same"
@@ -106,7 +108,7 @@ async def test_an_account_is_not_exchanged_under_its_paid_runs(
 
 async def test_the_account_of_a_removed_one_is_free(sealed: Store) -> None:
     await add(sealed, "one", "t0ken-1")
-    await sealed.write(remove_server, OnServer("one", sealed.clock.now()))
+    await sealed.write(delete_backend, BackendMove("one", sealed.clock.now()))
     await add(sealed, "two", "t0ken-1")
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 from genqueue.clock import SECOND
 from genqueue.store.attempts.endings import close
 from genqueue.store.attempts.steps import ask_cancel
-from genqueue.store.backends.backends import Found, OnServer, note_state, remove_server
+from genqueue.store.backends.backends import BackendMove, BackendState, delete_backend, note_state
 from genqueue.store.database.tables import output, task
 from genqueue.store.files.garbage import find_litter
 from genqueue.store.housekeeping.chores import DAY, Sweep, due, purge, stop_overdue
@@ -58,9 +58,9 @@ async def test_a_due_retry_waits_again_and_nothing_else_moves(
 
 async def test_a_recovered_server_makes_the_retries_due_that_it_can_run(store: Store, clock: ManualClock) -> None:
     mine, other = await given_task(store, Stage.RETRYING), await given_task(store, Stage.RETRYING)
-    await store.write(note_state, Found(mine.server.hold, clock.now(), "unreachable"))
+    await store.write(note_state, BackendState(mine.server.hold, clock.now(), "unreachable"))
     assert (await store.read(load_row, mine.id))["status"] == Status.RETRYING
-    await store.write(note_state, Found(mine.server.hold, clock.now(), "ready"))
+    await store.write(note_state, BackendState(mine.server.hold, clock.now(), "ready"))
     assert (await store.read(load_row, mine.id))["status"] == Status.PENDING
     assert (await store.read(load_row, other.id))["status"] == Status.RETRYING
 
@@ -121,7 +121,7 @@ async def test_removing_a_server_by_force_releases_its_tasks_and_stops_those_tha
     wished = await given_task(store, Stage.RUNNING_STOPPING, server=server)
     deleted = await given_task(store, Stage.DELETED_RUNNING, server=server)
     left = await given_task(store, Stage.ORPHANED, server=server)
-    assert await store.write(remove_server, OnServer(server.id, clock.now(), force=True)) is True
+    assert await store.write(delete_backend, BackendMove(server.id, clock.now(), force=True)) is True
     assert (await store.read(load_row, running.id))["status"] == Status.PENDING
     for each in (wished, deleted, left):
         assert (await store.read(load_row, each.id))["status"] == Status.STOPPED
@@ -141,7 +141,7 @@ async def test_where_runs_are_paid_a_removal_by_force_sends_nothing_back_that_wa
     sent = [await given_task(store, each, server=server) for each in (Stage.SENT, Stage.QUEUED, Stage.RUNNING)]
     unsent = await given_task(store, Stage.CLAIMED, server=server)
     wished = await given_task(store, Stage.RUNNING_STOPPING, server=server)
-    assert await store.write(remove_server, OnServer(server.id, clock.now(), force=True)) is True
+    assert await store.write(delete_backend, BackendMove(server.id, clock.now(), force=True)) is True
     for each in sent:
         row, attempt = await store.read(load_row, each.id), await store.read(load_attempt, each.attempt_id)
         assert (row["status"], "outcome_unknown" in row["error"]) == (Status.FAILED, True)

@@ -10,7 +10,7 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts.claim import FETCHING_AT_MOST, INSTANT_S, SOON_S, STAND_BY_S, Claim, Claimed, claim
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.attempts.steps import ask_cancel, end, run
-from genqueue.store.backends.backends import EditServer, Found, Judgement, edit_server, judge, note_state
+from genqueue.store.backends.backends import BackendState, EditBackend, Judgement, edit_backend, judge, note_state
 from genqueue.store.backends.open_attempts import open_attempts
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import Change, change, front
@@ -87,7 +87,7 @@ async def test_an_idle_server_that_could_not_run_it_is_not_waited_for(store: Sto
 async def test_a_server_that_is_not_ready_gets_nothing_and_is_not_waited_for(store: Store, clock: ManualClock) -> None:
     mine = await given_server(store, LANE, seats=2, owner="mine")
     away = await given_server(store, LANE, seats=2, owner="away")
-    await store.write(note_state, Found(away.hold, clock.now(), "unreachable"))
+    await store.write(note_state, BackendState(away.hold, clock.now(), "unreachable"))
     waiting = await given_waiting(store, 2)
     assert ids(await claim_for(store, away)) == []
     assert ids(await claim_for(store, mine)) == list(waiting)
@@ -305,7 +305,7 @@ async def test_a_server_with_fewer_seats_than_open_attempts_gets_nothing(store: 
     server = await given_server(store, LANE, seats=3)
     await given_waiting(store, 5)
     assert len(await claim_for(store, server)) == 3
-    await store.write(edit_server, EditServer(server.id, clock.now(), seats=1))
+    await store.write(edit_backend, EditBackend(server.id, clock.now(), seats=1))
     assert await claim_for(store, server) == []
 
 

@@ -9,7 +9,16 @@ from sqlalchemy import text
 from genqueue.errors import Conflict
 from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.attempts.steps import accept, end, run, submit
-from genqueue.store.backends.backends import Found, Judgement, OnServer, Stock, judge, note_state, remove_server, stock
+from genqueue.store.backends.backends import (
+    BackendMove,
+    BackendState,
+    Judgement,
+    KeepCatalog,
+    delete_backend,
+    judge,
+    keep_catalog,
+    note_state,
+)
 from genqueue.store.backends.leases import GiveBack, Take, give_back, take
 from genqueue.store.database.engine import open_engine
 from genqueue.store.store import Store
@@ -119,8 +128,8 @@ async def test_what_a_lost_tenure_found_out_about_a_server_is_not_kept(
     clock.advance(LEASE_S + 1)
     await given_hold(second_store, server.id, "successor")
     at = clock.now()
-    assert await store.write(note_state, Found(server.hold, at, "unreachable")) is None
-    assert await store.write(stock, Stock(server.hold, at, "{}")) is None
+    assert await store.write(note_state, BackendState(server.hold, at, "unreachable")) is None
+    assert await store.write(keep_catalog, KeepCatalog(server.hold, at, "{}")) is None
     assert await store.write(judge, Judgement(server.hold, "lane", able=True)) is None
 
 
@@ -212,7 +221,7 @@ async def test_a_server_is_not_removed_behind_the_back_of_a_claim(store: Store, 
     server = await given_server(store)
     await given_pending(store)
     async with Paused(store, Claim(server.hold.owner, (server.hold,), clock.now())) as claiming:
-        removal = asyncio.create_task(store.write(remove_server, OnServer(server.id, clock.now())))
+        removal = asyncio.create_task(store.write(delete_backend, BackendMove(server.id, clock.now())))
         await claiming.let_go_when_waited_for(store)
         with pytest.raises(Conflict, match="backend_busy"):
             await removal
@@ -222,7 +231,7 @@ async def test_the_holder_of_a_removed_server_claims_nothing_for_it(
     store: Store, second_store: Store, clock: ManualClock
 ) -> None:
     server = await given_server(store, wanted := needs("Gone"))
-    await second_store.write(remove_server, OnServer(server.id, clock.now()))
+    await second_store.write(delete_backend, BackendMove(server.id, clock.now()))
     (task_id,) = await given_pending(store, new_task(wanted))
     assert await claim_for(store, server) == []
     assert (await store.read(load_row, task_id))["attempt_id"] is None

@@ -16,7 +16,7 @@ from genqueue.store.reading.tasks import load_graph
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import NewTask, create
 from genqueue.store.tasks.frozen_graphs import WORTH_SHARING, load_graphs
-from genqueue.store.tasks.user_actions import OnTask, remove, restore
+from genqueue.store.tasks.user_actions import TaskMove, remove, restore
 from genqueue.tasks.leaves import Leaf
 from genqueue.tasks.model import BoundWorkflow
 from tests.support.builders import bound, given_pending, given_server, needs, new_task, request
@@ -125,8 +125,8 @@ async def test_a_base_goes_with_the_last_task_that_needs_it(
     ids = await given_batch(store)
     other = await given_batch(store, 2)
     for task_id in ids[:2]:
-        await store.write(remove, OnTask(task_id, LOCAL_USER, clock.now()))
-    await store.write(restore, OnTask(ids[0], LOCAL_USER, clock.now()))
+        await store.write(remove, TaskMove(task_id, LOCAL_USER, clock.now()))
+    await store.write(restore, TaskMove(ids[0], LOCAL_USER, clock.now()))
 
     clock.advance(1)
     assert await second_store.write(purge, Sweep(clock.now(), clock.now())) == 1
@@ -134,7 +134,7 @@ async def test_a_base_goes_with_the_last_task_that_needs_it(
     assert await sent(store, (ids[0], ids[2])) == [wholes(3, BIG)[place] for place in (0, 2)]
 
     for task_id in (ids[0], ids[2]):
-        await store.write(remove, OnTask(task_id, LOCAL_USER, clock.now()))
+        await store.write(remove, TaskMove(task_id, LOCAL_USER, clock.now()))
     assert (await store.read(stored))[0] == 2
     clock.advance(1)
     assert await second_store.write(purge, Sweep(clock.now(), clock.now(), most=1)) == 1
@@ -147,7 +147,7 @@ async def test_a_base_goes_with_the_last_task_that_needs_it(
 async def test_a_purge_that_is_cut_off_has_taken_nothing(store: Store, clock: ManualClock) -> None:
     ids = await given_batch(store)
     for task_id in ids:
-        await store.write(remove, OnTask(task_id, LOCAL_USER, clock.now()))
+        await store.write(remove, TaskMove(task_id, LOCAL_USER, clock.now()))
     clock.advance(1)
 
     def cut_off(tx: Any, moves: Any) -> Any:
@@ -158,7 +158,7 @@ async def test_a_purge_that_is_cut_off_has_taken_nothing(store: Store, clock: Ma
         await store.write(cut_off, Sweep(clock.now(), clock.now()))
 
     assert (await store.read(stored))[0] == 1
-    await store.write(restore, OnTask(ids[2], LOCAL_USER, clock.now()))
+    await store.write(restore, TaskMove(ids[2], LOCAL_USER, clock.now()))
     assert await sent(store, (ids[2],)) == wholes(3, BIG)[2:]
 
 

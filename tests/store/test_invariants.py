@@ -22,8 +22,8 @@ from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.attempts.claim import Claim, claim
 from genqueue.store.attempts.endings import Ending
 from genqueue.store.attempts.resume import Resume, resume
-from genqueue.store.attempts.steps import OnAttempt
-from genqueue.store.backends.backends import Found, Judgement, NewServer, add_server, judge, note_state
+from genqueue.store.attempts.steps import AttemptMove
+from genqueue.store.backends.backends import BackendState, Judgement, NewBackend, create_backend, judge, note_state
 from genqueue.store.backends.leases import Take, take
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import LOCAL_USER, attempt, task
@@ -31,7 +31,7 @@ from genqueue.store.housekeeping import chores
 from genqueue.store.housekeeping.chores import Sweep
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.create import create
-from genqueue.store.tasks.user_actions import OnTask
+from genqueue.store.tasks.user_actions import TaskMove
 from genqueue.store.writing.events import insert_events, read_events
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.store.writing.writer import Verb
@@ -85,10 +85,10 @@ class World:
 
     def open(self) -> None:
         for name, seats in SEATS.items():
-            self.do(add_server, NewServer(name, name, "comfyui", f"http://{name}", seats, {}, self.now))
+            self.do(create_backend, NewBackend(name, name, "comfyui", f"http://{name}", seats, {}, self.now))
         self.hold("first")
         for hold in list(self.holds):
-            self.do(note_state, Found(hold, self.now, "ready"))
+            self.do(note_state, BackendState(hold, self.now, "ready"))
             self.do(judge, Judgement(hold, lane_key(LANE), able=True))
         self.somebody_creates(ready=False)
 
@@ -132,12 +132,12 @@ class World:
             assert claimed.backend_id == hold.backend_id
             assert place < free
             if submits:
-                self.do(attempts.submit, OnAttempt(claimed.attempt_id, claimed.task_id, hold, self.now))
+                self.do(attempts.submit, AttemptMove(claimed.attempt_id, claimed.task_id, hold, self.now))
 
     def a_holder_takes_a_step(self, verb: Verb, which: int, late: bool) -> None:
         row = some(self.attempts, which)
         if row is not None:
-            self.do(verb, OnAttempt(row["id"], row["task_id"], self.tenure(row, late), self.now, remote_id=row["id"]))
+            self.do(verb, AttemptMove(row["id"], row["task_id"], self.tenure(row, late), self.now, remote_id=row["id"]))
 
     def a_holder_ends_an_attempt(
         self, verb: Verb, which: int, late: bool, ran: bool, outcome: Outcome, away: bool = False
@@ -190,7 +190,7 @@ class World:
     def a_user_wishes(self, verb: Verb, which: int) -> None:
         row = some(self.tasks, which)
         if row is not None:
-            self.do(verb, OnTask(row["id"], LOCAL_USER, self.now))
+            self.do(verb, TaskMove(row["id"], LOCAL_USER, self.now))
 
     def a_user_adopts(self, which: int) -> None:
         given_up = {task_id: row for task_id, row in self.tasks.items() if row["status"] == Status.FAILED}

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from genqueue.clock import SECOND
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.attempts.endings import close, fail, release, succeed
-from genqueue.store.backends.backends import OnServer, remove_server
+from genqueue.store.backends.backends import BackendMove, delete_backend
 from genqueue.store.backends.leases import TakeChore, take_chore
 from genqueue.store.database.tables import LOCAL_USER, output
 from genqueue.store.files.garbage import RESERVED_S, Names, Reserve, doom, find_litter, forget, reserve, unfold
@@ -70,7 +70,7 @@ async def test_an_attempt_that_keeps_nothing_leaves_its_folder_to_be_looked_into
 
 async def test_what_a_removed_server_may_have_given_us_is_looked_into(store: Store, clock: ManualClock) -> None:
     given = await given_task(store, Stage.RUNNING)
-    await store.write(remove_server, OnServer(given.server.id, clock.now(), force=True))
+    await store.write(delete_backend, BackendMove(given.server.id, clock.now(), force=True))
     assert await litter(store) == [output_folder(given.id, given.attempt_id)]
 
 

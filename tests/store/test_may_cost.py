@@ -8,22 +8,22 @@ from uuid_utils import uuid7
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.attempts.endings import close, fail
 from genqueue.store.attempts.steps import accept, is_held_up, submit
-from genqueue.store.backends.backends import Judgement, OnServer, Stock, judge, remove_server, stock
+from genqueue.store.backends.backends import BackendMove, Judgement, KeepCatalog, delete_backend, judge, keep_catalog
 from genqueue.store.backends.open_attempts import may_be_cancelled, open_attempts
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.housekeeping.chores import Sweep, stop_overdue
 from genqueue.store.reading.lists import Wanted
-from genqueue.store.reading.selection import Stand, sum_ids, sum_wanted
+from genqueue.store.reading.selection import TaskState, sum_ids, sum_wanted
 from genqueue.store.reading.surveys import Meant, survey
 from genqueue.store.reading.tasks import load_still_paid
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import forget, remove, start, stop
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from genqueue.tasks.states import OUTCOME_UNKNOWN, Outcome
 from tests.support.builders import Given, Stage, given_server, given_task, load_attempt, load_row, needs
 from tests.support.clock import ManualClock
 
-UNKNOWN = Trouble(NOBODY_KNOWS, {"backend": "gpu-0"})
+UNKNOWN = Trouble(OUTCOME_UNKNOWN, {"backend": "gpu-0"})
 
 
 async def given_sent(store: Store) -> Given:
@@ -98,7 +98,7 @@ async def test_seven_confirmed_starts_are_one(store: Store, clock: ManualClock) 
 async def test_what_costs_by_now_is_paid_though_it_was_claimed_as_free(store: Store, clock: ManualClock) -> None:
     given = await given_task(store, Stage.CLAIMED)
     (lane,) = given.server.lanes
-    await store.write(stock, Stock(given.server.hold, clock.now(), "{}"))
+    await store.write(keep_catalog, KeepCatalog(given.server.hold, clock.now(), "{}"))
     assert await store.write(submit, given.step(clock.now())) is None, "nobody has judged yet what it costs"
     assert await store.read(is_held_up, given.server.id, lane)
     await store.write(judge, Judgement(given.server.hold, lane, able=False, paid=True))
@@ -129,7 +129,7 @@ async def test_a_stop_does_not_end_what_may_cost_before_somebody_knows(
     given = await given_task(store, stage, server=server)
     await store.write(stop_overdue, Sweep(clock.now(), clock.now()))
     assert (await store.read(load_row, given.id))["status"] == status
-    await store.write(remove_server, OnServer(server.id, clock.now(), force=True))
+    await store.write(delete_backend, BackendMove(server.id, clock.now(), force=True))
     told = ("FAILED", None, '{"code":"outcome_unknown",') if status == "PENDING" else ("STOPPED", None, None)
     assert (await stands(store, given))[::2] == told[::2]
 
@@ -217,10 +217,10 @@ async def test_counts_of_a_selection_foretell_what_a_start_refuses(store: Store,
     free = await given_still_paid(store, paid=False)
     await store.write(remove, deleted.wish(clock.now()))
     expected = {
-        Stand("STOPPED", False, still_paid=True): 1,
-        Stand("STOPPED", False): 1,
-        Stand("FAILED", False, unknown=True): 1,
-        Stand("QUEUED", False): 1,
+        TaskState("STOPPED", False, still_paid=True): 1,
+        TaskState("STOPPED", False): 1,
+        TaskState("FAILED", False, unknown=True): 1,
+        TaskState("QUEUED", False): 1,
     }
     ids = [each.id for each in (still, unknown, deleted, live, free)]
     for meant in (Meant(tuple(ids)), Meant(wanted=Wanted())):

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
 from genqueue.store.database.engine import open_engine
-from genqueue.store.writing.statements import INT, TEXT, add, encode, over, same
+from genqueue.store.writing.statements import INT, TEXT, add, encode, over_moves, same
 
 ODD = {
     "half": "caf\udce9 \ud83d end",
@@ -54,7 +54,7 @@ def test_structures_with_half_characters_are_written_too() -> None:
 def test_every_way_into_the_database_takes_them(odd: str, database_url: str) -> None:
     table = Table("odd", MetaData(), Column("id", Integer), Column("name", Text))
     rows = [{"id": 1, "name": odd}, {"id": 2, "name": encode({odd: odd})}]
-    rename = over(lambda m: table.update().where(table.c.id == m.c.id).values(name=m.c.name), id=INT, name=TEXT)
+    rename = over_moves(lambda m: table.update().where(table.c.id == m.c.id).values(name=m.c.name), id=INT, name=TEXT)
     with open_engine(database_url).begin() as connection:
         table.create(connection)
         add(table, "id", "name").run(connection, rows)

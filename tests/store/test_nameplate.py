@@ -14,7 +14,7 @@ from genqueue.clock import SECOND
 from genqueue.config import Settings, load
 from genqueue.errors import Unavailable
 from genqueue.store.backups.copy import list_backups
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.backups.restore import begin_anew
 from tests.store.dumps import load as load_dump
 from tests.store.dumps import revisions
@@ -88,8 +88,8 @@ async def test_what_is_not_the_database_of_this_folder_is_refused(
     settings: Settings, clock: ManualClock, attack: Callable[[Path], None], backed_up: bool
 ) -> None:
     await a_life(settings, "kept")
-    vault = Vault(load({}, data_dir=settings.data_dir, database_check_s=0), clock)
-    good = vault.back_up() if backed_up else None
+    database_file = EmbeddedDatabase(load({}, data_dir=settings.data_dir, database_check_s=0), clock)
+    good = database_file.back_up() if backed_up else None
     attack(database(settings))
     left = database(settings).read_bytes() if database(settings).exists() else None
     roles: tuple[Role, Role] = ("all", "web")
@@ -100,7 +100,7 @@ async def test_what_is_not_the_database_of_this_folder_is_refused(
     assert (database(settings).read_bytes() if database(settings).exists() else None) == left
     if good is not None:
         assert str(good.path) in refused.value.arguments["command"]
-        vault.restore(good.path)
+        database_file.restore(good.path)
         await a_life(settings, "again")
 
 
@@ -128,7 +128,7 @@ async def test_another_file_in_the_settings_is_another_database(
     settings: Settings, clock: ManualClock, tmp_path: Path
 ) -> None:
     await a_life(settings, "a")
-    Vault(settings, clock).back_up()
+    EmbeddedDatabase(settings, clock).back_up()
     await a_life(load({}, data_dir=settings.data_dir, database_url=f"sqlite:///{tmp_path / 'second.db'}"), "b")
 
 
@@ -146,13 +146,13 @@ async def test_a_log_that_was_not_moved_into_the_file_is_no_loss(settings: Setti
 
 async def test_beginning_anew_on_purpose_keeps_what_was_there(settings: Settings, clock: ManualClock) -> None:
     app = await a_life(settings, "old")
-    vault = Vault(settings, clock)
-    vault.back_up()
-    replaced = vault.begin_anew()
+    database_file = EmbeddedDatabase(settings, clock)
+    database_file.back_up()
+    replaced = database_file.begin_anew()
     assert replaced is not None
     again = await a_life(settings, "new")
     assert again.store.installation != app.store.installation
-    vault.restore(replaced)
+    database_file.restore(replaced)
     restored = await a_life(settings)
     assert restored.store.installation == app.store.installation
 
@@ -163,50 +163,50 @@ async def test_another_database_that_is_accepted_may_be_of_an_older_version(
     await a_life(settings, "kept")
     load_dump(revisions()[0], "sqlite", tmp_path)
     os.replace(tmp_path / "genqueue.db", database(settings))
-    vault = Vault(settings, clock)
+    database_file = EmbeddedDatabase(settings, clock)
     with pytest.raises(Unavailable, match="database_other"):
-        vault.guard()
-    vault.guard(accept=True)
-    assert [each.kept for each in list_backups(vault.folder)] == [True]
+        database_file.guard()
+    database_file.guard(accept=True)
+    assert [each.kept for each in list_backups(database_file.folder)] == [True]
     await a_life(settings, "again")
 
 
 async def test_a_lost_database_is_not_made_anew_without_a_word(settings: Settings, clock: ManualClock) -> None:
     await a_life(settings, "old")
     database(settings).unlink()
-    Vault(settings, clock).begin_anew()
+    EmbeddedDatabase(settings, clock).begin_anew()
     await a_life(settings, "new")
 
 
 async def test_an_empty_queue_never_pushes_out_the_last_full_one(settings: Settings, clock: ManualClock) -> None:
     await a_life(settings, "kept")
-    vault = Vault(settings, clock)
-    full = vault.back_up()
-    vault.begin_anew()
+    database_file = EmbeddedDatabase(settings, clock)
+    full = database_file.back_up()
+    database_file.begin_anew()
     for _ in range(4):
         clock.advance(3600)
-        vault.back_up()
-    found = list_backups(vault.folder)
+        database_file.back_up()
+    found = list_backups(database_file.folder)
     assert [(clock.now() - each.at) / SECOND / 3600 for each in found] == [0, 1, 4]
     assert found[-1].path == full.path
     await a_life(settings, "new")
     for _ in range(2):
         clock.advance(3600)
-        vault.back_up()
+        database_file.back_up()
     # It is of another database than the one of this folder by now.
-    assert [each.path for each in vault.foreign_backups()] == [full.path]
-    assert len(vault.backups()) == 2
+    assert [each.path for each in database_file.foreign_backups()] == [full.path]
+    assert len(database_file.backups()) == 2
 
 
 async def test_what_was_put_there_under_a_running_server_is_not_backed_up(
     settings: Settings, clock: ManualClock
 ) -> None:
     await a_life(settings, "kept")
-    vault = Vault(settings, clock)
-    vault.back_up()
+    database_file = EmbeddedDatabase(settings, clock)
+    database_file.back_up()
     for attack in (of_another_folder, of_another_program):
         clock.advance(3600)
         attack(database(settings))
         with pytest.raises(Unavailable):
-            vault.back_up()
-    assert len(list_backups(vault.folder)) == 1
+            database_file.back_up()
+    assert len(list_backups(database_file.folder)) == 1

@@ -10,7 +10,15 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.attempts.endings import back_off, fail, release
 from genqueue.store.attempts.resume import Resume, resume
-from genqueue.store.backends.backends import EditServer, Found, Judgement, edit_server, judge, load_servers, note_state
+from genqueue.store.backends.backends import (
+    BackendState,
+    EditBackend,
+    Judgement,
+    edit_backend,
+    judge,
+    load_backends,
+    note_state,
+)
 from genqueue.store.backends.outages import Missed, at_turn, miss, stranded, turn_away
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.store import Store
@@ -38,11 +46,11 @@ OTHER = needs("Other")
 
 
 async def lose(store: Store, server: Server) -> None:
-    assert await store.write(note_state, Found(server.hold, store.clock.now(), "unreachable", GONE))
+    assert await store.write(note_state, BackendState(server.hold, store.clock.now(), "unreachable", GONE))
 
 
 async def find(store: Store, server: Server) -> None:
-    assert await store.write(note_state, Found(server.hold, store.clock.now(), "ready"))
+    assert await store.write(note_state, BackendState(server.hold, store.clock.now(), "ready"))
 
 
 async def take(store: Store, on: Store | None = None) -> list[str]:
@@ -55,7 +63,7 @@ async def take(store: Store, on: Store | None = None) -> list[str]:
 
 
 async def taken_of(store: Store, server: Server) -> int:
-    return next(int(row["outage_taken"]) for row in await store.read(load_servers) if row["id"] == server.id)
+    return next(int(row["outage_taken"]) for row in await store.read(load_backends) if row["id"] == server.id)
 
 
 async def test_the_first_of_the_queue_are_taken_whatever_lane_they_are_in(store: Store) -> None:
@@ -135,7 +143,7 @@ async def test_what_could_not_be_sent_is_counted_and_the_end_of_the_outage_forge
     assert await store.write(back_off, ending) == "RETRYING"
     await lose(store, given.server)
     assert await taken_of(store, given.server) == 1
-    await store.write(note_state, Found(given.server.hold, at, "refused"))
+    await store.write(note_state, BackendState(given.server.hold, at, "refused"))
     assert await taken_of(store, given.server) == 1
     await find(store, given.server)
     row = await store.read(load_row, given.id)
@@ -148,7 +156,7 @@ async def test_a_retry_counts_only_where_the_server_is_away(store: Store, clock:
     clock.advance(61)
     now = clock.now()
     assert await store.read(stranded, now) == []
-    await store.write(note_state, Found(given.server.hold, now, "refused"))
+    await store.write(note_state, BackendState(given.server.hold, now, "refused"))
     assert await store.read(stranded, now) == []
     await lose(store, given.server)
     assert [each.task_id for each in await store.read(stranded, now)] == [given.id]
@@ -233,7 +241,7 @@ async def test_a_run_that_comes_back_is_taken_by_a_task_that_the_outage_has_take
     at = store.clock.now()
     away = Trouble("backend_abandoned", {"backend": "gpu"})
     assert await store.write(release, given.ending(Outcome.ABANDONED, at, trouble=away, keep_open=True)) == "PENDING"
-    await store.write(edit_server, EditServer(given.server.id, at, seats=2))
+    await store.write(edit_backend, EditBackend(given.server.id, at, seats=2))
     await lose(store, given.server)
     assert await take(store) == [given.id]
     # The server answers a look before its probe is noted.

@@ -7,21 +7,21 @@ from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts.steps import accept, submit
-from genqueue.store.backends.backends import Found, load_servers, note_state
+from genqueue.store.backends.backends import BackendState, load_backends, note_state
 from genqueue.store.backends.open_attempts import able_elsewhere
 from genqueue.store.backends.outages import stranded
 from genqueue.store.store import Store
 from genqueue.store.tasks.pauses import (
     BY_USER,
     Pause,
+    PauseBackend,
     PauseQueue,
-    PauseServer,
     is_paused,
     load_pause,
+    pause_backend,
     pause_queue,
-    pause_server,
+    resume_backend,
     resume_queue,
-    resume_server,
 )
 from genqueue.store.writing.events import read_events
 from tests.support.builders import Stage, claim_for, given_pending, given_server, given_task, needs, new_task
@@ -72,26 +72,26 @@ async def test_a_paused_server_gets_nothing_and_is_as_it_was(
 ) -> None:
     paused, other = await given_server(store, LANE), await given_server(store, LANE)
     waiting = await given_pending(store, new_task(LANE), new_task(LANE))
-    await second_store.write(pause_server, PauseServer(paused.id, clock.now()))
+    await second_store.write(pause_backend, PauseBackend(paused.id, clock.now()))
     assert await claim_for(store, paused) == []
     assert [each.task_id for each in await claim_for(store, other)] == [waiting[0]]
-    await store.write(note_state, Found(paused.hold, clock.now(), "unreachable"))
-    await store.write(note_state, Found(paused.hold, clock.now(), "ready"))
+    await store.write(note_state, BackendState(paused.hold, clock.now(), "unreachable"))
+    await store.write(note_state, BackendState(paused.hold, clock.now(), "ready"))
     assert await claim_for(store, paused) == []
-    rows = {row["id"]: row for row in await store.read(load_servers)}
+    rows = {row["id"]: row for row in await store.read(load_backends)}
     assert (rows[paused.id]["state"], rows[paused.id]["paused_at"]) == ("ready", clock.now())
-    await store.write(resume_server, PauseServer(paused.id, clock.now()))
+    await store.write(resume_backend, PauseBackend(paused.id, clock.now()))
     assert [each.task_id for each in await claim_for(store, paused)] == [waiting[1]]
 
 
 async def test_a_pause_of_a_server_is_told_once(store: Store, clock: ManualClock) -> None:
     server = await given_server(store, LANE)
     before = len(await told(store, "backend.updated"))
-    for verb in (pause_server, pause_server, resume_server, resume_server):
-        await store.write(verb, PauseServer(server.id, clock.now()))
+    for verb in (pause_backend, pause_backend, resume_backend, resume_backend):
+        await store.write(verb, PauseBackend(server.id, clock.now()))
     news = (await told(store, "backend.updated"))[before:]
     assert [each["paused_at"] for each in news] == [clock.now(), None]
-    assert await store.write(pause_server, PauseServer("nobody", clock.now())) is None
+    assert await store.write(pause_backend, PauseBackend("nobody", clock.now())) is None
 
 
 @pytest.mark.parametrize("whole", [True, False])
@@ -101,13 +101,13 @@ async def test_what_was_claimed_but_not_sent_is_not_sent_and_what_was_sent_goes_
     claimed = await given_task(store, Stage.CLAIMED)
     sent = await given_task(store, Stage.SENT)
     for server in (claimed.server, sent.server):
-        verb, move = (pause_queue, PauseQueue(clock.now())) if whole else (pause_server, PauseServer(server.id, 1))
+        verb, move = (pause_queue, PauseQueue(clock.now())) if whole else (pause_backend, PauseBackend(server.id, 1))
         await store.write(verb, move)
         assert await store.read(is_paused, server.id)
     assert await store.write(submit, claimed.step(clock.now())) is None
     assert await store.write(accept, sent.step(clock.now(), remote_id=sent.attempt_id)) == "QUEUED"
     for server in (claimed.server, sent.server):
-        await store.write(resume_server, PauseServer(server.id, clock.now()))
+        await store.write(resume_backend, PauseBackend(server.id, clock.now()))
     await store.write(resume_queue, PauseQueue(clock.now()))
     assert await store.write(submit, claimed.step(clock.now())) is True
 
@@ -117,7 +117,7 @@ async def test_a_paused_server_is_no_way_out_for_a_task_that_could_not_be_sent(
 ) -> None:
     here, there = await given_server(store, LANE), await given_server(store, LANE)
     assert await store.read(able_elsewhere, here.lanes[0], here.id)
-    await store.write(pause_server, PauseServer(there.id, clock.now()))
+    await store.write(pause_backend, PauseBackend(there.id, clock.now()))
     assert not await store.read(able_elsewhere, here.lanes[0], here.id)
 
 
@@ -126,13 +126,13 @@ async def test_what_waits_for_the_end_of_a_pause_does_not_count_as_tried(
     store: Store, clock: ManualClock, whole: bool
 ) -> None:
     given = await given_task(store, Stage.RETRYING)
-    await store.write(note_state, Found(given.server.hold, clock.now(), "unreachable"))
+    await store.write(note_state, BackendState(given.server.hold, clock.now(), "unreachable"))
     due_at = clock.now() + 60 * SECOND
     assert [each.task_id for each in await store.read(stranded, due_at)] == [given.id]
     if whole:
         await store.write(pause_queue, PauseQueue(clock.now()))
     else:
-        await store.write(pause_server, PauseServer(given.server.id, clock.now()))
+        await store.write(pause_backend, PauseBackend(given.server.id, clock.now()))
     assert await store.read(stranded, due_at) == []
 
 

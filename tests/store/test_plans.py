@@ -12,14 +12,14 @@ from genqueue.store.backends.outages import Missed, at_turn, stranded, turn_away
 from genqueue.store.backends.recover import Recovered, recover
 from genqueue.store.database.tables import LOCAL_USER, backend, lane, lease, serves
 from genqueue.store.housekeeping.chores import Sweep, due, purge, stop_overdue
-from genqueue.store.reading.capacity import load_supply
+from genqueue.store.reading.capacity import load_capacity
 from genqueue.store.reading.lists import Wanted, list_tasks
 from genqueue.store.reading.positions import places
 from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_times
 from genqueue.store.reading.tasks import count_waiting
-from genqueue.store.reading.throughput import Stretch, load_course
+from genqueue.store.reading.throughput import Stretch, load_throughput
 from genqueue.store.tasks.counters import QUARTER_US, tallied_since
-from genqueue.store.tasks.user_actions import OnTask, stop
+from genqueue.store.tasks.user_actions import TaskMove, stop
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
@@ -153,14 +153,14 @@ def test_places_in_the_queue_come_from_an_index_alone(connection: Connection) ->
 
 
 def test_an_estimate_looks_at_the_first_of_the_queue_only(connection: Connection) -> None:
-    (ahead,) = [step for step in plans(connection, load_supply, LANES[:3]) if "LIMIT" in step.statement]
+    (ahead,) = [step for step in plans(connection, load_capacity, LANES[:3]) if "LIMIT" in step.statement]
     assert not _sorts_all(ahead), ahead.plan
 
 
 def test_figures_read_what_ended_in_their_time_and_from_the_index_alone(connection: Connection) -> None:
     span = (MANY, MANY * 2)
     found = [
-        *steps(connection, load_course, LOCAL_USER, Stretch(*span, 10)),
+        *steps(connection, load_throughput, LOCAL_USER, Stretch(*span, 10)),
         *steps(connection, ended_tasks, LOCAL_USER, *span),
         *steps(connection, ended_by_hour, LOCAL_USER, *span),
     ]
@@ -232,5 +232,5 @@ def test_the_end_of_an_outage_finds_what_it_owes_by_index(connection: Connection
 
 
 def test_a_verb_for_five_hundred_finds_them_by_id(connection: Connection) -> None:
-    moves = [OnTask(f"{number:036d}", LOCAL_USER, NOON) for number in range(1, 501)]
+    moves = [TaskMove(f"{number:036d}", LOCAL_USER, NOON) for number in range(1, 501)]
     plans(connection, lambda opened: stop(Tx(opened), moves))

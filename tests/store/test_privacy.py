@@ -14,7 +14,7 @@ from genqueue.app import App, build
 from genqueue.cli.api.server_file import announced
 from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.files.base import once
 from genqueue.store.files.keys import output_key
 from tests.support.builders import given_pending, new_task
@@ -45,7 +45,7 @@ async def a_life(settings: Settings) -> None:
     await app.files.put(output_key("task", "attempt", 0, "a.png"), once(b"picture"))
     await app.files.put("uploads/ab/abcd/a.png", once(b"picture"))
     await app.preferences.keep("local", "text_to_image", {})
-    Vault(settings, SystemClock()).back_up()
+    EmbeddedDatabase(settings, SystemClock()).back_up()
     structlog.get_logger("test").info("something")
     with announced(settings.data_dir, "http://127.0.0.1:1"):
         check(settings.data_dir)

@@ -16,7 +16,7 @@ from genqueue.store.reading.tasks import count_waiting, load_graph, load_task, l
 from genqueue.store.store import Store
 from genqueue.store.tasks.counters import QUARTER_US, tallied_since
 from genqueue.store.tasks.create import create
-from genqueue.store.tasks.user_actions import Change, OnTask, change, clear, front, remove
+from genqueue.store.tasks.user_actions import Change, TaskMove, change, clear, front, remove
 from genqueue.tasks.states import Outcome
 from tests.store.test_verbs import OPEN
 from tests.support.builders import (
@@ -168,7 +168,7 @@ async def test_the_order_of_the_queue_is_that_of_the_claims(store: Store) -> Non
     ready = await given_task(store, Stage.READY, server=server)
     first, second, third = await given_pending(store, *(new_task() for _ in range(3)))
     await store.write(change, Change(third, LOCAL_USER, store.clock.now(), priority=5))
-    await store.write(front, OnTask(second, LOCAL_USER, store.clock.now()))
+    await store.write(front, TaskMove(second, LOCAL_USER, store.clock.now()))
     order = [running.id, second, third, first, ready.id, ended.id]
 
     async def listed(offset: int = 0, limit: int = 50, **wanted: Any) -> list[str]:

@@ -16,7 +16,7 @@ from genqueue.config import Settings, load
 from genqueue.errors import Conflict, NotFound, Unavailable
 from genqueue.store.backups.after_restore import Consequences, mark_restored
 from genqueue.store.backups.copy import damages_of_copy
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.backups.restore import finish_restore, restore
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import task
@@ -40,8 +40,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def vault(settings: Settings, clock: ManualClock) -> Vault:
-    return Vault(settings, clock)
+def database_file(settings: Settings, clock: ManualClock) -> EmbeddedDatabase:
+    return EmbeddedDatabase(settings, clock)
 
 
 @pytest.fixture
@@ -60,26 +60,28 @@ def reopened(store: Store) -> Store:
     return Store(store.url, store.clock)
 
 
-async def test_it_takes_the_place_and_the_one_before_is_kept(vault: Vault, store: Store) -> None:
+async def test_it_takes_the_place_and_the_one_before_is_kept(database_file: EmbeddedDatabase, store: Store) -> None:
     await given_pending(store, new_task(title="then"))
-    backup = vault.back_up()
+    backup = database_file.back_up()
     await given_pending(store, new_task(title="since"))
     store.close()
-    found = vault.restore(backup.path)
+    found = database_file.restore(backup.path)
     assert found.replaced is not None
-    assert (titles(vault.database), titles(found.replaced)) == ({"then"}, {"then", "since"})
+    assert (titles(database_file.database), titles(found.replaced)) == ({"then"}, {"then", "since"})
     assert backup.path.exists()
-    names = {path.name for path in vault.database.parent.iterdir()}
+    names = {path.name for path in database_file.database.parent.iterdir()}
     assert names == {"genqueue.db", found.replaced.name, "backups", "database.json"}
 
 
-async def test_browsers_begin_anew_and_the_queue_is_paused(vault: Vault, store: Store, clock: ManualClock) -> None:
+async def test_browsers_begin_anew_and_the_queue_is_paused(
+    database_file: EmbeddedDatabase, store: Store, clock: ManualClock
+) -> None:
     before = store.stream, store.installation
     await store.write(begin_life, Life("killed", START))
-    backup = vault.back_up()
+    backup = database_file.back_up()
     store.close()
     clock.advance(60)
-    vault.restore(backup.path)
+    database_file.restore(backup.path)
     again = reopened(store)
     assert again.stream != before[0]
     assert again.installation == before[1]
@@ -88,15 +90,17 @@ async def test_browsers_begin_anew_and_the_queue_is_paused(vault: Vault, store: 
     again.close()
 
 
-async def test_what_was_in_flight_is_looked_up_and_never_sent_by_itself(vault: Vault, store: Store) -> None:
+async def test_what_was_in_flight_is_looked_up_and_never_sent_by_itself(
+    database_file: EmbeddedDatabase, store: Store
+) -> None:
     """Claimed and not sent: nothing happened. Sent without an answer: it counts as accepted, so that an absence means
     forgotten, and not that it should be posted again."""
     claimed = await given_task(store, Stage.CLAIMED)
     sent = await given_task(store, Stage.SENT_ABSENT)
     running = await given_task(store, Stage.RUNNING)
-    backup = vault.back_up()
+    backup = database_file.back_up()
     store.close()
-    assert vault.restore(backup.path).consequences == Consequences(looked_up=2, unknown=0, unsent=1)
+    assert database_file.restore(backup.path).consequences == Consequences(looked_up=2, unknown=0, unsent=1)
     again = reopened(store)
     rows = [await again.read(load_row, each.id) for each in (claimed, sent, running)]
     attempts = [await again.read(load_attempt, each.attempt_id) for each in (claimed, sent, running)]
@@ -110,14 +114,14 @@ async def test_what_was_in_flight_is_looked_up_and_never_sent_by_itself(vault: V
     assert (attempts[1]["accepted_at"], attempts[1]["remote_id"]) == (START, sent.attempt_id)
 
 
-async def test_nobody_guesses_about_what_costs_money(vault: Vault, store: Store) -> None:
+async def test_nobody_guesses_about_what_costs_money(database_file: EmbeddedDatabase, store: Store) -> None:
     stages = (Stage.CLAIMED, Stage.SENT, Stage.QUEUED, Stage.RUNNING, Stage.RUNNING_STOPPING)
     given = [await given_task(store, stage) for stage in stages]
     own = await given_task(store, Stage.RUNNING)
     spoil(store, f"UPDATE attempt SET paid = 1 WHERE backend_id <> '{own.server.id}'")
-    backup = vault.back_up()
+    backup = database_file.back_up()
     store.close()
-    assert vault.restore(backup.path).consequences == Consequences(looked_up=1, unknown=4, unsent=1)
+    assert database_file.restore(backup.path).consequences == Consequences(looked_up=1, unknown=4, unsent=1)
     again = reopened(store)
     rows = [await again.read(load_row, each.id) for each in given]
     attempts = [await again.read(load_attempt, each.attempt_id) for each in given]
@@ -127,19 +131,21 @@ async def test_nobody_guesses_about_what_costs_money(vault: Vault, store: Store)
     assert [each["outcome"] for each in attempts] == ["not_sent", *["unknown"] * 4]
 
 
-async def test_a_task_at_every_stage_survives_it_by_legal_moves_only(vault: Vault, store: Store) -> None:
+async def test_a_task_at_every_stage_survives_it_by_legal_moves_only(
+    database_file: EmbeddedDatabase, store: Store
+) -> None:
     """The checks of the database hold, and nobody who had ended changes."""
     given = await given_each(store)
     statuses = {row.id: row.status for row in await store.read(statuses_of)}
-    backup = vault.back_up()
+    backup = database_file.back_up()
     store.close()
-    vault.restore(backup.path)
+    database_file.restore(backup.path)
     again = reopened(store)
     after = {row.id: row.status for row in await again.read(statuses_of)}
     again.close()
     changed = {stage for stage, each in given.items() if after[each.id] != statuses[each.id]}
     assert changed == {Stage.SENT, Stage.SENT_ABSENT, Stage.SENT_STOPPING}
-    assert damages_of_copy(vault.database) == []
+    assert damages_of_copy(database_file.database) == []
 
 
 def statuses_of(connection: Connection) -> list[Any]:
@@ -153,19 +159,21 @@ def spoil(store: Store, statement: str) -> None:
     engine.dispose()
 
 
-async def test_a_damaged_database_is_put_aside_with_its_log(vault: Vault, store: Store, tmp_path: Path) -> None:
+async def test_a_damaged_database_is_put_aside_with_its_log(
+    database_file: EmbeddedDatabase, store: Store, tmp_path: Path
+) -> None:
     await given_pending(store, *(new_task(title="then") for _ in range(300)))
-    backup = vault.back_up()
-    crash_image(vault.database, tmp_path / "crashed")
+    backup = database_file.back_up()
+    crash_image(database_file.database, tmp_path / "crashed")
     store.close()
     for name in ("genqueue.db", "genqueue.db-wal"):
-        shutil.copyfile(tmp_path / "crashed" / name, vault.database.with_name(name))
-    damage(vault.database)
-    damage(vault.database.with_name("genqueue.db-wal"))
-    found = vault.restore(backup.path)
+        shutil.copyfile(tmp_path / "crashed" / name, database_file.database.with_name(name))
+    damage(database_file.database)
+    damage(database_file.database.with_name("genqueue.db-wal"))
+    found = database_file.restore(backup.path)
     assert found.replaced is not None
-    assert titles(vault.database) == {"then"}
-    assert not vault.database.with_name("genqueue.db-wal").exists()
+    assert titles(database_file.database) == {"then"}
+    assert not database_file.database.with_name("genqueue.db-wal").exists()
 
 
 def crash_image(database: Path, folder: Path) -> None:
@@ -175,56 +183,60 @@ def crash_image(database: Path, folder: Path) -> None:
         shutil.copyfile(database.with_name(name), folder / name)
 
 
-async def test_a_backup_without_a_database_is_enough(vault: Vault, store: Store) -> None:
+async def test_a_backup_without_a_database_is_enough(database_file: EmbeddedDatabase, store: Store) -> None:
     await given_pending(store, new_task(title="then"))
-    backup = vault.back_up()
+    backup = database_file.back_up()
     store.close()
-    vault.database.unlink()
-    assert vault.restore(backup.path).replaced is None
-    assert titles(vault.database) == {"then"}
+    database_file.database.unlink()
+    assert database_file.restore(backup.path).replaced is None
+    assert titles(database_file.database) == {"then"}
 
 
 @pytest.mark.parametrize("harm", ["torn", "junk", "empty", "missing"])
-async def test_what_cannot_be_used_changes_nothing(vault: Vault, store: Store, tmp_path: Path, harm: str) -> None:
+async def test_what_cannot_be_used_changes_nothing(
+    database_file: EmbeddedDatabase, store: Store, tmp_path: Path, harm: str
+) -> None:
     await given_pending(store, new_task(title="mine"))
     store.close()
-    before = vault.database.read_bytes()
+    before = database_file.database.read_bytes()
     file = tmp_path / "given.db"
     if harm == "torn":
         file.write_bytes(before[: len(before) // 2])
     elif harm != "missing":
         file.write_bytes(b"junk" * 100 if harm == "junk" else b"")
     with pytest.raises(NotFound if harm == "missing" else Unavailable) as refused:
-        vault.restore(file)
+        database_file.restore(file)
     assert refused.value.code == ("not_found" if harm == "missing" else "backup_damaged")
-    assert vault.database.read_bytes() == before
-    assert {path.name for path in vault.database.parent.iterdir()} == {"genqueue.db"}
+    assert database_file.database.read_bytes() == before
+    assert {path.name for path in database_file.database.parent.iterdir()} == {"genqueue.db"}
 
 
-async def test_a_backup_of_a_newer_version_is_refused(vault: Vault, store: Store) -> None:
-    backup = vault.back_up()
+async def test_a_backup_of_a_newer_version_is_refused(database_file: EmbeddedDatabase, store: Store) -> None:
+    backup = database_file.back_up()
     store.close()
     with closing(sqlite3.connect(backup.path)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
     with pytest.raises(Unavailable, match="database_is_newer"):
-        vault.restore(backup.path)
-    assert {path.name for path in vault.database.parent.iterdir()} == {"genqueue.db", "backups"}
+        database_file.restore(backup.path)
+    assert {path.name for path in database_file.database.parent.iterdir()} == {"genqueue.db", "backups"}
 
 
-async def test_it_waits_for_nobody_who_has_the_database_open(vault: Vault, store: Store) -> None:
-    backup = vault.back_up()
+async def test_it_waits_for_nobody_who_has_the_database_open(database_file: EmbeddedDatabase, store: Store) -> None:
+    backup = database_file.back_up()
     with pytest.raises(Conflict, match="database_in_use"):
-        await asyncio.to_thread(vault.restore, backup.path)
-    assert {path.name for path in vault.database.parent.iterdir() if path.suffix != ".db-shm"} >= {"genqueue.db"}
-    assert not vault.is_unfinished()
+        await asyncio.to_thread(database_file.restore, backup.path)
+    assert {path.name for path in database_file.database.parent.iterdir() if path.suffix != ".db-shm"} >= {
+        "genqueue.db"
+    }
+    assert not database_file.is_unfinished()
 
 
 async def test_one_that_was_cut_off_is_finished_by_whoever_opens_it_next(
-    settings: Settings, vault: Vault, store: Store, clock: ManualClock
+    settings: Settings, database_file: EmbeddedDatabase, store: Store, clock: ManualClock
 ) -> None:
     await given_pending(store, new_task(title="then"))
-    backup = vault.back_up()
+    backup = database_file.back_up()
     await given_pending(store, new_task(title="since"))
     store.close()
 
@@ -236,11 +248,11 @@ async def test_one_that_was_cut_off_is_finished_by_whoever_opens_it_next(
             raise Dead
 
     with pytest.raises(Dead):
-        restore(backup.path, vault.database, clock.now(), die)
+        restore(backup.path, database_file.database, clock.now(), die)
     app = build(settings, clock, role="web")
     await app.stop()
-    assert titles(vault.database) == {"then"}
-    assert finish_restore(vault.database) is None
+    assert titles(database_file.database) == {"then"}
+    assert finish_restore(database_file.database) is None
 
 
 @pytest.mark.parametrize("step", ["aside", "aside-wal", "aside-shm"])

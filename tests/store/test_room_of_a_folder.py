@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from genqueue.config import Settings
-from genqueue.store.files.disk_space import Room
+from genqueue.store.files.disk_space import DiskSpace
 from genqueue.store.files.open import open_files
 from tests.support.clock import ManualClock
 from tests.support.storage import MeasuredDisk
@@ -31,6 +31,6 @@ async def test_the_disk_of_the_results_is_measured(tmp_path: Path, where: str, m
     settings = Settings(data_dir=tmp_path / "data", database_url=POSTGRESQL, storage_url=url)
     disk = NotingDisk()
     files = open_files("", tmp_path / "data")
-    await Room(settings, ManualClock(), disk).look(files)
+    await DiskSpace(settings, ManualClock(), disk).look(files)
     await files.close()
     assert disk.folder == (None if measured is None else tmp_path / measured)

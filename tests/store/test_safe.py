@@ -16,11 +16,11 @@ from genqueue.app import build
 from genqueue.clock import SystemClock
 from genqueue.config import Settings, load
 from genqueue.errors import Conflict, Invalid, Unavailable
-from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server, load_access
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend, load_access
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import meta, secret
-from genqueue.store.reading.backends import load_roster
+from genqueue.store.reading.backends import load_backends_page
 from genqueue.store.secrets.credentials import seal_old
 from genqueue.store.secrets.keyring import CHECK, Keyring, bind
 from genqueue.store.store import Store
@@ -43,7 +43,7 @@ def sealed(database_url: str, clock: ManualClock) -> Iterator[Store]:
 
 async def add(store: Store, name: str = "gpu", access: dict[str, object] | None = None) -> None:
     kept = ACCESS if access is None else access
-    await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}:1", 2, kept, store.clock.now()))
+    await store.write(create_backend, NewBackend(name, name, "comfyui", f"http://{name}:1", 2, kept, store.clock.now()))
 
 
 def values(connection: Connection) -> list[str]:
@@ -61,8 +61,8 @@ async def test_what_goes_in_comes_out_and_is_nowhere_to_be_read(sealed: Store) -
     assert await sealed.read(load_access, "gpu") == ACCESS
     (stored,) = await sealed.read(values)
     assert all(word.decode() not in stored for word in WORDS)
-    assert (await sealed.read(load_roster)).access == {"gpu": ["token", "headers"]}
-    await sealed.write(edit_server, EditServer("gpu", sealed.clock.now(), access={}))
+    assert (await sealed.read(load_backends_page)).access == {"gpu": ["token", "headers"]}
+    await sealed.write(edit_backend, EditBackend("gpu", sealed.clock.now(), access={}))
     assert await sealed.read(load_access, "gpu") == {}
 
 
@@ -87,7 +87,7 @@ async def test_a_wrong_key_is_refused_at_the_start_and_a_missing_one_only_where_
     without = Store(database_url, clock)
     with pytest.raises(Conflict, match="secret_unreadable"):
         await without.read(load_access, "gpu")
-    assert (await without.read(load_roster)).access == {"gpu": ["token", "headers"]}
+    assert (await without.read(load_backends_page)).access == {"gpu": ["token", "headers"]}
     if database == "postgresql":
         with pytest.raises(Conflict, match="secret_key_needed"):
             await add(without, "second")
@@ -126,7 +126,7 @@ async def test_on_one_machine_the_key_lies_beside_the_database(tmp_path: Path, c
     with pytest.raises(Conflict, match="secret_unreadable"):
         await without.read(load_access, "gpu")
     # Entered anew, with a new key.
-    await without.write(edit_server, EditServer("gpu", clock.now(), access={"token": "new"}))
+    await without.write(edit_backend, EditBackend("gpu", clock.now(), access={"token": "new"}))
     assert await without.read(load_access, "gpu") == {"token": "new"}
     without.close()
     Store(store.url, clock).close()
@@ -145,18 +145,18 @@ async def test_what_an_earlier_version_kept_is_encrypted_and_leaves_no_trace(tmp
         connection.commit()
         connection.execute("DELETE FROM secret WHERE owner <> 'backend:old7'")
         connection.commit()
-    before = Vault(settings, SystemClock()).back_up()
+    before = EmbeddedDatabase(settings, SystemClock()).back_up()
     assert database.read_bytes().count(WORDS[0]) > 1
     assert traces(settings.data_dir) == {"genqueue.db", before.path.name}
     app = build(settings)
     assert traces(settings.data_dir) == {before.path.name}
     assert (await app.store.read(load_access, "old7"))["token"] == ACCESS["token"]
-    assert Vault(settings, SystemClock()).plain_copies() == [before.path]
+    assert EmbeddedDatabase(settings, SystemClock()).plain_copies() == [before.path]
     await app.stop()
-    after = Vault(settings, SystemClock()).back_up()
+    after = EmbeddedDatabase(settings, SystemClock()).back_up()
     assert traces(settings.data_dir) == {before.path.name}
     # Put back, it is encrypted before it takes the place of the database.
-    Vault(settings, SystemClock()).restore(before.path)
+    EmbeddedDatabase(settings, SystemClock()).restore(before.path)
     assert traces(settings.data_dir) == {before.path.name}
     app = build(settings)
     assert (await app.store.read(load_access, "old7"))["token"] == ACCESS["token"]
@@ -164,7 +164,7 @@ async def test_what_an_earlier_version_kept_is_encrypted_and_leaves_no_trace(tmp
     lying = [path for path in settings.data_dir.rglob("*") if path.is_file()]
     assert os.name == "nt" or {path.name for path in lying if path.stat().st_mode & 0o077} == set()
     before.path.unlink()
-    assert Vault(settings, SystemClock()).plain_copies() == []
+    assert EmbeddedDatabase(settings, SystemClock()).plain_copies() == []
     assert after.path.exists()
 
 
@@ -272,7 +272,7 @@ async def test_a_row_may_hold_anything_and_harms_no_other(tmp_path: Path, clock:
         connection.commit()
     store = Store(store.url, clock)
     assert await store.read(load_access, "gpu") == ACCESS
-    assert (await store.read(load_roster)).access["gpu"] == ["token", "headers"]
+    assert (await store.read(load_backends_page)).access["gpu"] == ["token", "headers"]
     store.close()
 
 
@@ -282,9 +282,9 @@ async def test_a_backup_that_is_restored_without_its_key_works_but_for_those_ser
     await add(app.store, access={"token": "of plain letters"})
     await add(app.store, "open", {})
     await app.stop()
-    backup = Vault(here, SystemClock()).back_up()
+    backup = EmbeddedDatabase(here, SystemClock()).back_up()
     await build_and_end(there)
-    Vault(there, SystemClock()).restore(backup.path)
+    EmbeddedDatabase(there, SystemClock()).restore(backup.path)
     app = build(there)
     rows = {row["id"]: row for row in await app.backends()}
     with pytest.raises(Conflict, match="secret_unreadable"):

@@ -8,9 +8,9 @@ from genqueue.clock import SECOND, instant
 from genqueue.config import load
 from genqueue.errors import Invalid
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.housekeeping.skip_old import SetAside, set_aside
+from genqueue.store.housekeeping.skip_old import SkipOld, skip_old
 from genqueue.store.store import Store
-from genqueue.store.tasks.user_actions import OnTask, front, start
+from genqueue.store.tasks.user_actions import TaskMove, front, start
 from tests.support.builders import STATUS, Given, Stage, given_pending, load_row
 from tests.support.clock import ManualClock
 from tests.support.studio import Studio
@@ -21,8 +21,8 @@ DAY = 86_400
 async def test_only_what_waits_is_set_aside(store: Store, given: dict[Stage, Given], clock: ManualClock) -> None:
     clock.advance(DAY)
     at = clock.now()
-    assert await store.write(set_aside, SetAside(at, at, "then")) == 3
-    assert await store.write(set_aside, SetAside(at, at, "then")) == 0
+    assert await store.write(skip_old, SkipOld(at, at, "then")) == 3
+    assert await store.write(skip_old, SkipOld(at, at, "then")) == 0
     for stage, each in given.items():
         row = await store.read(load_row, each.id)
         if stage in (Stage.PENDING, Stage.RETRYING, Stage.RESTARTED):
@@ -31,7 +31,7 @@ async def test_only_what_waits_is_set_aside(store: Store, given: dict[Stage, Giv
         else:
             assert row["status"] == STATUS[stage], stage
     waiting = given[Stage.PENDING].id
-    assert await store.write(start, OnTask(waiting, LOCAL_USER, at)) == "PENDING"
+    assert await store.write(start, TaskMove(waiting, LOCAL_USER, at)) == "PENDING"
     assert (await store.read(load_row, waiting))["task_msg"] is None
 
 
@@ -39,11 +39,11 @@ async def test_what_was_started_again_since_is_wanted(store: Store, clock: Manua
     """Though its place is before all that wait."""
     (old,) = await given_pending(store)
     at = clock.now() + DAY * SECOND
-    await store.write(set_aside, SetAside(at, at, "then"))
+    await store.write(skip_old, SkipOld(at, at, "then"))
     await given_pending(store)
-    await store.write(start, OnTask(old, LOCAL_USER, at + 1))
-    assert await store.write(front, OnTask(old, LOCAL_USER, at + 1))
-    assert await store.write(set_aside, SetAside(at + 2, at, "then")) == 1
+    await store.write(start, TaskMove(old, LOCAL_USER, at + 1))
+    assert await store.write(front, TaskMove(old, LOCAL_USER, at + 1))
+    assert await store.write(skip_old, SkipOld(at + 2, at, "then")) == 1
     assert (await store.read(load_row, old))["status"] == "PENDING"
 
 

@@ -3,11 +3,11 @@
 from contextlib import closing
 
 from genqueue.clock import SECOND
-from genqueue.store.backends.backends import EditServer, NewServer, add_server, edit_server
+from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.reading.backends import load_roster
-from genqueue.store.reading.capacity import load_supply
-from genqueue.store.reading.queue_summary import load_standing
+from genqueue.store.reading.backends import load_backends_page
+from genqueue.store.reading.capacity import load_capacity
+from genqueue.store.reading.queue_summary import load_queue_summary
 from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, outcomes, run_times, statuses
 from genqueue.store.store import Store
 from genqueue.tasks.lanes import lane_key
@@ -21,14 +21,14 @@ async def test_supply_counts_what_waits_and_what_runs_by_lane(store: Store) -> N
     running = await given_task(store, Stage.RUNNING, server=server)
     await given_pending(store, new_task(wanted), new_task(wanted))
 
-    supply = await store.read(load_supply, [lane_key(wanted)])
+    capacity = await store.read(load_capacity, [lane_key(wanted)])
 
-    assert supply.mix == {lane_key(wanted): 2}
-    assert [(each.task_id, each.work.lane) for each in supply.sent] == [(running.id, lane_key(wanted))]
-    assert [work.lane for work in supply.ahead] == [lane_key(wanted)] * 2
-    assert supply.able == {lane_key(wanted): frozenset({server.id})}
-    assert (supply.servers[server.id].open, supply.servers[server.id].busy) == (1, 1)
-    assert supply.kinds == {server.id: "comfyui"}
+    assert capacity.mix == {lane_key(wanted): 2}
+    assert [(each.task_id, each.work.lane) for each in capacity.sent] == [(running.id, lane_key(wanted))]
+    assert [work.lane for work in capacity.ahead] == [lane_key(wanted)] * 2
+    assert capacity.able == {lane_key(wanted): frozenset({server.id})}
+    assert (capacity.backends[server.id].open, capacity.backends[server.id].busy) == (1, 1)
+    assert capacity.kinds == {server.id: "comfyui"}
     assert running.server.id == server.id
 
 
@@ -36,9 +36,9 @@ async def test_who_stands_by_takes_no_seat(store: Store) -> None:
     server = await given_server(store, seats=2)
     for _ in range(2):
         await given_task(store, Stage.QUEUED, server=server)
-    await store.write(edit_server, EditServer(server.id, store.clock.now(), seats=1))
-    supply = await store.read(load_supply, [])
-    assert (supply.servers[server.id].open, supply.servers[server.id].busy) == (2, 1)
+    await store.write(edit_backend, EditBackend(server.id, store.clock.now(), seats=1))
+    capacity = await store.read(load_capacity, [])
+    assert (capacity.backends[server.id].open, capacity.backends[server.id].busy) == (2, 1)
 
 
 async def test_the_roster_tells_which_secrets_are_kept_but_not_what_they_are(
@@ -46,8 +46,8 @@ async def test_the_roster_tells_which_secrets_are_kept_but_not_what_they_are(
 ) -> None:
     with closing(Store(database_url, clock, secret_key="a password of several words")) as store:
         for name, access in (("open", {}), ("closed", {"token": "s3cret"})):
-            await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}", 1, access, 0))
-        roster = await store.read(load_roster)
+            await store.write(create_backend, NewBackend(name, name, "comfyui", f"http://{name}", 1, access, 0))
+        roster = await store.read(load_backends_page)
 
     assert roster.access == {"closed": ["token"]}
     assert "s3cret" not in repr(roster)
@@ -58,7 +58,7 @@ async def test_the_standing_shows_my_next_tasks_first(store: Store, clock: Manua
     clock.advance(1)
     await given_pending(store, new_task(), user_id="somebody")
 
-    standing = await store.read(load_standing, LOCAL_USER, 2)
+    standing = await store.read(load_queue_summary, LOCAL_USER, 2)
 
     assert (standing.waiting, standing.running) == (5, 0)
     assert [task["id"] for task in standing.view.tasks] == list(ids[:2])

@@ -70,7 +70,7 @@ class Counting(World):
     def a_user_takes_back_a_clear(self, which: int) -> None:
         row = some(self.tasks, which)
         if row is not None:
-            self.do(lifecycle.unclear, lifecycle.OnTask(row["id"], LOCAL_USER, self.now))
+            self.do(lifecycle.unclear, lifecycle.TaskMove(row["id"], LOCAL_USER, self.now))
 
     def the_log_is_trimmed(self, days: int) -> None:
         self.do(trim, Sweep(self.now + days * DAY, self.now))
@@ -155,7 +155,7 @@ async def test_old_quarters_are_put_together_and_change_no_sum(store: Store, clo
     assert await store.read(tallied_since, LOCAL_USER, today) == before == [("PENDING", "text_to_image", 12, 2)]
     assert len({row.quarter for row in await store.read(rows_of, tally)}) == 12 - 5 + 1
     for task_id in [row["id"] for row in (await store.read(list_tasks, LOCAL_USER, Wanted(), 0, 20)).items]:
-        await store.write(lifecycle.stop, lifecycle.OnTask(task_id, LOCAL_USER, clock.now()))
+        await store.write(lifecycle.stop, lifecycle.TaskMove(task_id, LOCAL_USER, clock.now()))
     assert await store.read(tallied_since, LOCAL_USER, today) == [("STOPPED", "text_to_image", 12, 2)]
     await store.write(trim, Sweep(later + DAY, later + DAY))
     assert [(row.status, row.quarter, row.tasks) for row in await store.read(rows_of, tally)] == [("STOPPED", 0, 12)]

@@ -8,7 +8,7 @@ from genqueue.clock import SECOND
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.attempts.steps import run
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.reading.throughput import BOUNDS, RATIO, Bins, Stretch, load_course, together
+from genqueue.store.reading.throughput import BOUNDS, RATIO, Bins, Stretch, load_throughput, together
 from genqueue.store.store import Store
 from genqueue.tasks.states import Outcome
 from tests.support.builders import Server, Stage, given_server, given_task
@@ -36,7 +36,7 @@ async def test_what_ended_is_told_by_piece_with_its_waits_and_runs(store: Store,
     await given_task(store, Stage.FAILED, server=other)
     second = clock.now() // MINUTE * MINUTE
 
-    course = await store.read(load_course, LOCAL_USER, Stretch(begin, clock.now() + 1, MINUTE))
+    course = await store.read(load_throughput, LOCAL_USER, Stretch(begin, clock.now() + 1, MINUTE))
 
     assert course.ended == {first: {"SUCCESS": 1}, second: {"SUCCESS": 1, "FAILED": 1}}
     assert course.outcomes == {one.id: {"succeeded": 1}, other.id: {"succeeded": 1, "failed": 1}}
@@ -55,7 +55,7 @@ async def test_the_figures_of_tasks_are_the_viewers_own(store: Store, clock: Man
     await given_task(store, Stage.SUCCESS, user_id="somebody")
     await given_task(store, Stage.DELETED)
 
-    course = await store.read(load_course, LOCAL_USER, Stretch(0, clock.now() + 1, MINUTE))
+    course = await store.read(load_throughput, LOCAL_USER, Stretch(0, clock.now() + 1, MINUTE))
 
     assert (course.ended, course.waited) == ({}, {})
     assert len(course.outcomes) == 2

@@ -15,7 +15,7 @@ from genqueue.store.database.engine import open_engine
 from genqueue.store.database.schema import is_outdated, migrate, newest_revision
 from genqueue.store.database.tables import LOCAL_USER, metadata
 from genqueue.store.store import Store
-from genqueue.store.tasks.user_actions import OnTask, stop
+from genqueue.store.tasks.user_actions import TaskMove, stop
 from tests.store.dumps import load, path_of, revisions
 from tests.store.test_schema import schema_of
 from tests.support.builders import STATUS
@@ -62,7 +62,7 @@ async def test_it_is_upgraded_and_works(revision: str, database: str, tmp_path: 
         )
         assert await store.read(statuses) == Counter(str(status) for status in STATUS.values())
         waiting = (await store.read(_waiting))[0]
-        assert await store.write(stop, OnTask(waiting, LOCAL_USER, clock.now())) == "STOPPED"
+        assert await store.write(stop, TaskMove(waiting, LOCAL_USER, clock.now())) == "STOPPED"
     finally:
         store.close()
 

@@ -43,9 +43,9 @@ RETRYING, SUCCESS, FAILED, STOPPED = Status.RETRYING, Status.SUCCESS, Status.FAI
 
 SENT = (Stage.SENT, Stage.SENT_ABSENT)
 LIVE = (Stage.CLAIMED, *SENT, Stage.QUEUED, Stage.RUNNING)
-WISHED = (Stage.SENT_STOPPING, Stage.QUEUED_STOPPING, Stage.RUNNING_STOPPING, Stage.DELETED_RUNNING)
+STOP_REQUESTED = (Stage.SENT_STOPPING, Stage.QUEUED_STOPPING, Stage.RUNNING_STOPPING, Stage.DELETED_RUNNING)
 LEFT_BEHIND = (Stage.ORPHANED, Stage.RESTARTED)
-OPEN = (*LIVE, *WISHED, *LEFT_BEHIND)
+OPEN = (*LIVE, *STOP_REQUESTED, *LEFT_BEHIND)
 DELETED = (Stage.DELETED, Stage.DELETED_RUNNING)
 
 Moved = dict[Stage, tuple[Any, Status]]
@@ -130,7 +130,7 @@ class Case:
 
 
 VISIBLE = [stage for stage in Stage if stage not in DELETED]
-HOLDERS_STOP = to(STOPPED, *WISHED)
+HOLDERS_STOP = to(STOPPED, *STOP_REQUESTED)
 
 CASES = [
     Case(
@@ -199,11 +199,11 @@ CASES = [
         to(SUCCESS, Stage.RUNNING, Stage.RUNNING_STOPPING, Stage.DELETED_RUNNING),
         Event.SUCCEED,
     ),
-    Case(succeed, found_finished, to(SUCCESS, *LIVE, *WISHED), name="succeed_unseen"),
-    Case(fail, ending(Outcome.FAILED), to(FAILED, *LIVE, *WISHED)),
+    Case(succeed, found_finished, to(SUCCESS, *LIVE, *STOP_REQUESTED), name="succeed_unseen"),
+    Case(fail, ending(Outcome.FAILED), to(FAILED, *LIVE, *STOP_REQUESTED)),
     Case(release, ending(Outcome.VANISHED, vanished=True), {**to(PENDING, *LIVE), **HOLDERS_STOP}),
     Case(back_off, retried, {**to(RETRYING, *LIVE), **HOLDERS_STOP}),
-    Case(stopped, ending(Outcome.CANCELLED), to(STOPPED, *LIVE, *WISHED)),
+    Case(stopped, ending(Outcome.CANCELLED), to(STOPPED, *LIVE, *STOP_REQUESTED)),
     Case(adopt, found_after_all, to(QUEUED, Stage.FAILED), Event.ADOPT),
     Case(count_crash, step, stays(*OPEN, answer=1), tells=False),
     Case(end_crashed, ending(Outcome.UNKNOWN, keep_open=True), {**to(FAILED, *LIVE), **HOLDERS_STOP}),
@@ -273,7 +273,7 @@ def _stage(case: Case, status: Status) -> Stage:
 
 @pytest.mark.parametrize("event", [Event.FAIL, Event.RELEASE, Event.BACK_OFF], ids=str)
 def test_what_a_holder_may_do_is_legal_wherever_an_attempt_is_current(event: Event) -> None:
-    assert sources(event) >= {STATUS[stage] for stage in (*LIVE, *WISHED)}
+    assert sources(event) >= {STATUS[stage] for stage in (*LIVE, *STOP_REQUESTED)}
 
 
 async def test_absent_answers_when_the_server_first_did_not_know_the_id(

@@ -18,7 +18,7 @@ from genqueue.errors import Unavailable
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.tables import task
-from genqueue.store.database.timeouts import Impatience
+from genqueue.store.database.timeouts import CallTimeouts
 from genqueue.store.store import PROVEN_S, Store
 from genqueue.store.tasks.create import Created, create
 from genqueue.store.tasks.user_actions import start, stop
@@ -423,7 +423,7 @@ async def test_what_ends_while_it_is_given_up_is_not_said_to_be_undone() -> None
         withdrawn: bool = False
 
     loop = asyncio.get_running_loop()
-    impatience, waiting, under_way = Impatience(0.0), Waiting(loop, loop.create_future()), ExitStack()
+    impatience, waiting, under_way = CallTimeouts(0.0), Waiting(loop, loop.create_future()), ExitStack()
 
     def end_it(_logger: Any, _method: str, entry: EventDict) -> EventDict:
         under_way.close()

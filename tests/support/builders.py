@@ -21,13 +21,13 @@ from genqueue.clock import SECOND, Instant
 from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.attempts.endings import Ending, back_off, fail, stopped, succeed
 from genqueue.store.attempts.outputs import StoredFile
-from genqueue.store.attempts.steps import OnAttempt, absent, accept, run, submit
-from genqueue.store.backends.backends import Found, Judgement, NewServer, add_server, judge, note_state
+from genqueue.store.attempts.steps import AttemptMove, absent, accept, run, submit
+from genqueue.store.backends.backends import BackendState, Judgement, NewBackend, create_backend, judge, note_state
 from genqueue.store.backends.leases import Take, take
 from genqueue.store.database.tables import LOCAL_USER, attempt, output, task, task_body
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, Created, NewTask, create
-from genqueue.store.tasks.user_actions import OnTask, clear, remove, start, stop
+from genqueue.store.tasks.user_actions import TaskMove, clear, remove, start, stop
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow, InputFile, Needs, Trouble
@@ -145,11 +145,13 @@ class Given:
     attempt_id: str
     user_id: str = LOCAL_USER
 
-    def wish(self, at: Instant, order: int = 0) -> OnTask:
-        return OnTask(self.id, self.user_id, at, order)
+    def wish(self, at: Instant, order: int = 0) -> TaskMove:
+        return TaskMove(self.id, self.user_id, at, order)
 
-    def step(self, at: Instant, **more: Any) -> OnAttempt:
-        return OnAttempt(**{"attempt_id": self.attempt_id, "task_id": self.id, "hold": self.server.hold, **more}, at=at)
+    def step(self, at: Instant, **more: Any) -> AttemptMove:
+        return AttemptMove(
+            **{"attempt_id": self.attempt_id, "task_id": self.id, "hold": self.server.hold, **more}, at=at
+        )
 
     def ending(self, outcome: Outcome, at: Instant, **more: Any) -> Ending:
         values = {"attempt_id": self.attempt_id, "task_id": self.id, "hold": self.server.hold, **more}
@@ -168,9 +170,9 @@ async def given_server(
     name = str(uuid7())
     at = store.clock.now()
     lanes = wanted or (needs(),)
-    await store.write(add_server, NewServer(name, name, "comfyui", f"http://{name}:8188", seats, {}, at))
+    await store.write(create_backend, NewBackend(name, name, "comfyui", f"http://{name}:8188", seats, {}, at))
     held = await given_hold(store, name, owner or f"worker {name}", lease_s=lease_s)
-    await store.write(note_state, Found(held, at, "ready"))
+    await store.write(note_state, BackendState(held, at, "ready"))
     await store.write_all(judge, [Judgement(held, lane_key(each), able=True, paid=paid) for each in lanes])
     return Server(name, held, lanes)
 

@@ -30,14 +30,14 @@ from genqueue.errors import Unavailable
 from genqueue.simulators.comfyui import Faults, Simulator, Trap, running
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.store.attempts.adopt import Adopt, adopt
-from genqueue.store.backends.backends import NewServer, add_server, load_servers
+from genqueue.store.backends.backends import NewBackend, create_backend, load_backends
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.files.base import once
 from genqueue.store.reading.tasks import load_task
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, NewTask, create
 from genqueue.store.tasks.frozen_graphs import load_graphs
-from genqueue.store.tasks.user_actions import OnTask, remove, start, stop
+from genqueue.store.tasks.user_actions import TaskMove, remove, start, stop
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.workflows import bare
@@ -238,8 +238,8 @@ class Studio:
     async def add(self, server: Server, *, seats: int = 2, kind: str = "comfyui") -> None:
         """Tell the studio about a server."""
         name = server.simulator.settings.directory.name
-        move = NewServer(server.id, name, kind, server.simulator.url, seats, {}, self.clock.now())
-        await self.store.write(add_server, move)
+        move = NewBackend(server.id, name, kind, server.simulator.url, seats, {}, self.clock.now())
+        await self.store.write(create_backend, move)
 
     async def submit(self, graph: Graph, **more: Any) -> str:
         """A task that waits; its id."""
@@ -267,7 +267,7 @@ class Studio:
 
     async def wish(self, verb: Any, task_id: str) -> Any:
         """What a user asks for; None when it is not allowed."""
-        return await self.store.write(verb, OnTask(task_id, LOCAL_USER, self.clock.now()))
+        return await self.store.write(verb, TaskMove(task_id, LOCAL_USER, self.clock.now()))
 
     async def stop_task(self, task_id: str) -> Any:
         return await self.wish(stop, task_id)
@@ -303,7 +303,7 @@ class Studio:
         return sorted(name for _, _, names in os.walk(outputs) for name in names)
 
     async def server_row(self, server: Server) -> dict[str, Any]:
-        return next(row for row in await self.store.read(load_servers) if row["id"] == server.id)
+        return next(row for row in await self.store.read(load_backends) if row["id"] == server.id)
 
     async def until(self, true: Callable[[], Awaitable[T]], *, step: float = STEP_S) -> T:
         """What `true` answers as soon as it is true. `step` is how much time passes between two looks."""
@@ -426,7 +426,7 @@ class Studio:
         return [task.id for task in tasks]
 
     async def _told(self) -> str:
-        rows = [(row["name"], row["state"], row["reason"]) for row in await self.store.read(load_servers)]
+        rows = [(row["name"], row["state"], row["reason"]) for row in await self.store.read(load_backends)]
         steps = self.checkpoints.passed[-12:]
         return f"servers {rows}, last steps {steps}, held {[server.held() for server in self.servers]}"
 

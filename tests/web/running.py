@@ -21,7 +21,14 @@ from genqueue.cli.server.uvicorn import listening
 from genqueue.clock import Clock
 from genqueue.config import Settings
 from genqueue.intake.submission import Intake
-from genqueue.store.backends.backends import Found, NewServer, Stock, add_server, note_state, stock
+from genqueue.store.backends.backends import (
+    BackendState,
+    KeepCatalog,
+    NewBackend,
+    create_backend,
+    keep_catalog,
+    note_state,
+)
 from genqueue.store.writing.tx import Hold
 from genqueue.web.app import create_app
 from genqueue.web.feed import Feed
@@ -107,10 +114,10 @@ async def given_ready_server(app: App, catalog: Catalog, name: str = "gpu-0", ur
     """A server whose catalog is known, as whoever dispatches would have stored it. Without `url` nobody answers
     there."""
     at = app.clock.now()
-    await app.store.write(add_server, NewServer(name, name, "comfyui", url or f"http://{name}:8188", 2, {}, at))
+    await app.store.write(create_backend, NewBackend(name, name, "comfyui", url or f"http://{name}:8188", 2, {}, at))
     hold = await given_hold(app.store, name, f"worker {name}", lease_s=3600)
-    await app.store.write(stock, Stock(hold, at, json.dumps(catalog_to_json(catalog))))
-    await app.store.write(note_state, Found(hold, at, "ready", about={"version": "0.33.0"}))
+    await app.store.write(keep_catalog, KeepCatalog(hold, at, json.dumps(catalog_to_json(catalog))))
+    await app.store.write(note_state, BackendState(hold, at, "ready", about={"version": "0.33.0"}))
     return hold
 
 

@@ -12,7 +12,7 @@ from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.simulators.comfyui import MODELS, Simulator
 from genqueue.simulators.comfyui import Settings as SimulatorSettings
 from genqueue.simulators.comfyui import running as simulating
-from genqueue.store.backends.backends import Found, note_state
+from genqueue.store.backends.backends import BackendState, note_state
 from genqueue.store.writing.tx import Hold
 from genqueue.workflows.catalog import Catalog
 from tests.web.running import GRAPH, Running, error_of, given_ready_server
@@ -53,7 +53,7 @@ async def read(studio: Running, comfyui: Simulator) -> Catalog:
 
 
 async def given_state(studio: Running, hold: Hold, state: str) -> None:
-    await studio.app.store.write(note_state, Found(hold, studio.app.clock.now(), state))
+    await studio.app.store.write(note_state, BackendState(hold, studio.app.clock.now(), state))
 
 
 async def test_a_file_that_was_added_is_found_before_anything_is_refused(

@@ -13,7 +13,7 @@ from uuid_utils import uuid7
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.attempts.outputs import StoredFile
 from genqueue.store.files.keys import output_key
-from genqueue.store.tasks.user_actions import OnTask, clear, remove
+from genqueue.store.tasks.user_actions import TaskMove, clear, remove
 from genqueue.tasks.states import Outcome
 from genqueue.web.files.serving import disposition
 from genqueue.web.files.zipping import distinct_names
@@ -298,8 +298,8 @@ async def test_the_works_are_listed_newest_first_and_stay_when_their_task_is_cle
     second = await given_outputs(studio, one=("b.txt", "text/plain", LETTERS))
     third = await given_outputs(studio, one=("c.txt", "text/plain", LETTERS))
     at = studio.app.clock.now()
-    await studio.app.store.write(clear, OnTask(first.task_id, "local", at))
-    await studio.app.store.write(remove, OnTask(third.task_id, "local", at))
+    await studio.app.store.write(clear, TaskMove(first.task_id, "local", at))
+    await studio.app.store.write(remove, TaskMove(third.task_id, "local", at))
 
     works = Works.model_validate((await studio.client.get("/api/outputs?day=today&kind=text_to_image")).json())
     videos = (await studio.client.get("/api/outputs?kind=text_to_video")).json()

@@ -1,6 +1,6 @@
 """Pause and resume over HTTP: the queue says it, each waiting task says it, the socket says it."""
 
-from genqueue.store.backends.backends import Found, note_state
+from genqueue.store.backends.backends import BackendState, note_state
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue
 from genqueue.web.schemas.responses.backends import BackendServer
 from genqueue.web.schemas.responses.base import Reason
@@ -74,7 +74,7 @@ async def test_what_can_be_waited_for_comes_before_what_is_paused(studio: Runnin
     other = await given_server(studio.app.store, LANE)
     await studio.client.post(f"/api/backends/{server.id}/pause")
     assert await reason(studio, task_id) is None
-    await studio.app.store.write(note_state, Found(other.hold, studio.app.clock.now(), "unreachable"))
+    await studio.app.store.write(note_state, BackendState(other.hold, studio.app.clock.now(), "unreachable"))
     why = await reason(studio, task_id)
     assert why is not None
     assert why.code == "backends_unreachable"

@@ -13,7 +13,7 @@ from genqueue.clock import SECOND, instant, rfc3339
 from genqueue.store.attempts.endings import fail, succeed
 from genqueue.store.attempts.resume import Resume, resume
 from genqueue.store.attempts.steps import run
-from genqueue.store.backends.backends import Found, Judgement, judge, note_state
+from genqueue.store.backends.backends import BackendState, Judgement, judge, note_state
 from genqueue.store.clock.steps import Reading, Step, correct
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import Trouble
@@ -91,12 +91,12 @@ async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: 
     await client.post(f"/api/backends/{server.hold.backend_id}/pause")
     assert (await sentences())[0] == "所有可用的后端都已暂停，现在提交的任务会等到后端恢复。"
     await client.post(f"/api/backends/{server.hold.backend_id}/resume")
-    await store.write(note_state, Found(server.hold, studio.app.clock.now(), "unreachable"))
+    await store.write(note_state, BackendState(server.hold, studio.app.clock.now(), "unreachable"))
     assert await sentences() == (
         "后端暂时连不上，现在提交的任务会排队等它恢复。",
         "No backend can be reached just now; what is submitted meanwhile waits and starts when one is back.",
     )
-    await store.write(note_state, Found(server.hold, studio.app.clock.now(), "ready"))
+    await store.write(note_state, BackendState(server.hold, studio.app.clock.now(), "ready"))
     await given_pending(store, new_task(needs("Sampler")), new_task(needs("Sampler")))
     assert await sentences() == (
         "你的下一个任务排在第 1 位，1 台后端正在工作，可以放心去做别的事。",
@@ -115,7 +115,7 @@ async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: 
     assert paused[0].endswith("），2 个任务在安全等待，恢复队列后开始。")
     assert paused[1].endswith("2 tasks wait safely and start when it is resumed.")
     await client.post("/api/queue/resume")
-    await store.write(note_state, Found(server.hold, studio.app.clock.now(), "unreachable"))
+    await store.write(note_state, BackendState(server.hold, studio.app.clock.now(), "unreachable"))
     assert await sentences() == (
         "后端暂时连不上，2 个任务在安全等待，恢复后自动继续。",
         "No backend can be reached just now; 2 tasks wait safely and go on when one is back.",
@@ -160,7 +160,9 @@ async def test_a_task_says_why_it_waits(studio: Running) -> None:
         return found
 
     assert await reason(known) is None
-    gone = Found(server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND)
+    gone = BackendState(
+        server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND
+    )
     await store.write(note_state, gone)
     unreachable = await reason(known)
     assert unreachable is not None
@@ -188,7 +190,9 @@ async def test_what_waits_in_an_outage_says_so_wherever_it_is_shown_and_expects_
     assert [each["task_msg"] for each in usual] == [None] * 12
     assert all(each["queue"]["starts_at"] for each in usual)
 
-    gone = Found(server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND)
+    gone = BackendState(
+        server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND
+    )
     await store.write(note_state, gone)
     for language, message in (("zh", "ComfyUI 工作流连接超时"), ("en", "Connecting to ComfyUI timed out")):
         for each in await told(language):
@@ -203,10 +207,10 @@ async def test_what_waits_in_an_outage_says_so_wherever_it_is_shown_and_expects_
     assert (there["status"], there["task_msg"]) == ("PENDING", "ComfyUI 工作流连接超时")
     assert (there["queue"]["reason"]["code"], there["queue"]["done_at"]) == ("backend_away", None)
 
-    await store.write(note_state, Found(server.hold, at, "refused", Trouble("backend_denied", {})))
+    await store.write(note_state, BackendState(server.hold, at, "refused", Trouble("backend_denied", {})))
     for each in await told():
         assert (each["task_msg"], each["queue"]["reason"]["code"]) == (None, "backends_refused")
-    await store.write(note_state, Found(server.hold, at, "ready"))
+    await store.write(note_state, BackendState(server.hold, at, "ready"))
     assert [each["task_msg"] for each in await told()] == [None] * 12
 
 
@@ -214,7 +218,9 @@ async def test_a_server_that_was_never_read_is_waited_for_like_one_that_is_able(
     store, at = studio.app.store, studio.app.clock.now()
     unread = await given_server(store, needs("Another"))
     (task_id,) = await given_pending(store, new_task(needs("Known")))
-    await store.write(note_state, Found(unread.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"})))
+    await store.write(
+        note_state, BackendState(unread.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}))
+    )
     task = (await studio.client.get(f"/api/tasks/{task_id}")).json()
     assert (task["queue"]["reason"]["code"], task["task_msg"]) == ("backends_unreachable", "ComfyUI 工作流连接超时")
 
@@ -243,7 +249,9 @@ async def test_nothing_is_expected_of_a_server_that_is_away_and_it_says_since_wh
 
     assert await all_are_expected()
 
-    gone = Found(server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND)
+    gone = BackendState(
+        server.hold, at, "unreachable", Trouble("connect_failed", {"address": "x"}), next_probe_at=at + SECOND
+    )
     await store.write(note_state, gone)
     for each in tasks:
         found = await queue(each)
@@ -259,12 +267,12 @@ async def test_nothing_is_expected_of_a_server_that_is_away_and_it_says_since_wh
     task = (await studio.client.get(f"/api/tasks/{running.id}")).json()
     assert task["timeout_at"] is not None
 
-    await store.write(note_state, Found(server.hold, at, "refused", Trouble("backend_denied")))
+    await store.write(note_state, BackendState(server.hold, at, "refused", Trouble("backend_denied")))
     assert {(await queue(each)).done_at for each in tasks} == {None}
     assert (await why(running.id)).code == "backend_not_asked"
-    await store.write(note_state, Found(server.hold, at, "suspect", Trouble("server_wedged")))
+    await store.write(note_state, BackendState(server.hold, at, "suspect", Trouble("server_wedged")))
     assert (await why(running.id)).code == "server_wedged"
-    await store.write(note_state, Found(server.hold, at, "ready"))
+    await store.write(note_state, BackendState(server.hold, at, "ready"))
     assert await all_are_expected()
 
 
@@ -275,7 +283,7 @@ async def test_a_task_that_waits_behind_others_at_its_server_says_how_many(studi
     measured, first, second = [await given_task(store, stage, server=server) for stage in stages]
     await store.write(succeed, measured.ending(Outcome.SUCCEEDED, at, lane=lane_key(wanted), run_us=60 * SECOND))
     about = {"waiting": 4, "ahead": {first.id: (3, 2), second.id: (1, 0)}}
-    await store.write(note_state, Found(server.hold, at, "ready", about=about))
+    await store.write(note_state, BackendState(server.hold, at, "ready", about=about))
 
     told = [(await studio.client.get(f"/api/tasks/{each.id}")).json() for each in (first, second)]
 

@@ -8,7 +8,7 @@ import pytest
 
 from genqueue.clock import SystemClock, rfc3339
 from genqueue.config import Settings
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.backups.lookout import check
 from genqueue.store.backups.schedule import FIRST_S
 from genqueue.store.database.condition import REMEMBERED_S
@@ -38,7 +38,7 @@ async def test_monitors_may_ask_for_the_head_alone(studio: Running) -> None:
 
 async def test_the_newest_backup_and_why_there_is_no_newer_one(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, database_url=new_migrated("sqlite", tmp_path))
-    made = Vault(settings, SystemClock()).back_up()
+    made = EmbeddedDatabase(settings, SystemClock()).back_up()
     clock = ManualClock(made.at + 7 * 3600 * 1_000_000)
     (tmp_path / "elsewhere").mkdir()
     async with web.running(settings, clock, role="all") as server:

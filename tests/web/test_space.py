@@ -9,7 +9,7 @@ import pytest
 from genqueue.config import MEGABYTE
 from genqueue.store.attempts.endings import succeed
 from genqueue.store.files.base import once
-from genqueue.store.files.disk_space import Room
+from genqueue.store.files.disk_space import DiskSpace
 from genqueue.store.files.keys import output_key
 from genqueue.store.reading.deleted import load_bin
 from genqueue.store.writing.tx import Hold, Tx
@@ -25,7 +25,7 @@ from tests.web.running import PICTURE, Running, error_of, picture
 @pytest.fixture
 def disk(studio: Running) -> MeasuredDisk:
     measured = MeasuredDisk()
-    studio.app.room = Room(studio.app.settings, studio.app.clock, measured)
+    studio.app.disk_space = DiskSpace(studio.app.settings, studio.app.clock, measured)
     return measured
 
 

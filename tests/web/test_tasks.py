@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from genqueue.store.attempts.endings import back_off, fail
-from genqueue.store.backends.backends import OnServer, remove_server
+from genqueue.store.backends.backends import BackendMove, delete_backend
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Outcome, Status
 from genqueue.web.schemas.responses.many import Batch
@@ -400,7 +400,7 @@ async def test_what_could_not_be_stored_says_why_and_offers_to_be_fetched(studio
 
 async def test_nothing_is_fetched_from_a_server_that_was_removed(studio: Running) -> None:
     given = await given_unfetched(studio)
-    await studio.app.store.write(remove_server, OnServer(given.server.id, studio.app.clock.now(), force=True))
+    await studio.app.store.write(delete_backend, BackendMove(given.server.id, studio.app.clock.now(), force=True))
 
     refused = await studio.client.post(f"/api/tasks/{given.id}/fetch")
 

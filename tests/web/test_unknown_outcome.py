@@ -7,7 +7,7 @@ from genqueue.messages import word
 from genqueue.store.attempts.endings import fail
 from genqueue.store.housekeeping.chores import Sweep, stop_overdue
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from genqueue.tasks.states import OUTCOME_UNKNOWN, Outcome
 from tests.support.builders import Given, Stage, given_server, given_task, needs
 from tests.web.running import Running, error_of
 
@@ -16,7 +16,7 @@ ASKED = ["start", "retry", "adopt", "forget", "clear", "delete"]
 
 async def given_unknown(studio: Running) -> Given:
     given = await given_task(studio.app.store, Stage.SENT)
-    trouble = Trouble(NOBODY_KNOWS, {"backend": "gpu-0", "told_as": "outcome_unknown_vanished"})
+    trouble = Trouble(OUTCOME_UNKNOWN, {"backend": "gpu-0", "told_as": "outcome_unknown_vanished"})
     await studio.app.store.write(fail, given.ending(Outcome.UNKNOWN, studio.app.clock.now(), trouble=trouble))
     return given
 

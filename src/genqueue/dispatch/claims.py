@@ -12,7 +12,7 @@ from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.errors import Unavailable
 from genqueue.store.attempts.claim import Claim, Claimed, claim
 from genqueue.store.backends.open_attempts import Open
-from genqueue.store.files.disk_space import Room
+from genqueue.store.files.disk_space import DiskSpace
 from genqueue.store.store import Store
 
 Answer = asyncio.Future[list[Claimed] | None]
@@ -27,11 +27,11 @@ class Claims:
         worker: str,
         clock: Clock,
         store: Store,
-        room: Room,
+        disk_space: DiskSpace,
         leased_backends: Mapping[str, LeasedBackend],
         begin: Callable[[list[Claimed]], None],
     ) -> None:
-        self._worker, self._clock, self._store, self._room = worker, clock, store, room
+        self._worker, self._clock, self._store, self._disk_space = worker, clock, store, disk_space
         self._helds, self._begin = leased_backends, begin
         self._under_way: dict[Answer, Instant] = {}
         self._again = False
@@ -74,7 +74,7 @@ class Claims:
         closed."""
         sure = [leased for leased in self._helds.values() if self._clock.awake() < leased.sure_until]
         holds = tuple(leased.hold for leased in sure if leased.open_for_work)
-        if not holds or self._room.is_shut or self._closing:
+        if not holds or self._disk_space.is_shut or self._closing:
             return None
         unaskable = frozenset(leased.id for leased in sure if not leased.can.asks_by_our_id)
         parallel = frozenset(leased.id for leased in sure if not leased.can.in_order)

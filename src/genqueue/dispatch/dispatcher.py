@@ -33,11 +33,11 @@ from genqueue.errors import Conflict, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.attempts.claim import Claimed
 from genqueue.store.backends import leases
-from genqueue.store.backends.backends import load_servers
+from genqueue.store.backends.backends import load_backends
 from genqueue.store.backends.open_attempts import Open, survey
 from genqueue.store.database.schema import is_outdated
 from genqueue.store.files.base import Files
-from genqueue.store.files.disk_space import Level, Room
+from genqueue.store.files.disk_space import DiskSpace, Level
 from genqueue.store.files.space_events import SpaceFound, log_space_event
 from genqueue.store.housekeeping import chores
 from genqueue.store.housekeeping.chores import Sweep
@@ -67,16 +67,16 @@ class Dispatcher:
         store: Store,
         files: Files,
         live: Live,
-        room: Room,
+        disk_space: DiskSpace,
         house: Housekeeping,
         connect: Connect,
         name: str,
         checkpoint: Checkpoint = pass_by,
     ) -> None:
-        self._tuning, self._clock, self._store, self._files, self._room = tuning, clock, store, files, room
+        self._tuning, self._clock, self._store, self._files, self._disk_space = tuning, clock, store, files, disk_space
         self._told = Level.OK
         self.leased_backends: dict[str, LeasedBackend] = {}
-        self.claims = Claims(name, clock, store, room, self.leased_backends, self._begin_taken)
+        self.claims = Claims(name, clock, store, disk_space, self.leased_backends, self._begin_taken)
         self._clients, self._name = Clients(connect, clock), name
         self._tools = Tools(
             tuning,
@@ -84,7 +84,7 @@ class Dispatcher:
             store,
             files,
             live,
-            room,
+            disk_space,
             checkpoint,
             self.claim,
             self.claims.free_seat,
@@ -108,12 +108,12 @@ class Dispatcher:
     async def start(self) -> None:
         """Start the loops. The first tick takes over what was in flight."""
         self._unsubscribe = self._store.on_change(self._changed.set)
-        await _guarded("room", self._look_at_room(), level="warning")
+        await _guarded("room", self._look_at_disk_space(), level="warning")
         loops = (
             self._tick_for_ever(),
             self._pulse_for_ever(),
             self._keep_house_for_ever(),
-            self._watch_room_for_ever(),
+            self._watch_disk_space_for_ever(),
         )
         self._main = [asyncio.create_task(each) for each in loops]
 
@@ -198,28 +198,28 @@ class Dispatcher:
         if any(leased.has_room for leased in self.leased_backends.values()):
             await self.claim()
 
-    async def _watch_room_for_ever(self) -> None:
+    async def _watch_disk_space_for_ever(self) -> None:
         """Separate from the tick: a storage that is away may take long to fail."""
         while True:
-            await _guarded("room", self._look_at_room(), level="warning")
+            await _guarded("room", self._look_at_disk_space(), level="warning")
             await self._clock.sleep(self._settings.tick_s)
 
-    async def _look_at_room(self) -> None:
-        was_shut = self._room.is_shut
-        found = await self._room.look(self._files)
+    async def _look_at_disk_space(self) -> None:
+        was_shut = self._disk_space.is_shut
+        found = await self._disk_space.look(self._files)
         if found.level is not self._told:
             await self._store.write(log_space_event, SpaceFound(self._clock.now(), str(found.level), found.free_bytes))
             self._told = found.level
             if found.level is Level.FULL:
                 # Free the space of deleted tasks now, and not only at the next round of housekeeping.
                 await self._house.keep_house()
-        if was_shut and not self._room.is_shut:
+        if was_shut and not self._disk_space.is_shut:
             await self.claim()
 
     async def _hold(self) -> None:
         if await self._is_outdated():
             return
-        rows = {row["id"]: row for row in await self._store.read(load_servers)}
+        rows = {row["id"]: row for row in await self._store.read(load_backends)}
         most = None if self._settings.embedded else await self._attend(len(rows))
         sent_at = self._clock.awake()
         take = leases.Take(

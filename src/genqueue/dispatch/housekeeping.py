@@ -10,7 +10,7 @@ from genqueue.config import GIGABYTE, Settings
 from genqueue.store.backends import leases
 from genqueue.store.files import garbage as litter
 from genqueue.store.files.base import Files
-from genqueue.store.files.disk_space import Level, Room
+from genqueue.store.files.disk_space import DiskSpace, Level
 from genqueue.store.files.keys import thumbnail_key
 from genqueue.store.housekeeping import chores, retention
 from genqueue.store.housekeeping.chores import Sweep
@@ -61,9 +61,9 @@ class Housekeeping:
     other process can be doing housekeeping."""
 
     def __init__(
-        self, tuning: Tuning, clock: Clock, store: Store, files: Files, room: Room, name: str, *, alone: bool
+        self, tuning: Tuning, clock: Clock, store: Store, files: Files, disk_space: DiskSpace, name: str, *, alone: bool
     ) -> None:
-        self._tuning, self._clock, self._store, self._files, self._room = tuning, clock, store, files, room
+        self._tuning, self._clock, self._store, self._files, self._disk_space = tuning, clock, store, files, disk_space
         self._name, self._alone = name, alone
         self._retained_at: float | None = None
         self._turn = asyncio.Lock()
@@ -85,7 +85,7 @@ class Housekeeping:
             await self._purge(now - self.undo_us)
             await self._files.sweep()
             await self._clear_litter()
-            await self._make_room()
+            await self._free_disk_space()
 
     @property
     def undo_us(self) -> int:
@@ -103,18 +103,18 @@ class Housekeeping:
         while await self._store.write(chores.purge, Sweep(self._clock.now(), before)):
             pass
 
-    async def _make_room(self) -> None:
+    async def _free_disk_space(self) -> None:
         """On a full disk, purge deleted tasks, the earliest deleted first, though they could still be restored. Stops
         when there is room, or when purging turns out to free none."""
         now, most = self._clock.now(), 1
         before = now - int(LEAST_UNDO_S * SECOND)
-        found = await self._room.look(self._files, afresh=True)
-        while self._room.has_files and found.level is Level.FULL and await self._is_mine():
+        found = await self._disk_space.look(self._files, afresh=True)
+        while self._disk_space.has_files and found.level is Level.FULL and await self._is_mine():
             gone = await self._store.write(chores.purge, Sweep(now, before, most=most))
             if not gone:
                 return
             files, free = await self._clear_litter(), found.free_bytes or 0
-            found = await self._room.look(self._files, afresh=True)
+            found = await self._disk_space.look(self._files, afresh=True)
             log.warning("purged_for_room", tasks=gone, files=files, free_bytes=found.free_bytes)
             if files and (found.free_bytes or 0) <= free:
                 return

@@ -13,8 +13,8 @@ from genqueue.backends.base import Backend
 from genqueue.backends.catalogs import catalog_from_json
 from genqueue.clock import Clock, Instant
 from genqueue.errors import GenQueueError, Unavailable
-from genqueue.store.backends.backends import OnServer, load_catalog, load_servers, want_catalog
-from genqueue.store.reading.backends import Stamp, catalog_stamps
+from genqueue.store.backends.backends import BackendMove, load_backends, load_catalog, request_catalog
+from genqueue.store.reading.backends import CatalogStamp, catalog_stamps
 from genqueue.store.store import Store
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.catalogs import Stocks
@@ -39,7 +39,7 @@ class Bound(NamedTuple):
     backend_id: str | None = None
     allow_paid: bool = False
 
-    def allows(self, server: Stamp) -> bool:
+    def allows(self, server: CatalogStamp) -> bool:
         """Whether this backend may run the request and has a catalog to judge by."""
         can = capabilities_of(server.kind)
         if not can.lists_nodes or FORMAT not in can.runs:
@@ -57,7 +57,7 @@ class _Shelf:
     """The catalog of one backend. `heard` is the catalog read by this process; it is used until the holder of the
     backend has stored a newer one."""
 
-    stamp: Stamp
+    stamp: CatalogStamp
     catalog: Catalog
     heard: Catalog | None = None
     heard_at: Instant = 0
@@ -114,7 +114,7 @@ class Catalogs:
             self._shelves = {shelf.stamp.id: shelf for shelf in found if shelf is not None}
             return self._shelves.values()
 
-    async def _shelf(self, stamp: Stamp) -> _Shelf | None:
+    async def _shelf(self, stamp: CatalogStamp) -> _Shelf | None:
         shelf = self._shelves.get(stamp.id)
         if shelf is None or shelf.stamp.read_at != stamp.read_at:
             stored = await self._store.read(load_catalog, stamp.id)
@@ -147,11 +147,11 @@ class Catalogs:
         if changed:
             log.info("catalog_changed", backend=shelf.stamp.id)
             # The holder of the backend decides from its own reading which tasks can run there.
-            await self._store.write(want_catalog, OnServer(shelf.stamp.id, shelf.heard_at))
+            await self._store.write(request_catalog, BackendMove(shelf.stamp.id, shelf.heard_at))
         return True
 
     async def _read(self, server: str) -> Catalog | None:
-        row = next((row for row in await self._store.read(load_servers) if row["id"] == server), None)
+        row = next((row for row in await self._store.read(load_backends) if row["id"] == server), None)
         if row is None:
             return None
         try:

@@ -16,7 +16,7 @@ from genqueue.intake.catalogs import FORMAT, Bound, Catalogs, Connect
 from genqueue.intake.line import Line, Place
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
-from genqueue.store.backends.backends import load_servers
+from genqueue.store.backends.backends import load_backends
 from genqueue.store.reading.library import find_uploads, load_uploads
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, Created, Duplicate, Gone, NewTask, create
@@ -144,7 +144,7 @@ class Intake:
         """The backends that may run the request. Raises Invalid `unknown_backend` when the chosen one does not exist or
         cannot run workflows of this format."""
         if request.backend_id is not None:
-            kinds = {row["id"]: row["kind"] for row in await self._store.read(load_servers)}
+            kinds = {row["id"]: row["kind"] for row in await self._store.read(load_backends)}
             kind = kinds.get(request.backend_id)
             if kind is None or FORMAT not in capabilities_of(kind).runs:
                 raise Invalid("unknown_backend", field="backend_id", id=request.backend_id[:100])

@@ -85,14 +85,14 @@ RESUMABLE = "run_timeout"
 """Error code that `resume` takes back: at the time limit the backend was unreachable, or did not end or stop the
 run."""
 
-NOBODY_KNOWS = "outcome_unknown"
+OUTCOME_UNKNOWN = "outcome_unknown"
 """Error code of a task whose run may have been paid for and whose outcome cannot be found out."""
 
 FORGOTTEN = "outcome_forgotten"
-"""Error code that replaces NOBODY_KNOWS once the user has given up the question: the task may be started like any
+"""Error code that replaces OUTCOME_UNKNOWN once the user has given up the question: the task may be started like any
 failed task."""
 
-LEFT_THERE = frozenset({"fetch_failed", "no_outputs", "internal_error", NOBODY_KNOWS})
+LEFT_THERE = frozenset({"fetch_failed", "no_outputs", "internal_error", OUTCOME_UNKNOWN})
 """Error codes of a task whose run succeeded, or may have: its results may still lie at the backend."""
 
 
@@ -121,7 +121,7 @@ def actions(
 
     `retry` is `start` under the name that users look for on a task that failed. `fetchable`: the backend may still have
     the results (see `LEFT_THERE`), so that they need not be generated again. `unknown`: the outcome of a paid run is
-    unknown (see `NOBODY_KNOWS`); `adopt` records that it ran, `start` runs it again, `forget` gives up the question.
+    unknown (see `OUTCOME_UNKNOWN`); `adopt` records that it ran, `start` runs it again, `forget` gives up the question.
     """
     offered = []
     if allows(status, Event.START):

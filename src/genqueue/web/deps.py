@@ -50,10 +50,10 @@ class Context:
     def app(self) -> App:
         return self.studio.app
 
-    async def room(self) -> Found:
+    async def disk_space(self) -> Found:
         """How much disk space is free. A process that dispatches has looked already; others look now."""
         app = self.app
-        return app.room.found if app.dispatcher is not None else await app.room.look(app.files)
+        return app.disk_space.found if app.dispatcher is not None else await app.disk_space.look(app.files)
 
     def presenter(self, view: View) -> Presenter:
         return Presenter(view, self.app.live, self.app.clock.now(), self.language)

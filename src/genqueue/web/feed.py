@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from genqueue.clock import Clock
 from genqueue.errors import Unavailable
 from genqueue.store.live.memory import Live
-from genqueue.store.reading.capacity import Supply, load_supply
+from genqueue.store.reading.capacity import Capacity, load_capacity
 from genqueue.store.reading.task_views import View, view_tasks
 from genqueue.store.store import Store
 from genqueue.store.tasks.counters import read_counts
@@ -80,7 +80,7 @@ class Feed:
         self._listeners: set[Listener] = set()
         self._woken = asyncio.Event()
         self._read_to = 0
-        self._supply = Supply({}, {}, {}, {})
+        self._supply = Capacity({}, {}, {}, {})
         self._counted: dict[tuple[str, str], tuple[int, float, Any]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._ends: list[Callable[[], None]] = []
@@ -95,14 +95,14 @@ class Feed:
         return len(self._listeners)
 
     @property
-    def supply(self) -> Supply:
+    def capacity(self) -> Capacity:
         """The backends, without lanes, as of the last event about backends."""
         return self._supply
 
     async def start(self) -> None:
         """Begin to read the log. Events that are in it already are not passed on."""
         self._read_to = await self._store.read(newest_event)
-        self._supply = await self._store.read(load_supply, ())
+        self._supply = await self._store.read(load_capacity, ())
         self._ends = [self._store.on_change(self._woken.set), self._live.listen(self._note)]
         self._tasks = [asyncio.create_task(self._read_for_ever()), asyncio.create_task(self._tick_for_ever())]
 
@@ -163,7 +163,7 @@ class Feed:
         while rows := await self._store.read(read_events, self._read_to, PIECE):
             self._read_to = rows[-1].id
             if any(row.type.startswith("backend.") for row in rows):
-                self._supply = await self._store.read(load_supply, ())
+                self._supply = await self._store.read(load_capacity, ())
             for listener in list(self._listeners):
                 listener.hear(rows)
 

@@ -197,7 +197,7 @@ class _Conversation:
 
     def _event(self, row: Logged) -> dict[str, Any]:
         if row.type.startswith("task."):
-            data = changed_task(row.data, self._feed.supply, self._desk.language)
+            data = changed_task(row.data, self._feed.capacity, self._desk.language)
         elif row.type.startswith("queue."):
             data = changed_queue(row.data, self._desk.language)
         elif row.type.startswith("clock."):

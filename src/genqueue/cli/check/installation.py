@@ -14,10 +14,10 @@ from genqueue.errors import GenQueueError, Invalid, Unavailable
 from genqueue.messages import word
 from genqueue.messages.clock import step_sentence
 from genqueue.store.backups.copy import damages_of_copy
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 from genqueue.store.backups.integrity import damages, newest_change, revision, unserved
 from genqueue.store.clock.steps import load_steps
-from genqueue.store.reading.capacity import load_supply
+from genqueue.store.reading.capacity import load_capacity
 from genqueue.store.tasks.counters import Recount, is_true, recount
 
 _EARLY_S = 60
@@ -29,28 +29,28 @@ _LATE_H = 72.0
 async def inspect_possessions(settings: Settings, *, repair: bool = False) -> LaterFindings:
     """Check the installation. Nothing is created and no schema is changed; a database that does not exist yet is no
     problem. With `repair`, counters that can be computed anew are."""
-    vault = Vault(settings, SystemClock()) if settings.embedded else None
-    if vault is not None and vault.is_unfinished():
+    database_file = EmbeddedDatabase(settings, SystemClock()) if settings.embedded else None
+    if database_file is not None and database_file.is_unfinished():
         yield warning("GQ306")
         return
-    if vault is not None:
+    if database_file is not None:
         try:
-            exists = vault.require()
+            exists = database_file.require()
         except Unavailable as problem:
             yield _refused(problem, settings)
             return
         if not exists:
             yield ok("GQ301", state="new")
             return
-    schema, usable = _schema(settings, vault)
+    schema, usable = _schema(settings, database_file)
     for finding in schema:
         yield finding
-    if vault is not None:
-        for finding in _backups(settings, vault):
+    if database_file is not None:
+        for finding in _backups(settings, database_file):
             yield finding
-        for foreign in vault.foreign_backups():
+        for foreign in database_file.foreign_backups():
             yield warning("GQ308", file=str(foreign.path), installation=foreign.installation)
-        if plain := vault.plain_copies():
+        if plain := database_file.plain_copies():
             yield warning("GQ307", files=[str(path) for path in plain])
     if not usable:
         return
@@ -66,25 +66,25 @@ async def inspect_possessions(settings: Settings, *, repair: bool = False) -> La
         await app.stop()
 
 
-def _schema(settings: Settings, vault: Vault | None) -> tuple[list[Finding], bool]:
+def _schema(settings: Settings, database_file: EmbeddedDatabase | None) -> tuple[list[Finding], bool]:
     try:
         found = revision(settings.database)
     except Unavailable as problem:
-        if vault is not None and problem.code == "database_damaged":
-            return [_damaged(vault, [problem.arguments["reason"]], settings)], False
+        if database_file is not None and problem.code == "database_damaged":
+            return [_damaged(database_file, [problem.arguments["reason"]], settings)], False
         return [error("GQ301", reason=problem.arguments.get("reason", problem.code))], False
     if not found.known:
         return [ok("GQ301", state="opens"), error("GQ303", present=found.present, newest=found.newest)], False
-    if vault is not None and (harm := damages(settings.database)):
-        return [ok("GQ301", state="opens"), _damaged(vault, harm, settings)], False
+    if database_file is not None and (harm := damages(settings.database)):
+        return [ok("GQ301", state="opens"), _damaged(database_file, harm, settings)], False
     whole = [ok("GQ301", state="opens"), ok("GQ302")]
     if found.present != found.newest:
         return [*whole, warning("GQ303", present=found.present or "-", newest=found.newest)], False
     return [*whole, ok("GQ303", present=found.present)], True
 
 
-def _damaged(vault: Vault, harm: list[str], settings: Settings) -> Finding:
-    return _refused(vault.advised(Unavailable("database_damaged", reason=harm[0])), settings, harm)
+def _damaged(database_file: EmbeddedDatabase, harm: list[str], settings: Settings) -> Finding:
+    return _refused(database_file.advised(Unavailable("database_damaged", reason=harm[0])), settings, harm)
 
 
 def _refused(problem: Unavailable, settings: Settings, harm: list[str] | None = None) -> Finding:
@@ -97,12 +97,12 @@ def _refused(problem: Unavailable, settings: Settings, harm: list[str] | None = 
     return error("GQ301", reason=f"{words.message} {words.hint}", command=command)
 
 
-def _backups(settings: Settings, vault: Vault) -> Findings:
+def _backups(settings: Settings, database_file: EmbeddedDatabase) -> Findings:
     """Check the backups. They are made while a server runs, so one that is much too old means that they fail. A new
     installation has none."""
     if not settings.backup_every_h:
         return
-    for newest in vault.backups():
+    for newest in database_file.backups():
         if harm := damages_of_copy(newest.path):
             yield warning("GQ309", file=str(newest.path), reason=harm[0])
             continue
@@ -174,9 +174,9 @@ async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
 
 async def _lanes(app: App, language: str) -> list[Finding]:
     lanes = await app.store.read(unserved)
-    supply = await app.store.read(load_supply, [each.lane for each in lanes])
+    capacity = await app.store.read(load_capacity, [each.lane for each in lanes])
     return [
-        warning("GQ701", tasks=each.tasks, title=each.title, what=_lacks(supply.unable.get(each.lane, {}), language))
+        warning("GQ701", tasks=each.tasks, title=each.title, what=_lacks(capacity.unable.get(each.lane, {}), language))
         for each in lanes
     ]
 

@@ -18,10 +18,10 @@ from genqueue.dispatch.backend.wake_up import WakeUp, pause
 from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts.claim import load_inputs
 from genqueue.store.attempts.endings import Ending
-from genqueue.store.attempts.steps import OnAttempt, Showing, show
+from genqueue.store.attempts.steps import AttemptMove, Showing, show
 from genqueue.store.backends.open_attempts import Open, open_attempt
 from genqueue.store.files.base import Files
-from genqueue.store.files.disk_space import Room
+from genqueue.store.files.disk_space import DiskSpace
 from genqueue.store.live.memory import Live
 from genqueue.store.store import Store
 from genqueue.store.tasks.frozen_graphs import load_graphs
@@ -55,10 +55,10 @@ class News(NamedTuple):
 
     step: str
     verb: Verb
-    move: OnAttempt
+    move: AttemptMove
 
 
-def steps_of(news: Sequence[News]) -> list[tuple[Verb, OnAttempt]]:
+def steps_of(news: Sequence[News]) -> list[tuple[Verb, AttemptMove]]:
     """The news as `Store.write_together` takes them."""
     return [(each.verb, each.move) for each in news]
 
@@ -80,7 +80,7 @@ class Tools:
     store: Store
     files: Files
     live: Live
-    room: Room
+    disk_space: DiskSpace
     checkpoint: Checkpoint
     claim: Callable[[], Awaitable[None]]
     free_seat: Callable[[Sequence[News]], Awaitable[None]]
@@ -234,9 +234,9 @@ class Run:
         """Seconds since a database timestamp, unaffected by changes of the wall clock."""
         return self.tools.elapsed.since(moment)
 
-    def on(self, **values: Any) -> OnAttempt:
+    def on(self, **values: Any) -> AttemptMove:
         """A move of this attempt, now, under the present lease."""
-        return OnAttempt(self.id, self.open.task_id, self.leased.hold, self.now(), **values)
+        return AttemptMove(self.id, self.open.task_id, self.leased.hold, self.now(), **values)
 
     def ending(self, outcome: Outcome, trouble: Trouble | None = None, **values: Any) -> Ending:
         """The move that ends this attempt, now."""
@@ -248,7 +248,7 @@ class Run:
         """Write one step of this attempt; None when it was not legal."""
         return await self.tools.store.write(verb, self.on(**values))
 
-    def learn(self, step: str, verb: Verb, **values: Any) -> OnAttempt:
+    def learn(self, step: str, verb: Verb, **values: Any) -> AttemptMove:
         """Queue something that the backend reported; `flush`, or the end of the run, writes it."""
         move = self.on(**values)
         self.news.append(News(step, verb, move))

@@ -86,7 +86,7 @@ async def _is_wanted(run: Run, came_at: float) -> bool:
 def _is_off(run: Run) -> bool:
     # A claim under way when its backend was found to leave runs waiting could bring one back there.
     off = run.leased.suspect or run.leased.crowded_at is not None or run.open.stop_requested
-    return off or run.tools.room.is_shut or run.tools.closing
+    return off or run.tools.disk_space.is_shut or run.tools.closing
 
 
 async def submit_again(run: Run) -> Verdict | None:

@@ -53,9 +53,9 @@ def is_asked_for(leased: LeasedBackend) -> bool:
 async def _keep(leased: LeasedBackend, tools: Tools, catalog: Catalog) -> None:
     read_at = tools.clock.now()
     written = await asyncio.to_thread(_written, catalog)
-    await tools.store.write(backends.stock, backends.Stock(leased.hold, read_at, written))
+    await tools.store.write(backends.keep_catalog, backends.KeepCatalog(leased.hold, read_at, written))
     leased.row = {**leased.row, "catalog_at": read_at, "catalog_wanted_at": None}
-    leased.stock = (read_at, catalog)
+    leased.keep_catalog = (read_at, catalog)
     await judge_lanes([leased], tools)
 
 

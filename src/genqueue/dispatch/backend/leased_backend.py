@@ -54,7 +54,7 @@ class LeasedBackend:
     doubts_asked: int = 0
     doubts_answered: int = 0
     quiet: bool = True
-    stock: tuple[Instant, Catalog] | None = None
+    keep_catalog: tuple[Instant, Catalog] | None = None
     unserved: frozenset[str] = frozenset()
     catalog_due_at: float = 0.0
     catalog_reads: int = 0

@@ -137,7 +137,7 @@ async def _note(
     """Write the backend's state. Logged only when it changes."""
     now = tools.clock.now()
     next_probe_at = now + int(again_s * SECOND)
-    found = backends.Found(leased.hold, now, state, reason, about, next_probe_at)
+    found = backends.BackendState(leased.hold, now, state, reason, about, next_probe_at)
     if not await tools.store.write(backends.note_state, found):
         return
     if leased.state != state:

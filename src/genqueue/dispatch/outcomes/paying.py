@@ -5,7 +5,7 @@ from typing import Any
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.store.attempts import endings
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from genqueue.tasks.states import OUTCOME_UNKNOWN, Outcome
 
 _MAY_FOLLOW = frozenset({Outcome.NOT_SENT, Outcome.REFUSED, Outcome.FAILED})
 """Outcomes after which a task may be sent again: nothing ran, or it ran and failed, and may execute more than once."""
@@ -38,5 +38,5 @@ def _in_vain(run: Run, verdict: Verdict) -> bool:
 def outcome_unknown(run: Run, seen: Outcome | None = None, **kept: Any) -> Verdict:
     """FAILED with an unknown outcome, for it may have been billed. `seen` is what its attempt would have ended with."""
     wording = {} if seen is None or seen not in _TOLD_AS else {"told_as": _TOLD_AS[seen]}
-    trouble = Trouble(NOBODY_KNOWS, {"backend": run.leased.name, **wording})
+    trouble = Trouble(OUTCOME_UNKNOWN, {"backend": run.leased.name, **wording})
     return Verdict(endings.fail, run.ending(Outcome.UNKNOWN, trouble, **kept))

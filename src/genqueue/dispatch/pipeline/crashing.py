@@ -19,7 +19,7 @@ from genqueue.store.attempts import crashes, endings
 from genqueue.store.attempts import steps as attempts
 from genqueue.store.backends.open_attempts import may_be_cancelled, open_attempt
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from genqueue.tasks.states import OUTCOME_UNKNOWN, Outcome
 
 TRIES = 5
 """How often one attempt may raise before its task ends. An orphan may do so as often again before its seat is given
@@ -109,7 +109,7 @@ def _told(run: Run, trouble: Trouble) -> Trouble:
     """The error of the task; where it may have been billed, that its outcome is unknown."""
     if run.open.submitting_at is None or not (run.paid or run.is_lost):
         return trouble
-    return Trouble(NOBODY_KNOWS, {**trouble.arguments, "told_as": "outcome_unknown_crashed"}, trouble.raw)
+    return Trouble(OUTCOME_UNKNOWN, {**trouble.arguments, "told_as": "outcome_unknown_crashed"}, trouble.raw)
 
 
 async def _cancel(run: Run) -> None:

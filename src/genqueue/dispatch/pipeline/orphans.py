@@ -12,7 +12,7 @@ from genqueue.store.attempts import endings
 from genqueue.store.attempts.resume import Resume, resume
 from genqueue.store.backends.open_attempts import may_be_cancelled
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, Outcome
+from genqueue.tasks.states import OUTCOME_UNKNOWN, Outcome
 
 _OUTCOMES = {
     RemoteState.SUCCEEDED: Outcome.SUCCEEDED,
@@ -113,7 +113,7 @@ def _told(run: Run, outcome: Outcome) -> Trouble | None:
     if outcome is not Outcome.UNKNOWN:
         return None
     log.warning("run_unreadable", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
-    code = NOBODY_KNOWS if run.paid else "run_unreadable"
+    code = OUTCOME_UNKNOWN if run.paid else "run_unreadable"
     return Trouble(code, {"backend": run.leased.name})
 
 

@@ -70,7 +70,7 @@ class Patience:
         if isinstance(error, (Unreachable, Unclear)):
             run.leased.doubt.set()
         if isinstance(error, Unavailable):
-            run.tools.room.doubt(error)
+            run.tools.disk_space.doubt(error)
         await run.show(Phase.FETCHING)
         await self._pause(may_return=isinstance(error, Unreachable) or run.leased.state not in ANSWERS)
         self._pauses += 1
@@ -134,7 +134,7 @@ def _most(run: Run) -> int | None:
 async def _look(run: Run, patience: Patience, offset: int) -> None:
     """In the middle of a large file: check that there is space for more, and that the run is still ours."""
     await run.stand()
-    left = await run.tools.room.bytes_left()
+    left = await run.tools.disk_space.bytes_left()
     if left is not None and left < 0:
         # What has arrived is discarded now, and takes as much space the next time.
         patience.needs = offset
@@ -143,5 +143,5 @@ async def _look(run: Run, patience: Patience, offset: int) -> None:
 
 async def _raise_if_full(run: Run, patience: Patience) -> None:
     """After a try that did not fit, raise until there is more space than that try had used."""
-    if patience.needs and (left := await run.tools.room.bytes_left()) is not None and left <= patience.needs:
+    if patience.needs and (left := await run.tools.disk_space.bytes_left()) is not None and left <= patience.needs:
         raise Unavailable(DISK_FULL)

@@ -15,8 +15,8 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, backend, serves, task
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
-from genqueue.store.writing.guards import UNKNOWN, allows, becomes
-from genqueue.store.writing.statements import BIG, TEXT, Statement, over
+from genqueue.store.writing.guards import UNKNOWN, allows, set_status
+from genqueue.store.writing.statements import BIG, TEXT, Statement, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event, Outcome, Phase, Status
@@ -166,7 +166,7 @@ def _update(m: Any) -> Any:
             or_(m.c.remote_id.is_(None), ~_of_another(m, backend_id)),
         )
         .values(
-            becomes(
+            set_status(
                 Event.ADOPT,
                 phase=str(Phase.WAITING),
                 attempt_id=m.c.attempt_id,
@@ -203,8 +203,8 @@ def _answered(m: Any) -> Any:
     )
 
 
-_ADOPT = over(_update, task_id=TEXT, user_id=TEXT, at=BIG, attempt_id=TEXT, remote_id=TEXT, backend_id=TEXT)
-_CLOSE_ORPHANS = over(
+_ADOPT = over_moves(_update, task_id=TEXT, user_id=TEXT, at=BIG, attempt_id=TEXT, remote_id=TEXT, backend_id=TEXT)
+_CLOSE_ORPHANS = over_moves(
     lambda m: (
         update(attempt)
         .where(
@@ -229,7 +229,7 @@ _CLOSE_ORPHANS = over(
     at=BIG,
 )
 # Tasks with a paid attempt, or in a lane whose runs are paid at that backend.
-_PAID = over(
+_PAID = over_moves(
     lambda m: (
         select(task.c.id)
         .select_from(m)
@@ -246,9 +246,9 @@ _PAID = over(
     id=TEXT,
     backend_id=TEXT,
 )
-_ANSWERED_LATE = over(_answered, id=TEXT)
+_ANSWERED_LATE = over_moves(_answered, id=TEXT)
 # A run that was followed has its id in the task as well: what was looked for in vain is not adopted again.
-_ANSWERED_UNNOTICED = over(lambda m: _answered(m).where(task.c.remote_id.is_(None)), id=TEXT)
+_ANSWERED_UNNOTICED = over_moves(lambda m: _answered(m).where(task.c.remote_id.is_(None)), id=TEXT)
 # The first number is a class of its own among the advisory locks.
 _LOCK_RUN = text("SELECT pg_advisory_xact_lock(7104032, hashtext(:remote))")
 _TASK_OF_RUN = (

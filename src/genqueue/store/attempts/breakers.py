@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, update
 
 from genqueue.store.database.tables import backend
-from genqueue.store.writing.statements import INT, TEXT, over, same
+from genqueue.store.writing.statements import INT, TEXT, over_moves, same
 
 
 class Away(NamedTuple):
@@ -48,7 +48,7 @@ _AWAY = same(
      ORDER BY b.id
     """
 )
-_TAKEN = over(
+_TAKEN = over_moves(
     lambda m: update(backend).where(backend.c.id == m.c.id).values(outage_taken=backend.c.outage_taken + m.c.taken),
     id=TEXT,
     taken=INT,

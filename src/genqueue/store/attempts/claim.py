@@ -11,8 +11,8 @@ from uuid_utils import uuid7
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import attempt, task, task_input
 from genqueue.store.tasks.frozen_graphs import load_readable
-from genqueue.store.writing.guards import among, lacks, touched
-from genqueue.store.writing.statements import BIG, TEXT, add, over, same
+from genqueue.store.writing.guards import is_null_unindexed, status_in, touched
+from genqueue.store.writing.statements import BIG, TEXT, add, over_moves, same
 from genqueue.store.writing.tx import Hold, Tx, comes_last
 from genqueue.tasks.model import InputFile
 from genqueue.tasks.states import Phase, Status
@@ -361,13 +361,13 @@ _FIRST_OF_LANES = same(
      WHERE l.key = ANY(:lanes)
     """
 )
-_TAKE = over(
+_TAKE = over_moves(
     lambda m: (
         update(task)
         .where(
             task.c.id == m.c.task_id,
-            among({Status.PENDING}),
-            lacks(task.c.attempt_id),
+            status_in({Status.PENDING}),
+            is_null_unindexed(task.c.attempt_id),
             task.c.deleted_at.is_(None),
         )
         .values(
@@ -402,7 +402,7 @@ _TAKE = over(
 _ADD_ATTEMPTS = add(
     attempt, "id", "task_id", "number", "backend_id", "lane", "claimed_at", "submitting_at", "posts", "paid"
 )
-_INPUTS = over(
+_INPUTS = over_moves(
     lambda m: (
         select(task_input).where(task_input.c.task_id == m.c.id).order_by(task_input.c.task_id, task_input.c.position)
     ),

@@ -11,10 +11,10 @@ from sqlalchemy import CTE, bindparam, func, or_, select, update
 
 from genqueue.clock import SECOND
 from genqueue.store.attempts.endings import Ending, fail, is_unknown, stop_instead
-from genqueue.store.attempts.steps import OnAttempt, current, this
+from genqueue.store.attempts.steps import AttemptMove, current, this
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.tasks.pauses import pause_by_rule, resumed_at
-from genqueue.store.writing.statements import BIG, TEXT, over
+from genqueue.store.writing.statements import BIG, TEXT, over_moves
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Outcome
 
@@ -26,7 +26,7 @@ WITHIN_S = 600
 """This many tasks that end by a crash within this time pause the queue."""
 
 
-def count_crash(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, int]:
+def count_crash(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, int]:
     """Count an exception that a step of the attempt has raised. Returns the number of crashes so far by attempt id.
     Those of the attempts directly before it, which were closed unsent without an error, are included; those from
     before the last start of the task are not."""
@@ -73,7 +73,7 @@ def _last_judged(m: CTE) -> Any:
     )
 
 
-_COUNT = over(
+_COUNT = over_moves(
     lambda m: (
         update(attempt)
         .where(this(m))
@@ -82,7 +82,7 @@ _COUNT = over(
     ),
     attempt_id=TEXT,
 )
-_BEFORE = over(
+_BEFORE = over_moves(
     lambda m: (
         select(attempt.c.task_id, func.sum(attempt.c.crashes).label("crashes"))
         .where(
@@ -96,7 +96,7 @@ _BEFORE = over(
     ),
     task_id=TEXT,
 )
-_NAME_ATTEMPT = over(
+_NAME_ATTEMPT = over_moves(
     lambda m: (
         update(attempt)
         .where(this(m), select(task.c.id).where(current(m)).exists())
@@ -105,7 +105,7 @@ _NAME_ATTEMPT = over(
     attempt_id=TEXT,
     task_id=TEXT,
 )
-_NAME_RUN = over(
+_NAME_RUN = over_moves(
     lambda m: (
         update(task)
         .where(current(m), task.c.remote_id.is_(None))
@@ -114,7 +114,7 @@ _NAME_RUN = over(
     attempt_id=TEXT,
     task_id=TEXT,
 )
-_MARK = over(
+_MARK = over_moves(
     lambda m: update(attempt).where(attempt.c.id == m.c.attempt_id).values(crashed_at=m.c.at),
     attempt_id=TEXT,
     at=BIG,

@@ -17,12 +17,12 @@ from genqueue.store.attempts.steps import began, current, log_task_events, this
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.tasks.run_times import measure
 from genqueue.store.tasks.user_actions import FORGOTTEN
-from genqueue.store.writing.guards import NO_WISH, WISHED, allows, becomes, touched
-from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over
+from genqueue.store.writing.guards import NO_STOP_REQUESTED, STOP_REQUESTED, allows, set_status, touched
+from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, has_code
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, ON_RETURN, RESUMABLE, Event, Outcome, Status
+from genqueue.tasks.states import ON_RETURN, OUTCOME_UNKNOWN, RESUMABLE, Event, Outcome, Status
 
 
 class Ending(NamedTuple):
@@ -168,7 +168,7 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
 
 def is_unknown(move: Ending) -> bool:
     """Is the outcome unknown, of a run that may have been paid for?"""
-    return move.trouble is not None and move.trouble.code == NOBODY_KNOWS
+    return move.trouble is not None and move.trouble.code == OUTCOME_UNKNOWN
 
 
 def _adopt_unknown(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
@@ -199,7 +199,7 @@ def ended(event: Event, m: CTE) -> dict[str, Any]:
     reason = {"error": m.c.error, "task_msg": m.c.task_msg}
     done = task.c.on_return == m.c.on_return + "ed"
     owed = case((done, task.c.on_return), else_=m.c.on_return)
-    return becomes(event, **FORGOTTEN, **reason, on_return=owed, completed_at=m.c.at, updated_at=m.c.at)
+    return set_status(event, **FORGOTTEN, **reason, on_return=owed, completed_at=m.c.at, updated_at=m.c.at)
 
 
 def owed_on_return(trouble: Trouble | None) -> str | None:
@@ -222,12 +222,12 @@ _ENDING: dict[str, Any] = {
     "on_return": TEXT,
 }
 _IS_CURRENT = select(task.c.id).where(task.c.id == attempt.c.task_id, task.c.attempt_id == attempt.c.id).exists()
-_SUCCEED = over(
+_SUCCEED = over_moves(
     lambda m: (
         update(task)
         .where(current(m), allows(Event.SUCCEED))
         .values(
-            becomes(
+            set_status(
                 Event.SUCCEED, **FORGOTTEN, error=null(), task_msg=m.c.task_msg, completed_at=m.c.at, updated_at=m.c.at
             )
         )
@@ -235,16 +235,16 @@ _SUCCEED = over(
     ),
     **_ENDING,
 )
-_FAIL = over(
+_FAIL = over_moves(
     lambda m: update(task).where(current(m), allows(Event.FAIL)).values(ended(Event.FAIL, m)).returning(*EVENT_COLUMNS),
     **_ENDING,
 )
-_RELEASE = over(
+_RELEASE = over_moves(
     lambda m: (
         update(task)
-        .where(current(m), allows(Event.RELEASE), NO_WISH)
+        .where(current(m), allows(Event.RELEASE), NO_STOP_REQUESTED)
         .values(
-            becomes(
+            set_status(
                 Event.RELEASE,
                 **FORGOTTEN,
                 started_at=null(),
@@ -261,13 +261,13 @@ _RELEASE = over(
     ),
     **_ENDING,
 )
-_ABANDON = over(lambda m: update(attempt).where(this(m)).values(abandoned_at=m.c.at), **_ENDING)
-_BACK_OFF = over(
+_ABANDON = over_moves(lambda m: update(attempt).where(this(m)).values(abandoned_at=m.c.at), **_ENDING)
+_BACK_OFF = over_moves(
     lambda m: (
         update(task)
-        .where(current(m), allows(Event.BACK_OFF), NO_WISH)
+        .where(current(m), allows(Event.BACK_OFF), NO_STOP_REQUESTED)
         .values(
-            becomes(
+            set_status(
                 Event.BACK_OFF,
                 **{**FORGOTTEN, "next_retry_at": m.c.retry_at},
                 error=m.c.error,
@@ -291,9 +291,9 @@ def _stop(m: CTE, *conditions: ColumnElement[bool]) -> Any:
     )
 
 
-_STOPPED = over(_stop, **_ENDING)
-_STOPPED_INSTEAD = over(lambda m: _stop(m, WISHED), **_ENDING)
-_CLOSE = over(
+_STOPPED = over_moves(_stop, **_ENDING)
+_STOPPED_INSTEAD = over_moves(lambda m: _stop(m, STOP_REQUESTED), **_ENDING)
+_CLOSE = over_moves(
     lambda m: (
         update(attempt)
         .where(this(m), ~_IS_CURRENT)
@@ -307,7 +307,7 @@ _CLOSE = over(
     ),
     **_ENDING,
 )
-_UNKNOWN = over(
+_UNKNOWN = over_moves(
     lambda m: (
         update(task)
         .where(
@@ -323,7 +323,7 @@ _UNKNOWN = over(
     ),
     **_ENDING,
 )
-_LEAVE_THERE = over(
+_LEAVE_THERE = over_moves(
     lambda m: update(attempt).where(attempt.c.id == m.c.attempt_id).values(left_there=m.c.files),
     attempt_id=TEXT,
     files=TEXT,

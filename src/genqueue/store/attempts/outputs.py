@@ -9,7 +9,7 @@ from genqueue.store.attempts.steps import Step
 from genqueue.store.database.tables import output
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
-from genqueue.store.writing.statements import TEXT, add, over
+from genqueue.store.writing.statements import TEXT, add, over_moves
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Outcome
 
@@ -73,7 +73,7 @@ def throw_folders(tx: Tx, moves: Sequence[Ended]) -> None:
         throw(tx.connection, folders, max(move.at for move in left))
 
 
-_FORGET_FILES = over(
+_FORGET_FILES = over_moves(
     lambda m: output.delete().where(output.c.task_id.in_(select(m.c.task_id))).returning(output.c.key), task_id=TEXT
 )
 _ADD_FILES = add(

@@ -12,8 +12,8 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, task
-from genqueue.store.writing.guards import allows, among, becomes, touched
-from genqueue.store.writing.statements import BIG, INT, TEXT, over
+from genqueue.store.writing.guards import allows, set_status, status_in, touched
+from genqueue.store.writing.statements import BIG, INT, TEXT, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, has_code, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status
@@ -103,7 +103,7 @@ def _due(m: CTE) -> Any:
     return (
         update(task)
         .where(_theirs(m), allows(Event.DUE), _given_up(m))
-        .values(becomes(Event.DUE, next_retry_at=null(), updated_at=m.c.at))
+        .values(set_status(Event.DUE, next_retry_at=null(), updated_at=m.c.at))
     )
 
 
@@ -120,7 +120,7 @@ def _overdue(m: CTE) -> Any:
             _given_up(m),
         )
         .values(
-            becomes(
+            set_status(
                 Event.RESUME,
                 **_whose(m),
                 started_at=func.coalesce(_of_attempt(m, attempt.c.started_at), m.c.at),
@@ -138,7 +138,7 @@ def _running(m: CTE) -> Any:
     return (
         update(task)
         .where(_theirs(m), allows(Event.RUN), _given_up(m, attempt.c.started_at.is_not(None)))
-        .values(becomes(Event.RUN, **_whose(m), **begun, phase=str(Phase.EXECUTING)))
+        .values(set_status(Event.RUN, **_whose(m), **begun, phase=str(Phase.EXECUTING)))
         .returning(*EVENT_COLUMNS)
     )
 
@@ -147,17 +147,17 @@ def _queued(m: CTE) -> Any:
     return (
         update(task)
         .where(_theirs(m), allows(Event.ACCEPT), _given_up(m, attempt.c.started_at.is_(None)))
-        .values(becomes(Event.ACCEPT, **_whose(m), phase=str(Phase.WAITING)))
+        .values(set_status(Event.ACCEPT, **_whose(m), phase=str(Phase.WAITING)))
         .returning(*EVENT_COLUMNS)
     )
 
 
 def _elsewhere(m: CTE) -> Any:
     """Another backend has the task by now: the finished run replaces that attempt. Its begin may not have been seen."""
-    unseen = and_(among({Status.RUNNING}), _given_up(m, attempt.c.started_at.is_(None)))
+    unseen = and_(status_in({Status.RUNNING}), _given_up(m, attempt.c.started_at.is_(None)))
     return (
         update(task)
-        .where(_theirs(m), among(AT_A_BACKEND), _given_up(m))
+        .where(_theirs(m), status_in(AT_A_BACKEND), _given_up(m))
         .values(touched(**_whose(m), execution_count=task.c.execution_count + case((unseen, 1), else_=0)))
         .returning(*EVENT_COLUMNS)
     )
@@ -165,9 +165,9 @@ def _elsewhere(m: CTE) -> Any:
 
 _RESUME: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "finished": INT, "until": BIG}
 _DUE, _OVERDUE, _RUNNING, _QUEUED, _ELSEWHERE = (
-    over(each, **_RESUME) for each in (_due, _overdue, _running, _queued, _elsewhere)
+    over_moves(each, **_RESUME) for each in (_due, _overdue, _running, _queued, _elsewhere)
 )
-_RESUMED = over(
+_RESUMED = over_moves(
     lambda m: (
         update(attempt)
         .where(attempt.c.id == m.c.attempt_id)

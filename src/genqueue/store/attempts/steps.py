@@ -16,14 +16,14 @@ from genqueue.clock import Instant
 from genqueue.store.attempts.adopt import adopt_late
 from genqueue.store.database.tables import attempt, backend_catalog, serves, task
 from genqueue.store.tasks.pauses import may_send_to
-from genqueue.store.writing.guards import NO_WISH, allows, among, becomes, touched
-from genqueue.store.writing.statements import BIG, TEXT, over
+from genqueue.store.writing.guards import NO_STOP_REQUESTED, allows, set_status, status_in, touched
+from genqueue.store.writing.statements import BIG, TEXT, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event, Phase, Status
 
 
-class OnAttempt(NamedTuple):
+class AttemptMove(NamedTuple):
     """A step of one attempt, under one lease. `until` is when the run exceeds its time, if the step starts one."""
 
     attempt_id: str
@@ -74,7 +74,7 @@ class Step(Protocol):
     def at(self) -> Instant: ...
 
 
-def submit(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
+def submit(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, bool]:
     """The point of no return, directly before the POST. Not legal when the task is stopped, gone or already sent,
     during a pause, or while the backend is not judged, by its present catalog, to be able to run its lane. Marks the
     attempt as paid if its runs now cost money there."""
@@ -98,14 +98,14 @@ def is_held_up(connection: Connection, backend_id: str, lane: str) -> bool:
     return not _GOES_THERE.run(connection, [row])
 
 
-def post_again(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
+def post_again(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, bool]:
     """Record a second POST of the same id, after evidence that the first was not accepted. Not after a stop request."""
     held = {move.attempt_id: move for move in tx.held(moves)}
     rows = _POST_AGAIN.run(tx.connection, list(held.values()))
     return {row.id: True for row in rows}
 
 
-def accept(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
+def accept(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, str]:
     """PENDING -> QUEUED: the backend has accepted the attempt. The remote id is a fact and is kept even if the lease
     was lost. A task that failed with an unknown outcome for want of this answer adopts the run."""
     _LEARN.run(tx.connection, moves)
@@ -115,7 +115,7 @@ def accept(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
     return log_task_events(tx, rows, moves)
 
 
-def run(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, str]:
+def run(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, str]:
     """PENDING or QUEUED -> RUNNING, counted once for each attempt."""
     held = tx.held(moves)
     return log_task_events(tx, began(tx, held), moves)
@@ -130,31 +130,31 @@ def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
     return {by_task[row.id].attempt_id: True for row in rows}
 
 
-def end(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
+def end(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, bool]:
     """The backend is done with the attempt: its seat is free while the results are fetched."""
     rows = _END.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
-def absent(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, Instant]:
+def absent(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, Instant]:
     """Record that the backend does not know the id. Returns by attempt id when it first answered so in a row."""
     rows = _ABSENT.run(tx.connection, tx.held(moves))
     return {row.id: row.absent_at for row in rows}
 
 
-def present(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
+def present(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, bool]:
     """The backend knows the id after all: end the series of `absent`."""
     rows = _PRESENT.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
-def take_seat(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
+def take_seat(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, bool]:
     """The backend lists the attempt after all: the seat that was freed because it was not listed is taken again."""
     rows = _TAKE_SEAT.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 
 
-def ask_cancel(tx: Tx, moves: Sequence[OnAttempt]) -> Mapping[str, bool]:
+def ask_cancel(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, bool]:
     """Record that the backend was asked to cancel the attempt."""
     rows = _ASK_CANCEL.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
@@ -219,24 +219,24 @@ def _is_counted(m: CTE) -> ColumnElement[bool]:
     )
 
 
-_ON_ATTEMPT: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "remote_id": TEXT, "until": BIG}
-_SUBMIT_TASK = over(
+_ATTEMPT_MOVE: dict[str, Any] = {"attempt_id": TEXT, "task_id": TEXT, "at": BIG, "remote_id": TEXT, "until": BIG}
+_SUBMIT_TASK = over_moves(
     lambda m: (
         update(task)
         .where(
             current(m),
-            among({Status.PENDING}),
+            status_in({Status.PENDING}),
             task.c.sent_at.is_(None),
-            NO_WISH,
+            NO_STOP_REQUESTED,
             may_send_to(task.c.backend_id),
             _is_judged(task.c.backend_id, task.c.lane),
         )
         .values(touched(sent_at=m.c.at, phase=str(Phase.SUBMITTING), updated_at=m.c.at))
         .returning(task.c.id)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_SUBMIT_ATTEMPT = over(
+_SUBMIT_ATTEMPT = over_moves(
     lambda m: (
         update(attempt)
         .where(this(m))
@@ -247,33 +247,35 @@ _SUBMIT_ATTEMPT = over(
             paid=case((attempt.c.paid == 1, 1), else_=func.coalesce(_is_paid_there(), 0)),
         )
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_MAY_BE_SENT = over(
-    lambda m: select(task.c.id).where(current(m), among({Status.PENDING}), NO_WISH, may_send_to(task.c.backend_id)),
+_MAY_BE_SENT = over_moves(
+    lambda m: select(task.c.id).where(
+        current(m), status_in({Status.PENDING}), NO_STOP_REQUESTED, may_send_to(task.c.backend_id)
+    ),
     attempt_id=TEXT,
     task_id=TEXT,
 )
-_GOES_THERE = over(
+_GOES_THERE = over_moves(
     lambda m: select(m.c.lane).where(may_send_to(m.c.backend_id), _is_judged(m.c.backend_id, m.c.lane)),
     backend_id=TEXT,
     lane=TEXT,
 )
-_POST_AGAIN = over(
+_POST_AGAIN = over_moves(
     lambda m: (
         update(attempt)
         .where(
             this(m),
             attempt.c.accepted_at.is_(None),
             attempt.c.absent_at.is_not(None),
-            select(task.c.id).where(current(m), among({Status.PENDING}), NO_WISH).exists(),
+            select(task.c.id).where(current(m), status_in({Status.PENDING}), NO_STOP_REQUESTED).exists(),
         )
         .values(posts=attempt.c.posts + 1, submitting_at=m.c.at, absent_at=null(), ended_at=null())
         .returning(attempt.c.id)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_LEARN = over(
+_LEARN = over_moves(
     lambda m: (
         update(attempt)
         .where(attempt.c.id == m.c.attempt_id)
@@ -283,14 +285,14 @@ _LEARN = over(
             absent_at=null(),
         )
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_ACCEPT = over(
+_ACCEPT = over_moves(
     lambda m: (
         update(task)
         .where(current(m), allows(Event.ACCEPT))
         .values(
-            becomes(
+            set_status(
                 Event.ACCEPT,
                 phase=case((task.c.stop_requested_at.is_(None), str(Phase.WAITING)), else_=str(Phase.STOPPING)),
                 remote_id=m.c.remote_id,
@@ -305,9 +307,9 @@ _ACCEPT = over(
         )
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_START_ATTEMPT = over(
+_START_ATTEMPT = over_moves(
     lambda m: (
         update(attempt)
         .where(this(m), attempt.c.started_at.is_(None), select(task.c.id).where(current(m)).exists())
@@ -318,14 +320,14 @@ _START_ATTEMPT = over(
             ended_at=case((attempt.c.ended_at < m.c.at, null()), else_=attempt.c.ended_at),
         )
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_RUN = over(
+_RUN = over_moves(
     lambda m: (
         update(task)
         .where(current(m), allows(Event.RUN))
         .values(
-            becomes(
+            set_status(
                 Event.RUN,
                 phase=case((task.c.stop_requested_at.is_(None), str(Phase.EXECUTING)), else_=str(Phase.STOPPING)),
                 sent_at=func.coalesce(task.c.sent_at, m.c.at),
@@ -339,16 +341,16 @@ _RUN = over(
         )
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_SHOW = over(
+_SHOW = over_moves(
     lambda m: (
         update(task)
         .where(current(m), func.coalesce(task.c.phase, "") != m.c.phase, task.c.stop_requested_at.is_(None))
         .values(
             touched(
                 phase=m.c.phase,
-                timeout_at=case((among({Status.RUNNING}), task.c.timeout_at), else_=m.c.until),
+                timeout_at=case((status_in({Status.RUNNING}), task.c.timeout_at), else_=m.c.until),
                 updated_at=m.c.at,
             )
         )
@@ -360,37 +362,37 @@ _SHOW = over(
     phase=TEXT,
     until=BIG,
 )
-_END = over(
+_END = over_moves(
     lambda m: (
         update(attempt).where(this(m), attempt.c.ended_at.is_(None)).values(ended_at=m.c.at).returning(attempt.c.id)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_ABSENT = over(
+_ABSENT = over_moves(
     lambda m: (
         update(attempt)
         .where(this(m))
         .values(absent_at=func.coalesce(attempt.c.absent_at, m.c.at))
         .returning(attempt.c.id, attempt.c.absent_at)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_PRESENT = over(
+_PRESENT = over_moves(
     lambda m: (
         update(attempt)
         .where(this(m), attempt.c.absent_at.is_not(None))
         .values(absent_at=null())
         .returning(attempt.c.id)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_TAKE_SEAT = over(
+_TAKE_SEAT = over_moves(
     lambda m: (
         update(attempt).where(this(m), attempt.c.ended_at.is_not(None)).values(ended_at=null()).returning(attempt.c.id)
     ),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )
-_ASK_CANCEL = over(
+_ASK_CANCEL = over_moves(
     lambda m: update(attempt).where(this(m)).values(cancel_requested_at=m.c.at).returning(attempt.c.id),
-    **_ON_ATTEMPT,
+    **_ATTEMPT_MOVE,
 )

@@ -7,11 +7,11 @@ from genqueue.store.database.tables import attempt, task
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
 from genqueue.store.tasks.user_actions import FORGOTTEN
-from genqueue.store.writing.guards import MAY_BE_BILLED, MAY_COST, NO_WISH, WISHED, allows, becomes
+from genqueue.store.writing.guards import MAY_BE_BILLED, MAY_COST, NO_STOP_REQUESTED, STOP_REQUESTED, allows, set_status
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
-from genqueue.tasks.states import NOBODY_KNOWS, Event, Outcome
+from genqueue.tasks.states import OUTCOME_UNKNOWN, Event, Outcome
 
 
 def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
@@ -22,7 +22,7 @@ def abandon_all(tx: Tx, backend_id: str, at: Instant) -> int:
     unless its run is known to exist.
     """
     # Not named `error`: SQLAlchemy sets a parameter with the name of a column in every UPDATE that receives it.
-    values = {"here": backend_id, "now": at, "trouble": document(Trouble(NOBODY_KNOWS))}
+    values = {"here": backend_id, "now": at, "trouble": document(Trouble(OUTCOME_UNKNOWN))}
     verbs = (_STOP_ABANDONED, _FAIL_PAID, _ABANDON_TASKS)
     rows = [row for statement in verbs for row in tx.connection.execute(statement, values)]
     left = tx.connection.execute(_ABANDON_ATTEMPTS, values)
@@ -37,7 +37,7 @@ _FAIL_PAID = (
     update(task)
     .where(task.c.attempt_id.in_(_ABANDONED.where(MAY_BE_BILLED)), allows(Event.FAIL))
     .values(
-        becomes(
+        set_status(
             Event.FAIL,
             **FORGOTTEN,
             error=bindparam("trouble", type_=task.c.error.type),
@@ -49,14 +49,14 @@ _FAIL_PAID = (
 )
 _STOP_ABANDONED = (
     update(task)
-    .where(task.c.attempt_id.in_(_ABANDONED.where(~MAY_COST)), allows(Event.STOP), WISHED)
-    .values(becomes(Event.STOP, **FORGOTTEN, completed_at=bindparam("now"), updated_at=bindparam("now")))
+    .where(task.c.attempt_id.in_(_ABANDONED.where(~MAY_COST)), allows(Event.STOP), STOP_REQUESTED)
+    .values(set_status(Event.STOP, **FORGOTTEN, completed_at=bindparam("now"), updated_at=bindparam("now")))
     .returning(*EVENT_COLUMNS)
 )
 _ABANDON_TASKS = (
     update(task)
-    .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.RELEASE), NO_WISH)
-    .values(becomes(Event.RELEASE, **FORGOTTEN, started_at=null(), updated_at=bindparam("now")))
+    .where(task.c.attempt_id.in_(_ABANDONED), allows(Event.RELEASE), NO_STOP_REQUESTED)
+    .values(set_status(Event.RELEASE, **FORGOTTEN, started_at=null(), updated_at=bindparam("now")))
     .returning(*EVENT_COLUMNS)
 )
 _ABANDON_ATTEMPTS = (

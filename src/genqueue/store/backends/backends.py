@@ -16,7 +16,7 @@ from genqueue.store.backends.recover import Recovered, recover
 from genqueue.store.database.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.secrets.credentials import account_of, put_access
 from genqueue.store.secrets.credentials import load_access as load_access
-from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over, put
+from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over_moves, put
 from genqueue.store.writing.task_events import beginning_of, document
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 from genqueue.tasks.lanes import NOT_MEANT
@@ -25,7 +25,7 @@ from genqueue.tasks.model import Needs, Trouble
 _NO_ACCOUNT: Mapping[str, Any] = MappingProxyType({})
 
 
-class NewServer(NamedTuple):
+class NewBackend(NamedTuple):
     """A backend to add.
 
     `access` holds its secrets, which are sealed before they are stored (`secrets.credentials`). `account` is the part
@@ -49,11 +49,11 @@ class NewServer(NamedTuple):
         return (self.id, f"name:{self.name}", f"url:{self.url}")
 
 
-class EditServer(NamedTuple):
+class EditBackend(NamedTuple):
     """New name, seats, time limit of runs or access of a backend.
 
     None leaves a value unchanged; `running_timeout_s=0` restores the limit of the settings. The address of a backend
-    never changes. `account` as in `NewServer`; it is only used together with `access`.
+    never changes. `account` as in `NewBackend`; it is only used together with `access`.
     """
 
     id: str
@@ -70,7 +70,7 @@ class EditServer(NamedTuple):
         return (self.id,)
 
 
-class OnServer(NamedTuple):
+class BackendMove(NamedTuple):
     """A request that concerns one backend. `force` removes it even while attempts are open there."""
 
     id: str
@@ -83,7 +83,7 @@ class OnServer(NamedTuple):
         return (self.id,)
 
 
-class Found(NamedTuple):
+class BackendState(NamedTuple):
     """Result of a probe by the worker that holds the backend: `state` is ready, unreachable, refused or suspect."""
 
     hold: Hold
@@ -102,7 +102,7 @@ class Found(NamedTuple):
         return (self.hold,)
 
 
-class Stock(NamedTuple):
+class KeepCatalog(NamedTuple):
     """A newly read catalog of a backend: node classes and choices. Lanes are judged again by it."""
 
     hold: Hold
@@ -136,7 +136,7 @@ class Judgement(NamedTuple):
         return (self.hold,)
 
 
-def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
+def create_backend(tx: Tx, moves: Sequence[NewBackend]) -> Mapping[str, bool]:
     """Add backends. Raises Conflict when the name, the address or the account at that address is taken."""
     for move in moves:
         row = {"id": move.id, "name": move.name, "kind": move.kind, "url": move.url, "seats": move.seats}
@@ -150,10 +150,10 @@ def add_server(tx: Tx, moves: Sequence[NewServer]) -> Mapping[str, bool]:
     return {move.id: True for move in moves}
 
 
-def edit_server(tx: Tx, moves: Sequence[EditServer]) -> Mapping[str, bool]:
+def edit_backend(tx: Tx, moves: Sequence[EditBackend]) -> Mapping[str, bool]:
     """Change backends that exist, and have them probed at once, which shows whether the change works. Raises Conflict
-    as `add_server` does, and `backend_busy` for another account while paid attempts are open: their runs belong to the
-    account by which they were sent, and no other one can ask for them."""
+    as `create_backend` does, and `backend_busy` for another account while paid attempts are open: their runs belong to
+    the account by which they were sent, and no other one can ask for them."""
     answers = {}
     for move in moves:
         values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
@@ -200,7 +200,7 @@ def _is_exchanged(connection: Connection, backend_id: str, before: str, after: s
     return True
 
 
-def remove_server(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
+def delete_backend(tx: Tx, moves: Sequence[BackendMove]) -> Mapping[str, bool]:
     """Remove backends and their secrets. Raises Conflict `backend_busy` while attempts are open there, unless forced:
     then they are abandoned."""
     answers = {}
@@ -224,12 +224,12 @@ def remove_server(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
     return answers
 
 
-def want_catalog(tx: Tx, moves: Sequence[OnServer]) -> Mapping[str, bool]:
+def request_catalog(tx: Tx, moves: Sequence[BackendMove]) -> Mapping[str, bool]:
     """Request a probe at once, and a new reading of the catalog, from the worker that holds the backend."""
     return {row.id: True for row in _WANT.run(tx.connection, [{"id": m.id, "at": m.at} for m in moves])}
 
 
-def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
+def note_state(tx: Tx, moves: Sequence[BackendState]) -> Mapping[str, bool]:
     """Store the results of probes.
 
     Only a change of state is an event; while a backend stays unreachable, the beginning of its absence is kept. A
@@ -259,7 +259,7 @@ def note_state(tx: Tx, moves: Sequence[Found]) -> Mapping[str, bool]:
     return {row.id: True for row in noted}
 
 
-def stock(tx: Tx, moves: Sequence[Stock]) -> Mapping[str, bool]:
+def keep_catalog(tx: Tx, moves: Sequence[KeepCatalog]) -> Mapping[str, bool]:
     """Replace the catalogs of these backends, and delete their earlier judgements of lanes."""
     held = tx.held(moves)
     for move in held:
@@ -290,9 +290,9 @@ def judge(tx: Tx, moves: Sequence[Judgement]) -> Mapping[str, bool]:
     return {move.keys[0]: True for move in held}
 
 
-def load_servers(connection: Connection) -> list[dict[str, Any]]:
+def load_backends(connection: Connection) -> list[dict[str, Any]]:
     """Return every backend that is not removed, without secrets, in the order of creation."""
-    rows = connection.execute(_SERVERS)
+    rows = connection.execute(_BACKENDS)
     return [
         {
             **row._asdict(),
@@ -344,7 +344,7 @@ def _alone(connection: Connection, row: Mapping[str, Any], account: Mapping[str,
 
 
 def _require_alone(connection: Connection, row: Mapping[str, Any], account: Mapping[str, Any]) -> None:
-    for other in connection.execute(_SERVERS):
+    for other in connection.execute(_BACKENDS):
         if other.id == row["id"]:
             continue
         if other.name == row["name"]:
@@ -374,7 +374,7 @@ _EXPEL = (
 )
 _OPEN_AT = select(func.count()).where(attempt.c.backend_id == text(":id"), attempt.c.closed_at.is_(None))
 _PAID_AT = _OPEN_AT.where(attempt.c.paid == 1)
-_SERVERS = select(backend).where(backend.c.deleted_at.is_(None)).order_by(backend.c.id)
+_BACKENDS = select(backend).where(backend.c.deleted_at.is_(None)).order_by(backend.c.id)
 _UNJUDGED = text(
     "SELECT c.backend_id, l.key, l.needs FROM backend_catalog c CROSS JOIN lane l"
     " WHERE NOT EXISTS (SELECT 1 FROM serves s WHERE s.backend_id = c.backend_id AND s.lane = l.key)"
@@ -391,7 +391,7 @@ _UNSERVED = text(
                         WHERE o.lane = s.lane AND o.able = 1 AND b.deleted_at IS NULL AND b.state = 'ready')
     """
 )
-_BEFORE = over(
+_BEFORE = over_moves(
     lambda m: select(
         backend.c.id,
         backend.c.state,
@@ -399,7 +399,7 @@ _BEFORE = over(
     ).where(backend.c.id == m.c.id),
     id=TEXT,
 )
-_NOTE = over(
+_NOTE = over_moves(
     lambda m: (
         update(backend)
         .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None))
@@ -435,7 +435,7 @@ _JUDGE = put(
     lacks=TEXT,
     paid=INT,
 )
-_WANT = over(
+_WANT = over_moves(
     lambda m: (
         update(backend)
         .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None))

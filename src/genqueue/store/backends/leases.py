@@ -14,7 +14,7 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import lease
-from genqueue.store.writing.statements import BIG, INT, TEXT, over, put
+from genqueue.store.writing.statements import BIG, INT, TEXT, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 
 
@@ -174,7 +174,7 @@ def _free(m: CTE) -> ColumnElement[bool]:
 
 WORKER = "worker:"
 _ASKED: dict[str, Any] = {"name": TEXT, "owner": TEXT, "at": BIG, "until": BIG, "alone": INT}
-_TAKE = over(
+_TAKE = over_moves(
     lambda m: (
         update(lease)
         .where(
@@ -190,7 +190,7 @@ _TAKE = over(
     ),
     **_ASKED,
 )
-_RENEW = over(
+_RENEW = over_moves(
     lambda m: (
         update(lease)
         .where(lease.c.name == m.c.name, lease.c.owner == m.c.owner)
@@ -199,7 +199,7 @@ _RENEW = over(
     ),
     **_ASKED,
 )
-_FREE = over(
+_FREE = over_moves(
     lambda m: (
         select(lease.c.name)
         .where(lease.c.name == m.c.name, lease.c.owner.is_distinct_from(m.c.owner), _free(m))
@@ -217,8 +217,8 @@ _BE_THERE = put(
     lease_until=BIG,
 )
 _FORGET = delete(lease).where(lease.c.name.startswith(WORKER), lease.c.lease_until < bindparam("at"))
-_LEAVE = over(lambda m: delete(lease).where(lease.c.name.in_(select(m.c.name))), name=TEXT)
-_GIVE_UP = over(
+_LEAVE = over_moves(lambda m: delete(lease).where(lease.c.name.in_(select(m.c.name))), name=TEXT)
+_GIVE_UP = over_moves(
     lambda m: (
         update(lease)
         .where(lease.c.name == m.c.name, lease.c.owner == m.c.owner)
@@ -236,6 +236,6 @@ _LOOK_OUT = text(
     """
 )
 _PUT_CHORE = put(lease, lambda insert, _m: insert.on_conflict_do_nothing(), name=TEXT)
-_GIVE_BACK = over(
+_GIVE_BACK = over_moves(
     lambda m: update(lease).where(lease.c.owner == m.c.owner).values(owner=null(), lease_until=null()), owner=TEXT
 )

@@ -15,8 +15,8 @@ from genqueue.store.attempts.endings import ended, owed_on_return
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.pauses import wait_for_holders
 from genqueue.store.tasks.user_actions import FORGOTTEN
-from genqueue.store.writing.guards import allows, among, becomes, lacks
-from genqueue.store.writing.statements import BIG, TEXT, over, same
+from genqueue.store.writing.guards import allows, is_null_unindexed, set_status, status_in
+from genqueue.store.writing.statements import BIG, TEXT, over_moves, same
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
@@ -229,8 +229,8 @@ def _turn(m: Any, **values: Any) -> Any:
         update(task)
         .where(
             task.c.id == m.c.task_id,
-            among({Status.PENDING}),
-            lacks(task.c.attempt_id),
+            status_in({Status.PENDING}),
+            is_null_unindexed(task.c.attempt_id),
             task.c.deleted_at.is_(None),
             text(_is_unreached("task.lane", "AND b.id = m.backend_id")),
         )
@@ -243,13 +243,13 @@ def _retries(m: Any) -> dict[str, Any]:
     return {"retry_count": task.c.retry_count + 1, "next_retry_at": m.c.retry_at, "updated_at": m.c.at}
 
 
-_MISS = over(lambda m: _due(m, **becomes(Event.BACK_OFF, **_retries(m))), **_MISSED)
-_GIVE_UP = over(lambda m: _due(m, **ended(Event.FAIL, m)), **_MISSED)
-_TURN_AWAY = over(
+_MISS = over_moves(lambda m: _due(m, **set_status(Event.BACK_OFF, **_retries(m))), **_MISSED)
+_GIVE_UP = over_moves(lambda m: _due(m, **ended(Event.FAIL, m)), **_MISSED)
+_TURN_AWAY = over_moves(
     lambda m: _turn(
         m,
-        **becomes(Event.BACK_OFF, **{**FORGOTTEN, **_retries(m)}, error=m.c.error, task_msg=m.c.task_msg),
+        **set_status(Event.BACK_OFF, **{**FORGOTTEN, **_retries(m)}, error=m.c.error, task_msg=m.c.task_msg),
     ),
     **_MISSED,
 )
-_GIVE_UP_AT_TURN = over(lambda m: _turn(m, **ended(Event.FAIL, m)), **_MISSED)
+_GIVE_UP_AT_TURN = over_moves(lambda m: _turn(m, **ended(Event.FAIL, m)), **_MISSED)

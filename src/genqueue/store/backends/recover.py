@@ -11,8 +11,8 @@ from genqueue.clock import Instant
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.user_actions import AFRESH, FORGOTTEN
-from genqueue.store.writing.guards import STILL_PAID, allows, becomes
-from genqueue.store.writing.statements import BIG, TEXT, over, same
+from genqueue.store.writing.guards import STILL_PAID, allows, set_status
+from genqueue.store.writing.statements import BIG, TEXT, over_moves, same
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Event
@@ -65,11 +65,11 @@ _NOT_PAUSED = (
     " AND NOT EXISTS (SELECT 1 FROM backend b WHERE b.id = m.backend_id AND b.paused_at IS NOT NULL)"
 )
 _RECOVERED: dict[str, Any] = {"backend_id": TEXT, "since": BIG, "at": BIG}
-_RELEASE = over(
+_RELEASE = over_moves(
     lambda m: (
         update(task)
         .where(m.c.backend_id.is_not(None), allows(Event.DUE), text(_CAN_RUN))
-        .values(becomes(Event.DUE, **FORGOTTEN, task_msg=null(), error=null(), updated_at=m.c.at))
+        .values(set_status(Event.DUE, **FORGOTTEN, task_msg=null(), error=null(), updated_at=m.c.at))
         .returning(*EVENT_COLUMNS)
     ),
     **_RECOVERED,
@@ -84,7 +84,7 @@ _OWED = same(
     """
 )
 # The executions since the user's last start go on counting, and the task keeps its turn.
-_START_AGAIN = over(
+_START_AGAIN = over_moves(
     lambda m: (
         update(task)
         .where(
@@ -96,11 +96,11 @@ _START_AGAIN = over(
             text(f"{_FREE} AND {_NOT_PAUSED}"),
             not_(STILL_PAID),
         )
-        .values(becomes(Event.START, **AFRESH, on_return="started", updated_at=m.c.at))
+        .values(set_status(Event.START, **AFRESH, on_return="started", updated_at=m.c.at))
         .returning(*EVENT_COLUMNS)
     ),
     id=TEXT,
     backend_id=TEXT,
     at=BIG,
 )
-_FETCHED = over(lambda m: update(task).where(task.c.id == m.c.id).values(on_return="fetched"), id=TEXT)
+_FETCHED = over_moves(lambda m: update(task).where(task.c.id == m.c.id).values(on_return="fetched"), id=TEXT)

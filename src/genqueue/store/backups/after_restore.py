@@ -16,7 +16,7 @@ from genqueue.store.database.tables import attempt, lease, task
 from genqueue.store.tasks.lives import LIFE
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue
 from genqueue.store.tasks.user_actions import FORGOTTEN
-from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.guards import allows, set_status
 from genqueue.store.writing.meta import BACKED_UP, remove_mark, write_mark
 from genqueue.store.writing.task_events import document
 from genqueue.store.writing.tx import Tx
@@ -68,13 +68,13 @@ _CLOSED = {"closed_at": _NOW, "ended_at": func.coalesce(attempt.c.ended_at, _NOW
 _RELEASE_UNSENT = (
     update(task)
     .where(task.c.attempt_id.in_(_UNSENT), allows(Event.RELEASE))
-    .values(becomes(Event.RELEASE, **FORGOTTEN, started_at=null(), updated_at=_NOW))
+    .values(set_status(Event.RELEASE, **FORGOTTEN, started_at=null(), updated_at=_NOW))
 )
 _CLOSE_UNSENT = update(attempt).where(attempt.c.id.in_(_UNSENT)).values(outcome=str(Outcome.NOT_SENT), **_CLOSED)
 _FAIL_PAID = (
     update(task)
     .where(task.c.attempt_id.in_(_PAID), allows(Event.FAIL))
-    .values(becomes(Event.FAIL, **FORGOTTEN, error=bindparam("error"), completed_at=_NOW, updated_at=_NOW))
+    .values(set_status(Event.FAIL, **FORGOTTEN, error=bindparam("error"), completed_at=_NOW, updated_at=_NOW))
 )
 _CLOSE_PAID = update(attempt).where(attempt.c.id.in_(_PAID)).values(outcome=str(Outcome.UNKNOWN), **_CLOSED)
 # The answer to this submission will never arrive. An attempt without `accepted_at` would be sent again; counted as
@@ -86,7 +86,7 @@ _ASSUME_QUEUED = (
         allows(Event.ACCEPT),
     )
     .values(
-        becomes(
+        set_status(
             Event.ACCEPT,
             phase=case((task.c.stop_requested_at.is_(None), str(Phase.WAITING)), else_=str(Phase.STOPPING)),
             remote_id=task.c.attempt_id,

@@ -27,7 +27,7 @@ from genqueue.store.secrets.credentials import holds_plain_secrets
 log = structlog.get_logger(__name__)
 
 
-class Vault:
+class EmbeddedDatabase:
     """The database file of one data folder, with its backups. The caller of `guard` holds the lock on the folder."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:

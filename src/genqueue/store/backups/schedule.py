@@ -10,7 +10,7 @@ from genqueue.clock import SECOND, Clock, Instant
 from genqueue.errors import Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.backups.copy import Interrupted
-from genqueue.store.backups.embedded import Vault
+from genqueue.store.backups.embedded import EmbeddedDatabase
 
 FIRST_S = 60.0
 """Seconds from the start of the process to the first backup, when there is none yet."""
@@ -26,8 +26,8 @@ class BackupRounds:
     """Makes a backup every `every_h` hours; 0 switches backups off. `trouble` is the error of the last backup; None
     when it succeeded."""
 
-    def __init__(self, vault: Vault, clock: Clock, every_h: float) -> None:
-        self._vault, self._clock = vault, clock
+    def __init__(self, embedded: EmbeddedDatabase, clock: Clock, every_h: float) -> None:
+        self._vault, self._clock = embedded, clock
         self._every_s = every_h * 3600
         # Seconds of `Clock.awake`, which steps of the wall clock do not affect.
         self._began = clock.awake()

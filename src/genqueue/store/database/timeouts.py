@@ -28,7 +28,7 @@ class Waiter(Protocol):
 W = TypeVar("W", bound=Waiter)
 
 
-class Impatience:
+class CallTimeouts:
     """Keeps the moves that wait for the writer, and ends their wait when a transaction takes longer than `patience_s`.
 
     The moves in such a transaction may still be committed, as when the answer to a commit is lost. Those that wait

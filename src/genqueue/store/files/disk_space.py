@@ -60,7 +60,7 @@ class Found:
     reason: str | None = None
 
 
-class Room:
+class DiskSpace:
     """Space of the disk and state of the storage, one object per process. A check is reused for LOOK_S seconds."""
 
     def __init__(self, settings: Settings, clock: Clock, disk: Disk | None = None) -> None:

@@ -14,7 +14,7 @@ from genqueue.store.tasks.frozen_graphs import drop_bodies
 from genqueue.store.tasks.run_times import forget_paces
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.events import trim_events
-from genqueue.store.writing.guards import MAY_COST, allows, becomes
+from genqueue.store.writing.guards import MAY_COST, allows, set_status
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event
@@ -91,7 +91,7 @@ _NOW, _BEFORE = bindparam("now", type_=task.c.updated_at.type), bindparam("befor
 _DUE = (
     update(task)
     .where(allows(Event.DUE), task.c.next_retry_at <= _BEFORE)
-    .values(becomes(Event.DUE, **FORGOTTEN, updated_at=_NOW))
+    .values(set_status(Event.DUE, **FORGOTTEN, updated_at=_NOW))
     .returning(*EVENT_COLUMNS)
 )
 _STOP_OVERDUE = (
@@ -102,7 +102,7 @@ _STOP_OVERDUE = (
         task.c.stop_requested_at <= _BEFORE,
         ~select(attempt.c.id).where(attempt.c.id == task.c.attempt_id, MAY_COST).exists(),
     )
-    .values(becomes(Event.STOP, **FORGOTTEN, completed_at=_NOW, updated_at=_NOW))
+    .values(set_status(Event.STOP, **FORGOTTEN, completed_at=_NOW, updated_at=_NOW))
     .returning(*EVENT_COLUMNS)
 )
 _IDS: Any = bindparam("ids", expanding=True)

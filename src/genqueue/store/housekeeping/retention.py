@@ -14,7 +14,7 @@ from genqueue.clock import Instant
 from genqueue.store.clock.steps import last_step_back, long_ago
 from genqueue.store.database.tables import output, task, task_input, upload
 from genqueue.store.files.garbage import throw
-from genqueue.store.writing.guards import among, touched
+from genqueue.store.writing.guards import status_in, touched
 from genqueue.store.writing.statements import encode
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
@@ -189,7 +189,7 @@ _EVENTS = text("SELECT count(*) FROM event")
 
 _IDS: Any = bindparam("ids", expanding=True)
 _NOW = bindparam("now", type_=task.c.updated_at.type)
-_LOCK_ENDED = select(task.c.id).where(task.c.id.in_(_IDS), among(ENDED)).order_by(task.c.id).with_for_update()
+_LOCK_ENDED = select(task.c.id).where(task.c.id.in_(_IDS), status_in(ENDED)).order_by(task.c.id).with_for_update()
 _DROP_OUTPUTS = delete(output).where(output.c.id.in_(_IDS))
 _TELL_CLEANED = (
     update(task)
@@ -215,7 +215,7 @@ _DROP_UPLOADS = (
 _OLD_TASKS = (
     select(task.c.id)
     .where(
-        among(ENDED),
+        status_in(ENDED),
         task.c.deleted_at.is_(None),
         task.c.completed_at < bindparam("history_since", type_=task.c.completed_at.type),
     )
@@ -224,7 +224,7 @@ _OLD_TASKS = (
 )
 _RETIRE = (
     update(task)
-    .where(task.c.id.in_(_IDS), among(ENDED), task.c.deleted_at.is_(None))
+    .where(task.c.id.in_(_IDS), status_in(ENDED), task.c.deleted_at.is_(None))
     .values(touched(deleted_at=bindparam("then", type_=task.c.deleted_at.type), updated_at=_NOW))
     .returning(*EVENT_COLUMNS)
 )

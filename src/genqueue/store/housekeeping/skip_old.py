@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.user_actions import FORGOTTEN
-from genqueue.store.writing.guards import allows, becomes
+from genqueue.store.writing.guards import allows, set_status
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
@@ -17,7 +17,7 @@ from genqueue.tasks.states import Event
 PIECE = 500
 
 
-class SetAside(NamedTuple):
+class SkipOld(NamedTuple):
     """Stop waiting tasks older than `since`; `since_text` is that time in words, for their message."""
 
     at: Instant
@@ -33,13 +33,13 @@ class SetAside(NamedTuple):
         return ()
 
 
-def set_aside(tx: Tx, moves: Sequence[SetAside]) -> Mapping[str, int]:
+def skip_old(tx: Tx, moves: Sequence[SkipOld]) -> Mapping[str, int]:
     """PENDING or RETRYING -> STOPPED for up to 500 tasks that were created and last started before `since` and have no
     current attempt. Return their number; 0 when none is left."""
     (move,) = moves
     reason = document(Trouble("not_resumed", {"since": move.since_text}))
     values = {"now": move.at, "since": move.since, "reason": reason}
-    rows = tx.connection.execute(_SET_ASIDE, values).all()
+    rows = tx.connection.execute(_SKIP_OLD, values).all()
     for row in rows:
         log_task_event(tx, row, move.at)
     return {"set aside": len(rows)}
@@ -59,9 +59,9 @@ _LONG_AGO = (
     )
     .limit(PIECE)
 )
-_SET_ASIDE = (
+_SKIP_OLD = (
     update(task)
     .where(task.c.id.in_(_LONG_AGO), allows(Event.STOP), task.c.attempt_id.is_(None))
-    .values(becomes(Event.STOP, **FORGOTTEN, task_msg=bindparam("reason"), completed_at=_NOW, updated_at=_NOW))
+    .values(set_status(Event.STOP, **FORGOTTEN, task_msg=bindparam("reason"), completed_at=_NOW, updated_at=_NOW))
     .returning(*EVENT_COLUMNS)
 )

@@ -18,7 +18,7 @@ from genqueue.errors import Unavailable
 from genqueue.store.database.tables import live
 from genqueue.store.live.memory import Live, Progress
 from genqueue.store.store import Store
-from genqueue.store.writing.statements import BIG, INT, REAL, TEXT, over, put
+from genqueue.store.writing.statements import BIG, INT, REAL, TEXT, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx
 
 PAUSE_S = 0.5
@@ -175,7 +175,7 @@ _WATCH = put(
     watched_until=BIG,
 )
 _FORGET = delete(live).where(live.c.watched_until < bindparam("before"))
-_TELL = over(
+_TELL = over_moves(
     lambda m: (
         update(live)
         .where(live.c.task_id == m.c.task_id)

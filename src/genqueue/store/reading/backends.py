@@ -5,18 +5,18 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from genqueue.clock import Instant
-from genqueue.store.backends.backends import load_servers
-from genqueue.store.reading.capacity import Supply, load_supply
+from genqueue.store.backends.backends import load_backends
+from genqueue.store.reading.capacity import Capacity, load_capacity
 from genqueue.store.secrets.credentials import kept_access
 
 
-class Roster(NamedTuple):
+class BackendsPage(NamedTuple):
     rows: list[dict[str, Any]]
     access: dict[str, list[str]]
-    supply: Supply
+    capacity: Capacity
 
 
-class Stamp(NamedTuple):
+class CatalogStamp(NamedTuple):
     """Version stamp of the catalog of one backend, ready or not. An unchanged `read_at` means an unchanged catalog."""
 
     id: str
@@ -30,15 +30,15 @@ class Stamp(NamedTuple):
         return self.state == "ready"
 
 
-def load_roster(connection: Connection) -> Roster:
+def load_backends_page(connection: Connection) -> BackendsPage:
     """Return every backend that is not removed, in the order of creation."""
-    rows = load_servers(connection)
-    return Roster(rows, kept_access(connection, [row["id"] for row in rows]), load_supply(connection, ()))
+    rows = load_backends(connection)
+    return BackendsPage(rows, kept_access(connection, [row["id"] for row in rows]), load_capacity(connection, ()))
 
 
-def catalog_stamps(connection: Connection) -> list[Stamp]:
+def catalog_stamps(connection: Connection) -> list[CatalogStamp]:
     """Return the stamp of every backend that has a catalog, in the order of creation."""
-    return [Stamp(*row) for row in connection.execute(_STAMPS)]
+    return [CatalogStamp(*row) for row in connection.execute(_STAMPS)]
 
 
 _STAMPS = text(

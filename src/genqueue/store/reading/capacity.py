@@ -27,7 +27,7 @@ FREQUENT = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class BackendLoad:
     """A backend as the queue sees it.
 
     `open` is the number of its open attempts whose run has not ended. `ahead` holds, for each task that waits at the
@@ -57,7 +57,7 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Supply:
+class Capacity:
     """Capacity and load of the queue.
 
     `able[lane]` and `unable[lane]` are the backends judged so far, the latter with what they lack (a trouble as JSON).
@@ -66,7 +66,7 @@ class Supply:
     removed ones included, to its kind. `pause` is the pause of the whole queue.
     """
 
-    servers: dict[str, Server]
+    backends: dict[str, BackendLoad]
     kinds: dict[str, str]
     able: dict[str, frozenset[str]]
     unable: dict[str, dict[str, dict[str, Any] | None]]
@@ -84,7 +84,7 @@ class Supply:
         return plan(
             now,
             self.paces,
-            at_work=[] if paused else [each.id for each in self.servers.values() if each.at_work],
+            at_work=[] if paused else [each.id for each in self.backends.values() if each.at_work],
             able=self.able,
             sent=self.sent,
             waiting=self.ahead,
@@ -92,13 +92,13 @@ class Supply:
         )
 
 
-def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
+def load_capacity(connection: Connection, lanes: Collection[str]) -> Capacity:
     """Read the snapshot for tasks of `lanes`; without any lane only backends, kinds and the pause are read."""
     kinds = {row.id: row.kind for row in connection.execute(_KINDS)}
-    servers = {row.id: _server(row) for row in connection.execute(_SERVERS)}
+    servers = {row.id: _server(row) for row in connection.execute(_BACKENDS)}
     pause = load_pause(connection)
     if not lanes:
-        return Supply(servers, kinds, {}, {}, pause)
+        return Capacity(servers, kinds, {}, {}, pause)
     sent = tuple(
         Sent(row.id, row.backend_id, Work(row.lane, row.workflow, row.size), row.started_at)
         for row in connection.execute(_SENT)
@@ -114,8 +114,8 @@ def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
         else:
             unable.setdefault(row.lane, {})[row.backend_id] = json.loads(row.lacks) if row.lacks else None
     frequent = (lane for lane, _ in Counter(mix).most_common(FREQUENT))
-    return Supply(
-        servers=servers,
+    return Capacity(
+        backends=servers,
         kinds=kinds,
         able={lane: frozenset(ids) for lane, ids in able.items()},
         unable=unable,
@@ -127,14 +127,14 @@ def load_supply(connection: Connection, lanes: Collection[str]) -> Supply:
     )
 
 
-def _server(row: Any) -> Server:
+def _server(row: Any) -> BackendLoad:
     columns = row._asdict()
     about = columns.pop("about")
-    return Server(**columns, ahead=(json.loads(about) if about else {}).get("ahead") or {})
+    return BackendLoad(**columns, ahead=(json.loads(about) if about else {}).get("ahead") or {})
 
 
 _KINDS = select(backend.c.id, backend.c.kind)
-_SERVERS = text(
+_BACKENDS = text(
     """
     SELECT b.id, b.name, b.kind, b.state, b.seats, b.next_probe_at, b.paused_at, b.unreachable_since, b.about,
            (SELECT count(*) FROM attempt a

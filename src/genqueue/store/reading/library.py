@@ -11,7 +11,7 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import batch, output, task, upload
 from genqueue.store.files.keys import upload_prefix
 from genqueue.store.reading.lists import searched
-from genqueue.store.writing.statements import TEXT, over
+from genqueue.store.writing.statements import TEXT, over_moves
 from genqueue.store.writing.tx import Hold, Tx
 
 
@@ -130,7 +130,7 @@ def _attach_counts(connection: Connection, items: list[dict[str, Any]]) -> None:
 
 _IDS: Any = bindparam("ids", expanding=True)
 _UPLOADS = select(upload).where(upload.c.user_id == bindparam("viewer"), upload.c.id.in_(_IDS))
-_FOUND_UPLOADS = over(
+_FOUND_UPLOADS = over_moves(
     lambda m: select(upload).where(upload.c.key >= m.c.low, upload.c.key < m.c.high, upload.c.user_id == m.c.viewer),
     viewer=TEXT,
     low=TEXT,

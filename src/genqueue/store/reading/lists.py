@@ -12,7 +12,7 @@ from genqueue.store.database.tables import attempt, event, task
 from genqueue.store.reading.tasks import attach_outputs, read_task
 from genqueue.store.tasks.counters import tallied
 from genqueue.store.writing.events import newest_event, stream_id
-from genqueue.store.writing.guards import among
+from genqueue.store.writing.guards import status_in
 from genqueue.tasks.states import Status
 from genqueue.workflows.library import called
 
@@ -139,7 +139,7 @@ def _walk_pairs(connection: Connection, viewer: str, pairs: Sequence[tuple[str, 
 
 
 def _walk(viewer: str, status: str, kind: str) -> Select[Any]:
-    conditions = [task.c.user_id == viewer, task.c.kind == kind, *_shown(cleared=False), among({Status(status)})]
+    conditions = [task.c.user_id == viewer, task.c.kind == kind, *_shown(cleared=False), status_in({Status(status)})]
     if status in (Status.QUEUED, Status.RUNNING):
         # No index covers these statuses: they always have few tasks, which are found through their open attempts.
         conditions.append(task.c.id.in_(select(attempt.c.task_id).where(attempt.c.closed_at.is_(None))))
@@ -150,7 +150,7 @@ def meant_by(connection: Connection, viewer: str, wanted: Wanted) -> list[Any]:
     """Return the WHERE conditions for the viewer's tasks that match a filter."""
     conditions: list[Any] = [task.c.user_id == viewer, *_shown(wanted.cleared)]
     if wanted.status:
-        conditions.append(among(Status(each) for each in wanted.status))
+        conditions.append(status_in(Status(each) for each in wanted.status))
     if wanted.kind:
         conditions.append(task.c.kind.in_(wanted.kind))
     if wanted.batch_id is not None:
@@ -194,7 +194,7 @@ def _order(sort: str) -> list[Any]:
 def _order_of_queue(*, reverse: bool) -> list[Any]:
     """Order of the queue: tasks at backends, then waiting and retrying tasks in the order of claims, then READY tasks,
     then ended ones."""
-    rank = case((task.c.attempt_id.is_not(None), 0), (among(_WAITS), 1), (among({Status.READY}), 2), else_=3)
+    rank = case((task.c.attempt_id.is_not(None), 0), (status_in(_WAITS), 1), (status_in({Status.READY}), 2), else_=3)
     if reverse:
         return [rank.desc(), task.c.priority, task.c.turn.desc(), task.c.id.desc()]
     return [rank, task.c.priority.desc(), task.c.turn, task.c.id]

@@ -8,7 +8,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, Select, func, literal_col
 
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.counters import waiting_by_priority
-from genqueue.store.writing.guards import among
+from genqueue.store.writing.guards import status_in
 from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, same
 from genqueue.tasks.states import Status
 
@@ -72,7 +72,7 @@ _ENDS = same(
 
 def _count_stretches(m: CTE, dialect: str) -> Select[Any]:
     def count(*conditions: ColumnElement[bool]) -> Any:
-        claimable = (among({Status.PENDING}), task.c.attempt_id.is_(None), task.c.deleted_at.is_(None))
+        claimable = (status_in({Status.PENDING}), task.c.attempt_id.is_(None), task.c.deleted_at.is_(None))
         found = select(task.c.id).where(*claimable, task.c.priority == m.c.priority, *conditions).correlate(m)
         if dialect == "postgresql":
             # Before the first ANALYZE PostgreSQL rates all partial indexes alike; only the right one has this order.

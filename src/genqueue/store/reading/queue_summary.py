@@ -11,7 +11,7 @@ from genqueue.store.reading.tasks import count_waiting
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class QueueSummary:
     """`waiting` and `running` count the tasks of all users: in our queue, and at backends. `view` holds the viewer's
     next tasks. `step` is the last step of the clock; None when there was none."""
 
@@ -21,12 +21,12 @@ class Standing:
     step: Seen | None
 
 
-def load_standing(connection: Connection, viewer: str, most: int) -> Standing:
+def load_queue_summary(connection: Connection, viewer: str, most: int) -> QueueSummary:
     """Return the summary with at most `most` of the viewer's waiting tasks, the next to run first."""
     ids = list(connection.execute(_NEXT, {"viewer": viewer, "most": most}).scalars())
     waiting, running = count_waiting(connection)
     step = next(reversed(load_steps(connection)), None)
-    return Standing(waiting, running, view_tasks(connection, viewer, ids), step)
+    return QueueSummary(waiting, running, view_tasks(connection, viewer, ids), step)
 
 
 _NEXT = (

@@ -8,13 +8,13 @@ from sqlalchemy import ColumnElement, Connection, and_, func, not_, select
 
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.reading.lists import Wanted, known_by, meant_by
-from genqueue.store.writing.guards import PAID_AND_OPEN, UNKNOWN, allows, among
+from genqueue.store.writing.guards import PAID_AND_OPEN, UNKNOWN, allows, status_in
 from genqueue.tasks.states import Event, Status
 
 _PIECE = 500
 
 
-class Stand(NamedTuple):
+class TaskState(NamedTuple):
     """State of a task: its status, whether a stop was requested, whether its outcome is unknown (a paid run may have
     taken place), and whether a paid run of it may still execute although the task could be started again."""
 
@@ -33,9 +33,9 @@ STILL_PAID_UNLESS_UNKNOWN = and_(
 """In WHERE: what `start` refuses as `still_stopping` unless it is confirmed."""
 
 
-def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[Stand, int]:
+def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[TaskState, int]:
     """Count these tasks of the viewer by state; unknown and deleted ones are left out."""
-    found: Counter[Stand] = Counter()
+    found: Counter[TaskState] = Counter()
     mine = [task.c.user_id == viewer, task.c.deleted_at.is_(None)]
     for begin in range(0, len(ids), _PIECE):
         found.update(_sum(connection, [*mine, task.c.id.in_(ids[begin : begin + _PIECE])]))
@@ -44,7 +44,7 @@ def sum_ids(connection: Connection, viewer: str, ids: Sequence[str]) -> dict[Sta
 
 def sum_wanted(
     connection: Connection, viewer: str, wanted: Wanted, exclude: Sequence[str], as_of: int | None
-) -> dict[Stand, int]:
+) -> dict[TaskState, int]:
     """Count by state the tasks that match a filter; `exclude` and `as_of` as in `lists.find_ids`."""
     conditions = meant_by(connection, viewer, wanted)
     if as_of is not None:
@@ -53,23 +53,23 @@ def sum_wanted(
     for begin in range(0, len(exclude), _PIECE):
         left_out = task.c.id.in_(exclude[begin : begin + _PIECE])
         found.subtract(_sum(connection, [*conditions, left_out]))
-    return {stand: number for stand, number in found.items() if number > 0}
+    return {state: number for state, number in found.items() if number > 0}
 
 
-def _sum(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> dict[Stand, int]:
+def _sum(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> dict[TaskState, int]:
     stopping = task.c.stop_requested_at.is_not(None)
     query = select(task.c.status, stopping, func.count()).where(*conditions).group_by(task.c.status, stopping)
-    found = {Stand(status, bool(wished)): number for status, wished, number in connection.execute(query)}
-    for stand in [each for each in found if each.status == Status.FAILED]:
+    found = {TaskState(status, bool(wished)): number for status, wished, number in connection.execute(query)}
+    for state in [each for each in found if each.status == Status.FAILED]:
         # In a query of its own, so that `error` is read for FAILED tasks only.
-        wished = stopping if stand.stopping else not_(stopping)
-        unknown = select(func.count()).where(*conditions, among({Status.FAILED}), wished, UNKNOWN)
+        wished = stopping if state.stopping else not_(stopping)
+        unknown = select(func.count()).where(*conditions, status_in({Status.FAILED}), wished, UNKNOWN)
         if number := connection.execute(unknown).scalar_one():
-            found[stand] -= number
-            found[stand._replace(unknown=True)] = number
+            found[state] -= number
+            found[state._replace(unknown=True)] = number
     still = query.where(STILL_PAID_UNLESS_UNKNOWN)
     for status, wished, number in connection.execute(still):
-        stand = Stand(status, bool(wished))
-        found[stand] -= number
-        found[stand._replace(still_paid=True)] = number
-    return {stand: number for stand, number in found.items() if number}
+        state = TaskState(status, bool(wished))
+        found[state] -= number
+        found[state._replace(still_paid=True)] = number
+    return {state: number for state, number in found.items() if number}

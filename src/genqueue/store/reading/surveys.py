@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 from genqueue.store.database.tables import output, task
 from genqueue.store.housekeeping.retention import Heap
 from genqueue.store.reading.lists import Wanted, known_by, meant_by
-from genqueue.store.reading.selection import STILL_PAID_UNLESS_UNKNOWN, Stand
+from genqueue.store.reading.selection import STILL_PAID_UNLESS_UNKNOWN, TaskState
 from genqueue.store.writing.guards import UNKNOWN
 from genqueue.tasks.states import UNFINISHED, Status
 
@@ -38,18 +38,18 @@ class Survey(NamedTuple):
     """The tasks found, in the order of creation, their counts by state, and the token of all that."""
 
     ids: list[str]
-    groups: dict[Stand, int]
+    groups: dict[TaskState, int]
     token: str
 
 
 def survey(connection: Connection, viewer: str, meant: Meant) -> Survey:
     """Return the current survey of a selection."""
     name = blake2b(digest_size=12)
-    groups: Counter[Stand] = Counter()
+    groups: Counter[TaskState] = Counter()
     ids = []
     for task_id, status, stopping, unknown, still_paid in _rows(connection, viewer, meant):
         ids.append(task_id)
-        groups[Stand(status, bool(stopping), bool(unknown), bool(still_paid))] += 1
+        groups[TaskState(status, bool(stopping), bool(unknown), bool(still_paid))] += 1
         told = f"{'' if status in UNFINISHED else status}{'?' if unknown else ''}{'!' if still_paid else ''}"
         name.update(f"{task_id} {told}\n".encode())
     return Survey(ids, dict(groups), name.hexdigest())

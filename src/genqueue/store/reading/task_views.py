@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from genqueue.store.database.tables import task_body
-from genqueue.store.reading.capacity import Supply, load_supply
+from genqueue.store.reading.capacity import Capacity, load_capacity
 from genqueue.store.reading.lists import Wanted, list_tasks
 from genqueue.store.reading.positions import places
 from genqueue.store.reading.tasks import load_task, load_tasks
@@ -24,7 +24,7 @@ class View:
     tasks: list[dict[str, Any]]
     total: int
     places: dict[str, int]
-    supply: Supply
+    capacity: Capacity
     stream: str
     event: int
 
@@ -54,8 +54,8 @@ def view_task(connection: Connection, viewer: str, task_id: str) -> View | None:
 
 def _view(connection: Connection, tasks: list[dict[str, Any]], total: int, stream: str, event: int) -> View:
     lanes = {task["lane"] for task in tasks if task["status"] in UNFINISHED}
-    supply = load_supply(connection, lanes)
-    return View(tasks, total, places(connection, tasks), supply, stream, event)
+    capacity = load_capacity(connection, lanes)
+    return View(tasks, total, places(connection, tasks), capacity, stream, event)
 
 
 def _attach_params(connection: Connection, tasks: list[dict[str, Any]]) -> None:

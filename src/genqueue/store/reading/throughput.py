@@ -37,7 +37,7 @@ class Stretch(NamedTuple):
     step: int
 
 
-class Course(NamedTuple):
+class Throughput(NamedTuple):
     """Throughput of one span; pieces are keyed by their beginning.
 
     `ended` and `waited` are those of the viewer's tasks: their number by status, and their waiting times. `ran` and
@@ -77,9 +77,9 @@ class Bins(Counter[int]):
         return float(LONGEST_US)
 
 
-def load_course(connection: Connection, viewer: str, stretch: Stretch) -> Course:
+def load_throughput(connection: Connection, viewer: str, stretch: Stretch) -> Throughput:
     """Read the throughput of a span as one snapshot."""
-    return Course(
+    return Throughput(
         stretch,
         _ended_by_piece(connection, viewer, stretch),
         _waits_by_piece(connection, viewer, stretch),

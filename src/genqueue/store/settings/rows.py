@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import setting
-from genqueue.store.writing.statements import TEXT, encode, over, put
+from genqueue.store.writing.statements import TEXT, encode, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx
 
 ABSENT = ""
@@ -95,7 +95,7 @@ _PUT = put(
     **_COLUMNS,
 )
 _ADD = put(setting, lambda insert, _m: insert.on_conflict_do_nothing().returning(*_NAMED), **_COLUMNS)
-_REPLACE = over(
+_REPLACE = over_moves(
     lambda m: (
         update(setting)
         .where(setting.c.user_id == m.c.user_id, setting.c.node == m.c.node, setting.c.document == m.c.before)

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, bindparam, delete, select
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import batch, idempotency, lane, submission, task, task_input, upload
 from genqueue.store.tasks.frozen_graphs import Bases, add_bodies
-from genqueue.store.writing.guards import born
-from genqueue.store.writing.statements import BIG, TEXT, add, encode, over, put
+from genqueue.store.writing.guards import initial_status
+from genqueue.store.writing.statements import BIG, TEXT, add, encode, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow
@@ -170,7 +170,7 @@ def _task_row(move: Create, order: int, new: NewTask, lane: str) -> dict[str, An
         "user_id": move.user_id,
         "kind": new.kind,
         "title": new.title,
-        **born(move.status),
+        **initial_status(move.status),
         "priority": move.priority,
         "turn": move.at + order,
         "lane": lane,
@@ -243,12 +243,12 @@ _PUT_KEY = put(
     task_ids=TEXT,
     created_at=BIG,
 )
-_KEYS = over(
+_KEYS = over_moves(
     lambda m: select(idempotency).where(idempotency.c.user_id == m.c.user_id, idempotency.c.key == m.c.key),
     user_id=TEXT,
     key=TEXT,
 )
-_FORGET_KEY = over(
+_FORGET_KEY = over_moves(
     lambda m: delete(idempotency).where(
         select(m.c.key).where(m.c.key == idempotency.c.key, m.c.user_id == idempotency.c.user_id).exists()
     ),
@@ -268,7 +268,7 @@ _PUT_PRINT = put(
     created_at=BIG,
     window_us=BIG,
 )
-_PRINTS = over(
+_PRINTS = over_moves(
     lambda m: select(submission).where(
         submission.c.user_id == m.c.user_id, submission.c.fingerprint == m.c.fingerprint
     ),

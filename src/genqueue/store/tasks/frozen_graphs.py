@@ -15,7 +15,7 @@ from uuid_utils import uuid7
 
 from genqueue.documents import LARGE, parse
 from genqueue.store.database.tables import base_graph, task_body
-from genqueue.store.writing.statements import TEXT, add, encode, over
+from genqueue.store.writing.statements import TEXT, add, encode, over_moves
 from genqueue.tasks.leaves import leaves_from_json, with_leaves
 from genqueue.tasks.model import BoundWorkflow
 
@@ -114,13 +114,13 @@ _IDS: Any = bindparam("ids", expanding=True)
 _ADD_BASES = add(base_graph, "id", "bytes", "graph")
 _ADD_WHOLE = add(task_body, "task_id", "params", "graph")
 _ADD_SHARING = add(task_body, "task_id", "params", "graph", "base_id", "leaves")
-_ALL = over(
+_ALL = over_moves(
     lambda m: select(task_body.c.task_id, task_body.c.graph, task_body.c.base_id, task_body.c.leaves).where(
         task_body.c.task_id == m.c.id
     ),
     id=TEXT,
 )
-_SMALL = over(
+_SMALL = over_moves(
     lambda m: select(
         task_body.c.task_id,
         case((func.length(task_body.c.graph) < LARGE, task_body.c.graph)).label("graph"),
@@ -129,8 +129,8 @@ _SMALL = over(
     ).where(task_body.c.task_id == m.c.id),
     id=TEXT,
 )
-_BASES = over(lambda m: select(base_graph.c.id, base_graph.c.graph).where(base_graph.c.id == m.c.id), id=TEXT)
-_SMALL_BASES = over(
+_BASES = over_moves(lambda m: select(base_graph.c.id, base_graph.c.graph).where(base_graph.c.id == m.c.id), id=TEXT)
+_SMALL_BASES = over_moves(
     lambda m: select(base_graph.c.id, base_graph.c.graph).where(base_graph.c.id == m.c.id, base_graph.c.bytes < LARGE),
     id=TEXT,
 )

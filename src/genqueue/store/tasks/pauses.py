@@ -14,7 +14,7 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import backend, lease, meta
-from genqueue.store.writing.statements import BIG, TEXT, Query, encode, over, put
+from genqueue.store.writing.statements import BIG, TEXT, Query, encode, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 
 QUEUE_PAUSED = "queue_paused"
@@ -41,7 +41,7 @@ class PauseQueue(NamedTuple):
         return (QUEUE_PAUSED,)
 
 
-class PauseServer(NamedTuple):
+class PauseBackend(NamedTuple):
     """Pause or resume one backend."""
 
     id: str
@@ -80,15 +80,15 @@ def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
     return {QUEUE_PAUSED: True}
 
 
-def pause_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
+def pause_backend(tx: Tx, moves: Sequence[PauseBackend]) -> Mapping[str, bool]:
     """Send nothing new to the backend; what runs there goes on. Returns True for backends that were not paused."""
     _LOCK_LEASE.run(tx.connection, [{"name": lease_name(move.id)} for move in moves])
-    return _carry_out(tx, _PAUSE_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
+    return _carry_out(tx, _PAUSE_BACKEND.run(tx.connection, [move._asdict() for move in moves]), moves)
 
 
-def resume_server(tx: Tx, moves: Sequence[PauseServer]) -> Mapping[str, bool]:
+def resume_backend(tx: Tx, moves: Sequence[PauseBackend]) -> Mapping[str, bool]:
     """Send work to the backend again. Returns True for backends that were paused."""
-    return _carry_out(tx, _RESUME_SERVER.run(tx.connection, [move._asdict() for move in moves]), moves)
+    return _carry_out(tx, _RESUME_BACKEND.run(tx.connection, [move._asdict() for move in moves]), moves)
 
 
 def wait_for_holders(tx: Tx) -> None:
@@ -119,7 +119,7 @@ def may_send_to(backend_id: ColumnElement[str]) -> ColumnElement[bool]:
     return ~exists().where(meta.c.name == QUEUE_PAUSED) & ~server
 
 
-def _carry_out(tx: Tx, rows: Sequence[Any], moves: Sequence[PauseServer]) -> dict[str, bool]:
+def _carry_out(tx: Tx, rows: Sequence[Any], moves: Sequence[PauseBackend]) -> dict[str, bool]:
     at = {move.id: move.at for move in moves}
     for row in rows:
         tx.log_event(
@@ -129,7 +129,9 @@ def _carry_out(tx: Tx, rows: Sequence[Any], moves: Sequence[PauseServer]) -> dic
 
 
 _LOCK_LEASES = Query(lambda _dialect: select(lease.c.name).order_by(lease.c.name).with_for_update())
-_LOCK_LEASE = over(lambda m: select(lease.c.name).where(lease.c.name == m.c.name).with_for_update(of=lease), name=TEXT)
+_LOCK_LEASE = over_moves(
+    lambda m: select(lease.c.name).where(lease.c.name == m.c.name).with_for_update(of=lease), name=TEXT
+)
 _PAUSE_QUEUE = put(
     meta, lambda insert, _m: insert.on_conflict_do_nothing().returning(meta.c.name), name=TEXT, value=TEXT
 )
@@ -140,7 +142,7 @@ _NOTE_RESUME = put(
     value=TEXT,
 )
 _RESUME_QUEUE = delete(meta).where(meta.c.name == QUEUE_PAUSED)
-_PAUSE_SERVER = over(
+_PAUSE_BACKEND = over_moves(
     lambda m: (
         update(backend)
         .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None), backend.c.paused_at.is_(None))
@@ -150,7 +152,7 @@ _PAUSE_SERVER = over(
     id=TEXT,
     at=BIG,
 )
-_RESUME_SERVER = over(
+_RESUME_BACKEND = over_moves(
     lambda m: (
         update(backend)
         .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None), backend.c.paused_at.is_not(None))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, bindparam, case, delete, func, select, 
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import lane, pace, task
-from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over, put
+from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over_moves, put
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.pace import RECENT, Paces, Work
 
@@ -79,7 +79,7 @@ def _remember(connection: Connection, moves: Sequence[Measured]) -> None:
     )
 
 
-_USUAL = over(
+_USUAL = over_moves(
     lambda m: (
         update(lane)
         .where(lane.c.key == m.c.lane)
@@ -93,7 +93,7 @@ _USUAL = over(
     runs=INT,
 )
 _WORKFLOW = func.coalesce(task.c.workflow_id, "")
-_REMEMBERED = over(
+_REMEMBERED = over_moves(
     lambda m: (
         select(task.c.id, task.c.lane, _WORKFLOW.label("workflow"), task.c.size, pace.c.times)
         .select_from(m)

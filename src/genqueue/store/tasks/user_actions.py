@@ -8,15 +8,15 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
-from genqueue.store.writing.guards import STILL_PAID, UNKNOWN, allows, among, becomes, lacks, touched
-from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over
+from genqueue.store.writing.guards import STILL_PAID, UNKNOWN, allows, is_null_unindexed, set_status, status_in, touched
+from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, beginning_of, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
-from genqueue.tasks.states import ENDED, NOBODY_KNOWS, Event, Phase, Status
+from genqueue.tasks.states import ENDED, OUTCOME_UNKNOWN, Event, Phase, Status
 from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
 
 
-class OnTask(NamedTuple):
+class TaskMove(NamedTuple):
     """A user's action on one task. `order` keeps the order of actions that came together. `confirmed` (0 or 1): the
     user accepts that the run may be paid for a second time."""
 
@@ -53,45 +53,45 @@ class Change(NamedTuple):
         return ()
 
 
-def start(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def start(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """READY, FAILED, STOPPED, RETRYING -> PENDING. Returns the new status by task. A confirmation is needed for a task
     with an unknown outcome, whose last run may have been paid for, and for one whose paid run may still execute."""
     return _carry_out(tx, _START, moves)
 
 
-def forget(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def forget(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """Give up the question of an unknown outcome: the task stays FAILED, with the error `outcome_forgotten`."""
     return _carry_out(tx, _FORGET, moves)
 
 
-def stop(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def stop(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """Stop at once where nothing was sent; otherwise record a stop request for the holder of the backend."""
     stopped = _carry_out(tx, _STOP_NOW, moves)
     return {**stopped, **_carry_out(tx, _WISH_STOP, [move for move in moves if move.task_id not in stopped])}
 
 
-def remove(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def remove(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """Hide tasks of any status at once, and stop those that are live. Their rows and files are deleted later."""
     stop(tx, moves)
     return _carry_out(tx, _REMOVE, moves, "task.deleted")
 
 
-def restore(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def restore(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """Undo `remove`. Tasks that it stopped stay stopped."""
     return _carry_out(tx, _RESTORE, moves)
 
 
-def clear(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def clear(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """Take ended tasks off the lists and counts; their outputs stay."""
     return _carry_out(tx, _CLEAR, moves)
 
 
-def unclear(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def unclear(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """Undo `clear`."""
     return _carry_out(tx, _UNCLEAR, moves)
 
 
-def front(tx: Tx, moves: Sequence[OnTask]) -> Mapping[str, str]:
+def front(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     """Move before all tasks that wait, with the highest priority among them. Moves of one call keep their own order.
 
     A caller that sends many in pieces sends the last ones first: each piece goes in front of the pieces before it.
@@ -118,7 +118,7 @@ def _mine(m: CTE) -> ColumnElement[bool]:
     return and_(task.c.id == m.c.task_id, task.c.user_id == m.c.user_id)
 
 
-_ON_TASK: dict[str, Any] = {"task_id": TEXT, "user_id": TEXT, "at": BIG, "order": INT}
+_TASK_MOVE: dict[str, Any] = {"task_id": TEXT, "user_id": TEXT, "at": BIG, "order": INT}
 _NOT_DELETED = task.c.deleted_at.is_(None)
 _WAITING = task.alias("waiting")
 _CLAIMABLE = and_(_WAITING.c.status == "PENDING", _WAITING.c.attempt_id.is_(None), _WAITING.c.deleted_at.is_(None))
@@ -143,14 +143,14 @@ AFRESH: dict[str, Any] = {
 }
 """The columns that are reset when a task starts again."""
 
-_START = over(
+_START = over_moves(
     lambda m: (
         update(task)
         .where(
             _mine(m), allows(Event.START), _NOT_DELETED, or_(m.c.confirmed == 1, and_(not_(UNKNOWN), not_(STILL_PAID)))
         )
         .values(
-            becomes(
+            set_status(
                 Event.START,
                 **AFRESH,
                 cleared_at=null(),
@@ -158,27 +158,27 @@ _START = over(
                 vanish_count=0,
                 requeue_count=0,
                 executions_before=task.c.execution_count,
-                turn=case((among({Status.RETRYING}), task.c.turn), else_=m.c.at + m.c.order),
+                turn=case((status_in({Status.RETRYING}), task.c.turn), else_=m.c.at + m.c.order),
                 asked_at=m.c.at,
                 updated_at=m.c.at,
             )
         )
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
     confirmed=INT,
 )
 
-_FORGET = over(
+_FORGET = over_moves(
     lambda m: (
         update(task)
-        .where(_mine(m), among({Status.FAILED}), _NOT_DELETED, UNKNOWN)
+        .where(_mine(m), status_in({Status.FAILED}), _NOT_DELETED, UNKNOWN)
         .values(
             touched(
                 error=func.replace(
-                    func.replace(task.c.error, beginning_of(NOBODY_KNOWS), beginning_of(FORGOTTEN_OUTCOME)),
+                    func.replace(task.c.error, beginning_of(OUTCOME_UNKNOWN), beginning_of(FORGOTTEN_OUTCOME)),
                     # The wording of its cause goes too: with an unknown `told_as` that of the code is used.
-                    f'"told_as":"{NOBODY_KNOWS}_',
+                    f'"told_as":"{OUTCOME_UNKNOWN}_',
                     f'"told_as":"{FORGOTTEN_OUTCOME}_',
                 ),
                 updated_at=m.c.at,
@@ -186,24 +186,24 @@ _FORGET = over(
         )
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_STOP_NOW = over(
+_STOP_NOW = over_moves(
     lambda m: (
         update(task)
         .where(
             _mine(m),
             _NOT_DELETED,
-            or_(among({Status.RETRYING}), and_(among({Status.PENDING}), task.c.sent_at.is_(None))),
+            or_(status_in({Status.RETRYING}), and_(status_in({Status.PENDING}), task.c.sent_at.is_(None))),
         )
-        .values(becomes(Event.STOP, **FORGOTTEN, completed_at=m.c.at, updated_at=m.c.at))
+        .values(set_status(Event.STOP, **FORGOTTEN, completed_at=m.c.at, updated_at=m.c.at))
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_WISH_STOP = over(
+_WISH_STOP = over_moves(
     lambda m: (
         update(task)
         .where(_mine(m), _NOT_DELETED, allows(Event.STOP), task.c.sent_at.is_not(None))
@@ -216,53 +216,53 @@ _WISH_STOP = over(
         )
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_REMOVE = over(
+_REMOVE = over_moves(
     lambda m: (
         update(task)
         .where(_mine(m), _NOT_DELETED)
         .values(touched(deleted_at=m.c.at, updated_at=m.c.at))
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_RESTORE = over(
+_RESTORE = over_moves(
     lambda m: (
         update(task)
         .where(_mine(m), task.c.deleted_at.is_not(None))
         .values(touched(deleted_at=null(), updated_at=m.c.at))
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_CLEAR = over(
+_CLEAR = over_moves(
     lambda m: (
         update(task)
-        .where(_mine(m), among(ENDED), _NOT_DELETED)
+        .where(_mine(m), status_in(ENDED), _NOT_DELETED)
         .values(touched(cleared_at=m.c.at, updated_at=m.c.at))
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_UNCLEAR = over(
+_UNCLEAR = over_moves(
     lambda m: (
         update(task)
         .where(_mine(m), task.c.cleared_at.is_not(None), _NOT_DELETED)
         .values(touched(cleared_at=null(), updated_at=m.c.at))
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_FRONT = over(
+_FRONT = over_moves(
     lambda m: (
         update(task)
-        .where(_mine(m), among({Status.PENDING}), lacks(task.c.attempt_id), _NOT_DELETED)
+        .where(_mine(m), status_in({Status.PENDING}), is_null_unindexed(task.c.attempt_id), _NOT_DELETED)
         .values(
             touched(
                 priority=select(func.max(_WAITING.c.priority)).where(_CLAIMABLE).scalar_subquery(),
@@ -272,10 +272,10 @@ _FRONT = over(
         )
         .returning(*EVENT_COLUMNS)
     ),
-    **_ON_TASK,
+    **_TASK_MOVE,
 )
 
-_CHANGE = over(
+_CHANGE = over_moves(
     lambda m: (
         update(task)
         .where(_mine(m), _NOT_DELETED)

@@ -232,7 +232,7 @@ def _render(statement: Executable, dialect: Any) -> _Rendered:
     return _Rendered(compiled.string, dict(compiled.params), order)
 
 
-def over(build: Callable[[CTE], Executable], /, **columns: TypeEngine[Any]) -> Statement:
+def over_moves(build: Callable[[CTE], Executable], /, **columns: TypeEngine[Any]) -> Statement:
     """`over(lambda m: update(task).where(task.c.id == m.c.id)..., id=TEXT, at=BIG)`: a statement over moves `m`."""
     return Statement(columns, lambda m, _dialect: build(m))
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from genqueue.clock import Instant
 from genqueue.store.database.tables import lease
 from genqueue.store.writing.events import NewEvent
-from genqueue.store.writing.statements import INT, TEXT, encode, over
+from genqueue.store.writing.statements import INT, TEXT, encode, over_moves
 
 
 class Hold(NamedTuple):
@@ -95,7 +95,7 @@ class Tx:
         return self._fenced[hold]
 
 
-_LOCK = over(
+_LOCK = over_moves(
     lambda m: (
         lease.select()
         .with_only_columns(lease.c.name, lease.c.owner, lease.c.epoch)

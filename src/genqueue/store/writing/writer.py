@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Engine
 from genqueue.errors import NOTHING, UNKNOWN, GenQueueError, Unavailable
 from genqueue.store.database.condition import Condition
 from genqueue.store.database.engine import is_crossed, is_lost, our_errors
-from genqueue.store.database.timeouts import Impatience
+from genqueue.store.database.timeouts import CallTimeouts
 from genqueue.store.writing.events import insert_events
 from genqueue.store.writing.tx import Hold, Tx, is_alone, is_last
 
@@ -65,7 +65,7 @@ class Writer:
     def __init__(self, engine: Engine, condition: Condition, changed: Callable[[], None], patience_s: float) -> None:
         self._engine, self._condition = engine, condition
         self._changed = changed
-        self._impatience = Impatience(patience_s)
+        self._timeouts = CallTimeouts(patience_s)
         self._arrived: SimpleQueue[list[_Request] | None] = SimpleQueue()
         self._connection: Connection | None = None
         self._sealing = False
@@ -103,7 +103,7 @@ class Writer:
         with self._gate:
             if self._closing:
                 raise Unavailable("store_unavailable", reason="closing", details=dict(NOTHING))
-            self._impatience.join(requests)
+            self._timeouts.join(requests)
             self._arrived.put(requests)
 
     def close(self) -> None:
@@ -120,12 +120,12 @@ class Writer:
             taken = [waiting.popleft() for _ in range(min(len(waiting), PIECE))]
             requests, later = _without_conflicts([request for request in taken if not request.withdrawn])
             waiting.extendleft(reversed(later))
-            with self._impatience.transaction(requests) as carried:
+            with self._timeouts.transaction(requests) as carried:
                 try:
                     self._write(carried)
                 except BaseException as error:
                     self._recover(carried, error)
-            self._impatience.leave(requests)
+            self._timeouts.leave(requests)
         if self._connection is not None:
             self._connection.close()
 

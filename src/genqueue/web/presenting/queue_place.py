@@ -7,7 +7,7 @@ from typing import Any
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import rfc3339
 from genqueue.messages import word
-from genqueue.store.reading.capacity import Server, Supply
+from genqueue.store.reading.capacity import BackendLoad, Capacity
 from genqueue.tasks.estimate import Plan, Span
 from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.pace import Work
@@ -21,7 +21,7 @@ Reason = dict[str, Any]
 class Reasons:
     """Why tasks wait, worded for one reader. The reason depends on the lane alone, so each lane is judged once."""
 
-    supply: Supply
+    capacity: Capacity
     language: str
     _known: dict[str, Reason | None] = field(default_factory=dict)
 
@@ -29,7 +29,7 @@ class Reasons:
         """The reason for a lane; None when its tasks only wait for their turn, or for a backend that was not judged
         yet."""
         if lane not in self._known:
-            self._known[lane] = _reason(lane, self.supply, self.language)
+            self._known[lane] = _reason(lane, self.capacity, self.language)
         return self._known[lane]
 
 
@@ -45,7 +45,7 @@ def queue_of(row: Mapping[str, Any], reasons: Reasons, plan: Plan, place: int | 
         begins, ends = _told(plan.begins(place, work)), _told(plan.ends(place, work))
         return waits | {"position": place, "starts_at": begins, "done_at": ends}
     if status in (Status.PENDING, Status.QUEUED, Status.RUNNING):
-        reason = _reason_there(row, reasons.supply, reasons.language)
+        reason = _reason_there(row, reasons.capacity, reasons.language)
         return waits | {"reason": reason, "done_at": None if reason else _told(plan.ends_there(row["id"]))}
     if status == Status.RETRYING:
         return waits | {"reason": reasons.of(row["lane"])}
@@ -62,14 +62,14 @@ def whole_queue(plan: Plan) -> dict[str, str] | None:
     return _told(plan.ends_all()) if plan.places else None
 
 
-def _reason(lane: str, supply: Supply, language: str) -> Reason | None:
-    if not supply.servers:
+def _reason(lane: str, capacity: Capacity, language: str) -> Reason | None:
+    if not capacity.backends:
         return worded("no_backend", {}, language)
-    if supply.pause is not None:
-        return worded("paused_queue", {"cause": word(supply.pause.reason, {}, language).message}, language)
-    unable = supply.unable.get(lane, {})
+    if capacity.pause is not None:
+        return worded("paused_queue", {"cause": word(capacity.pause.reason, {}, language).message}, language)
+    unable = capacity.unable.get(lane, {})
     # A backend that was not judged yet may be able to run it.
-    able = [server for server in supply.servers.values() if server.id not in unable]
+    able = [server for server in capacity.backends.values() if server.id not in unable]
     if not able:
         if (trouble := _not_allowed(unable)) is not None:
             return worded(trouble["code"], trouble["arguments"], language)
@@ -84,7 +84,7 @@ def _reason(lane: str, supply: Supply, language: str) -> Reason | None:
     return _out_of_reach(away, language) if away else _not_let_in(waited_for, language)
 
 
-def _out_of_reach(away: Sequence[Server], language: str) -> Reason:
+def _out_of_reach(away: Sequence[BackendLoad], language: str) -> Reason:
     """The reason in an outage. It carries the message of a task that could not be sent, though tasks that only wait
     were never sent."""
     since = max((server.unreachable_since for server in away if server.unreachable_since), default=None)
@@ -95,24 +95,24 @@ def _out_of_reach(away: Sequence[Server], language: str) -> Reason:
     }
 
 
-def _not_let_in(servers: Sequence[Server], language: str) -> Reason:
+def _not_let_in(servers: Sequence[BackendLoad], language: str) -> Reason:
     arguments = {"names": [server.name for server in servers]}
     return worded("backends_refused", arguments, language) | {"next_probe_at": _next_probe(servers)}
 
 
-def _timed_out(away: Sequence[Server], language: str) -> str:
+def _timed_out(away: Sequence[BackendLoad], language: str) -> str:
     trouble = timed_out(server.kind for server in away)
     return word(trouble.code, trouble.arguments, language).message
 
 
-def _next_probe(servers: Sequence[Server]) -> str | None:
+def _next_probe(servers: Sequence[BackendLoad]) -> str | None:
     probes = [server.next_probe_at for server in servers if server.next_probe_at is not None]
     return rfc3339(min(probes)) if probes else None
 
 
-def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> Reason | None:
+def _reason_there(row: Mapping[str, Any], capacity: Capacity, language: str) -> Reason | None:
     """Why there is no estimate for a task at a backend; None while the backend works on tasks of ours."""
-    server = supply.servers.get(row["backend_id"])
+    server = capacity.backends.get(row["backend_id"])
     if server is None or row["stop_requested_at"] is not None:
         return None
     if server.state == "suspect":
@@ -128,7 +128,7 @@ def _reason_there(row: Mapping[str, Any], supply: Supply, language: str) -> Reas
     return worded("behind_others", arguments, language) | {"ahead": ahead}
 
 
-def _away(server: Server, language: str) -> Reason:
+def _away(server: BackendLoad, language: str) -> Reason:
     since = None if server.unreachable_since is None else rfc3339(server.unreachable_since)
     code = "backend_away" if since else "backend_not_asked"
     return worded(code, {"backend": server.name}, language) | {"since": since, "next_probe_at": _next_probe([server])}

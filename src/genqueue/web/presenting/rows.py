@@ -14,10 +14,10 @@ from genqueue.messages.clock import step_sentence
 from genqueue.store.clock.steps import Seen
 from genqueue.store.files.disk_space import Found, Level
 from genqueue.store.live.memory import Live
-from genqueue.store.reading.capacity import Supply
+from genqueue.store.reading.capacity import Capacity
 from genqueue.store.reading.task_views import View
 from genqueue.tasks.estimate import Plan
-from genqueue.tasks.states import LEFT_THERE, NOBODY_KNOWS, UNFINISHED, Status, actions
+from genqueue.tasks.states import LEFT_THERE, OUTCOME_UNKNOWN, UNFINISHED, Status, actions
 from genqueue.tuning import Tuning
 from genqueue.web.errors import worded
 from genqueue.web.presenting.queue_place import Reasons, queue_of
@@ -98,7 +98,7 @@ class Presenter:
             "progress": progress(self.live, row["id"], row["status"]),
             "queue": queue,
             "outputs": [output(each) for each in row["outputs"]],
-            "actions": offered(row, self.view.supply),
+            "actions": offered(row, self.view.capacity),
             "labels": row["labels"] or {},
         }
 
@@ -117,14 +117,14 @@ class Presenter:
 
     @cached_property
     def reasons(self) -> Reasons:
-        return Reasons(self.view.supply, self.language)
+        return Reasons(self.view.capacity, self.language)
 
     @cached_property
     def plan(self) -> Plan:
-        return self.view.supply.plan(self.now)
+        return self.view.capacity.plan(self.now)
 
     def _backend(self, backend_id: str | None) -> dict[str, Any] | None:
-        return None if backend_id is None else {"id": backend_id, "kind": self.view.supply.kinds.get(backend_id)}
+        return None if backend_id is None else {"id": backend_id, "kind": self.view.capacity.kinds.get(backend_id)}
 
     def _attempt(self, row: Mapping[str, Any]) -> dict[str, Any]:
         return {
@@ -143,21 +143,21 @@ def workflow_name(row: Mapping[str, Any], language: str) -> str:
     return named
 
 
-def fetchable(row: Mapping[str, Any], supply: Supply) -> bool:
+def fetchable(row: Mapping[str, Any], capacity: Capacity) -> bool:
     """Whether results can still be fetched: the run may have succeeded, and its backend is still registered."""
     code = (row.get("error") or {}).get("code")
-    return code in LEFT_THERE and row.get("remote_id") is not None and row.get("backend_id") in supply.servers
+    return code in LEFT_THERE and row.get("remote_id") is not None and row.get("backend_id") in capacity.backends
 
 
 def is_unknown(row: Mapping[str, Any]) -> bool:
     """Whether the run may have been paid for and its outcome is unknown."""
-    return (row.get("error") or {}).get("code") == NOBODY_KNOWS
+    return (row.get("error") or {}).get("code") == OUTCOME_UNKNOWN
 
 
-def offered(row: Mapping[str, Any], supply: Supply) -> list[str]:
+def offered(row: Mapping[str, Any], capacity: Capacity) -> list[str]:
     """The actions of a task, from its row or from the data of an event."""
     stopping = row.get("stop_requested_at") is not None
-    could_be_fetched, unknown = fetchable(row, supply), is_unknown(row)
+    could_be_fetched, unknown = fetchable(row, capacity), is_unknown(row)
     return list(actions(Status(row["status"]), stopping=stopping, fetchable=could_be_fetched, unknown=unknown))
 
 
@@ -211,7 +211,7 @@ def work(row: Mapping[str, Any]) -> dict[str, Any]:
     return {**output(row), **of_task, "created_at": time(row["created_at"])}
 
 
-def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict[str, Any]:
+def changed_task(data: Mapping[str, Any], capacity: Capacity, language: str) -> dict[str, Any]:
     """The data of a task event, under the names of the task's JSON. A value that is absent from the event is null
     now."""
     shown: dict[str, Any] = {
@@ -224,12 +224,12 @@ def changed_task(data: Mapping[str, Any], supply: Supply, language: str) -> dict
         "deleted": data.get("deleted_at") is not None,
     }
     if (backend_id := data.get("backend_id")) is not None:
-        shown["backend"] = {"id": backend_id, "kind": supply.kinds.get(backend_id)}
+        shown["backend"] = {"id": backend_id, "kind": capacity.kinds.get(backend_id)}
     if "title" in data:
         shown["title"] = data["title"]
     if "created_at" in data:
         shown["created_at"] = time(data["created_at"])
-    shown["actions"] = offered(data, supply)
+    shown["actions"] = offered(data, capacity)
     return shown
 
 

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Any
 
 from genqueue.clock import SECOND, Instant, rfc3339
-from genqueue.store.reading.throughput import Bins, Course, Stretch, together
+from genqueue.store.reading.throughput import Bins, Stretch, Throughput, together
 from genqueue.tasks.states import Outcome, Status
 
 MOST = 200
@@ -22,23 +22,26 @@ def stretch(since: Instant, until: Instant) -> Stretch:
     return Stretch(since, until, step_s * SECOND)
 
 
-def over_time(course: Course, names: Mapping[str, str]) -> dict[str, Any]:
+def over_time(throughput: Throughput, names: Mapping[str, str]) -> dict[str, Any]:
     """The part of the statistics about time and backends."""
-    ran = {at: together(pieces[at] for pieces in course.ran.values() if at in pieces) for at in _pieces(course.stretch)}
+    ran = {
+        at: together(pieces[at] for pieces in throughput.ran.values() if at in pieces)
+        for at in _pieces(throughput.stretch)
+    }
     return {
-        "bucket_seconds": course.stretch.step // SECOND,
+        "bucket_seconds": throughput.stretch.step // SECOND,
         "buckets": [
             {
                 "at": rfc3339(at),
-                **{name: course.ended.get(at, {}).get(status, 0) for status, name in _ENDS.items()},
-                "waited": _usual(course.waited.get(at)),
+                **{name: throughput.ended.get(at, {}).get(status, 0) for status, name in _ENDS.items()},
+                "waited": _usual(throughput.waited.get(at)),
                 "ran": _usual(ran[at]),
             }
-            for at in _pieces(course.stretch)
+            for at in _pieces(throughput.stretch)
         ],
-        "waited": _usual(together(course.waited.values())),
-        "ran": _usual(together(chain.from_iterable(pieces.values() for pieces in course.ran.values()))),
-        "backends": [_backend(each, course, names) for each in sorted(course.outcomes.keys() | names.keys())],
+        "waited": _usual(together(throughput.waited.values())),
+        "ran": _usual(together(chain.from_iterable(pieces.values() for pieces in throughput.ran.values()))),
+        "backends": [_backend(each, throughput, names) for each in sorted(throughput.outcomes.keys() | names.keys())],
     }
 
 
@@ -52,8 +55,8 @@ def _usual(bins: Bins | None) -> dict[str, float] | None:
     return found and {"p50": round(found.p50 / SECOND, 3), "p90": round(found.p90 / SECOND, 3)}
 
 
-def _backend(backend_id: str, course: Course, names: Mapping[str, str]) -> dict[str, Any]:
-    outcomes = course.outcomes.get(backend_id, {})
+def _backend(backend_id: str, throughput: Throughput, names: Mapping[str, str]) -> dict[str, Any]:
+    outcomes = throughput.outcomes.get(backend_id, {})
     succeeded = outcomes.get(Outcome.SUCCEEDED, 0)
     failed = sum(outcomes.get(each, 0) for each in _WENT_WRONG)
     return {
@@ -62,5 +65,5 @@ def _backend(backend_id: str, course: Course, names: Mapping[str, str]) -> dict[
         "succeeded": succeeded,
         "failed": failed,
         "success_rate": round(succeeded / (succeeded + failed), 4) if succeeded + failed else None,
-        "ran": _usual(together(course.ran.get(backend_id, {}).values())),
+        "ran": _usual(together(throughput.ran.get(backend_id, {}).values())),
     }

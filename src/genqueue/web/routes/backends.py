@@ -15,18 +15,18 @@ from genqueue.intake.addresses import normalised
 from genqueue.messages import backend_kind
 from genqueue.outbound import limits_of
 from genqueue.store.backends.backends import (
-    EditServer,
-    NewServer,
-    OnServer,
-    add_server,
-    edit_server,
+    BackendMove,
+    EditBackend,
+    NewBackend,
+    create_backend,
+    delete_backend,
+    edit_backend,
     load_access,
-    remove_server,
-    want_catalog,
+    request_catalog,
 )
-from genqueue.store.reading.backends import load_roster
-from genqueue.store.reading.capacity import Supply
-from genqueue.store.tasks.pauses import PauseServer, pause_server, resume_server
+from genqueue.store.reading.backends import load_backends_page
+from genqueue.store.reading.capacity import Capacity
+from genqueue.store.tasks import pauses
 from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
@@ -59,8 +59,8 @@ async def add_backend(body: bodies.NewBackend, context: CurrentContext) -> Respo
     seats = body.seats or _usual_seats(body.kind, context)
     limit = body.running_timeout_s
     account = _account_of(body.kind, access)
-    move = NewServer(server_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
-    await context.app.store.write(add_server, move)
+    move = NewBackend(server_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
+    await context.app.store.write(create_backend, move)
     return json_response(await _one(context, server_id), 201)
 
 
@@ -85,8 +85,8 @@ async def add_simulated(context: CurrentContext) -> Response:
     if known is not None:
         return json_response(await _one(context, known))
     server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
-    move = NewServer(server_id, name, "comfyui", url, _usual_seats("comfyui", context), {}, context.app.clock.now())
-    await context.app.store.write(add_server, move)
+    move = NewBackend(server_id, name, "comfyui", url, _usual_seats("comfyui", context), {}, context.app.clock.now())
+    await context.app.store.write(create_backend, move)
     return json_response(await _one(context, server_id), 201)
 
 
@@ -129,8 +129,8 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, context: C
         await _check_access(context, row["kind"], row["url"], access)
         account = _account_of(row["kind"], access)
     limit = (body.running_timeout_s or 0) if "running_timeout_s" in body.model_fields_set else None
-    move = EditServer(backend_id, context.app.clock.now(), body.name, body.seats, access, limit, account)
-    if await context.app.store.write(edit_server, move) is None:
+    move = EditBackend(backend_id, context.app.clock.now(), body.name, body.seats, access, limit, account)
+    if await context.app.store.write(edit_backend, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
     return json_response(await _one(context, backend_id))
 
@@ -141,8 +141,8 @@ async def remove_backend(
 ) -> Response:
     """Remove a server. With work of ours in flight there 409 `backend_busy`, unless `force`."""
     await _row(context, backend_id)
-    move = OnServer(backend_id, context.app.clock.now(), force)
-    if await context.app.store.write(remove_server, move) is None:
+    move = BackendMove(backend_id, context.app.clock.now(), force)
+    if await context.app.store.write(delete_backend, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
     return Response(status_code=204)
 
@@ -192,7 +192,7 @@ async def get_live_runs(backend_id: str, context: CurrentContext) -> Response:
 async def refresh_backend(backend_id: str, context: CurrentContext) -> Response:
     """Have it probed and its nodes and models read anew, soon."""
     await _row(context, backend_id)
-    await context.app.store.write(want_catalog, OnServer(backend_id, context.app.clock.now()))
+    await context.app.store.write(request_catalog, BackendMove(backend_id, context.app.clock.now()))
     return json_response(await _one(context, backend_id), 202)
 
 
@@ -200,7 +200,7 @@ async def refresh_backend(backend_id: str, context: CurrentContext) -> Response:
 async def pause_backend(backend_id: str, context: CurrentContext) -> Response:
     """Send it nothing new; what runs there ends. For maintenance: it may then be switched off."""
     await _row(context, backend_id)
-    await context.app.store.write(pause_server, PauseServer(backend_id, context.app.clock.now()))
+    await context.app.store.write(pauses.pause_backend, pauses.PauseBackend(backend_id, context.app.clock.now()))
     return json_response(await _one(context, backend_id))
 
 
@@ -208,7 +208,7 @@ async def pause_backend(backend_id: str, context: CurrentContext) -> Response:
 async def resume_backend(backend_id: str, context: CurrentContext) -> Response:
     """Let it have work again."""
     await _row(context, backend_id)
-    await context.app.store.write(resume_server, PauseServer(backend_id, context.app.clock.now()))
+    await context.app.store.write(pauses.resume_backend, pauses.PauseBackend(backend_id, context.app.clock.now()))
     return json_response(await _one(context, backend_id))
 
 
@@ -281,8 +281,8 @@ async def _one(context: Context, backend_id: str) -> dict[str, Any]:
 
 
 async def _presented(context: Context) -> list[dict[str, Any]]:
-    rows, access, supply = await context.app.store.read(load_roster)
-    return [_present(row, access.get(row["id"], []), supply, context.language) for row in rows]
+    rows, access, capacity = await context.app.store.read(load_backends_page)
+    return [_present(row, access.get(row["id"], []), capacity, context.language) for row in rows]
 
 
 def _present_kind(kind: str, context: Context) -> dict[str, Any]:
@@ -292,8 +292,8 @@ def _present_kind(kind: str, context: Context) -> dict[str, Any]:
     return presented | {name: getattr(can, name) for name in named}
 
 
-def _present(row: dict[str, Any], access: list[str], supply: Supply, language: str) -> dict[str, Any]:
-    server, can = supply.servers.get(row["id"]), capabilities_of(row["kind"])
+def _present(row: dict[str, Any], access: list[str], capacity: Capacity, language: str) -> dict[str, Any]:
+    server, can = capacity.backends.get(row["id"]), capabilities_of(row["kind"])
     return {
         **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state")},
         "about": {name: value for name, value in row["about"].items() if name != "ahead"},

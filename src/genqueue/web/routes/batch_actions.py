@@ -11,12 +11,12 @@ from uuid_utils import uuid7
 from genqueue.errors import Stale
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.reading.lists import find_ids
-from genqueue.store.reading.selection import Stand, sum_ids, sum_wanted
+from genqueue.store.reading.selection import TaskState, sum_ids, sum_wanted
 from genqueue.store.reading.surveys import Meant, Survey, survey, weigh
 from genqueue.store.reading.task_views import view_tasks
 from genqueue.store.reading.tasks import load_statuses, load_still_paid
 from genqueue.store.tasks import user_actions as lifecycle
-from genqueue.store.tasks.user_actions import OnTask
+from genqueue.store.tasks.user_actions import TaskMove
 from genqueue.store.writing.writer import PIECE, Move, Verb
 from genqueue.tasks.states import Event, Status, actions, allows
 from genqueue.web.deps import Context, CurrentContext, json_response
@@ -103,18 +103,18 @@ async def _surveyed(context: Context, found: Survey) -> dict[str, Any]:
     return {**_summary(found.groups), "outputs": heap._asdict(), "token": found.token}
 
 
-def _summary(groups: dict[Stand, int]) -> dict[str, Any]:
+def _summary(groups: dict[TaskState, int]) -> dict[str, Any]:
     found = [_group(*each) for each in sorted(groups.items())]
     return {"total": sum(groups.values()), "groups": found, "outputs": None, "token": None}
 
 
-def _group(stand: Stand, number: int) -> dict[str, Any]:
-    fitting = actions(Status(stand.status), stopping=stand.stopping)
+def _group(state: TaskState, number: int) -> dict[str, Any]:
+    fitting = actions(Status(state.status), stopping=state.stopping)
     # Tasks whose last run may have been paid for, or may go on and be paid for, are started one by one.
-    costly = stand.unknown or stand.still_paid
+    costly = state.unknown or state.still_paid
     left = [each for each in fitting if not (costly and each in ("start", "retry"))]
-    told = {"outcome_unknown": stand.unknown, "still_stopping": stand.still_paid}
-    return {"status": stand.status, "tasks": number, "actions": left, **told}
+    told = {"outcome_unknown": state.unknown, "still_stopping": state.still_paid}
+    return {"status": state.status, "tasks": number, "actions": left, **told}
 
 
 async def _each(
@@ -172,14 +172,14 @@ async def _carry_out(context: Context, verb: Verb, wanted: Sequence[tuple[int, s
         moves = [Adopt(task_id, context.viewer, at, str(uuid7())) for task_id in ids]
     else:
         ids = [task_id for _, task_id in wanted]
-        moves = [OnTask(task_id, context.viewer, at, order) for order, task_id in wanted]
+        moves = [TaskMove(task_id, context.viewer, at, order) for order, task_id in wanted]
     done = await context.app.store.write_all(verb, moves)
     return {task_id for task_id, answer in zip(ids, done, strict=True) if answer is not None}
 
 
 async def _fetchable(context: Context, ids: Sequence[str]) -> list[str]:
     view = await context.app.store.read(view_tasks, context.viewer, ids)
-    return [row["id"] for row in view.tasks if fetchable(row, view.supply)]
+    return [row["id"] for row in view.tasks if fetchable(row, view.capacity)]
 
 
 async def _refused(context: Context, ids: Sequence[str], action: str) -> list[dict[str, Any]]:

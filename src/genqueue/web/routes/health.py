@@ -7,7 +7,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from genqueue.errors import Unavailable
 from genqueue.messages import word
-from genqueue.store.reading.capacity import load_supply
+from genqueue.store.reading.capacity import load_capacity
 from genqueue.store.reading.statistics import outcomes, statuses
 from genqueue.store.reading.tasks import count_waiting
 from genqueue.store.writing.events import newest_event
@@ -38,7 +38,7 @@ async def is_ready(context: CurrentContext) -> Response:
     """The database is the one that was opened, sound as far as is known, and takes what is written; so does the
     storage."""
     database, storage = await _database(context), await _storage(context)
-    ready, room = database == storage == "ok", await context.room()
+    ready, room = database == storage == "ok", await context.disk_space()
     found = {
         "status": "ok" if ready else "unavailable",
         "database": database,
@@ -58,27 +58,27 @@ async def is_ready(context: CurrentContext) -> Response:
 async def get_metrics(context: CurrentContext) -> Response:
     """Figures in the Prometheus text format."""
     store = context.app.store
-    supply = await store.read(load_supply, ())
+    capacity = await store.read(load_capacity, ())
     waiting, live = await store.read(count_waiting)
     by_status = await store.read(statuses)
-    closed, room = await store.read(outcomes), await context.room()
+    closed, room = await store.read(outcomes), await context.disk_space()
     metrics = [
         Metric("genqueue_tasks", "gauge", "Tasks that are not deleted, by status", "status", {
             str(status): by_status.get(status, 0) for status in Status
         }),
         Metric("genqueue_queue_waiting", "gauge", "Tasks waiting in our queue", "", {"": waiting}),
         Metric("genqueue_queue_paused", "gauge", "1 while the whole queue is paused", "", {
-            "": int(supply.pause is not None)
+            "": int(capacity.pause is not None)
         }),
         Metric("genqueue_attempts_open", "gauge", "Attempts that are not closed", "", {"": live}),
         Metric("genqueue_backend_up", "gauge", "1 when the server is ready", "backend", {
-            server.name: int(server.state == "ready") for server in supply.servers.values()
+            server.name: int(server.state == "ready") for server in capacity.backends.values()
         }),
         Metric("genqueue_backend_paused", "gauge", "1 while the server gets nothing new", "backend", {
-            server.name: int(server.paused_at is not None) for server in supply.servers.values()
+            server.name: int(server.paused_at is not None) for server in capacity.backends.values()
         }),
         Metric("genqueue_backend_busy", "gauge", "Attempts of ours at the server", "backend", {
-            server.name: server.busy for server in supply.servers.values()
+            server.name: server.busy for server in capacity.backends.values()
         }),
         Metric("genqueue_attempts_kept", "gauge", "Closed attempts still stored, by outcome", "outcome", _sums(closed)),
         Metric("genqueue_disk_free_bytes", "gauge", "Free space on the disk of data and results", "", {

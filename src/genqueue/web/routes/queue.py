@@ -7,8 +7,8 @@ from starlette.responses import Response
 
 from genqueue.messages import word
 from genqueue.store.files.disk_space import SHUT, Found
-from genqueue.store.reading.capacity import Server
-from genqueue.store.reading.queue_summary import Standing, load_standing
+from genqueue.store.reading.capacity import BackendLoad
+from genqueue.store.reading.queue_summary import QueueSummary, load_queue_summary
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
@@ -45,25 +45,25 @@ async def go_on(context: CurrentContext) -> Response:
 
 
 async def _standing(context: Context) -> dict[str, Any]:
-    standing = await context.app.store.read(load_standing, context.viewer, SHOWN)
-    presenter = context.presenter(standing.view)
-    rows = sorted(standing.view.tasks, key=lambda row: standing.view.places.get(row["id"], 0))
+    summary = await context.app.store.read(load_queue_summary, context.viewer, SHOWN)
+    presenter = context.presenter(summary.view)
+    rows = sorted(summary.view.tasks, key=lambda row: summary.view.places.get(row["id"], 0))
     mine = [{name: task[name] for name in _MINE} for task in map(presenter.task, rows)]
-    supply, found = standing.view.supply, await context.room()
+    capacity, found = summary.view.capacity, await context.disk_space()
     return {
-        "backends": [_server(each) for each in supply.servers.values()],
-        "waiting": standing.waiting,
-        "running": standing.running,
+        "backends": [_server(each) for each in capacity.backends.values()],
+        "waiting": summary.waiting,
+        "running": summary.running,
         "estimate": whole_queue(presenter.plan),
         "mine": mine,
-        "paused": pause(supply.pause and supply.pause._asdict(), context.language),
+        "paused": pause(capacity.pause and capacity.pause._asdict(), context.language),
         "space": space(found, context.language),
-        "clock": clock_step(standing.step, context.app.clock.now(), context.language),
-        "message": _sentence(context, standing, found),
+        "clock": clock_step(summary.step, context.app.clock.now(), context.language),
+        "message": _sentence(context, summary, found),
     }
 
 
-def _server(server: Server) -> dict[str, Any]:
+def _server(server: BackendLoad) -> dict[str, Any]:
     return {
         "id": server.id,
         "name": server.name,
@@ -76,17 +76,17 @@ def _server(server: Server) -> dict[str, Any]:
     }
 
 
-def _sentence(context: Context, standing: Standing, found: Found) -> str:
+def _sentence(context: Context, summary: QueueSummary, found: Found) -> str:
     """The state of the queue in one sentence."""
-    paused = standing.view.supply.pause
-    servers = standing.view.supply.servers.values()
+    paused = summary.view.capacity.pause
+    servers = summary.view.capacity.backends.values()
     ready = [server for server in servers if server.at_work]
-    counts: dict[str, Any] = {"waiting": standing.waiting, "running": standing.running, "ready": len(ready)}
-    place = min(standing.view.places.values(), default=None)
+    counts: dict[str, Any] = {"waiting": summary.waiting, "running": summary.running, "ready": len(ready)}
+    place = min(summary.view.places.values(), default=None)
     if paused is not None:
         code = "queue_paused"
         counts["cause"] = word(paused.reason, {}, context.language).message
-    elif found.level in SHUT and standing.waiting:
+    elif found.level in SHUT and summary.waiting:
         code = "queue_no_room"
     elif not servers:
         code = "queue_no_backend"
@@ -95,9 +95,9 @@ def _sentence(context: Context, standing: Standing, found: Found) -> str:
     elif not ready:
         code = "queue_unreachable"
     elif place is None:
-        code = "queue_running" if standing.running else "queue_idle"
+        code = "queue_running" if summary.running else "queue_idle"
     else:
         code = "queue_mine"
-    if not standing.waiting and code in _OF_THOSE_THAT_WAIT:
+    if not summary.waiting and code in _OF_THOSE_THAT_WAIT:
         code = f"{code}_empty"
     return word(code, {**counts, "place": place}, context.language).message

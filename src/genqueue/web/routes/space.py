@@ -28,7 +28,7 @@ async def get_space(context: CurrentContext) -> Response:
     return json_response(
         {
             "where": settings.storage_url or str(settings.data_dir.absolute()),
-            "room": space(await context.room(), context.language),
+            "room": space(await context.disk_space(), context.language),
             "warn_bytes": settings.disk_warn_mb * MEGABYTE,
             "stop_bytes": settings.disk_stop_mb * MEGABYTE,
             "outputs": _heap(found.outputs),

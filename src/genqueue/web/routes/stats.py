@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from genqueue.clock import SECOND, rfc3339
 from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_times
-from genqueue.store.reading.throughput import load_course
+from genqueue.store.reading.throughput import load_throughput
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 from genqueue.web.deps import CurrentContext, json_response
@@ -45,7 +45,7 @@ async def get_stats(query: Annotated[bodies.StatsQuery, Query()], context: Curre
             "by_kind": [_of_kind(kind, ended) for kind in Kind],
             "by_hour": _by_hour(await store.read(ended_by_hour, context.viewer, since, until)),
             "runs": [_run(row, names) for row in runs],
-            **over_time(await store.read(load_course, context.viewer, stretch(since, until)), names),
+            **over_time(await store.read(load_throughput, context.viewer, stretch(since, until)), names),
         }
     )
 

@@ -18,7 +18,7 @@ from genqueue.store.reading.task_views import view_page
 from genqueue.store.reading.tasks import load_graph, load_still_paid, load_uploads_of
 from genqueue.store.tasks import user_actions as lifecycle
 from genqueue.store.tasks.counters import read_counts
-from genqueue.store.tasks.user_actions import Change, OnTask
+from genqueue.store.tasks.user_actions import Change, TaskMove
 from genqueue.store.writing.writer import Move, Verb
 from genqueue.tasks.states import AT_A_BACKEND, Event, Status, allows
 from genqueue.web.days import span
@@ -242,7 +242,7 @@ async def fetch_task(task_id: str, context: CurrentContext) -> Response:
     """Fetch what its last run made, without generating anything. Offered where the run went well."""
     view = await context.view_one(task_id)
     row = view.tasks[0]
-    if allows(Status(row["status"]), Event.ADOPT) and not fetchable(row, view.supply):
+    if allows(Status(row["status"]), Event.ADOPT) and not fetchable(row, view.capacity):
         raise Conflict("nothing_to_fetch", id=task_id)
     return await _follow(context, task_id, None, None, "fetch")
 
@@ -278,7 +278,7 @@ async def _check_run(
     if not (remote_id or last.get("remote_id")):
         raise Conflict("nothing_to_fetch", id=task_id)
     server = backend_id or last.get("backend_id")
-    if server not in view.supply.servers:
+    if server not in view.capacity.backends:
         raise NotFound("not_found", what="backend", id=server or "-")
     owner = None if remote_id is None else await context.app.store.read(task_of_run, remote_id, server)
     if owner is not None and owner.task_id != task_id:
@@ -295,8 +295,8 @@ def _with_references(text: str, uploads: dict[str, str]) -> str:
     return compact(named_again(parse(text), uploads))
 
 
-def _wish(context: Context, task_id: str) -> OnTask:
-    return OnTask(usable_id("task", task_id), context.viewer, context.app.clock.now())
+def _wish(context: Context, task_id: str) -> TaskMove:
+    return TaskMove(usable_id("task", task_id), context.viewer, context.app.clock.now())
 
 
 async def _start(context: Context, task_id: str, body: bodies.Confirmation | None, action: str) -> Response:

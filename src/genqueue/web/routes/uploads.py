@@ -55,7 +55,7 @@ _FORM = {
 async def upload_file(request: Request, context: CurrentContext) -> Response:
     """Send a file in the field `file`. The answer's `ref` stands for it in parameters and graphs."""
     limit = context.app.settings.max_upload_mb
-    if (await context.room()).level is Level.FULL:
+    if (await context.disk_space()).level is Level.FULL:
         raise Unavailable("disk_full")
     file = await _received(request, limit)
     try:

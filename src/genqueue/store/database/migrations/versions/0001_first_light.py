@@ -474,7 +474,7 @@ def _postgresql(event: str, **tables: int) -> tuple[str, str]:
 # Once per statement, however many rows it changes. Each connection has its own slot, so no two transactions ever
 # change the same row of a count: they neither wait for each other nor deadlock.
 _POSTGRESQL = (
-    *_postgresql("INSERT", born=1),
+    *_postgresql("INSERT", initial_status=1),
     *_postgresql("UPDATE", past=-1, present=1),
     *_postgresql("DELETE", gone=-1),
 )
