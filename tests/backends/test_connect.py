@@ -4,6 +4,7 @@ import logging
 import ssl
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
@@ -19,8 +20,9 @@ SECRETS = {"password": "pa55word", "token": "t0ken", "headers": {"X-Key": "k3y"}
 
 
 def test_every_kind_connects_without_sending_anything() -> None:
-    for kind in KINDS:
-        assert connect(kind, Access("http://127.0.0.1:1"), SystemClock(), installation="home").kind == kind
+    for kind, row in KINDS.items():
+        needed: dict[str, Any] = dict.fromkeys(row.capabilities.needed, "a key")
+        assert connect(kind, Access("http://127.0.0.1:1", **needed), SystemClock(), installation="home").kind == kind
 
 
 def test_an_unknown_kind_is_refused_by_name() -> None:

@@ -10,7 +10,7 @@ import pytest
 import genqueue
 from genqueue.backends import KINDS
 from genqueue.messages import TEXTS, TOLD_AS, label, language_of, word
-from genqueue.messages.kinds import BACKEND_KINDS
+from genqueue.messages.kinds import BACKEND_KINDS, KindWords, field_words
 from genqueue.messages.words import STATUS_WORDS, WORDS
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Phase, Status
@@ -69,8 +69,22 @@ def test_a_kind_of_backend_is_called_something_in_both_languages(kind: str) -> N
     words = BACKEND_KINDS[kind]
     assert all(words.name)
     assert not has_chinese("".join((words.name[1], words.address[1], words.example)))
-    if KINDS[kind].capabilities.address is None:
+    can = KINDS[kind].capabilities
+    if can.address is None:
         assert all((*words.address, words.example))
+    for name in can.access:
+        field = field_words(name, kind)
+        assert has_chinese(field.label[0])
+        assert not has_chinese("".join((field.label[1], field.about[1], field.example)))
+        assert set(field.choices) == set(can.choices.get(name, ()))
+    if can.access:
+        told = {
+            language: word("backend_denied", {"told_as": f"denied_by_{kind}"}, language) for language in ("zh", "en")
+        }
+        assert told["zh"].hint == words.denied[0] != KindWords(("", "")).denied[0], (
+            "it says which field, and where to get it"
+        )
+        assert told["en"].hint == words.denied[1] != KindWords(("", "")).denied[1]
 
 
 def test_what_a_task_does_not_allow_is_said_in_words_and_not_in_names() -> None:

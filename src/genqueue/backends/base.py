@@ -15,13 +15,14 @@ from genqueue.tasks.model import InputFile, Trouble
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How to reach a backend. Never logged: `headers`, `password`, `token` and the two of ComfyUI's own service are
-    secrets; `url` may hold none.
+    """How to reach a backend. Fields without a `repr` are secrets and never logged; `url` may hold none.
 
-    `url` may have a path of its own (a backend behind a proxy at `https://host/comfy`). A `token` is sent as
-    `Authorization: Bearer`, else `username` and `password` as Basic; `headers` override either. The two of ComfyUI's
-    own service do not authenticate to the backend: its partner nodes are paid with them, and they are sent with every
-    run. `limits` bound what the backend may send.
+    `url` may have a path of its own (a backend behind a proxy at `https://host/comfy`). `api_key` is the key of an
+    account at the service itself, sent as that service wants it. A `token` is sent as `Authorization: Bearer`, else
+    `username` and `password` as Basic; `headers` override either. The two of ComfyUI's own service do not authenticate
+    to the backend: its partner nodes are paid with them, and they are sent with every run. `limits` bound what the
+    backend may send. Which of them a kind takes is in `Capabilities.access`; what a field is called is in
+    `messages/kinds.py`.
     """
 
     url: str
@@ -29,6 +30,7 @@ class Access:
     username: str | None = None
     password: str | None = field(default=None, repr=False)
     token: str | None = field(default=None, repr=False)
+    api_key: str | None = field(default=None, repr=False)
     ca_file: str | None = None
     verify_tls: bool = True
     api_key_comfy_org: str | None = field(default=None, repr=False)

@@ -4,8 +4,8 @@ A new kind is one row of `KINDS`, and a client that follows `base.Backend` and h
 with its row. CONTRIBUTING.md has the steps.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from genqueue.backends.base import Backend
 from genqueue.backends.comfyui.client import ComfyUI
@@ -40,10 +40,15 @@ class Capabilities:
     (`free_memory`). `finds_files`: the files of a run are found without it, after the backend forgot it (`find_files`).
     `removes_doubles`: one id may wait there twice, and one of the two can be removed (`remove_double`).
 
+    `takes_files`: a run may have input files (`upload`). Where it may not, tasks with input files are not for it.
+    `sends_signals`: it has a live connection, over which it reports what its runs do (`watch`). Where it has none, its
+    runs are looked up at intervals instead.
+
     `address` is where all of them are; None where each has an address of its own. `access` names the fields of `Access`
-    that it is entered with, in the order in which they are asked for. `account` names those that distinguish one
-    account from another: the same address with another account is another backend. Without any, an address is one
-    backend.
+    that it is entered with, in the order in which they are asked for; anything else is refused. `required` names those
+    without which it cannot be used, `choices` the values of those that are chosen from a list. `account` names those
+    that distinguish one account from another, which are required too: the same address with another account is another
+    backend. Without any, an address is one backend.
     """
 
     runs: frozenset[str] = frozenset()
@@ -59,9 +64,19 @@ class Capabilities:
     frees_memory: bool = False
     finds_files: bool = False
     removes_doubles: bool = False
+    takes_files: bool = True
+    sends_signals: bool = False
     address: str | None = None
     access: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     account: tuple[str, ...] = ()
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The fields of `access` that must be entered, in their order."""
+        needed = {*self.required, *self.account}
+        return (*(name for name in self.access if name in needed), *sorted(needed - set(self.access)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,17 @@ COMFYUI = Capabilities(
     frees_memory=True,
     finds_files=True,
     removes_doubles=True,
-    access=("token", "username", "password", "headers", "api_key_comfy_org", "ca_file", "verify_tls"),
+    sends_signals=True,
+    access=(
+        "token",
+        "username",
+        "password",
+        "headers",
+        "api_key_comfy_org",
+        "auth_token_comfy_org",
+        "ca_file",
+        "verify_tls",
+    ),
 )
 
 KINDS: dict[str, Kind] = {"comfyui": Kind(ComfyUI, COMFYUI)}

@@ -156,7 +156,7 @@ class Dispatcher:
         for leased in self.leased_backends.values():
             for run in leased.runs.values():
                 if run.open.task_id == task_id:
-                    with ours("look_up"):
+                    with ours("look_up", leased.row["kind"]):
                         remote = await look(run)
                     run.wake.set()
                     state = "unreachable" if remote is None else str(remote.state)

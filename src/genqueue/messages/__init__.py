@@ -6,14 +6,15 @@ Rows and errors hold codes; words are chosen at the edge, in the reader's langua
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from genqueue.messages.backends import BACKENDS
+from genqueue.messages.backends import BACKENDS, DENIED
 from genqueue.messages.cli import CLI
 from genqueue.messages.database import DATABASE
-from genqueue.messages.kinds import BACKEND_KINDS, KindWords
+from genqueue.messages.kinds import BACKEND_KINDS, KindWords, field_words
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.settings import SETTINGS
 from genqueue.messages.sheets import REASONS, SHEETS
-from genqueue.messages.tasks import TASKS, TOLD_AS
+from genqueue.messages.tasks import TASKS
+from genqueue.messages.tasks import TOLD_AS as TASKS_TOLD_AS
 from genqueue.messages.words import ARGUMENT_WORDS, STATUS_WORDS, WORDS
 from genqueue.messages.workflows import WORKFLOWS
 
@@ -30,6 +31,9 @@ TEXTS: dict[str, tuple[str, str, str, str]] = {
     **DATABASE,
 }
 """code -> (message zh, hint zh, message en, hint en); a hint may be empty."""
+
+TOLD_AS: dict[str, tuple[str, str, str, str]] = {**TASKS_TOLD_AS, **DENIED}
+"""Other texts of these codes."""
 
 
 class Wording(NamedTuple):
@@ -68,12 +72,35 @@ class KindWording(NamedTuple):
     address_example: str
 
 
+class FieldWording(NamedTuple):
+    label: str
+    about: str
+    example: str
+
+
 def backend_kind(kind: str, language: str = "zh") -> KindWording:
     """What a kind of backend is called, and how its address is written; one that is not known is called as it is
     stored."""
     words = BACKEND_KINDS.get(kind, KindWords((kind, kind)))
     at = 0 if language == "zh" else 1
     return KindWording(words.name[at], words.address[at], words.example)
+
+
+def access_field(name: str, kind: str, language: str = "zh") -> FieldWording:
+    """What a field of the access data of this kind is called, and what it is for."""
+    words, at = field_words(name, kind), 0 if language == "zh" else 1
+    return FieldWording(words.label[at], words.about[at], words.example)
+
+
+def kept_field(name: str, kind: str, language: str = "zh") -> str:
+    """What this field is called in a list of what is stored."""
+    words = field_words(name, kind)
+    return (words.kept or words.label)[0 if language == "zh" else 1]
+
+
+def access_choice(name: str, kind: str, value: str, language: str = "zh") -> str:
+    """What this value of a field with choices is called."""
+    return field_words(name, kind).choices.get(value, (value, value))[0 if language == "zh" else 1]
 
 
 def meaning(setting: str, english: str, language: str = "zh") -> str:
@@ -103,4 +130,16 @@ def _told(value: Any, language: str, called: Mapping[str, tuple[str, str]]) -> s
     return str(value)
 
 
-__all__ = ["LANGUAGES", "TEXTS", "TOLD_AS", "Wording", "backend_kind", "label", "language_of", "word"]
+__all__ = [
+    "LANGUAGES",
+    "TEXTS",
+    "TOLD_AS",
+    "Wording",
+    "access_choice",
+    "access_field",
+    "backend_kind",
+    "kept_field",
+    "label",
+    "language_of",
+    "word",
+]

@@ -1,5 +1,9 @@
 """What we say about the backends that run workflows: (message zh, hint zh, message en, hint en)."""
 
+from genqueue.messages.kinds import BACKEND_KINDS, KindWords
+
+_DENIED = KindWords(("", "")).denied
+
 _CONNECTING: dict[str, tuple[str, str, str, str]] = {
     "connect_failed": (
         "连不上 {address}",
@@ -114,9 +118,15 @@ _CONNECTING: dict[str, tuple[str, str, str, str]] = {
 _SERVER: dict[str, tuple[str, str, str, str]] = {
     "backend_denied": (
         "后端拒绝访问（HTTP {status}）",
-        "请检查后端设置中的用户名、密码、令牌或请求头。",
-        "The backend does not let us in (HTTP {status})",
-        "Check user name, password, token or headers in the backend's settings.",
+        _DENIED[0],
+        "The backend denies access (HTTP {status})",
+        _DENIED[1],
+    ),
+    "out_of_credit": (
+        "后端的账户余额不足（HTTP {status}）",
+        "请为后端设置中填写的那个账户充值。任务会等待，到账后自动继续。",
+        "The account of the backend has no credit left (HTTP {status})",
+        "Top up the account that is entered in the backend's settings. The tasks wait and go on by themselves.",
     ),
     "backend_overloaded": (
         "后端前的代理限制了请求次数（HTTP {status}）",
@@ -343,3 +353,9 @@ _RUN: dict[str, tuple[str, str, str, str]] = {
 }
 
 BACKENDS: dict[str, tuple[str, str, str, str]] = {**_CONNECTING, **_SERVER, **_GRAPH, **_RUN}
+
+DENIED: dict[str, tuple[str, str, str, str]] = {
+    f"denied_by_{kind}": (_SERVER["backend_denied"][0], words.denied[0], _SERVER["backend_denied"][2], words.denied[1])
+    for kind, words in BACKEND_KINDS.items()
+}
+"""The words of `backend_denied` by kind."""

@@ -19,6 +19,12 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The field {field} is required",
         "Fill it in and send it again.",
     ),
+    "masked_value": (
+        "{label}（{field}）里是掩码，不是真正的值",
+        "请填写完整的值；不修改时请不要发送这个字段。",
+        "The value sent as {label} ({field}) is a mask and not the value itself",
+        "Send the whole value, or leave the field out to keep what is stored.",
+    ),
     "not_found": (
         "找不到 {what} {id}",
         "它可能已被删除，请刷新列表。",

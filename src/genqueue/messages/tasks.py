@@ -418,6 +418,24 @@ TASKS: dict[str, tuple[str, str, str, str]] = {
 }
 
 TOLD_AS: dict[str, tuple[str, str, str, str]] = {
+    "access_of_kind": (
+        "{kind} 后端没有 {field} 这一项",
+        "它可用的凭据和选项：{allowed}。",
+        "A backend of the kind {kind} takes no {field}",
+        "It takes: {allowed}.",
+    ),
+    "no_access_of_kind": (
+        "{kind} 后端没有 {field} 这一项",
+        "它不需要任何凭据或选项。",
+        "A backend of the kind {kind} takes no {field}",
+        "It takes no credentials or options at all.",
+    ),
+    "access_missing": (
+        "{kind} 后端需要 {label}（{field}）",
+        "请在后端设置中填写；命令行的选项见 genqueue backends add --help。",
+        "A backend of the kind {kind} needs its {label} ({field})",
+        "Enter it in the backend's settings; genqueue backends add --help lists the options of the command line.",
+    ),
     "seats_of_kind": (
         "{kind} 的并发不能大于 {maximum}，现在是 {value}",
         "",

@@ -1,6 +1,6 @@
 """The words of the interface, by name: (中文, English). DESIGN's table of statuses, and no other words for them."""
 
-from genqueue.messages.kinds import BACKEND_KINDS
+from genqueue.messages.kinds import ACCESS_FIELDS, BACKEND_KINDS
 
 STATUS_WORDS: dict[str, tuple[str, str]] = {
     "READY": ("待启动", "Ready"),
@@ -115,8 +115,13 @@ _SETTINGS = {
 
 _BACKEND_KINDS = {kind: words.name for kind, words in BACKEND_KINDS.items()}
 
+_FIELDS = {name: words.label for name, words in ACCESS_FIELDS.items()}
+
 ARGUMENT_WORDS = {
     "above_maximum": {"kind": _BACKEND_KINDS},
+    "masked_value": {"label": _FIELDS},
+    "missing_field": {"kind": _BACKEND_KINDS, "label": _FIELDS},
+    "unknown_field": {"kind": _BACKEND_KINDS},
     "address_of_kind": {"kind": _BACKEND_KINDS},
     "cancel_unsupported": {"kind": _BACKEND_KINDS},
     "comfyui_timeout": {"kinds": _BACKEND_KINDS},

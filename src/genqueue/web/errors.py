@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+from genqueue.backends.access import SECRETS
 from genqueue.errors import (
     BackendError,
     Conflict,
@@ -207,7 +208,7 @@ def _from_validation(errors: Sequence[Mapping[str, Any]]) -> GenQueueError:
 def _fault(error: Mapping[str, Any]) -> Invalid:
     field = ".".join(str(part)[:100] for part in error["loc"][1:]) or str(error["loc"][0])
     context = error.get("ctx", {})
-    secret = not _SECRETS.isdisjoint(str(part) for part in error["loc"])
+    secret = not SECRETS.isdisjoint(str(part) for part in error["loc"])
     value = "***" if secret else _short(error.get("input"))
     match error["type"]:
         case "unknown_field":
@@ -242,9 +243,6 @@ def _fault(error: Mapping[str, Any]) -> Invalid:
             return Invalid("unusable_text", field=field)
         case _:
             return Invalid("wrong_value", field=field, reason=_short(error["msg"]))
-
-
-_SECRETS = frozenset({"headers", "password", "token", "api_key_comfy_org", "auth_token_comfy_org"})
 
 
 def _short(value: Any) -> str:

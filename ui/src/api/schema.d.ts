@@ -1427,6 +1427,44 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AccessChoice
+         * @description A value of a field that is chosen from a list.
+         */
+        AccessChoice: {
+            /** Label */
+            label: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * AccessField
+         * @description A credential or an option that backends of a kind are entered with, under its name in `POST /api/backends`.
+         *
+         *     `type` is `text`, `headers` (an object of names and values), `boolean` or `choice`; `choices` are empty but for the
+         *     last. A `required` one cannot be left out or removed. A `secret` one is typed unseen. `account`: it distinguishes
+         *     one account from another at the same address.
+         */
+        AccessField: {
+            /** About */
+            about: string;
+            /** Account */
+            account: boolean;
+            /** Choices */
+            choices: components["schemas"]["AccessChoice"][];
+            /** Example */
+            example: string;
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+            /** Required */
+            required: boolean;
+            /** Secret */
+            secret: boolean;
+            /** Type */
+            type: string;
+        };
+        /**
          * Adoption
          * @description The run that was found.
          */
@@ -1480,6 +1518,11 @@ export interface components {
          */
         BackendChange: {
             /**
+             * Api Key
+             * @description The API key of an account at the service
+             */
+            api_key?: string | null;
+            /**
              * Api Key Comfy Org
              * @description Pays for partner nodes; sent with every run there
              */
@@ -1508,7 +1551,10 @@ export interface components {
             running_timeout_s?: number | null;
             /** Seats */
             seats?: number | null;
-            /** Token */
+            /**
+             * Token
+             * @description Sent as `Authorization: Bearer`
+             */
             token?: string | null;
             /** Url */
             url?: string | null;
@@ -1537,9 +1583,10 @@ export interface components {
         /**
          * BackendKind
          * @description What a kind of backend asks for. `address` is where all of them are, null where it is typed, as
-         *     `address_about` and `address_example` tell. `access` names the fields with which one gets in, `account` those that
-         *     tell one account from another. `seats` is how many runs one holds where nobody says otherwise. `paid`: every run
-         *     costs money.
+         *     `address_about` and `address_example` tell. `fields` are the credentials and options that it takes; `access` has
+         *     their names, `account` those that distinguish one account from another. `several_accounts`: the same address with
+         *     another account is another backend. `seats` is how many runs one holds by default, `most_seats` the most that may be
+         *     set. `paid`: every run costs money. `takes_files`: its runs may have input files.
          */
         BackendKind: {
             /** Access */
@@ -1552,6 +1599,8 @@ export interface components {
             address_about: string;
             /** Address Example */
             address_example: string;
+            /** Fields */
+            fields: components["schemas"]["AccessField"][];
             /** Kind */
             kind: string;
             /** Most Seats */
@@ -1562,6 +1611,10 @@ export interface components {
             paid: boolean;
             /** Seats */
             seats: number;
+            /** Several Accounts */
+            several_accounts: boolean;
+            /** Takes Files */
+            takes_files: boolean;
         };
         /**
          * BackendKinds
@@ -1602,9 +1655,16 @@ export interface components {
             };
             /**
              * Access
-             * @description Names of what is stored about getting in; what it is, is never told
+             * @description Names of the credentials and options that are stored, never their values
              */
             access: string[];
+            /**
+             * Access Labels
+             * @description What each of them is called
+             */
+            access_labels: {
+                [key: string]: string;
+            };
             /** Busy */
             busy: number;
             /** Catalog At */
@@ -1653,6 +1713,11 @@ export interface components {
          */
         BackendTrial: {
             /**
+             * Api Key
+             * @description The API key of an account at the service
+             */
+            api_key?: string | null;
+            /**
              * Api Key Comfy Org
              * @description Pays for partner nodes; sent with every run there
              */
@@ -1679,7 +1744,10 @@ export interface components {
             kind?: string;
             /** Password */
             password?: string | null;
-            /** Token */
+            /**
+             * Token
+             * @description Sent as `Authorization: Bearer`
+             */
             token?: string | null;
             /** Url */
             url?: string | null;
@@ -2131,6 +2199,11 @@ export interface components {
          */
         NewBackend: {
             /**
+             * Api Key
+             * @description The API key of an account at the service
+             */
+            api_key?: string | null;
+            /**
              * Api Key Comfy Org
              * @description Pays for partner nodes; sent with every run there
              */
@@ -2169,7 +2242,10 @@ export interface components {
              * @description Runs it holds at a time; default and most: see `kinds`
              */
             seats?: number | null;
-            /** Token */
+            /**
+             * Token
+             * @description Sent as `Authorization: Bearer`
+             */
             token?: string | null;
             /** Url */
             url?: string | null;

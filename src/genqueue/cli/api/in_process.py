@@ -50,10 +50,10 @@ class LocalApiClient(ApiRequests):
         server = next((each for each in await self._app.backends() if each["id"] == task["backend"]["id"]), None)
         if server is None:
             return None
-        with ours("connect"):
+        with ours("connect", server["kind"]):
             client = await self._app.connect(server)
         try:
-            with ours("look_up"):
+            with ours("look_up", server["kind"]):
                 remote = await client.look_up(task["remote_id"])
         finally:
             await client.close()

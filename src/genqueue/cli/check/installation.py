@@ -155,12 +155,12 @@ def _storage_problem(settings: Settings, problem: GenQueueError) -> Finding:
 
 async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
     try:
-        with ours("connect"):
+        with ours("connect", server["kind"]):
             client = await app.connect(server)
         try:
-            with ours("probe"):
+            with ours("probe", server["kind"]):
                 health = await client.probe()
-            with ours("catalog"):
+            with ours("catalog", server["kind"]):
                 await list_nodes(client, capabilities_of(server["kind"]))
         finally:
             await client.close()

@@ -3,6 +3,7 @@
 from typing import Any
 
 from genqueue.backends.base import LACKING
+from genqueue.backends.faults import arguments_of
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND
 from genqueue.dispatch.attempt.run import Run, Verdict
@@ -25,7 +26,8 @@ async def unsent(run: Run, error: BackendError) -> Verdict:
     Backends that answer every probe and take no task would hand it to each other for ever: between two pauses it is
     tried as often as there are backends for it.
     """
-    trouble, waits = Trouble(error.code, error.arguments), timed_out([run.leased.row["kind"]])
+    kind = run.leased.row["kind"]
+    trouble, waits = Trouble(error.code, arguments_of(error, kind)), timed_out([kind])
     others = await run.tools.store.read(count_able_elsewhere, run.open.lane, run.leased.id)
     tries = await run.tools.store.read(count_unsent, run.open.task_id) + 1
     goes_elsewhere = others > 0 and tries < (others + 1) * (run.open.retry_count + 1)

@@ -38,7 +38,8 @@ def _hear(leased: LeasedBackend, tools: Tools, signal: Signal) -> None:
         return
     if signal.kind is SignalKind.ALL_QUIET:
         leased.quiet = True
-        log.warning("backend_quiet", backend=leased.id)
+        if leased.can.sends_signals:
+            log.warning("backend_quiet", backend=leased.id)
         leased.wake_all()
         return
     run = leased.runs.get(signal.attempt_id) if signal.attempt_id is not None else None

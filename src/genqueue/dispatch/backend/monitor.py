@@ -5,6 +5,7 @@ from typing import Any
 
 import structlog
 
+from genqueue.backends.faults import arguments_of
 from genqueue.clock import SECOND
 from genqueue.dispatch.attempt.limits import OVERTIME_S, running_limit_s
 from genqueue.dispatch.attempt.run import Tools
@@ -52,10 +53,16 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
     try:
         health = await leased.client.probe()
     except (Unsupported, Rejected) as error:
-        await _note(leased, tools, "refused", REFUSED_S, Trouble(error.code, error.arguments))
+        await _note(leased, tools, "refused", REFUSED_S, Trouble(error.code, arguments_of(error, leased.row["kind"])))
         return
     except BackendError as error:
-        await _note(leased, tools, "unreachable", tools.settings.probe_s, Trouble(error.code, error.arguments))
+        await _note(
+            leased,
+            tools,
+            "unreachable",
+            tools.settings.probe_s,
+            Trouble(error.code, arguments_of(error, leased.row["kind"])),
+        )
         return
     leased.probing.forget()
     if leased.crowded_at is not None and (
@@ -79,7 +86,7 @@ async def _welcome(leased: LeasedBackend, tools: Tools, about: dict[str, Any], *
         try:
             must_read = await read(leased, tools, must_read=must_read)
         except BackendError as error:
-            trouble = Trouble(error.code, error.arguments)
+            trouble = Trouble(error.code, arguments_of(error, leased.row["kind"]))
             # It answers its probes: unless a new catalog is required, the old one stays valid.
             state, again_s = ("unreachable", tools.settings.probe_s) if must_read else ("ready", READY_S)
             await _note(leased, tools, state, again_s, trouble if must_read else None, None if must_read else about)

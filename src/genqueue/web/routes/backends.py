@@ -1,18 +1,17 @@
 """Routes for backends: the servers that run workflows. Their secrets are stored and never returned."""
 
-from dataclasses import fields
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 from uuid_utils import uuid7
 
-from genqueue.backends import KINDS, Capabilities, abilities, capabilities_of, connect
+from genqueue.backends import KINDS, abilities, capabilities_of, connect
+from genqueue.backends.access import NAMES, merged
 from genqueue.backends.base import Access, Backend
 from genqueue.backends.faults import ours
 from genqueue.errors import BackendError, Conflict, Invalid, NotFound
 from genqueue.intake.addresses import normalised
-from genqueue.messages import backend_kind
 from genqueue.outbound import limits_of
 from genqueue.store.backends.backends import (
     BackendMove,
@@ -25,12 +24,11 @@ from genqueue.store.backends.backends import (
     request_catalog,
 )
 from genqueue.store.reading.backends import load_backends_page
-from genqueue.store.reading.capacity import Capacity
 from genqueue.store.tasks import pauses
 from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
-from genqueue.web.presenting.rows import time, trouble
+from genqueue.web.presenting.backends import present_backend, present_kind, usual_seats
 from genqueue.web.schemas import requests as bodies
 from genqueue.web.schemas.responses.backends import BackendKinds, Backends, BackendServer, Probe
 from genqueue.web.schemas.responses.queue import LiveRuns
@@ -38,8 +36,6 @@ from genqueue.web.schemas.responses.settings import Choices
 from genqueue.workflows.catalogs import choices_of
 
 router = APIRouter(route_class=Route, prefix="/api/backends", tags=["backends"])
-_ACCESS = tuple(field.name for field in fields(Access) if field.name != "url")
-_TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "catalog_at", "paused_at")
 
 
 @router.get("", response_model=Backends)
@@ -52,11 +48,11 @@ async def list_backends(context: CurrentContext) -> Response:
 async def add_backend(body: bodies.NewBackend, context: CurrentContext) -> Response:
     """Add a server. It is probed by whoever dispatches; `test` asks it at once."""
     url = _address(body)
-    access = _changed({}, body)
+    access = merged(body.kind, {}, _sent(body))
     await _check_access(context, body.kind, url, access)
     _check_seats(body.kind, body.seats)
     server_id = str(uuid7())
-    seats = body.seats or _usual_seats(body.kind, context)
+    seats = body.seats or usual_seats(body.kind, context.app.settings.depth)
     limit = body.running_timeout_s
     account = _account_of(body.kind, access)
     move = NewBackend(server_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
@@ -67,7 +63,9 @@ async def add_backend(body: bodies.NewBackend, context: CurrentContext) -> Respo
 @router.get("/kinds", response_model=BackendKinds)
 async def list_kinds(context: CurrentContext) -> Response:
     """The kinds that can be added, and what each asks for: forms are drawn from it."""
-    return json_response({"items": [_present_kind(kind, context) for kind in KINDS]})
+    return json_response(
+        {"items": [present_kind(kind, context.app.settings.depth, context.language) for kind in KINDS]}
+    )
 
 
 @router.post(
@@ -85,7 +83,9 @@ async def add_simulated(context: CurrentContext) -> Response:
     if known is not None:
         return json_response(await _one(context, known))
     server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
-    move = NewBackend(server_id, name, "comfyui", url, _usual_seats("comfyui", context), {}, context.app.clock.now())
+    move = NewBackend(
+        server_id, name, "comfyui", url, usual_seats("comfyui", context.app.settings.depth), {}, context.app.clock.now()
+    )
     await context.app.store.write(create_backend, move)
     return json_response(await _one(context, server_id), 201)
 
@@ -93,9 +93,10 @@ async def add_simulated(context: CurrentContext) -> Response:
 @router.post("/test", response_model=Probe, responses=documented(403))
 async def try_backend(body: bodies.BackendTrial, context: CurrentContext) -> Response:
     """Ask a server that is not added, with the access that is sent. Nothing is kept."""
-    access = Access(url=_address(body), limits=limits_of(context.app.settings), **_changed({}, body))
+    url = _address(body)
+    access = Access(url=url, limits=limits_of(context.app.settings), **merged(body.kind, {}, _sent(body)))
     client = connect(body.kind, access, context.app.clock, installation=context.app.store.installation)
-    return await _tried(client, capabilities_of(body.kind), context)
+    return await _tried(client, body.kind, context)
 
 
 @router.get("/choices", response_model=Choices, responses=documented())
@@ -124,8 +125,8 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, context: C
         raise Conflict("address_is_fixed", field="url", details={"field": "url"})
     _check_seats(row["kind"], body.seats)
     access, account = None, {}
-    if body.model_fields_set & set(_ACCESS):
-        access = _changed(await _kept(context, backend_id), body)
+    if sent := _sent(body):
+        access = merged(row["kind"], await _kept(context, backend_id), sent)
         await _check_access(context, row["kind"], row["url"], access)
         account = _account_of(row["kind"], access)
     limit = (body.running_timeout_s or 0) if "running_timeout_s" in body.model_fields_set else None
@@ -151,19 +152,19 @@ async def remove_backend(
 async def test_backend(backend_id: str, context: CurrentContext) -> Response:
     """Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
     row = await _row(context, backend_id)
-    with ours("connect"):
+    with ours("connect", row["kind"]):
         client = await context.app.connect(row)
-    return await _tried(client, capabilities_of(row["kind"]), context)
+    return await _tried(client, row["kind"], context)
 
 
-async def _tried(client: Backend, can: Capabilities, context: Context) -> Response:
+async def _tried(client: Backend, kind: str, context: Context) -> Response:
     began, health, words = context.app.clock.awake(), None, None
     try:
-        with ours("probe"):
+        with ours("probe", kind):
             health = await client.probe()
         took_s = context.app.clock.awake() - began
-        with ours("catalog"):
-            await abilities.list_nodes(client, can)
+        with ours("catalog", kind):
+            await abilities.list_nodes(client, capabilities_of(kind))
     except BackendError as error:
         words = worded(error.code, error.arguments, context.language)
         took_s = context.app.clock.awake() - began
@@ -182,7 +183,7 @@ async def get_live_runs(backend_id: str, context: CurrentContext) -> Response:
         raise Conflict("live_unsupported", backend=row["name"], kind=row["kind"])
     client = await context.app.connect(row)
     try:
-        with ours("live"):
+        with ours("live", row["kind"]):
             return json_response({"items": await abilities.live(client, can)})
     finally:
         await client.close()
@@ -212,10 +213,9 @@ async def resume_backend(backend_id: str, context: CurrentContext) -> Response:
     return json_response(await _one(context, backend_id))
 
 
-def _changed(present: dict[str, Any], body: bodies.BackendAccess) -> dict[str, Any]:
-    """The new access data: sent values replace, null removes, omitted ones stay."""
-    sent = {name: getattr(body, name) for name in _ACCESS if name in body.model_fields_set}
-    return {name: value for name, value in {**present, **sent}.items() if value is not None}
+def _sent(body: bodies.BackendAccess) -> dict[str, Any]:
+    """The access data that was sent, null included."""
+    return {name: getattr(body, name) for name in NAMES if name in body.model_fields_set}
 
 
 def _address(body: bodies.BackendTrial | bodies.NewBackend) -> str:
@@ -231,11 +231,6 @@ def _address(body: bodies.BackendTrial | bodies.NewBackend) -> str:
     if fixed is not None and url != normalised(fixed):
         raise Invalid("address_of_kind", field="url", kind=body.kind, address=fixed)
     return url
-
-
-def _usual_seats(kind: str, context: Context) -> int:
-    can = capabilities_of(kind)
-    return min(can.seats or context.app.settings.depth, can.most_seats)
 
 
 def _check_seats(kind: str, seats: int | None) -> None:
@@ -282,27 +277,4 @@ async def _one(context: Context, backend_id: str) -> dict[str, Any]:
 
 async def _presented(context: Context) -> list[dict[str, Any]]:
     rows, access, capacity = await context.app.store.read(load_backends_page)
-    return [_present(row, access.get(row["id"], []), capacity, context.language) for row in rows]
-
-
-def _present_kind(kind: str, context: Context) -> dict[str, Any]:
-    can = KINDS[kind].capabilities
-    presented = {"kind": kind, "seats": _usual_seats(kind, context), **backend_kind(kind, context.language)._asdict()}
-    named = ("address", "access", "account", "most_seats", "paid")
-    return presented | {name: getattr(can, name) for name in named}
-
-
-def _present(row: dict[str, Any], access: list[str], capacity: Capacity, language: str) -> dict[str, Any]:
-    server, can = capacity.backends.get(row["id"]), capabilities_of(row["kind"])
-    return {
-        **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state")},
-        "about": {name: value for name, value in row["about"].items() if name != "ahead"},
-        **{name: time(row[name]) for name in _TIMES},
-        "kind_name": backend_kind(row["kind"], language).name,
-        "paid": can.paid,
-        "most_seats": can.most_seats,
-        "busy": server.busy if server else 0,
-        "reason": trouble(row["reason"], language),
-        "has_secrets": bool(access),
-        "access": access,
-    }
+    return [present_backend(row, access.get(row["id"], []), capacity, context.language) for row in rows]

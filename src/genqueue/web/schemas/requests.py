@@ -350,12 +350,14 @@ class OutputIds(Strict):
 
 
 class BackendAccess(Strict):
-    """How to get in. Never answered: `has_secrets` tells that there is something."""
+    """The credentials and options of a backend: those that its kind takes (`GET /api/backends/kinds`), and no others.
+    Never answered: `access` of a backend names what is stored."""
 
     headers: Headers | None = None
     username: Credential | None = None
     password: Credential | None = None
-    token: Credential | None = None
+    token: Credential | None = Field(None, description="Sent as `Authorization: Bearer`")
+    api_key: Credential | None = Field(None, description="The API key of an account at the service")
     ca_file: Annotated[Text, Field(max_length=4_096)] | None = Field(
         None, description="A PEM file on the machine that runs GenQueue"
     )

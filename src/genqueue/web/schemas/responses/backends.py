@@ -7,22 +7,52 @@ from pydantic import Field
 from genqueue.web.schemas.responses.base import Answer, TaskError, Words
 
 
+class AccessChoice(Answer):
+    """A value of a field that is chosen from a list."""
+
+    value: str
+    label: str
+
+
+class AccessField(Answer):
+    """A credential or an option that backends of a kind are entered with, under its name in `POST /api/backends`.
+
+    `type` is `text`, `headers` (an object of names and values), `boolean` or `choice`; `choices` are empty but for the
+    last. A `required` one cannot be left out or removed. A `secret` one is typed unseen. `account`: it distinguishes
+    one account from another at the same address.
+    """
+
+    name: str
+    type: str
+    label: str
+    about: str
+    example: str
+    required: bool
+    secret: bool
+    account: bool
+    choices: list[AccessChoice]
+
+
 class BackendKind(Answer):
     """What a kind of backend asks for. `address` is where all of them are, null where it is typed, as
-    `address_about` and `address_example` tell. `access` names the fields with which one gets in, `account` those that
-    tell one account from another. `seats` is how many runs one holds where nobody says otherwise. `paid`: every run
-    costs money."""
+    `address_about` and `address_example` tell. `fields` are the credentials and options that it takes; `access` has
+    their names, `account` those that distinguish one account from another. `several_accounts`: the same address with
+    another account is another backend. `seats` is how many runs one holds by default, `most_seats` the most that may be
+    set. `paid`: every run costs money. `takes_files`: its runs may have input files."""
 
     kind: str
     name: str
     address: str | None
     address_about: str
     address_example: str
+    fields: list[AccessField]
     access: list[str]
     account: list[str]
+    several_accounts: bool
     seats: int
     most_seats: int
     paid: bool
+    takes_files: bool
 
 
 class BackendKinds(Answer):
@@ -51,7 +81,8 @@ class BackendServer(Answer):
     reason: TaskError | None
     about: dict[str, Any]
     has_secrets: bool
-    access: list[str] = Field(description="Names of what is stored about getting in; what it is, is never told")
+    access: list[str] = Field(description="Names of the credentials and options that are stored, never their values")
+    access_labels: dict[str, str] = Field(description="What each of them is called")
     created_at: str
     checked_at: str | None
     unreachable_since: str | None
