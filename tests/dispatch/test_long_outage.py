@@ -1,4 +1,4 @@
-"""Ten minutes without the only server, in the middle of a hundred tasks: nobody lifts a hand (SC-009)."""
+"""Ten minutes without the only server, in the middle of a hundred tasks: nobody lifts a hand."""
 
 from collections import Counter
 from typing import Any

@@ -1,4 +1,4 @@
-"""需求七: who I am, and what the forms of each kind begin with. The rest of the settings page below it."""
+"""Settings: who I am, and what the forms of each kind begin with. The rest of the settings page below it."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

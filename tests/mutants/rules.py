@@ -128,7 +128,7 @@ MUTANTS = (
                 "uncancelled = False",
             ),
         ),
-        ("tests/store/test_claiming.py",),
+        ("tests/store/test_claim.py",),
     ),
     Mutant(
         "look_ups_first",
@@ -249,7 +249,7 @@ MUTANTS = (
         "paid_restore",
         "a restored database does not guess about what costs money",
         (Edit("store/backups/after_restore.py", "attempt.c.paid == 1)", "attempt.c.paid == 2)"),),
-        ("tests/store/test_restoring.py",),
+        ("tests/store/test_restore.py",),
     ),
     Mutant(
         "unconfirmed",

@@ -25,7 +25,7 @@ from tests.support.databases import new_database
 
 def schema_of(connection: Connection) -> dict[str, Any]:
     """Every table with its columns, checks, indexes and storage, as the database itself tells them. The triggers that
-    keep the counts are in the migration alone; tests/store/test_tallying.py shows what they do."""
+    keep the counts are in the migration alone; tests/store/test_counters.py shows what they do."""
     if connection.dialect.name == "sqlite":
         rows = connection.execute(
             text("SELECT name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version' AND type <> 'trigger'")

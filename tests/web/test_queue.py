@@ -64,7 +64,7 @@ async def test_a_step_of_the_clock_is_told_for_a_day(studio: Running) -> None:
 
 
 async def test_the_queue_is_told_in_one_sentence_for_each_of_its_states(studio: Running) -> None:
-    """需求三: friendly words, and the right ones."""
+    """Friendly words, and the right ones."""
     store, client = studio.app.store, studio.client
 
     async def sentences() -> tuple[str, str]:

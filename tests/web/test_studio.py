@@ -49,7 +49,7 @@ async def test_a_task_is_generated_and_its_picture_can_be_seen(tmp_path: Path) -
 
 
 async def test_five_people_at_once_have_each_their_tasks_done_once(tmp_path: Path) -> None:
-    """SC-008, and SC-006: what they handed in is the same for every session, and after a restart."""
+    """What they handed in is the same for every session, and after a restart."""
     settings = settings_in(tmp_path, database_url=new_migrated("sqlite", tmp_path))
 
     async def listed(studio: Running) -> dict[str, Any]:

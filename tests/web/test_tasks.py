@@ -247,7 +247,7 @@ async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) ->
 
 
 async def test_a_task_that_is_started_again_is_the_same_one_with_newer_data(studio: Running) -> None:
-    """需求十二: one record for one id, however often it runs."""
+    """One record for one id, however often it runs."""
     (task,) = await studio.create(title="苹果", start=False)
     address, seen = f"/api/tasks/{task['id']}", [task]
     for verb in ("start", "stop", "start", "stop", "retry"):

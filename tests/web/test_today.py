@@ -1,4 +1,4 @@
-"""需求一: "today" is the day of whoever looks, in every number that the pages are given, and ends at that midnight."""
+"""Today is the day of whoever looks, in every number that the pages are given, and ends at that midnight."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""ComfyUI's own liveness bugs, each survived: L1 to L6."""
+"""ComfyUI's own liveness bugs, each survived."""
 
 import pytest
 

@@ -88,9 +88,9 @@ class ReplyFault:
 class Faults:
     """The present state of things. Seconds are of the simulator's clock and independent of its speed.
 
-    deaf: sockets get their first status and nothing more (L1). stalled: the publish loop stands still (L2).
-    repaired: bugs of ComfyUI that are switched off: `deaf_reconnect` (L1), `publish_death` (L4).
-    gc_pause, gc_interval: how long and how often the whole loop stands still after a prompt (L5).
+    deaf: sockets get their first status and nothing more. stalled: the publish loop stands still.
+    repaired: bugs of ComfyUI that are switched off: `deaf_reconnect`, `publish_death`.
+    gc_pause, gc_interval: how long and how often the whole loop stands still after a prompt.
     stamps: by event, the timestamp in milliseconds that is told in place of the true one.
     history_lag: between execution_success and the history entry. history_limit: entries kept.
     order: which of two independent nodes runs first; at a real server it may change with every process.

@@ -132,7 +132,7 @@ class Simulator:
         await self._listen()
 
     def harm_sockets(self, do: Literal["deafen", "freeze", "abort"], client_id: str | None = None) -> int:
-        """deafen: stay open and hear nothing more (L1). freeze: half-open, not even pings (L6). abort: 1006."""
+        """deafen: stay open and hear nothing more. freeze: half-open, not even pings. abort: 1006."""
         sockets = self.machine.sockets
         if do == "deafen":
             return sockets.deafen(client_id)

@@ -1,4 +1,4 @@
-"""001, story 2: know where every task stands."""
+"""Following: where every task stands."""
 
 import httpx
 from playwright.sync_api import expect

@@ -1,4 +1,4 @@
-"""001, story 3: find, look at and keep what was made. The whiteboard comes later."""
+"""Results: found, looked at and kept."""
 
 import re
 import zipfile

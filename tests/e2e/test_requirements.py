@@ -1,4 +1,4 @@
-"""000: 需求一, 三, 四, 五 and 六, point by point. 需求七 has a file of its own."""
+"""The requirements of users, point by point: submitting, files, history, statistics and batches."""
 
 from collections import Counter
 from datetime import UTC, datetime

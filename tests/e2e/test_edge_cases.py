@@ -1,4 +1,4 @@
-"""001, the edge cases, and a server that dies while somebody looks at it."""
+"""Edge cases in the browser: bad input, lost connections, and a server that dies while a page is open."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""001, stories 4 and 5: many tasks one after the other, and looking after them."""
+"""Many tasks one after the other, and looking after them."""
 
 from playwright.sync_api import expect
 

@@ -1,4 +1,4 @@
-"""001, story 1: hand in a task and go on without waiting for it."""
+"""Submitting: a task is handed in, and its user goes on without waiting for it."""
 
 from pathlib import Path
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.dispatch.test_room import fill_up, make_room
+from tests.dispatch.test_disk_space import fill_up, make_room
 from tests.support.checkpoints import EXCEPTIONS, STEPS
 from tests.support.graphs import SLOW, slow_picture
 from tests.support.storage import MoodyFiles

@@ -1,4 +1,4 @@
-"""003 PRD, 5 and 7: the list of tasks, its buttons, and what they are allowed."""
+"""The list of tasks, its buttons, and what they are allowed."""
 
 import re
 

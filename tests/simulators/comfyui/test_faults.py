@@ -10,7 +10,7 @@ from genqueue.simulators.comfyui import Simulator
 from genqueue.simulators.comfyui.faults import Faults, Trap
 from tests.simulators.comfyui.conftest import Start
 from tests.simulators.comfyui.driver import Client, Ear, chain, listening, node, picture, sampler
-from tests.simulators.comfyui.test_lives import SlowClock
+from tests.simulators.comfyui.test_restarts import SlowClock
 
 
 async def order(client: Client, **faults: object) -> None:
