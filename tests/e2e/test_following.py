@@ -8,7 +8,7 @@ from tests.e2e.conftest import Running
 from tests.web.running import picture
 
 
-def test_story_2_1_every_task_shows_its_present_status(studio: Running, goto: Goto) -> None:
+def test_every_task_shows_its_present_status(studio: Running, goto: Goto) -> None:
     studio.trap(at="node", do="fail", marker="fails", message="broken")
     (failed,) = studio.create("fails")
     (done,) = studio.create("done")
@@ -40,7 +40,7 @@ def test_story_2_1_every_task_shows_its_present_status(studio: Running, goto: Go
         assert studio.ask("GET", f"/api/tasks/{task_id}")["status"] == wanted
 
 
-def test_story_2_2_a_task_that_succeeds_becomes_done_and_its_content_accessible(studio: Running, goto: Goto) -> None:
+def test_a_task_that_succeeds_becomes_done_and_its_content_accessible(studio: Running, goto: Goto) -> None:
     studio.trap(at="started", do="hold")
     (task,) = studio.create("会动的状态")
     page = goto("/tasks")
@@ -56,7 +56,7 @@ def test_story_2_2_a_task_that_succeeds_becomes_done_and_its_content_accessible(
     expect(page.locator(".stage img")).to_be_visible()
 
 
-def test_story_2_3_a_task_that_fails_says_why_and_what_to_do(studio: Running, goto: Goto) -> None:
+def test_a_task_that_fails_says_why_and_what_to_do(studio: Running, goto: Goto) -> None:
     studio.trap(at="node", do="fail", message="坏掉的节点")
     (task,) = studio.create("会失败")
     page = goto("/tasks")
@@ -79,7 +79,7 @@ def test_story_2_3_a_task_that_fails_says_why_and_what_to_do(studio: Running, go
     expect(page.locator(".life")).to_contain_text("第 3 次执行")
 
 
-def test_story_2_4_after_a_reload_and_in_a_second_tab_every_status_is_the_same(studio: Running, goto: Goto) -> None:
+def test_after_a_reload_and_in_a_second_tab_every_status_is_the_same(studio: Running, goto: Goto) -> None:
     (done,) = studio.create("完成的")
     (ready,) = studio.create("待启动的", start=False)
     page = goto("/tasks")
@@ -98,7 +98,7 @@ def test_story_2_4_after_a_reload_and_in_a_second_tab_every_status_is_the_same(s
         status(row(tab, running["id"]), "SUCCESS")
 
 
-def test_story_2_5_while_the_server_is_away_details_show_how_often_and_when_it_is_tried_again(
+def test_while_the_server_is_away_details_show_how_often_and_when_it_is_tried_again(
     studio: Running, goto: Goto
 ) -> None:
     # The input cannot be handed over, so nothing was sent.

@@ -6,7 +6,7 @@ from tests.e2e.acting import Goto, card, choose, confirm, row, rows, status, sub
 from tests.e2e.conftest import Running
 
 
-def test_story_4_1_after_the_reset_the_next_task_is_submitted_without_delay(studio: Running, goto: Goto) -> None:
+def test_after_the_reset_the_next_task_is_submitted_without_delay(studio: Running, goto: Goto) -> None:
     studio.trap(at="started", do="hold")
     page = goto("/create/text_to_image")
     submit(page, "第一个")
@@ -20,7 +20,7 @@ def test_story_4_1_after_the_reset_the_next_task_is_submitted_without_delay(stud
     ]
 
 
-def test_story_4_2_ten_variations_are_queued_and_processed_in_order(studio: Running, goto: Goto) -> None:
+def test_ten_variations_are_queued_and_processed_in_order(studio: Running, goto: Goto) -> None:
     studio.trap(at="started", do="hold")
     page = goto("/create/text_to_image")
     for number in range(10):
@@ -37,7 +37,7 @@ def test_story_4_2_ten_variations_are_queued_and_processed_in_order(studio: Runn
     assert begun == sorted(begun)
 
 
-def test_story_4_3_every_task_shows_its_own_id_and_its_parameters(studio: Running, goto: Goto) -> None:
+def test_every_task_shows_its_own_id_and_its_parameters(studio: Running, goto: Goto) -> None:
     studio.trap(at="started", do="hold")
     page = goto("/create/text_to_image")
     for number in range(5):
@@ -56,7 +56,7 @@ def test_story_4_3_every_task_shows_its_own_id_and_its_parameters(studio: Runnin
     expect(page.locator(".facts", has_text="步数")).to_contain_text("13")
 
 
-def test_story_5_1_waiting_and_running_tasks_are_cancelled_after_a_question(studio: Running, goto: Goto) -> None:
+def test_waiting_and_running_tasks_are_cancelled_after_a_question(studio: Running, goto: Goto) -> None:
     studio.trap(at="step", do="hold", times=1)
     (running,) = studio.create("在跑的")
     page = goto("/tasks")
@@ -74,7 +74,7 @@ def test_story_5_1_waiting_and_running_tasks_are_cancelled_after_a_question(stud
         assert studio.ask("GET", f"/api/tasks/{task['id']}")["status"] == "STOPPED"
 
 
-def test_story_5_2_done_tasks_are_cleared_from_sight_and_their_works_stay(studio: Running, goto: Goto) -> None:
+def test_done_tasks_are_cleared_from_sight_and_their_works_stay(studio: Running, goto: Goto) -> None:
     studio.trap(at="node", do="fail", marker="fails", message="broken")
     studio.create("完成的", count=2)
     (failed,) = studio.create("fails")
@@ -94,7 +94,7 @@ def test_story_5_2_done_tasks_are_cleared_from_sight_and_their_works_stay(studio
     expect(page.locator("[data-work]")).to_have_count(2)
 
 
-def test_story_5_3_a_failed_task_is_retried_with_what_it_was(studio: Running, goto: Goto) -> None:
+def test_a_failed_task_is_retried_with_what_it_was(studio: Running, goto: Goto) -> None:
     studio.trap(at="node", do="fail", message="坏掉的节点")
     one, two = (studio.create(f"会失败 {number}")[0] for number in range(2))
     page = goto("/tasks")

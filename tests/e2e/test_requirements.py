@@ -19,7 +19,7 @@ def hold_some(studio: Running) -> None:
     studio.create("c", start=False)
 
 
-def test_need_1_1_the_badge_counts_todays_unfinished_of_the_chosen_kind(studio: Running, goto: Goto) -> None:
+def test_the_badge_counts_todays_unfinished_of_the_chosen_kind(studio: Running, goto: Goto) -> None:
     hold_some(studio)
     page = goto("/create/text_to_image")
     badge = page.get_by_test_id("badge")
@@ -35,7 +35,7 @@ def test_need_1_1_the_badge_counts_todays_unfinished_of_the_chosen_kind(studio: 
     expect(page.get_by_text("今天未完成的文生图任务")).to_be_visible()
 
 
-def test_need_1_2_on_every_other_menu_it_counts_all_of_them_live(studio: Running, goto: Goto) -> None:
+def test_on_every_other_menu_it_counts_all_of_them_live(studio: Running, goto: Goto) -> None:
     hold_some(studio)
     page = goto("/tasks")
     badge = page.get_by_test_id("badge")
@@ -49,7 +49,7 @@ def test_need_1_2_on_every_other_menu_it_counts_all_of_them_live(studio: Running
     assert studio.ask("GET", "/api/tasks/counts?day=today&tz=Asia/Shanghai")["unfinished"] == 0
 
 
-def test_need_1_3_the_chosen_menu_is_highlighted(studio: Running, goto: Goto) -> None:
+def test_the_chosen_menu_is_highlighted(studio: Running, goto: Goto) -> None:
     page = goto("/create/text_to_image")
     for menu in (*MENUS, "我的任务", "作品库", "设置"):
         page.locator(".side").get_by_role("link", name=menu).click()
@@ -62,7 +62,7 @@ def statuses(studio: Running) -> Counter[str]:
     return Counter(task["status"] for task in studio.ask("GET", "/api/tasks")["items"])
 
 
-def test_need_3_after_submitting_the_pool_is_told_with_its_wait_as_a_time_line_in_friendly_words(
+def test_after_submitting_the_pool_is_told_with_its_wait_as_a_time_line_in_friendly_words(
     studio: Running, goto: Goto
 ) -> None:
     for _ in range(3):
@@ -99,7 +99,7 @@ def test_need_3_after_submitting_the_pool_is_told_with_its_wait_as_a_time_line_i
     expect(page.locator(".submit-wait")).to_contain_text(f"前面还有 {queue['waiting']} 个任务")
 
 
-def test_need_4_changes_come_by_websocket_and_refresh_status_count_and_result(studio: Running, goto: Goto) -> None:
+def test_changes_come_by_websocket_and_refresh_status_count_and_result(studio: Running, goto: Goto) -> None:
     studio.trap(at="started", do="hold")
     (task,) = studio.create("推送")
     page = goto("/tasks")
@@ -115,7 +115,7 @@ def test_need_4_changes_come_by_websocket_and_refresh_status_count_and_result(st
     assert any(task["id"] in frame and '"SUCCESS"' in frame for frame in frames)
 
 
-def test_need_5_1_my_tasks_are_filtered_by_status_and_kind(studio: Running, goto: Goto) -> None:
+def test_my_tasks_are_filtered_by_status_and_kind(studio: Running, goto: Goto) -> None:
     studio.create("一只橘猫", start=False)
     studio.create("一艘帆船", kind="text_to_video", start=False)
     studio.create("完成的")
@@ -159,7 +159,7 @@ def test_my_tasks_are_searched_and_narrowed_to_days_and_batches(studio: Running,
     expect(rows(page)).to_have_count(3)
 
 
-def test_need_5_2_values_stand_behind_their_controls_and_not_below_them(studio: Running, goto: Goto) -> None:
+def test_values_stand_behind_their_controls_and_not_below_them(studio: Running, goto: Goto) -> None:
     page = goto("/")
     for kind in ("text_to_image", "image_to_image", "text_to_video", "image_to_video"):
         page.goto(f"{studio.url}/create/{kind}")
@@ -188,7 +188,7 @@ def corner(page: Page, words: str) -> None:
     assert box["y"] + box["height"] > 900 - 60
 
 
-def test_need_6_notices_lower_right_for_three_seconds(studio: Running, goto: Goto) -> None:
+def test_notices_lower_right_for_three_seconds(studio: Running, goto: Goto) -> None:
     page = goto("/create/text_to_image")
     stop_time(page, page.locator("#prompt"))
     cut_creation(page)
@@ -213,7 +213,7 @@ def stays_for_three_seconds(page: Page, words: str) -> None:
     expect(page.locator(".toast")).to_have_count(0)
 
 
-def test_need_6_the_same_three_times_is_one_line_with_a_count_and_covers_no_button(studio: Running, goto: Goto) -> None:
+def test_the_same_three_times_is_one_line_with_a_count_and_covers_no_button(studio: Running, goto: Goto) -> None:
     page = goto("/create/text_to_image")
     page.set_viewport_size({"width": 390, "height": 844})
     stop_time(page, page.locator("#prompt"))
@@ -230,7 +230,7 @@ def test_need_6_the_same_three_times_is_one_line_with_a_count_and_covers_no_butt
     assert told["y"] + told["height"] <= bar["y"]
 
 
-def test_need_6_a_duplicate_is_told_once_and_can_be_meant(studio: Running, goto: Goto) -> None:
+def test_a_duplicate_is_told_once_and_can_be_meant(studio: Running, goto: Goto) -> None:
     page = goto("/create/text_to_image")
     stop_time(page, page.locator("#prompt"))
     for _ in range(2):
@@ -269,7 +269,7 @@ def test_a_double_click_on_generate_is_one_task_and_no_error(studio: Running, go
     assert len([url for url in asked if url.endswith("/api/tasks")]) == 2
 
 
-def test_need_6_validation_is_said_there_too_and_at_its_field(studio: Running, goto: Goto) -> None:
+def test_validation_is_said_there_too_and_at_its_field(studio: Running, goto: Goto) -> None:
     page = goto("/create/text_to_image")
     stop_time(page, page.locator("#prompt"))
     press_generate(page)
@@ -280,7 +280,7 @@ def test_need_6_validation_is_said_there_too_and_at_its_field(studio: Running, g
     assert studio.ask("GET", "/api/tasks")["total"] == 0
 
 
-def test_need_6_what_the_server_finds_fault_with_is_said_there_and_at_its_field(studio: Running, goto: Goto) -> None:
+def test_what_the_server_finds_fault_with_is_said_there_and_at_its_field(studio: Running, goto: Goto) -> None:
     page = goto("/create/image_to_image")
     page.locator("#image").set_input_files({"name": "a.png", "mimeType": "image/png", "buffer": picture("green")})
     expect(page.locator(".drop-sent")).to_be_visible()

@@ -29,7 +29,7 @@ def names_in(download: Download) -> list[str]:
         return archive.namelist()
 
 
-def test_story_3_1_pictures_and_clips_can_be_looked_at(studio: Running, goto: Goto) -> None:
+def test_pictures_and_clips_can_be_looked_at(studio: Running, goto: Goto) -> None:
     (still,) = studio.create("一张图")
     (clip,) = studio.create("一段视频", kind="text_to_video")
     page = goto("/tasks")
@@ -59,7 +59,7 @@ def test_story_3_1_pictures_and_clips_can_be_looked_at(studio: Running, goto: Go
     assert video.evaluate(DURATION) > 1
 
 
-def test_story_3_2_content_is_saved_to_the_device(studio: Running, goto: Goto) -> None:
+def test_content_is_saved_to_the_device(studio: Running, goto: Goto) -> None:
     (task,) = studio.create("存下来")
     page = goto(f"/tasks/{task['id']}")
     # A preview is a picture too; only a result has a foot.
@@ -79,7 +79,7 @@ def test_story_3_2_content_is_saved_to_the_device(studio: Running, goto: Goto) -
     assert Path(again.path()).read_bytes() == content
 
 
-def test_story_3_3_each_of_many_works_is_found_and_opened(studio: Running, goto: Goto) -> None:
+def test_each_of_many_works_is_found_and_opened(studio: Running, goto: Goto) -> None:
     studio.create("山水", count=3)
     studio.create("海浪视频", kind="text_to_video")
     page = goto("/works")

@@ -43,7 +43,7 @@ def keep(page: Page) -> None:
     expect(page.locator(".settings-bar")).not_to_contain_text("有未保存的修改")
 
 
-def test_need_7_1_nickname_and_mail_are_kept(studio: Running, goto: Goto) -> None:
+def test_nickname_and_mail_are_kept(studio: Running, goto: Goto) -> None:
     page = goto("/settings")
     page.get_by_label("昵称").fill("小王")
     page.get_by_label("邮箱").fill("wang@example.com")
@@ -56,7 +56,7 @@ def test_need_7_1_nickname_and_mail_are_kept(studio: Running, goto: Goto) -> Non
     expect(page.get_by_label("邮箱")).to_have_value("wang@example.com")
 
 
-def test_need_7_1_what_is_wrong_is_said_in_the_corner_and_at_its_field(studio: Running, goto: Goto) -> None:
+def test_what_is_wrong_is_said_in_the_corner_and_at_its_field(studio: Running, goto: Goto) -> None:
     page = goto("/settings")
     save = page.get_by_role("form", name="用户信息").get_by_role("button", name="保存")
     # The bar belongs to the form below, which is fetched on its own and would not come while time stands still.
@@ -89,7 +89,7 @@ def test_need_7_1_what_is_wrong_is_said_in_the_corner_and_at_its_field(studio: R
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_need_7_2_every_kind_has_a_tab_whose_defaults_can_be_changed(kind: str, studio: Running, goto: Goto) -> None:
+def test_every_kind_has_a_tab_whose_defaults_can_be_changed(kind: str, studio: Running, goto: Goto) -> None:
     page = goto("/settings")
     page.get_by_role("navigation", name="设置分类").get_by_role("link", name=KINDS[kind], exact=True).click()
     expect(page).to_have_url(f"{studio.url}/settings/{kind}")
@@ -111,13 +111,13 @@ def test_need_7_2_every_kind_has_a_tab_whose_defaults_can_be_changed(kind: str, 
     expect(page.locator("#steps")).to_have_value("33")
 
 
-def test_need_7_2_files_are_no_defaults(studio: Running, goto: Goto) -> None:
+def test_files_are_no_defaults(studio: Running, goto: Goto) -> None:
     page = goto("/settings/image_to_image")
     expect(page.locator("#prompt")).to_be_visible()
     expect(page.locator("#image")).to_have_count(0)
 
 
-def test_need_7_2_one_goes_back_and_all_go_back(studio: Running, goto: Goto) -> None:
+def test_one_goes_back_and_all_go_back(studio: Running, goto: Goto) -> None:
     studio.ask("PUT", "/api/settings/text_to_image", {"steps": 33, "width": 640, "height": 640})
     page = goto("/settings/text_to_image")
     expect(page.locator(".settings-bar")).to_contain_text("已修改 3 项")
@@ -133,7 +133,7 @@ def test_need_7_2_one_goes_back_and_all_go_back(studio: Running, goto: Goto) -> 
     assert decided(studio, "text_to_image") == {}
 
 
-def test_need_7_2_open_forms_begin_with_the_new_defaults_at_once_in_every_tab(studio: Running, goto: Goto) -> None:
+def test_open_forms_begin_with_the_new_defaults_at_once_in_every_tab(studio: Running, goto: Goto) -> None:
     page = goto("/settings/text_to_image")
     second = page.context.new_page()
     second.goto(f"{studio.url}/create/text_to_image")

@@ -9,7 +9,7 @@ from tests.e2e.conftest import Running
 from tests.web.running import picture
 
 
-def test_story_1_1_generate_picture_creates_a_task_and_resets_the_form(studio: Running, goto: Goto) -> None:
+def test_generate_picture_creates_a_task_and_resets_the_form(studio: Running, goto: Goto) -> None:
     page = goto("/create/text_to_image")
     page.locator("#steps").fill("12")
     submit(page, "清晨的湖边小屋")
@@ -22,7 +22,7 @@ def test_story_1_1_generate_picture_creates_a_task_and_resets_the_form(studio: R
     assert (task["kind"], task["params"]["prompt"], task["params"]["steps"]) == ("text_to_image", "清晨的湖边小屋", 12)
 
 
-def test_story_1_2_generate_video_creates_a_task_and_resets_the_form(studio: Running, goto: Goto) -> None:
+def test_generate_video_creates_a_task_and_resets_the_form(studio: Running, goto: Goto) -> None:
     page = goto("/create/text_to_video")
     frames = page.locator("#frames").input_value()
     page.locator("#frames").fill("33")
@@ -36,7 +36,7 @@ def test_story_1_2_generate_video_creates_a_task_and_resets_the_form(studio: Run
     assert task["outputs"][0]["media_type"].startswith("video/")
 
 
-def test_story_1_3_a_submitted_task_is_shown_as_waiting_or_running(studio: Running, goto: Goto) -> None:
+def test_a_submitted_task_is_shown_as_waiting_or_running(studio: Running, goto: Goto) -> None:
     studio.trap(at="started", do="hold")
     page = goto("/create/text_to_image")
     for number in range(4):
@@ -53,9 +53,7 @@ def test_story_1_3_a_submitted_task_is_shown_as_waiting_or_running(studio: Runni
         expect(row(page, task_id)).to_be_visible()
 
 
-def test_story_1_4_every_field_returns_to_the_users_defaults_and_the_next_task_can_be_made(
-    studio: Running, goto: Goto
-) -> None:
+def test_every_field_returns_to_the_users_defaults_and_the_next_task_can_be_made(studio: Running, goto: Goto) -> None:
     studio.ask("PUT", "/api/settings/text_to_image", {"steps": 31, "negative_prompt": "模糊"})
     try:
         page = goto("/create/text_to_image")
@@ -84,7 +82,7 @@ def test_story_1_4_every_field_returns_to_the_users_defaults_and_the_next_task_c
         studio.ask("PUT", "/api/settings/text_to_image", {})
 
 
-def test_story_1_5_a_long_queue_never_refuses_a_new_task(studio: Running, goto: Goto) -> None:
+def test_a_long_queue_never_refuses_a_new_task(studio: Running, goto: Goto) -> None:
     studio.trap(at="started", do="hold")
     studio.create("很长的队列", count=1000)
     studio.create("很长的队列", count=1000)

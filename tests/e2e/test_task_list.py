@@ -37,7 +37,7 @@ def one_of_each(studio: Running) -> dict[str, str]:
     return {name: task["id"] for name, task in found.items()}
 
 
-def test_prd_5_1_the_list_has_its_columns(studio: Running, goto: Goto) -> None:
+def test_the_list_has_its_columns(studio: Running, goto: Goto) -> None:
     (task,) = studio.create("一只猫", start=False)
     page = goto("/tasks")
     mine = row(page, task["id"])
@@ -55,7 +55,7 @@ def test_prd_5_1_the_list_has_its_columns(studio: Running, goto: Goto) -> None:
     expect(page).to_have_url(f"{studio.url}/tasks/{task['id']}")
 
 
-def test_prd_5_2_each_button_is_shown_in_its_statuses_only(studio: Running, goto: Goto) -> None:
+def test_each_button_is_shown_in_its_statuses_only(studio: Running, goto: Goto) -> None:
     tasks = one_of_each(studio)
     page = goto("/tasks")
     allowed = {
@@ -71,7 +71,7 @@ def test_prd_5_2_each_button_is_shown_in_its_statuses_only(studio: Running, goto
             assert (shown > 0) == (name in allowed[action]) == (action in actions), (name, action)
 
 
-def test_prd_5_3_every_task_has_a_box_and_all_are_chosen_and_let_go(studio: Running, goto: Goto) -> None:
+def test_every_task_has_a_box_and_all_are_chosen_and_let_go(studio: Running, goto: Goto) -> None:
     tasks = one_of_each(studio)
     page = goto("/tasks")
     expect(rows(page)).to_have_count(len(tasks) + 1)
@@ -92,7 +92,7 @@ def test_prd_5_3_every_task_has_a_box_and_all_are_chosen_and_let_go(studio: Runn
         (("SUCCESS",), {"delete"}),
     ],
 )
-def test_prd_5_3_batch_buttons_are_for_what_every_chosen_task_allows(
+def test_batch_buttons_are_for_what_every_chosen_task_allows(
     studio: Running, goto: Goto, chosen: tuple[str, ...], allowed: set[str]
 ) -> None:
     tasks = one_of_each(studio)
@@ -120,7 +120,7 @@ def stopping_asks_first(studio: Running, page: Page, ids: list[str]) -> None:
         status(row(page, task_id), "STOPPED")
 
 
-def test_prd_5_3_mixed_states_allow_only_delete(studio: Running, goto: Goto) -> None:
+def test_mixed_states_allow_only_delete(studio: Running, goto: Goto) -> None:
     tasks = one_of_each(studio)
     page = goto("/tasks")
     status(row(page, tasks["RUNNING"]), "RUNNING")
@@ -147,7 +147,7 @@ def test_prd_5_3_mixed_states_allow_only_delete(studio: Running, goto: Goto) -> 
     expect(page.locator(".toolbar .anticon-loading")).to_have_count(0)
 
 
-def test_prd_5_4_indicators_have_the_colours_of_their_statuses(studio: Running, goto: Goto) -> None:
+def test_indicators_have_the_colours_of_their_statuses(studio: Running, goto: Goto) -> None:
     tasks = one_of_each(studio)
     page = goto("/tasks")
     hues = {}
@@ -173,7 +173,7 @@ def test_prd_5_4_indicators_have_the_colours_of_their_statuses(studio: Running, 
     }  # fmt: skip
 
 
-def test_prd_7_1_a_button_is_busy_until_the_answer_and_sends_once(studio: Running, goto: Goto) -> None:
+def test_a_button_is_busy_until_the_answer_and_sends_once(studio: Running, goto: Goto) -> None:
     (task,) = studio.create("慢慢来", start=False)
     page = goto("/tasks")
     held: list[Route] = []
@@ -190,7 +190,7 @@ def test_prd_7_1_a_button_is_busy_until_the_answer_and_sends_once(studio: Runnin
     status(row(page, task["id"]), "SUCCESS")
 
 
-def test_prd_7_2_deleting_asks_and_can_be_undone(studio: Running, goto: Goto) -> None:
+def test_deleting_asks_and_can_be_undone(studio: Running, goto: Goto) -> None:
     (task,) = studio.create("删掉")
     page = goto("/tasks")
     mine = row(page, task["id"])
@@ -209,7 +209,7 @@ def test_prd_7_2_deleting_asks_and_can_be_undone(studio: Running, goto: Goto) ->
     status(row(page, task["id"]), "SUCCESS")
 
 
-def test_prd_8_2_a_batch_that_fails_in_part_says_which_and_why(studio: Running, goto: Goto) -> None:
+def test_a_batch_that_fails_in_part_says_which_and_why(studio: Running, goto: Goto) -> None:
     ids = [task["id"] for task in studio.create("一部分", count=3, start=False)]
     page = goto("/tasks")
     expect(rows(page)).to_have_count(3)

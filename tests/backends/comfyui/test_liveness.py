@@ -31,7 +31,7 @@ async def _is_heard(client: ComfyUI, listener: Listener) -> None:
     await listener.until(lambda signal: signal == Signal(SignalKind.MAYBE_DONE, submission.attempt_id))
 
 
-async def test_l1_a_deaf_socket_is_noticed_and_replaced(simulator: Simulator, connect: Connect) -> None:
+async def test_a_deaf_socket_is_noticed_and_replaced(simulator: Simulator, connect: Connect) -> None:
     clock = WatchedClock()
     client = connect(simulator.url, clock)
     async with listening(client) as listener:
@@ -46,7 +46,7 @@ async def test_l1_a_deaf_socket_is_noticed_and_replaced(simulator: Simulator, co
     assert SignalKind.ALL_QUIET not in [signal.kind for signal in listener.heard]
 
 
-async def test_l2_when_frames_are_stuck_for_everybody_polling_goes_on_alone(
+async def test_when_frames_are_stuck_for_everybody_polling_goes_on_alone(
     simulator: Simulator, connect: Connect
 ) -> None:
     clock = WatchedClock()
@@ -74,7 +74,7 @@ async def test_l2_when_frames_are_stuck_for_everybody_polling_goes_on_alone(
         await _is_heard(client, listener)
 
 
-async def test_l2_a_new_socket_is_tried_now_and_then(simulator: Simulator, connect: Connect) -> None:
+async def test_a_new_socket_is_tried_now_and_then(simulator: Simulator, connect: Connect) -> None:
     clock = WatchedClock()
     client = connect(simulator.url, clock)
     async with listening(client) as listener:
@@ -100,7 +100,7 @@ async def test_l2_a_new_socket_is_tried_now_and_then(simulator: Simulator, conne
         await _is_heard(client, listener)
 
 
-async def test_l3_a_run_whose_worker_died_stays_running_and_cancelling_it_proves_nothing(
+async def test_a_run_whose_worker_died_stays_running_and_cancelling_it_proves_nothing(
     client: ComfyUI, simulator: Simulator
 ) -> None:
     simulator.faults.traps.append(Trap(at="node", do="zombie", times=1))
@@ -116,9 +116,7 @@ async def test_l3_a_run_whose_worker_died_stays_running_and_cancelling_it_proves
         assert [line["id"] for line in await client.live()] == [dead.attempt_id]
 
 
-async def test_l4_a_server_that_dies_forgets_its_runs_but_not_their_files(
-    simulator: Simulator, connect: Connect
-) -> None:
+async def test_a_server_that_dies_forgets_its_runs_but_not_their_files(simulator: Simulator, connect: Connect) -> None:
     clock = WatchedClock()
     client = connect(simulator.url, clock)
     async with listening(client) as listener:
@@ -141,7 +139,7 @@ async def test_l4_a_server_that_dies_forgets_its_runs_but_not_their_files(
         await _is_heard(client, listener)
 
 
-async def test_l4_nothing_we_send_can_end_the_process(client: ComfyUI, simulator: Simulator) -> None:
+async def test_nothing_we_send_can_end_the_process(client: ComfyUI, simulator: Simulator) -> None:
     async with listening(client) as listener:
         for graph in (picture(1), chain(60, 2)):
             submission = attempt(graph)
@@ -150,7 +148,7 @@ async def test_l4_nothing_we_send_can_end_the_process(client: ComfyUI, simulator
     assert not simulator.dead.is_set()
 
 
-async def test_l5_an_answer_during_a_pause_of_the_server_says_how_long_it_took(
+async def test_an_answer_during_a_pause_of_the_server_says_how_long_it_took(
     client: ComfyUI, simulator: Simulator
 ) -> None:
     await client.probe()
@@ -160,7 +158,7 @@ async def test_l5_an_answer_during_a_pause_of_the_server_says_how_long_it_took(
     assert remote.took_s >= 0.2
 
 
-async def test_l6_a_socket_whose_cable_was_cut_is_replaced(simulator: Simulator, connect: Connect) -> None:
+async def test_a_socket_whose_cable_was_cut_is_replaced(simulator: Simulator, connect: Connect) -> None:
     clock = WatchedClock()
     client = connect(simulator.url, clock)
     async with listening(client) as listener:

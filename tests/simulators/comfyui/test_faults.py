@@ -241,7 +241,7 @@ async def test_one_socket_is_deafened_and_stays_open(simulator: Simulator) -> No
         assert ear.types() == ["status"]
 
 
-async def test_l6_a_frozen_socket_answers_not_even_pings(simulator: Simulator) -> None:
+async def test_a_frozen_socket_answers_not_even_pings(simulator: Simulator) -> None:
     async with listening(simulator, "A") as (client, ear), Ear(simulator, "B") as other:
         await client.post("/_simulator/sockets", json={"do": "freeze", "client_id": "A"})
         pong = asyncio.ensure_future(await ear.socket.ping())
@@ -253,7 +253,7 @@ async def test_l6_a_frozen_socket_answers_not_even_pings(simulator: Simulator) -
         await ear.closed.wait()
 
 
-async def test_l2_a_stalled_publish_loop_lets_everything_else_go_on(simulator: Simulator) -> None:
+async def test_a_stalled_publish_loop_lets_everything_else_go_on(simulator: Simulator) -> None:
     async with listening(simulator) as (client, ear):
         await order(client, stalled=True)
         prompt_id = await client.submit(picture(), client_id="A")
@@ -265,7 +265,7 @@ async def test_l2_a_stalled_publish_loop_lets_everything_else_go_on(simulator: S
             await ear.end_of(prompt_id)
 
 
-async def test_l2_one_client_that_does_not_read_holds_up_all_others(simulator: Simulator) -> None:
+async def test_one_client_that_does_not_read_holds_up_all_others(simulator: Simulator) -> None:
     url = simulator.url.replace("http", "ws", 1) + "/ws?clientId=frozen"
     frozen = await websockets.connect(url, compression=None, max_size=None, max_queue=1, ping_interval=None)
     graph = {"1": picture()["1"], "2": node("ProbeUI", image=["1", 0], kind="many")}

@@ -110,7 +110,7 @@ async def test_a_death_between_success_and_history_leaves_the_file_and_a_success
 
 
 @pytest.mark.parametrize("kind", ["systemexit", "keyboardinterrupt", "cancelled"])
-async def test_l3_a_node_that_raises_out_of_everything_leaves_a_zombie(simulator: Simulator, kind: str) -> None:
+async def test_a_node_that_raises_out_of_everything_leaves_a_zombie(simulator: Simulator, kind: str) -> None:
     graph = picture()
     graph["3"] = node("ProbeRaise", image=["1", 0], kind=kind)
     graph["2"]["inputs"]["images"] = ["3", 0]
@@ -127,7 +127,7 @@ async def test_l3_a_node_that_raises_out_of_everything_leaves_a_zombie(simulator
     assert ear.types()[-1] in ("status", "executing")
 
 
-async def test_l3_a_worker_can_be_killed_at_any_point(simulator: Simulator) -> None:
+async def test_a_worker_can_be_killed_at_any_point(simulator: Simulator) -> None:
     trap(simulator, "success", "zombie")
     async with listening(simulator) as (client, ear):
         prompt_id = await client.submit(picture(), client_id="A")
@@ -136,7 +136,7 @@ async def test_l3_a_worker_can_be_killed_at_any_point(simulator: Simulator) -> N
         assert (await client.get(f"/api/jobs/{prompt_id}")).json()["status"] == "in_progress"
 
 
-async def test_l4_what_cannot_be_sent_ends_the_process(simulator: Simulator) -> None:
+async def test_what_cannot_be_sent_ends_the_process(simulator: Simulator) -> None:
     graph = {"1": picture()["1"], "2": node("ProbeUI", image=["1", 0], kind="unserializable")}
     async with listening(simulator) as (client, ear):
         await client.submit(graph, client_id="A")
@@ -147,14 +147,14 @@ async def test_l4_what_cannot_be_sent_ends_the_process(simulator: Simulator) -> 
         assert (await client.get("/prompt")).json() == {"exec_info": {"queue_remaining": 0}}
 
 
-async def test_l4_a_client_id_that_is_an_object_ends_the_process(simulator: Simulator) -> None:
+async def test_a_client_id_that_is_an_object_ends_the_process(simulator: Simulator) -> None:
     async with Ear(simulator, "A") as ear, Client(simulator) as client:
         await client.post("/prompt", json={"prompt": picture(), "client_id": {"a": 1}})
         await ear.closed.wait()
         assert simulator.dead.is_set()
 
 
-async def test_l4_can_be_repaired(start: Start) -> None:
+async def test_the_death_of_the_publish_loop_can_be_repaired(start: Start) -> None:
     async with start() as simulator, listening(simulator) as (client, ear):
         simulator.faults.change({"repaired": ["publish_death"]})
         graph = {"1": picture()["1"], "2": node("ProbeUI", image=["1", 0], kind="unserializable")}

@@ -218,7 +218,7 @@ async def test_of_two_sockets_with_one_id_only_the_newest_hears(simulator: Simul
         assert old.types() == ["status"]
 
 
-async def test_l1_closing_the_old_socket_leaves_the_new_one_open_and_deaf(simulator: Simulator) -> None:
+async def test_closing_the_old_socket_leaves_the_new_one_open_and_deaf(simulator: Simulator) -> None:
     async with Client(simulator) as client, Ear(simulator, "B") as other:
         old = Ear(simulator, "A")
         await old.__aenter__()
@@ -230,7 +230,7 @@ async def test_l1_closing_the_old_socket_leaves_the_new_one_open_and_deaf(simula
             assert new.types() == ["status"]
 
 
-async def test_l1_can_be_repaired(start: Start) -> None:
+async def test_the_deaf_reconnect_can_be_repaired(start: Start) -> None:
     async with start() as simulator, Client(simulator) as client:
         simulator.faults.change({"repaired": ["deaf_reconnect"]})
         old = Ear(simulator, "A")

@@ -24,8 +24,9 @@ const css = readFileSync("src/app/style.css", "utf8");
 /** The rules that the tags are drawn by. */
 function drawn(theme: "light" | "dark", status: string) {
   const before = theme === "dark" ? ':root[data-theme="dark"] ' : "";
-  const rule = css.split("\n").find((line) => line.startsWith(`${before}.status-${status} {`)) ?? "";
-  const part = (name: string) => new RegExp(`[{ ]${name}: (#[0-9a-f]{6});`).exec(rule)?.[1];
+  const [, rest = ""] = css.split(`\n${before}.status-${status} {`);
+  const [rule = ""] = rest.split("}");
+  const part = (name: string) => new RegExp(`\\s${name}: (#[0-9a-f]{6});`).exec(rule)?.[1];
   return { text: part("color"), ground: part("background"), edge: part("border-color") };
 }
 
