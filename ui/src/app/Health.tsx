@@ -3,7 +3,7 @@ import { Button, Popover } from "antd";
 import { useEffect } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { type Event, onEvents, useAway } from "@/api/live";
-import { useQueue } from "@/api/queries";
+import { useQueue } from "@/api/queue";
 import type { Queue } from "@/api/types";
 import { Pausing } from "@/components/Pausing";
 import { showToast } from "@/components/toast";

@@ -1,7 +1,7 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from "@ant-design/icons";
 import { Button, type MenuProps } from "antd";
 import { useTranslation } from "@/lib/i18n";
-import { speak } from "@/api/queries";
+import { changeLanguage } from "@/api/cache/language";
 import { Menus } from "@/components/Menus";
 import { choose, type Language, type Theme, useChoices } from "@/lib/choices";
 
@@ -30,7 +30,7 @@ export function Looks() {
             { key: "en", label: "English" },
           ],
           selectedKeys: [language],
-          onClick: ({ key }) => speak(key as Language),
+          onClick: ({ key }) => changeLanguage(key as Language),
         }}
       >
         <Button type="text" icon={<TranslationOutlined aria-hidden />} aria-label={t("frame.language")}>

@@ -3,9 +3,9 @@
  * chosen. Every event is told once, whichever tab hears it first and however often it is replayed.
  */
 import { translate } from "@/lib/i18n";
-import { ask, client } from "@/api/client";
+
 import { type Event, onEvents, socket } from "@/api/live";
-import { readTasks } from "@/api/queries";
+import { readBatch, readTasks } from "@/api/tasks";
 import { type Batch, UNFINISHED } from "@/api/types";
 import { claim, claimBatch } from "@/app/told";
 import { choices } from "@/lib/choices";
@@ -112,7 +112,7 @@ async function batchOver(id: string, events: readonly Event[]): Promise<Batch | 
   if (left.total) return null;
   const last = Math.max(...events.filter(({ data }) => data.batch_id === id).map((event) => event.id));
   if (!(await claimBatch(socket.name, id, last, left.event))) return null;
-  return ask(client.GET("/api/batches/{batch_id}", { params: { path: { batch_id: id } } }));
+  return readBatch(id);
 }
 
 /** Listen for as long as the page lives. `go` opens a page of the studio. */

@@ -2,8 +2,8 @@ import { CaretRightOutlined, PauseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { pause } from "@/api/acting";
-import { changed } from "@/api/queries";
+import { pauseBackend } from "@/api/backends";
+import { pauseQueue } from "@/api/queue";
 import { useToast } from "@/components/toast";
 
 /** Pause or resume the whole queue, or one server. Nothing new is sent while it is paused; what runs goes on. */
@@ -18,9 +18,8 @@ export function Pausing({ paused, backend, name }: { paused: boolean; backend?: 
   async function turn() {
     setAsking(true);
     try {
-      await pause(!paused, backend);
+      await (backend === undefined ? pauseQueue(!paused) : pauseBackend(backend, !paused));
       toast.settled();
-      changed();
     } catch (error) {
       toast.failed(words, error);
     } finally {

@@ -3,7 +3,7 @@ import { type CSSProperties, useMemo } from "react";
 import { type Translate, useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import { useLive, useWatch } from "@/api/live";
-import { tasksQuery } from "@/api/queries";
+import { tasksQuery } from "@/api/tasks";
 import type { Queue, Task } from "@/api/types";
 import { Standing } from "@/components/Progress";
 import { expected, millis, now, ticksUntil, useSeconds } from "@/lib/time";

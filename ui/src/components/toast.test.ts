@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { dropToast, newsOf, toasts } from "@/components/toast";
 
-const t = ((key: string) => key) as never;
+const t = (key: string) => key;
 const shown = () => toasts.get().map(({ title }) => title);
 
 beforeEach(() => toasts.set([]));

@@ -2,7 +2,7 @@ import "@/components/form/form.css";
 import { Button } from "antd";
 import { type FormEvent, useState } from "react";
 import { asApiError } from "@/api/client";
-import { useBackends } from "@/api/queries";
+import { useBackends } from "@/api/backends";
 import type { Task } from "@/api/types";
 import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
-import type { Verb } from "@/api/acting";
+import type { Verb } from "@/api/taskActions";
 import type { Summary } from "@/api/types";
 import { bytes, grouped } from "@/lib/figures";
 

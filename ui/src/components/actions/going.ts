@@ -1,5 +1,5 @@
 /** What was asked for and is not answered yet: its button is busy until then, and the same is not sent again. */
-import type { Meant } from "@/api/acting";
+import type { Meant } from "@/api/taskActions";
 import { createStore, useStore } from "@/lib/store";
 
 const going = createStore<readonly string[]>([]);

@@ -13,10 +13,8 @@ import {
   startAgain,
   summarise,
   type Verb,
-} from "@/api/acting";
+} from "@/api/taskActions";
 import { asApiError } from "@/api/client";
-import { patchTask } from "@/api/live";
-import { changed } from "@/api/queries";
 import type { Several, Summary, Task } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Failures } from "@/components/actions/Failures";
@@ -56,14 +54,12 @@ export function useTaskActions() {
   const toast = useToast();
 
   const single = useCallback(
-    (what: Single, { id }: Pick<Task, "id">, ask: () => Promise<Task>, done?: string): Promise<void> => {
+    (what: Single, { id }: Pick<Task, "id">, ask: () => Promise<unknown>, done?: string): Promise<void> => {
       const key = keyOf(what, { ids: [id] });
       const news = toast.of(key);
       return once(key, async () => {
         try {
-          const task = await ask();
-          patchTask(task.id, task);
-          changed();
+          await ask();
           if (done) news.done(done);
           else news.settled();
         } catch (error) {
@@ -81,7 +77,6 @@ export function useTaskActions() {
       return once(key, async () => {
         try {
           const told = await actOn(verb, meant, token);
-          changed();
           then?.(told);
           const count = told.succeeded.length;
           const [refused] = told.failed;
@@ -202,9 +197,7 @@ export function useTaskActions() {
   const ran = useCallback(
     (task: Task) => {
       const adopted = async (id: string) => {
-        const now = await adopt(task.id, id);
-        patchTask(now.id, now);
-        changed();
+        await adopt(task.id, id);
         toast.of(keyOf("adopt", { ids: [task.id] })).done(t("did.adopt"));
       };
       const dialog = modal.confirm({
@@ -243,7 +236,7 @@ export function useTaskActions() {
       forget: leave,
       front: (task: Pick<Task, "id">) => void single("front", task, () => moveToFront(task.id), t("did.front")),
       fetch: (task: Task) => void single("fetch", task, () => fetchAgain(task.id), t("did.fetch")),
-      check: (task: Task) => void single("check", task, async () => (await lookUp(task.id)).task, t("did.check")),
+      check: (task: Task) => void single("check", task, () => lookUp(task.id), t("did.check")),
       prioritise: (task: Task, priority: number) =>
         void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
       rename: (task: Task, title: string) => void single("rename", task, () => change(task.id, { title })),

@@ -5,9 +5,8 @@ import { Button, InputNumber, Modal, Select } from "antd";
 import { type FormEvent, useState } from "react";
 import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
-import { addBackend, changeBackend, tryBackend } from "@/api/backends";
+import { addBackend, changeBackend, kindsQuery, tryBackend } from "@/api/backends";
 import { ApiError } from "@/api/client";
-import { changed, kindsQuery } from "@/api/queries";
 import type { BackendKind, BackendServer, Probe } from "@/api/types";
 import { Field } from "@/components/form/fields/Field";
 import { Trouble, Waiting } from "@/components/Empty";
@@ -143,7 +142,6 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
     void perform("save", t("settings.notSaved"), async () => {
       if (server) await changeBackend(server.id, { name: name.trim(), seats, running_timeout_s: limit, ...access });
       else await addBackend({ ...place, name: name.trim(), seats, running_timeout_s: limit, ...access });
-      changed();
       toast.done(t(server ? "backends.changed" : "backends.added", { name: name.trim() }));
       close();
     });

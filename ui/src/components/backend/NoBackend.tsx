@@ -3,8 +3,7 @@ import { ExperimentOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { addSimulated } from "@/api/backends";
-import { changed, useBackends } from "@/api/queries";
+import { addSimulated, useBackends } from "@/api/backends";
 import { useToast } from "@/components/toast";
 
 // Most readers have a server and never need it.
@@ -24,7 +23,6 @@ export function NoBackend() {
     setStarting(true);
     try {
       const made = await addSimulated();
-      changed();
       toast.done(t("backends.added", { name: made.name }));
     } catch (error) {
       toast.failed(t("backends.simulate"), error);

@@ -1,6 +1,6 @@
 /** Files on their way into a form: sent as soon as they are chosen, so that submitting never waits for them. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { remember, upload } from "@/api/uploading";
+import { remember, upload } from "@/api/uploads";
 import type { Upload } from "@/api/types";
 
 export type Media = "image" | "mask" | "video" | "audio";

@@ -5,7 +5,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { useSearchParams } from "react-router";
 import { counts, useAway } from "@/api/live";
-import { RANGES, type Range, statsQuery, useBackends, useQueue } from "@/api/queries";
+import { useBackends } from "@/api/backends";
+import { useQueue } from "@/api/queue";
+import { RANGES, type Range, statisticsQuery } from "@/api/statistics";
 import type { Queue, Stats } from "@/api/types";
 import { Trouble, Waiting } from "@/components/Empty";
 import { Pausing } from "@/components/Pausing";
@@ -22,7 +24,7 @@ export function BoardPage() {
   const [range, setRange] = useRange();
   const queue = useQueue();
   const backends = useBackends();
-  const stats = useQuery(statsQuery(range));
+  const stats = useQuery(statisticsQuery(range));
   const error = queue.error ?? backends.error;
   const again = () => void Promise.all([queue.refetch(), backends.refetch()]);
   return (

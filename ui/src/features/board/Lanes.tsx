@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import { useLive, useWatch } from "@/api/live";
-import { tasksQuery } from "@/api/queries";
+import { tasksQuery } from "@/api/tasks";
 import type { BackendServer, Task } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { LinkButton } from "@/components/LinkButton";

@@ -4,7 +4,7 @@ import { Button, Select } from "antd";
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { Link, useLocation, useParams } from "react-router";
-import { useWorkflows, workflowQuery } from "@/api/queries";
+import { useWorkflows, workflowQuery } from "@/api/workflows";
 import { isKind, type Kind, KINDS, type WorkflowInfo } from "@/api/types";
 import { NoBackend } from "@/components/backend/NoBackend";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
@@ -244,7 +244,7 @@ function Desk({
       setWhere(ANYWHERE);
     }
     prompt.current?.focus();
-    submitting.submit({ kind, workflow_id: workflow.id, params, count, start, ...sentOf(where) } as never, content);
+    submitting.submit({ kind, workflow_id: workflow.id, params, count, start, ...sentOf(where) }, content);
   }
 
   function heard(event: KeyboardEvent<HTMLTextAreaElement>) {

@@ -3,7 +3,7 @@ import { Button, InputNumber, Tooltip } from "antd";
 import type { MouseEvent } from "react";
 import { type Translate, useTranslation } from "@/lib/i18n";
 import { useAway } from "@/api/live";
-import { useQueue } from "@/api/queries";
+import { useQueue } from "@/api/queue";
 import type { Queue } from "@/api/types";
 import { isDuplicate, type Submitting } from "@/features/create/useSubmit";
 import { expected } from "@/lib/time";

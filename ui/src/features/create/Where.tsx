@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { useBackends } from "@/api/queries";
+import { useBackends } from "@/api/backends";
 import type { NewTasks } from "@/api/types";
 import { part, usePart } from "@/components/Later";
 

@@ -8,7 +8,8 @@ import { useTranslation } from "@/lib/i18n";
 import { NoBackend } from "@/components/backend/NoBackend";
 import { Waiting } from "@/components/Empty";
 import { exactly, writeExactly } from "@/api/exact";
-import { choicesQuery } from "@/api/queries";
+import { inputChoicesQuery } from "@/api/backends";
+import type { NewTasks } from "@/api/types";
 import { useToast } from "@/components/toast";
 import { Kinds } from "@/features/create/CreatePage";
 import { Field } from "@/components/form/fields/Field";
@@ -152,7 +153,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   const toast = useToast("create");
   const { graph, name } = opened;
   const nodes = inputsOf(graph);
-  const { data: listed = {} } = useQuery(choicesQuery(classesOf(nodes)));
+  const { data: listed = {} } = useQuery(inputChoicesQuery(classesOf(nodes)));
   const [changes, setChanges] = useState<Changes>({});
   const [title, setTitle] = useState(name);
   const [search, setSearch] = useState("");
@@ -192,7 +193,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
     const content = { changes, title, count, fresh, choice: where };
     if (submitting.isRepeated(content, false)) return;
     const drawn = fresh ? Object.fromEntries(seedsOf(nodes, changes)) : {};
-    const request = {
+    const request: NewTasks = {
       kind: "workflow",
       graph: changedGraph(graph, { ...changes, ...drawn }),
       title: title.trim() || name,
@@ -206,7 +207,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
       setWhere(ANYWHERE);
     }
     first.current?.querySelector<HTMLElement>("input, textarea")?.focus();
-    submitting.submit(request as never, content);
+    submitting.submit(request, content);
   }
 
   useKeys({ "Ctrl+Enter": () => submit(true), "Ctrl+Shift+Enter": () => submit(false) });

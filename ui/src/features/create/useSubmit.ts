@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { useNavigate } from "react-router";
-import { ApiError, ask, client } from "@/api/client";
-import { changed } from "@/api/queries";
+import { ApiError } from "@/api/client";
+import { createTasks } from "@/api/tasks";
 import type { NewTasks } from "@/api/types";
 import { useToast } from "@/components/toast";
 import { randomId } from "@/lib/figures";
@@ -60,10 +60,7 @@ export function useSubmit<T>({ refused, nameOf = unnamed, write = JSON.stringify
       going.current.set(key, same);
       last.current = Date.now();
       try {
-        const post = () =>
-          ask(client.POST("/api/tasks", { body: { ...request, idempotency_key: key }, bodySerializer: write }));
-        const { tasks } = await inTurn(post);
-        changed();
+        const { tasks } = await inTurn(() => createTasks({ ...request, idempotency_key: key }, write));
         const [first] = tasks;
         const count = tasks.length;
         const look = () =>

@@ -11,10 +11,8 @@ import {
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { pause } from "@/api/acting";
-import { refreshBackend, removeBackend, testBackend } from "@/api/backends";
+import { pauseBackend, refreshBackend, removeBackend, testBackend, useBackends } from "@/api/backends";
 import { ApiError } from "@/api/client";
-import { changed, useBackends } from "@/api/queries";
 import type { BackendServer, Probe } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
@@ -66,7 +64,7 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
   const [busy, setBusy] = useState<"test" | "refresh" | "pause" | null>(null);
   const paused = server.paused_at !== null;
 
-  async function perform(what: "test" | "refresh" | "pause", title: string, act: () => Promise<void>) {
+  async function perform(what: "test" | "refresh" | "pause", title: string, act: () => Promise<unknown>) {
     setBusy(what);
     try {
       await act();
@@ -94,7 +92,6 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
             remove(true, `${error.message}。${t("backends.forceAbout")}`);
           else toast.failed(t("backends.notRemoved"), error);
         }
-        changed();
       },
     });
   }
@@ -131,7 +128,6 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
           onClick={() =>
             void perform("refresh", t("backends.refresh"), async () => {
               await refreshBackend(server.id);
-              changed();
               toast.done(t("backends.refreshed", { name: server.name }));
             })
           }
@@ -143,10 +139,9 @@ function Server({ server, edit }: { server: BackendServer; edit: () => void }) {
           icon={paused ? <CaretRightOutlined aria-hidden /> : <PauseOutlined aria-hidden />}
           loading={busy === "pause"}
           onClick={() =>
-            void perform("pause", t(paused ? "backends.resume" : "backends.pause"), async () => {
-              await pause(!paused, server.id);
-              changed();
-            })
+            void perform("pause", t(paused ? "backends.resume" : "backends.pause"), () =>
+              pauseBackend(server.id, !paused),
+            )
           }
         >
           {t(paused ? "backends.resume" : "backends.pause")}

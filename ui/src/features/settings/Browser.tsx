@@ -2,7 +2,7 @@ import { DesktopOutlined } from "@ant-design/icons";
 import { Segmented, Select } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { speak } from "@/api/queries";
+import { changeLanguage } from "@/api/cache/language";
 import { Field } from "@/components/form/fields/Field";
 import { Notify } from "@/features/settings/Notify";
 import { ownTimeZone, useChoices, choose, type Language, type Theme } from "@/lib/choices";
@@ -35,7 +35,7 @@ export function Browser() {
               { value: "zh-CN", label: "中文" },
               { value: "en", label: "English" },
             ]}
-            onChange={speak}
+            onChange={changeLanguage}
           />
         </Field>
         <Field id="theme" label={t("frame.theme")}>

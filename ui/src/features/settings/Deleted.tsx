@@ -2,8 +2,7 @@ import { DeleteOutlined, UndoOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "@/lib/i18n";
-import { changed, queryClient, SETTINGS } from "@/api/queries";
-import { deletedQuery, purge } from "@/api/settings";
+import { deletedQuery, purge } from "@/api/space";
 import type { Bin, DeletedTask } from "@/api/types";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { modal } from "@/components/asking";
@@ -21,7 +20,6 @@ export function Deleted({ bin }: { bin: Bin }) {
       verb: "restore",
       meant: { ids: tasks.map((each) => each.id) },
       count: tasks.length,
-      then: () => void queryClient.invalidateQueries({ queryKey: [SETTINGS] }),
     });
   const items = data?.items ?? [];
   return (
@@ -91,8 +89,6 @@ function Purge({ bin }: { bin: Bin }) {
         } catch (reason) {
           toast.failed(t("deleted.notPurged"), reason);
         }
-        changed();
-        await queryClient.invalidateQueries({ queryKey: [SETTINGS] });
       },
     });
   return (

@@ -4,7 +4,7 @@ import { Button, Select } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { ApiError } from "@/api/client";
-import { useWorkflows, workflowQuery } from "@/api/queries";
+import { useWorkflows, workflowQuery } from "@/api/workflows";
 import type { Kind, WorkflowInfo } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { MarksContext } from "@/components/form/marks";

@@ -3,7 +3,7 @@ import { CloudServerOutlined, DatabaseOutlined, RedoOutlined } from "@ant-design
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { NavLink, useParams } from "react-router";
-import { type Kind, KINDS } from "@/api/types";
+import { KINDS } from "@/api/types";
 import { Nothing } from "@/components/Empty";
 import { KindIcon } from "@/components/Kind";
 import { useInSight } from "@/components/useInSight";
@@ -85,7 +85,8 @@ function TabLink({ name, chosen, children }: { name: string; chosen: string | un
 
 function Tab({ name }: { name: string | undefined }) {
   const { t } = useTranslation();
-  if (OF_KINDS.includes(name as never)) return <KindDefaults key={name} kind={name as Kind} />;
+  const kind = OF_KINDS.find((each) => each === name);
+  if (kind) return <KindDefaults key={kind} kind={kind} />;
   if (name === "backends") return <Backends />;
   if (name === "running") return <Running />;
   if (name === "storage") return <Storage />;

@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useDeferredValue } from "react";
 import { type Translate, useTranslation } from "@/lib/i18n";
-import { queryClient, SETTINGS } from "@/api/queries";
-import { clean, downloadNameQuery, spaceQuery } from "@/api/settings";
+import { downloadNameQuery } from "@/api/settings";
+import { clean, cleaningQuery, spaceQuery } from "@/api/space";
 import type { Cleaned, SpaceUsed } from "@/api/types";
 import { modal } from "@/components/asking";
 import { Trouble, Waiting } from "@/components/Empty";
@@ -127,12 +127,8 @@ function Figure({ name, value, about, mark }: { name: string; value: string; abo
 function Preview({ values }: { values: Record<string, Draft> }) {
   const { t } = useTranslation();
   const toast = useToast("storage.clean");
-  const limits = useDeferredValue(cleaningOf(values as never));
-  const { data, error, refetch } = useQuery({
-    queryKey: [SETTINGS, "cleaning", limits],
-    queryFn: () => clean({ ...limits, preview: true }),
-    enabled: limits !== null,
-  });
+  const limits = useDeferredValue(cleaningOf(values));
+  const { data, error, refetch } = useQuery(cleaningQuery(limits));
   if (limits === null) return <p className="storage-preview quiet">{t("storage.nothingGoes")}</p>;
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting rows={1} />;
@@ -147,9 +143,8 @@ function Preview({ values }: { values: Record<string, Draft> }) {
       cancelText: t("act.cancel"),
       onOk: async () => {
         try {
-          const gone = await clean({ ...limits, preview: false });
+          const gone = await clean(limits);
           toast.done(t("storage.cleaned"), undefined, told(gone, t));
-          await queryClient.invalidateQueries({ queryKey: [SETTINGS] });
         } catch (reason) {
           toast.failed(t("storage.notCleaned"), reason);
         }

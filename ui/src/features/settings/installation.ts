@@ -1,5 +1,5 @@
 /** The settings of the installation while they are edited: pure. */
-import type { Setting } from "@/api/types";
+import type { Cleaning, Setting } from "@/api/types";
 import type { Defaults } from "@/api/settings";
 import type { Edits } from "@/features/settings/defaults";
 
@@ -50,7 +50,7 @@ export function changeOf(setting: Setting, node: Defaults, edits: Edits, value: 
 }
 
 /** What would be let go with these: `null` where nothing is. Zero keeps everything. */
-export function cleaningOf(values: Readonly<Record<(typeof KEPT)[number], Draft>>) {
+export function cleaningOf(values: Readonly<Partial<Record<(typeof KEPT)[number], Draft>>>): Cleaning | null {
   const found: Record<string, number> = {};
   for (const name of KEPT) {
     const value = values[name];

@@ -3,8 +3,8 @@ import { Alert, Button } from "antd";
 import { type FormEvent, useState } from "react";
 import { Password } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
-import { asApiError, ask, client, lockedOut } from "@/api/client";
-import { queryClient } from "@/api/queries";
+import { asApiError } from "@/api/client";
+import { signIn } from "@/api/session";
 import { wordsOf } from "@/components/toast";
 
 /** Asks for the access token once; the server answers with a cookie that no script can read. */
@@ -18,9 +18,7 @@ export function SignIn() {
     event.preventDefault();
     setAsking(true);
     try {
-      await ask(client.POST("/api/session", { body: { token: token.trim() } }));
-      queryClient.clear();
-      lockedOut.set(false);
+      await signIn(token.trim());
     } catch (reason) {
       setError(reason);
     } finally {

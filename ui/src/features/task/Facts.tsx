@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { Link } from "react-router";
 import type { Live } from "@/api/live";
-import { useBackends } from "@/api/queries";
+import { useBackends } from "@/api/backends";
 import type { TaskDetail } from "@/api/types";
 import { duration, moment, now, useSeconds } from "@/lib/time";
 

@@ -2,7 +2,7 @@ import { Timeline } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "@/lib/i18n";
 import type { Live } from "@/api/live";
-import { useBackends } from "@/api/queries";
+import { useBackends } from "@/api/backends";
 import type { Attempt, TaskDetail } from "@/api/types";
 import { reasonsOf } from "@/components/Progress";
 import { clock, duration, moment, upcoming } from "@/lib/time";

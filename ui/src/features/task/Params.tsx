@@ -2,7 +2,7 @@ import { CheckOutlined, CopyOutlined, RedoOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { useParamTitles } from "@/api/queries";
+import { useParamTitles } from "@/api/workflows";
 import type { TaskDetail } from "@/api/types";
 import { isAuto } from "@/components/form/schema";
 import { Reuse } from "@/components/Reuse";

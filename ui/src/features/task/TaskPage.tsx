@@ -7,7 +7,7 @@ import { useTranslation } from "@/lib/i18n";
 import { useNavigate, useParams } from "react-router";
 import { ApiError } from "@/api/client";
 import { type Live, useLive, useWatch } from "@/api/live";
-import { taskQuery } from "@/api/queries";
+import { taskQuery } from "@/api/tasks";
 import { ENDED, type Output, type TaskDetail } from "@/api/types";
 import { TaskButtons } from "@/components/actions/TaskButtons";
 import { useTaskActions } from "@/components/actions/useTaskActions";

@@ -2,7 +2,7 @@ import { CloseOutlined, FolderOpenOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "@/lib/i18n";
-import { batchQuery } from "@/api/queries";
+import { batchQuery } from "@/api/tasks";
 import { ENDED } from "@/api/types";
 import { short } from "@/lib/time";
 

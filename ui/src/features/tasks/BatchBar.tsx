@@ -3,10 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Popover } from "antd";
 import { type ReactNode, useMemo, useSyncExternalStore } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { type Meant, summarise } from "@/api/acting";
+import { type Meant, summaryQuery } from "@/api/taskActions";
 import { merge, onEvents } from "@/api/live";
 import { read } from "@/api/live/overlay";
-import { LIVE } from "@/api/queries";
 import type { Status } from "@/api/types";
 import { StopIcon } from "@/components/actions/StopIcon";
 import { keyOf, useGoing } from "@/components/actions/going";
@@ -139,12 +138,7 @@ const onNews = (changed: () => void) => {
 /** Of some, what is known here, to the last event; of all, what the server counts. */
 function useGroups(selection: Selection, meant: Meant): Groups | undefined {
   const version = useSyncExternalStore(selection.all ? never : onNews, () => news);
-  const counted = useQuery({
-    queryKey: [LIVE, "summary", meant],
-    queryFn: () => summarise(meant),
-    enabled: selection.all,
-    placeholderData: (before) => before,
-  });
+  const counted = useQuery({ ...summaryQuery(meant), enabled: selection.all });
   return useMemo(() => {
     if (selection.all) return counted.data?.groups;
     return version < 0 ? [] : groupsOf(selection.tasks.values(), (task) => merge(task, read(task.id)));

@@ -4,7 +4,7 @@ import { Button, type InputRef } from "antd";
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { useNavigate } from "react-router";
-import type { Meant } from "@/api/acting";
+import type { Meant } from "@/api/taskActions";
 import { merge, onEvents } from "@/api/live";
 import { read } from "@/api/live/overlay";
 import type { Status, Task } from "@/api/types";

@@ -4,9 +4,8 @@ import { Button, type InputRef, Select } from "antd";
 import { type RefObject, useEffect, useState } from "react";
 import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
-import { summarise } from "@/api/acting";
+import { summariesQuery, summaryQuery } from "@/api/taskActions";
 import { counts } from "@/api/live";
-import { LIVE } from "@/api/queries";
 import { type Kind, KINDS, type Status, STATUSES } from "@/api/types";
 import { keyOf, useGoing } from "@/components/actions/going";
 import { type Asked, useTaskActions } from "@/components/actions/useTaskActions";
@@ -165,12 +164,7 @@ function useNumbers(shown: Shown): Partial<Record<Status, number>> | undefined {
   const told = useStore(counts);
   const plain = isPlain(shown);
   const filter = filterOf(shown, []);
-  const { data } = useQuery({
-    queryKey: [LIVE, "summary", { filter }],
-    queryFn: () => summarise({ filter }),
-    enabled: !plain,
-    placeholderData: (before) => before,
-  });
+  const { data } = useQuery({ ...summaryQuery({ filter }), enabled: !plain });
   if (plain) return shown.kind ? (told ? (told.all.table[shown.kind] ?? {}) : undefined) : told?.all.by_status;
   if (!data) return undefined;
   const numbers: Partial<Record<Status, number>> = {};
@@ -183,12 +177,7 @@ function useKindNumbers(shown: Shown): Record<Kind, number> | null {
   const told = useStore(counts);
   const plain = isPlain(shown);
   const filters = KINDS.map((kind) => filterOf({ ...shown, kind }, []));
-  const { data } = useQuery({
-    queryKey: [LIVE, "summary", { filters }],
-    queryFn: () => Promise.all(filters.map((filter) => summarise({ filter }))),
-    enabled: !plain,
-    placeholderData: (before) => before,
-  });
+  const { data } = useQuery({ ...summariesQuery(filters), enabled: !plain });
   if (!plain)
     return data
       ? (Object.fromEntries(KINDS.map((kind, n) => [kind, data[n]?.total ?? 0])) as Record<Kind, number>)

@@ -1,7 +1,7 @@
 /** What the list shows, kept in the address: it survives a reload and can be sent to somebody. */
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import type { TaskSort } from "@/api/queries";
+import type { TaskSort } from "@/api/tasks";
 import { isKind, type Kind, type Status, STATUSES, type TaskFilter } from "@/api/types";
 import { midnight, startOf } from "@/lib/time";
 
@@ -63,7 +63,7 @@ export function writeShown(shown: Shown): URLSearchParams {
 
 /** As the server is asked. Without `status` where only its numbers are wanted. */
 export function filterOf(shown: Shown, status: readonly Status[] = shown.status): TaskFilter {
-  const filter: Record<string, unknown> = {};
+  const filter: TaskFilter = {};
   if (status.length) filter.status = [...status];
   if (shown.kind) filter.kind = [shown.kind];
   if (shown.q.trim()) filter.q = shown.q.trim().slice(0, 200);
@@ -71,7 +71,7 @@ export function filterOf(shown: Shown, status: readonly Status[] = shown.status)
   const [from, to] = bounds(shown);
   if (from !== null) filter.created_from = new Date(from).toISOString();
   if (to !== null) filter.created_to = new Date(to).toISOString();
-  return filter as unknown as TaskFilter;
+  return filter;
 }
 
 function bounds({ span, from, to }: Shown): [number | null, number | null] {

@@ -1,10 +1,10 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import { LIVE, readTasks, type TaskQuery } from "@/api/queries";
+import { keys } from "@/api/cache/keys";
+import { readTasks, type TaskQuery } from "@/api/tasks";
 import type { Task } from "@/api/types";
 
 export const PAGE = 100;
-export const ANCHORED = "anchored";
 
 type Read = Awaited<ReturnType<typeof readTasks>>;
 
@@ -30,7 +30,8 @@ export function useWindow(query: TaskQuery, anchor: string | null): Window {
   const [pages, setPages] = useState<readonly number[]>([0]);
   const [known, setKnown] = useState<number | null>(null);
   const name = JSON.stringify(query);
-  const keyOf = useCallback((page: number) => [anchor ? ANCHORED : LIVE, "window", name, anchor, page], [anchor, name]);
+  const pagesKey = useMemo(() => keys.pages(name, anchor), [anchor, name]);
+  const keyOf = useCallback((page: number) => [...pagesKey, page], [pagesKey]);
 
   const read = useCallback(
     (page: number): Promise<Read> => {
@@ -46,7 +47,7 @@ export function useWindow(query: TaskQuery, anchor: string | null): Window {
       queryFn: () => read(page),
       staleTime: anchor ? Infinity : 2_000,
       // When a list comes to rest, its rows are those that are there already.
-      initialData: anchor ? () => client.getQueryData<Read>([LIVE, "window", name, null, page]) : undefined,
+      initialData: anchor ? () => client.getQueryData<Read>([...keys.pages(name, null), page]) : undefined,
     })),
   });
 
@@ -76,10 +77,10 @@ export function useWindow(query: TaskQuery, anchor: string | null): Window {
     [client, held, keyOf],
   );
   const loaded = useCallback(() => {
-    const found = client.getQueriesData<Read>({ queryKey: keyOf(0).slice(0, -1) });
+    const found = client.getQueriesData<Read>({ queryKey: pagesKey });
     return found.sort(([a], [b]) => Number(a.at(-1)) - Number(b.at(-1))).flatMap(([, data]) => data?.items ?? []);
-  }, [client, keyOf]);
-  const again = useCallback(() => void client.invalidateQueries({ queryKey: keyOf(0).slice(0, -1) }), [client, keyOf]);
+  }, [client, pagesKey]);
+  const again = useCallback(() => void client.invalidateQueries({ queryKey: pagesKey }), [client, pagesKey]);
 
   const error = results.find((each) => each.error && !each.data)?.error ?? null;
   return { total: newest?.total ?? known, error, event: newest?.event ?? 0, at, look, loaded, again };

@@ -12,9 +12,10 @@ import { type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 
 import { createPortal } from "react-dom";
 import { useTranslation } from "@/lib/i18n";
 import { useNavigate } from "react-router";
-import { taskQuery, useParamTitles } from "@/api/queries";
-import { uploadAgain } from "@/api/uploading";
+import { taskQuery } from "@/api/tasks";
+import { uploadAgain } from "@/api/uploads";
 import type { Kind, TaskDetail, Work } from "@/api/types";
+import { useParamTitles } from "@/api/workflows";
 import { Compare } from "@/components/Compare";
 import { isAuto } from "@/components/form/schema";
 import { createPath, KindIcon } from "@/components/Kind";

@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
-import { archiveOf, type WorksFilter } from "@/api/queries";
+import { archiveOf, type WorksFilter } from "@/api/works";
 import { KINDS } from "@/api/types";
 import { DayField } from "@/components/DayField";
 import { useToast } from "@/components/toast";

@@ -16,7 +16,8 @@ import {
 import { useTranslation } from "@/lib/i18n";
 import { useNavigate, useSearchParams } from "react-router";
 import { onEvents } from "@/api/live";
-import { PAGE_OF_WORKS, readWorks, type WorksFilter } from "@/api/queries";
+import { keys } from "@/api/cache/keys";
+import { PAGE_OF_WORKS, readWorks, type WorksFilter } from "@/api/works";
 import { isKind, type Work } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { isVideo } from "@/components/Thumb";
@@ -156,7 +157,7 @@ interface Works {
 function useWorks(filter: WorksFilter): Works {
   const client = useQueryClient();
   const { kind, q, day } = filter;
-  const key = useMemo(() => ["works", kind, q, day], [day, kind, q]);
+  const key = useMemo(() => keys.works({ kind, q, day }), [day, kind, q]);
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => readWorks({ kind, q, day }, pageParam),

@@ -3,7 +3,7 @@ import { Button, Tooltip } from "antd";
 import { type DragEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { ApiError } from "@/api/client";
-import { knownUpload } from "@/api/uploading";
+import { knownUpload } from "@/api/uploads";
 import { uploadOf } from "@/components/Thumb";
 import { useToast, wordsOf } from "@/components/toast";
 import { Field } from "@/components/form/fields/Field";
