@@ -73,7 +73,7 @@ def test_nobody_is_told_who_looks_or_has_not_wished_for_it(studio: Running, goto
     page.evaluate(TURN, True)
     studio.create("没有人要求")
     expect(page).to_have_title(re.compile("✓1"))
-    until(page, lambda: page.evaluate("localStorage.getItem('genqueue.told')"))
+    until(page, lambda: page.evaluate("localStorage.getItem('genqueue.notices')"))
     assert told(page) == []
 
 

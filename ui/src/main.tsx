@@ -1,9 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@/app/style.css";
-import { loadWordsOfParts } from "@/app/parts";
+import { loadAntdLocale } from "@/app/antdLocale";
 import { router } from "@/app/router";
-import { Studio } from "@/app/Studio";
+import { App } from "@/app/App";
 import { choices } from "@/lib/choices";
 import { speak } from "@/lib/i18n";
 
@@ -32,10 +32,10 @@ function styled(): Promise<unknown> {
 // Not awaited here: what the first page is made of imports parts of this module's own file, and would wait for it.
 async function begin(root: HTMLElement): Promise<void> {
   const { language } = choices.get();
-  await Promise.all([speak(language), loadWordsOfParts(language), firstPage(), styled()]);
+  await Promise.all([speak(language), loadAntdLocale(language), firstPage(), styled()]);
   createRoot(root).render(
     <StrictMode>
-      <Studio />
+      <App />
     </StrictMode>,
   );
 }

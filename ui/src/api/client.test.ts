@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ApiError } from "@/api/client";
 
-it("an error is told in the words of the page, as far as it has any", () => {
+it("an error is said in the words of the page, as far as it has any", () => {
   const details = {
     field: "params.steps",
     errors: [
@@ -10,7 +10,7 @@ it("an error is told in the words of the page, as far as it has any", () => {
     ],
   };
   const error = new ApiError(422, { code: "too_large", message: "params.steps is 900", hint: "", details }, "r1");
-  const told = error.called((field) => (field === "params.steps" ? "Steps" : undefined));
-  expect([told.message, told.field, told.request]).toEqual(["Steps is 900", "params.steps", "r1"]);
-  expect(told.faults).toEqual({ "params.steps": "Steps is 900", "params.cfg": "params.cfg is low" });
+  const said = error.called((field) => (field === "params.steps" ? "Steps" : undefined));
+  expect([said.message, said.field, said.request]).toEqual(["Steps is 900", "params.steps", "r1"]);
+  expect(said.faults).toEqual({ "params.steps": "Steps is 900", "params.cfg": "params.cfg is low" });
 });

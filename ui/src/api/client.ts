@@ -54,14 +54,14 @@ export class ApiError extends Error {
   }
 }
 
-/** Turned when the server asks for its token: the pages then show the door. */
+/** Turned when the server asks for its token: the pages then ask for it. */
 export const lockedOut = createStore(false);
 
 export function errorFrom(response: Response, body: unknown): ApiError {
   const request = response.headers.get("x-request-id") ?? "";
-  const told = (body as { error?: Body } | null | undefined)?.error;
+  const found = (body as { error?: Body } | null | undefined)?.error;
   if (response.status === 401) lockedOut.set(true);
-  if (told?.code) return new ApiError(response.status, told, request);
+  if (found?.code) return new ApiError(response.status, found, request);
   return new ApiError(response.status, { code: "answer_unusable", message: `HTTP ${response.status}` }, request);
 }
 

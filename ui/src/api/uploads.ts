@@ -1,9 +1,9 @@
 import { ApiError, errorFrom, UNREACHABLE } from "@/api/client";
 import type { Upload } from "@/api/types";
 import { choices } from "@/lib/choices";
-import { keep, recall } from "@/lib/kept";
+import { writeStored, readStored } from "@/lib/browserStorage";
 
-/** Send a file; `progress` hears 0..1. XMLHttpRequest because fetch tells nothing of what it has sent. */
+/** Send a file; `progress` hears 0..1. XMLHttpRequest because fetch reports nothing of what it has sent. */
 export function upload(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<Upload> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -38,15 +38,15 @@ function parse(text: string): unknown {
 
 /** What is known of the files that were sent from this browser, so that a draft shows more than a number. */
 export function knownUpload(ref: string): Upload | undefined {
-  return recall<Record<string, Upload>>("uploads", {})[ref];
+  return readStored<Record<string, Upload>>("uploads", {})[ref];
 }
 
 const REMEMBERED = 50;
 
 export function remember(file: Upload): void {
-  const known = recall<Record<string, Upload>>("uploads", {});
+  const known = readStored<Record<string, Upload>>("uploads", {});
   const entries = [...Object.entries(known).filter(([ref]) => ref !== file.ref), [file.ref, file] as const];
-  keep("uploads", Object.fromEntries(entries.slice(-REMEMBERED)));
+  writeStored("uploads", Object.fromEntries(entries.slice(-REMEMBERED)));
 }
 
 /** A result as an input: its bytes are sent back as an upload. */
@@ -54,7 +54,7 @@ export async function uploadAgain(address: string, filename: string): Promise<Up
   const answer = await fetch(address);
   if (!answer.ok) throw errorFrom(answer, await answer.json().catch(() => null));
   const blob = await answer.blob();
-  const told = await upload(new File([blob], filename, { type: blob.type }), () => undefined);
-  remember(told);
-  return told;
+  const sent = await upload(new File([blob], filename, { type: blob.type }), () => undefined);
+  remember(sent);
+  return sent;
 }

@@ -7,10 +7,10 @@ import { useStore } from "@/lib/store";
 const STAYS = 3_000;
 const GAP = 16;
 const ICONS = { success: CheckCircleFilled, warning: ExclamationCircleFilled, error: CloseCircleFilled };
-/** What must stay in reach while something is told: bars at the foot of a page and the buttons that it is about. */
+/** What must stay in reach while news are shown: bars at the foot of a page and the buttons that it is about. */
 const KEPT_FREE = ".bottom, .submit, .settings-bar, .ant-btn-primary, .ant-btn-dangerous";
 
-/** Where short news are told: lower right, three seconds each, above what stands at the foot of the page. */
+/** Where short news are shown: lower right, three seconds each, above what stands at the foot of the page. */
 export function Corner() {
   const { t } = useTranslation();
   const shown = useStore(toasts);

@@ -9,7 +9,7 @@ import { Away } from "@/app/Away";
 import { Connection } from "@/app/Connection";
 import { Health } from "@/app/Health";
 import { prefetchPages } from "@/app/loading";
-import { Looks } from "@/app/Looks";
+import { AppearanceMenu } from "@/app/AppearanceMenu";
 import { unseen } from "@/app/notices";
 import { PAGES } from "@/app/pages";
 import { Recovering } from "@/app/Recovering";
@@ -18,7 +18,7 @@ import { Waiting } from "@/components/Empty";
 import { createPath, KindIcon } from "@/components/Kind";
 import { part, usePart } from "@/components/Later";
 import { brief } from "@/lib/figures";
-import { keep } from "@/lib/kept";
+import { writeStored } from "@/lib/browserStorage";
 import { useKeys } from "@/lib/keys";
 import { useStore } from "@/lib/store";
 
@@ -43,7 +43,7 @@ export function Frame() {
   const Keys = usePart(shortcuts, help);
 
   useEffect(() => {
-    if (kind) keep("kind", kind);
+    if (kind) writeStored("kind", kind);
   }, [kind]);
   useEffect(() => {
     const page = PAGES.find((each) => pathname.startsWith(`/${each.name}`));
@@ -105,7 +105,7 @@ export function Frame() {
             <Health />
             <span className="fill" />
             <Update />
-            <Looks />
+            <AppearanceMenu />
             <Tooltip title={t("frame.keys")}>
               <Button
                 className="wide-only"
@@ -176,9 +176,9 @@ function Item({
 /** The number beside "my tasks", with what it is made of. */
 function Unfinished({ kind, number }: { kind: Kind | null; number: number }) {
   const { t } = useTranslation();
-  const told = useStore(counts);
-  if (!number || !told) return null;
-  const table = told.today.table;
+  const numbers = useStore(counts);
+  if (!number || !numbers) return null;
+  const table = numbers.today.table;
   const parts = (["RUNNING", "QUEUED", "PENDING", "RETRYING"] as const).flatMap((status) => {
     const many = (kind ? [kind] : [...KINDS]).reduce((sum: number, each) => sum + (table[each]?.[status] ?? 0), 0);
     return many ? [`${t(`word.${status}`)} ${many}`] : [];

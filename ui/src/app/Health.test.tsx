@@ -21,7 +21,7 @@ const queue: Queue = {
   message: "没有后端",
 };
 
-test("a step of the clock is told when it comes, and stands with the queue as long as it is news", () => {
+test("a step of the clock is shown when it comes, and stands with the queue as long as it is news", () => {
   queryClient.setQueryData(queueQuery().queryKey, queue);
   render(
     <QueryClientProvider client={queryClient}>

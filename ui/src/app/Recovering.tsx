@@ -9,11 +9,11 @@ import { isWord } from "@/lib/words";
 /** Across the whole width while GenQueue finds out what became of the tasks that were in flight when it ended. */
 export function Recovering() {
   const { t } = useTranslation();
-  const told = useStore(recovering);
+  const recovery = useStore(recovering);
   const away = useAway();
-  if (!told || away) return null;
-  const done = told.total - told.left;
-  const kinds = Object.entries(told.kinds).map(
+  if (!recovery || away) return null;
+  const done = recovery.total - recovery.left;
+  const kinds = Object.entries(recovery.kinds).map(
     ([kind, number]) => `${isWord(kind) ? t(`word.${kind as Kind}`) : kind} ${grouped(number)}`,
   );
   return (
@@ -26,14 +26,14 @@ export function Recovering() {
         className="progress-bar"
         role="progressbar"
         aria-valuemin={0}
-        aria-valuemax={told.total}
+        aria-valuemax={recovery.total}
         aria-valuenow={done}
         aria-label={t("recovering.title")}
       >
-        <span style={{ transform: `scaleX(${done / Math.max(1, told.total)})` }} />
+        <span style={{ transform: `scaleX(${done / Math.max(1, recovery.total)})` }} />
       </span>
       <span className="recovering-count">
-        {grouped(done)}/{grouped(told.total)}
+        {grouped(done)}/{grouped(recovery.total)}
       </span>
     </div>
   );

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ChangedTask, Event } from "@/api/live";
 import type { Batch } from "@/api/types";
 import { endings, notices } from "@/app/notices";
-import { claim, claimBatch } from "@/app/told";
+import { claim, claimBatch } from "@/app/noticeMemory";
 
 const AT = "2026-11-22T14:00:00Z";
 
@@ -51,7 +51,7 @@ function sharedLocks() {
   };
 }
 
-test("what another tab told a moment ago is not told again, though its storage has not come here yet", async () => {
+test("what another tab announced a moment ago is not announced again, though its storage has not come here yet", async () => {
   vi.stubGlobal("navigator", { ...navigator, locks: sharedLocks() });
   await claim("s", [ended(4)]);
   const before = { ...localStorage };
@@ -79,7 +79,7 @@ test("only an end is an end", () => {
   expect(endings(events).map((each) => each.id)).toEqual([1, 6]);
 });
 
-test("an event is told once, by whoever claims it first, also when it is replayed", async () => {
+test("an event is announced once, by whoever claims it first, also when it is replayed", async () => {
   expect(await claim("s", [ended(5), ended(6)])).toHaveLength(2);
   expect(await claim("s", [ended(5), ended(6), ended(7)])).toEqual([ended(7)]);
   expect(await claim("s", [ended(7)])).toEqual([]);
@@ -95,8 +95,8 @@ test("one task is called by its name, several are counted", () => {
   expect(notices([ended(1)], [])).toEqual([
     expect.objectContaining({ tag: "event-1", path: "/tasks/task-1", body: "猫" }),
   ]);
-  const [told] = notices([ended(1), ended(2, { status: "FAILED" })], []);
-  expect(told).toMatchObject({ tag: "event-2", path: "/tasks" });
+  const [notice] = notices([ended(1), ended(2, { status: "FAILED" })], []);
+  expect(notice).toMatchObject({ tag: "event-2", path: "/tasks" });
 });
 
 test("a batch has one notice, whatever number of its tasks ended", () => {
@@ -106,7 +106,7 @@ test("a batch has one notice, whatever number of its tasks ended", () => {
   expect(notices(events, [batch()])).toEqual([expect.objectContaining({ tag: "batch-b", path: "/tasks?batch=b" })]);
 });
 
-test("the end of a batch is told once, and again when some of it was run again", async () => {
+test("the end of a batch is announced once, and again when some of it was run again", async () => {
   expect(await claimBatch("s", "b", 5, 7)).toBe(true);
   expect(await claimBatch("s", "b", 7, 8)).toBe(false);
   expect(await claimBatch("s", "b", 9, 9)).toBe(true);

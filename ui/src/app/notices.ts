@@ -1,20 +1,20 @@
 /**
- * Tells whoever is not looking that something has ended: in the title, and by a notice of the browser where that was
- * chosen. Every event is told once, whichever tab hears it first and however often it is replayed.
+ * Announces to a user who is not looking that something has ended: in the title, and by a notice of the browser where that was
+ * chosen. Every event is announced once, whichever tab hears it first and however often it is replayed.
  */
 import { translate } from "@/lib/i18n";
 
 import { type Event, onEvents, socket } from "@/api/live";
 import { readBatch, readTasks } from "@/api/tasks";
 import { type Batch, UNFINISHED } from "@/api/types";
-import { claim, claimBatch } from "@/app/told";
+import { claim, claimBatch } from "@/app/noticeMemory";
 import { choices } from "@/lib/choices";
 import { createStore } from "@/lib/store";
 
 /** How many tasks have ended since somebody looked at this tab. */
 export const unseen = createStore(0);
 
-/** What ends together is told together; and a tab that is looked at has claimed it by then. */
+/** What ends together is announced together; and a tab that is looked at has claimed it by then. */
 const PAUSE = 1_200;
 const SOON = 200;
 
@@ -100,7 +100,7 @@ export function mayNotify(): boolean {
   return "Notification" in window && Notification.permission === "granted" && choices.get().notify;
 }
 
-/** The batches of these events that are over now and that no tab has told of. One that is gone has nothing to tell. */
+/** The batches of these events that are over now and that no tab has announced. One that is gone is left out. */
 async function batchesOver(events: readonly Event[]): Promise<Batch[]> {
   const ids = [...new Set(events.flatMap(({ data }) => data.batch_id ?? []))];
   const found = await Promise.all(ids.map((id) => batchOver(id, events).catch(() => null)));
@@ -116,7 +116,7 @@ async function batchOver(id: string, events: readonly Event[]): Promise<Batch | 
 }
 
 /** Listen for as long as the page lives. `go` opens a page of the studio. */
-export function keepTelling(go: (path: string) => void): () => void {
+export function keepAnnouncing(go: (path: string) => void): () => void {
   let waiting: Event[] = [];
   let seen: Event[] = [];
   let planned = 0;
@@ -128,7 +128,7 @@ export function keepTelling(go: (path: string) => void): () => void {
     seen = [];
   }
 
-  async function tell(): Promise<void> {
+  async function announce(): Promise<void> {
     planned = 0;
     const events = waiting;
     waiting = [];
@@ -147,7 +147,7 @@ export function keepTelling(go: (path: string) => void): () => void {
     }
     unseen.set((before) => before + ended.length);
     waiting.push(...ended);
-    planned ||= window.setTimeout(() => void tell(), PAUSE);
+    planned ||= window.setTimeout(() => void announce(), PAUSE);
   }
 
   const look = () => {

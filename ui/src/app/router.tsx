@@ -1,20 +1,20 @@
 import { createBrowserRouter, Navigate, useLocation } from "react-router";
 import { Frame } from "@/app/Frame";
 import { page } from "@/app/loading";
-import { Broken, BrokenApp, Lost } from "@/app/Lost";
+import { PageError, AppError, NotFound } from "@/app/ErrorPages";
 import { PAGES } from "@/app/pages";
-import { recall } from "@/lib/kept";
+import { readStored } from "@/lib/browserStorage";
 
 export const router = createBrowserRouter([
   {
     path: "/",
     element: <Frame />,
-    errorElement: <BrokenApp />,
+    errorElement: <AppError />,
     HydrateFallback: () => null,
     children: [
       {
         // What goes wrong with a page is said in the frame, whose menu leads elsewhere.
-        errorElement: <Broken />,
+        errorElement: <PageError />,
         children: [
           { index: true, element: <Begin /> },
           {
@@ -29,7 +29,7 @@ export const router = createBrowserRouter([
             Component,
             shouldRevalidate,
           })),
-          { path: "*", element: <Lost /> },
+          { path: "*", element: <NotFound /> },
         ],
       },
     ],
@@ -38,5 +38,7 @@ export const router = createBrowserRouter([
 
 /** Where one was creating last. */
 function Begin() {
-  return <Navigate to={`/create/${recall("kind", "text_to_image")}`} state={useLocation().state as unknown} replace />;
+  return (
+    <Navigate to={`/create/${readStored("kind", "text_to_image")}`} state={useLocation().state as unknown} replace />
+  );
 }

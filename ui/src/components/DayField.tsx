@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { Input } from "@/components/Input";
 import { part, usePart } from "@/components/Later";
 
-export interface DayTold {
+export interface DayFieldProps {
   /** 2026-11-22, or nothing */
   value: string;
   label: string;
@@ -12,18 +12,18 @@ export interface DayTold {
   set: (value: string) => void;
 }
 
-const picker = part<DayTold>(async () => (await import("@/components/DayPicker")).DayPicker);
+const picker = part<DayFieldProps>(async () => (await import("@/components/DayPicker")).DayPicker);
 
 /** A day, typed or picked from a calendar in the language of the page: the browser's own field speaks the browser's. */
-export function DayField(told: DayTold) {
+export function DayField(props: DayFieldProps) {
   const Picker = usePart(picker, true);
-  if (Picker) return createElement(Picker, told);
+  if (Picker) return createElement(Picker, props);
   return (
     <Input
       className="day"
       readOnly
-      value={told.value}
-      aria-label={told.label}
+      value={props.value}
+      aria-label={props.label}
       suffix={<CalendarOutlined aria-hidden />}
     />
   );

@@ -3,7 +3,7 @@ import { DatePicker } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import "dayjs/locale/zh-cn";
 import { useState } from "react";
-import type { DayTold } from "@/components/DayField";
+import type { DayFieldProps } from "@/components/DayField";
 import { useMedia } from "@/components/useMedia";
 import { day, now } from "@/lib/time";
 
@@ -13,7 +13,7 @@ const TYPED = [SHAPE, "YYYY-M-D", "YYYY/M/D", "YYYY.M.D", "YYYYMMDD"];
 // Its today is the day of the chosen time zone, not that of the browser.
 const Picker = DatePicker.generatePicker<Dayjs>({ ...generate, getNow: () => dayjs(day(now())) });
 
-export function DayPicker({ value, label, min, max, set }: DayTold) {
+export function DayPicker({ value, label, min, max, set }: DayFieldProps) {
   const touch = useMedia("(pointer: coarse)");
   const [round, setRound] = useState(0);
   const empty = (input: HTMLInputElement) => value !== "" && input.value === "" && set("");

@@ -34,8 +34,8 @@ export function Nothing({
 /** What failed, its number for whoever looks into the log, and another try. */
 export function Trouble({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
-  const told = asApiError(error);
-  const about = told.request ? `${told.code} · ${told.request}` : told.code;
+  const found = asApiError(error);
+  const about = found.request ? `${found.code} · ${found.request}` : found.code;
   return (
     <Alert
       className="trouble"

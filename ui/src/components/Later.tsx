@@ -4,7 +4,7 @@ import { ApiError, UNREACHABLE } from "@/api/client";
 import { useAway } from "@/api/live";
 import { useToast } from "@/components/toast";
 
-/** A part of a page that is fetched when it is wanted first. That it did not come is told, and the next wish tries again. */
+/** A part of a page that is fetched when it is wanted first. That it did not come is shown, and the next wish tries again. */
 export interface Part<P> {
   load: () => Promise<ComponentType<P>>;
   get: () => ComponentType<P> | null;

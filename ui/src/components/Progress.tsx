@@ -34,7 +34,7 @@ export function reasonsOf(task: Pick<Live, "task_msg" | "error">): string[] {
   return [...new Set([task.task_msg ?? "", task.error?.message ?? ""])].filter(Boolean);
 }
 
-/** Where a task stands, as one would tell a friend. */
+/** Where a task stands. */
 export function useStanding(task: Live): { short: string; long: string } {
   const { t } = useTranslation();
   const away = useAway();
@@ -59,10 +59,10 @@ export function useStanding(task: Live): { short: string; long: string } {
       since && t("stand.since", { at: short(since) }),
       next_probe_at && t("health.probe", { left: countdown(next_probe_at) }),
     ];
-    const told = [task_msg, message, ...times].filter(Boolean).join(" · ");
+    const words = [task_msg, message, ...times].filter(Boolean).join(" · ");
     return {
       short: [task_msg ?? message, ...times].filter(Boolean).join(" · "),
-      long: [told, hint].filter(Boolean).join(" "),
+      long: [words, hint].filter(Boolean).join(" "),
     };
   }
   if (queue.position !== null) {
@@ -86,11 +86,11 @@ export function useStanding(task: Live): { short: string; long: string } {
 }
 
 export function Standing({ task, long = false }: { task: Live; long?: boolean }) {
-  const told = useStanding(task);
-  const words = long ? told.long : told.short;
+  const standing = useStanding(task);
+  const words = long ? standing.long : standing.short;
   if (!words) return null;
   return (
-    <span className="standing" title={long ? undefined : told.long}>
+    <span className="standing" title={long ? undefined : standing.long}>
       {words}
     </span>
   );

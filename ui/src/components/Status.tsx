@@ -30,7 +30,7 @@ export function StatusIcon({ status, still = false }: { status: Status; still?: 
   return <span aria-hidden>{still && status === "RUNNING" ? <PlayCircleOutlined aria-hidden /> : ICONS[status]}</span>;
 }
 
-/** Never by colour alone: icon and word. The phase, where it tells more, stands behind it. */
+/** Never by colour alone: icon and word. The phase, where it says more, stands behind it. */
 export function StatusTag({ status, phase }: { status: Status; phase?: string | null }) {
   const { t } = useTranslation();
   const more = phase && isWord(phase) && phase !== "executing" && phase !== "waiting" ? t(`word.${phase}`) : "";

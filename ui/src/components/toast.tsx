@@ -97,7 +97,7 @@ export function newsOf(topic: string, t: Translate): Toasts {
 
 /** Message and hint of an error, in one or two sentences. */
 export function wordsOf(error: unknown, t: Translate): string {
-  const told = asApiError(error);
-  if (told.code === UNREACHABLE) return t("trouble.unreachable");
-  return [told.message, told.hint].filter(Boolean).join(t("trouble.between"));
+  const found = asApiError(error);
+  if (found.code === UNREACHABLE) return t("trouble.unreachable");
+  return [found.message, found.hint].filter(Boolean).join(t("trouble.between"));
 }

@@ -1,4 +1,4 @@
-import { keep, recall } from "@/lib/kept";
+import { writeStored, readStored } from "@/lib/browserStorage";
 import { createStore, useStore } from "@/lib/store";
 
 export type Language = "zh-CN" | "en";
@@ -19,11 +19,11 @@ function firstLanguage(): Language {
 
 const DEFAULTS: Choices = { language: firstLanguage(), theme: "system", timeZone: "", notify: false };
 
-export const choices = createStore<Choices>({ ...DEFAULTS, ...recall<Partial<Choices>>("choices", {}) });
+export const choices = createStore<Choices>({ ...DEFAULTS, ...readStored<Partial<Choices>>("choices", {}) });
 
 export function choose(change: Partial<Choices>): void {
   choices.set((before) => ({ ...before, ...change }));
-  keep("choices", choices.get());
+  writeStored("choices", choices.get());
 }
 
 export const useChoices = (): Choices => useStore(choices);
@@ -47,6 +47,6 @@ if (typeof window !== "undefined") {
     own = "";
   });
   window.addEventListener("storage", (event) => {
-    if (event.key === "genqueue.choices") choices.set({ ...DEFAULTS, ...recall<Partial<Choices>>("choices", {}) });
+    if (event.key === "genqueue.choices") choices.set({ ...DEFAULTS, ...readStored<Partial<Choices>>("choices", {}) });
   });
 }

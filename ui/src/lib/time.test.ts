@@ -23,22 +23,22 @@ async function talk(language: Language): Promise<void> {
   await speak(language);
 }
 
-test("times are told where the user lives", () => {
+test("times are those of the place where the user lives", () => {
   choose({ timeZone: "Asia/Shanghai" });
   expect(moment("2026-11-22T16:30:05Z")).toBe("2026-11-23 00:30:05");
   choose({ timeZone: "America/New_York" });
   expect([day("2026-11-22T04:30:05Z"), clock("2026-11-22T04:30:05Z")]).toEqual(["2026-11-21", "23:30"]);
 });
 
-test("what was told once is told anew when the zone is another", () => {
+test("what was said once is said anew when the zone is another", () => {
   const at = "2026-11-22T16:30:05Z";
-  for (const [timeZone, told] of [
+  for (const [timeZone, said] of [
     ["Asia/Shanghai", "2026-11-23 00:30:05"],
     ["UTC", "2026-11-22 16:30:05"],
     ["Asia/Shanghai", "2026-11-23 00:30:05"],
   ] as const) {
     choose({ timeZone });
-    expect(moment(at)).toBe(told);
+    expect(moment(at)).toBe(said);
   }
 });
 

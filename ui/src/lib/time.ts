@@ -21,7 +21,7 @@ export function now(): number {
 const known = new Map<string, Record<string, string>>();
 const MOST_KNOWN = 1000;
 
-/** Rows are drawn again and again, and tell the same times each time. */
+/** Rows are drawn again and again, and show the same times each time. */
 function parts(at: number): Record<string, string> {
   const zone = timeZone();
   const key = `${Math.floor(at / SECOND)} ${zone}`;
@@ -62,14 +62,14 @@ function formatter(zone: string): Intl.DateTimeFormat {
 
 /** 2026-11-22 */
 export function day(at: number | string): string {
-  const told = parts(millis(at));
-  return `${told.year}-${told.month}-${told.day}`;
+  const found = parts(millis(at));
+  return `${found.year}-${found.month}-${found.day}`;
 }
 
 /** 14:03, with seconds where asked */
 export function clock(at: number | string, seconds = false): string {
-  const told = parts(millis(at));
-  return `${told.hour}:${told.minute}${seconds ? `:${told.second}` : ""}`;
+  const found = parts(millis(at));
+  return `${found.hour}:${found.minute}${seconds ? `:${found.second}` : ""}`;
 }
 
 /** 2026-11-22 14:03:05 */
@@ -160,8 +160,8 @@ export function countdown(until: number | string): string {
 
 /** Midnight of today where the user lives, as an instant. */
 export function midnight(at = now()): number {
-  const told = parts(at);
-  const since = (Number(told.hour) * 3600 + Number(told.minute) * 60 + Number(told.second)) * SECOND;
+  const found = parts(at);
+  const since = (Number(found.hour) * 3600 + Number(found.minute) * 60 + Number(found.second)) * SECOND;
   return Math.floor((at - since) / SECOND) * SECOND;
 }
 
@@ -200,21 +200,21 @@ export function startOf(date: string): number | null {
   let at = utc;
   // Twice: at the first try the offset may be that of the other side of a clock change.
   for (let round = 0; round < 2; round += 1) {
-    const told = parts(at);
+    const found = parts(at);
     const local = Date.UTC(
-      Number(told.year),
-      Number(told.month) - 1,
-      Number(told.day),
-      Number(told.hour),
-      Number(told.minute),
-      Number(told.second),
+      Number(found.year),
+      Number(found.month) - 1,
+      Number(found.day),
+      Number(found.hour),
+      Number(found.minute),
+      Number(found.second),
     );
     at = utc - (local - at);
   }
   return at;
 }
 
-/** Just after that instant, as the API tells times: to a millisecond. */
+/** Just after that instant, as the API writes times: to a millisecond. */
 export function justAfter(text: string): string {
   return new Date(Date.parse(text) + 1).toISOString();
 }

@@ -1,9 +1,9 @@
 /** The words for statuses, kinds and phases: the program's own, the same as on the command line. */
-import told from "@/lib/words.json";
+import sentences from "@/lib/words.json";
 
-export const words = told;
-export type Word = keyof typeof told.zh;
+export const words = sentences;
+export type Word = keyof typeof sentences.zh;
 
 export function isWord(text: string): text is Word {
-  return text in told.zh;
+  return text in sentences.zh;
 }

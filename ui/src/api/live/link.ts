@@ -1,5 +1,5 @@
 /**
- * Whether what the pages show is still what is: the state of the socket as a person is told it, and since when nothing
+ * Whether what the pages show is still what is: the state of the socket as it is shown, and since when nothing
  * came. A gap of a moment is not worth a word, a browser that says it is offline is believed at once.
  */
 import { connection, type Connection } from "@/api/live/socket";

@@ -1,11 +1,11 @@
 /**
- * What the socket told since the lists were read. Rows subscribe by id and are drawn once per frame, however many
+ * The news of the socket since the lists were read. Rows subscribe by id and are drawn once per frame, however many
  * events arrive; nothing else is drawn at all.
  */
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Progress, QueuePlace, Task } from "@/api/types";
 
-export interface Told {
+export interface News {
   /** The newest durable state, or parts of it. */
   patch?: Partial<Task> & { version: number; deleted?: boolean };
   progress?: Progress;
@@ -16,13 +16,13 @@ export interface Told {
 export type Live<T extends Task = Task> = T & { deleted?: boolean; preview?: string };
 
 const MOST = 5_000;
-const told = new Map<string, Told>();
+const known = new Map<string, News>();
 const readers = new Map<string, Set<() => void>>();
 const dirty = new Set<string>();
 let planned = false;
 
-export function read(id: string): Told | undefined {
-  return told.get(id);
+export function read(id: string): News | undefined {
+  return known.get(id);
 }
 
 export function isShown(id: string): boolean {
@@ -31,39 +31,39 @@ export function isShown(id: string): boolean {
 
 /** A newer durable state. What is older than what is known changes nothing. */
 export function patchTask(id: string, patch: Partial<Task> & { version: number; deleted?: boolean }): void {
-  const before = told.get(id);
+  const before = known.get(id);
   if (before?.patch && before.patch.version > patch.version) return;
   write(id, { ...before, patch: { ...before?.patch, ...patch } });
 }
 
 export function noteProgress(id: string, progress: Progress): void {
-  write(id, { ...told.get(id), progress });
+  write(id, { ...known.get(id), progress });
 }
 
 export function notePreview(id: string, preview: string): void {
-  write(id, { ...told.get(id), preview });
+  write(id, { ...known.get(id), preview });
 }
 
 export function notePlace(id: string, place: QueuePlace | null): void {
-  write(id, { ...told.get(id), place });
+  write(id, { ...known.get(id), place });
 }
 
 export function forgetAll(): void {
-  for (const id of told.keys()) mark(id);
-  told.clear();
+  for (const id of known.keys()) mark(id);
+  known.clear();
 }
 
-function write(id: string, next: Told): void {
-  told.delete(id);
-  told.set(id, next);
-  if (told.size > MOST) forgetOldest();
+function write(id: string, next: News): void {
+  known.delete(id);
+  known.set(id, next);
+  if (known.size > MOST) forgetOldest();
   mark(id);
 }
 
 function forgetOldest(): void {
-  for (const id of told.keys()) {
-    if (told.size <= MOST * 0.9) return;
-    if (!readers.has(id)) told.delete(id);
+  for (const id of known.keys()) {
+    if (known.size <= MOST * 0.9) return;
+    if (!readers.has(id)) known.delete(id);
   }
 }
 
@@ -95,7 +95,7 @@ function subscribe(id: string, changed: () => void): () => void {
 }
 
 /** A task as it was read, with what is newer laid over it. */
-export function merge<T extends Task>(task: T, news: Told | undefined): Live<T> {
+export function merge<T extends Task>(task: T, news: News | undefined): Live<T> {
   if (!news) return task;
   const patch = news.patch && news.patch.version > task.version ? news.patch : undefined;
   const merged: Live<T> = patch ? { ...task, ...patch } : { ...task };
@@ -112,6 +112,6 @@ export function merge<T extends Task>(task: T, news: Told | undefined): Live<T> 
 export function useLive<T extends Task>(task: T): Live<T> {
   const { id } = task;
   const listen = useCallback((changed: () => void) => subscribe(id, changed), [id]);
-  const news = useSyncExternalStore(listen, () => told.get(id));
+  const news = useSyncExternalStore(listen, () => known.get(id));
   return useMemo(() => merge(task, news), [task, news]);
 }

@@ -88,8 +88,8 @@ export function onEnd(end: (id: string) => void): () => void {
   return () => void enders.delete(end);
 }
 
-function noteRecovery(told: Recovery): void {
-  recovering.set(told.left ? told : null);
+function noteRecovery(recovery: Recovery): void {
+  recovering.set(recovery.left ? recovery : null);
 }
 
 export class Socket {
@@ -240,14 +240,14 @@ export class Socket {
 
   private planWatch(): void {
     window.clearTimeout(this.watching);
-    this.watching = window.setTimeout(() => this.tellWatched(), WATCH_PAUSE);
+    this.watching = window.setTimeout(() => this.sendWatched(), WATCH_PAUSE);
   }
 
-  private tellWatched(): void {
+  private sendWatched(): void {
     const tasks = [...new Set([...this.watchers.values()].flat())].slice(0, MOST_WATCHED);
-    const told = tasks.join();
-    if (told === this.watched || this.socket?.readyState !== WebSocket.OPEN) return;
-    this.watched = told;
+    const wanted = tasks.join();
+    if (wanted === this.watched || this.socket?.readyState !== WebSocket.OPEN) return;
+    this.watched = wanted;
     this.say({ op: "watch", tasks });
   }
 
@@ -273,7 +273,7 @@ export class Socket {
     recovering.set(hello.recovery ?? null);
     this.greeted = hello.event;
     connection.set("open");
-    this.tellWatched();
+    this.sendWatched();
   }
 
   private happened(items: Event[]): void {

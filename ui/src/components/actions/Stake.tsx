@@ -4,7 +4,7 @@ import type { Verb } from "@/api/taskActions";
 import type { Summary } from "@/api/types";
 import { bytes, grouped } from "@/lib/figures";
 
-/** Said in a question: what will be done, and to what. What is known here stands there until the server has told. */
+/** Said in a question: what will be done, and to what. What is known here is shown until the server has answered. */
 export function Stake({
   verb,
   asked,

@@ -17,14 +17,14 @@ import { useTaskActions } from "@/components/actions/useTaskActions";
 const MORE = ["front", "check", "fetch", "forget", "priority", "clear"];
 const PRIORITIES = [100, 50, 10, 0, -10, -50];
 
-interface Told {
+interface TaskButtonsProps {
   task: Task;
   labels?: boolean;
   size?: "small" | "middle";
 }
 
-/** A running task tells something new many times a second, and its buttons stay the same: they are half of a row. */
-function areSame(one: Told, other: Told): boolean {
+/** A running task has news many times a second, and its buttons stay the same: they are half of a row. */
+function areSame(one: TaskButtonsProps, other: TaskButtonsProps): boolean {
   const [a, b] = [one.task, other.task];
   const same =
     a.id === b.id && a.status === b.status && a.priority === b.priority && a.outputs.length === b.outputs.length;
@@ -32,7 +32,7 @@ function areSame(one: Told, other: Told): boolean {
 }
 
 /** The buttons of one task: exactly those that the server says are possible now. */
-export const TaskButtons = memo(function TaskButtons({ task, labels = false, size = "small" }: Told) {
+export const TaskButtons = memo(function TaskButtons({ task, labels = false, size = "small" }: TaskButtonsProps) {
   const { t } = useTranslation();
   const { act, again, ran, forget, front, check, fetch, prioritise } = useTaskActions();
   const can = (action: string) => task.actions.includes(action);
@@ -117,7 +117,7 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
   );
 }, areSame);
 
-function Act(told: {
+function Act(props: {
   label: string;
   icon: ReactNode;
   shown: boolean;
@@ -125,8 +125,8 @@ function Act(told: {
   busy: string;
   act: () => void;
 }) {
-  const { label, icon, shown, size, act } = told;
-  const busy = useGoing(told.busy);
+  const { label, icon, shown, size, act } = props;
+  const busy = useGoing(props.busy);
   if (shown) {
     return (
       <Button size={size} icon={icon} loading={busy} onClick={act}>

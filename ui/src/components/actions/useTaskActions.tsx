@@ -27,7 +27,7 @@ export interface Asked {
   meant: Meant;
   /** How many tasks are meant. */
   count: number;
-  /** Files that go with them, as far as is known here: said until the server has told. */
+  /** Files that go with them, as far as is known here: shown until the server has answered. */
   outputs?: number;
   /** Called with what worked. */
   then?: (done: Several) => void;
@@ -47,7 +47,7 @@ const LEFT_OUT: Partial<Record<string, "did.left" | "did.still">> = {
 const tasksOf = (groups: Summary["groups"]) => groups.reduce((sum, group) => sum + group.tasks, 0);
 const ASKS: readonly Verb[] = ["stop", "delete"];
 
-/** Everything that can be done to tasks: it asks first where something would be lost, tells what came of it, offers
+/** Everything that can be done to tasks: it asks first where something would be lost, shows what came of it, offers
  * to undo it, and shows which tasks refused and why. */
 export function useTaskActions() {
   const { t } = useTranslation();
@@ -76,11 +76,11 @@ export function useTaskActions() {
       const news = toast.of(key);
       return once(key, async () => {
         try {
-          const told = await actOn(verb, meant, token);
-          then?.(told);
-          const count = told.succeeded.length;
-          const [refused] = told.failed;
-          if (refused?.code === "still_stopping" && told.failed.length === 1 && !count) {
+          const outcome = await actOn(verb, meant, token);
+          then?.(outcome);
+          const count = outcome.succeeded.length;
+          const [refused] = outcome.failed;
+          if (refused?.code === "still_stopping" && outcome.failed.length === 1 && !count) {
             news.settled();
             return void modal.confirm({
               title: t("ask.again"),
@@ -93,14 +93,14 @@ export function useTaskActions() {
             });
           }
           if (refused) {
-            const left = told.failed.length;
-            const alike = told.failed.every((each) => each.code === refused.code);
+            const left = outcome.failed.length;
+            const alike = outcome.failed.every((each) => each.code === refused.code);
             const said = alike ? LEFT_OUT[refused.code] : undefined;
             const title = said
               ? t(said, { done: t(`did.${verb}`, { count }), count: left })
               : t("did.partly", { count, failed: left, what: t(`verb.${verb}`) });
             const show = () =>
-              void modal.info({ title, width: 640, icon: null, content: <Failures failed={told.failed} /> });
+              void modal.info({ title, width: 640, icon: null, content: <Failures failed={outcome.failed} /> });
             news.warn(title, { label: t("act.look"), act: show }, refused.message);
             return;
           }
@@ -108,7 +108,7 @@ export function useTaskActions() {
           const undo = UNDO[verb];
           const offer = undo && {
             label: t("act.undo"),
-            act: () => void run({ verb: undo, meant: { ids: told.succeeded }, count }),
+            act: () => void run({ verb: undo, meant: { ids: outcome.succeeded }, count }),
           };
           news.done(t(`did.${verb}`, { count }), offer);
         } catch (error) {
@@ -179,7 +179,7 @@ export function useTaskActions() {
     [perform, t],
   );
 
-  /** Nobody can tell whether it was paid for: to start it may cost a second time. */
+  /** It is unknown whether it was paid for: to start it may cost a second time. */
   const again = useCallback(
     (task: Task) =>
       void modal.confirm({

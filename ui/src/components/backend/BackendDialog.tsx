@@ -121,14 +121,14 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
         seats: t("backends.seats"),
         running_timeout_s: t("backends.limit"),
       };
-      const told =
+      const faults =
         error instanceof ApiError
           ? Object.entries(error.called((field) => names[field]).faults).map(([field, words]) => [
               field.split(".")[0] ?? field,
               words,
             ])
           : [];
-      if (told.length) blame(Object.fromEntries(told));
+      if (faults.length) blame(Object.fromEntries(faults));
       else toast.failed(title, error);
     } finally {
       setBusy(null);
@@ -277,6 +277,6 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
 
 /** What is copied from a window of ComfyUI or from its log is often host and port only. */
 function withScheme(address: string): string {
-  const told = address.trim();
-  return told.includes("://") ? told : `http://${told}`;
+  const text = address.trim();
+  return text.includes("://") ? text : `http://${text}`;
 }

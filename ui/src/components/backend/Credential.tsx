@@ -16,7 +16,7 @@ const EXAMPLES: Partial<Record<string, string>> = {
 export const isCredential = (name: string, typed: Typed): name is keyof Typed => name in typed;
 
 /** One of the things with which one gets into a backend. What was saved is never shown: an empty field leaves it. */
-export function Credential(told: {
+export function Credential(props: {
   name: keyof Typed;
   typed: Typed;
   type: (change: Partial<Typed>) => void;
@@ -28,7 +28,7 @@ export function Credential(told: {
   /** It says which account is meant. */
   account: boolean;
 }) {
-  const { name, typed, type, fault, kept, forgotten, forget, account } = told;
+  const { name, typed, type, fault, kept, forgotten, forget, account } = props;
   const { t } = useTranslation();
   const id = `backend-${name}`;
   if (name === "verify_tls") {

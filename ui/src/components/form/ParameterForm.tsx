@@ -5,10 +5,10 @@ import { ParameterField } from "@/components/form/fields/ParameterField";
 import { SizeField } from "@/components/form/fields/SizeField";
 import { changedKeys, type FormSchema, isMedia, type Part, partsOf, type Property } from "@/components/form/schema";
 import type { Form } from "@/components/form/useForm";
-import { keep, recall } from "@/lib/kept";
+import { writeStored, readStored } from "@/lib/browserStorage";
 
 /** A form drawn from what the server says its parameters are. */
-export function ParameterForm(told: {
+export function ParameterForm(props: {
   schema: FormSchema;
   form: Form;
   first?: (area: HTMLTextAreaElement | null) => void;
@@ -20,9 +20,9 @@ export function ParameterForm(told: {
   /** Stands below the prompt while that is empty. */
   examples?: ReactNode;
 }) {
-  const { schema, form, first, locked = [], lock, busy, heard, examples } = told;
+  const { schema, form, first, locked = [], lock, busy, heard, examples } = props;
   const { t } = useTranslation();
-  const [open, setOpen] = useState(() => recall("advanced", false));
+  const [open, setOpen] = useState(() => readStored("advanced", false));
   const plain = partsOf(schema, (property) => !property["x-advanced"]);
   const advanced = partsOf(schema, (property) => property["x-advanced"]);
   const changed = changedKeys(schema, form.values).filter((key) => schema.properties[key]?.["x-advanced"]).length;
@@ -79,7 +79,7 @@ export function ParameterForm(told: {
           open={open || wrong}
           onToggle={(event) => {
             setOpen(event.currentTarget.open);
-            keep("advanced", event.currentTarget.open);
+            writeStored("advanced", event.currentTarget.open);
           }}
         >
           <summary>
@@ -94,7 +94,7 @@ export function ParameterForm(told: {
   );
 }
 
-function One(told: {
+function One(props: {
   name: string;
   schema: FormSchema;
   form: Form;
@@ -105,7 +105,7 @@ function One(told: {
   first?: (area: HTMLTextAreaElement | null) => void;
   heard?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }) {
-  const { name, schema, form, locked, pastes, lock, busy, first, heard } = told;
+  const { name, schema, form, locked, pastes, lock, busy, first, heard } = props;
   const { set } = form;
   const setValue = useCallback((value: Parameters<typeof set>[1]) => set(name, value), [name, set]);
   const setBusy = useCallback((now: boolean) => busy?.(name, now), [busy, name]);

@@ -35,7 +35,7 @@ export function isFor(type: Media, mediaType: string): boolean {
   return !UNLOADABLE.has(mediaType) && TAKEN[type].includes(mediaType.split("/")[0] ?? "");
 }
 
-/** Is it surely none, to be told before anything is sent? A name alone decides nothing: the content must be text as well. */
+/** Is it surely none, to be said before anything is sent? A name alone decides nothing: the content must be text as well. */
 export async function isSurelyNone(type: Media, file: File): Promise<boolean> {
   return !(file.type && isFor(type, file.type)) && isText(new Uint8Array(await file.slice(0, 512).arrayBuffer()));
 }
@@ -69,10 +69,10 @@ export function useSending(done: (file: Upload) => void, failed: (error: unknown
       const preview = file.type.startsWith("image/") ? URL.createObjectURL(file) : null;
       setSending({ name: file.name, share: 0, preview });
       try {
-        const told = await upload(file, (share) => setSending((now) => now && { ...now, share }), controller.signal);
+        const sent = await upload(file, (share) => setSending((now) => now && { ...now, share }), controller.signal);
         if (abort.current !== controller) return;
-        remember(told);
-        done(told);
+        remember(sent);
+        done(sent);
       } catch (error) {
         if (!controller.signal.aborted) failed(error);
       } finally {

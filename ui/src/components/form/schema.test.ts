@@ -39,7 +39,7 @@ test("what was left empty is not sent, but a default that was emptied is", () =>
   expect(paramsOf(schema, values)).toEqual({ prompt: "a cat", negative: "", width: 1024, height: 1024, steps: 25 });
 });
 
-test("what is missing and what is out of bounds is told", () => {
+test("what is missing and what is out of bounds is named", () => {
   expect(faultOf(schema, "prompt", "  ")).toEqual({ code: "required" });
   expect(faultOf(schema, "image", null)).toBeNull();
   expect(faultOf(schema, "steps", 0)).toEqual({ code: "low", limit: 1 });

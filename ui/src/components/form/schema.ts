@@ -77,7 +77,7 @@ export interface Fault {
   limit?: number;
 }
 
-/** What can be told without asking; the server has the last word. */
+/** The faults that can be found without asking; the server has the last word. */
 export function faultOf(schema: FormSchema, key: string, value: Value | undefined): Fault | null {
   const property = schema.properties[key] as Property;
   const empty = value === null || value === undefined || (typeof value === "string" && !value.trim());

@@ -8,7 +8,7 @@ import {
   type Value,
   type Values,
 } from "@/components/form/schema";
-import { keep, recall } from "@/lib/kept";
+import { writeStored, readStored } from "@/lib/browserStorage";
 
 const DRAFT_PAUSE = 300;
 
@@ -27,7 +27,7 @@ export interface Form {
 export function useForm(schema: FormSchema, name: string, given?: Values): Form {
   const defaults = useMemo(() => defaultsOf(schema), [schema]);
   const [values, setValues] = useState<Values>(() =>
-    fitting(schema, given ?? recall<Values>(`draft.${name}`, {}), defaults),
+    fitting(schema, given ?? readStored<Values>(`draft.${name}`, {}), defaults),
   );
   const [errors, setErrors] = useState<Record<string, string>>({});
   const before = useRef(defaults);
@@ -46,7 +46,7 @@ export function useForm(schema: FormSchema, name: string, given?: Values): Form 
   useEffect(() => {
     const timer = setTimeout(() => {
       const draft = Object.fromEntries(changedKeys(schema, values).map((key) => [key, values[key] ?? null]));
-      keep(`draft.${name}`, Object.keys(draft).length ? draft : null);
+      writeStored(`draft.${name}`, Object.keys(draft).length ? draft : null);
     }, DRAFT_PAUSE);
     return () => clearTimeout(timer);
   }, [name, schema, values]);

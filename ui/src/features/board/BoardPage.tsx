@@ -13,7 +13,7 @@ import { Trouble, Waiting } from "@/components/Empty";
 import { Pausing } from "@/components/Pausing";
 import { Charts, exactly } from "@/features/board/Charts";
 import { Lanes } from "@/features/board/Lanes";
-import { Next, span } from "@/features/board/Next";
+import { NextTasks, span } from "@/features/board/NextTasks";
 import { grouped } from "@/lib/figures";
 import { useStore } from "@/lib/store";
 import { clock, duration, short } from "@/lib/time";
@@ -55,7 +55,7 @@ export function BoardPage() {
             <section aria-label={t("board.lanes")}>
               <Lanes backends={backends.data} paused={queue.data.paused !== null} />
             </section>
-            <Next queue={queue.data} />
+            <NextTasks queue={queue.data} />
           </div>
         </>
       )}
@@ -101,9 +101,9 @@ function useRange(): [Range, (range: Range) => void] {
 
 function Now({ queue }: { queue: Queue }) {
   const { t } = useTranslation();
-  const told = useStore(counts);
+  const numbers = useStore(counts);
   const away = useAway();
-  const retrying = told?.all.by_status.RETRYING ?? 0;
+  const retrying = numbers?.all.by_status.RETRYING ?? 0;
   return (
     <dl className="figures">
       <Figure name={t("board.running")} value={grouped(queue.running)} />

@@ -28,7 +28,7 @@ function Throughput({ stats }: { stats: Stats }) {
   const { t } = useTranslation();
   const columns = useMemo(() => stacked(stats.buckets).reverse(), [stats]);
   const lines = useMemo<Line[]>(() => [...ENDS].reverse().map((end) => ({ colour: COLOURS[end], bars: true })), []);
-  const told = useCallback(
+  const legend = useCallback(
     (index: number | null) =>
       ENDS.map((end) => ({
         colour: COLOURS[end],
@@ -47,7 +47,7 @@ function Throughput({ stats }: { stats: Stats }) {
       lines={lines}
       format={whole}
       splits={COUNTS}
-      told={told}
+      legend={legend}
       head={[t("board.time"), ...ENDS.map((end) => t(WORDS[end]))]}
       rows={rows}
     />
@@ -59,7 +59,7 @@ function Times({ stats, of, title }: { stats: Stats; of: "waited" | "ran"; title
   const columns = useMemo(() => usual(stats.buckets, of), [stats, of]);
   const lines = useMemo<Line[]>(() => [{ colour: "chart-p50" }, { colour: "chart-p90", dashed: true }], []);
   const format = useCallback((seconds: number) => axisTime(seconds, t), [t]);
-  const told = useCallback(
+  const legend = useCallback(
     (index: number | null) => {
       const found = index === null ? stats[of] : stats.buckets[index]?.[of];
       return [
@@ -82,14 +82,14 @@ function Times({ stats, of, title }: { stats: Stats; of: "waited" | "ran"; title
       lines={lines}
       format={format}
       splits={TIMES}
-      told={told}
+      legend={legend}
       head={[t("board.time"), "P50", "P90"]}
       rows={rows}
     />
   );
 }
 
-interface Told {
+interface LegendEntry {
   colour: string;
   name: string;
   value: string;
@@ -103,7 +103,7 @@ function Chart(props: {
   lines: Line[];
   format: (value: number) => string;
   splits: number[];
-  told: (index: number | null) => Told[];
+  legend: (index: number | null) => LegendEntry[];
   head: string[];
   rows: (string | number)[][];
 }) {
@@ -120,7 +120,7 @@ function Chart(props: {
         <span className="quiet chart-at">{piece && short(piece.at)}</span>
       </header>
       <ul className="legend">
-        {props.told(piece ? index : null).map((each) => (
+        {props.legend(piece ? index : null).map((each) => (
           <li key={each.name}>
             <i style={{ background: `var(--${each.colour})` }} aria-hidden />
             <span>{each.name}</span>

@@ -18,7 +18,7 @@ const HEIGHT = 190;
 const TOGETHER = "board";
 const HOURS_OF_CLOCK = 36;
 
-/** A plot over time. What it shows is told in words and numbers by its neighbours: it is hidden from readers. */
+/** A plot over time. What it shows is said in words and numbers by its neighbours: it is hidden from readers. */
 export function Plot({
   at,
   columns,

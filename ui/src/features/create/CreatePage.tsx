@@ -31,7 +31,7 @@ import { useInSight } from "@/components/useInSight";
 import { useSubmit } from "@/features/create/useSubmit";
 import type { ApiError } from "@/api/client";
 import { isComposing, useKeys } from "@/lib/keys";
-import { keep, recall } from "@/lib/kept";
+import { writeStored, readStored } from "@/lib/browserStorage";
 
 export function CreatePage() {
   const { t } = useTranslation();
@@ -93,7 +93,7 @@ interface Reused {
 function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) {
   const { t } = useTranslation();
   const reused = (useLocation().state ?? {}) as Reused;
-  const wished = reused.workflow_id ?? recall<string | null>(`workflow.${kind}`, null);
+  const wished = reused.workflow_id ?? readStored<string | null>(`workflow.${kind}`, null);
   const [picked, setPicked] = useState<string | null>(wished);
   const workflow = workflows.find((each) => each.id === picked) ?? firstOf(workflows);
   const detail = useQuery({ ...workflowQuery(workflow?.id ?? ""), enabled: workflow !== undefined });
@@ -109,7 +109,7 @@ function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) 
         popupMatchSelectWidth={false}
         aria-label={t("create.workflow")}
         onChange={(id) => {
-          keep(`workflow.${kind}`, id);
+          writeStored(`workflow.${kind}`, id);
           setPicked(id);
         }}
       />
@@ -128,7 +128,7 @@ function Chosen({ kind, workflows }: { kind: Kind; workflows: WorkflowInfo[] }) 
   }
   const schema = detail.data.schema as unknown as FormSchema;
   return (
-    <Desk
+    <TaskForm
       key={workflow.id}
       kind={kind}
       workflow={workflow}
@@ -151,7 +151,7 @@ interface Content {
   choice: Choice;
 }
 
-function Desk({
+function TaskForm({
   kind,
   workflow,
   schema,
@@ -171,7 +171,7 @@ function Desk({
   const form = useForm(schema, workflow.id, reused);
   const [count, setCount] = useState(1);
   const [where, setWhere] = useState(chosen);
-  const [keeps, setKeeps] = useState(() => recall("keeps", false));
+  const [keeps, setKeeps] = useState(() => readStored("keeps", false));
   const [locked, setLocked] = useState<string[]>([]);
   const [sending, setSending] = useState<string[]>([]);
   const prompt = useRef<HTMLTextAreaElement>(null);
@@ -304,7 +304,7 @@ function Desk({
         keeps={keeps}
         setKeeps={(now) => {
           setKeeps(now);
-          keep("keeps", now);
+          writeStored("keeps", now);
         }}
         busy={sending.length > 0}
         submit={submit}

@@ -11,7 +11,7 @@ import { expected } from "@/lib/time";
 const MOST = 1000;
 
 /** How many, how long it will take to be their turn, and the two ways to hand them in. */
-export function SubmitBar<T>(told: {
+export function SubmitBar<T>(props: {
   count: number;
   setCount: (count: number) => void;
   keeps: boolean;
@@ -20,7 +20,7 @@ export function SubmitBar<T>(told: {
   submit: (start: boolean) => void;
   submitting: Pick<Submitting<T>, "unsent" | "again" | "forget">;
 }) {
-  const { count, setCount, keeps, setKeeps, busy, submit, submitting } = told;
+  const { count, setCount, keeps, setKeeps, busy, submit, submitting } = props;
   const { t } = useTranslation();
   const doubled = submitting.unsent.find((each) => isDuplicate(each.error));
   // The second press of a double click is none.

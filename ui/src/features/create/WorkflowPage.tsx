@@ -40,16 +40,18 @@ import { useSubmit } from "@/features/create/useSubmit";
 import { useTaskAgain } from "@/features/create/useTaskAgain";
 import { randomSeed } from "@/lib/figures";
 import { useKeys } from "@/lib/keys";
-import { keep, recall } from "@/lib/kept";
+import { writeStored, readStored } from "@/lib/browserStorage";
 
 /** Any workflow: dropped as ComfyUI exports it, its inputs set node by node, and handed in. */
 export function WorkflowPage() {
   const { t } = useTranslation();
   const toast = useToast("create");
-  const [opened, setOpened] = useState<Opened | null>(() => recalled(recall<unknown>("graph", null, sessionStorage)));
+  const [opened, setOpened] = useState<Opened | null>(() =>
+    recalled(readStored<unknown>("graph", null, sessionStorage)),
+  );
   const show = useCallback((found: Opened | null) => {
     setOpened(found);
-    keep("graph", kept(found), sessionStorage);
+    writeStored("graph", kept(found), sessionStorage);
   }, []);
   const reading = useTaskAgain(show);
 
@@ -75,7 +77,7 @@ export function WorkflowPage() {
             <Waiting rows={12} />
           </section>
         ) : opened ? (
-          <Desk key={opened.name} opened={opened} close={() => show(null)} />
+          <GraphForm key={opened.name} opened={opened} close={() => show(null)} />
         ) : (
           <DropHere open={open} />
         )}
@@ -148,7 +150,7 @@ interface Content {
   choice: Choice;
 }
 
-function Desk({ opened, close }: { opened: Opened; close: () => void }) {
+function GraphForm({ opened, close }: { opened: Opened; close: () => void }) {
   const { t } = useTranslation();
   const toast = useToast("create");
   const { graph, name } = opened;
@@ -160,7 +162,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
   const [count, setCount] = useState(1);
   const [fresh, setFresh] = useState(!opened.again);
   const [where, setWhere] = useState(opened.choice ?? ANYWHERE);
-  const [keeps, setKeeps] = useState(() => recall("keeps", false));
+  const [keeps, setKeeps] = useState(() => readStored("keeps", false));
   const [sending, setSending] = useState<string[]>([]);
   const first = useRef<HTMLDivElement>(null);
 
@@ -289,7 +291,7 @@ function Desk({ opened, close }: { opened: Opened; close: () => void }) {
         keeps={keeps}
         setKeeps={(now) => {
           setKeeps(now);
-          keep("keeps", now);
+          writeStored("keeps", now);
         }}
         busy={sending.length > 0}
         submit={submit}
@@ -342,7 +344,7 @@ function ChoiceInput({
 
 const LONG = 60;
 
-function InputField(told: {
+function InputField(props: {
   place: string;
   input: NodeInput;
   /** What the servers list for it. */
@@ -353,7 +355,7 @@ function InputField(told: {
   set: (place: string, value: Literal) => void;
   busy: (place: string, busy: boolean) => void;
 }) {
-  const { place, input, choices, value, fresh, touched, set, busy } = told;
+  const { place, input, choices, value, fresh, touched, set, busy } = props;
   const { t } = useTranslation();
   const change = useCallback((next: Literal) => set(place, next), [place, set]);
   const { value: original } = input;

@@ -6,7 +6,7 @@ import { Trouble, Waiting } from "@/components/Empty";
 import { useToast } from "@/components/toast";
 import { undone } from "@/features/settings/defaults";
 import { changeOf, draftOf, type Draft, isChanged } from "@/features/settings/installation";
-import { Overtaken } from "@/features/settings/Overtaken";
+import { EditConflict } from "@/features/settings/EditConflict";
 import { SaveBar } from "@/features/settings/SaveBar";
 import { SettingRow } from "@/features/settings/SettingRow";
 import { useUnsaved } from "@/features/settings/unsaved";
@@ -35,7 +35,7 @@ export function InstallationForm({
   const editing = useInstallation();
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [saving, setSaving] = useState(false);
-  const { node, edits, edit, dirty, overtaken, items, error } = editing;
+  const { node, edits, edit, dirty, conflict, items, error } = editing;
   useUnsaved(name, "tab", dirty);
   if (error && !items) return <Trouble error={error} retry={() => void editing.refetch()} />;
   if (!items || !node) return <Waiting rows={10} />;
@@ -46,7 +46,7 @@ export function InstallationForm({
   const changed = mine.filter((each) => isChanged(each, node, edits));
 
   async function save() {
-    if (!dirty || overtaken || saving) return;
+    if (!dirty || conflict || saving) return;
     setSaving(true);
     try {
       await editing.save();
@@ -56,15 +56,15 @@ export function InstallationForm({
         mine.some((each) => `installation.${each.name}` === field)
           ? t(`setting.${field.slice("installation.".length) as "depth"}`)
           : undefined;
-      const told =
+      const found =
         reason instanceof ApiError
           ? Object.entries(reason.called(nameOf).faults).map(
               ([field, words]) => [field.replace(/^installation\./, ""), words] as const,
             )
           : [];
-      const [first] = told.filter(([field]) => names.includes(field));
+      const [first] = found.filter(([field]) => names.includes(field));
       if (first) {
-        setFaults(Object.fromEntries(told));
+        setFaults(Object.fromEntries(found));
         toast.failed(first[1]);
         document.getElementById(`setting-${first[0]}`)?.focus();
       } else toast.failed(t("settings.notSaved"), reason);
@@ -75,7 +75,7 @@ export function InstallationForm({
 
   return (
     <>
-      <Overtaken editing={editing} />
+      <EditConflict editing={editing} />
       {sections.map((section) => (
         <section key={section.title} className="setting-section" aria-label={section.title}>
           <h3>{section.title}</h3>
@@ -105,7 +105,7 @@ export function InstallationForm({
       <SaveBar
         dirty={dirty}
         saving={saving}
-        barred={overtaken}
+        barred={conflict}
         about={changed.length ? t("settings.changedCount", { count: changed.length }) : t("installation.unchanged")}
         save={() => void save()}
         discard={() => {

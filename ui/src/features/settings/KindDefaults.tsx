@@ -7,13 +7,13 @@ import { ApiError } from "@/api/client";
 import { useWorkflows, workflowQuery } from "@/api/workflows";
 import type { Kind, WorkflowInfo } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
-import { MarksContext } from "@/components/form/marks";
+import { ChangeMarksContext } from "@/components/form/changeMarks";
 import { ParameterForm } from "@/components/form/ParameterForm";
 import { faultOf, firstOf, type FormSchema } from "@/components/form/schema";
 import type { Form } from "@/components/form/useForm";
 import { useToast } from "@/components/toast";
 import { changedIn, edited, formOfDefaults, shown, undone } from "@/features/settings/defaults";
-import { Overtaken } from "@/features/settings/Overtaken";
+import { EditConflict } from "@/features/settings/EditConflict";
 import { SaveBar } from "@/features/settings/SaveBar";
 import { useUnsaved } from "@/features/settings/unsaved";
 import { useDefaults } from "@/features/settings/useDefaults";
@@ -93,7 +93,7 @@ function OneForm({
   if (detail.error && !detail.data) return <Trouble error={detail.error} retry={() => void detail.refetch()} />;
   if (!form) return <Waiting rows={10} />;
 
-  const { edits, edit, dirty, overtaken } = defaults;
+  const { edits, edit, dirty, conflict } = defaults;
   const changed = changedIn(form, node, edits);
   const forget = (keys: readonly string[]) =>
     setErrors((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !keys.includes(key))));
@@ -125,7 +125,7 @@ function OneForm({
   }
 
   async function save() {
-    if (!dirty || overtaken || saving || !form) return;
+    if (!dirty || conflict || saving || !form) return;
     const faults = form["x-order"].flatMap((key) => {
       const fault = faultOf(form, key, drawn.values[key]);
       return fault
@@ -144,13 +144,13 @@ function OneForm({
       toast.done(t("settings.kindSaved", { kind: t(`word.${kind}`) }));
     } catch (error) {
       const nameOf = (field: string) => form.properties[field.slice(kind.length + 1)]?.title;
-      const told =
+      const faults =
         error instanceof ApiError
           ? Object.entries(error.called(nameOf).faults).map(
               ([field, words]) => [field.slice(kind.length + 1), words] as const,
             )
           : [];
-      const here = told.filter(([key]) => key in form.properties);
+      const here = faults.filter(([key]) => key in form.properties);
       if (here.length) blame(Object.fromEntries(here));
       else toast.failed(t("settings.notSaved"), error);
     } finally {
@@ -160,14 +160,14 @@ function OneForm({
 
   return (
     <>
-      <Overtaken editing={defaults} />
-      <MarksContext value={{ isChanged: (key) => changed.includes(key), reset }}>
+      <EditConflict editing={defaults} />
+      <ChangeMarksContext value={{ isChanged: (key) => changed.includes(key), reset }}>
         <ParameterForm key={workflow.id} schema={form} form={drawn} />
-      </MarksContext>
+      </ChangeMarksContext>
       <SaveBar
         dirty={dirty}
         saving={saving}
-        barred={overtaken}
+        barred={conflict}
         about={changed.length ? t("settings.changedCount", { count: changed.length }) : t("settings.unchanged")}
         save={() => void save()}
         discard={() => {

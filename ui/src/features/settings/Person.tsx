@@ -52,7 +52,7 @@ function PersonForm({ read, again }: { read: Read<Me>; again: () => void }) {
   const dirty = Object.keys(edits).length > 0;
   const base = dirty ? begun : read;
   const me = { ...base.value, ...edits };
-  const overtaken = dirty && base.state !== read.state;
+  const conflict = dirty && base.state !== read.state;
   useUnsaved("person", "page", dirty);
 
   function set(field: Name, text: string) {
@@ -94,7 +94,7 @@ function PersonForm({ read, again }: { read: Read<Me>; again: () => void }) {
 
   return (
     <form className="settings-form" noValidate onSubmit={(event) => void save(event)} aria-label={t("settings.person")}>
-      {overtaken && (
+      {conflict && (
         <Alert
           type="warning"
           showIcon
@@ -133,10 +133,10 @@ function PersonForm({ read, again }: { read: Read<Me>; again: () => void }) {
         />
       </Field>
       <div className="settings-actions">
-        <Button type="primary" htmlType="submit" loading={saving} disabled={!dirty || overtaken}>
+        <Button type="primary" htmlType="submit" loading={saving} disabled={!dirty || conflict}>
           {t("settings.save")}
         </Button>
-        {dirty && !overtaken && (
+        {dirty && !conflict && (
           <Button
             onClick={() => {
               setEdits({});

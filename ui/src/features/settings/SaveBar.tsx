@@ -4,7 +4,7 @@ import { useTranslation } from "@/lib/i18n";
 import { useKeys } from "@/lib/keys";
 
 /** At the foot of a form: what is changed, and the ways to keep or drop it. */
-export function SaveBar(told: {
+export function SaveBar(props: {
   dirty: boolean;
   saving: boolean;
   /** Something has to be decided first. */
@@ -14,7 +14,7 @@ export function SaveBar(told: {
   discard: () => void;
   children?: ReactNode;
 }) {
-  const { dirty, saving, barred = false, about, save, discard, children } = told;
+  const { dirty, saving, barred = false, about, save, discard, children } = props;
   const { t } = useTranslation();
   useKeys({ "Ctrl+s": save, "Ctrl+Enter": save });
   return (

@@ -7,7 +7,7 @@ import type { Draft } from "@/features/settings/installation";
 import { duration } from "@/lib/time";
 
 /** One setting of the installation: what it is, where it comes from, and where it may be changed a field for it. */
-export function SettingRow(told: {
+export function SettingRow(props: {
   setting: Setting;
   value: Draft;
   changed: boolean;
@@ -15,7 +15,7 @@ export function SettingRow(told: {
   set: (value: Draft) => void;
   reset: () => void;
 }) {
-  const { setting, value, changed, error, set, reset } = told;
+  const { setting, value, changed, error, set, reset } = props;
   const { t } = useTranslation();
   const label = t(`setting.${setting.name as "max_executions"}`);
   const id = `setting-${setting.name}`;

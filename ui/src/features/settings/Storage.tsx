@@ -137,14 +137,14 @@ function Preview({ values }: { values: Record<string, Draft> }) {
   const ask = () =>
     modal.confirm({
       title: t("storage.cleanAsk"),
-      content: `${told(data, t)}${t("storage.cleanAbout")}`,
+      content: `${wordsOfCleaned(data, t)}${t("storage.cleanAbout")}`,
       okText: t("storage.cleanGo"),
       okButtonProps: { danger: true },
       cancelText: t("act.cancel"),
       onOk: async () => {
         try {
           const gone = await clean(limits);
-          toast.done(t("storage.cleaned"), undefined, told(gone, t));
+          toast.done(t("storage.cleaned"), undefined, wordsOfCleaned(gone, t));
         } catch (reason) {
           toast.failed(t("storage.notCleaned"), reason);
         }
@@ -152,7 +152,9 @@ function Preview({ values }: { values: Record<string, Draft> }) {
     });
   return (
     <div className="storage-preview">
-      <span role="status">{goes ? t("storage.wouldGo", { what: told(data, t) }) : t("storage.nothingNow")}</span>
+      <span role="status">
+        {goes ? t("storage.wouldGo", { what: wordsOfCleaned(data, t) }) : t("storage.nothingNow")}
+      </span>
       {goes && (
         <Button size="small" className="settings-danger" icon={<DeleteOutlined aria-hidden />} onClick={ask}>
           {t("storage.cleanNow")}
@@ -183,7 +185,7 @@ function Named({ pattern }: { pattern: string }) {
   );
 }
 
-function told(gone: Cleaned, t: Translate): string {
+function wordsOfCleaned(gone: Cleaned, t: Translate): string {
   const parts = [
     gone.outputs.files &&
       t("storage.goOutputs", { number: grouped(gone.outputs.files), size: bytes(gone.outputs.bytes) }),

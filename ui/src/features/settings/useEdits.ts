@@ -37,8 +37,8 @@ export function useEdits(
       throw reason;
     }
   }
-  const overtaken = dirty && base !== null && read !== undefined && read.state !== base.state;
-  return { node: base?.value ?? null, edits, dirty, overtaken, edit, discard, rebase, save };
+  const conflict = dirty && base !== null && read !== undefined && read.state !== base.state;
+  return { node: base?.value ?? null, edits, dirty, conflict, edit, discard, rebase, save };
 }
 
 export type Editing = ReturnType<typeof useEdits>;

@@ -21,7 +21,7 @@ import { ProgressLine, reasonsOf, Standing } from "@/components/Progress";
 import { StatusTag } from "@/components/Status";
 import { inputOf, isPicture, isVideo, Thumb } from "@/components/Thumb";
 import { Facts } from "@/features/task/Facts";
-import { Life } from "@/features/task/Life";
+import { AttemptTimeline } from "@/features/task/AttemptTimeline";
 import { Params } from "@/features/task/Params";
 import { Unknown } from "@/features/task/Unknown";
 import { useKeys } from "@/lib/keys";
@@ -96,7 +96,7 @@ function Shown({ read }: { read: TaskDetail }) {
         <div className="task-main">
           <State task={task} />
           <Results task={task} title={title} />
-          <Life task={task} />
+          <AttemptTimeline task={task} />
         </div>
         <aside className="task-side">
           <Facts task={task} />
@@ -152,7 +152,7 @@ function Results({ task, title }: { task: Live<TaskDetail>; title: string }) {
   const [compares, setCompares] = useState(false);
   const [full, setFull] = useState(false);
   const output: Output | undefined = task.outputs[chosen] ?? task.outputs[0];
-  // What broke is told above; an empty frame below it would add nothing.
+  // What broke is said above; an empty frame below it would add nothing.
   if (!output && task.status === "FAILED" && task.error) return null;
   if (!output) {
     const preview =

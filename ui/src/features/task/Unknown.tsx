@@ -4,7 +4,7 @@ import type { Task } from "@/api/types";
 import { keyOf, useGoing } from "@/components/actions/going";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 
-/** Nobody can tell whether it was paid for: what its user can say about it, and what that does. */
+/** It is unknown whether it was paid for: what its user can say about it, and what that does. */
 export function Unknown({ task }: { task: Task }) {
   const { t } = useTranslation();
   const { ran, again, forget } = useTaskActions();

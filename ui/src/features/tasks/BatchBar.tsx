@@ -21,7 +21,7 @@ const VERBS: { verb: Verb; icon: ReactNode }[] = [
 ];
 
 /** What can be done with the chosen tasks: only what every one of them allows. */
-export function BatchBar(told: {
+export function BatchBar(props: {
   selection: Selection;
   meant: Meant;
   total: number;
@@ -29,7 +29,7 @@ export function BatchBar(told: {
   clear: () => void;
   narrow: (verb: Verb, statuses: Status[]) => void;
 }) {
-  const { selection, meant, total, chooseAll, clear, narrow } = told;
+  const { selection, meant, total, chooseAll, clear, narrow } = props;
   const { t } = useTranslation();
   const { act } = useTaskActions();
   const groups = useGroups(selection, meant);

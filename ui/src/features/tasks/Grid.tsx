@@ -10,7 +10,7 @@ import type { Window } from "@/features/tasks/useWindow";
 
 const HEAD = 36;
 
-export interface GridTold {
+export interface GridProps {
   rows: Window;
   total: number;
   selection: Selection;
@@ -25,8 +25,8 @@ export interface GridTold {
 }
 
 /** Rows of one height, of which only those in sight exist. */
-export function Grid(told: GridTold) {
-  const { rows, total, selection, wanted, focused, height, scroller, choose, chooseLoaded, focus, scrolled } = told;
+export function Grid(props: GridProps) {
+  const { rows, total, selection, wanted, focused, height, scroller, choose, chooseLoaded, focus, scrolled } = props;
   const { t } = useTranslation();
   const virtual = useVirtualizer({
     count: total,

@@ -12,7 +12,7 @@ import { StatusTag } from "@/components/Status";
 import { Thumb } from "@/components/Thumb";
 import { duration, moment, short } from "@/lib/time";
 
-export interface RowTold {
+export interface RowProps {
   task: Task;
   index: number;
   chosen: boolean;
@@ -24,7 +24,7 @@ export interface RowTold {
   focus: (index: number) => void;
 }
 
-export const Row = memo(function Row({ task: read, index, chosen, focused, top, wanted, choose, focus }: RowTold) {
+export const Row = memo(function Row({ task: read, index, chosen, focused, top, wanted, choose, focus }: RowProps) {
   const task = useLive(read);
   const { t } = useTranslation();
   const left =

@@ -74,7 +74,7 @@ export function TasksPage() {
   if (!rests && anchor !== null) setAnchor(null);
   const fresh = useFresh(anchor, shown.kind);
 
-  // Rows are drawn again when what they are told changes: `choose` stays the same, whatever was read meanwhile.
+  // Rows are drawn again when their properties change: `choose` stays the same, whatever was read meanwhile.
   const at = useRef(rows.at);
   useLayoutEffect(() => {
     at.current = rows.at;

@@ -161,11 +161,11 @@ function Chip({
 
 /** How many there are of each status with the other filters as they are. */
 function useNumbers(shown: Shown): Partial<Record<Status, number>> | undefined {
-  const told = useStore(counts);
+  const live = useStore(counts);
   const plain = isPlain(shown);
   const filter = filterOf(shown, []);
   const { data } = useQuery({ ...summaryQuery({ filter }), enabled: !plain });
-  if (plain) return shown.kind ? (told ? (told.all.table[shown.kind] ?? {}) : undefined) : told?.all.by_status;
+  if (plain) return shown.kind ? (live ? (live.all.table[shown.kind] ?? {}) : undefined) : live?.all.by_status;
   if (!data) return undefined;
   const numbers: Partial<Record<Status, number>> = {};
   for (const group of data.groups) numbers[group.status] = (numbers[group.status] ?? 0) + group.tasks;
@@ -174,7 +174,7 @@ function useNumbers(shown: Shown): Partial<Record<Status, number>> | undefined {
 
 /** How many there are of each kind, with everything but kind and status as it is chosen. */
 function useKindNumbers(shown: Shown): Record<Kind, number> | null {
-  const told = useStore(counts);
+  const live = useStore(counts);
   const plain = isPlain(shown);
   const filters = KINDS.map((kind) => filterOf({ ...shown, kind }, []));
   const { data } = useQuery({ ...summariesQuery(filters), enabled: !plain });
@@ -182,8 +182,8 @@ function useKindNumbers(shown: Shown): Record<Kind, number> | null {
     return data
       ? (Object.fromEntries(KINDS.map((kind, n) => [kind, data[n]?.total ?? 0])) as Record<Kind, number>)
       : null;
-  if (!told) return null;
-  return Object.fromEntries(KINDS.map((kind) => [kind, sum(Object.values(told.all.table[kind] ?? {}))])) as Record<
+  if (!live) return null;
+  return Object.fromEntries(KINDS.map((kind) => [kind, sum(Object.values(live.all.table[kind] ?? {}))])) as Record<
     Kind,
     number
   >;

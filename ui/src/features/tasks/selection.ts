@@ -46,7 +46,7 @@ export function withAll(selection: Selection, several: readonly Task[], chosen =
 
 export type Groups = Summary["groups"];
 
-/** The chosen tasks by what they allow. `now` tells the newest state of a task. */
+/** The chosen tasks by what they allow. `now` gives the newest state of a task. */
 export function groupsOf(tasks: Iterable<Task>, now: (task: Task) => Task & { deleted?: boolean }): Groups {
   const groups = new Map<string, Groups[number]>();
   for (const each of tasks) {

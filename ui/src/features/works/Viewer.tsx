@@ -31,7 +31,7 @@ import { moment } from "@/lib/time";
 const FURTHER: Kind[] = ["image_to_image", "image_to_video"];
 
 /** One work over everything else, and from one to the next with the arrows. */
-export function Viewer(told: {
+export function Viewer(props: {
   work: Work;
   position: number;
   total: number;
@@ -40,7 +40,7 @@ export function Viewer(told: {
   open: (work: Work | undefined) => void;
   near: () => void;
 }) {
-  const { work, position, total, before, after, open, near } = told;
+  const { work, position, total, before, after, open, near } = props;
   const { t } = useTranslation();
   const [compares, setCompares] = useState(false);
   const dialog = useRef<HTMLDivElement>(null);
@@ -202,8 +202,8 @@ function UseAsInput({ work, kind }: { work: Work; kind: Kind }) {
   async function go() {
     setSending(true);
     try {
-      const told = await uploadAgain(work.url, work.filename);
-      void navigate(createPath(kind), { state: { input: told.ref } });
+      const input = await uploadAgain(work.url, work.filename);
+      void navigate(createPath(kind), { state: { input: input.ref } });
     } catch (error) {
       toast.failed(t("form.uploadFailed"), error);
       setSending(false);

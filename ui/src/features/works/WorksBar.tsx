@@ -14,14 +14,14 @@ const MOST_ZIPPED = 1_000;
 const TYPING_PAUSE = 250;
 
 /** Which works, and all or some of them to take home. */
-export function WorksBar(told: {
+export function WorksBar(props: {
   filter: WorksFilter;
   total: number | null;
   chosen: string[];
   show: (change: Partial<WorksFilter>) => void;
   clear: () => void;
 }) {
-  const { filter, total, chosen, show, clear } = told;
+  const { filter, total, chosen, show, clear } = props;
   const { t } = useTranslation();
   const row = useInSight<HTMLDivElement>(filter.kind);
   return (
@@ -91,23 +91,23 @@ function SaveChosen({ ids, saved }: { ids: string[]; saved: () => void }) {
   );
 }
 
-function Search({ text: told, search }: { text: string; search: (text: string) => void }) {
+function Search({ text: wanted, search }: { text: string; search: (text: string) => void }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(told);
-  const [seen, setSeen] = useState(told);
+  const [text, setText] = useState(wanted);
+  const [seen, setSeen] = useState(wanted);
   const asked = useRef(search);
   useEffect(() => {
     asked.current = search;
   });
-  if (seen !== told) {
-    setSeen(told);
-    setText(told);
+  if (seen !== wanted) {
+    setSeen(wanted);
+    setText(wanted);
   }
   useEffect(() => {
-    if (text === told) return;
+    if (text === wanted) return;
     const timer = setTimeout(() => asked.current(text), TYPING_PAUSE);
     return () => clearTimeout(timer);
-  }, [text, told]);
+  }, [text, wanted]);
   return (
     <Input
       className="works-search"

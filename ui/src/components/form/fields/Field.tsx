@@ -3,10 +3,10 @@ import { UndoOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "@/lib/i18n";
-import { useMarks } from "@/components/form/marks";
+import { useChangeMarks } from "@/components/form/changeMarks";
 
 /** A row: name, control, and what it is set to directly behind it. */
-export function Field(told: {
+export function Field(props: {
   id: string;
   /** The parameters that it sets, unless it is the one of its id. */
   keys?: readonly string[];
@@ -18,8 +18,8 @@ export function Field(told: {
   stacked?: boolean;
   children: ReactNode;
 }) {
-  const { id, keys = [id], label, help, error, required, changed, stacked, children } = told;
-  const marks = useMarks();
+  const { id, keys = [id], label, help, error, required, changed, stacked, children } = props;
+  const marks = useChangeMarks();
   const marked = marks !== null && keys.some((key) => marks.isChanged(key));
   return (
     <div className={`field${stacked ? " field-stacked" : ""}${error ? " field-wrong" : ""}`} data-field={id}>

@@ -11,7 +11,7 @@ import { ACCEPT, isFor, isSurelyNone, type Media, useSending } from "@/component
 import { bytes } from "@/lib/figures";
 
 /** A file: chosen, dropped or pasted, and sent at once. */
-export function MediaField(told: {
+export function MediaField(props: {
   id: string;
   label: string;
   help?: string;
@@ -24,13 +24,13 @@ export function MediaField(told: {
   set: (ref: string | null) => void;
   busy: (busy: boolean) => void;
 }) {
-  const { id, label, help, type, value, required, pastes, set, busy } = told;
+  const { id, label, help, type, value, required, pastes, set, busy } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
-  const error = wrong ?? told.error;
+  const error = wrong ?? props.error;
   const refuse = useCallback((name: string) => setWrong(t(`form.wrong.${type}`, { label, name })), [label, t, type]);
   const failed = useCallback(
     (reason: unknown) => {

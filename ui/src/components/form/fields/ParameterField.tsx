@@ -10,7 +10,7 @@ import type { Media } from "@/components/form/media";
 import { defaultOf, isMedia, lengthOf, type Property, type Value } from "@/components/form/schema";
 import { grouped } from "@/lib/figures";
 
-export interface FieldTold {
+export interface ParameterFieldProps {
   id: string;
   property: Property;
   value: Value;
@@ -28,8 +28,8 @@ export interface FieldTold {
 const LONG_SLIDER = 1_000;
 
 /** The control that suits a parameter. */
-export function ParameterField(told: FieldTold) {
-  const { id, property, value, error, required, set } = told;
+export function ParameterField(props: ParameterFieldProps) {
+  const { id, property, value, error, required, set } = props;
   const type = property["x-type"];
   const frame = {
     id,
@@ -45,9 +45,9 @@ export function ParameterField(told: FieldTold) {
         {...frame}
         type={type as Media}
         value={value as string | null}
-        pastes={told.pastes}
+        pastes={props.pastes}
         set={set}
-        busy={told.busy}
+        busy={props.busy}
       />
     );
   }
@@ -57,26 +57,26 @@ export function ParameterField(told: FieldTold) {
         {...frame}
         property={property}
         value={value as number | null}
-        locked={told.locked}
+        locked={props.locked}
         set={set}
-        lock={told.lock}
+        lock={props.lock}
       />
     );
-  if (type === "text") return <TextField {...told} />;
+  if (type === "text") return <TextField {...props} />;
   return (
     <Field {...frame}>
       {type === "bool" ? (
         <Switch id={id} checked={value === true} onChange={set} />
       ) : type === "int" || type === "float" ? (
-        <NumberControl {...told} />
+        <NumberControl {...props} />
       ) : (
-        <ChoiceControl {...told} />
+        <ChoiceControl {...props} />
       )}
     </Field>
   );
 }
 
-function TextField({ id, property, value, error, required, set, first, heard }: FieldTold) {
+function TextField({ id, property, value, error, required, set, first, heard }: ParameterFieldProps) {
   const text = typeof value === "string" ? value : "";
   const large = id === "prompt";
   const about = {
@@ -125,7 +125,7 @@ function Length({ text, most }: { text: string; most: number }) {
   );
 }
 
-function NumberControl({ id, property, value, error, set }: FieldTold) {
+function NumberControl({ id, property, value, error, set }: ParameterFieldProps) {
   const { minimum, maximum } = property;
   const step = property["x-step"] ?? property.multipleOf ?? 1;
   const number = typeof value === "number" ? value : null;
@@ -150,7 +150,7 @@ function NumberControl({ id, property, value, error, set }: FieldTold) {
   );
 }
 
-function ChoiceControl({ id, property, value, required, set }: FieldTold) {
+function ChoiceControl({ id, property, value, required, set }: ParameterFieldProps) {
   const { t } = useTranslation();
   if (!property.enum) {
     return (

@@ -1,4 +1,4 @@
-interface Told {
+interface RangeProps {
   min: number;
   max: number;
   step: number;
@@ -8,7 +8,7 @@ interface Told {
 }
 
 /** A number between two others, to be dragged. The browser's own: Ant Design's is as large as all that this page adds. */
-export function Range({ min, max, step, value, label, set }: Told) {
+export function Range({ min, max, step, value, label, set }: RangeProps) {
   const share = max > min ? Math.min(Math.max((value - min) / (max - min), 0), 1) : 0;
   return (
     <input

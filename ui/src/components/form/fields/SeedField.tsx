@@ -8,7 +8,7 @@ import { randomSeed } from "@/lib/figures";
 const RANDOM = -1;
 
 /** A new one each time, or one that is kept: drawn, typed, and locked beyond the next submission. */
-export function SeedField(told: {
+export function SeedField(props: {
   id: string;
   property: Property;
   value: number | null;
@@ -17,7 +17,7 @@ export function SeedField(told: {
   set: (value: number | null) => void;
   lock?: (locked: boolean) => void;
 }) {
-  const { id, property, value, locked, error, set, lock } = told;
+  const { id, property, value, locked, error, set, lock } = props;
   const { t } = useTranslation();
   const random = value === null || value === RANDOM;
   function toggle() {

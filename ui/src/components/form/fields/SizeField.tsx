@@ -7,14 +7,14 @@ import { followsInput, type Property, ratiosOf } from "@/components/form/schema"
 const KEYS = ["width", "height"];
 
 /** Width and height as one choice, with the numbers directly behind it. */
-export function SizeField(told: {
+export function SizeField(props: {
   width: Property;
   height: Property;
   values: [number | null, number | null];
   error?: string;
   set: (width: number | null, height: number | null) => void;
 }) {
-  const { width, height, values, error, set } = told;
+  const { width, height, values, error, set } = props;
   const { t } = useTranslation();
   const [w, h] = values;
   const sizes = ratiosOf(width, height);

@@ -6,8 +6,8 @@ import { lockedOut } from "@/api/client";
 import { keepLive } from "@/api/cache/live";
 import { queryClient } from "@/api/cache/queryClient";
 import { Corner } from "@/app/Corner";
-import { keepTelling } from "@/app/notices";
-import { wordsOfParts } from "@/app/parts";
+import { keepAnnouncing } from "@/app/notices";
+import { antdLocale } from "@/app/antdLocale";
 import { router } from "@/app/router";
 import { themeFor } from "@/app/theme";
 import { asked } from "@/components/asking";
@@ -19,9 +19,9 @@ import { useStore } from "@/lib/store";
 
 const BUTTON = { autoInsertSpace: false };
 
-export function Studio() {
+export function App() {
   const { theme } = useChoices();
-  const locale = useStore(wordsOfParts);
+  const locale = useStore(antdLocale);
   const dark = isDark(theme, useStore(systemIsDark));
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const config = useMemo(() => themeFor(dark, !still), [dark, still]);
@@ -31,7 +31,7 @@ export function Studio() {
   return (
     <ConfigProvider locale={locale} theme={config} button={BUTTON}>
       <QueryClientProvider client={queryClient}>
-        <Door />
+        <SignInGate />
         <Corner />
         <Questions />
       </QueryClientProvider>
@@ -50,11 +50,11 @@ function Questions() {
 const SignIn = lazy(async () => ({ default: (await import("@/features/signin/SignIn")).SignIn }));
 
 /** The studio, or the page that asks for the token. */
-function Door() {
+function SignInGate() {
   const locked = useStore(lockedOut);
   useEffect(() => {
     if (locked) return;
-    const ends = [keepLive(), keepTelling((path) => void router.navigate(path))];
+    const ends = [keepLive(), keepAnnouncing((path) => void router.navigate(path))];
     return () => {
       for (const end of ends) end();
     };

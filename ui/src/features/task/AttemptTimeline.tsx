@@ -27,7 +27,7 @@ const OUTCOMES = [
 type Outcome = (typeof OUTCOMES)[number];
 
 /** Everything that happened to it, the newest at the bottom. */
-export function Life({ task }: { task: Live<TaskDetail> }) {
+export function AttemptTimeline({ task }: { task: Live<TaskDetail> }) {
   const { t } = useTranslation();
   const backends = useBackends();
   const nameOf = (id: string) => backends.data?.find((each) => each.id === id)?.name ?? id;

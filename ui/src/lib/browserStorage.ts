@@ -2,7 +2,7 @@
 
 const PREFIX = "genqueue.";
 
-export function recall<T>(name: string, otherwise: T, where: Storage = localStorage): T {
+export function readStored<T>(name: string, otherwise: T, where: Storage = localStorage): T {
   try {
     const text = where.getItem(PREFIX + name);
     return text === null ? otherwise : (JSON.parse(text) as T);
@@ -11,7 +11,7 @@ export function recall<T>(name: string, otherwise: T, where: Storage = localStor
   }
 }
 
-export function keep(name: string, value: unknown, where: Storage = localStorage): void {
+export function writeStored(name: string, value: unknown, where: Storage = localStorage): void {
   try {
     if (value === undefined || value === null) where.removeItem(PREFIX + name);
     else where.setItem(PREFIX + name, JSON.stringify(value));

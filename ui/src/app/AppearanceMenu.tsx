@@ -12,7 +12,7 @@ const THEMES = {
 };
 
 /** Language and theme. */
-export function Looks() {
+export function AppearanceMenu() {
   const { t } = useTranslation();
   const { language, theme } = useChoices();
 

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
 
 /** In a form of defaults every field says whether it was changed, and can go back. */
-export interface Marks {
+export interface ChangeMarks {
   isChanged(key: string): boolean;
   reset(keys: readonly string[]): void;
 }
 
-export const MarksContext = createContext<Marks | null>(null);
+export const ChangeMarksContext = createContext<ChangeMarks | null>(null);
 
-export const useMarks = (): Marks | null => useContext(MarksContext);
+export const useChangeMarks = (): ChangeMarks | null => useContext(ChangeMarksContext);

@@ -3,9 +3,9 @@ import { useTranslation } from "@/lib/i18n";
 import type { Editing } from "@/features/settings/useEdits";
 
 /** Somebody else has saved meanwhile: theirs, or mine on top of theirs. */
-export function Overtaken({ editing }: { editing: Editing }) {
+export function EditConflict({ editing }: { editing: Editing }) {
   const { t } = useTranslation();
-  if (!editing.overtaken) return null;
+  if (!editing.conflict) return null;
   return (
     <Alert
       className="settings-overtaken"

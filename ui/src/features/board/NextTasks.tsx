@@ -12,7 +12,7 @@ const SHOWN = 12;
 const PAUSED = "paused_queue";
 
 /** What waits, in the order in which it will be taken. */
-export function Next({ queue }: { queue: Queue }) {
+export function NextTasks({ queue }: { queue: Queue }) {
   const { t } = useTranslation();
   const { front } = useTaskActions();
   const shown = queue.mine.slice(0, SHOWN);

@@ -7,10 +7,10 @@ import { link } from "@/api/live";
 import { PageNotLoaded } from "@/app/loading";
 import { Nothing, Trouble } from "@/components/Empty";
 import { LinkButton } from "@/components/LinkButton";
-import { keep, recall } from "@/lib/kept";
+import { writeStored, readStored } from "@/lib/browserStorage";
 import { useStore } from "@/lib/store";
 
-export function Lost() {
+export function NotFound() {
   const { t } = useTranslation();
   return (
     <Nothing icon={<CompassOutlined aria-hidden />} title={t("lost.title")} about={t("lost.about")}>
@@ -22,13 +22,13 @@ export function Lost() {
 }
 
 /** A page that could not be drawn, or whose part of the program did not come. */
-export function Broken() {
+export function PageError() {
   const error = useRouteError();
-  return error instanceof PageNotLoaded ? <NotLoaded /> : <BrokenApp />;
+  return error instanceof PageNotLoaded ? <CodeNotLoaded /> : <AppError />;
 }
 
 /** The frame itself could not be drawn. */
-export function BrokenApp() {
+export function AppError() {
   return (
     <div className="page">
       <Trouble error={useRouteError()} retry={() => location.reload()} />
@@ -45,13 +45,13 @@ async function reloadOnce(): Promise<void> {
   const { ok } = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" }).catch(() => ({
     ok: false,
   }));
-  if (!ok || Date.now() - recall(RELOADED, 0, sessionStorage) < ONCE_IN) return;
-  keep(RELOADED, Date.now(), sessionStorage);
+  if (!ok || Date.now() - readStored(RELOADED, 0, sessionStorage) < ONCE_IN) return;
+  writeStored(RELOADED, Date.now(), sessionStorage);
   location.reload();
 }
 
 /** It is tried again by itself as soon as the server is heard, and then with the program as it is there now. */
-function NotLoaded() {
+function CodeNotLoaded() {
   const { t } = useTranslation();
   const { revalidate, state } = useRevalidator();
   const open = useStore(link) === "open";
