@@ -57,6 +57,7 @@ def test_an_error_has_the_same_code_here_and_through_the_api(error: errors.GenQu
         (("tasks", "list", "--server", "http://127.0.0.1:1"), Exit.UNAVAILABLE),
         (("simulate", "comfyui", "--speed", "0"), Exit.BAD_INPUT),
         (("simulate", "comfyui", "--version", "0.0.1"), Exit.BAD_INPUT),
+        (("simulate", "runninghub", "--speed", "0"), Exit.BAD_INPUT),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )

@@ -152,6 +152,10 @@ _SAID: dict[str, tuple[str, str]] = {
         "模拟的 ComfyUI {version} 已启动：{url}\n文件夹：{path}\n按 Ctrl-C 结束",
         "A simulated ComfyUI {version} runs at {url}\nFolder: {path}\nCtrl-C ends it",
     ),
+    "cli_simulating_runninghub": (
+        "模拟的 RunningHub 已启动：{url}\nAPI Key：{key}\n结果文件：{files}\n文件夹：{path}\n按 Ctrl-C 结束",
+        "A simulated RunningHub runs at {url}\nAPI key: {key}\nResults: {files}\nFolder: {path}\nCtrl-C ends it",
+    ),
     "cli_demo_runs": (
         "GenQueue 演示已启动：{url}\n模拟的 ComfyUI：{simulator}\n数据文件夹：{path}",
         "The GenQueue demo runs at {url}\nSimulated ComfyUI: {simulator}\nData folder: {path}",

@@ -2,17 +2,13 @@
 
 import asyncio
 import contextlib
-import socket
-import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, Literal
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
-from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from genqueue.simulators.comfyui.execution.gate import Gate
@@ -23,8 +19,7 @@ from genqueue.simulators.comfyui.routes import about, files, prompts
 from genqueue.simulators.comfyui.routes.base import Router, unmatched
 from genqueue.simulators.comfyui.routes.control import Control
 from genqueue.simulators.comfyui.settings import Settings
-
-_KEEP_ALIVE_SECONDS = 3630
+from genqueue.simulators.listener import Listener
 
 Errand = Callable[[], Coroutine[Any, Any, None]]
 
@@ -32,38 +27,37 @@ Errand = Callable[[], Coroutine[Any, Any, None]]
 class Simulator:
     """One simulated server. `boot` it on a port, `restart` it, let it `die`, `stop` it.
 
-    `gate`, `journal` (the log of executions) and `faults` survive its deaths; `machine` is its present life.
+    `gate`, `journal` (the log of executions) and `faults` survive its deaths; `machine` is its present life. With a
+    `listener` it is behind the port of another application, which has `app` below a path and starts the machine.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, listener: Listener | None = None) -> None:
         self.settings = settings
         self.faults = settings.faults
         self.gate = Gate()
         settings.directory.mkdir(parents=True, exist_ok=True)
         self.journal = Journal(settings.directory)
-        self.state = ServerState()
         self.dead = asyncio.Event()
         self.machine = self._new_machine()
         self.router = Router(self)
-        self._app = self._build()
-        self._listener: asyncio.Server | None = None
-        self._address = ("127.0.0.1", 0)
-        self._kept: socket.socket | None = None
+        self.app = self._build()
+        self._listener = listener or Listener(self.app)
         self._errands: set[asyncio.Task[None]] = set()
 
     @property
     def url(self) -> str:
-        host, port = self._address
-        return f"http://{host}:{port}"
+        return self._listener.url
+
+    @property
+    def state(self) -> ServerState:
+        """Its connections."""
+        return self._listener.state
 
     async def boot(self, host: str = "127.0.0.1", port: int = 0) -> str:
         """Begin a life with empty memory and listen; the url. A later boot keeps the port of the first."""
         self.dead.clear()
-        if self._address[1] == 0:
-            self._address = (host, port)
-        self._keep_port()
+        await self._listener.open(host, port)
         self.machine.start()
-        await self._listen()
         return self.url
 
     async def serve(self, host: str = "127.0.0.1", port: int = 0) -> None:
@@ -82,15 +76,7 @@ class Simulator:
         if self.faults.slow_stop:
             await self.settings.clock.sleep(self.faults.slow_stop)
         await self._end_life()
-        tasks = set(self.state.tasks)
-        if tasks:
-            _, stuck = await asyncio.wait(tasks, timeout=0.5)
-            for task in stuck:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-        if self._kept is not None:
-            self._kept.close()
-            self._kept = None
+        await self._listener.stop()
 
     async def restart(self, boot_seconds: float | None = None) -> None:
         """Die and live again on the same port; refuse connections meanwhile."""
@@ -114,22 +100,22 @@ class Simulator:
         self.dead.set()
         if self.settings.on_death is not None:
             self.settings.on_death()
-        self._close()
+        self._listener.close()
         self.machine.halt()
         self._begin(self._end_life, breath=0)
 
     async def refuse(self, seconds: float) -> None:
         """Break every connection and let nobody connect for that long; work goes on."""
-        self._close()
+        self._listener.close()
         await self.settings.clock.sleep(seconds)
-        await self._listen()
+        await self._listener.open()
 
     def disconnect(self) -> None:
         """As `refuse`, until `reconnect`."""
-        self._close()
+        self._listener.close()
 
     async def reconnect(self) -> None:
-        await self._listen()
+        await self._listener.open()
 
     def harm_sockets(self, do: Literal["deafen", "freeze", "abort"], client_id: str | None = None) -> int:
         """deafen: stay open and hear nothing more. freeze: half-open, not even pings. abort: 1006."""
@@ -187,54 +173,9 @@ class Simulator:
         app.router.redirect_slashes = False
         return app
 
-    def _keep_port(self) -> None:
-        """Between two lives, and while nobody is let in, no other program is to be given the port. Only Linux lets a
-        second socket listen where the first one does not."""
-        if sys.platform == "linux" and self._kept is None:
-            self._kept = _bind(self._address)
-            self._address = (self._address[0], self._kept.getsockname()[1])
-
-    async def _listen(self) -> None:
-        config = uvicorn.Config(
-            self._app,
-            http="h11",
-            ws="websockets-sansio",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-            ws_ping_interval=None,
-            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
-        )
-        config.load()
-        loop = asyncio.get_running_loop()
-        listening = _bind(self._address)
-        self._listener = await loop.create_server(
-            lambda: H11Protocol(config=config, server_state=self.state, app_state={}), sock=listening, backlog=2048
-        )
-        self._address = (self._address[0], listening.getsockname()[1])
-
-    def _close(self) -> None:
-        if self._listener is not None:
-            self._listener.close()
-            self._listener = None
-        for connection in list(self.state.connections):
-            connection.transport.abort()
-
     async def _end_life(self) -> None:
-        self._close()
+        self._listener.close()
         await self.machine.stop()
-
-
-def _bind(address: tuple[str, int]) -> socket.socket:
-    family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
-    # With the protocol named, asyncio sets TCP_NODELAY; without it every small frame waits 40 ms.
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listening.bind(address)
-    listening.setblocking(False)
-    return listening
 
 
 async def _after(breath: float, errand: Errand) -> None:

@@ -95,6 +95,7 @@ class Sockets:
                 await asyncio.sleep(0.005)
             if isinstance(frame, Exception) or not isinstance(sid, Hashable):
                 if "publish_death" in self._faults.repaired:
+                    self._outbox.task_done()
                     continue
                 self._die()
                 return
@@ -102,6 +103,11 @@ class Sockets:
             for line in lines:
                 if line is not None and not self._faults.deaf:
                     await self._send(line, frame)
+            self._outbox.task_done()
+
+    async def delivered(self) -> None:
+        """Return when every frame so far was sent."""
+        await self._outbox.join()
 
     async def serve(self, websocket: WebSocket) -> None:
         """One connection from its handshake to its end."""

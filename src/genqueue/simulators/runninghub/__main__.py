@@ -1,0 +1,5 @@
+"""`python -m genqueue.simulators.runninghub`"""
+
+from genqueue.simulators.runninghub.cli import main
+
+main()
