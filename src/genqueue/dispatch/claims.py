@@ -32,7 +32,7 @@ class Claims:
         begin: Callable[[list[Claimed]], None],
     ) -> None:
         self._worker, self._clock, self._store, self._disk_space = worker, clock, store, disk_space
-        self._helds, self._begin = leased_backends, begin
+        self._leased_backends, self._begin = leased_backends, begin
         self._under_way: dict[Answer, Instant] = {}
         self._again = False
         self._closing = False
@@ -72,7 +72,7 @@ class Claims:
     def _wanted(self) -> Claim | None:
         """The claim to make now; None without a backend that is open for work, without storage space, or when
         closed."""
-        sure = [leased for leased in self._helds.values() if self._clock.awake() < leased.sure_until]
+        sure = [leased for leased in self._leased_backends.values() if self._clock.awake() < leased.sure_until]
         holds = tuple(leased.hold for leased in sure if leased.open_for_work)
         if not holds or self._disk_space.is_shut or self._closing:
             return None

@@ -55,7 +55,7 @@ async def _keep(leased: LeasedBackend, tools: Tools, catalog: Catalog) -> None:
     written = await asyncio.to_thread(_written, catalog)
     await tools.store.write(backends.keep_catalog, backends.KeepCatalog(leased.hold, read_at, written))
     leased.row = {**leased.row, "catalog_at": read_at, "catalog_wanted_at": None}
-    leased.keep_catalog = (read_at, catalog)
+    leased.catalog = (read_at, catalog)
     await judge_lanes([leased], tools)
 
 

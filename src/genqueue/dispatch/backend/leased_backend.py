@@ -32,10 +32,10 @@ class LeasedBackend:
     `sure_until`: nothing is sent after it, in awake time, so that a worker that was frozen cannot send what the next
     holder has sent already. `connected_at`: since when the connection has not broken. `blamed_at`: when a run was last
     taken for the reason of a restart. `worked_at`: when it was last known to execute something of ours, or came to be
-    held. `crowded_at`: since when it left a run of ours waiting for others (it and `wonders_at` are awake time).
+    held. `crowded_at`: since when it left a run of ours waiting for others (it and `catalog_due_at` are awake time).
     `since`: when it came to be held. `backlog`: open attempts that were found and not begun yet. `arriving`: those
-    begun and not looked up yet. `unanswered`: those whose last look-up failed. `stock`: its catalog, with the time of
-    that reading; the four after it belong to `curiosity`. `unread`: why its catalog could not be read. `probing`,
+    begun and not looked up yet. `unanswered`: those whose last look-up failed. `catalog`: its catalog, with the time of
+    that reading; the four after it belong to `catalog_refresh`. `unread`: why its catalog could not be read. `probing`,
     `reading` and `listening`: the pauses of these activities after exceptions.
     """
 
@@ -54,7 +54,7 @@ class LeasedBackend:
     doubts_asked: int = 0
     doubts_answered: int = 0
     quiet: bool = True
-    keep_catalog: tuple[Instant, Catalog] | None = None
+    catalog: tuple[Instant, Catalog] | None = None
     unserved: frozenset[str] = frozenset()
     catalog_due_at: float = 0.0
     catalog_reads: int = 0

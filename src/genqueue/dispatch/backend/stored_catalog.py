@@ -12,9 +12,9 @@ from genqueue.workflows.catalog import Catalog
 async def catalog_of(leased: LeasedBackend, store: Store) -> Catalog | None:
     """The backend's catalog; None where it was never read."""
     read_at = leased.row["catalog_at"]
-    if leased.keep_catalog is None or leased.keep_catalog[0] != read_at:
+    if leased.catalog is None or leased.catalog[0] != read_at:
         stored = await store.read(load_catalog, leased.id)
         if stored is None:
             return None
-        leased.keep_catalog = (read_at, await asyncio.to_thread(catalog_from_json, stored))
-    return leased.keep_catalog[1]
+        leased.catalog = (read_at, await asyncio.to_thread(catalog_from_json, stored))
+    return leased.catalog[1]

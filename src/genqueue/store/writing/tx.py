@@ -60,7 +60,7 @@ def lease_name(backend_id: str) -> str:
 
 
 class Tx:
-    """The state of one transaction. `told` are the events to insert with its last statement."""
+    """The state of one transaction. `events` are the events to insert with its last statement."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
