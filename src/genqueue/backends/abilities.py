@@ -1,6 +1,7 @@
 """Optional abilities of backends: each is called in one place, and only where the backend's kind has it.
 
-`can` are the capabilities of the backend's kind; a client has the method of each ability that they name.
+`can` are the capabilities of the backend's kind; a client has the method of each ability that they name. These methods
+raise what every method of `base.Backend` may raise, and may be called as often as those.
 """
 
 from typing import Any, Protocol, cast
@@ -18,7 +19,8 @@ class ListsNodes(Protocol):
     """Clients of kinds with `Capabilities.lists_nodes`."""
 
     async def catalog(self) -> Catalog:
-        """The backend's catalog. Expensive for the backend: at most once per boot, or on demand."""
+        """The backend's catalog, the same as long as the backend is. Expensive for the backend: at most once per boot,
+        or on demand. The caller keeps the one before when this raises."""
         ...
 
 
@@ -26,10 +28,13 @@ class Cancels(Protocol):
     """Clients of kinds with `Capabilities.cancels_waiting` or `Capabilities.cancels_running`."""
 
     async def cancel(self, remote_id: str) -> None:
-        """Take the run out of the backend's queue, or interrupt exactly this run. Repeatable; it proves nothing: the
-        outcome is what `look_up` returns afterwards. Never touches the runs of others.
+        """Take the run out of the backend's queue, or interrupt exactly this run. Idempotent; it proves nothing: the
+        outcome is what `look_up` returns afterwards. Never touches the runs of others. A run that has ended, or that
+        the backend does not know, is no error.
 
-        Raises Rejected with the code `cancel_unsupported` where this run, as it is now, cannot be ended alone.
+        Raises Rejected with the code `cancel_unsupported` where this run, as it is now, cannot be ended alone; it goes
+        on then. Returns only when the backend has confirmed the request: the caller counts it as made, and repeats it
+        after every error.
         """
         ...
 
@@ -38,7 +43,7 @@ class FindsFiles(Protocol):
     """Clients of kinds with `Capabilities.finds_files`."""
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
-        """Files of this attempt alone, found without its run, which the backend has forgotten.
+        """Files of this attempt alone, found without its run, which the backend has forgotten. Without an effect.
 
         They are returned only where they prove that the run has ended well, and are all that it gave; else there are
         none. Where there are more than MAX_FILES, at least one more than that is returned.
@@ -50,7 +55,8 @@ class RemovesDoubles(Protocol):
     """Clients of kinds with `Capabilities.removes_doubles`."""
 
     async def remove_double(self, remote_id: str) -> bool:
-        """Delete a second waiting copy of this id, if the backend has one; True when there was one."""
+        """Delete a second waiting copy of this id, if the backend has one; True when there was one. Never the only
+        copy. The caller asks once, after it has sent one id twice."""
         ...
 
 
@@ -58,7 +64,8 @@ class FreesMemory(Protocol):
     """Clients of kinds with `Capabilities.frees_memory`."""
 
     async def free_memory(self) -> None:
-        """Unload models and results after the run that executes now. Harmless: they are loaded again when needed."""
+        """Unload models and results after the run that executes now. Harmless: they are loaded again when needed. The
+        caller asks once, after a run that was out of memory, and goes on whatever comes."""
         ...
 
 
@@ -67,7 +74,8 @@ class ListsQueue(Protocol):
 
     async def live(self) -> list[dict[str, Any]]:
         """What runs and waits there now, in the order in which it will run: `id`, `state` (running or waiting), `place`
-        (0 while it executes), whether it is `ours`, and the `task_id` of runs that are."""
+        (0 while it executes), whether it is `ours` (of this installation), and the `task_id` of runs that are. Without
+        an effect."""
         ...
 
 

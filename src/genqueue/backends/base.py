@@ -17,12 +17,14 @@ from genqueue.tasks.model import InputFile, Trouble
 class Access:
     """How to reach a backend. Fields without a `repr` are secrets and never logged; `url` may hold none.
 
+    A client checks it when it is made, and raises Invalid without quoting what it found; it sends nothing then.
+
     `url` may have a path of its own (a backend behind a proxy at `https://host/comfy`). `api_key` is the key of an
     account at the service itself, sent as that service wants it. A `token` is sent as `Authorization: Bearer`, else
     `username` and `password` as Basic; `headers` override either. The two of ComfyUI's own service do not authenticate
     to the backend: its partner nodes are paid with them, and they are sent with every run. `limits` bound what the
-    backend may send. Which of them a kind takes is in `Capabilities.access`; what a field is called is in
-    `messages/kinds.py`.
+    backend may send: every client hands them to its `HttpClient`. Which of them a kind takes is in
+    `Capabilities.access`; what a field is called is in `messages/kinds.py`.
     """
 
     url: str
@@ -52,7 +54,8 @@ class Health:
 class Submission:
     """One attempt as it is sent. `attempt_id` is a canonical lower-case UUID of ours, committed before the call.
 
-    `names` maps the frozen name of an input to the name that `upload` returned.
+    `names` maps the frozen name of an input to the name that `upload` returned, which may be another one: `named`
+    puts them into the graph.
     """
 
     attempt_id: str
@@ -61,9 +64,19 @@ class Submission:
     installation: str
     names: dict[str, str] = field(default_factory=dict)
 
+    def named(self, value: Any) -> Any:
+        """A value of the graph, or the graph, with the names that `upload` returned in place of the frozen ones."""
+        if isinstance(value, str):
+            return self.names.get(value, value)
+        if isinstance(value, list):
+            return [self.named(item) for item in value]
+        if isinstance(value, dict):
+            return {key: self.named(item) for key, item in value.items()}
+        return value
+
 
 LastLook = Callable[[], Awaitable[bool]]
-"""Returns whether a request may still be sent. Called when only its last piece is missing, without which nothing
+"""Returns whether a request may still be sent. Called once, when only its last piece is missing, without which nothing
 runs."""
 
 
@@ -186,62 +199,99 @@ class Signal:
 
 class Backend(Protocol):
     """The client of one backend, with the methods that every kind has. Those that only some kinds have are in
-    `backends.abilities`.
+    `backends.abilities`; what is said here holds for them too.
 
-    Every method may be called at any time, by any process, any number of times.
+    Every method may be called at any time, several at once, by any process, any number of times. A client remembers
+    nothing but what it can find out again.
 
-    All of them raise `errors.Unreachable` when no connection could be made, `errors.Unclear` when one was made but no
-    usable answer came, `errors.Rejected` with the code `backend_denied` when the backend denies access, and no
-    exception of a library. None of them retries a request that could have an effect.
+    Each method raises nothing but
+
+    - `errors.Unreachable`: no connection could be made, or the request was turned away unread (429). It had no effect.
+      A closed client raises it as well.
+    - `errors.Unclear`: it was sent, and no usable answer of the backend came: lost, late, cut, larger than
+      `Access.limits`, or of something in between. It may have had its effect.
+    - `errors.Rejected`: a definite refusal; with the code `backend_denied` where access is denied (401, 403, 407) and
+      `backend_redirects` where it leads elsewhere, which is not followed.
+    - what its own description names; never an exception of a library.
+
+    A page, a status or a JSON of a proxy is not the backend's word. That a run or a file is not there, and that
+    something was done, is only concluded from an answer that none but this kind of backend gives.
+
+    No client repeats a request that could have an effect: its caller does, and knows whether it may.
+
+    Errors, `Trouble`, texts, logs, addresses of requests and `repr` hold no credential, whatever the backend repeats
+    (`backends.redaction`). Every code has words in `messages`, and every argument that they name is given. Foreign text
+    is read by `backends.foreign`, and ids go into an address as a `backends.paths.segment`. Credentials are sent to the
+    address of the backend only.
     """
 
     kind: str
     """The key of its row in `backends.kinds`, which has its capabilities."""
 
     async def probe(self) -> Health:
-        """Check that the backend is there and usable. A cheap GET. Raises Unsupported with the reason when it can never
-        be used."""
+        """Check that the backend is there, is one of this kind, and lets us in. Cheap and without an effect: it is
+        called every 30 s. Raises Unsupported with the reason when the backend can never be used."""
         ...
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
-        """Upload an input and return the name to use in the graph. Idempotent: the name contains the hash.
+        """Upload an input and return the name to use in the graph. Idempotent: `item.name` contains the hash.
 
-        A name that is known to be there is not sent again; after a Rejected with INPUT_MISSING it is.
+        A name that is known to be there is not sent again, and `content` not read; after a Rejected with INPUT_MISSING
+        it is. It is known to be there only when the backend has confirmed all of `item.bytes`. Raises what `content`
+        raises. `item.filename` is the user's, and may be any text.
+
+        The caller repeats it with a new `content` after Unreachable and Unclear; Rejected fails the task.
         """
         ...
 
     async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
-        """Send the attempt, once. The only call that makes a backend work; it is never repeated inside.
+        """Send the attempt, once. The only call that makes a backend work; it is never repeated inside. The submission
+        is not changed.
 
         Connecting and sending take time, in which a process may be frozen and the next holder may send the same. So the
-        request is sent except for its last piece, then `last_look` is called, and only then does the request become
-        complete; nothing is awaited between the two. Where `last_look` forbids it, this raises Unclear with the code
-        `held_back`.
+        request is sent except for its last piece, then `last_look` is called, once, and only then does the request
+        become complete; nothing is awaited between the two. Where `last_look` forbids it, this raises Unclear with the
+        code `held_back`; what `last_look` raises is raised. The request is left incomplete then.
 
-        Unreachable: nothing was sent. Unclear: it may run. Rejected: it does not run and never will as it is. If the
-        backend accepted only part of the graph, that part is cancelled and this raises Rejected. Cancelling the caller
-        does not cancel a request that is under way: that would only make the outcome unknown.
+        Unreachable: nothing was sent. Unclear: it may run. Rejected: it does not run and never will as it is; a code in
+        LACKING means not here, INPUT_MISSING that an input is to be uploaded again. If the backend accepted only part
+        of the graph, that part is cancelled and this raises Rejected. Cancelling the caller does not cancel a request
+        that is under way: that would only make the outcome unknown (`backends.posts`).
+
+        The caller sends it again after Unreachable; after Unclear only where the kind `asks_by_our_id` and look-ups
+        prove that it never arrived, else never.
         """
         ...
 
     async def look_up(self, remote_id: str) -> Remote:
-        """The state of one id. ABSENT is the backend's own statement, never a guess from an error."""
+        """The state of one id, which may be any text. Without an effect; the caller repeats it until the run has ended.
+
+        ABSENT is the backend's own statement about this id, never a guess from an error or a 404. SUCCEEDED comes with
+        every file; FAILED with a `trouble` that says why.
+        """
         ...
 
     def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        """The file's bytes from `offset` on; ends without an error only when the whole file was handed over.
+        """The file's bytes from `offset` on; ends without an error only when the whole file was handed over. At the end
+        of the file there are none.
 
-        Raises FileGone when the file is not there (any more), Unclear with the code `file_changed` when it is not the
-        one whose beginning was fetched before: start again at 0. Raises Rejected with the code TOO_LARGE as soon as it
-        is known to have more than `most` bytes in all, whatever size the backend states. Close the generator when
-        leaving it early.
+        Raises FileGone when the backend says that the file is not there (any more), Unclear with the code
+        `file_changed` when it is not the one whose beginning was fetched before. Raises Rejected with the code
+        TOO_LARGE as soon as it is known to have more than `most` bytes in all, whatever size the backend states. Close
+        the generator when leaving it early.
+
+        The caller goes on at the next byte after Unreachable and Unclear, and begins again after `file_changed`.
+        FileGone and Rejected give the file up for good.
         """
         ...
 
     def watch(self) -> AsyncIterator[Signal]:
-        """Signals, for ever; reconnects with growing pauses. Ends only when the client is closed."""
+        """Signals, for ever; reconnects with growing pauses and raises none of the above. Ends only when the client is
+        closed. One at a time: a new watch may end the one before. `backends.silence` is that of a kind without
+        signals."""
         ...
 
     async def close(self) -> None:
-        """End the watch and every connection."""
+        """End the watch, let every submit under way come to its end, and close every connection. May be called again.
+        A caller that cannot wait cancels this: the connections are closed all the same."""
         ...

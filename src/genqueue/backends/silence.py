@@ -1,15 +1,22 @@
 """The watch of a kind that sends no signals. Its runs are looked up instead."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 from genqueue.backends.base import Signal, SignalKind
-from genqueue.clock import Clock
-
-_LONG_S = 3600.0
 
 
-async def silence(clock: Clock) -> AsyncIterator[Signal]:
-    """Yield ALL_QUIET once and wait for ever, as every watch does."""
-    yield Signal(SignalKind.ALL_QUIET)
-    while True:
-        await clock.sleep(_LONG_S)
+class Silence:
+    """`signals` is what the client's `watch` returns; its `close` calls `close` here."""
+
+    def __init__(self) -> None:
+        self._closed = asyncio.Event()
+
+    async def signals(self) -> AsyncIterator[Signal]:
+        """Yield ALL_QUIET once and wait until the client is closed, as every watch does."""
+        yield Signal(SignalKind.ALL_QUIET)
+        await self._closed.wait()
+
+    def close(self) -> None:
+        """End every watch."""
+        self._closed.set()

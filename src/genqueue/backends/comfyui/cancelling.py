@@ -6,13 +6,13 @@ Never `clear`, never an interrupt without an id: both hit whatever else the back
 
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from urllib.parse import quote
 
 from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.versions import Release, cancel_unsupported
-from genqueue.errors import Rejected, Unreachable
-from genqueue.outbound import HttpClient
+from genqueue.backends.paths import segment
+from genqueue.errors import Rejected, Unclear, Unreachable
+from genqueue.outbound import Answer, HttpClient
 
 # One delete removes one copy; more than two copies of an id never come from us.
 _MAX_COPIES = 3
@@ -49,9 +49,9 @@ async def interrupt(http: HttpClient, release: Release, remote_id: str) -> None:
     """Interrupt this run and no other. It takes effect at the next node, or at the next step of a sampler. Raises
     Rejected `cancel_unsupported` on releases that cannot interrupt one run alone."""
     if release.jobs:
-        answer = await http.ask("POST", f"/api/jobs/{quote(remote_id, safe='')}/cancel")
+        answer = await http.ask("POST", f"/api/jobs/{segment(remote_id)}/cancel")
         if answer.status not in (404, 405):
-            raise_unless(answer, 200)
+            _raise_unless_done(answer)
             return
     if not release.interrupt:
         raise cancel_unsupported(release)
@@ -65,4 +65,11 @@ async def free_memory(http: HttpClient) -> None:
 
 async def _post(http: HttpClient, target: str, body: dict[str, object]) -> None:
     answer = await http.ask("POST", target, body=json.dumps(body).encode(), headers=_JSON)
+    _raise_unless_done(answer)
+
+
+def _raise_unless_done(answer: Answer) -> None:
+    """ComfyUI confirms with an empty body, or with JSON at newer routes. A page comes from something in between."""
     raise_unless(answer, 200)
+    if answer.body and not answer.headers.get("content-type", "").lower().startswith("application/json"):
+        raise Unclear("answer_unusable", status=answer.status)

@@ -26,12 +26,12 @@ from genqueue.backends.comfyui.graph.recovered_files import find_leftovers
 from genqueue.backends.comfyui.lookup import LookUp
 from genqueue.backends.comfyui.parsing.catalog import is_object_info, read_catalog, silent_classes
 from genqueue.backends.comfyui.parsing.queue import person_view
-from genqueue.backends.comfyui.redactor import Redactor
 from genqueue.backends.comfyui.signals.socket import Socket
 from genqueue.backends.comfyui.submission import AcceptedInPart, submit
 from genqueue.backends.comfyui.transfer import Transfer
 from genqueue.backends.comfyui.versions import Release, ask_release
 from genqueue.backends.posts import Posts
+from genqueue.backends.redaction import Redaction
 from genqueue.clock import Clock
 from genqueue.errors import BackendError, Rejected, Unclear
 from genqueue.outbound import HttpClient
@@ -63,8 +63,8 @@ class ComfyUI:
         )
         keys = {name: getattr(access, name) for name in _KEYS}
         self._keys = {name: key for name, key in keys.items() if key}
-        self._redactor = Redactor(self._keys.values())
-        self._refusals = Redactor([*self._keys.values(), *self._http.secrets])
+        # Proxies may repeat a request that they refuse, with the credentials in it.
+        self._redaction = Redaction(self._keys.values(), self._http.secrets)
         self._clock = clock
         self._installation = installation
         self._jobs = LookUp(self._http, clock)
@@ -80,7 +80,8 @@ class ComfyUI:
 
     async def probe(self) -> Health:
         """The version and the number of runs there. Two or three cheap requests."""
-        self._release = release = await ask_release(self._http)
+        with self._redaction.of_errors():
+            self._release = release = await ask_release(self._http)
         return Health(version=release.version, waiting=await self._waiting(), device=release.device)
 
     async def catalog(self) -> Catalog:
@@ -104,9 +105,9 @@ class ComfyUI:
     async def look_up(self, remote_id: str) -> Remote:
         """See Backend.look_up. One request on releases with `/api/jobs`, else two."""
         jobs = (await self._known_release()).jobs
-        with self._redactor.redacting_errors():
+        with self._redaction.of_errors():
             found = await (self._jobs.by_job(remote_id) if jobs else self._jobs.by_queue(remote_id))
-        return self._redactor.redact_remote(found)
+        return self._redaction.of_remote(found)
 
     async def find_files(self, submission: Submission) -> tuple[RemoteFile, ...]:
         """See abilities, `find_files`. The last file may be torn if ComfyUI died while writing it."""
@@ -157,8 +158,7 @@ class ComfyUI:
             await self._http.close()
 
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
-        # A proxy that refuses may repeat the request with the credentials in it.
-        with self._refusals.redacting_errors():
+        with self._redaction.of_errors():
             return await self._send(submission, last_look)
 
     async def _send(self, submission: Submission, last_look: LastLook) -> Accepted:

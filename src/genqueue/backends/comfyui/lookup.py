@@ -7,13 +7,13 @@ places (228 of 500 runs were missed that way, none in this order).
 import asyncio
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import quote
 
 from genqueue.backends import foreign
 from genqueue.backends.answers import raise_unless
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.backends.comfyui.parsing.history import from_entry, from_job
 from genqueue.backends.comfyui.parsing.queue import Entry, is_queue, read_queue
+from genqueue.backends.paths import segment
 from genqueue.clock import Clock
 from genqueue.documents import LARGE
 from genqueue.errors import Unclear
@@ -25,6 +25,12 @@ _LIVE = {"pending": RemoteState.WAITING, "in_progress": RemoteState.RUNNING}
 _NO_USE = ("answer_unusable", "answer_too_full", "answer_too_large")
 _OF_A_JOB = frozenset({"id", "status", "execution_status"})
 _ENDED = ("completed", "failed", "cancelled")
+_NO_JOB = "Job not found"
+
+
+class _OtherwiseWorded(Exception):
+    """Raised for a 404 with an error that is not worded as ComfyUI words it: it may be of a gateway, or of a later
+    release."""
 
 
 class LookUp:
@@ -43,6 +49,8 @@ class LookUp:
         """
         try:
             job, took_s, size = await self._job(remote_id)
+        except _OtherwiseWorded:
+            return await self.by_queue(remote_id)
         except Unclear as exc:
             if not _is_about_the_run(exc) or (found := await self.by_queue(remote_id)).state is RemoteState.ABSENT:
                 raise
@@ -100,7 +108,7 @@ class LookUp:
 
     async def _entry(self, remote_id: str) -> tuple[dict[str, Any] | None, int]:
         """The history entry of this run, and the size of the answer in bytes."""
-        answer = await self._http.ask("GET", f"/history/{quote(remote_id, safe='')}", read_s=READ_S)
+        answer = await self._http.ask("GET", f"/history/{segment(remote_id)}", read_s=READ_S)
         raise_unless(answer, 200)
         reported = await foreign.read(answer)
         if not isinstance(reported, dict):
@@ -111,13 +119,15 @@ class LookUp:
     async def _job(self, remote_id: str) -> tuple[dict[str, Any] | None, float, int]:
         """The job, how many seconds the answer took, and its size in bytes."""
         asked_at = self._clock.awake()
-        answer = await self._http.ask("GET", f"/api/jobs/{quote(remote_id, safe='')}", read_s=READ_S)
+        answer = await self._http.ask("GET", f"/api/jobs/{segment(remote_id)}", read_s=READ_S)
         took_s = self._clock.awake() - asked_at
         raise_unless(answer, 200, 404)
         job = await foreign.read(answer)
         # A 404 of a proxy, or of a ComfyUI that was replaced by an older one, says nothing about this run.
         if not isinstance(job, dict) or not ("error" in job if answer.status == 404 else _is_of(job, remote_id)):
             raise Unclear("answer_unusable", status=answer.status)
+        if answer.status == 404 and job["error"] != _NO_JOB:
+            raise _OtherwiseWorded
         return (job if answer.status == 200 else None), took_s, len(answer.body)
 
 

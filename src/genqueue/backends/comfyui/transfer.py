@@ -23,6 +23,7 @@ from genqueue.tasks.model import InputFile
 
 _REMEMBERED = 10_000
 _WORDS = ("text/html", "application/xhtml+xml", "application/json", "application/problem+json")
+_MEDIA = ("image/", "video/", "audio/")
 _ETAG = re.compile(r"[\x21-\x7e]{1,500}")
 K = TypeVar("K")
 V = TypeVar("V")
@@ -134,12 +135,23 @@ def view_targets(place: Place) -> tuple[str, ...]:
 
 def _raise_if_not_of_the_file(answer: Answer | Opened, file: RemoteFile) -> None:
     """Raise Unclear for an answer that is not about the file. ComfyUI serves every file as it is and never answers with
-    a page: a page to log in, or to report an outage, comes from a proxy in between. It is neither the file nor evidence
-    that the file is gone. A compressed answer is not the file either."""
-    sent = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    a page, and its 404 is empty: a page to log in, or to report an outage, and a 404 with a word come from a proxy in
+    between. They are neither the file nor evidence that the file is gone. A compressed answer is not the file
+    either."""
     packed = answer.headers.get("content-encoding", "").strip().lower() not in ("", "identity")
-    if packed or (sent in _WORDS and sent != mimetypes.guess_type(file.filename)[0]):
+    if packed or _is_page(answer, file) or (answer.status == 404 and not _is_empty(answer)):
         raise Unclear("answer_unusable", status=answer.status)
+
+
+def _is_page(answer: Answer | Opened, file: RemoteFile) -> bool:
+    sent = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    wanted = mimetypes.guess_type(file.filename)[0] or ""
+    plain = sent == "text/plain" and answer.status in (200, 206) and wanted.startswith(_MEDIA)
+    return plain or (sent in _WORDS and sent != wanted)
+
+
+def _is_empty(answer: Answer | Opened) -> bool:
+    return answer.headers.get("content-length", "0").strip() == "0" and "transfer-encoding" not in answer.headers
 
 
 def _raise_unless_there(opened: Opened, file: RemoteFile) -> None:

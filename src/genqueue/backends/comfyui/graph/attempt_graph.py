@@ -36,7 +36,7 @@ def for_attempt(submission: Submission) -> dict[str, Any]:
     folder = attempt_folder(submission)
     prefixes = {saver.node: f"{folder}/{saver.stem}" for saver in save_nodes(submission)}
     return {
-        node: _placed(content, prefixes.get(node), submission.names) if isinstance(content, dict) else content
+        node: _placed(content, prefixes.get(node), submission) if isinstance(content, dict) else content
         for node, content in submission.graph.items()
     }
 
@@ -94,11 +94,11 @@ def _weight(inputs: dict[str, Any]) -> float:
     return float(min(max(steps, 1), 200)) if isinstance(steps, int) else 1.0
 
 
-def _placed(content: dict[str, Any], prefix: str | None, names: dict[str, str]) -> dict[str, Any]:
+def _placed(content: dict[str, Any], prefix: str | None, submission: Submission) -> dict[str, Any]:
     inputs = inputs_of(content)
     changed: dict[str, Any] = {}
-    if names:
-        changed |= {name: new for name, value in inputs.items() if (new := _renamed(value, names)) != value}
+    if submission.names:
+        changed |= {name: new for name, value in inputs.items() if (new := submission.named(value)) != value}
     if prefix is not None:
         changed["filename_prefix"] = prefix
     return {**content, "inputs": {**inputs, **changed}} if changed else content
@@ -116,16 +116,6 @@ def _claimed_at(attempt_id: str) -> datetime | None:
     except ValueError:
         return None
     return datetime.fromtimestamp((made.int >> 80) / 1000).astimezone() if made.version == 7 else None
-
-
-def _renamed(value: Any, names: dict[str, str]) -> Any:
-    if isinstance(value, str):
-        return names.get(value, value)
-    if isinstance(value, list):
-        return [_renamed(item, names) for item in value]
-    if isinstance(value, dict):
-        return {key: _renamed(item, names) for key, item in value.items()}
-    return value
 
 
 def _is_link(value: Any) -> bool:
