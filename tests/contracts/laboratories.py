@@ -1,6 +1,5 @@
 """The laboratories of the kinds: a new kind adds one."""
 
-import hashlib
 import os
 import random
 import uuid
@@ -8,20 +7,21 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
-from genqueue.backends import Kind
-from genqueue.backends.base import Access, Backend, RemoteFile, Submission
-from genqueue.backends.comfyui.places import file_at, place_of
-from genqueue.backends.kinds import KINDS
+from genqueue.backends import KINDS, Kind
+from genqueue.backends.base import Access, RemoteFile, Submission
+from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.comfyui.places import Place, file_at, place_of
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, Trap, running
 from genqueue.tasks.model import InputFile
 from tests.backends.comfyui.graphs import INSTALLATION, attempt, picture
 from tests.backends.comfyui.recordings import refusal_of
-from tests.contracts.laboratory import TOKEN, Laboratory
-from tests.contracts.middleman import Middleman, between
-from tests.support.kinds import PAID
-from tests.support.tiny import TINY, Service, serving
+from tests.contracts.laboratory import TOKEN, Laboratory, content_of, input_of, pieces_of
+from tests.contracts.middleman import between
+from tests.support.tiny import TINY
+from tests.support.tiny_service import Service, id_of, serving
 
 MARKER = "a slow run"
 REAL = os.environ.get("GENQUEUE_TEST_COMFYUI")
@@ -30,26 +30,13 @@ Open = Callable[[Path], AbstractAsyncContextManager[Laboratory]]
 
 
 @dataclass
-class Bench:
-    """What every laboratory has."""
-
-    kind: Kind
-    middleman: Middleman
-
-    def __post_init__(self) -> None:
-        self.can = self.kind.capabilities
-        self.client = self.connect(self.middleman.url)
-
-    def connect(self, url: str) -> Backend:
-        access = Access(url, token=TOKEN)
-        return self.kind.connect(access, SystemClock(), installation=INSTALLATION)
-
-
-@dataclass
-class ComfyUILab(Bench):
+class ComfyUILab(Laboratory):
     """A ComfyUI: the simulator, where there is one, else a real one."""
 
     simulator: Simulator | None = None
+
+    reason = "cannot identify image file"
+    objection = "Required input is missing"
 
     def small(self) -> Submission:
         return attempt(picture(random.SystemRandom().randrange(1, 2**24)))
@@ -71,14 +58,37 @@ class ComfyUILab(Bench):
     async def failing(self) -> Submission:
         """It reads a picture that is none."""
         content = b"this is no picture at all"
-        item = InputFile("broken.png", "key", hashlib.sha256(content).hexdigest(), len(content), "broken.png")
-        name = await self.client.upload(item, pieces_of(content))
-        graph = picture()
-        graph["1"] = {"class_type": "LoadImage", "inputs": {"image": name}}
-        return attempt(graph)
+        item = input_of(content)
+        return self.reading(item, await self.client.upload(item, pieces_of(content)))
 
     def refused(self) -> Submission:
         return attempt(refusal_of("invalid_missing_input")["graph"])
+
+    def partly(self) -> Submission:
+        return attempt(refusal_of("partly_invalid_two_outputs")["graph"])
+
+    def reading(self, item: InputFile, name: str) -> Submission:
+        graph = picture()
+        graph["1"] = {"class_type": "LoadImage", "inputs": {"image": item.name}}
+        return attempt(graph, {item.name: name})
+
+    async def uploaded(self, name: str) -> bytes:
+        folder, _, filename = name.rpartition("/")
+        return await content_of(self.client, file_at(Place(filename, folder, "input"), "1"))
+
+    async def occupy(self, item: InputFile) -> None:
+        """A file of the same name and another content: what comes later is given another name."""
+        content = b"something else"
+        client = ComfyUI(Access(self.middleman.target), SystemClock(), installation=INSTALLATION)
+        assert await client.upload(replace(item, bytes=len(content)), pieces_of(content)) == item.name
+        await client.close()
+
+    async def lose_inputs(self) -> bool:
+        if self.simulator is None:
+            return False
+        for path in (self.simulator.settings.directory / "input").rglob("*.png"):
+            path.unlink()
+        return True
 
     def unknown_id(self) -> str:
         return str(uuid.uuid4())
@@ -107,10 +117,13 @@ class ComfyUILab(Bench):
 
 
 @dataclass
-class TinyLab(Bench):
+class TinyLab(Laboratory):
     """The kind that exists in the tests only."""
 
     service: Service = field(default_factory=Service)
+
+    reason = "a node of class Fails"
+    objection = "a node of class Refused"
 
     def small(self) -> Submission:
         return self._of("Small")
@@ -125,8 +138,22 @@ class TinyLab(Bench):
     def refused(self) -> Submission:
         return self._of("Refused")
 
+    def partly(self) -> Submission:
+        return self._of("Partly")
+
+    def reading(self, item: InputFile, name: str) -> Submission:
+        graph = {"1": {"class_type": "Reads", "inputs": {"file": item.name}}}
+        return attempt(graph, {item.name: name})
+
+    async def uploaded(self, name: str) -> bytes:
+        return self.service.inputs[name]
+
+    async def lose_inputs(self) -> bool:
+        self.service.inputs.clear()
+        return True
+
     def unknown_id(self) -> str:
-        return "job-999"
+        return id_of(999)
 
     def missing(self, file: RemoteFile) -> RemoteFile:
         return replace(file, locator=self.unknown_id())
@@ -147,12 +174,12 @@ class TinyLab(Bench):
 
 
 @asynccontextmanager
-async def open_simulator(folder: Path, kind: Kind) -> AsyncIterator[Laboratory]:
+async def open_simulator(folder: Path, row: Kind, **settings: Any) -> AsyncIterator[Laboratory]:
     async with (
-        running(Settings(directory=folder, speed=float("inf"))) as simulator,
+        running(Settings(directory=folder, speed=float("inf"), **settings)) as simulator,
         between(simulator.url) as middleman,
     ):
-        lab = ComfyUILab(kind, middleman, simulator)
+        lab = ComfyUILab("comfyui", row, middleman, simulator)
         yield lab
         await lab.client.close()
 
@@ -161,28 +188,27 @@ async def open_simulator(folder: Path, kind: Kind) -> AsyncIterator[Laboratory]:
 async def open_real(_folder: Path) -> AsyncIterator[Laboratory]:
     assert REAL is not None
     async with between(REAL) as middleman:
-        lab = ComfyUILab(KINDS["comfyui"], middleman)
+        lab = ComfyUILab("comfyui", KINDS["comfyui"], middleman)
         yield lab
         await lab.client.close()
 
 
 @asynccontextmanager
-async def open_tiny(_folder: Path, kind: Kind = TINY) -> AsyncIterator[Laboratory]:
-    async with serving(Service()) as service, between(service.url) as middleman:
-        lab = TinyLab(kind, middleman, service)
+async def open_tiny(service: Service) -> AsyncIterator[Laboratory]:
+    """Its kind can cancel what this service can."""
+    can: dict[str, Any] = {f"cancels_{state}": state in service.cancels for state in ("waiting", "running")}
+    row = replace(TINY, capabilities=replace(TINY.capabilities, **can))
+    async with serving(service), between(service.url) as middleman:
+        lab = TinyLab("tiny", row, middleman, service)
         yield lab
         await lab.client.close()
 
 
 LABORATORIES: dict[str, Open] = {
     "comfyui": lambda folder: open_simulator(folder, KINDS["comfyui"]),
-    "comfyui, paid": lambda folder: open_simulator(folder, PAID),
-    "tiny": open_tiny,
+    "comfyui, 0.3.64": lambda folder: open_simulator(folder, KINDS["comfyui"], version="0.3.64"),
+    "tiny": lambda _: open_tiny(Service(key=TOKEN)),
+    "tiny, one at a time": lambda _: open_tiny(Service(key=TOKEN, seats=1, cancels=frozenset({"waiting"}))),
+    "tiny, never cancelled": lambda _: open_tiny(Service(key=TOKEN, cancels=frozenset())),
 }
-"""One for each kind that the suite is held against."""
-
-
-async def pieces_of(content: bytes) -> AsyncIterator[bytes]:
-    """The content of an upload."""
-    yield content[:7]
-    yield content[7:]
+"""One for each kind that the suite is held against, and for what kinds differ in."""

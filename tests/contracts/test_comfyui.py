@@ -24,8 +24,8 @@ from tests.backends.comfyui.graphs import INSTALLATION, attempt, picture
 from tests.backends.comfyui.listening import ended, listening
 from tests.backends.comfyui.recordings import refusal_of
 from tests.backends.comfyui.test_refusals import CODES
-from tests.contracts.laboratories import REAL, pieces_of
-from tests.contracts.laboratory import content_of
+from tests.contracts.laboratories import REAL
+from tests.contracts.laboratory import content_of, pieces_of
 
 SERVERS = [
     pytest.param("0.33.0", id="simulator"),

@@ -5,50 +5,32 @@ nothing else to do meanwhile.
 """
 
 import asyncio
-import hashlib
-from collections.abc import AsyncIterator
+import copy
 from dataclasses import fields
-from pathlib import Path
+from string import Formatter
 from typing import Any, cast
 
 import pytest
 
-from genqueue.backends import abilities
-from genqueue.backends.base import FILE_CHANGED, HELD_BACK, TOO_LARGE, Remote, RemoteFile, RemoteState, SignalKind
-from genqueue.errors import BackendError, FileGone, Rejected, Unclear, Unreachable
-from genqueue.messages import TEXTS
-from genqueue.tasks.model import InputFile
-from tests.contracts.laboratories import LABORATORIES, REAL, open_real, pieces_of
-from tests.contracts.laboratory import LIVE, PATIENCE_S, TOKEN, Laboratory, content_of, ended, until
-from tests.support.ports import kept_port
-
-SKIPPED = pytest.mark.skipif(not REAL, reason="no real ComfyUI named")
-OPENERS = [
-    *(pytest.param(opener, id=name) for name, opener in LABORATORIES.items()),
-    pytest.param(open_real, id="real ComfyUI", marks=[pytest.mark.real, SKIPPED]),
-]
-METHODS = {
-    "lists_nodes": "catalog",
-    "cancels_waiting": "cancel",
-    "cancels_running": "cancel",
-    "finds_files": "find_files",
-    "removes_doubles": "remove_double",
-    "frees_memory": "free_memory",
-    "lists_queue": "live",
-}
-"""The method that goes with each ability."""
+from genqueue.backends import KINDS, abilities
+from genqueue.backends.base import FILE_CHANGED, HELD_BACK, TOO_LARGE, Access, RemoteFile, RemoteState, SignalKind
+from genqueue.errors import FileGone, Rejected, Unavailable, Unclear
+from genqueue.messages import TEXTS, TOLD_AS
+from tests.contracts.asking import METHODS, posts_of_a_submit
+from tests.contracts.laboratories import LABORATORIES
+from tests.contracts.laboratory import LIVE, PATIENCE_S, Laboratory, content_of, ended, made, until
+from tests.support.clock import ManualClock
 
 
-@pytest.fixture(params=OPENERS)
-async def lab(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Laboratory]:
-    async with request.param(tmp_path) as opened:
-        yield opened
+def words_of(code: str, arguments: dict[str, Any]) -> set[str]:
+    """The arguments that its sentences name and that are not given. Raises KeyError for a code without words."""
+    texts = TOLD_AS.get(str(arguments.get("told_as"))) or TEXTS[code]
+    named = {name for text in texts for _, name, _, _ in Formatter().parse(text) if name is not None}
+    return named - set(arguments)
 
 
-async def made(lab: Laboratory) -> tuple[str, Remote]:
-    """The id of a small run, and the word about its end."""
-    accepted = await lab.client.submit(lab.small())
-    return accepted.remote_id, await ended(lab.client, accepted.remote_id)
+def test_every_kind_has_a_laboratory() -> None:
+    assert set(KINDS) <= {name.split(",")[0] for name in LABORATORIES}
 
 
 async def result(lab: Laboratory) -> tuple[RemoteFile, bytes]:
@@ -66,7 +48,7 @@ async def take(lab: Laboratory, file: RemoteFile, got: list[bytes], *how: int) -
 async def test_it_says_what_it_is_and_how_much_it_has_to_do(lab: Laboratory) -> None:
     health = await lab.client.probe()
     assert (bool(health.version), health.waiting >= 0) == (True, True)
-    assert TOKEN not in repr(lab.client)
+    assert lab.client.kind == lab.kind
 
 
 async def test_it_has_the_method_of_every_ability_that_its_kind_names(lab: Laboratory) -> None:
@@ -74,16 +56,19 @@ async def test_it_has_the_method_of_every_ability_that_its_kind_names(lab: Labor
     assert {name for name in can if not hasattr(lab.client, METHODS[name])} == set()
     assert set(METHODS) <= {each.name for each in fields(lab.can)}
     assert lab.can.runs
+    assert set(lab.can.account) <= set(lab.can.access) <= {each.name for each in fields(Access)} - {"url", "limits"}
+    assert 1 <= (lab.can.seats or 1) <= lab.can.most_seats
 
 
 async def test_a_small_run_ends_well_and_hands_over_its_files(lab: Laboratory) -> None:
     submission = lab.small()
+    before = copy.deepcopy(submission)
     accepted = await lab.client.submit(submission)
+    assert submission == before
     assert accepted.remote_id == submission.attempt_id or not lab.can.asks_by_our_id
     remote = await ended(lab.client, accepted.remote_id)
     assert (remote.state, remote.trouble, remote.took_s >= 0) == (RemoteState.SUCCEEDED, None, True)
     assert any(file.is_result and file.filename and file.node in submission.graph for file in remote.files)
-    assert all(TOKEN not in file.locator for file in remote.files)
     assert (await lab.client.look_up(accepted.remote_id)).files == remote.files
     if remote.started_at is not None and remote.ended_at is not None:
         assert remote.started_at <= remote.ended_at
@@ -148,11 +133,24 @@ async def test_a_failing_run_says_why_under_a_code_that_has_words(lab: Laborator
     remote = await ended(lab.client, accepted.remote_id)
     assert remote.state is RemoteState.FAILED
     assert remote.trouble is not None
-    assert remote.trouble.code in TEXTS
+    assert words_of(remote.trouble.code, remote.trouble.arguments) == set()
+    assert lab.reason in f"{remote.trouble.arguments} {remote.trouble.raw}"
 
 
 async def test_a_run_that_it_does_not_know_is_absent(lab: Laboratory) -> None:
     assert (await lab.client.look_up(lab.unknown_id())).state is RemoteState.ABSENT
+
+
+async def test_it_says_how_long_its_answer_took(lab: Laboratory) -> None:
+    """A late ABSENT may be older than the run."""
+    clock = ManualClock()
+    client = lab.connect(lab.middleman.url, clock=clock)
+    lab.middleman.late = lambda: clock.advance(3.0)
+    try:
+        took_s = (await client.look_up(lab.unknown_id())).took_s
+    finally:
+        await client.close()
+    assert took_s >= 3.0
 
 
 async def test_a_refusal_is_definite_has_words_and_is_sent_once(lab: Laboratory) -> None:
@@ -160,15 +158,24 @@ async def test_a_refusal_is_definite_has_words_and_is_sent_once(lab: Laboratory)
     before = lab.middleman.posts
     with pytest.raises(Rejected) as caught:
         await lab.client.submit(lab.refused())
-    assert caught.value.code in TEXTS
+    assert words_of(caught.value.code, caught.value.arguments) == set()
     assert lab.middleman.posts - before == posts
 
 
-async def posts_of_a_submit(lab: Laboratory) -> int:
-    """How many requests go out for one submit that is taken."""
+async def test_what_is_taken_in_part_is_taken_back_and_refused(lab: Laboratory) -> None:
+    partly, posts = lab.partly(), await posts_of_a_submit(lab)
+    if partly is None or not (lab.can.cancels_waiting or lab.can.cancels_running):
+        pytest.skip("it takes all or nothing, or takes nothing back")
+    await lab.client.submit(lab.slow())
     before = lab.middleman.posts
-    await made(lab)
-    return lab.middleman.posts - before
+    with pytest.raises(Rejected) as caught:
+        await lab.client.submit(partly)
+    assert words_of(caught.value.code, caught.value.arguments) == set()
+    assert lab.middleman.posts - before > posts, "something was sent to take it back"
+    if lab.can.asks_by_our_id:
+        found = await ended(lab.client, partly.attempt_id)
+        assert found.state in (RemoteState.ABSENT, RemoteState.INTERRUPTED)
+    await lab.release()
 
 
 async def test_what_the_last_look_forbids_is_not_sent_whole(lab: Laboratory) -> None:
@@ -198,6 +205,20 @@ async def test_nothing_is_sent_whole_before_the_last_look(lab: Laboratory) -> No
     assert (looked_at, lab.middleman.posts - before) == ([posts - 1], posts)
 
 
+async def test_what_the_last_look_raises_is_raised_and_nothing_is_sent_whole(lab: Laboratory) -> None:
+    posts = await posts_of_a_submit(lab)
+    before = lab.middleman.posts
+
+    async def cannot() -> bool:
+        raise Unavailable("database_away")
+
+    with pytest.raises(Unavailable):
+        await lab.client.submit(lab.small(), cannot)
+    await lab.client.close()
+    await lab.middleman.settle()
+    assert lab.middleman.posts - before == posts - 1
+
+
 async def test_who_stops_waiting_for_a_submit_does_not_stop_it(lab: Laboratory) -> None:
     posts = await posts_of_a_submit(lab)
     before, looks, may = lab.middleman.posts, asyncio.Event(), asyncio.Event()
@@ -223,101 +244,11 @@ async def test_a_submit_whose_answer_is_lost_is_unclear_and_not_repeated(lab: La
     lab.middleman.lose = posts
     with pytest.raises(Unclear):
         await lab.client.submit(submission)
+    sent = lab.middleman.posts - before
     lab.middleman.lose = 0
+    assert 1 <= sent <= posts
     if lab.can.asks_by_our_id:
         assert (await ended(lab.client, submission.attempt_id)).state is RemoteState.SUCCEEDED
-    else:
-        await lab.client.probe()
-    assert 1 <= lab.middleman.posts - before <= posts
-
-
-SAYS = {
-    "a page to log in": (200, "text/html", b"<html>log in</html>"),
-    "a page that something is not there": (404, "text/html", b"<html>nothing here</html>"),
-    "another program": (200, "application/json", b'{"hello": [1, null, "\\ud83d"]}'),
-    "no JSON": (200, "application/json", b'{"state": "do'),
-    "a failing gateway": (502, "text/html", b"<html>bad gateway</html>"),
-    "an error without a word": (500, "text/plain", b""),
-}
-
-
-@pytest.mark.parametrize("says", SAYS.values(), ids=SAYS)
-async def test_what_something_in_between_says_is_not_the_backends_word(
-    says: tuple[int, str, bytes], lab: Laboratory
-) -> None:
-    (remote_id, remote), posts = await made(lab), await posts_of_a_submit(lab)
-    lab.middleman.says, before = says, lab.middleman.posts
-    with pytest.raises(BackendError):
-        await lab.client.probe()
-    for unknown in (remote_id, lab.unknown_id()):
-        with pytest.raises(BackendError):
-            await lab.client.look_up(unknown)
-    with pytest.raises((Unclear, Rejected)) as fetching:
-        await content_of(lab.client, remote.files[0])
-    assert fetching.value.code != TOO_LARGE
-    with pytest.raises((Unclear, Rejected) if says[0] == 404 else Unclear):
-        await lab.client.submit(lab.small())
-    assert lab.middleman.posts - before == posts
-    lab.middleman.says = None
-    assert (await lab.client.look_up(remote_id)).files == remote.files
-
-
-@pytest.mark.parametrize("status", [401, 403, 429])
-async def test_a_backend_that_does_not_let_us_in_is_named_as_that(status: int, lab: Laboratory) -> None:
-    remote_id, remote = await made(lab)
-    lab.middleman.says = (status, "text/plain", b"no")
-    full = status == 429
-    for asked in (
-        lab.client.probe,
-        lambda: lab.client.look_up(remote_id),
-        lambda: lab.client.submit(lab.small()),
-        lambda: content_of(lab.client, remote.files[0]),
-    ):
-        with pytest.raises(Unreachable if full else Rejected) as caught:
-            await cast(Any, asked)()
-        assert caught.value.code == ("backend_overloaded" if full else "backend_denied")
-
-
-async def test_where_nobody_listens_nothing_was_sent(lab: Laboratory) -> None:
-    remote_id, remote = await made(lab)
-    looked: list[bool] = []
-
-    async def look() -> bool:
-        looked.append(True)
-        return True
-
-    with kept_port() as port:
-        client = lab.connect(f"http://127.0.0.1:{port}")
-        try:
-            for asked in (
-                client.probe,
-                lambda: client.look_up(remote_id),
-                lambda: client.submit(lab.small(), look),
-                lambda: content_of(client, remote.files[0]),
-            ):
-                with pytest.raises(Unreachable):
-                    await cast(Any, asked)()
-            for name in {METHODS[name] for name in METHODS if getattr(lab.can, name)}:
-                given = {"cancel": remote_id, "remove_double": remote_id, "find_files": lab.small()}
-                with pytest.raises(BackendError):
-                    await getattr(client, name)(*([given[name]] if name in given else []))
-        finally:
-            await client.close()
-    assert looked == []
-
-
-async def test_an_input_is_put_there_once(lab: Laboratory) -> None:
-    content = b"an input of the contract suite"
-    digest = hashlib.sha256(content).hexdigest()
-    item = InputFile(f"{digest[:16]}.png", "key", digest, len(content), "照片.png")
-    name = await lab.client.upload(item, pieces_of(content))
-    before = lab.middleman.posts
-    assert (await lab.client.upload(item, pieces_of(content)), lab.middleman.posts) == (name, before)
-    other = lab.connect(lab.middleman.url)
-    try:
-        assert await other.upload(item, pieces_of(content)) == name
-    finally:
-        await other.close()
 
 
 async def test_a_restart_loses_no_file_that_can_be_found_and_makes_no_run_unclear(lab: Laboratory) -> None:
@@ -338,21 +269,22 @@ async def test_a_restart_loses_no_file_that_can_be_found_and_makes_no_run_unclea
 
 async def test_its_watch_goes_on_until_it_is_closed(lab: Laboratory) -> None:
     heard: list[SignalKind] = []
-    told = asyncio.Event()
+    signalled = asyncio.Event()
 
     async def listen() -> None:
         async for signal in lab.client.watch():
             heard.append(signal.kind)
-            told.set()
+            signalled.set()
 
     listening = asyncio.create_task(listen())
     async with asyncio.timeout(PATIENCE_S):
-        await told.wait()
+        await signalled.wait()
     assert heard[0] in (SignalKind.ALL_QUIET, SignalKind.RECONNECTED)
     await made(lab)
     assert not listening.done()
-    listening.cancel()
-    await asyncio.gather(listening, return_exceptions=True)
+    async with asyncio.timeout(PATIENCE_S):
+        await lab.client.close()
+        await listening
 
 
 async def test_what_it_has_is_the_same_when_nothing_has_changed(lab: Laboratory) -> None:
@@ -364,21 +296,19 @@ async def test_what_it_has_is_the_same_when_nothing_has_changed(lab: Laboratory)
 
 async def test_one_run_is_cancelled_alone_however_often(lab: Laboratory) -> None:
     first, second = [(await lab.client.submit(lab.slow())).remote_id for _ in range(2)]
-    if not (lab.can.cancels_waiting or lab.can.cancels_running):
-        with pytest.raises(Rejected) as caught:
-            await abilities.cancel(lab.client, lab.can, second)
-        assert caught.value.code == "cancel_unsupported"
-    else:
+    waits = (await lab.client.look_up(second)).state is RemoteState.WAITING
+    if lab.can.cancels_waiting if waits else lab.can.cancels_running:
         for _ in range(2):
             await abilities.cancel(lab.client, lab.can, second)
         assert (await ended(lab.client, second)).state in (RemoteState.ABSENT, RemoteState.INTERRUPTED)
-        await abilities.cancel(lab.client, lab.can, lab.unknown_id())
+    else:
+        await is_not_cancelled(lab, second)
     assert (await lab.client.look_up(first)).state in LIVE
     await lab.release()
     assert (await ended(lab.client, first)).state is RemoteState.SUCCEEDED
 
 
-async def test_a_run_that_executes_is_cancelled(lab: Laboratory) -> None:
+async def test_a_run_that_executes_is_cancelled_or_goes_on(lab: Laboratory) -> None:
     remote_id = (await lab.client.submit(lab.slow())).remote_id
 
     async def executes() -> bool:
@@ -389,7 +319,29 @@ async def test_a_run_that_executes_is_cancelled(lab: Laboratory) -> None:
         await abilities.cancel(lab.client, lab.can, remote_id)
         await lab.release()
         assert (await ended(lab.client, remote_id)).state in (RemoteState.ABSENT, RemoteState.INTERRUPTED)
+    else:
+        await is_not_cancelled(lab, remote_id)
+        await lab.release()
+        assert (await ended(lab.client, remote_id)).state is RemoteState.SUCCEEDED
+
+
+async def is_not_cancelled(lab: Laboratory, remote_id: str) -> None:
+    """It is refused under the one code that the caller knows, and does nothing."""
+    with pytest.raises(Rejected) as caught:
         await abilities.cancel(lab.client, lab.can, remote_id)
+    assert caught.value.code == "cancel_unsupported"
+    assert words_of(caught.value.code, caught.value.arguments) == set()
+    assert (await lab.client.look_up(remote_id)).state in LIVE
+
+
+async def test_what_has_ended_or_never_was_is_cancelled_without_an_error(lab: Laboratory) -> None:
+    if not (lab.can.cancels_waiting or lab.can.cancels_running):
+        pytest.skip("it cancels nothing")
+    remote_id, remote = await made(lab)
+    for each in (remote_id, lab.unknown_id()):
+        await abilities.cancel(lab.client, lab.can, each)
+    found = await lab.client.look_up(remote_id)
+    assert (found.state, found.files) == (RemoteState.SUCCEEDED, remote.files)
 
 
 async def test_its_queue_names_what_is_ours(lab: Laboratory) -> None:
@@ -403,6 +355,36 @@ async def test_its_queue_names_what_is_ours(lab: Laboratory) -> None:
         assert entry["state"] in ("running", "waiting")
     await lab.release()
     await ended(lab.client, remote_id)
+
+
+async def test_its_queue_tells_ours_from_others(lab: Laboratory) -> None:
+    if not lab.can.lists_queue:
+        pytest.skip("it does not list its queue")
+    other = lab.connect(lab.middleman.url, installation="another one")
+    ids = [(await lab.client.submit(lab.slow())).remote_id for _ in range(2)]
+    try:
+        queue = {each["id"]: each for each in await abilities.live(other, lab.can) or []}
+    finally:
+        await other.close()
+    assert [(queue[each]["ours"], queue[each]["task_id"]) for each in ids] == [(False, None)] * 2
+    assert [queue[each]["state"] == "running" for each in ids] == [queue[each]["place"] == 0 for each in ids]
+    assert queue[ids[0]]["place"] <= queue[ids[1]]["place"]
+    await lab.release()
+    for each in ids:
+        await ended(lab.client, each)
+
+
+async def test_files_prove_only_what_has_ended_well(lab: Laboratory) -> None:
+    if not lab.can.finds_files:
+        assert await abilities.find_files(lab.client, lab.can, lab.small()) == ()
+        return
+    slow, failing = lab.slow(), await lab.failing()
+    accepted = await lab.client.submit(slow)
+    assert await abilities.find_files(lab.client, lab.can, slow) == ()
+    await lab.release()
+    await ended(lab.client, accepted.remote_id)
+    await ended(lab.client, (await lab.client.submit(failing)).remote_id)
+    assert await abilities.find_files(lab.client, lab.can, failing) == ()
 
 
 async def test_a_second_copy_of_one_id_is_taken_away(lab: Laboratory) -> None:
@@ -423,11 +405,3 @@ async def test_freeing_memory_harms_no_run(lab: Laboratory) -> None:
     await abilities.free_memory(lab.client, lab.can)
     await lab.release()
     assert (await ended(lab.client, remote_id)).state is RemoteState.SUCCEEDED
-
-
-async def test_a_closed_client_sends_nothing(lab: Laboratory) -> None:
-    await lab.client.probe()
-    await lab.client.close()
-    with pytest.raises(BackendError):
-        await lab.client.submit(lab.small())
-    await lab.client.close()

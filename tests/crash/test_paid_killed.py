@@ -21,7 +21,7 @@ from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, 
 from tests.support.checkpoints import EXCEPTIONS, STEPS
 from tests.support.databases import new_migrated
 from tests.support.graphs import SLOW, picture, slow_picture
-from tests.support.tiny import Service, serving
+from tests.support.tiny_service import Service, serving
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be forked and killed like that")
 KILLED = 9

@@ -13,7 +13,8 @@ from genqueue.store.backends.backends import EditBackend, NewBackend, create_bac
 from genqueue.store.database.tables import LOCAL_USER
 from tests.support.graphs import picture
 from tests.support.studio import Studio
-from tests.support.tiny import TINY, Service, serving
+from tests.support.tiny import TINY
+from tests.support.tiny_service import Service, id_of, serving
 
 
 @pytest.fixture
@@ -44,11 +45,11 @@ async def test_a_run_that_its_user_names_wrongly_is_not_forgotten(studio: Studio
     tiny.lose = 1
     task_id = await studio.submit(picture())
     await studio.reaches(task_id, "FAILED")
-    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), "job-7"))
+    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), id_of(7)))
     task = await studio.reaches(task_id, "FAILED", step=1.0)
     assert (task["error"]["code"], len(task["attempts"])) == ("outcome_unknown", 2)
     assert await studio.start_task(task_id) is None
-    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), "job-0"))
+    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), id_of(0)))
     await studio.reaches(task_id, "SUCCESS", step=1.0)
     assert tiny.bills == [task_id]
 
@@ -57,7 +58,7 @@ async def test_a_stop_of_a_run_that_is_not_there_leaves_the_question(studio: Stu
     tiny.lose = 1
     task_id = await studio.submit(picture())
     await studio.reaches(task_id, "FAILED")
-    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), "job-7"))
+    await studio.store.write(adopt, Adopt(task_id, LOCAL_USER, studio.clock.now(), str(uuid7()), id_of(7)))
     await studio.stop_task(task_id)
     task = await studio.reaches(task_id, "FAILED", step=1.0)
     assert (task["error"]["code"], tiny.bills) == ("outcome_unknown", [task_id])
@@ -84,7 +85,7 @@ async def test_a_stop_is_asked_for_there(studio: Studio, tiny: Service) -> None:
     await studio.reaches(task_id, "RUNNING")
     await studio.stop_task(task_id)
     await studio.reaches(task_id, "STOPPED", step=0.5)
-    assert (len(tiny.bills), tiny.jobs) == (1, {"job-0": "cancelled"})
+    assert (len(tiny.bills), tiny.jobs) == (1, {id_of(0): "cancelled"})
 
 
 async def test_a_stopped_run_that_cannot_be_cancelled_keeps_only_its_own_seat(
@@ -101,7 +102,7 @@ async def test_a_stopped_run_that_cannot_be_cancelled_keeps_only_its_own_seat(
     await studio.reaches(long, "STOPPED", step=0.5)
     other = await studio.submit(picture())
     await studio.reaches(other, "SUCCESS", step=0.5)
-    assert (tiny.jobs, tiny.bills) == ({"job-0": "running", "job-1": "done"}, [long, other])
+    assert (tiny.jobs, tiny.bills) == ({id_of(0): "running", id_of(1): "done"}, [long, other])
 
 
 async def test_nothing_goes_there_unless_paid_runs_are_allowed(studio: Studio, tiny: Service) -> None:

@@ -1,21 +1,15 @@
 """A kind of backend that is as unlike ComfyUI as a kind may be: paid, asked by polling only, with ids of its own and no
-list of what it has. The service is real HTTP, and counts what it bills. Its client is the shortest that keeps every
-promise of `backends.base.Backend`."""
+list of what it has. The shortest client that keeps every promise of `backends.base.Backend`."""
 
-import hashlib
-import itertools
 import json
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
-from aiohttp import web
-
 from genqueue.backends import Capabilities, Kind, foreign
-from genqueue.backends.answers import raise_unless
+from genqueue.backends.answers import raise_for, raise_unless
 from genqueue.backends.base import (
     FILE_CHANGED,
+    INPUT_MISSING,
     TOO_LARGE,
     Accepted,
     Access,
@@ -28,14 +22,15 @@ from genqueue.backends.base import (
     Submission,
     of_course,
 )
+from genqueue.backends.paths import segment
 from genqueue.backends.posts import Posts, held_back
-from genqueue.backends.silence import silence
+from genqueue.backends.redaction import Redaction
+from genqueue.backends.silence import Silence
 from genqueue.clock import Clock
 from genqueue.config import GIGABYTE
-from genqueue.errors import FileGone, Rejected, Unclear
-from genqueue.outbound import Answer, HttpClient
+from genqueue.errors import BackendError, FileGone, Rejected, Unclear
+from genqueue.outbound import Answer, HttpClient, Opened
 from genqueue.tasks.model import InputFile, Trouble
-from tests.media.samples import encoded
 
 CAN = Capabilities(
     runs=frozenset({"comfyui"}),
@@ -45,154 +40,97 @@ CAN = Capabilities(
     most_seats=3,
     cancels_waiting=True,
     cancels_running=True,
+    access=("token",),
 )
-
-
-@dataclass
-class Service:
-    """`bills` has one entry for each job that was begun. `lose`: so many answers to a submit are lost. `held`: jobs do
-    not end. `fails`: they end badly. `away`: whatever is asked is turned away. A graph may say the same of its own job,
-    by the class of a node: Fails, Refused, and Held, as long as the service `holds`."""
-
-    url: str = ""
-    bills: list[str] = field(default_factory=list)
-    jobs: dict[str, str] = field(default_factory=dict)
-    lose: int = 0
-    held: bool = False
-    fails: bool = False
-    away: bool = False
-    holds: bool = False
-    content: bytes = field(default_factory=lambda: encoded("PNG"))
-    classes: dict[str, set[str]] = field(default_factory=dict)
-    _numbers: Any = field(default_factory=itertools.count)
-
-    async def greet(self, _request: web.Request) -> web.Response:
-        return web.json_response({"service": "tiny"}, status=429 if self.away else 200)
-
-    async def begin(self, request: web.Request) -> web.StreamResponse:
-        if self.away:
-            return web.json_response({}, status=429)
-        asked = await request.json()
-        classes = {str(node["class_type"]) for node in asked["graph"].values()}
-        if "Refused" in classes:
-            return web.json_response({"refused": "a node of class Refused"}, status=400)
-        name = f"job-{next(self._numbers)}"
-        self.bills.append(str(asked["task"]))
-        self.jobs[name], self.classes[name] = "running", classes
-        if self.lose:
-            self.lose -= 1
-            assert request.transport is not None
-            request.transport.abort()
-        return web.json_response({"id": name})
-
-    async def tell(self, request: web.Request) -> web.Response:
-        name = request.match_info["id"]
-        told, classes = self.jobs.get(name, "unknown"), self.classes.get(name, set())
-        if told == "running" and not (self.held or (self.holds and "Held" in classes)):
-            self.jobs[name] = "failed" if self.fails or "Fails" in classes else "done"
-        return web.json_response({"state": told})
-
-    async def cancel(self, request: web.Request) -> web.Response:
-        if self.jobs.get(request.match_info["id"]) == "running":
-            self.jobs[request.match_info["id"]] = "cancelled"
-        return web.json_response({})
-
-    async def file(self, request: web.Request) -> web.Response:
-        there = request.match_info["id"] in self.jobs
-        tag = hashlib.sha256(self.content).hexdigest()
-        body = self.content if there else b'{"gone": true}'
-        kind = "image/png" if there else "application/json"
-        return web.Response(status=200 if there else 404, body=body, headers={"ETag": tag, "Content-Type": kind})
-
-
-@asynccontextmanager
-async def serving(service: Service, port: int = 0) -> AsyncIterator[Service]:
-    """The service at a port of its own, as long as the block lasts."""
-    app = web.Application()
-    app.router.add_post("/jobs", service.begin)
-    app.router.add_get("/jobs/{id}", service.tell)
-    app.router.add_post("/jobs/{id}/cancel", service.cancel)
-    app.router.add_get("/jobs/{id}/file", service.file)
-    app.router.add_get("/", service.greet)
-    runner = web.AppRunner(app, handler_cancellation=False)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", port)
-    await site.start()
-    service.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
-        yield service
-    finally:
-        await runner.cleanup()
-
-
 STATES = {
+    "waiting": RemoteState.WAITING,
     "running": RemoteState.RUNNING,
     "done": RemoteState.SUCCEEDED,
     "failed": RemoteState.FAILED,
     "cancelled": RemoteState.INTERRUPTED,
-    "unknown": RemoteState.ABSENT,
 }
+MAX_ERROR_BYTES = 10_000
+ITS_STATUSES = (200, 400, 404, 409)
 
 
 class Tiny:
-    """Its client."""
+    """One account there."""
+
+    kind = "tiny"
 
     def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
-        self.kind, self._clock, self.installation = "tiny", clock, installation
+        self._clock, self.installation = clock, installation
         self._http = HttpClient(access.url, token=access.token, limits=access.limits)
-        self._posts = Posts()
+        self._redaction = Redaction(self._http.secrets)
+        self._posts, self._silence = Posts(), Silence()
+        self._there: dict[str, str] = {}
         self._tags: dict[RemoteFile, str] = {}
 
-    async def _told(self, answer: Answer, name: str) -> str:
-        """The text under this name of an answer; a page of something in between is none of the service."""
-        raise_unless(answer, 200)
-        told = foreign.name(foreign.mapping(await foreign.read(answer)).get(name))
-        if told is None:
-            raise Unclear("answer_unusable", status=answer.status)
-        return told
-
     async def probe(self) -> Health:
-        await self._told(await self._http.ask("GET", "/"), "service")
+        await self._ask("GET", "/")
         return Health("1", 0)
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
-        b"".join([piece async for piece in content])
-        return item.name
+        """A PUT under the name of its content: again, it changes nothing."""
+        if item.name not in self._there:
+            headers = {"Content-Type": "application/octet-stream", "Content-Length": str(item.bytes)}
+            target = f"/inputs/{segment(item.name)}"
+            self._there[item.name] = _name(await self._ask("PUT", target, body=content, headers=headers), "name")
+        return self._there[item.name]
 
     async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
         return await self._posts.send(self._submit(submission, last_look))
 
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
-        body = json.dumps({"task": submission.task_id, "graph": submission.graph}).encode()
+        body = json.dumps({"task": submission.task_id, "graph": submission.named(submission.graph)}).encode()
         headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
         pieces = held_back(body, last_look, self._http.address)
-        return Accepted(await self._told(await self._http.ask("POST", "/jobs", body=pieces, headers=headers), "id"))
+        with self._redaction.of_errors():
+            said = await self._ask("POST", "/jobs", "refused", "input_missing", body=pieces, headers=headers)
+            if said.get("error") == "input_missing":
+                self._there.clear()
+                where: dict[str, Any] = {name: foreign.text(said.get(name)) for name in ("value", "node", "input")}
+                raise Rejected(INPUT_MISSING, title=where["node"], **where)
+            if said.get("error") and said.get("id"):
+                await self._take_back(_name(said, "id"))
+            if said.get("error"):
+                raise Rejected("graph_refused", reason=foreign.text(said.get("reason")))
+        return Accepted(_name(said, "id"))
+
+    async def _take_back(self, remote_id: str) -> None:
+        try:
+            await self.cancel(remote_id)
+        except BackendError:
+            return
 
     async def look_up(self, remote_id: str) -> Remote:
         began = self._clock.awake()
-        told = await self._told(await self._http.ask("GET", f"/jobs/{remote_id}"), "state")
-        if told not in STATES:
+        said = await self._ask("GET", f"/jobs/{segment(remote_id)}", "unknown_job")
+        took_s = self._clock.awake() - began
+        if said.get("error"):
+            return Remote(RemoteState.ABSENT, took_s)
+        state = STATES.get(_name(said, "state"))
+        if state is None:
             raise Unclear("answer_unusable", status=200)
-        state = STATES[told]
-        files = (RemoteFile("picture.png", "1", remote_id),) if state is RemoteState.SUCCEEDED else ()
-        trouble = Trouble("run_failed") if state is RemoteState.FAILED else None
-        return Remote(state, self._clock.awake() - began, files, trouble=trouble)
+        files = (RemoteFile(foreign.text(said.get("file")), foreign.key_of(said.get("node")), remote_id),)
+        reason = foreign.text(said.get("reason")) or None
+        trouble = Trouble("run_failed", raw=reason) if state is RemoteState.FAILED else None
+        found = Remote(state, took_s, files if state is RemoteState.SUCCEEDED else (), trouble=trouble)
+        return self._redaction.of_remote(found)
 
     async def cancel(self, remote_id: str) -> None:
-        raise_unless(await self._http.ask("POST", f"/jobs/{remote_id}/cancel"), 200)
+        """Where it knows no such run there is nothing to end."""
+        target = f"/jobs/{segment(remote_id)}/cancel"
+        said = await self._ask("POST", target, "unknown_job", "cannot_be_ended")
+        if said.get("error") == "cannot_be_ended":
+            raise Rejected("cancel_unsupported", told_as="cancel_unsupported_kind", kind=self.kind)
 
     async def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
-        async with self._http.open("GET", f"/jobs/{file.locator}/file") as opened:
-            kind = opened.headers.get("content-type", "")
-            if opened.status == 404 and kind.startswith("application/json"):
-                raise FileGone("file_gone", filename=file.filename)
+        async with self._http.open("GET", f"/jobs/{segment(file.locator)}/file") as opened:
+            if opened.status == 404:
+                await _raise_gone(opened, file)
             raise_unless(opened, 200)
-            if kind != "image/png":
-                raise Unclear("answer_unusable", status=opened.status)
-            tag = opened.headers.get("etag", "")
-            if offset and self._tags.get(file, tag) != tag:
-                raise Unclear(FILE_CHANGED, filename=file.filename)
-            self._tags[file] = tag
+            self._raise_if_another(file, opened, offset)
             at = 0
             async for chunk in opened.chunks():
                 at += len(chunk)
@@ -201,12 +139,64 @@ class Tiny:
                 if wanted := chunk[max(0, offset - (at - len(chunk))) :]:
                     yield wanted
 
+    def _raise_if_another(self, file: RemoteFile, opened: Opened, offset: int) -> None:
+        """Only files of the service have an ETag: a page of something in between has none."""
+        tag = opened.headers.get("etag", "")
+        if not tag:
+            raise Unclear("answer_unusable", status=opened.status)
+        if offset and self._tags.get(file, tag) != tag:
+            raise Unclear(FILE_CHANGED, filename=file.filename)
+        self._tags[file] = tag
+
     def watch(self) -> AsyncIterator[Signal]:
-        return silence(self._clock)
+        return self._silence.signals()
 
     async def close(self) -> None:
-        await self._posts.end()
-        await self._http.close()
+        self._silence.close()
+        try:
+            await self._posts.end()
+        finally:
+            await self._http.close()
+
+    async def _ask(self, method: str, target: str, *errors: str, **request: Any) -> dict[str, Any]:
+        """What the service itself answers, with one of these errors or none."""
+        answer = await self._http.ask(method, target, **request)
+        said = await _own(answer)
+        if said is None or said.get("error") not in (None, *errors):
+            raise_unless(answer, 200)
+            raise Unclear("answer_unusable", status=answer.status)
+        return said
+
+
+async def _own(answer: Answer) -> dict[str, Any] | None:
+    """What the service says; None where something in between answered."""
+    if answer.status not in ITS_STATUSES:
+        raise_for(answer)
+    try:
+        said = foreign.mapping(await foreign.read(answer))
+    except Unclear:
+        return None
+    return said if said.get("service") == "tiny" else None
+
+
+async def _raise_gone(opened: Opened, file: RemoteFile) -> None:
+    """A 404 alone is no word of the service."""
+    body = b""
+    async for chunk in opened.chunks():
+        body += chunk
+        if len(body) > MAX_ERROR_BYTES:
+            break
+    said = await _own(Answer(opened.status, opened.headers, body))
+    if said is None or said.get("error") != "unknown_file":
+        raise Unclear("answer_unusable", status=opened.status)
+    raise FileGone("file_gone", filename=file.filename)
+
+
+def _name(said: dict[str, Any], key: str) -> str:
+    name = foreign.name(said.get(key))
+    if name is None:
+        raise Unclear("answer_unusable", status=200)
+    return name
 
 
 TINY = Kind(Tiny, CAN)

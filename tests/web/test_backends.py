@@ -20,7 +20,8 @@ from genqueue.web.schemas.responses.queue import LiveRuns
 from tests.support.builders import Stage, given_task
 from tests.support.fragile import Foreign, fragile
 from tests.support.kinds import like_comfyui
-from tests.support.tiny import TINY, Service, serving
+from tests.support.tiny import TINY
+from tests.support.tiny_service import Service, serving
 from tests.web.running import Running, error_of
 
 SECRETS = {
