@@ -39,7 +39,8 @@ def requests_of(lab: Laboratory, remote_id: str, file: RemoteFile, client: Backe
         "free_memory": lambda: cast(abilities.FreesMemory, asked).free_memory(),
         "live": lambda: cast(abilities.ListsQueue, asked).live(),
     }
-    lacking = set(METHODS.values()) - {METHODS[name] for name in METHODS if getattr(lab.can, name)}
+    lacking = {"upload"} if not lab.can.takes_files else set[str]()
+    lacking |= set(METHODS.values()) - {METHODS[name] for name in METHODS if getattr(lab.can, name)}
     return {name: ask for name, ask in every.items() if name not in lacking}
 
 

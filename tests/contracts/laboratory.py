@@ -24,6 +24,7 @@ LIVE = (RemoteState.WAITING, RemoteState.RUNNING)
 TOKEN = "t0ken-of-the-contract-suite"
 CREDENTIALS: dict[str, Any] = {
     "token": TOKEN,
+    "api_key": "api-k3y-of-the-contract-suite",
     "headers": {"X-Contract-Suite": "h3ader-of-the-contract-suite"},
     "api_key_comfy_org": "k3y-of-the-contract-suite",
     "auth_token_comfy_org": "auth-t0ken-of-the-contract-suite",

@@ -11,6 +11,12 @@ from genqueue.errors import NotFound, Rejected, Unclear
 from tests.contracts.laboratory import PICTURE, Laboratory, ended, input_of, pieces_of
 
 
+@pytest.fixture(autouse=True)
+def takes_files(lab: Laboratory) -> None:
+    if not lab.can.takes_files:
+        pytest.skip("its runs have no input files")
+
+
 async def test_an_input_is_put_there_whole_and_once(lab: Laboratory) -> None:
     content = secrets.token_bytes(100_000)
     item = input_of(content)
