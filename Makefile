@@ -9,11 +9,15 @@ UI_BIN := node_modules/.bin
 PAGES := src/genqueue/web/built/index.html
 PAGE_SOURCES := $(shell find ui/src ui/public -type f) ui/index.html ui/vite.config.ts
 JOBS ?= 2
-# About half of the time of most tests is waiting: for processes, sockets and disks.
-TESTERS ?= $(shell expr $(JOBS) + 1)
+# About half of the time of most tests is waiting: for processes, sockets and disks. A browser waits less.
+TESTERS ?= $(shell expr $(JOBS) \* 2)
+BROWSERS ?= $(shell expr $(JOBS) + 1)
+# The longest ones first. Where make can, it prints the output of each as a whole.
+CHECKS := check-types check-ui-lint check-ui-types check-ui-format check-ui-api check-lint check-format check-layers
+SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test e2e check serve pages types bench lock clean chaos mutants
+.PHONY: help demo test e2e check serve pages types bench lock clean chaos mutants $(CHECKS)
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -45,22 +49,39 @@ types: $(READY) $(UI_READY) ## make what the pages know of the API anew
 	@cd ui && node scripts/types.mjs
 
 check: $(READY) $(UI_READY) ## lint, format, types, layers
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	@$(MAKE) --no-print-directory --keep-going $(SYNC) -j$(JOBS) $(CHECKS)
+
+check-types:
 	$(BIN)/mypy
-	$(BIN)/lint-imports
-	cd ui && $(UI_BIN)/tsc --noEmit
-	cd ui && $(UI_BIN)/prettier --check --log-level warn .
+
+check-ui-lint:
 	cd ui && $(UI_BIN)/eslint . --max-warnings 0
+
+check-ui-types:
+	cd ui && $(UI_BIN)/tsc --noEmit
+
+check-ui-format:
+	cd ui && $(UI_BIN)/prettier --check --log-level warn .
+
+check-ui-api:
 	cd ui && node scripts/types.mjs --check
+
+check-lint:
+	$(BIN)/ruff check .
+
+check-format:
+	$(BIN)/ruff format --check .
+
+check-layers:
+	$(BIN)/lint-imports
 
 test: $(READY) $(PAGES) ## every test
 	$(BIN)/pytest -n $(TESTERS) --dist loadfile
 	cd ui && $(UI_BIN)/vitest run
-	$(BIN)/pytest -n $(JOBS) --dist loadfile tests/e2e
+	$(BIN)/pytest -n $(BROWSERS) --dist loadfile tests/e2e
 
 e2e: $(READY) $(PAGES) ## the tests in a browser only
-	$(BIN)/pytest -n $(JOBS) --dist loadfile tests/e2e
+	$(BIN)/pytest -n $(BROWSERS) --dist loadfile tests/e2e
 
 bench: $(READY) ## the figures of docs/reliability.md, as ratios measured in one run
 	$(BIN)/python -m benchmarks

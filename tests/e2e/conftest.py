@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
+from filelock import FileLock
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.cli.program import child
@@ -127,7 +128,21 @@ NODELESS = os.pathsep.join(
 
 @pytest.fixture(scope="session")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
-    folder = tmp_path_factory.mktemp("installed")
+    """Made once for all workers of this run, by the first that needs it."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "installed"
+    with FileLock(f"{folder}.lock"):
+        if not (folder / "done").exists():
+            # What a worker that failed has left is not trusted.
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            _install(folder)
+            (folder / "done").touch()
+    (wheel,) = folder.glob("*.whl")
+    return Installed(wheel, str(folder / "env" / "bin" / "genqueue"))
+
+
+def _install(folder: Path) -> None:
     uv = str(Path(sys.executable).with_name("uv"))
     _run(uv, "build", "--wheel", "--quiet", "--out-dir", str(folder), str(ROOT), cwd=ROOT)
     (wheel,) = folder.glob("*.whl")
@@ -135,7 +150,6 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     _run(uv, "venv", "--quiet", "--python", sys.executable, str(folder / "env"), cwd=folder)
     pins = ("--constraint", str(ROOT / "requirements.lock"))
     _run(uv, "pip", "install", "--quiet", "--python", str(python), *pins, str(wheel), cwd=folder, path=NODELESS)
-    return Installed(wheel, str(python.with_name("genqueue")))
 
 
 def _run(*command: str, cwd: Path, path: str | None = None) -> None:
