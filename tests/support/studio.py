@@ -399,8 +399,8 @@ class Studio:
         """Let everything that is under way come to an end, as far as it does without time passing."""
         loop = resting_loop()
         apps = (self.app, *self.others)
+        await loop.rest()
         for _ in range(BREATHS_AT_MOST):
-            await loop.rest()
             before = loop.promises
             for app in apps:
                 await app.store.write(breathe, Breath())
