@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from genqueue.backends import KINDS
 from tests.cli.conftest import Cli
+from tests.support.kinds import like_comfyui
 from tests.support.ports import kept_port
 
 SECRET = "s3cret-word"
@@ -78,3 +81,25 @@ def test_refresh_and_remove(cli: Cli, backend: str) -> None:
     assert cli("backends", "remove", backend).code == 0
     assert cli("backends", "remove", backend).code == 3
     assert json.loads(cli("backends", "list", "--json").out)["items"] == []
+
+
+def test_a_key_is_required_and_taken_from_a_prompt_a_variable_or_a_file(
+    cli: Cli, nobody: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(KINDS, "keyed", like_comfyui(access=("api_key",), required=("api_key",)))
+    monkeypatch.setenv("MY_KEY", SECRET)
+    file = tmp_path / "key"
+    add = ("backends", "add", "--kind", "keyed", "--lang", "en")
+    missing = cli(*add, "--name", "none", "--url", nobody)
+    other = cli(*add, "--name", "none", "--url", nobody, "--api-key-env", "MY_KEY", "--username", "me")
+    unreadable = cli(*add, "--name", "none", "--url", nobody, "--key-file", str(file))
+    file.write_text(f"{SECRET}\n", encoding="utf-8")
+    ways = (("--api-key-env", "MY_KEY"), ("--key-file", str(file)))
+    said = [cli(*add, "--name", f"b{number}", "--url", f"{nobody}/{number}", *way) for number, way in enumerate(ways)]
+
+    assert [each.code for each in (missing, other, unreadable, *said)] == [2, 2, 2, 0, 0]
+    assert "needs its API key (api_key)" in missing.err
+    assert "takes no username" in other.err
+    assert not any(SECRET in each.out + each.err for each in (other, *said))
+    listed = json.loads(cli("backends", "list", "--json").out)["items"]
+    assert [each["access"] for each in listed] == [["api_key"]] * 2

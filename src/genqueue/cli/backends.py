@@ -1,13 +1,14 @@
 """`genqueue backends`: the backends that run workflows. Secrets come by prompt, environment or file, and are never
 shown."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from genqueue.cli.api.client import ApiClient
 from genqueue.cli.api.open import api_client
-from genqueue.cli.api.secrets import from_environment, from_prompt, headers
+from genqueue.cli.api.secrets import from_environment, from_file, from_prompt, headers
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.exit_codes import Exit
 from genqueue.cli.terminal.session import Session
@@ -22,13 +23,19 @@ Header = Annotated[
 Username = Annotated[str | None, typer.Option("--username", help="User name for Basic authentication.")]
 Password = Annotated[bool, typer.Option("--password", help="Ask for the password.")]
 PasswordEnv = Annotated[str | None, typer.Option("--password-env", help="Variable that holds the password.")]
+ApiKey = Annotated[bool, typer.Option("--api-key", help="Ask for the API key of the account at the service.")]
+ApiKeyEnv = Annotated[str | None, typer.Option("--api-key-env", help="Variable that holds that API key.")]
+KeyFile = Annotated[Path | None, typer.Option("--key-file", help="File whose only line is that API key.")]
 TokenEnv = Annotated[str | None, typer.Option("--token-env", help="Variable that holds a bearer token.")]
 ComfyOrgKey = Annotated[
-    bool, typer.Option("--comfy-org-key", help="Ask for the Comfy account's key that pays for partner nodes.")
+    bool, typer.Option("--comfy-org-key", help="Ask for the Comfy account's API key that pays for partner nodes.")
 ]
-ComfyOrgKeyEnv = Annotated[str | None, typer.Option("--comfy-org-key-env", help="Variable that holds that key.")]
+ComfyOrgKeyEnv = Annotated[
+    str | None, typer.Option("--comfy-org-key-env", help="Variable that holds that key of the Comfy account.")
+]
 ComfyOrgTokenEnv = Annotated[
-    str | None, typer.Option("--comfy-org-token-env", help="Variable that holds a token of the Comfy account instead.")
+    str | None,
+    typer.Option("--comfy-org-token-env", help="Variable that holds a login token of the Comfy account instead."),
 ]
 CaFile = Annotated[str | None, typer.Option("--ca-file", help="PEM file of the authority that signed its certificate.")]
 Seats = Annotated[int | None, typer.Option("--seats", min=1, help="Runs that it holds at a time.")]
@@ -74,6 +81,9 @@ async def add(
     password: Password = False,
     password_env: PasswordEnv = None,
     token_env: TokenEnv = None,
+    api_key: ApiKey = False,
+    api_key_env: ApiKeyEnv = None,
+    key_file: KeyFile = None,
     ca_file: CaFile = None,
     comfy_org_key: ComfyOrgKey = False,
     comfy_org_key_env: ComfyOrgKeyEnv = None,
@@ -82,6 +92,7 @@ async def add(
 ) -> None:
     """See `attach`."""
     access = _access(header, username, password, password_env, token_env, ca_file)
+    access |= _api_key(api_key, api_key_env, key_file)
     access |= _partner_keys(comfy_org_key, comfy_org_key_env, comfy_org_token_env)
     given = {"url": url, "seats": seats, "running_timeout_s": running_timeout}
     chosen = {key: value for key, value in given.items() if value is not None}
@@ -105,6 +116,9 @@ async def edit(
     password: Password = False,
     password_env: PasswordEnv = None,
     token_env: TokenEnv = None,
+    api_key: ApiKey = False,
+    api_key_env: ApiKeyEnv = None,
+    key_file: KeyFile = None,
     ca_file: CaFile = None,
     comfy_org_key: ComfyOrgKey = False,
     comfy_org_key_env: ComfyOrgKeyEnv = None,
@@ -115,6 +129,7 @@ async def edit(
 ) -> None:
     """See `attach`."""
     body: dict[str, Any] = _access(header, username, password, password_env, token_env, ca_file)
+    body |= _api_key(api_key, api_key_env, key_file)
     body |= _partner_keys(comfy_org_key, comfy_org_key_env, comfy_org_token_env)
     checks = None if insecure is None else not insecure
     changes = {"name": name, "seats": seats, "running_timeout_s": running_timeout, "verify_tls": checks}
@@ -201,9 +216,17 @@ def _access(
     return {name: value for name, value in given.items() if value is not None}
 
 
+def _api_key(ask: bool, variable: str | None, file: Path | None) -> dict[str, str]:
+    """The API key, where one of the three ways of giving it was used."""
+    if file is not None:
+        return {"api_key": from_file(file, "--key-file")}
+    key = from_prompt("API key") if ask else from_environment(variable, "--api-key-env")
+    return {} if key is None else {"api_key": key}
+
+
 def _partner_keys(ask: bool, key_env: str | None, token_env: str | None) -> dict[str, str]:
     given = {
-        "api_key_comfy_org": from_prompt("Key") if ask else from_environment(key_env, "--comfy-org-key-env"),
+        "api_key_comfy_org": from_prompt("API key") if ask else from_environment(key_env, "--comfy-org-key-env"),
         "auth_token_comfy_org": from_environment(token_env, "--comfy-org-token-env"),
     }
     return {name: value for name, value in given.items() if value is not None}

@@ -79,6 +79,12 @@ _ERRORS: dict[str, tuple[str, str, str, str]] = {
         "The file {path} cannot be read: {reason}",
         "Check its path and what it holds.",
     ),
+    "cli_no_secret_in_file": (
+        "文件 {path} 中没有可用的密钥",
+        "文件应为 UTF-8 文本，第一行是密钥。",
+        "The file {path} holds no key that can be used",
+        "It must be UTF-8 text with the key as its first line.",
+    ),
     "cli_file_unwritable": (
         "无法写入文件 {path}：{reason}",
         "请检查文件夹是否存在、是否可写。",

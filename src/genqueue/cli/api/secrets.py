@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 
@@ -25,6 +26,19 @@ def from_prompt(what: str) -> str:
     if sys.stdin.isatty():
         return str(typer.prompt(what, hide_input=True, err=True))
     return sys.stdin.readline().rstrip("\r\n")
+
+
+def from_file(path: Path, option: str) -> str:
+    """The first line of the file. Raises Invalid when there is none."""
+    try:
+        value = path.read_text("utf-8").strip().partition("\n")[0].strip()
+    except UnicodeDecodeError:
+        value = ""
+    except OSError as error:
+        raise Invalid("cli_file_unreadable", field=option, path=str(path), reason=error.strerror or "?") from error
+    if not value:
+        raise Invalid("cli_no_secret_in_file", field=option, path=str(path))
+    return value
 
 
 def headers(given: Sequence[str]) -> dict[str, str]:
