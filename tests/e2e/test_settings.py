@@ -378,7 +378,52 @@ def test_what_is_wrong_with_a_server_is_said_at_its_field(studio: Running, goto:
     dialog.get_by_label("名称").fill("gpu-9")
     dialog.get_by_role("button", name="测试连接").click()
     expect(dialog.get_by_role("status")).to_contain_text("连不上")
+    page.keyboard.press("Escape")
+
+    page.route("**/api/backends/kinds", with_another_kind)
+    page.reload()
+    page.get_by_role("button", name="添加后端").click()
+    dialog.locator("#backend-kind").click()
+    page.locator(".ant-select-item-option", has_text="云端").click()
+    expect(dialog.get_by_label("地址")).to_have_value("https://cloud.example")
+    expect(dialog.get_by_label("API 密钥")).to_have_attribute("type", "password")
+    dialog.get_by_label("名称").fill("cloud-0")
+    dialog.get_by_role("button", name="添加", exact=True).click()
+    expect(dialog.locator("#backend-api_key-error")).to_have_text("API 密钥不能为空")
+    dialog.get_by_label("API 密钥").fill("k3y")
+    dialog.get_by_text("访问凭据").click()
+    dialog.locator("#backend-token").click()
+    page.locator(".ant-select-item-option", has_text="大型").click()
+    with page.expect_request(lambda request: request.method == "POST" and request.url.endswith("/backends")) as sent:
+        dialog.get_by_role("button", name="添加", exact=True).click()
+    body = sent.value.post_data_json or {}
+    assert {name: body.get(name) for name in ("kind", "api_key", "token")} == (
+        {"kind": "cloud", "api_key": "k3y", "token": "l"}
+    )
     assert set(servers(studio)) == {"gpu-0"}
+    page.unroute_all()
+
+
+def with_another_kind(route: Route) -> None:
+    """The kinds of the studio, and one that it does not know: nothing in the pages does either."""
+    answer = route.fetch()
+    kinds = answer.json()
+    field = {"about": "", "example": "", "required": False, "secret": False, "account": False, "default": None}
+    size = [{"value": "s", "label": "小型"}, {"value": "l", "label": "大型"}]
+    fields = [
+        {
+            **field,
+            "name": "api_key",
+            "type": "text",
+            "label": "API 密钥",
+            "choices": [],
+            "required": True,
+            "secret": True,
+        },
+        {**field, "name": "token", "type": "choice", "label": "机型", "choices": size},
+    ]
+    cloud = {"kind": "cloud", "name": "云端", "address": "https://cloud.example", "fields": fields, "paid": True}
+    route.fulfill(response=answer, json={"items": [*kinds["items"], {**kinds["items"][0], **cloud}]})
 
 
 def test_retries_and_limits_are_changed_without_a_restart(studio: Running, goto: Goto, tidied: None) -> None:

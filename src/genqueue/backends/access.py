@@ -60,7 +60,13 @@ def type_of(name: str, kind: str) -> str:
     """How a field is entered: `text`, `headers` (a name and a value each), `boolean` or `choice`."""
     if name in capabilities_of(kind).choices:
         return "choice"
-    return {"headers": "headers", "verify_tls": "boolean"}.get(name, "text")
+    return "boolean" if default_of(name) is not None else "headers" if name == "headers" else "text"
+
+
+def default_of(name: str) -> bool | None:
+    """The value of a boolean field that is left out; None for any other field."""
+    default = _FIELDS[name].default
+    return default if isinstance(default, bool) else None
 
 
 def _check_choices(kind: str, sent: Mapping[str, Any]) -> None:

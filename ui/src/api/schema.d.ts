@@ -1442,7 +1442,7 @@ export interface components {
          *
          *     `type` is `text`, `headers` (an object of names and values), `boolean` or `choice`; `choices` are empty but for the
          *     last. A `required` one cannot be left out or removed. A `secret` one is typed unseen. `account`: it distinguishes
-         *     one account from another at the same address.
+         *     one account from another at the same address. `default` is the value of a `boolean` that is left out, else null.
          */
         AccessField: {
             /** About */
@@ -1451,6 +1451,8 @@ export interface components {
             account: boolean;
             /** Choices */
             choices: components["schemas"]["AccessChoice"][];
+            /** Default */
+            default: boolean | null;
             /** Example */
             example: string;
             /** Label */

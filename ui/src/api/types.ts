@@ -13,6 +13,7 @@ export type Upload = Schemas["Upload"];
 export type Queue = Schemas["Queue"];
 export type QueuePlace = Schemas["QueuePlace"];
 export type Progress = Schemas["Progress"];
+export type AccessField = Schemas["AccessField"];
 export type BackendKind = Schemas["BackendKind"];
 export type BackendServer = Schemas["BackendServer"];
 export type WorkflowInfo = Schemas["WorkflowInfo"];

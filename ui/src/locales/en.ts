@@ -549,7 +549,7 @@ export const en: Sentences = {
     paidKind: "{{kind}} · paid per run",
     paidAbout: "Every run on such a backend costs money. Only tasks that choose it or allow paid runs go there.",
     accountAbout: "Tells this account from others at the same address; never shown again once saved",
-    accountMissing: "Please enter the credentials of this account",
+    fieldMissing: "{{label}} is required",
     versionLabel: "Version",
     seats: "Slots",
     seatsUsed: "{{busy}} of {{seats}} in use",
@@ -568,24 +568,11 @@ export const en: Sentences = {
     forgotten: "Keep it",
     headersWrong: "One header a line: Name: value",
     and: ", ",
-    verify: "Check certificates",
-    secret: {
-      token: "Token",
-      username: "User name",
-      password: "Password",
-      headers: "Headers",
-      ca_file: "CA file",
-      verify_tls: "Certificates unchecked",
-      api_key_comfy_org: "Comfy account key",
-      auth_token_comfy_org: "Comfy account token",
-    },
     firstOne:
       "Tasks run on a backend, such as a ComfyUI of yours: its address is all that is needed. Without a graphics card, try the simulated one. What is submitted now waits.",
     simulate: "Try a simulated backend",
     refresh: "Reload nodes",
     refreshed: "Reloading nodes and models of {{name}}",
-    partnerAbout:
-      "For partner (API) nodes, which that account pays for. It goes to this backend with each run and nowhere else.",
   },
   installation: {
     retries: "Retries",

@@ -3,7 +3,7 @@
 from typing import Any
 
 from genqueue.backends import capabilities_of
-from genqueue.backends.access import SECRETS, type_of
+from genqueue.backends.access import SECRETS, default_of, type_of
 from genqueue.messages import access_choice, access_field, backend_kind, kept_field
 from genqueue.store.reading.capacity import Capacity
 from genqueue.web.presenting.rows import time, trouble
@@ -41,6 +41,7 @@ def _present_field(name: str, kind: str, language: str) -> dict[str, Any]:
         "required": name in can.needed,
         "secret": name in SECRETS,
         "account": name in can.account,
+        "default": default_of(name),
         "choices": [{"value": each, "label": access_choice(name, kind, each, language)} for each in choices],
     }
 

@@ -7,12 +7,12 @@ import { Input } from "@/components/Input";
 import { useTranslation } from "@/lib/i18n";
 import { addBackend, changeBackend, kindsQuery, tryBackend } from "@/api/backends";
 import { ApiError } from "@/api/client";
-import type { BackendKind, BackendServer, Probe } from "@/api/types";
+import type { AccessField, BackendKind, BackendServer, Probe } from "@/api/types";
 import { Field } from "@/components/form/fields/Field";
 import { Trouble, Waiting } from "@/components/Empty";
 import { useToast } from "@/components/toast";
-import { accessOf, NOTHING_TYPED, parseHeaders, type Typed } from "@/components/backend/access";
-import { Credential, isCredential } from "@/components/backend/Credential";
+import { accessOf, parseHeaders, textOf, type Typed } from "@/components/backend/access";
+import { Credential } from "@/components/backend/Credential";
 import { ProbeWords } from "@/components/backend/ProbeWords";
 import { duration } from "@/lib/time";
 
@@ -71,21 +71,21 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
   const [url, setUrl] = useState(server?.url ?? "");
   const [seats, setSeats] = useState<number | null>(server?.seats ?? null);
   const [limit, setLimit] = useState<number | null>(server?.running_timeout_s ?? null);
-  const [typed, setTyped] = useState<Typed>({ ...NOTHING_TYPED, verify_tls: !kept.includes("verify_tls") });
+  const [typed, setTyped] = useState<Typed>({});
   const [forgotten, setForgotten] = useState<string[]>([]);
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState<"test" | "save" | null>(null);
   const [probe, setProbe] = useState<Probe | null>(null);
 
-  const type = (change: Partial<Typed>) => {
+  const type = (change: Typed) => {
     setTyped((before) => ({ ...before, ...change }));
     setFaults({});
     setProbe(null);
   };
 
-  const accounts = (kind?.account ?? []).filter((each) => isCredential(each, typed));
-  const asked = (kind?.access ?? []).filter((each) => isCredential(each, typed));
-  const others = asked.filter((each) => !accounts.includes(each));
+  const fields = kind?.fields ?? [];
+  const needed = fields.filter((each) => each.required);
+  const others = fields.filter((each) => !each.required);
   const place = { kind: kind?.kind, ...(!kind?.address && { url: withScheme(url) }) };
 
   const mend = (field: string) => setFaults(({ [field]: _mended, ...rest }) => rest);
@@ -102,9 +102,10 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
     const found: Record<string, string> = {};
     if (wanted.includes("name") && !name.trim()) found.name = t("backends.nameMissing");
     if (wanted.includes("url") && !server && !kind?.address && !url.trim()) found.url = t("backends.urlMissing");
-    for (const each of accounts)
-      if (!kept.includes(each) && !String(typed[each]).trim()) found[each] = t("backends.accountMissing");
-    if (parseHeaders(typed.headers) === null) found.headers = t("backends.headersWrong");
+    for (const { name: field, label } of needed)
+      if (!kept.includes(field) && !textOf(typed, field).trim()) found[field] = t("backends.fieldMissing", { label });
+    for (const { name: field, type: sort } of fields)
+      if (sort === "headers" && parseHeaders(textOf(typed, field)) === null) found[field] = t("backends.headersWrong");
     if (Object.keys(found).length) blame(found);
     return Object.keys(found).length > 0;
   }
@@ -120,6 +121,7 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
         url: t("backends.url"),
         seats: t("backends.seats"),
         running_timeout_s: t("backends.limit"),
+        ...Object.fromEntries(fields.map((each) => [each.name, each.label])),
       };
       const faults =
         error instanceof ApiError
@@ -138,7 +140,7 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (missing(["name", "url"])) return;
-    const access = accessOf(typed, forgotten, kept, asked);
+    const access = accessOf(typed, forgotten, kept, fields);
     void perform("save", t("settings.notSaved"), async () => {
       if (server) await changeBackend(server.id, { name: name.trim(), seats, running_timeout_s: limit, ...access });
       else await addBackend({ ...place, name: name.trim(), seats, running_timeout_s: limit, ...access });
@@ -149,24 +151,23 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
   const test = () => {
     if (missing(["url"])) return;
     void perform("test", t("backends.test"), async () =>
-      setProbe(await tryBackend({ ...place, ...accessOf(typed, [], [], asked) })),
+      setProbe(await tryBackend({ ...place, ...accessOf(typed, [], [], fields) })),
     );
   };
   const forget = (secret: string) =>
     setForgotten((before) =>
       before.includes(secret) ? before.filter((each) => each !== secret) : [...before, secret],
     );
-  const credential = (each: keyof Typed) => (
+  const credential = (each: AccessField) => (
     <Credential
-      key={each}
-      name={each}
+      key={each.name}
+      field={each}
       typed={typed}
       type={type}
-      fault={faults[each]}
-      kept={kept.includes(each)}
-      forgotten={forgotten.includes(each)}
-      forget={() => forget(each)}
-      account={accounts.includes(each)}
+      fault={faults[each.name]}
+      kept={kept}
+      forgotten={forgotten.includes(each.name)}
+      forget={() => forget(each.name)}
     />
   );
   return (
@@ -218,7 +219,7 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
           {server ? t("backends.urlFixed") : kind?.address ? t("backends.urlOfKind") : kind?.address_about}
         </p>
       </Field>
-      {accounts.map(credential)}
+      {needed.map(credential)}
       {(kind?.most_seats ?? 1) > 1 && (
         <Field id="backend-seats" label={t("backends.seats")} error={faults.seats}>
           <InputNumber
@@ -247,7 +248,10 @@ function Form({ kinds, server, close }: { kinds: BackendKind[]; server: BackendS
         {limit !== null && limit >= 60 && <p className="quiet">{duration(limit)}</p>}
       </Field>
       {others.length > 0 && (
-        <details className="advanced" open={others.some((each) => kept.includes(each)) || undefined}>
+        <details
+          className="advanced"
+          open={others.some((each) => kept.includes(each.name) || faults[each.name]) || undefined}
+        >
           <summary>
             <DownOutlined aria-hidden />
             {t("backends.access")}

@@ -1,29 +1,22 @@
-/** How one gets into a server, as it is typed: what was stored is never read, so an empty field changes nothing. */
-import type { BackendChange } from "@/api/types";
+/** How one gets into a backend, as it is typed: what was stored is never read, so an empty field changes nothing. */
+import type { AccessField, BackendChange } from "@/api/types";
 
-type Secret = "token" | "username" | "password" | "headers" | "api_key_comfy_org";
+/** By the name of a field: text as typed, or whether a switch is on. */
+export type Typed = Record<string, string | boolean>;
 
-export type Access = Pick<BackendChange, Secret | "ca_file" | "verify_tls">;
+export type Access = Omit<BackendChange, "name" | "kind" | "url" | "seats" | "running_timeout_s">;
 
-export interface Typed {
-  token: string;
-  username: string;
-  password: string;
-  headers: string;
-  api_key_comfy_org: string;
-  ca_file: string;
-  verify_tls: boolean;
+/** The text typed into a field. */
+export function textOf(typed: Typed, name: string): string {
+  const value = typed[name];
+  return typeof value === "string" ? value : "";
 }
 
-export const NOTHING_TYPED: Typed = {
-  token: "",
-  username: "",
-  password: "",
-  headers: "",
-  api_key_comfy_org: "",
-  ca_file: "",
-  verify_tls: true,
-};
+/** Whether a switch is on: as it was set, else as it is stored. Only a switch that is not at its default is stored. */
+export function isOn({ name, default: usual }: AccessField, typed: Typed, kept: readonly string[]): boolean {
+  const value = typed[name];
+  return typeof value === "boolean" ? value : kept.includes(name) !== Boolean(usual);
+}
 
 /** "Name: value" or "Name=value", one a line; null where a line is neither. */
 export function parseHeaders(text: string): Record<string, string> | null {
@@ -37,24 +30,22 @@ export function parseHeaders(text: string): Record<string, string> | null {
   return found;
 }
 
-/** What is sent, of what its kind asks for: what was typed replaces, what was forgotten is removed, everything else is
- * left out. */
+/** What is sent, of the fields that its kind takes: what was typed replaces, what was forgotten is removed, everything
+ * else is left out. */
 export function accessOf(
   typed: Typed,
   forgotten: readonly string[],
   kept: readonly string[],
-  asked: readonly string[],
+  fields: readonly AccessField[],
 ): Access {
-  const found: Access = {};
-  for (const name of ["token", "username", "password", "api_key_comfy_org", "ca_file"] as const) {
-    if (!asked.includes(name)) continue;
-    if (typed[name].trim()) found[name] = typed[name].trim();
-    else if (forgotten.includes(name)) found[name] = null;
+  const found: Record<string, unknown> = {};
+  for (const field of fields) {
+    const text = textOf(typed, field.name).trim();
+    if (field.type === "boolean") {
+      const on = isOn(field, typed, kept);
+      if (on !== isOn(field, {}, kept)) found[field.name] = on === Boolean(field.default) ? null : on;
+    } else if (text) found[field.name] = field.type === "headers" ? parseHeaders(text) : text;
+    else if (forgotten.includes(field.name)) found[field.name] = null;
   }
-  const headers = parseHeaders(typed.headers) ?? {};
-  if (asked.includes("headers") && Object.keys(headers).length) found.headers = headers;
-  else if (forgotten.includes("headers")) found.headers = null;
-  if (asked.includes("verify_tls") && typed.verify_tls === kept.includes("verify_tls"))
-    found.verify_tls = typed.verify_tls ? null : false;
   return found;
 }

@@ -171,10 +171,7 @@ function Facts({ server }: { server: BackendServer }) {
     [t("backends.versionLabel"), [about.version, about.device].filter(Boolean).join(" · ")],
     [t("backends.seats"), t("backends.seatsUsed", { busy: server.busy, seats: server.seats })],
     [t("backends.limit"), server.running_timeout_s ? duration(server.running_timeout_s) : t("backends.limitDefault")],
-    [
-      t("backends.access"),
-      server.access.map((name) => t(`backends.secret.${name as "token"}`)).join(t("backends.and")),
-    ],
+    [t("backends.access"), server.access.map((name) => server.access_labels[name] ?? name).join(t("backends.and"))],
     [t("backends.checked"), server.checked_at ? ago(server.checked_at) : ""],
     [t("backends.nextProbe"), server.state !== "ready" && server.next_probe_at ? countdown(server.next_probe_at) : ""],
   ];

@@ -19,7 +19,7 @@ class AccessField(Answer):
 
     `type` is `text`, `headers` (an object of names and values), `boolean` or `choice`; `choices` are empty but for the
     last. A `required` one cannot be left out or removed. A `secret` one is typed unseen. `account`: it distinguishes
-    one account from another at the same address.
+    one account from another at the same address. `default` is the value of a `boolean` that is left out, else null.
     """
 
     name: str
@@ -30,6 +30,7 @@ class AccessField(Answer):
     required: bool
     secret: bool
     account: bool
+    default: bool | None
     choices: list[AccessChoice]
 
 
