@@ -1,6 +1,15 @@
 """Which server gets which task, and when."""
 
+from dataclasses import replace
+
+import pytest
+
+from genqueue.backends import KINDS
+from genqueue.messages import word
+from genqueue.store.reading.capacity import load_capacity
+from genqueue.workflows import bare
 from tests.support.graphs import SLOW, picture, slow_picture
+from tests.support.kinds import like_comfyui
 from tests.support.studio import Server, Studio
 
 
@@ -68,3 +77,30 @@ async def test_tasks_run_in_the_order_of_their_turns(studio: Studio) -> None:
     comfy.release()
     done = [await studio.reaches(task_id, "SUCCESS") for task_id in (head, *tasks)]
     assert list(comfy.executions()) == [task["attempts"][0]["id"] for task in done]
+
+
+async def test_a_kind_that_takes_no_files_gets_no_task_with_input_files(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(KINDS, "fileless", like_comfyui(takes_files=False))
+    fileless = await studio.open_server(kind="fileless")
+    with_photo = await studio.submit_with_photo()
+    await studio.reaches(await studio.submit(picture(2)), "SUCCESS")
+    lane = (await studio.task(with_photo))["lane"]
+    (lacks,) = (await studio.store.read(load_capacity, [lane])).unable[lane].values()
+    assert lacks is not None
+    assert (
+        word(lacks["code"], lacks["arguments"], "en").message == "A backend of the kind fileless takes no input files"
+    )
+    assert (await studio.task(with_photo))["status"] == "PENDING"
+
+    # A task of an earlier release says nothing about its files.
+    graph = {**picture(3), "1": {"class_type": "LoadImage", "inputs": {"image": "upload:1"}}}
+    bound = bare.from_graph(graph, uploads={"upload:1": await studio.keep_photo()})
+    (older,) = await studio._create(replace(bound, needs=replace(bound.needs, input_files=False)))
+    assert (await studio.reaches(older, "FAILED"))["error"]["code"] == "takes_no_files"
+
+    comfy = await studio.open_server()
+    done = await studio.reaches(with_photo, "SUCCESS")
+    assert done["attempts"][-1]["backend_id"] == comfy.id
+    assert fileless.requests("POST /upload/image") == 0

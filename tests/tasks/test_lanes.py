@@ -15,6 +15,8 @@ a_need = st.builds(
     node_classes=st.frozensets(names, max_size=4),
     choices=st.frozensets(st.tuples(names, names, names), max_size=3),
     pin=st.none() | names,
+    allow_paid=st.booleans(),
+    input_files=st.booleans(),
 )
 
 

@@ -85,7 +85,7 @@ async def of_course() -> bool:
     return True
 
 
-LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing"})
+LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing", "takes_no_files"})
 """Codes of a Rejected, or of the Trouble of a failed run, that mean: this backend lacks what another one may have."""
 
 HELD_BACK = "held_back"

@@ -55,6 +55,12 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "This kind of backend does not run the workflow (it needs {kind})",
         "Add a backend that does.",
     ),
+    "takes_no_files": (
+        "{kind} 后端不接收输入文件",
+        "请添加或选择能接收文件的后端。",
+        "A backend of the kind {kind} takes no input files",
+        "Add or choose a backend that takes files.",
+    ),
     "no_outputs": (
         "执行成功，但 {backend} 上没有生成任何文件。各节点给出的内容：{nodes}",
         "请检查工作流是否包含保存节点；只显示数值或只向 ComfyUI 页面发送结果的节点不会留下文件。",

@@ -121,6 +121,7 @@ ARGUMENT_WORDS = {
     "above_maximum": {"kind": _BACKEND_KINDS},
     "masked_value": {"label": _FIELDS},
     "missing_field": {"kind": _BACKEND_KINDS, "label": _FIELDS},
+    "takes_no_files": {"kind": _BACKEND_KINDS},
     "unknown_field": {"kind": _BACKEND_KINDS},
     "address_of_kind": {"kind": _BACKEND_KINDS},
     "cancel_unsupported": {"kind": _BACKEND_KINDS},

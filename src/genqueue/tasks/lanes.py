@@ -8,7 +8,7 @@ import json
 
 from genqueue.tasks.model import Needs
 
-NOT_MEANT = ("paid_not_allowed", "other_kind", "other_backend")
+NOT_MEANT = ("paid_not_allowed", "takes_no_files", "other_kind", "other_backend")
 """Codes for why a backend may not run a lane regardless of its catalog; the one that its user can change
 most easily comes first."""
 

@@ -51,13 +51,15 @@ class InputFile:
 class Needs:
     """What a backend must have to run a workflow: its format (`backend_kind`), node classes, and chosen files (node
     class, input, value). `pin` is the backend that the user chose, if any. With `allow_paid`,
-    backends whose every run costs money may take the task as well."""
+    backends whose every run costs money may take the task as well. With `input_files`, files must be uploaded to the
+    backend before the run."""
 
     backend_kind: str = "comfyui"
     node_classes: frozenset[str] = frozenset()
     choices: frozenset[tuple[str, str, str]] = frozenset()
     pin: str | None = None
     allow_paid: bool = False
+    input_files: bool = False
 
     def to_json(self) -> dict[str, Any]:
         document = {
@@ -67,7 +69,8 @@ class Needs:
             "pin": self.pin,
         }
         # Written only when true, so that equal needs have equal keys in every release.
-        return document | {"allow_paid": True} if self.allow_paid else document
+        marks = {"allow_paid": self.allow_paid, "input_files": self.input_files}
+        return document | {name: True for name, is_set in marks.items() if is_set}
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> "Needs":
@@ -77,6 +80,7 @@ class Needs:
             frozenset((node, name, value) for node, name, value in stored["choices"]),
             stored["pin"],
             stored.get("allow_paid", False),
+            stored.get("input_files", False),
         )
 
 

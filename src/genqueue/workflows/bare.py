@@ -39,7 +39,7 @@ def from_graph(
         graph=frozen,
         params={},
         node_count=len(frozen),
-        needs=needs_of(frozen),
+        needs=needs_of(frozen, input_files=bool(inputs)),
         inputs=inputs,
         outputs_optional=outputs_optional,
         running_timeout_s=running_timeout_s,

@@ -111,7 +111,7 @@ def _freeze(template: Template, params: dict[str, Any], known: Mapping[str, Inpu
         graph=graph,
         params=params,
         node_count=len(graph),
-        needs=needs_of(graph, chosen),
+        needs=needs_of(graph, chosen, input_files=bool(inputs)),
         inputs=tuple(inputs.values()),
         outputs_optional=template.outputs_optional,
         running_timeout_s=template.running_timeout_s,

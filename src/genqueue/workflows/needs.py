@@ -29,8 +29,9 @@ MODEL_INPUTS = frozenset(
 """Inputs of loader nodes (ComfyUI 0.33) whose value is the name of a model file on the backend."""
 
 
-def needs_of(graph: Mapping[str, Any], chosen: Collection[tuple[str, str]] = ()) -> Needs:
-    """The node classes of the graph, its model files, and the values at the `chosen` (node, input) places."""
+def needs_of(graph: Mapping[str, Any], chosen: Collection[tuple[str, str]] = (), *, input_files: bool = False) -> Needs:
+    """The node classes of the graph, its model files, and the values at the `chosen` (node, input) places.
+    `input_files`: whether files are uploaded for it."""
     return Needs(
         node_classes=frozenset(node["class_type"] for node in graph.values()),
         choices=frozenset(
@@ -39,4 +40,5 @@ def needs_of(graph: Mapping[str, Any], chosen: Collection[tuple[str, str]] = ())
             for name, value in node["inputs"].items()
             if isinstance(value, str) and (name in MODEL_INPUTS or (node_id, name) in chosen)
         ),
+        input_files=input_files,
     )

@@ -13,6 +13,9 @@ async def prepare(run: Run) -> Verdict | None:
     verdict when an input could not be uploaded."""
     await run.reach("claimed")
     await run.load()
+    if run.inputs and not run.leased.can.takes_files:
+        # The task is from a release that did not tell its needs apart by this.
+        return await refused(run, Rejected("takes_no_files", kind=run.leased.row["kind"]))
     if run.inputs:
         await run.show(Phase.UPLOADING)
     for item in run.inputs:

@@ -99,6 +99,8 @@ def _not_for(leased: LeasedBackend, needs: Needs) -> Trouble | None:
         return Trouble("other_backend")
     if needs.backend_kind not in leased.can.runs:
         return Trouble("other_kind", {"kind": needs.backend_kind})
+    if needs.input_files and not leased.can.takes_files:
+        return Trouble("takes_no_files", {"kind": leased.row["kind"]})
     allowed = needs.allow_paid or needs.pin == leased.id or needs.backend_kind == leased.row["kind"]
     return Trouble("paid_not_allowed") if leased.can.paid and not allowed else None
 
