@@ -64,6 +64,11 @@ class Middleman:
         while self._open:
             await asyncio.wait(set(self._open))
 
+    def hang_up(self) -> None:
+        """End every connection, those that wait for an answer among them."""
+        for task in self._open:
+            task.cancel()
+
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection of a client."""
         task = asyncio.current_task()

@@ -148,6 +148,9 @@ async def test_a_backend_that_never_answers_is_given_up(lab: Laboratory) -> None
         await let_pass(100.0)
     await resting_loop().rest()
     late = {name: asking.exception() if asking.done() else None for name, asking in asked.items()}
+    lab.middleman.hang_up()
+    lab.files.hang_up()
+    await asyncio.gather(*asked.values(), return_exceptions=True)
     assert {name: type(error) for name, error in late.items()} == dict.fromkeys(late, Unclear)
 
 
