@@ -39,6 +39,8 @@ def _start_postgresql() -> Any:
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         # Surviving a power cut is PostgreSQL's own affair.
         connection.execute("ALTER SYSTEM SET fsync = off")
+        # With hundreds of databases it would never rest, and it would change statistics while a test reads plans.
+        connection.execute("ALTER SYSTEM SET autovacuum = off")
         connection.execute("SELECT pg_reload_conf()")
     return server
 
