@@ -233,7 +233,7 @@ def _render(statement: Executable, dialect: Any) -> _Rendered:
 
 
 def over_moves(build: Callable[[CTE], Executable], /, **columns: TypeEngine[Any]) -> Statement:
-    """`over_moves(lambda m: update(task).where(task.c.id == m.c.id)..., id=TEXT, at=BIG)`: a statement over moves `m`."""
+    """`over_moves(lambda m: update(task).where(task.c.id == m.c.id)..., id=TEXT)`: a statement over the moves `m`."""
     return Statement(columns, lambda m, _dialect: build(m))
 
 
