@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
+from structlog.typing import EventDict
 from uuid_utils import uuid7
 
 from genqueue.backends import KINDS
@@ -123,3 +124,11 @@ async def test_a_task_that_cannot_be_sent_names_the_kind_that_is_away(studio: St
         "comfyui_timeout",
         "Connecting to tiny timed out",
     )
+
+
+async def test_that_it_has_no_live_connection_is_no_warning(
+    logs: list[EventDict], studio: Studio, tiny: Service
+) -> None:
+    await studio.reaches(await studio.submit(picture()), "SUCCESS")
+    assert "backend_quiet" not in {each["event"] for each in logs}
+    assert tiny.bills

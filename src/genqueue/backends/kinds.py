@@ -16,7 +16,7 @@ from genqueue.tasks.model import Trouble
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What the backends of one kind can do. The defaults are the most careful ones: those of a kind that is not known
-    here (a database may have been written by a newer release).
+    here (a database may have been written by a newer release), but for `takes_files`: almost every kind does.
 
     `runs` are the formats of workflows that it takes (`Needs.backend_kind`).
 
