@@ -519,6 +519,29 @@ async def test_what_changes_something_is_never_sent_twice_when_a_kept_connection
     assert caught.value.code == "answer_lost"
 
 
+@pytest.mark.parametrize("streamed", [False, True])
+async def test_what_is_sent_fresh_is_not_lost_on_a_kept_connection_that_is_dead(streamed: bool) -> None:
+    async def body() -> AsyncIterator[bytes]:
+        yield b"{"
+        yield b"}"
+
+    loop = asyncio.get_running_loop()
+    async with dying() as (door, listener):
+        for _ in range(2):
+            headers = {"Content-Length": "2"}
+            asked = asyncio.create_task(
+                door.ask("POST", "/prompt", body=body() if streamed else b"{}", headers=headers, fresh=True)
+            )
+            connection, _ = await loop.sock_accept(listener)
+            with connection:
+                received = b""
+                while not received.endswith(b"{}"):
+                    received += await loop.sock_recv(connection, 65536)
+                assert b"connection: close" in received.lower()
+                await loop.sock_sendall(connection, OK)
+                assert (await asked).status == 200
+
+
 async def test_a_question_is_repeated_when_a_kept_connection_is_dead() -> None:
     loop = asyncio.get_running_loop()
     async with dying() as (http, listener):

@@ -138,7 +138,9 @@ class HttpClient:
 
     Every call raises Unreachable when no connection was made and Unclear when the answer was lost, late or broken.
     Statuses are left to the caller. Redirects are not followed, cookies are not kept, and only a GET or HEAD is ever
-    sent twice (once more, when a kept connection turns out to be dead). A closed door stays closed.
+    sent twice (once more, when a kept connection turns out to be dead). A kept connection that the server has just
+    closed loses the answer of any other request: what must not be lost so is sent `fresh`, on a new connection. A
+    closed door stays closed.
     """
 
     def __init__(
@@ -161,7 +163,7 @@ class HttpClient:
         self.headers = _headers(headers or {}, username or base.user, password or base.password, token)
         self.secrets = _secrets(headers or {}, password or base.password, token, self.headers)
         self._read_s = read_s
-        self._session: aiohttp.ClientSession | None = None
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
         self._seats = asyncio.Semaphore(CONNECTIONS)
         self._under_way: set[aiohttp.ClientResponse] = set()
         self._closed = False
@@ -177,9 +179,10 @@ class HttpClient:
         body: bytes | AsyncIterator[bytes] | None = None,
         headers: Mapping[str, str] | None = None,
         read_s: float | None = None,
+        fresh: bool = False,
     ) -> Answer:
         """Send one request and read the whole answer. `target` is path and query, already quoted; `read_s` is in
-        seconds.
+        seconds. With `fresh` it gets a connection of its own.
 
         A streamed body must be as long as its Content-Length says, when it has one. What the body raises is raised
         here.
@@ -191,7 +194,7 @@ class HttpClient:
             async with asyncio.timeout(None if body is None else WRITE_S + read) as patience:
                 if body is not None and not isinstance(body, bytes):
                     body = upload = _Upload(body, headers, patience, WRITE_S + read, self.address)
-                response = await self._send(method, target, body, headers, read, unpack=True)
+                response = await self._send(method, target, body, headers, read, unpack=True, fresh=fresh)
                 try:
                     if upload is None:
                         patience.reschedule(None)
@@ -232,10 +235,10 @@ class HttpClient:
         # Closing only the session would leave callers that read a body waiting forever.
         for response in self._under_way:
             response.close()
-        if self._session is not None:
+        for session in self._sessions.values():
             with suppress(TimeoutError):
                 async with asyncio.timeout(CLOSE_S):
-                    await self._session.close()
+                    await session.close()
 
     async def _send(
         self,
@@ -246,6 +249,7 @@ class HttpClient:
         read_s: float,
         *,
         unpack: bool,
+        fresh: bool = False,
     ) -> aiohttp.ClientResponse:
         """Send the request and return the head of the answer. What it takes (a seat, a connection) is given back by
         `_end`."""
@@ -253,7 +257,7 @@ class HttpClient:
         try:
             # aiohttp limits the time between two pieces; this limits a head that arrives byte by byte.
             async with asyncio.timeout(2 * CONNECT_S + read_s if body is None else None):
-                response = await self._opened().request(
+                response = await self._opened(fresh).request(
                     method,
                     URL(self.address + target, encoded=True),
                     # aiohttp writes bytes in one go, which blocks the event loop when they are many, and warns of it.
@@ -292,13 +296,14 @@ class HttpClient:
         except TimeoutError as exc:
             raise Unreachable("connect_timeout", address=self.address) from exc
 
-    def _opened(self) -> aiohttp.ClientSession:
+    def _opened(self, fresh: bool) -> aiohttp.ClientSession:
         if self._closed:
             raise Unreachable("connect_failed", address=self.address)
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
+        if fresh not in self._sessions:
+            keeping: dict[str, Any] = {"force_close": True} if fresh else {"keepalive_timeout": KEEP_ALIVE_S}
+            self._sessions[fresh] = aiohttp.ClientSession(
                 # The number of connections is limited here: aiohttp would cancel waiting calls when it is closed.
-                connector=aiohttp.TCPConnector(ssl=self.tls or True, limit=0, keepalive_timeout=KEEP_ALIVE_S),
+                connector=aiohttp.TCPConnector(ssl=self.tls or True, limit=0, **keeping),
                 headers=self.headers,
                 skip_auto_headers=["Content-Type"],
                 cookie_jar=aiohttp.DummyCookieJar(),
@@ -306,7 +311,7 @@ class HttpClient:
                 max_line_size=MAX_HEADER_BYTES,
                 max_field_size=MAX_HEADER_BYTES,
             )
-        return self._session
+        return self._sessions[fresh]
 
     async def _send_once(
         self, request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType

@@ -26,6 +26,7 @@ from genqueue.errors import Unavailable
 from tests.cli.conftest import Cli
 from tests.cli.graphs import COLOURS, written
 from tests.cli.program import PATIENCE_S, Child, child
+from tests.support.closing import closing_kept_connections
 from tests.support.databases import new_postgresql
 
 URL = r"http://127\.0\.0\.1:\d+"
@@ -50,6 +51,13 @@ def test_commands_find_the_server_and_it_does_the_work(home: Path, cli: Cli, tmp
         assert httpx.get(place, timeout=PATIENCE_S).content.startswith(b"\x89PNG")
         address = next(each for each in json.loads(cli("check", "--json").out)["findings"] if each["number"] == "GQ501")
         assert (address["level"], address["about"]) == ("ok", {"url": url})
+        with closing_kept_connections(url) as (closing, passed):
+            words = ("--kind", "text_to_image", "--param", "prompt=cat", "--no-start", "--backend", "sim")
+            told = cli("submit", *words, "--server", closing, "--json")
+            assert told.code == 0, told.err
+            (task,) = json.loads(told.out)["tasks"]
+            assert cli("tasks", "change", task["id"], "--title", "cats", "--server", closing).code == 0
+        assert [each for each in passed if "GET" not in each] == ["POST /api/tasks", f"PATCH /api/tasks/{task['id']}"]
         second = cli("serve", "--port", "0", "--lang", "en")
         assert second.code == 4
         assert "uses the data folder" in second.err

@@ -86,7 +86,8 @@ class Tiny:
         headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
         pieces = held_back(body, last_look, self._http.address)
         with self._redaction.of_errors():
-            said = await self._ask("POST", "/jobs", "refused", "input_missing", body=pieces, headers=headers)
+            request: dict[str, Any] = {"body": pieces, "headers": headers, "fresh": True}
+            said = await self._ask("POST", "/jobs", "refused", "input_missing", **request)
             if said.get("error") == "input_missing":
                 self._there.clear()
                 where: dict[str, Any] = {name: foreign.text(said.get(name)) for name in ("value", "node", "input")}

@@ -11,7 +11,8 @@ from genqueue.errors import Unclear
 
 async def held_back(body: bytes, last_look: LastLook, address: str) -> AsyncIterator[bytes]:
     """The body of a submit, whose last byte is sent only when `last_look` allows it. The request needs a
-    Content-Length."""
+    Content-Length, and is sent `fresh`: on a kept connection that was closed meanwhile its answer would be lost, and
+    with it what may have been paid for."""
     yield body[:-1]
     if not await last_look():
         raise Unclear(HELD_BACK, address=address)

@@ -44,8 +44,9 @@ async def submit(
     # On a thread: a graph may be megabytes.
     body = await asyncio.to_thread(_body, submission, client_id, keys)
     headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+    pieces = held_back(body, last_look, http.address)
     try:
-        answer = await http.ask("POST", "/prompt", body=held_back(body, last_look, http.address), headers=headers)
+        answer = await http.ask("POST", "/prompt", body=pieces, headers=headers, fresh=True)
     except Unclear as exc:
         if exc.arguments.get("status") in _NO:
             # The reason was lost on the way, but the status is a definite refusal.

@@ -104,7 +104,8 @@ class HttpApiClient(ApiRequests):
         self.where = self._http.address
 
     async def send(self, method: str, target: str, body: Any, headers: Mapping[str, str]) -> Answer:
-        return await self._http.ask(method, target, body=body, headers=headers)
+        # What changes something is not sent twice, so it must not be lost on a kept connection that was just closed.
+        return await self._http.ask(method, target, body=body, headers=headers, fresh=method != "GET")
 
     async def place(self, output: Mapping[str, Any]) -> str:
         return f"{self.where}{output['url']}"
