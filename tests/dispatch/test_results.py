@@ -6,6 +6,7 @@ import pytest
 
 from genqueue.errors import Invalid
 from genqueue.messages import word
+from genqueue.simulators.comfyui.faults import ReplyFault
 from genqueue.tuning import EVERYBODY, INSTALLATION
 from tests.support.graphs import Graph, picture, wordless
 from tests.support.studio import Server, Studio
@@ -42,6 +43,20 @@ async def test_a_clip_that_is_not_saved_is_delivered_beside_the_picture_that_is(
     graph = with_node("PreviewImage", "4", with_node("VHS_VideoCombine", **CLIP), images=["1", 0])
     task = await studio.reaches(await studio.submit(graph), "SUCCESS")
     assert names(task) == [("2", "apple_00001_.png", "image/png"), ("3", "V_00001.mp4", "video/mp4")]
+
+
+@pytest.mark.parametrize("jobs", [True, False])
+async def test_where_the_answer_has_no_graph_that_of_the_task_tells_what_is_a_result(
+    studio: Studio, comfy: Server, jobs: bool
+) -> None:
+    """A preview of what was saved is no result, and the picture of another node that was only shown is one."""
+    comfy.faults.no_graphs = True
+    if not jobs:
+        comfy.faults.replies.append(ReplyFault("GET /api/jobs/{job_id}", "status", times=None))
+    graph = with_node("EmptyImage", "7", width=64, height=48, batch_size=1, color=255)
+    graph = with_node("PreviewImage", "3", with_node("PreviewImage", "4", graph, images=["1", 0]), images=["7", 0])
+    task = await studio.reaches(await studio.submit(graph), "SUCCESS")
+    assert [(node, name.endswith(".png")) for node, name, _ in names(task)] == [("2", True), ("3", True)]
 
 
 async def test_words_are_kept_beside_files_under_whatever_key_a_node_chose(studio: Studio, comfy: Server) -> None:

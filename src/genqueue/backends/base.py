@@ -4,7 +4,7 @@
 is given is in our store before the call, so a client may be discarded and made again at any moment.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
@@ -142,6 +142,10 @@ class RemoteFile:
     is_result: bool = True
 
 
+Choose = Callable[[Sequence[RemoteFile], Mapping[str, Any]], tuple[RemoteFile, ...]]
+"""Returns the files of a run with its results first and marked, as the graph of the run decides it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remote:
     """What a backend reports about one of our ids.
@@ -152,7 +156,8 @@ class Remote:
     `started_at` and `ended_at` are Instants by the backend's clock, where it reports them. `reused` lists the nodes
     whose results came from the backend's cache. `gave` lists every node that had outputs, with how many there were
     under each of its keys, usable or not. `cut`: the run left more files than `MAX_FILES` or more texts than
-    `MAX_TEXTS`, and the rest was not looked at.
+    `MAX_TEXTS`, and the rest was not looked at. `choose` marks and orders `files` by the graph that was sent, where
+    that decides which of them are results and the answer did not hold it.
     """
 
     state: RemoteState
@@ -165,6 +170,7 @@ class Remote:
     reused: tuple[str, ...] = ()
     gave: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
     cut: bool = False
+    choose: Choose | None = None
 
 
 class SignalKind(StrEnum):

@@ -75,6 +75,8 @@ async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
 async def _collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
     await run.reach("collecting")
     graph = await run.load()
+    if remote.choose is not None:
+        remote = replace(remote, files=remote.choose(remote.files, graph), choose=None)
     stored: list[StoredFile] = []
     wanted, missed = _all(run, remote), None
     most = run.tools.settings.max_outputs

@@ -95,6 +95,7 @@ class Faults:
     history_lag: between execution_success and the history entry. history_limit: entries kept.
     order: which of two independent nodes runs first; at a real server it may change with every process.
     no_outputs: successes without files. puts_out: by class or id, what nodes tell instead of what they made.
+    no_graphs: the history and the jobs tell runs without their graphs.
     cache: `last` prompt only, `lru` for ever, `none`.
     durations: seconds by node class or id, in place of the built-in ones. deaf_nodes: classes or ids that ignore an
     interrupt. folder_cost: seconds per file in the folder at each save. slow_stop: before the process ends.
@@ -114,6 +115,7 @@ class Faults:
     order: Literal["graph", "reversed"] = "graph"
     no_outputs: bool = False
     puts_out: dict[str, dict[str, Any]] = field(default_factory=dict)
+    no_graphs: bool = False
     cache: Literal["last", "lru", "none"] = "last"
     durations: dict[str, float] = field(default_factory=dict)
     deaf_nodes: list[str] = field(default_factory=list)

@@ -62,6 +62,7 @@ def _finished(outputs: Any, status: Any, meta: Any, graph: Any, took_s: float) -
         reused=_reused(messages),
         gave=tuple((names[node], counts_of(outputs[node])) for node in shown[:MAX_FILES]),
         cut=len(files) > MAX_FILES or len(texts) > MAX_TEXTS,
+        choose=None if graph else results_first,
     )
     if state is RemoteState.SUCCEEDED:
         return remote

@@ -104,7 +104,8 @@ def _finished(machine: Machine, prompt_id: str, *, whole: bool) -> Job:
     )
     if whole:
         job |= {"outputs": entry["outputs"], "execution_status": entry["status"]}
-        job["workflow"] = {"prompt": graph, "extra_data": extra_data}
+        if not machine.faults.no_graphs:
+            job["workflow"] = {"prompt": graph, "extra_data": extra_data}
     return job
 
 

@@ -145,6 +145,8 @@ async def get_history(machine: Machine, request: Request) -> Response:
 async def get_history_entry(machine: Machine, request: Request) -> Response:
     prompt_id = request.path_params["prompt_id"]
     entry = machine.queue.history.get(prompt_id)
+    if entry is not None and machine.faults.no_graphs:
+        entry = {**entry, "prompt": entry["prompt"][:2]}
     return Json({} if entry is None else {prompt_id: entry})
 
 
