@@ -9,9 +9,12 @@ import pytest
 from sqlalchemy import text
 
 from genqueue.app import App, build
+from genqueue.dispatch.housekeeping import LEAST_UNDO_S, PAUSE_S
 from genqueue.store.backends.backends import load_backends
 from genqueue.store.database.engine import open_engine
 from genqueue.store.database.schema import newest_revision
+from genqueue.store.tasks.user_actions import remove
+from tests.support.builders import Stage, given_task, load_row
 from tests.support.checkpoints import Checkpoints
 from tests.support.databases import new_migrated
 from tests.support.graphs import SLOW, picture, slow_picture
@@ -24,7 +27,7 @@ LEASE_S = 10.0
 async def studio(tmp_path: Path) -> AsyncIterator[Studio]:
     """One worker, on PostgreSQL."""
     shared = {"database_url": new_migrated("postgresql", tmp_path), "storage_url": (tmp_path / "shared").as_uri()}
-    async with Studio(tmp_path, lease_s=LEASE_S, **shared) as studio:
+    async with Studio(tmp_path, lease_s=LEASE_S, undo_hours=0, **shared) as studio:
         yield studio
 
 
@@ -184,8 +187,15 @@ async def test_a_worker_whose_database_was_upgraded_under_it_holds_nothing(studi
     await studio.pass_time(LEASE_S)
     assert held_by(studio.app) == set()
     await studio.submit(picture())
-    await studio.pass_time(LEASE_S)
+    # What the periodic verbs would change: a retry that is due, a stop that is overdue, a deletion that is final.
+    due, overdue, deleted = [
+        await given_task(studio.store, stage) for stage in (Stage.RETRYING, Stage.QUEUED_STOPPING, Stage.FAILED)
+    ]
+    await studio.store.write(remove, deleted.wish(studio.clock.now()))
+    await studio.pass_time(LEAST_UNDO_S + 2 * PAUSE_S, step=LEASE_S)
     assert server.requests("POST /prompt") == 0
+    rows = [await studio.store.read(load_row, each.id) for each in (due, overdue, deleted)]
+    assert [row["status"] for row in rows] == ["RETRYING", "QUEUED", "FAILED"]
     await _set_revision(studio, newest_revision())
     await studio.until_asked(server, "POST /prompt")
 

@@ -97,6 +97,7 @@ class Dispatcher:
         self._house = house
         self._next_expiry: Instant | None = None
         self._does_chores = tuning.base.embedded
+        self._outdated = False
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._main: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] | None = None
@@ -207,6 +208,8 @@ class Dispatcher:
     async def _look_at_disk_space(self) -> None:
         was_shut = self._disk_space.is_shut
         found = await self._disk_space.look(self._files)
+        if self._outdated:
+            return
         if found.level is not self._told:
             await self._store.write(log_space_event, SpaceFound(self._clock.now(), str(found.level), found.free_bytes))
             self._told = found.level
@@ -251,10 +254,12 @@ class Dispatcher:
             await self._give_up_surplus(most)
 
     async def _is_outdated(self) -> bool:
-        """Give up every backend if a newer release has upgraded the database: its workers follow rules that this one
-        does not know. Return whether that is so."""
-        if self._settings.embedded or not await self._store.read(is_outdated):
+        """Give up every backend and all chores if a newer release has upgraded the database: its workers follow rules
+        that this one does not know. Return whether that is so."""
+        self._outdated = not self._settings.embedded and await self._store.read(is_outdated)
+        if not self._outdated:
             return False
+        self._does_chores = False
         log.error("database_upgraded", worker=self._name)
         for leased in list(self.leased_backends.values()):
             await self._let_go(leased)
@@ -382,7 +387,8 @@ class Dispatcher:
         return (self._stop_overdue, self._count_outage, self._end_pauses)
 
     async def _stop_overdue(self) -> None:
-        await stop_overdue(self._store, self._settings, self._clock.now())
+        if not self._outdated:
+            await stop_overdue(self._store, self._settings, self._clock.now())
 
     async def _count_outage(self) -> None:
         if self._does_chores:

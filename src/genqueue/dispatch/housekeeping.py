@@ -69,23 +69,34 @@ class Housekeeping:
         self._turn = asyncio.Lock()
 
     async def keep_house(self) -> None:
-        """Do one round, unless another process does housekeeping. May be interrupted at any point: the next round
-        continues."""
+        """Do one round, unless another process does housekeeping, or a newer release has upgraded the database. May be
+        interrupted at any point: the next round continues."""
         async with self._turn:
-            if not await self._is_mine():
-                return
-            now = self._clock.now()
-            await self._store.write(
-                chores.trim, Sweep(now, now - int(self._tuning.now.keep_events_hours * 3600 * SECOND))
-            )
-            awake = self._clock.awake()
-            if self._retained_at is None or awake - self._retained_at >= RETENTION_S:
-                self._retained_at = awake
-                await self._drop(keep_as_set(self._tuning.now, now))
-            await self._purge(now - self.undo_us)
-            await self._files.sweep()
-            await self._clear_litter()
-            await self._free_disk_space()
+            for part in (
+                self._trim,
+                self._retain,
+                self._purge_deleted,
+                self._files.sweep,
+                self._clear_litter,
+                self._free_disk_space,
+            ):
+                if not await self._is_mine():
+                    return
+                await part()
+
+    async def _trim(self) -> None:
+        now = self._clock.now()
+        before = now - int(self._tuning.now.keep_events_hours * 3600 * SECOND)
+        await self._store.write(chores.trim, Sweep(now, before))
+
+    async def _retain(self) -> None:
+        awake = self._clock.awake()
+        if self._retained_at is None or awake - self._retained_at >= RETENTION_S:
+            self._retained_at = awake
+            await self._drop(keep_as_set(self._tuning.now, self._clock.now()))
+
+    async def _purge_deleted(self) -> None:
+        await self._purge(self._clock.now() - self.undo_us)
 
     @property
     def undo_us(self) -> int:

@@ -5,6 +5,7 @@ import structlog
 from genqueue.clock import SECOND, Clock, Instant
 from genqueue.config import Settings
 from genqueue.errors import Unavailable
+from genqueue.store.database.schema import is_outdated
 from genqueue.store.housekeeping import chores
 from genqueue.store.housekeeping.chores import Sweep
 from genqueue.store.store import Store
@@ -24,7 +25,9 @@ async def stand_in(store: Store, settings: Settings, clock: Clock) -> None:
     while True:
         await clock.sleep(settings.tick_s)
         try:
-            await stop_overdue(store, settings, clock.now())
+            # A newer release that has upgraded the database stops by its own rules.
+            if settings.embedded or not await store.read(is_outdated):
+                await stop_overdue(store, settings, clock.now())
         except Unavailable as error:
             log.debug("stand_in_waits", error=str(error))
         except Exception:

@@ -13,6 +13,7 @@ from sqlalchemy import CTE, Connection, bindparam, case, delete, null, or_, sele
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import SECOND, Instant
+from genqueue.store.database.schema import is_outdated
 from genqueue.store.database.tables import lease
 from genqueue.store.writing.statements import BIG, INT, TEXT, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx, lease_name
@@ -107,7 +108,11 @@ def take(tx: Tx, moves: Sequence[Take]) -> Mapping[str, list[Hold]]:
 
 
 def take_chore(tx: Tx, moves: Sequence[TakeChore]) -> Mapping[str, bool]:
-    """Take or renew the leases of chores. Not legal while another worker holds the chore and its lease is valid."""
+    """Take or renew the leases of chores. Not legal while another worker holds the chore and its lease is valid,
+    nor for a process whose database was upgraded by a newer release: it must not do by its rules what the new ones are
+    for."""
+    if tx.connection.dialect.name == "postgresql" and is_outdated(tx.connection):
+        return {}
     rows = [_asked(move, f"chore:{move.chore}") for move in moves]
     _PUT_CHORE.run(tx.connection, rows)
     return {row.name.removeprefix("chore:"): True for row in _TAKE.run(tx.connection, rows)}
