@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from genqueue.clock import SECOND
-from genqueue.store.attempts.steps import accept, submit
+from genqueue.store.attempts.steps import accept, is_held_up, submit
 from genqueue.store.backends.backends import BackendState, load_backends, note_state
 from genqueue.store.backends.open_attempts import able_elsewhere
 from genqueue.store.backends.outages import stranded
@@ -16,7 +16,6 @@ from genqueue.store.tasks.pauses import (
     Pause,
     PauseBackend,
     PauseQueue,
-    is_paused,
     load_pause,
     pause_backend,
     pause_queue,
@@ -103,12 +102,13 @@ async def test_what_was_claimed_but_not_sent_is_not_sent_and_what_was_sent_goes_
     for server in (claimed.server, sent.server):
         verb, move = (pause_queue, PauseQueue(clock.now())) if whole else (pause_backend, PauseBackend(server.id, 1))
         await store.write(verb, move)
-        assert await store.read(is_paused, server.id)
+        assert await store.read(is_held_up, server.id, server.lanes[0])
     assert await store.write(submit, claimed.step(clock.now())) is None
     assert await store.write(accept, sent.step(clock.now(), remote_id=sent.attempt_id)) == "QUEUED"
     for server in (claimed.server, sent.server):
         await store.write(resume_backend, PauseBackend(server.id, clock.now()))
     await store.write(resume_queue, PauseQueue(clock.now()))
+    assert not await store.read(is_held_up, claimed.server.id, claimed.server.lanes[0])
     assert await store.write(submit, claimed.step(clock.now())) is True
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from genqueue.errors import Invalid
 from genqueue.messages import word
-from genqueue.workflows.graphs.format import check, links, literal_inputs
+from genqueue.workflows.graphs.format import check, links
 
 SOUND: dict[str, Any] = {
     "1": {"class_type": "LoadImage", "inputs": {"image": "a.png"}, "_meta": {"title": "Picture"}},
@@ -100,10 +100,3 @@ def test_a_long_chain_is_no_circle() -> None:
         for number in range(5000)
     }
     assert len(list(links(check(chain)))) == 4999
-
-
-def test_literals_are_listed_node_by_node() -> None:
-    assert [tuple(literal) for literal in literal_inputs(SOUND)] == [
-        ("1", "Picture", "LoadImage", "image", "a.png"),
-        ("2", "", "SaveImage", "filename_prefix", "x"),
-    ]

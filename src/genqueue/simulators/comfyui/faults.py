@@ -8,8 +8,6 @@ Point = Literal["received", "queued", "started", "node", "step", "worked", "succ
 Deed = Literal["hold", "fail", "oom", "die", "zombie"]
 Harm = Literal["lose", "drop", "late", "cut", "status", "late_status", "delay", "hang", "stall", "drip", "endless"]
 
-REPAIRABLE = frozenset({"deaf_reconnect", "publish_death"})
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:

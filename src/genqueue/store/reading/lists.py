@@ -16,7 +16,6 @@ from genqueue.store.writing.guards import status_in
 from genqueue.tasks.states import Status
 from genqueue.workflows.library import called
 
-SORTS = ("created_at", "-created_at", "updated_at", "-updated_at", "title", "-title", "queue", "-queue")
 _PART_OF_AN_ID = re.compile("[0-9a-fA-F-]+")
 
 

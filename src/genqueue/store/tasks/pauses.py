@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, exists, null, select, update
+from sqlalchemy import Connection, delete, exists, null, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
@@ -108,11 +108,6 @@ def resumed_at(connection: Connection) -> Instant:
     return 0 if stored is None else int(json.loads(stored)["at"])
 
 
-def is_paused(connection: Connection, backend_id: str) -> bool:
-    """Is this backend, or the whole queue, paused?"""
-    return bool(connection.execute(_IS_PAUSED, {"id": backend_id}).scalar())
-
-
 def may_send_to(backend_id: ColumnElement[str]) -> ColumnElement[bool]:
     """In WHERE: neither the queue nor this backend is paused."""
     server = exists().where(backend.c.id == backend_id, backend.c.paused_at.is_not(None))
@@ -164,4 +159,3 @@ _RESUME_BACKEND = over_moves(
 )
 _PAUSE = select(meta.c.value).where(meta.c.name == QUEUE_PAUSED)
 _RESUMED = select(meta.c.value).where(meta.c.name == QUEUE_RESUMED)
-_IS_PAUSED = select(~may_send_to(bindparam("id", type_=TEXT)))

@@ -32,8 +32,9 @@ _ALONE: set[Callable[..., Any]] = set()
 
 def comes_last(verb: V) -> V:
     """Mark a verb that waits for those of other processes: it runs after all others of its transaction,
-    so that no process it waits for waits for its rows in turn. Of moves with equal keys only the newest is carried out,
-    on behalf of all."""
+    so that no process it waits for waits for its rows in turn. Of moves with equal keys in one
+    transaction only the newest is carried out, on behalf of all. The callers of the older ones get None, as for a move
+    that was not legal: for such a verb None must not mean more than that this move has brought its caller nothing."""
     _LAST.add(verb)
     return verb
 

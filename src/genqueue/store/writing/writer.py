@@ -240,7 +240,8 @@ def _without_conflicts(taken: list[_Request]) -> tuple[list[_Request], list[_Req
 
 
 def _by_verb(requests: list[_Request]) -> list[tuple[Verb, list[_Request]]]:
-    """Group requests into calls: one per verb, or another where a move would overtake an earlier one with its keys."""
+    """Group requests into calls: one per verb, or another where a move would overtake an earlier one with its keys.
+    Of a verb that comes last only the newest move with the same keys is kept (see `comes_last`)."""
     newest = {(request.verb, request.move.keys): request for request in requests if is_last(request.verb)}
     requests = [*(request for request in requests if not is_last(request.verb)), *newest.values()]
     groups: list[tuple[Verb, list[_Request]]] = []

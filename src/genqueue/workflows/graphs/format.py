@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
-from typing import Any, NamedTuple
+from typing import Any
 
 from genqueue.documents import compact
 from genqueue.errors import Invalid
@@ -32,16 +32,6 @@ _REQUEST_KEYS = frozenset({"prompt", "client_id", "prompt_id", "extra_data", "nu
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
-class Literal(NamedTuple):
-    """A value written in the graph itself, as opposed to a link. `title` is the author's name for the node."""
-
-    node: str
-    title: str
-    class_type: str
-    input: str
-    value: Any
-
-
 def is_link(value: object) -> bool:
     """Whether the value is a link: `[node id, output number]`."""
     return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and _is_slot(value[1])
@@ -53,16 +43,6 @@ def links(graph: Mapping[str, Any]) -> Iterator[tuple[str, str, Link]]:
         for name, value in node["inputs"].items():
             if is_link(value):
                 yield node_id, name, (value[0], value[1])
-
-
-def literal_inputs(graph: Mapping[str, Any]) -> tuple[Literal, ...]:
-    """Every value of the graph that could become a parameter, node by node."""
-    return tuple(
-        Literal(node_id, str((node.get("_meta") or {}).get("title", "")), node["class_type"], name, value)
-        for node_id, node in graph.items()
-        for name, value in node["inputs"].items()
-        if not is_link(value)
-    )
 
 
 def ends(graph: Mapping[str, Any]) -> tuple[str, ...]:
