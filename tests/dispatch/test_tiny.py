@@ -12,6 +12,8 @@ from genqueue.messages import word
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend
 from genqueue.store.database.tables import LOCAL_USER
+from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
+from genqueue.store.tasks.user_actions import Change, change
 from tests.support.graphs import picture
 from tests.support.studio import Studio
 from tests.support.tiny import TINY
@@ -31,6 +33,22 @@ async def tiny(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
 
 async def test_a_picture_is_made_and_billed_once(studio: Studio, tiny: Service) -> None:
     task_id = await studio.submit(picture())
+    task = await studio.reaches(task_id, "SUCCESS")
+    assert (len(task["outputs"]), tiny.bills) == (1, [task_id])
+
+
+async def test_a_task_that_waits_goes_there_when_its_user_allows_paid_runs(studio: Studio, tiny: Service) -> None:
+    async def allow(task_id: str, allowed: int) -> None:
+        move = Change(task_id, LOCAL_USER, studio.clock.now(), allow_paid=allowed)
+        assert await studio.store.write(change, move) == "PENDING"
+
+    await studio.store.write(pause_queue, PauseQueue(studio.clock.now()))
+    task_id = await studio.submit(picture())
+    await allow(task_id, 0)
+    await studio.store.write(resume_queue, PauseQueue(studio.clock.now()))
+    await studio.pass_time(10)
+    assert ((await studio.task(task_id))["status"], tiny.bills) == ("PENDING", [])
+    await allow(task_id, 1)
     task = await studio.reaches(task_id, "SUCCESS")
     assert (len(task["outputs"]), tiny.bills) == (1, [task_id])
 

@@ -1,6 +1,7 @@
 """Runs that may have been paid for: what is known of them late, and what is not to be lost from sight."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from uuid_utils import uuid7
@@ -15,12 +16,13 @@ from genqueue.store.housekeeping.chores import Sweep, stop_overdue
 from genqueue.store.reading.lists import Wanted
 from genqueue.store.reading.selection import TaskState, sum_ids, sum_wanted
 from genqueue.store.reading.surveys import Meant, survey
-from genqueue.store.reading.tasks import load_still_paid
+from genqueue.store.reading.tasks import load_still_paid, load_task
 from genqueue.store.store import Store
-from genqueue.store.tasks.user_actions import forget, remove, start, stop
+from genqueue.store.tasks.counters import waiting_by_lane
+from genqueue.store.tasks.user_actions import Change, change, forget, remove, start, stop
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import OUTCOME_UNKNOWN, Outcome
-from tests.support.builders import Given, Stage, given_server, given_task, load_attempt, load_row, needs
+from tests.support.builders import Given, Stage, claim_for, given_server, given_task, load_attempt, load_row, needs
 from tests.support.clock import ManualClock
 
 UNKNOWN = Trouble(OUTCOME_UNKNOWN, {"backend": "gpu-0"})
@@ -231,6 +233,40 @@ async def test_counts_of_a_selection_foretell_what_a_start_refuses(store: Store,
     assert await store.read(sum_wanted, LOCAL_USER, Wanted(), (still.id,), None) == without
     refused = await store.write_all(start, [each.wish(clock.now()) for each in (still, unknown, free)])
     assert refused == [None, None, "PENDING"]
+
+
+@pytest.mark.parametrize("stage", [Stage.PENDING, Stage.READY, Stage.RETRYING, Stage.FAILED, Stage.STOPPED])
+async def test_paid_runs_are_allowed_for_a_task_that_no_backend_has(
+    store: Store, clock: ManualClock, stage: Stage
+) -> None:
+    given = await given_task(store, stage)
+    (before,) = given.server.lanes
+    for allowed in (1, 1, 0, 0):
+        assert await store.write(change, Change(given.id, LOCAL_USER, clock.now(), allow_paid=allowed)) is not None
+        found = await store.read(load_task, LOCAL_USER, given.id)
+        assert found is not None
+        assert (found["needs"].allow_paid, found["lane"] == before) == (bool(allowed), not allowed)
+        waits = {found["lane"]: 1} if stage == Stage.PENDING else {}
+        assert await store.read(waiting_by_lane) == waits
+    there = await given_server(store, replace(given.server.wanted[0], allow_paid=True), paid=True)
+    await store.write(change, Change(given.id, LOCAL_USER, clock.now(), title="cats", priority=9, allow_paid=1))
+    await store.write(start, given.wish(clock.now()))
+    (claimed,) = await claim_for(store, there)
+    assert (claimed.task_id, claimed.paid) == (given.id, True)
+
+
+@pytest.mark.parametrize("stage", [Stage.CLAIMED, Stage.QUEUED, Stage.RUNNING, Stage.SUCCESS])
+async def test_they_are_not_allowed_any_more_where_it_is_decided_where_it_runs(
+    store: Store, clock: ManualClock, stage: Stage
+) -> None:
+    given, deleted = await given_task(store, stage), await given_task(store, Stage.PENDING)
+    await store.write(remove, deleted.wish(clock.now()))
+    asked = Change(given.id, LOCAL_USER, clock.now(), title="cats", allow_paid=1)
+    other = Change((await given_task(store, Stage.PENDING)).id, "somebody", clock.now(), allow_paid=1)
+    moves = [asked, asked._replace(task_id=deleted.id), other]
+    assert await store.write_all(change, moves) == [None] * 3
+    row = await store.read(load_row, given.id)
+    assert (row["lane"], row["title"] == "cats") == (given.server.lanes[0], False)
 
 
 async def test_a_paid_run_that_has_ended_is_in_nobodys_way(store: Store, clock: ManualClock) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
@@ -26,8 +27,8 @@ from genqueue.web.schemas.responses.stats import Stats
 from genqueue.web.schemas.responses.tasks import QueuePlace, TaskDetail
 from genqueue.web.schemas.responses.workflows import Workflows
 from genqueue.workflows.catalog import Catalog
-from tests.support.builders import Stage, given_pending, given_server, given_task, load_row, needs, new_task
-from tests.web.running import Running, given_ready_server, heard
+from tests.support.builders import Stage, claim_for, given_pending, given_server, given_task, load_row, needs, new_task
+from tests.web.running import Running, error_of, given_ready_server, heard
 
 
 async def test_an_empty_queue_says_what_to_do(studio: Running) -> None:
@@ -324,8 +325,32 @@ async def test_a_task_that_no_server_can_run_says_what_they_lack(studio: Running
     )
     reason = (await studio.client.get(f"/api/tasks/{rare}")).json()["queue"]["reason"]
 
-    assert (reason["code"], reason["lacks"]) == ("no_server_has", ["Rare"])
+    assert (reason["code"], reason["lacks"], reason["allow_paid"]) == ("no_server_has", ["Rare"], False)
     assert "Rare" in reason["message"]
+
+    costs = await given_server(store, needs("Costs"), paid=True)
+    await store.write(judge, Judgement(costs.hold, lane_key(wanted), False, Trouble("paid_not_allowed"), paid=True))
+    reason = (await studio.client.get(f"/api/tasks/{rare}")).json()["queue"]["reason"]
+    assert (reason["code"], reason["lacks"], reason["allow_paid"]) == ("no_server_has", ["Rare"], True)
+
+
+async def test_a_task_that_only_a_paid_server_could_run_says_so_until_that_is_allowed(studio: Running) -> None:
+    store, wanted = studio.app.store, needs("Costs")
+    server = await given_server(store, replace(wanted, allow_paid=True), paid=True)
+    (waiting,) = await given_pending(store, new_task(wanted))
+    await store.write(judge, Judgement(server.hold, lane_key(wanted), False, Trouble("paid_not_allowed"), paid=True))
+    reason = (await studio.client.get(f"/api/tasks/{waiting}")).json()["queue"]["reason"]
+    assert (reason["code"], reason["allow_paid"]) == ("paid_not_allowed", True)
+    for wrong in ("true", 1):
+        refused = await studio.client.patch(f"/api/tasks/{waiting}", json={"allow_paid": wrong})
+        assert (refused.status_code, error_of(refused)["details"]["field"]) == (422, "allow_paid")
+    for allowed, code in ((True, None), (False, "paid_not_allowed")):
+        task = (await studio.client.patch(f"/api/tasks/{waiting}", json={"allow_paid": allowed})).json()
+        assert (task["allow_paid"], (task["queue"]["reason"] or {"code": None})["code"]) == (allowed, code)
+    await studio.client.patch(f"/api/tasks/{waiting}", json={"allow_paid": True})
+    await claim_for(store, server)
+    refused = await studio.client.patch(f"/api/tasks/{waiting}", json={"allow_paid": False})
+    assert (refused.status_code, error_of(refused)["code"]) == (409, "not_allowed")
 
 
 async def test_statistics_tell_success_and_run_times(studio: Running) -> None:

@@ -45,9 +45,9 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
     ),
     "paid_not_allowed": (
         "该后端按次收费，任务没有允许付费",
-        "如确需付费执行，请在提交时允许付费或指定该后端。",
+        "如确需付费执行，请为该任务允许付费执行；命令行使用 genqueue tasks change --allow-paid。",
         "Runs on this backend cost money, which the task does not allow",
-        "Submit it with paid runs allowed, or with this backend chosen.",
+        "If you want to pay for it, allow paid runs for the task (`genqueue tasks change --allow-paid`).",
     ),
     "other_kind": (
         "这类后端不能执行该工作流（需要 {kind}）",

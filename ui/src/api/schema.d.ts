@@ -749,7 +749,7 @@ export interface paths {
         head?: never;
         /**
          * Change Task
-         * @description A new priority or title.
+         * @description A new priority or title; or paid runs are allowed, or not, for a task that no backend has.
          */
         patch: operations["change_task_api_tasks__task_id__patch"];
         trace?: never;
@@ -2587,11 +2587,17 @@ export interface components {
          * Reason
          * @description Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
          *     has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
-         *     before it at a server that works for others too. `task_msg` is what the task says for this reason.
+         *     before it at a server that works for others too. `task_msg` is what the task says for this reason. `allow_paid`: a
+         *     backend whose runs cost money might run it, if its user allowed that (`PATCH /api/tasks/{id}`).
          */
         Reason: {
             /** Ahead */
             ahead?: number | null;
+            /**
+             * Allow Paid
+             * @default false
+             */
+            allow_paid?: boolean;
             /** Code */
             code: string;
             /** Hint */
@@ -2951,6 +2957,11 @@ export interface components {
          *     }
          */
         TaskChange: {
+            /**
+             * Allow Paid
+             * @description Whether backends whose every run costs money may take it. Not for a task that a backend has.
+             */
+            allow_paid?: boolean | null;
             /** Priority */
             priority?: number | null;
             /** Title */

@@ -29,7 +29,7 @@ def attach(group: typer.Typer) -> None:
     command(group, "forget", "Leave tasks failed of which nobody can tell whether they ran.")(forget)
     command(group, "fetch", "Fetch results that could not be stored; nothing is generated again.")(fetch)
     command(group, "front", "Put waiting tasks before all others.")(front)
-    command(group, "change", "Change priority or title of tasks.")(change)
+    command(group, "change", "Change priority or title of tasks, or allow paid runs.")(change)
     command(group, "clear", "Take ended tasks off the list; their outputs stay.")(clear)
     command(group, "delete", "Delete tasks and their files.")(delete)
 
@@ -91,9 +91,14 @@ async def change(
         int | None, typer.Option("--priority", min=-100, max=100, help="-100 to 100; higher ones go first.")
     ] = None,
     title: Annotated[str | None, typer.Option("--title", help="Title of the tasks.")] = None,
+    allow_paid: Annotated[
+        bool | None,
+        typer.Option("--allow-paid/--no-allow-paid", help="Backends whose runs cost money may take them, too."),
+    ] = None,
 ) -> None:
     """See `attach`."""
-    body = {name: value for name, value in (("priority", priority), ("title", title)) if value is not None}
+    named = {"priority": priority, "title": title, "allow_paid": allow_paid}
+    body = {name: value for name, value in named.items() if value is not None}
     if not body:
         raise Invalid("cli_nothing_to_change", field="change")
     async with api_client(session) as api:

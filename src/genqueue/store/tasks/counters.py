@@ -52,6 +52,14 @@ def waiting_by_priority(connection: Connection) -> dict[int, int]:
     return {row.priority: row.tasks for row in _BY_PRIORITY.ask(connection)}
 
 
+def count_in_lane(connection: Connection, priority: int, before: str, now: str) -> None:
+    """Count a task that can be claimed in another lane. On PostgreSQL the trigger does so; that of SQLite looks at the
+    other columns only."""
+    if connection.dialect.name == "sqlite":
+        for lane, tasks in ((before, -1), (now, 1)):
+            _IN_LANE.ask(connection, lane=lane, priority=priority, tasks=tasks)
+
+
 def fold(connection: Connection, now: Instant) -> None:
     """Merge the rows of older days, and of connections that are gone, so that few rows have to be summed.
 
@@ -126,6 +134,12 @@ _SINCE = same(
     SELECT status, kind, CAST(sum(tasks) AS BIGINT) AS everything,
            CAST(sum(CASE WHEN quarter >= :since THEN tasks ELSE 0 END) AS BIGINT) AS recent
       FROM tally WHERE user_id = :viewer AND cleared = 0 GROUP BY status, kind HAVING sum(tasks) <> 0
+    """
+)
+_IN_LANE = same(
+    """
+    INSERT INTO waiting (lane, priority, slot, tasks) VALUES (:lane, :priority, 0, :tasks)
+        ON CONFLICT (lane, priority, slot) DO UPDATE SET tasks = waiting.tasks + excluded.tasks
     """
 )
 _BY_LANE = same("SELECT lane, CAST(sum(tasks) AS BIGINT) AS tasks FROM waiting GROUP BY lane HAVING sum(tasks) <> 0")

@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, select
 
 from genqueue.clock import SECOND, Instant
-from genqueue.store.database.tables import batch, idempotency, lane, submission, task, task_input, upload
+from genqueue.store.database.tables import batch, idempotency, submission, task, task_input, upload
 from genqueue.store.tasks.frozen_graphs import Bases, add_bodies
+from genqueue.store.tasks.lanes import put_lanes
 from genqueue.store.writing.guards import initial_status
 from genqueue.store.writing.statements import BIG, TEXT, add, encode, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx
-from genqueue.tasks.lanes import lane_key
 from genqueue.tasks.model import BoundWorkflow
 from genqueue.tasks.states import Status
 
@@ -146,10 +146,7 @@ def _insert_all(tx: Tx, moves: Sequence[Create]) -> None:
     rows = [(move, order, new) for move in moves for order, new in enumerate(move.tasks)]
     if not rows:
         return
-    needs = {new.bound.needs: lane_key(new.bound.needs) for _, _, new in rows}
-    lanes = {key: encode(need.to_json()) for need, key in needs.items()}
-    # Sorted, so that two transactions that create the same lanes cannot deadlock.
-    _PUT_LANE.run(tx.connection, [{"key": key, "needs": lanes[key]} for key in sorted(lanes)])
+    needs = put_lanes(tx, {new.bound.needs for _, _, new in rows})
     batches = [_batch_row(move) for move in moves if move.batch_id is not None]
     _ADD_BATCHES.run(tx.connection, batches)
     tasks = [_task_row(move, order, new, needs[new.bound.needs]) for move, order, new in rows]
@@ -234,7 +231,6 @@ _LOCK_UPLOADS = (
     .order_by(upload.c.id)
     .with_for_update(read=True)
 )
-_PUT_LANE = put(lane, lambda insert, _m: insert.on_conflict_do_nothing(), key=TEXT, needs=TEXT)
 _PUT_KEY = put(
     idempotency,
     lambda insert, _m: insert.on_conflict_do_nothing().returning(idempotency.c.user_id, idempotency.c.key),

@@ -8,6 +8,7 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import task
+from genqueue.store.tasks.lanes import AllowPaid, allow_paid
 from genqueue.store.writing.guards import STILL_PAID, UNKNOWN, allows, is_null_unindexed, set_status, status_in, touched
 from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, beginning_of, log_task_event
@@ -36,13 +37,15 @@ class TaskMove(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A new priority or title of a task; None keeps the present one."""
+    """A new priority or title of a task, and whether paid runs are allowed for it (0 or 1); None keeps the present
+    one."""
 
     task_id: str
     user_id: str
     at: Instant
     priority: int | None = None
     title: str | None = None
+    allow_paid: int | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -101,8 +104,10 @@ def front(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
 
 
 def change(tx: Tx, moves: Sequence[Change]) -> Mapping[str, str]:
-    """Set priority and title."""
-    return _carry_out(tx, _CHANGE, moves)
+    """Set priority and title, and whether paid runs are allowed; that is not legal for a task with an attempt."""
+    asked = [AllowPaid(m.task_id, m.user_id, m.allow_paid) for m in moves if m.allow_paid is not None]
+    able = allow_paid(tx, asked) if asked else frozenset()
+    return _carry_out(tx, _CHANGE, [move for move in moves if move.allow_paid is None or move.task_id in able])
 
 
 def _carry_out(tx: Tx, statement: Statement, moves: Sequence[Any], event: str = "task.updated") -> dict[str, str]:

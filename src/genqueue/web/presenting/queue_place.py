@@ -71,10 +71,11 @@ def _reason(lane: str, capacity: Capacity, language: str) -> Reason | None:
     # A backend that was not judged yet may be able to run it.
     able = [server for server in capacity.backends.values() if server.id not in unable]
     if not able:
+        costs = any(trouble is not None and trouble["code"] == "paid_not_allowed" for trouble in unable.values())
         if (trouble := _not_allowed(unable)) is not None:
-            return worded(trouble["code"], trouble["arguments"], language)
+            return worded(trouble["code"], trouble["arguments"], language) | {"allow_paid": costs}
         lacks = _lacks(unable)
-        return worded("no_server_has", {"what": lacks}, language) | {"lacks": lacks}
+        return worded("no_server_has", {"what": lacks}, language) | {"lacks": lacks, "allow_paid": costs}
     waited_for = [server for server in able if server.paused_at is None]
     if not waited_for:
         return worded("paused_backends", {"names": [server.name for server in able]}, language)

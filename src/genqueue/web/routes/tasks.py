@@ -149,8 +149,10 @@ async def get_preview(
 
 @router.patch("/{task_id}", response_model=TaskDetail, responses=TASK_ERRORS)
 async def change_task(task_id: str, body: bodies.TaskChange, context: CurrentContext) -> Response:
-    """A new priority or title."""
-    change = Change(usable_id("task", task_id), context.viewer, context.app.clock.now(), body.priority, body.title)
+    """A new priority or title; or paid runs are allowed, or not, for a task that no backend has."""
+    allowed = None if body.allow_paid is None else int(body.allow_paid)
+    at = context.app.clock.now()
+    change = Change(usable_id("task", task_id), context.viewer, at, body.priority, body.title, allowed)
     return await _carry_out(context, lifecycle.change, change, "change")
 
 

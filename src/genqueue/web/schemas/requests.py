@@ -262,6 +262,10 @@ class TaskChange(Strict):
 
     priority: Priority | None = None
     title: Title | None = None
+    allow_paid: Flag | None = Field(
+        default=None,
+        description="Whether backends whose every run costs money may take it. Not for a task that a backend has.",
+    )
 
 
 Amount = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False, strict=True)]

@@ -28,10 +28,12 @@ class TaskError(Words):
 class Reason(Words):
     """Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
     has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
-    before it at a server that works for others too. `task_msg` is what the task says for this reason."""
+    before it at a server that works for others too. `task_msg` is what the task says for this reason. `allow_paid`: a
+    backend whose runs cost money might run it, if its user allowed that (`PATCH /api/tasks/{id}`)."""
 
     lacks: list[str] = []
     task_msg: str | None = None
     since: str | None = None
     next_probe_at: str | None = None
     ahead: int | None = None
+    allow_paid: bool = False
