@@ -12,7 +12,7 @@ from genqueue.messages.database import DATABASE
 from genqueue.messages.kinds import BACKEND_KINDS, KindWords, field_words
 from genqueue.messages.requests import REQUESTS
 from genqueue.messages.settings import SETTINGS
-from genqueue.messages.sheets import REASONS, SHEETS
+from genqueue.messages.sheets import CELLS, REASONS, SHEETS
 from genqueue.messages.tasks import TASKS
 from genqueue.messages.tasks import TOLD_AS as TASKS_TOLD_AS
 from genqueue.messages.words import ARGUMENT_WORDS, STATUS_WORDS, WORDS
@@ -26,6 +26,7 @@ TEXTS: dict[str, tuple[str, str, str, str]] = {
     **BACKENDS,
     **WORKFLOWS,
     **SHEETS,
+    **CELLS,
     **REASONS,
     **CLI,
     **DATABASE,

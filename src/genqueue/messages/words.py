@@ -132,6 +132,7 @@ ARGUMENT_WORDS = {
     "not_found": {"what": _THINGS},
     "not_allowed": {"status": _STANDS, "action": _ACTS},
     "wrong_media": {"expected": _MEDIA},
+    "expected_media": {"expected": _MEDIA},
     "GQ301_ok": {"state": _DATABASES},
     "GQ401_ok": {"where": _STORAGES},
     "settings_changed": {"node": _SETTINGS},

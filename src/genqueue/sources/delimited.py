@@ -87,7 +87,9 @@ def _grid(text: str, delimiter: str, file: str, *, quoting: Literal[0, 3] = csv.
     rows: dict[int, dict[int, Cell]] = {}
     cells = 0
     for number, record in enumerate(_records(text, delimiter, quoting), start=1):
-        row: dict[int, Cell] = {index: value.strip() for index, value in enumerate(record) if value and value.strip()}
+        row: dict[int, Cell] = {
+            index: text for index, value in enumerate(record) if (text := value.replace("\r\n", "\n").strip())
+        }
         if not row:
             continue
         rows[number] = row

@@ -8,10 +8,11 @@ from genqueue.sources.encodings import decode
 from genqueue.sources.grid import Grid
 from genqueue.sources.lines import parse_lines
 from genqueue.sources.refusals import EMPTY, MAX_BYTES, NOT_A_SHEET, UNREADABLE, refusal, too_large
-from genqueue.sources.signatures import name_of, of_markup
+from genqueue.sources.signatures import is_archive, name_of, of_markup
 from genqueue.sources.table import Table, as_table
+from genqueue.sources.xlsx.workbook import read_workbook
 
-CSV, TEXT, PASTED = "csv", "text", "pasted"
+CSV, XLSX, TEXT, PASTED = "csv", "xlsx", "text", "pasted"
 
 
 def open_file(path: Path, name: str, *, known: Collection[str] = (), header_row: int | None = None) -> Table:
@@ -26,6 +27,8 @@ def open_file(path: Path, name: str, *, known: Collection[str] = (), header_row:
         raise refusal(UNREADABLE, name, "file_not_read", error=error.strerror or "OSError") from None
     if not content.strip():
         raise refusal(EMPTY, name, "no_bytes")
+    if is_archive(content):
+        return _workbook(content, name, known, header_row)
     found = name_of(content)
     if found is not None:
         code, reason = found
@@ -34,6 +37,11 @@ def open_file(path: Path, name: str, *, known: Collection[str] = (), header_row:
     if name.lower().endswith(".txt") and "\t" not in text.partition("\n")[0]:
         return as_table(TEXT, name, parse_lines(text, name), header_row=0)
     return as_table(CSV, name, parse_csv(text, name), known=known, header_row=header_row)
+
+
+def _workbook(content: bytes, name: str, known: Collection[str], header_row: int | None) -> Table:
+    grid, package = read_workbook(content, name)
+    return as_table(XLSX, name, grid, known=known, header_row=header_row, fetch=package.read)
 
 
 def open_pasted(text: str, name: str, *, known: Collection[str] = (), header_row: int | None = None) -> Table:

@@ -14,12 +14,15 @@ _FILEPASS = re.compile(rb"\x09\x08.{2}.{6,16}\x2f\x00", re.DOTALL)
 _MARKUP = re.compile(r"\s*<(!doctype|!--|\?xml|html|head|meta|title|style|body|table|div|svg)\b", re.IGNORECASE)
 
 
+def is_archive(content: bytes) -> bool:
+    """Whether this is a ZIP archive, as workbooks are."""
+    return content.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
 def name_of(content: bytes) -> tuple[str, str] | None:
     """The code and the reason with which a file is refused that is neither a workbook nor text; None for all others."""
     if content.startswith(_COMPOUND):
         return _in_compound(content)
-    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return (NOT_A_SHEET, "is_archive")
     if content.startswith((b"%PDF", b"{\\rtf")):
         return (NOT_A_SHEET, "is_document")
     found = sniff(content[:4096])

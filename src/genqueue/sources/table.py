@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from genqueue.sources.base import CellFault, Column, Description, Row
+from genqueue.sources.base import Column, Description, Row
 from genqueue.sources.grid import Grid, check_size, spread
 from genqueue.sources.headers import find_header, name_columns
 from genqueue.sources.refusals import EMPTY, refusal
@@ -51,11 +51,7 @@ def as_table(
     whole = spread(grid, ref)
     found = find_header(whole, known) if header_row is None else header_row
     columns = name_columns(whole, found)
-    rows = tuple(
-        _row(ref, number, columns, whole)
-        for number in sorted(whole.rows)
-        if number > found and any(not isinstance(cell, CellFault) for cell in grid.rows[number].values())
-    )
+    rows = tuple(_row(ref, number, columns, whole) for number in sorted(whole.rows) if number > found)
     if not rows:
         raise refusal(EMPTY, ref, "no_rows_below_header" if whole.rows else "no_cells")
     hidden = tuple(number for number in grid.hidden_rows if number > found and number in whole.rows)
