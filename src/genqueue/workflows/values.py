@@ -48,7 +48,7 @@ def complete(
     values = {}
     for parameter in template.parameters:
         try:
-            value = _value(parameter, given.get(parameter.key), catalogs, chosen.get(parameter.key), certain=certain)
+            value = fit_value(parameter, given.get(parameter.key), catalogs, chosen.get(parameter.key), certain=certain)
         except Invalid as error:
             wrong.append(error)
             continue
@@ -64,7 +64,7 @@ def check_defaults(template: Template) -> None:
         if parameter.default is None or parameter.type.is_media:
             continue
         try:
-            _value(parameter, parameter.default, (), None)
+            fit_value(parameter, parameter.default, (), None)
         except Invalid as error:
             raise Invalid("bad_template", field=f"parameters.{number}.default", reason=str(error)) from error
 
@@ -88,9 +88,11 @@ def _unknown(key: str, known: Mapping[str, Parameter]) -> Invalid:
     return Invalid("unknown_parameter", field=f"params.{shown}", name=shown, allowed=closest or _some(known))
 
 
-def _value(
+def fit_value(
     parameter: Parameter, given: Any, catalogs: Sequence[Catalog], chosen: str | None, *, certain: bool = True
 ) -> Any:
+    """The value of one parameter in its own type: `given`, or its default; None without both. `chosen` is the default
+    that the catalogs' lists give. Raises Invalid when it does not fit."""
     schema = property_schema(parameter, catalogs, chosen)
     if parameter.choices_from is not None:
         given = _as_listed(given, schema)
