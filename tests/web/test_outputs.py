@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 import httpx
+import pytest
 from PIL import Image
 from uuid_utils import uuid7
 
@@ -213,6 +214,7 @@ async def test_a_task_comes_as_one_archive_called_by_its_title(studio: Running) 
     assert 'filename="1_2.zip"' in answer.headers["content-disposition"]
 
 
+@pytest.mark.usefixtures("midday")
 async def test_a_page_saves_those_that_are_chosen_and_those_that_a_filter_means(studio: Running) -> None:
     first = await given_outputs(studio, one=("a.png", "image/png", picture()), two=("b.txt", "text/plain", LETTERS))
     second = await given_outputs(studio, one=("c.txt", "text/plain", LETTERS))
@@ -293,6 +295,7 @@ async def test_archives_of_nothing_are_not_found(studio: Running) -> None:
     assert (unknown.status_code, empty.status_code, none.status_code) == (404, 404, 422)
 
 
+@pytest.mark.usefixtures("midday")
 async def test_the_works_are_listed_newest_first_and_stay_when_their_task_is_cleared(studio: Running) -> None:
     first = await given_outputs(studio, one=("a.txt", "text/plain", LETTERS))
     second = await given_outputs(studio, one=("b.txt", "text/plain", LETTERS))

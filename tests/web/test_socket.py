@@ -53,6 +53,7 @@ async def live_item(websocket: ClientConnection, type_: str) -> dict[str, Any]:
                 return found
 
 
+@pytest.mark.usefixtures("midday")
 async def test_hello_tells_where_the_log_stands_and_what_there_is(studio: Running) -> None:
     await studio.create(count=2)
 
@@ -190,6 +191,7 @@ async def test_progress_is_told_of_watched_tasks_only_and_the_newest_wins(studio
     assert preview == b"\xff\xd8\xff"
 
 
+@pytest.mark.usefixtures("midday")
 async def test_places_and_counts_are_told_when_they_change(studio: Running) -> None:
     first, second = await studio.create(count=2)
 

@@ -3,6 +3,8 @@
 import asyncio
 from typing import Any
 
+import pytest
+
 from genqueue.store.attempts.endings import back_off, fail
 from genqueue.store.backends.backends import BackendMove, delete_backend
 from genqueue.tasks.model import Trouble
@@ -229,6 +231,7 @@ async def test_lists_refuse_what_they_do_not_know(studio: Running) -> None:
         assert error_of(answer)["details"]["field"] == field
 
 
+@pytest.mark.usefixtures("midday")
 async def test_counts_are_of_today_and_of_a_kind_where_asked(studio: Running) -> None:
     await studio.create(start=False)
     await studio.create(count=2)
