@@ -92,6 +92,6 @@ export const adopt = ofOne((id, remote_id: string) =>
   ask(client.POST("/api/tasks/{task_id}/adopt", { ...path(id), body: { remote_id } })),
 );
 export const forget = ofOne((id) => ask(client.POST("/api/tasks/{task_id}/forget", path(id))));
-export const change = ofOne((id, body: { priority?: number; title?: string }) =>
+export const change = ofOne((id, body: { priority?: number; title?: string; allow_paid?: boolean }) =>
   ask(client.PATCH("/api/tasks/{task_id}", { ...path(id), body })),
 );

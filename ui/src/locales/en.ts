@@ -159,6 +159,7 @@ export const en: Sentences = {
     adopt: "It ran",
     forget: "Forget",
     priority: "Priority",
+    pay: "Allow paid runs",
     rename: "Rename",
   },
   did: {
@@ -179,6 +180,7 @@ export const en: Sentences = {
     fetch: "Fetching the results again",
     adopt: "Fetching the result",
     forget: "Left at that; the task stays failed",
+    pay: "Paid runs are allowed",
     priority: "Priority is now {{priority}}",
     left: "{{done}}; {{count}} left out: outcome unknown",
     still: "{{done}}; {{count}} left out: an earlier run may still be running, and will be paid for",
@@ -208,6 +210,9 @@ export const en: Sentences = {
     adoptGo: "Fetch the result",
     runId: "Id of the run",
     runIdMissing: "Please enter the id of the run",
+    pay: "Allow paid runs for this task?",
+    payAbout:
+      "No free backend can run it now. Once you allow it, a backend whose runs cost money may take it, and this run will cost something.",
     forget: "Leave it at that?",
     forgetAbout:
       "The task stays failed and can be retried like any other. If it did run, its result can no longer be fetched by its id.",

@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   CaretRightOutlined,
   DeleteOutlined,
   MoreOutlined,
@@ -28,13 +29,14 @@ function areSame(one: TaskButtonsProps, other: TaskButtonsProps): boolean {
   const [a, b] = [one.task, other.task];
   const same =
     a.id === b.id && a.status === b.status && a.priority === b.priority && a.outputs.length === b.outputs.length;
+  if (Boolean(a.queue?.reason?.allow_paid) !== Boolean(b.queue?.reason?.allow_paid)) return false;
   return same && one.labels === other.labels && one.size === other.size && a.actions.join() === b.actions.join();
 }
 
 /** The buttons of one task: exactly those that the server says are possible now. */
 export const TaskButtons = memo(function TaskButtons({ task, labels = false, size = "small" }: TaskButtonsProps) {
   const { t } = useTranslation();
-  const { act, again, ran, forget, front, check, fetch, prioritise } = useTaskActions();
+  const { act, again, ran, forget, front, check, fetch, pay, prioritise } = useTaskActions();
   const can = (action: string) => task.actions.includes(action);
   const meant = { ids: [task.id] };
   const unknown = can("adopt");
@@ -70,6 +72,16 @@ export const TaskButtons = memo(function TaskButtons({ task, labels = false, siz
           size={size}
           {...busy(unknown ? "again" : "start")}
           act={start}
+        />
+      )}
+      {task.queue?.reason?.allow_paid && (
+        <Act
+          label={t("verb.pay")}
+          icon={<AccountBookOutlined aria-hidden />}
+          shown={labels}
+          size={size}
+          {...busy("pay")}
+          act={() => pay(task)}
         />
       )}
       {can("stop") && (

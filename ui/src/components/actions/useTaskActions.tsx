@@ -36,7 +36,7 @@ export interface Asked {
 const RunId = lazy(() => import("@/components/actions/RunId"));
 
 /** What is done to one task only. */
-type Single = "front" | "fetch" | "check" | "priority" | "rename" | "again" | "forget";
+type Single = "front" | "fetch" | "check" | "priority" | "rename" | "again" | "forget" | "pay";
 
 const UNDO: Partial<Record<Verb, Verb>> = { delete: "restore", clear: "unclear" };
 /** What is said where a start left out only tasks that could be paid for twice, by the code of their refusal. */
@@ -194,6 +194,20 @@ export function useTaskActions() {
     [single, t],
   );
 
+  /** No free backend can run it, and one whose runs cost money might. */
+  const pay = useCallback(
+    (task: Task) =>
+      void modal.confirm({
+        title: t("ask.pay"),
+        content: t("ask.payAbout"),
+        okText: t("verb.pay"),
+        cancelText: t("act.cancel"),
+        maskClosable: true,
+        onOk: () => single("pay", task, () => change(task.id, { allow_paid: true }), t("did.pay")),
+      }),
+    [single, t],
+  );
+
   const ran = useCallback(
     (task: Task) => {
       const adopted = async (id: string) => {
@@ -236,12 +250,13 @@ export function useTaskActions() {
       forget: leave,
       front: (task: Pick<Task, "id">) => void single("front", task, () => moveToFront(task.id), t("did.front")),
       fetch: (task: Task) => void single("fetch", task, () => fetchAgain(task.id), t("did.fetch")),
+      pay,
       check: (task: Task) => void single("check", task, () => lookUp(task.id), t("did.check")),
       prioritise: (task: Task, priority: number) =>
         void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
       rename: (task: Task, title: string) => void single("rename", task, () => change(task.id, { title })),
     }),
-    [act, again, leave, ran, single, t],
+    [act, again, leave, pay, ran, single, t],
   );
 }
 
