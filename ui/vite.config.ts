@@ -93,5 +93,14 @@ export default defineConfig({
     cssCodeSplit: false,
   },
   server: { proxy: { "/api": { target: process.env.STUDIO ?? "http://127.0.0.1:8500", ws: true } } },
-  test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/lib/testing.ts"] },
+  test: {
+    environment: "happy-dom",
+    setupFiles: ["src/testing/setup.ts"],
+    testTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: "logic", include: ["src/**/*.test.ts"] } },
+      // What is drawn needs all of antd: loaded once for all files, which `src/testing/setup.ts` keeps apart.
+      { extends: true, test: { name: "components", include: ["src/**/*.test.tsx"], isolate: false, maxWorkers: 1 } },
+    ],
+  },
 });

@@ -5,7 +5,7 @@ import { keys } from "@/api/cache/keys";
 import { ask, client } from "@/api/client";
 import type { BackendChange, BackendServer, BackendTrial, NewBackend, Probe } from "@/api/types";
 
-export const backendsQuery = () =>
+const backendsQuery = () =>
   queryOptions({ queryKey: keys.backends, queryFn: async () => (await ask(client.GET("/api/backends"))).items });
 
 export const useBackends = () => useQuery(backendsQuery());

@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { keys } from "@/api/cache/keys";
 import { ask, client } from "@/api/client";
 
-export const workflowsQuery = () =>
+const workflowsQuery = () =>
   queryOptions({
     queryKey: keys.workflows(),
     queryFn: async () => (await ask(client.GET("/api/workflows"))).items,

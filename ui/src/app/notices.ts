@@ -96,7 +96,7 @@ function show({ tag, title, body, path }: Notice, go: (path: string) => void): v
 }
 
 /** Does this browser show notices, and was it allowed? */
-export function mayNotify(): boolean {
+function mayNotify(): boolean {
   return "Notification" in window && Notification.permission === "granted" && choices.get().notify;
 }
 

@@ -35,7 +35,7 @@ export function reasonsOf(task: Pick<Live, "task_msg" | "error">): string[] {
 }
 
 /** Where a task stands. */
-export function useStanding(task: Live): { short: string; long: string } {
+function useStanding(task: Live): { short: string; long: string } {
   const { t } = useTranslation();
   const away = useAway();
   const retries = task.status === "RETRYING" && task.next_retry_at !== null && !away;

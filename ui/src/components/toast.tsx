@@ -3,7 +3,7 @@ import { type Translate, useTranslation } from "@/lib/i18n";
 import { asApiError, UNREACHABLE } from "@/api/client";
 import { createStore } from "@/lib/store";
 
-export interface Offer {
+interface Offer {
   label: string;
   act: () => void;
   /** The news is over, and it was not taken. */

@@ -16,7 +16,7 @@ type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path
 
 /** The place of a sentence, as "menu.tasks". */
 export type Key = Path<Said>;
-export type Values = Readonly<Record<string, string | number | null | undefined>>;
+type Values = Readonly<Record<string, string | number | null | undefined>>;
 /** The sentence with the values in their places, `{{name}}`; of a `count` of one its form `…_one`, where there is one. */
 export type Translate = (key: Key, values?: Values) => string;
 

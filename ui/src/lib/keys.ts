@@ -14,7 +14,7 @@ export function isComposing(event: Pick<KeyboardEvent, "isComposing" | "keyCode"
 }
 
 /** "Ctrl+Shift+Enter", "j", "?": as shortcuts are written. Cmd counts as Ctrl. */
-export function nameOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): string {
+function nameOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): string {
   const key = event.key === " " ? "Space" : event.key;
   const plain = key.length === 1;
   const marks = [

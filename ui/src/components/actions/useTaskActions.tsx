@@ -259,5 +259,3 @@ export function useTaskActions() {
     [act, again, leave, pay, ran, single, t],
   );
 }
-
-export type TaskActions = ReturnType<typeof useTaskActions>;

@@ -34,7 +34,7 @@ export interface FormSchema {
   "x-order": string[];
 }
 
-export const MEDIA: readonly string[] = ["image", "video", "audio", "mask"];
+const MEDIA: readonly string[] = ["image", "video", "audio", "mask"];
 
 export function isMedia(property: Property): boolean {
   return MEDIA.includes(property["x-type"]);

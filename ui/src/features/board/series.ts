@@ -3,7 +3,6 @@ import type { Bucket, Stats, Usual } from "@/api/types";
 
 export type Column = (number | null)[];
 export const ENDS = ["succeeded", "failed", "stopped"] as const;
-export type End = (typeof ENDS)[number];
 
 /** Seconds since the epoch, one for each piece. */
 export function times(stats: Stats): number[] {

@@ -4,7 +4,7 @@ import { openGraph } from "@/api/graphs";
 import type { Choice } from "@/features/create/Where";
 
 export type Literal = string | number | boolean | Exact;
-export interface GraphNode {
+interface GraphNode {
   class_type: string;
   inputs: Record<string, unknown>;
   _meta?: { title?: string };

@@ -5,7 +5,7 @@ export const LONGEST_NICKNAME = 32;
 const LONGEST_EMAIL = 254;
 const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
-export type PersonFault = "nicknameMissing" | "nicknameLong" | "emailWrong";
+type PersonFault = "nicknameMissing" | "nicknameLong" | "emailWrong";
 
 export type PersonFaults = { [field in "nickname" | "email"]?: PersonFault };
 

@@ -127,7 +127,7 @@ function State({ task }: { task: ReturnType<typeof useLive<Task>> }) {
   );
 }
 
-export const TaskId = memo(function TaskId({ id }: { id: string }) {
+const TaskId = memo(function TaskId({ id }: { id: string }) {
   const { t } = useTranslation();
   const copy = () => void navigator.clipboard?.writeText(id).catch(() => undefined);
   return (

@@ -7,7 +7,7 @@ import { midnight, startOf } from "@/lib/time";
 
 const DAY = 24 * 3600 * 1000;
 export const SPANS = ["today", "week", "month"] as const;
-export type Span = (typeof SPANS)[number];
+type Span = (typeof SPANS)[number];
 export const SORTS = [
   "-created_at",
   "created_at",

@@ -4,7 +4,7 @@ import { keys } from "@/api/cache/keys";
 import { readTasks, type TaskQuery } from "@/api/tasks";
 import type { Task } from "@/api/types";
 
-export const PAGE = 100;
+const PAGE = 100;
 
 type Read = Awaited<ReturnType<typeof readTasks>>;
 

@@ -17,7 +17,7 @@ export interface Measure {
   gap: number;
 }
 
-export const DAY_HEIGHT = 44;
+const DAY_HEIGHT = 44;
 const NARROWEST = 0.5;
 const WIDEST = 2.4;
 
@@ -61,7 +61,7 @@ function rowOf(works: readonly Work[], first: number, end: number, height: numbe
 }
 
 /** Width by height, within what still can be looked at in a row. */
-export function shapeOf(work: Pick<Work, "width" | "height">): number {
+function shapeOf(work: Pick<Work, "width" | "height">): number {
   const shape = work.width && work.height ? work.width / work.height : 1;
   return Math.max(NARROWEST, Math.min(WIDEST, shape));
 }

@@ -1,4 +1,0 @@
-import { choices } from "@/lib/choices";
-import { speak } from "@/lib/i18n";
-
-await speak(choices.get().language);
