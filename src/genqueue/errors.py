@@ -12,6 +12,8 @@
         ├── Unreachable    no connection: nothing was sent
         ├── Unclear        it may have been received; only a look-up can tell
         ├── Rejected       the backend's definite refusal
+        │   ├── Busy       it takes nothing more now, and will take the same later
+        │   └── Denied     it takes nothing from us, whatever the request, until something is put right
         ├── Unsupported    the backend cannot be used at all (too old, wrong program)
         └── FileGone       the backend no longer has that file
 
@@ -92,7 +94,17 @@ class Unclear(BackendError):
 
 
 class Rejected(BackendError):
-    """The backend's definite refusal. Sending the same again gives the same answer."""
+    """The backend's definite refusal: nothing runs. Sending the same again gives the same answer."""
+
+
+class Busy(Rejected):
+    """The backend takes nothing more now: its queue is full, or our account has used up its share. The same will be
+    taken later, so a task waits and nothing is counted."""
+
+
+class Denied(Rejected):
+    """The backend takes nothing from us, whatever the request, until something is put right there or in its settings:
+    the key, the balance, a guard in front of it. It says nothing about a task."""
 
 
 class Unsupported(BackendError):

@@ -25,12 +25,14 @@ from genqueue.backends.base import (
 from genqueue.backends.paths import segment
 from genqueue.backends.posts import Posts, held_back
 from genqueue.backends.redaction import Redaction
+from genqueue.backends.refusals import Refusal, Refusals, raise_refusal
 from genqueue.backends.silence import Silence
 from genqueue.clock import Clock
 from genqueue.config import GIGABYTE
-from genqueue.errors import BackendError, FileGone, Rejected, Unclear
+from genqueue.errors import BackendError, Busy, Denied, FileGone, Rejected, Unclear
 from genqueue.outbound import Answer, HttpClient, Opened
 from genqueue.tasks.model import InputFile, Trouble
+from tests.support.tiny_service import BEGUN, BUSY, DENIED, REFUSED
 
 CAN = Capabilities(
     runs=frozenset({"comfyui"}),
@@ -48,6 +50,12 @@ STATES = {
     "done": RemoteState.SUCCEEDED,
     "failed": RemoteState.FAILED,
     "cancelled": RemoteState.INTERRUPTED,
+}
+REFUSALS: Refusals = {
+    **{code: Refusal(Busy, "backend_busy") for code in BUSY},
+    **{code: Refusal(Denied, ours) for code, ours in DENIED.items()},
+    **{code: Refusal(Rejected, "content_refused") for code in REFUSED},
+    **{code: Refusal(Unclear, "service_error") for code in BEGUN},
 }
 MAX_ERROR_BYTES = 10_000
 ITS_STATUSES = (200, 400, 404, 409)
@@ -166,6 +174,8 @@ class Tiny:
         if said is None or said.get("error") not in (None, *errors):
             raise_unless(answer, 200)
             raise Unclear("answer_unusable", status=answer.status)
+        if isinstance(code := said.get("code"), int):
+            raise_refusal(REFUSALS, code)
         return said
 
 

@@ -16,6 +16,13 @@ ABOUT: dict[str, Any] = {
     "done": {"file": "picture.png", "node": "1"},
     "failed": {"reason": "a node of class Fails"},
 }
+BUSY = (415, 421, 814, 1003, 1520)
+DENIED = {416: "out_of_credit", 812: "out_of_credit"} | dict.fromkeys((801, 802, 811, 1002, 1601), "key_refused")
+REFUSED = (1501, 1505)
+BEGUN = (500, 1005, 1010, 1011, 1012)
+"""Codes of a service in the cloud, by what they mean; of the DENIED with the code that is ours. After those in BEGUN a
+job may have been begun."""
+
 PARTLY: Any = {"error": "refused", "reason": "a part of class Partly"}
 
 
@@ -28,7 +35,9 @@ def id_of(number: int) -> str:
 class Service:
     """`bills` has one entry for each job that was begun. `lose`: so many answers to a submit are lost. `held`: jobs do
     not end. `fails`: they end badly. `away`: whatever is asked is turned away. `seats` jobs run at a time. `cancels`:
-    the states in which a job can be ended. `key`: who asks without it is denied.
+    the states in which a job can be ended, and `asked_to_end` those that were asked to. `key`: who asks without it is
+    denied. `says`: the codes of the next answers to a submit, 0 for a job as usual; `sent` has every task that was
+    sent. `keeps_files`: no file is handed over.
 
     A graph may say the same of its own job, by the class of a node: Fails, Refused, Partly (a part of it is refused),
     Held (as long as the service `holds`) and Reads (its input `file` must be there, and be a picture)."""
@@ -44,7 +53,11 @@ class Service:
     holds: bool = False
     seats: int = 1_000
     cancels: frozenset[str] = BOTH
+    asked_to_end: list[str] = field(default_factory=list)
     key: str | None = None
+    says: list[int] = field(default_factory=list)
+    sent: list[str] = field(default_factory=list)
+    keeps_files: bool = False
     content: bytes = field(default_factory=lambda: encoded("PNG"))
     graphs: dict[str, dict[str, Any]] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=itertools.count)
@@ -75,6 +88,10 @@ class Service:
         if lacks:
             value = asked["graph"][lacks[0]]["inputs"]["file"]
             return _said(400, error="input_missing", node=lacks[0], input="file", value=value)
+        self.sent.append(str(asked["task"]))
+        code = self.says.pop(0) if self.says else 0
+        if code and code not in BEGUN:
+            return _said(code=code)
         name = id_of(next(self._numbers))
         self.bills.append(str(asked["task"]))
         self.jobs[name], self.graphs[name] = "waiting", asked["graph"]
@@ -83,6 +100,8 @@ class Service:
             self.lose -= 1
             assert request.transport is not None
             request.transport.abort()
+        if code:
+            return _said(code=code)
         return _said(id=name, **(PARTLY if "Partly" in classes else {}))
 
     async def tell(self, request: web.Request) -> web.Response:
@@ -96,6 +115,7 @@ class Service:
     async def cancel(self, request: web.Request) -> web.Response:
         name = request.match_info["id"]
         state = self.jobs.get(name)
+        self.asked_to_end.append(name)
         if state is None:
             return _said(404, error="unknown_job")
         if state in BOTH - self.cancels:
@@ -106,6 +126,8 @@ class Service:
         return _said()
 
     async def file(self, request: web.Request) -> web.Response:
+        if self.keeps_files:
+            return web.Response(status=503)
         if self.jobs.get(request.match_info["id"]) != "done":
             return _said(404, error="unknown_file")
         tag = hashlib.sha256(self.content).hexdigest()

@@ -4,7 +4,7 @@ from typing import NoReturn
 from urllib.parse import urlsplit
 
 from genqueue.backends import foreign
-from genqueue.errors import Rejected, Unclear, Unreachable
+from genqueue.errors import Denied, Rejected, Unclear, Unreachable
 from genqueue.outbound import Answer, Opened
 
 _DENIED = (401, 403, 407)
@@ -24,11 +24,13 @@ def raise_for(answer: Answer | Opened) -> NoReturn:
     """
     status = answer.status
     if status in _DENIED:
-        raise Rejected("backend_denied", status=status)
+        raise Denied("backend_denied", status=status)
+    if status == 402:
+        raise Denied("out_of_credit", status=status)
     if status == 429:
         raise Unreachable("backend_overloaded", status=status)
     if 300 <= status < 400:
-        raise Rejected("backend_redirects", status=status, target=_target(answer.headers.get("location", "")))
+        raise Denied("backend_redirects", status=status, target=_target(answer.headers.get("location", "")))
     if 400 <= status < 500 and status != 408:
         raise Rejected("backend_refused", status=status)
     raise Unclear("server_error", status=status)

@@ -216,8 +216,9 @@ class Backend(Protocol):
       A closed client raises it as well.
     - `errors.Unclear`: it was sent, and no usable answer of the backend came: lost, late, cut, larger than
       `Access.limits`, or of something in between. It may have had its effect.
-    - `errors.Rejected`: a definite refusal; with the code `backend_denied` where access is denied (401, 403, 407) and
-      `backend_redirects` where it leads elsewhere, which is not followed.
+    - `errors.Rejected`: a definite refusal. Its class `errors.Denied` is one of everything: access is denied (401, 403,
+      407), the account has no credit (402), or it leads elsewhere, which is not followed. Its class `errors.Busy` is
+      one of the moment: it takes no more requests now.
     - what its own description names; never an exception of a library.
 
     A page, a status or a JSON of a proxy is not the backend's word. That a run or a file is not there, and that
@@ -259,8 +260,9 @@ class Backend(Protocol):
         become complete; nothing is awaited between the two. Where `last_look` forbids it, this raises Unclear with the
         code `held_back`; what `last_look` raises is raised. The request is left incomplete then.
 
-        Unreachable: nothing was sent. Unclear: it may run. Rejected: it does not run and never will as it is; a code in
-        LACKING means not here, INPUT_MISSING that an input is to be uploaded again. If the backend accepted only part
+        The class of an error decides what becomes of the task; a service's own codes become classes in `refusals`.
+        Unreachable: nothing was sent. Unclear: it may run. Busy and Denied: it does not run, the task waits and nothing
+        is counted. Any other Rejected: it does not run and never will as it is, so the task fails; a code in LACKING means not here, INPUT_MISSING that an input is to be uploaded again. If the backend accepted only part
         of the graph, that part is cancelled and this raises Rejected. Cancelling the caller does not cancel a request
         that is under way: that would only make the outcome unknown (`backends.posts`).
 

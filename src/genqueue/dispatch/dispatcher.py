@@ -29,7 +29,7 @@ from genqueue.dispatch.missed_retries import count_outage
 from genqueue.dispatch.overdue_stops import stop_overdue
 from genqueue.dispatch.pipeline.steps import carry_out
 from genqueue.dispatch.recovery import AT_ONCE, Recovery
-from genqueue.errors import Conflict, Unavailable
+from genqueue.errors import Busy, Conflict, Denied, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.attempts.claim import Claimed
 from genqueue.store.backends import leases
@@ -89,6 +89,7 @@ class Dispatcher:
             self.claim,
             self.claims.free_seat,
             self._suspect,
+            self._hold_off,
             self._arrived,
             Elapsed(clock),
         )
@@ -415,6 +416,9 @@ class Dispatcher:
 
     async def _suspect(self, leased: LeasedBackend, trouble: Trouble) -> None:
         await tending.suspect(leased, self._tools, trouble)
+
+    async def _hold_off(self, leased: LeasedBackend, error: Busy | Denied) -> None:
+        await tending.hold_off(leased, self._tools, error)
 
     async def _wait_for_clients(self) -> None:
         """Wait until the clients have closed, but not for ever: one may be waiting for the answer to its POST."""

@@ -123,10 +123,34 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
         _DENIED[1],
     ),
     "out_of_credit": (
-        "后端的账户余额不足（HTTP {status}）",
+        "后端的账户余额不足",
         "请为后端设置中填写的那个账户充值。任务会等待，到账后自动继续。",
-        "The account of the backend has no credit left (HTTP {status})",
+        "The account of the backend has no credit left",
         "Top up the account that is entered in the backend's settings. The tasks wait and go on by themselves.",
+    ),
+    "backend_busy": (
+        "后端暂时不再接收任务（错误码 {said}）：账号的并发或队列名额已用完，或请求过于频繁",
+        "稍后会自动再次提交，不计入重试。",
+        "The backend takes no more tasks for now (its code {said}): the share of this account is used up, or requests came too fast",
+        "It is sent again by itself later, and no try is counted.",
+    ),
+    "key_refused": (
+        "后端不接受这个密钥（错误码 {said}）",
+        "请检查密钥、套餐和站点，在后端设置中更正后自动继续。",
+        "The backend does not accept this key (its code {said})",
+        "Check the key, its plan and the site, and correct them in the backend's settings: the tasks go on by themselves.",
+    ),
+    "content_refused": (
+        "后端的内容审核拒绝了这个任务（错误码 {said}）",
+        "请修改提示词或图片后重新提交；相同的内容会再次被拒绝。",
+        "The backend refuses the content of this task (its code {said})",
+        "Change the prompt or the pictures and submit it anew: the same content is refused again.",
+    ),
+    "service_error": (
+        "后端返回了错误码 {said}",
+        "请查看该平台的说明。",
+        "The backend answered with its error code {said}",
+        "See what that platform says about it.",
     ),
     "backend_overloaded": (
         "后端前的代理限制了请求次数（HTTP {status}）",

@@ -178,6 +178,12 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
         "Every backend for this is out of reach; it goes on when one is back",
         "It is checked by itself until it is back.",
     ),
+    "backends_full": (
+        "能执行它的后端暂时不再接收任务：{names}",
+        "有空位后会自动提交，无需操作，不计入重试。",
+        "The backends for this take no more tasks for now: {names}",
+        "It is sent by itself when there is a place, and no try is counted.",
+    ),
     "backends_refused": (
         "能执行它的后端现在不接受任务：{names}",
         "请在“后端”中查看原因，解决后任务自动开始。",

@@ -8,16 +8,13 @@ from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.backend.catalog_refresh import contradict
-from genqueue.errors import BackendError, Rejected
+from genqueue.errors import BackendError, Busy, Denied, Rejected
 from genqueue.store.attempts import endings
 from genqueue.store.backends import backends
 from genqueue.store.backends.open_attempts import able_elsewhere, count_able_elsewhere, count_unsent
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.retry import RetryPolicy
 from genqueue.tasks.states import Outcome
-
-NOT_LET_IN = frozenset({"backend_denied", "backend_redirects"})
-"""Codes of a Rejected that come from a guard in front of the backend, whatever the request."""
 
 
 async def unsent(run: Run, error: BackendError) -> Verdict:
@@ -50,18 +47,30 @@ def given_up(tries: int, cause: str, raw: str | None = None) -> Trouble:
 
 async def refused(run: Run, error: Rejected) -> Verdict:
     """The backend refused the task. What only this backend lacks is recorded, and one that has it takes the task; else
-    the task fails.
-
-    A backend that denies us access says nothing about the task: the task waits, as if the backend could not be reached.
+    the task fails. The class of the error says which: its client knows what it means.
     """
-    if error.code in NOT_LET_IN:
-        return await unsent(run, error)
+    if isinstance(error, Busy | Denied):
+        return await _turned_away(run, error)
     trouble = Trouble(error.code, error.arguments, error.details.get("raw"))
     if error.code not in LACKING:
         return Verdict(endings.fail, run.ending(Outcome.REFUSED, trouble))
     contradict(run.leased)
     elsewhere = await try_elsewhere(run, Outcome.REFUSED, trouble)
     return elsewhere or Verdict(endings.fail, run.ending(Outcome.REFUSED, trouble))
+
+
+async def _turned_away(run: Run, error: Busy | Denied) -> Verdict:
+    """The backend takes nothing now, which says nothing about the task: it waits, and nothing is counted. The second
+    time that it is denied, it waits behind others; where those are taken it is the reason itself, and is treated like
+    one that could not be sent."""
+    behind = False
+    if isinstance(error, Denied):
+        if run.leased.denies_alone(run.open.task_id):
+            return await unsent(run, error)
+        behind = run.leased.note_denied(run.open.task_id)
+    await run.tools.hold_off(run.leased, error)
+    trouble = Trouble(error.code, error.arguments)
+    return Verdict(endings.release, run.ending(Outcome.REFUSED, trouble, behind=behind))
 
 
 async def try_elsewhere(run: Run, outcome: Outcome, trouble: Trouble, **values: Any) -> Verdict | None:

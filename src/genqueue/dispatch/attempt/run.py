@@ -15,7 +15,7 @@ from genqueue.dispatch.attempt.limits import running_limit_s
 from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.dispatch.backend.spelling import spelled
 from genqueue.dispatch.backend.wake_up import WakeUp, pause
-from genqueue.errors import BackendError, Unavailable
+from genqueue.errors import BackendError, Busy, Denied, Unavailable
 from genqueue.store.attempts.claim import load_inputs
 from genqueue.store.attempts.endings import Ending
 from genqueue.store.attempts.steps import AttemptMove, Showing, show
@@ -85,6 +85,7 @@ class Tools:
     claim: Callable[[], Awaitable[None]]
     free_seat: Callable[[Sequence[News]], Awaitable[None]]
     suspect: Callable[[LeasedBackend, Trouble], Awaitable[None]]
+    hold_off: Callable[[LeasedBackend, Busy | Denied], Awaitable[None]]
     arrived: Callable[["Run"], None]
     elapsed: Elapsed
     closing: bool = False

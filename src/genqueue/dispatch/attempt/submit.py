@@ -189,6 +189,7 @@ def _accepted(run: Run, remote_id: str) -> None:
     yes = run.learn("accepted", attempts.accept, remote_id=remote_id)
     run.open = run.open._replace(accepted_at=yes.at, remote_id=remote_id)
     run.shown = Phase.WAITING
+    run.leased.note_taken()
     # The backend has answered: the next one of the backlog may be begun.
     run.tools.arrived(run)
 

@@ -1,5 +1,5 @@
-"""Setback: growing pauses for an activity that raised an unexpected exception and is begun again automatically, so that
-a fault of ours neither ends it for good nor fills the log."""
+"""Setback: growing pauses for an activity that failed and is begun again automatically, so that a fault of ours neither
+ends it for good nor fills the log, and a backend that takes no task is not asked all the time."""
 
 from genqueue.clock import Clock
 
@@ -7,10 +7,11 @@ LONGEST_S = 600.0
 
 
 class Backoff:
-    """The pauses double from `first_s` on. After more than the longest pause without an exception they begin again."""
+    """The pauses double from `first_s` up to `longest_s`. After more than the longest pause without another one they
+    begin again."""
 
-    def __init__(self, clock: Clock, first_s: float) -> None:
-        self._clock, self._first_s = clock, first_s
+    def __init__(self, clock: Clock, first_s: float, longest_s: float = LONGEST_S) -> None:
+        self._clock, self._first_s, self._longest_s = clock, first_s, longest_s
         self._times, self._until = 0, 0.0
 
     @property
@@ -19,11 +20,11 @@ class Backoff:
         return max(0.0, self._until - self._clock.awake())
 
     def count(self) -> float:
-        """Count an exception. Return the seconds to pause."""
+        """Count a setback. Return the seconds to pause."""
         now = self._clock.awake()
-        if now - self._until > LONGEST_S:
+        if now - self._until > self._longest_s:
             self._times = 0
-        pause_s: float = min(LONGEST_S, self._first_s * 2**self._times)
+        pause_s: float = min(self._longest_s, self._first_s * 2**self._times)
         self._times, self._until = min(self._times + 1, 20), now + pause_s
         return pause_s
 

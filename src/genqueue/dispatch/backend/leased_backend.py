@@ -21,6 +21,15 @@ PROBE_S = 30.0
 LISTEN_S = 2.0
 """The first pauses after an unexpected exception: for probing and reading the catalog, and for listening."""
 
+BUSY_S, BUSY_AT_MOST_S = 10.0, 120.0
+"""The first and the longest pause before a busy backend is sent something again."""
+
+DENIED_S = 30.0
+"""The first pause before a backend that denied a task is probed again."""
+
+DENIALS_KEPT = 1000
+"""How many tasks that were denied are remembered."""
+
 ANSWERS = frozenset({"ready", "suspect"})
 """The states of a backend that answers its probes."""
 
@@ -36,7 +45,9 @@ class LeasedBackend:
     `since`: when it came to be held. `backlog`: open attempts that were found and not begun yet. `arriving`: those
     begun and not looked up yet. `unanswered`: those whose last look-up failed. `catalog`: its catalog, with the time of
     that reading; the four after it belong to `catalog_refresh`. `unread`: why its catalog could not be read. `probing`,
-    `reading` and `listening`: the pauses of these activities after exceptions.
+    `reading` and `listening`: the pauses of these activities after exceptions. `busy` and `denying`: those after it
+    took no task (`errors.Busy`, `errors.Denied`). `full`: why it is busy. `taken`: how many tasks it has taken, and
+    `denied`: how many it had taken when it denied a task first. `denials`: how often it has denied one.
     """
 
     hold: Hold
@@ -60,6 +71,10 @@ class LeasedBackend:
     catalog_reads: int = 0
     contradicted: bool = False
     unread: Trouble | None = None
+    full: Trouble | None = None
+    taken: int = 0
+    denied: dict[str, int] = field(default_factory=dict)
+    denials: int = 0
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
     arriving: set[str] = field(default_factory=set)
@@ -70,10 +85,13 @@ class LeasedBackend:
     probing: Backoff = field(init=False)
     reading: Backoff = field(init=False)
     listening: Backoff = field(init=False)
+    busy: Backoff = field(init=False)
+    denying: Backoff = field(init=False)
 
     def __post_init__(self) -> None:
         self.probing, self.reading = Backoff(self.clock, PROBE_S), Backoff(self.clock, PROBE_S)
         self.listening = Backoff(self.clock, LISTEN_S)
+        self.busy, self.denying = Backoff(self.clock, BUSY_S, BUSY_AT_MOST_S), Backoff(self.clock, DENIED_S)
 
     @property
     def id(self) -> str:
@@ -118,9 +136,9 @@ class LeasedBackend:
 
     @property
     def open_for_work(self) -> bool:
-        """Whether new work may be sent there: it is ready, not doubted, does not leave our runs waiting, and its own
-        open attempts were looked up."""
-        trusted = self.state == "ready" and not self.doubted and self.crowded_at is None
+        """Whether new work may be sent there: it is ready, not doubted, not busy, does not leave our runs waiting, and
+        its own open attempts were looked up."""
+        trusted = self.state == "ready" and not self.doubted and self.crowded_at is None and not self.busy.left_s
         return trusted and not self.backlog and not any(run.unseen for run in self.runs.values())
 
     @property
@@ -155,6 +173,31 @@ class LeasedBackend:
         self.doubts += 1
         if at_once:
             self.doubt.set()
+
+    def note_taken(self) -> None:
+        """Note that it has taken a task: it is neither busy nor denies us."""
+        self.taken += 1
+        self.denying.forget()
+        self.note_place()
+
+    def note_place(self) -> None:
+        """Note that it may take a task again, because it took one or a run of ours has ended there."""
+        self.busy.forget()
+        if self.full is not None:
+            self.full = None
+            self.doubt.set()  # a probe corrects what its row says
+
+    def note_denied(self, task_id: str) -> bool:
+        """Note that it denied this task. Return whether it did so before."""
+        before = task_id in self.denied
+        if len(self.denied) >= DENIALS_KEPT:
+            self.denied.clear()
+        self.denied.setdefault(task_id, self.taken)
+        return before
+
+    def denies_alone(self, task_id: str) -> bool:
+        """Whether it has denied this task and taken others since: then the task is the reason."""
+        return self.denied.get(task_id, self.taken) < self.taken
 
     def oldest(self) -> "Run | None":
         """The run that the backend works at, as far as this process knows: it runs one at a time, in order."""

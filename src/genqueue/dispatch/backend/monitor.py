@@ -11,9 +11,9 @@ from genqueue.dispatch.attempt.limits import OVERTIME_S, running_limit_s
 from genqueue.dispatch.attempt.run import Tools
 from genqueue.dispatch.backend.catalog import is_asked_for, is_to_be_read, read
 from genqueue.dispatch.backend.catalog_refresh import is_catalog_due
-from genqueue.dispatch.backend.leased_backend import LeasedBackend
+from genqueue.dispatch.backend.leased_backend import ANSWERS, LeasedBackend
 from genqueue.dispatch.backend.queue_ahead import count_ahead
-from genqueue.errors import BackendError, Rejected, Unavailable, Unsupported
+from genqueue.errors import BackendError, Busy, Denied, Rejected, Unavailable, Unsupported
 from genqueue.faults import note_fault
 from genqueue.store.backends import backends
 from genqueue.store.backends.open_attempts import Open, open_attempts
@@ -40,6 +40,10 @@ async def tend(leased: LeasedBackend, tools: Tools) -> None:
 
 
 async def _tend(leased: LeasedBackend, tools: Tools) -> None:
+    if leased.denying.left_s and not is_asked_for(leased):
+        # It answers probes and denies tasks: what has been put right shows only when one is sent again.
+        leased.doubt.clear()
+        return
     now = tools.clock.now()
     due_at = leased.row["next_probe_at"]
     is_due_now = await is_catalog_due(leased, tools.store)
@@ -49,9 +53,13 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
         # A time further away was set by a clock that has been put back since.
         return
     leased.doubt.clear()
-    leased.doubts_asked = leased.doubts
+    leased.doubts_asked, denials = leased.doubts, leased.denials
     try:
         health = await leased.client.probe()
+    except Busy as error:
+        state = leased.state if leased.state in ANSWERS else "refused"
+        await _note(leased, tools, state, READY_S, Trouble(error.code, error.arguments))
+        return
     except (Unsupported, Rejected) as error:
         await _note(leased, tools, "refused", REFUSED_S, Trouble(error.code, arguments_of(error, leased.row["kind"])))
         return
@@ -64,6 +72,8 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
             Trouble(error.code, arguments_of(error, leased.row["kind"])),
         )
         return
+    if denials != leased.denials:
+        return  # it has denied a task since it was asked
     leased.probing.forget()
     if leased.crowded_at is not None and (
         not health.waiting or tools.clock.awake() - leased.crowded_at >= tools.settings.queued_timeout_s
@@ -71,6 +81,7 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
         leased.crowded_at = None
     ahead = await count_ahead(leased)
     about = {"version": health.version, "device": health.device, "waiting": health.waiting, "ahead": ahead}
+    about |= _full_until(leased, tools)
     await _welcome(leased, tools, about, is_due_now=is_due_now)
 
 
@@ -94,7 +105,7 @@ async def _welcome(leased: LeasedBackend, tools: Tools, about: dict[str, Any], *
     if leased.row["catalog_at"] is None:
         await _note(leased, tools, "refused", leased.reading.left_s, leased.unread)
         return
-    await _note(leased, tools, "ready", READY_S, leased.unread, about)
+    await _note(leased, tools, "ready", READY_S, leased.unread or leased.full, about)
     if returned:
         now = tools.clock.now()
         if leased.connected_at is not None:
@@ -125,6 +136,31 @@ def _is_overdue(leased: LeasedBackend, tools: Tools, one: Open) -> bool:
     ):
         return False
     return one.cancel_requested_at is None or tools.elapsed.since(one.cancel_requested_at) >= OVERTIME_S
+
+
+def _full_until(leased: LeasedBackend, tools: Tools) -> dict[str, Any]:
+    """Until when a busy backend gets nothing new, as its row says it."""
+    if not leased.busy.left_s:
+        leased.full = None
+    return {} if leased.full is None else {"full_until": tools.clock.now() + int(leased.busy.left_s * SECOND)}
+
+
+async def hold_off(leased: LeasedBackend, tools: Tools, error: Busy | Denied) -> None:
+    """Send nothing new to a backend that took no task: for a while where it is busy, until a probe where it denies us.
+    The pauses grow for as long as it takes none."""
+    trouble = Trouble(error.code, error.arguments)
+    try:
+        if isinstance(error, Denied):
+            leased.denials += 1
+            await _note(leased, tools, "refused", leased.denying.left_s or leased.denying.count(), trouble)
+        else:
+            leased.full = trouble
+            again_s = leased.busy.left_s or leased.busy.count()
+            about = {**leased.row["about"], **_full_until(leased, tools)}
+            await _note(leased, tools, leased.state, min(again_s, READY_S), trouble, about)
+    except Unavailable as unavailable:
+        # Only what is shown waits for the store: its refusal must not be taken for an answer that was lost.
+        log.warning("refusal_not_noted", backend=leased.id, error=str(unavailable))
 
 
 async def suspect(leased: LeasedBackend, tools: Tools, trouble: Trouble) -> None:

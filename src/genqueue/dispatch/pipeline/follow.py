@@ -94,6 +94,7 @@ def _began(run: Run) -> None:
 async def end(run: Run) -> None:
     """Note that the backend is done with the run: in the same transaction its seat is given to the next task."""
     run.ended = True
+    run.leased.note_place()
     run.leased.wake_next()
     run.leased.worked_at = run.now()
     if _has_begun(run):

@@ -13,7 +13,7 @@ from genqueue.config import MEGABYTE, MOST_OUTPUTS
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.results.download import Patience, content
 from genqueue.dispatch.results.pace import TOO_SLOW
-from genqueue.errors import FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
+from genqueue.errors import Busy, FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.decoders import MEASURING, Bounds
 from genqueue.media.probe import Facts
 from genqueue.store.attempts import endings
@@ -190,10 +190,10 @@ async def _put(
         except FileGone as error:
             trouble = Trouble(error.code, {"filename": filename}, str(error))
             raise NotCollected(trouble, of_one=True, gone=True) from error
+        except (Unreachable, Unclear, Unavailable, Busy) as error:
+            await _wait(patience, filename, error)
         except Rejected as error:
             raise NotCollected(_trouble(filename, error), of_one=True) from error
-        except (Unreachable, Unclear, Unavailable) as error:
-            await _wait(patience, filename, error)
 
 
 async def _wait(patience: Patience, filename: str, error: GenQueueError) -> None:

@@ -31,7 +31,8 @@ class BackendLoad:
     """A backend as the queue sees it.
 
     `open` is the number of its open attempts whose run has not ended. `ahead` holds, for each task that waits at the
-    backend, how many prompts come before it and how many of those are not ours, as of the last probe.
+    backend, how many prompts come before it and how many of those are not ours, as of the last probe. `full_until` is
+    set while it is ready and takes nothing more: it is tried again then.
     """
 
     id: str
@@ -44,6 +45,7 @@ class BackendLoad:
     unreachable_since: Instant | None
     ahead: Mapping[str, Sequence[int]]
     open: int
+    full_until: Instant | None = None
 
     @property
     def busy(self) -> int:
@@ -129,8 +131,9 @@ def load_capacity(connection: Connection, lanes: Collection[str]) -> Capacity:
 
 def _server(row: Any) -> BackendLoad:
     columns = row._asdict()
-    about = columns.pop("about")
-    return BackendLoad(**columns, ahead=(json.loads(about) if about else {}).get("ahead") or {})
+    stored = columns.pop("about")
+    about = json.loads(stored) if stored else {}
+    return BackendLoad(**columns, ahead=about.get("ahead") or {}, full_until=about.get("full_until"))
 
 
 _KINDS = select(backend.c.id, backend.c.kind)

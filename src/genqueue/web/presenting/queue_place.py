@@ -79,8 +79,9 @@ def _reason(lane: str, capacity: Capacity, language: str) -> Reason | None:
     waited_for = [server for server in able if server.paused_at is None]
     if not waited_for:
         return worded("paused_backends", {"names": [server.name for server in able]}, language)
-    if any(server.state in ("ready", "new") for server in waited_for):
-        return None
+    there = [server for server in waited_for if server.state in ("ready", "new")]
+    if there:
+        return None if any(server.full_until is None for server in there) else _full(there, language)
     away = [server for server in waited_for if server.state == "unreachable"]
     return _out_of_reach(away, language) if away else _not_let_in(waited_for, language)
 
@@ -99,6 +100,12 @@ def _out_of_reach(away: Sequence[BackendLoad], language: str) -> Reason:
 def _not_let_in(servers: Sequence[BackendLoad], language: str) -> Reason:
     arguments = {"names": [server.name for server in servers]}
     return worded("backends_refused", arguments, language) | {"next_probe_at": _next_probe(servers)}
+
+
+def _full(servers: Sequence[BackendLoad], language: str) -> Reason:
+    arguments = {"names": [server.name for server in servers]}
+    tried_at = min(server.full_until for server in servers if server.full_until is not None)
+    return worded("backends_full", arguments, language) | {"next_probe_at": rfc3339(tried_at)}
 
 
 def _timed_out(away: Sequence[BackendLoad], language: str) -> str:
