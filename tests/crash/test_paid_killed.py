@@ -14,8 +14,9 @@ from uuid_utils import uuid7
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, running
 from genqueue.store.backends.backends import NewBackend, create_backend
-from genqueue.store.database.tables import attempt
+from genqueue.store.database.tables import LOCAL_USER, attempt
 from genqueue.store.store import Store
+from genqueue.store.tasks.user_actions import TaskMove, stop
 from genqueue.tasks.states import Outcome
 from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, fill, told
 from tests.support.checkpoints import EXCEPTIONS, STEPS
@@ -63,8 +64,8 @@ def worker(tmp_path: Path, store: Store) -> Lives:
     return Lives(tmp_path / "data", database_url=store.url)
 
 
-async def add_tiny(store: Store, service: Service) -> None:
-    await store.write(create_backend, NewBackend(str(uuid7()), "tiny", "tiny", service.url, 1, {}, store.clock.now()))
+async def add_tiny(store: Store, service: Service, kind: str = "tiny") -> None:
+    await store.write(create_backend, NewBackend(str(uuid7()), "tiny", kind, service.url, 1, {}, store.clock.now()))
 
 
 def ends(tasks: list[dict[str, Any]]) -> list[tuple[str, str | None]]:
@@ -139,6 +140,28 @@ async def test_nothing_is_billed_twice_though_it_dies_in_every_life(
     counts = Counter(service.bills) + executions(tmp_path / "comfy")
     assert set(counts.values()) == {1}
     assert_stored_once(tmp_path / "data", done)
+
+
+async def test_the_result_of_a_stopped_run_is_kept_wherever_it_is_killed(
+    tmp_path: Path, service: Service, store: Store, worker: Lives
+) -> None:
+    """The backend cannot end a run: it goes on after the stop, and is paid for."""
+    await add_tiny(store, service, kind="endless")
+    service.holds = True
+    (task_id,) = tasks = await add_tasks(
+        store, [{**picture(), "held": {"class_type": "Held", "inputs": {}}}], allow_paid=True
+    )
+    assert (await worker.live("running"))["signal"] == KILLED
+    await store.write(stop, TaskMove(task_id, LOCAL_USER, store.clock.now()))
+    assert (await worker.live("orphaned"))["signal"] == KILLED
+    service.holds = False
+    for step in ("ended", "collecting", "settling"):
+        assert (await worker.live(step))["signal"] == KILLED
+    assert (await worker.live())["exit"] == 0
+    (task,) = await told(store, tasks)
+    assert (task["status"], task["task_msg"]["code"], len(task["outputs"])) == ("STOPPED", "kept_after_stop", 1)
+    assert (service.bills, service.asked_to_end) == ([task_id], [])
+    assert_stored_once(tmp_path / "data", [task])
 
 
 FROZEN = ("claimed", "prepared", "submitting", "sending", "posted", "running", "collecting", "settling")

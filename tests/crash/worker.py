@@ -27,7 +27,7 @@ from genqueue.config import Settings
 from genqueue.errors import Unavailable
 from genqueue.store.files.garbage import find_litter
 from genqueue.store.store import Store
-from tests.support.tiny import TINY
+from tests.support.tiny import ENDLESS, TINY
 
 POLL_S = 0.05
 PATIENCE_S = 400.0
@@ -35,7 +35,7 @@ PATIENCE_S = 400.0
 
 
 def main() -> None:
-    KINDS["tiny"] = TINY
+    KINDS["tiny"], KINDS["endless"] = TINY, ENDLESS
     frozen: set[int] = set()
     for line in sys.stdin:
         wanted = json.loads(line)

@@ -1,7 +1,7 @@
 """A kind that is paid, polled, names its runs itself and lists nothing: no lost answer makes a second bill."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from typing import Any
 
 import pytest
 from structlog.typing import EventDict
@@ -10,13 +10,13 @@ from uuid_utils import uuid7
 from genqueue.backends import KINDS
 from genqueue.messages import word
 from genqueue.store.attempts.adopt import Adopt, adopt
-from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend
+from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend, load_backends
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
-from genqueue.store.tasks.user_actions import Change, change
+from genqueue.store.tasks.user_actions import Change, TaskMove, change, start
 from tests.support.graphs import picture
 from tests.support.studio import Studio
-from tests.support.tiny import TINY
+from tests.support.tiny import ENDLESS, TINY
 from tests.support.tiny_service import Service, id_of, serving
 
 
@@ -107,21 +107,106 @@ async def test_a_stop_is_asked_for_there(studio: Studio, tiny: Service) -> None:
     assert (len(tiny.bills), tiny.jobs) == (1, {id_of(0): "cancelled"})
 
 
-async def test_a_stopped_run_that_cannot_be_cancelled_keeps_only_its_own_seat(
-    studio: Studio, tiny: Service, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    uncancellable = replace(TINY.capabilities, cancels_waiting=False, cancels_running=False)
-    monkeypatch.setitem(KINDS, "tiny", replace(TINY, capabilities=uncancellable))
+HELD = {**picture(), "held": {"class_type": "Held", "inputs": {}}}
+
+
+@pytest.fixture
+async def endless(studio: Studio, tiny: Service, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A run that is held at a backend with two seats, which cannot end it; the id of its task."""
+    monkeypatch.setitem(KINDS, "tiny", ENDLESS)
     tiny.holds = True
-    long = await studio.submit({**picture(), "held": {"class_type": "Held", "inputs": {}}})
-    await studio.reaches(long, "RUNNING")
-    (backend_id,) = {each["backend_id"] for each in (await studio.task(long))["attempts"]}
+    task_id = await studio.submit(HELD)
+    await studio.reaches(task_id, "RUNNING")
+    (backend_id,) = {each["backend_id"] for each in (await studio.task(task_id))["attempts"]}
     await studio.store.write(edit_backend, EditBackend(backend_id, studio.clock.now(), seats=2))
-    await studio.stop_task(long)
-    await studio.reaches(long, "STOPPED", step=0.5)
-    other = await studio.submit(picture())
+    return task_id
+
+
+def message(task: dict[str, Any]) -> str | None:
+    return None if task["task_msg"] is None else str(task["task_msg"]["code"])
+
+
+async def test_a_stopped_run_that_cannot_be_ended_goes_on_and_its_result_is_kept(
+    studio: Studio, tiny: Service, endless: str
+) -> None:
+    await studio.stop_task(endless)
+    await studio.reaches(endless, "STOPPED", step=0.5)
+    first, second = [await studio.submit(picture(colour)) for colour in (2, 3)]
+    await studio.reaches(second, "SUCCESS", step=0.5)
+    await studio.pass_time(30, step=1.0)
+    task = await studio.task(endless)
+    assert (task["status"], message(task), tiny.asked_to_end) == ("STOPPED", "cancel_unsupported_running", [])
+    assert tiny.jobs == {id_of(0): "running", id_of(1): "done", id_of(2): "done"}, "it keeps its seat, and only that"
+    assert await studio.start_task(endless) is None
+    studio.clock.advance(1800)
+    await studio.pass_time(60, step=2.0)
+    (row,) = await studio.store.read(load_backends)
+    assert row["state"] == "ready", "what cannot be ended does not make a backend suspect"
+    tiny.holds = False
+    await studio.closes(endless, step=1.0)
+    task = await studio.task(endless)
+    assert (task["status"], message(task), len(task["outputs"])) == ("STOPPED", "kept_after_stop", 1)
+    assert [each["outcome"] for each in task["attempts"]] == ["succeeded"]
+    assert (tiny.bills, tiny.asked_to_end) == ([endless, first, second], [])
+    assert await studio.start_task(endless) == "PENDING"
+
+
+async def test_a_stopped_run_that_cannot_be_ended_and_fails_has_no_more_to_say(
+    studio: Studio, tiny: Service, endless: str
+) -> None:
+    await studio.stop_task(endless)
+    await studio.reaches(endless, "STOPPED", step=0.5)
+    await studio.pass_time(5, step=0.5)
+    assert message(await studio.task(endless)) == "cancel_unsupported_running"
+    tiny.holds, tiny.fails = False, True
+    await studio.closes(endless, step=1.0)
+    task = await studio.task(endless)
+    assert (task["status"], message(task), task["outputs"]) == ("STOPPED", None, [])
+
+
+async def test_a_task_that_was_started_again_keeps_the_result_that_it_has(
+    studio: Studio, tiny: Service, endless: str
+) -> None:
+    """The user has confirmed to pay a second time; the second run is done first."""
+    await studio.stop_task(endless)
+    await studio.reaches(endless, "STOPPED", step=0.5)
+    again = TaskMove(endless, LOCAL_USER, studio.clock.now(), confirmed=1)
+    assert (await studio.store.write(start, again)) == "PENDING"
+    await studio.reaches(endless, "RUNNING", step=0.5)
+    tiny.jobs[id_of(1)] = "done"
+    task = await studio.reaches(endless, "SUCCESS", step=0.5)
+    tiny.holds = False
+    first, second = await studio.closes(endless, step=1.0)
+    assert (await studio.task(endless))["outputs"] == task["outputs"]
+    assert (first["outcome"], second["outcome"], len(tiny.bills)) == ("succeeded", "succeeded", 2)
+
+
+async def test_a_run_beyond_its_limit_that_cannot_be_ended_shuts_nothing(
+    studio: Studio, tiny: Service, endless: str
+) -> None:
+    studio.clock.advance(1800)
+    task = await studio.reaches(endless, "FAILED", step=0.5)
+    assert task["error"]["arguments"]["told_as"] == "run_timeout_goes_on"
+    other = await studio.submit(picture(2))
     await studio.reaches(other, "SUCCESS", step=0.5)
-    assert (tiny.jobs, tiny.bills) == ({id_of(0): "running", id_of(1): "done"}, [long, other])
+    await studio.pass_time(60, step=1.0)
+    (row,) = await studio.store.read(load_backends)
+    assert (row["state"], tiny.asked_to_end) == ("ready", [])
+    tiny.holds = False
+    task = await studio.reaches_again(endless, "SUCCESS", step=1.0)
+    assert (len(task["outputs"]), tiny.bills) == (1, [endless, other])
+
+
+async def test_a_result_after_a_stop_waits_for_the_storage(studio: Studio, tiny: Service, endless: str) -> None:
+    await studio.stop_task(endless)
+    await studio.reaches(endless, "STOPPED", step=0.5)
+    tiny.keeps_files, tiny.holds = True, False
+    tiny.content += bytes(17_000_000)  # in the middle of a large file it is looked whether the run is still ours
+    await studio.pass_time(4000, step=30.0)
+    assert (await studio.attempts(endless))[0]["closed_at"] is None
+    tiny.keeps_files = False
+    await studio.closes(endless, step=5.0)
+    assert len((await studio.task(endless))["outputs"]) == 1
 
 
 async def test_nothing_goes_there_unless_paid_runs_are_allowed(studio: Studio, tiny: Service) -> None:

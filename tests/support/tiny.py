@@ -3,6 +3,7 @@ list of what it has. The shortest client that keeps every promise of `backends.b
 
 import json
 from collections.abc import AsyncGenerator, AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 from genqueue.backends import Capabilities, Kind, foreign
@@ -211,3 +212,6 @@ def _name(said: dict[str, Any], key: str) -> str:
 
 
 TINY = Kind(Tiny, CAN)
+
+ENDLESS = Kind(Tiny, replace(CAN, cancels_running=False))
+"""The same service, where a run that executes cannot be ended."""

@@ -79,6 +79,15 @@ class ListsQueue(Protocol):
         ...
 
 
+CANCEL_UNSUPPORTED = "cancel_unsupported"
+"""Code of a Rejected that means: this run, as it is now, cannot be ended alone."""
+
+
+def can_end(can: Capabilities, *, executes: bool) -> bool:
+    """Whether a run can be ended alone while it executes, or before."""
+    return can.cancels_running if executes else can.cancels_waiting
+
+
 async def list_nodes(client: Backend, can: Capabilities) -> Catalog:
     """The backend's catalog; EMPTY where its kind does not list nodes."""
     return await cast(ListsNodes, client).catalog() if can.lists_nodes else EMPTY
@@ -87,7 +96,7 @@ async def list_nodes(client: Backend, can: Capabilities) -> Catalog:
 async def cancel(client: Backend, can: Capabilities, remote_id: str) -> None:
     """Ask the backend to end this run. Raises Rejected with the code `cancel_unsupported` where its kind cannot."""
     if not (can.cancels_waiting or can.cancels_running):
-        raise Rejected("cancel_unsupported", told_as="cancel_unsupported_kind", kind=client.kind)
+        raise Rejected(CANCEL_UNSUPPORTED, told_as="cancel_unsupported_kind", kind=client.kind)
     await cast(Cancels, client).cancel(remote_id)
 
 

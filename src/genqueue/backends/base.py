@@ -262,8 +262,9 @@ class Backend(Protocol):
 
         The class of an error decides what becomes of the task; a service's own codes become classes in `refusals`.
         Unreachable: nothing was sent. Unclear: it may run. Busy and Denied: it does not run, the task waits and nothing
-        is counted. Any other Rejected: it does not run and never will as it is, so the task fails; a code in LACKING means not here, INPUT_MISSING that an input is to be uploaded again. If the backend accepted only part
-        of the graph, that part is cancelled and this raises Rejected. Cancelling the caller does not cancel a request
+        is counted. Any other Rejected: it does not run and never will as it is, so the task fails; a code in LACKING
+        means not here, INPUT_MISSING that an input is to be uploaded again. If the backend accepted only part of the
+        graph, that part is cancelled and this raises Rejected. Cancelling the caller does not cancel a request
         that is under way: that would only make the outcome unknown (`backends.posts`).
 
         The caller sends it again after Unreachable; after Unclear only where the kind `asks_by_our_id` and look-ups

@@ -139,6 +139,18 @@ _ENDS: dict[str, tuple[str, str, str, str]] = {
         "Stopped at the backend {backend}",
         "Start it again if you still want it.",
     ),
+    "cancel_unsupported_running": (
+        "后端 {backend} 不能中止已提交的执行：这次执行会继续到结束，费用照常计算",
+        "结束后，它的结果会取回并保留在这个任务里。结束前重新启动需要确认。",
+        "The backend {backend} cannot end this run: it goes on to its end and is paid for",
+        "Its result is then fetched and kept with this task. Starting the task before that needs a confirmation.",
+    ),
+    "kept_after_stop": (
+        "停止后，这次执行仍在后端 {backend} 上结束，结果已取回",
+        "任务保持“已停止”，结果可正常使用。",
+        "After the stop the run ended on the backend {backend} all the same; its result was fetched",
+        "The task stays stopped; its result can be used like any other.",
+    ),
     "taken_back": (
         "后端 {backend} 出现异常，任务在撤回时已开始执行，随后被中断",
         "请检查该后端，然后点击“重试”。",
@@ -460,9 +472,21 @@ TOLD_AS: dict[str, tuple[str, str, str, str]] = {
         "Connecting to {kinds} timed out",
         "It is tried again by itself when the backend is back.",
     ),
+    "cancel_unsupported_free": (
+        "后端 {backend} 不能中止已提交的执行：这次执行会继续到结束",
+        "它的结果不会保留；结束前它仍占用该后端的一个名额。",
+        "The backend {backend} cannot end this run: it goes on to its end",
+        "Its result is not kept. Until then it takes a place of that backend.",
+    ),
+    "run_timeout_goes_on": (
+        "在 {backend} 上执行超过 {minutes} 分钟，而该后端不能中止执行",
+        "这次执行会继续到结束；如果成功，结果会自动取回。",
+        "It ran for more than {minutes} minutes on {backend}, which cannot end a run",
+        "The run goes on to its end; if that is a good one, its result is fetched by itself.",
+    ),
     "cancel_unsupported_kind": (
         "{kind} 不能停止已提交的任务",
-        "它会执行完毕，结果照常取回。",
+        "它会执行完毕。",
         "{kind} cannot stop what was sent to it",
         "The run goes on to its end.",
     ),

@@ -106,6 +106,8 @@ class Run:
     since the backend's last answer. `ran_at`: when it began, set once the backend has reported its end. `broke`: the
     last exception that left a step, and that step's name; `crashes` counts such exceptions, and while `resting` it
     waits before it is tried again. `unclear`: the error of the last POST where that left open whether it was accepted.
+    `uncancellable`: its backend has answered that it cannot end the run while it executes. `goes_on`: its task says
+    so. `kept_after_stop`: the task has moved on, and the results are fetched all the same.
     `awaited_until`: until then, in awake time, attempts that were claimed later are not sent before it. `absent_since`
     and `unasked_since`: the first answer in a row, in awake time, that the backend does not know it, and the first
     refusal in a row to be asked for its files.
@@ -138,6 +140,9 @@ class Run:
     crashes: int = 0
     resting: bool = False
     awaited_until: float = 0.0
+    uncancellable: bool = False
+    goes_on: bool = False
+    kept_after_stop: bool = False
     absent_since: float | None = None
     unasked_since: float | None = None
 
@@ -290,7 +295,10 @@ class Run:
         may be older than what this run did since: the row decides."""
         if not self.leased.valid:
             raise Left
-        if not self.open.current:
+        if self.kept_after_stop:
+            if await self.tools.store.read(open_attempt, self.id) is None:
+                raise Left
+        elif not self.open.current:
             await self.flush()
             await self.refresh()
 

@@ -123,10 +123,14 @@ async def _is_stuck(leased: LeasedBackend, tools: Tools) -> bool:
     # The table is asked after the runs: a run that is just being given up is in the one or already in the other. An
     # attempt that was given up with its backend was not asked to stop yet, so it is no sign of a stuck backend.
     opened = await tools.store.read(open_attempts, [leased.id])
-    orphans = [one for one in opened if not one.current and (one.cancel_requested_at or one.abandoned_at is None)]
+    orphans = [
+        one
+        for one in opened
+        if not one.current and one.ended_at is None and (one.cancel_requested_at or one.abandoned_at is None)
+    ]
     if leased.suspect and orphans:
         return True
-    return any(_is_overdue(leased, tools, one) for one in orphans)
+    return leased.can.cancels_running and any(_is_overdue(leased, tools, one) for one in orphans)
 
 
 def _is_overdue(leased: LeasedBackend, tools: Tools, one: Open) -> bool:

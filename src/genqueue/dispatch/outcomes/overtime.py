@@ -29,6 +29,11 @@ async def deaf(run: Run) -> Verdict:
     return _again(run, Outcome.ABANDONED, trouble, keep_open=True, vanished=True)
 
 
+def goes_on(run: Run) -> Verdict:
+    """The backend cannot end the run while it executes. The attempt stays open, so a late result is not lost."""
+    return _again(run, Outcome.ABANDONED, _told_as("run_timeout_goes_on", run), keep_open=True)
+
+
 def out_of_reach(run: Run, since: Instant) -> Verdict:
     """The run's time is over and its backend cannot be asked: it is not rerun automatically, but its result is still
     accepted."""

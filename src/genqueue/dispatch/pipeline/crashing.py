@@ -13,6 +13,7 @@ import structlog
 from genqueue.backends import abilities
 from genqueue.dispatch.attempt.run import Run
 from genqueue.dispatch.backend.leased_backend import ANSWERS
+from genqueue.dispatch.pipeline.follow import is_cancellable
 from genqueue.errors import BackendError, Unavailable
 from genqueue.faults import note_fault
 from genqueue.store.attempts import crashes, endings
@@ -114,6 +115,8 @@ def _told(run: Run, trouble: Trouble) -> Trouble:
 
 async def _cancel(run: Run) -> None:
     """Ask the backend to stop it, whatever has raised, as far as that can be asked."""
+    if not is_cancellable(run, None):
+        return
     try:
         await abilities.cancel(run.client, run.leased.can, run.remote_id)
     except Exception as error:

@@ -10,7 +10,7 @@ from genqueue.dispatch.attempt.run import BREATH_S, Run, Verdict
 from genqueue.dispatch.outcomes.ended import finish
 from genqueue.dispatch.outcomes.missing import judge_absence
 from genqueue.dispatch.outcomes.not_begun import avoid, is_left_waiting
-from genqueue.dispatch.outcomes.overtime import deaf
+from genqueue.dispatch.outcomes.overtime import deaf, goes_on
 from genqueue.dispatch.outcomes.paying import outcome_unknown
 from genqueue.dispatch.outcomes.unreachable import judge_away, left_s
 from genqueue.errors import BackendError
@@ -134,23 +134,36 @@ async def _steer(run: Run, remote: Remote) -> Verdict | None:
     await run.show(Phase.WAITING if run.open.started_at is None else Phase.EXECUTING)
     pulled_back = remote.state is RemoteState.WAITING and run.leased.suspect
     if run.open.stop_requested or pulled_back:
-        await cancel(run)
+        await cancel(run, remote.state)
     elif remote.state is RemoteState.RUNNING and run.overtime:
         return await _stop_overtime(run)
     elif remote.state is RemoteState.WAITING and await is_left_waiting(run):
         log.warning("left_waiting", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
         avoid(run)
-        await cancel(run)
+        await cancel(run, remote.state)
     return None
 
 
-async def cancel(run: Run) -> None:
-    """Ask the backend to stop the run. That proves nothing; the next look-up shows the effect. Recorded only when the
-    backend has received the request: an orphan blocks its backend until then."""
+def is_cancellable(run: Run, state: RemoteState | None) -> bool:
+    """Whether the backend can end this run as it is now; `state` is what it has just said, None where it said
+    nothing."""
+    can, begun = run.leased.can, run.open.started_at is not None
+    if state is None and not begun:
+        return can.cancels_waiting or can.cancels_running
+    executes = state is RemoteState.RUNNING or state is None
+    return abilities.can_end(can, executes=executes) and not (executes and run.uncancellable)
+
+
+async def cancel(run: Run, state: RemoteState | None) -> None:
+    """Ask the backend to stop the run, where it can. That proves nothing; the next look-up shows the effect. Recorded
+    only when the backend has received the request: an orphan blocks its backend until then."""
+    if not is_cancellable(run, state):
+        return
     try:
         with run.during("cancel"):
             await abilities.cancel(run.client, run.leased.can, run.remote_id)
     except BackendError as error:
+        run.uncancellable = error.code == abilities.CANCEL_UNSUPPORTED
         log.info("cancel_failed", attempt=run.id, backend=run.leased.id, error=str(error))
         return
     await run.reach("cancelled")
@@ -161,8 +174,10 @@ async def cancel(run: Run) -> None:
 
 async def _stop_overtime(run: Run) -> Verdict | None:
     """Stop a run that takes too long, and look for a result for OVERTIME_S. A backend that does not react gets nothing
-    new; one that goes away meanwhile does not count as stuck."""
-    await cancel(run)
+    new; one that goes away meanwhile does not count as stuck, nor one whose runs cannot be ended."""
+    if not is_cancellable(run, RemoteState.RUNNING):
+        return goes_on(run)
+    await cancel(run, RemoteState.RUNNING)
     clock, remote = run.tools.clock, None
     until = clock.awake() + OVERTIME_S
     while clock.awake() < until:

@@ -1,4 +1,8 @@
-"""Orphans: attempts whose task has moved on. They keep their seat until the backend has ended them."""
+"""Orphans: attempts whose task has moved on. They keep their seat until the backend has ended them.
+
+What a backend cannot end goes on to its end there. The results of a run that may have been paid for are kept with its
+task, which keeps its status; those of others are dropped.
+"""
 
 import structlog
 
@@ -7,8 +11,10 @@ from genqueue.dispatch.attempt.look_up import look
 from genqueue.dispatch.attempt.run import Left, Run
 from genqueue.dispatch.backend.leased_backend import ANSWERS
 from genqueue.dispatch.outcomes.absence import READ_BY_S, absence_lasts, absence_proven
-from genqueue.dispatch.pipeline.follow import cancel
+from genqueue.dispatch.pipeline.follow import cancel, end, is_cancellable
+from genqueue.dispatch.results.collect import NotCollected, collect
 from genqueue.store.attempts import endings
+from genqueue.store.attempts.endings import GOES_ON, Ending
 from genqueue.store.attempts.resume import Resume, resume
 from genqueue.store.backends.open_attempts import may_be_cancelled
 from genqueue.tasks.model import Trouble
@@ -20,7 +26,12 @@ _OUTCOMES = {
     RemoteState.INTERRUPTED: Outcome.CANCELLED,
 }
 _RESUMABLE = frozenset({RemoteState.WAITING, RemoteState.RUNNING, RemoteState.SUCCEEDED})
-PATIENCE_S = 1.0
+PATIENCE_S, GOES_ON_S = 1.0, 5.0
+"""The pauses between two looks at a run that was asked to end, and at one that its backend cannot end."""
+
+EMPTY_LOOKS = 3
+"""How often a run that ended well without files is looked up: what its backend lists may not be complete yet."""
+
 USELESS_S, USELESS_LOOKS = 600.0, 20
 """How long and how often a backend may answer its probes without an answer about an orphan."""
 
@@ -28,7 +39,7 @@ log = structlog.get_logger(__name__)
 
 
 async def end_orphan(run: Run) -> bool:
-    """Cancel the attempt until its backend confirms the end, then close it. Files that it still produced are dropped.
+    """Cancel the attempt until its backend confirms the end, then close it.
 
     Return True when it is no orphan any more: its task was given up because the backend was away, and has this run
     back.
@@ -36,53 +47,92 @@ async def end_orphan(run: Run) -> bool:
     log.info("orphan", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
     await run.reach("orphaned")
     run.tools.live.forget(run.open.task_id)
-    outcome = Outcome.NOT_SENT if run.open.submitting_at is None else await _until_ended(run)
-    if outcome is None:
+    ending = run.ending(Outcome.NOT_SENT) if run.open.submitting_at is None else await _until_ended(run)
+    if ending is None:
         log.info("resumed", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
         return True
-    await run.tools.store.write(endings.close, run.ending(outcome, _told(run, outcome)))
+    await run.tools.store.write(endings.close, ending)
     if run.leased.suspect:
         run.leased.doubt.set()
     await run.tools.claim()
     return False
 
 
-async def _until_ended(run: Run) -> Outcome | None:
-    useless = Useless(run)
+async def _until_ended(run: Run) -> Ending | None:
+    useless, looks = Useless(run), 0
     while run.leased.valid:
         if run.is_lost:
-            return Outcome.UNKNOWN
+            return _unknown(run)
         remote = await look(run)
         if useless.after(remote):
-            return Outcome.UNKNOWN
+            return _unknown(run)
         # A backend that cannot answer about a run may still be able to cancel it.
-        if remote is None and run.leased.state == "ready" and not await cancel_orphan(run):
-            return Outcome.ABANDONED
+        if remote is None and run.leased.state == "ready" and not await cancel_orphan(run, None):
+            return run.ending(Outcome.ABANDONED)
         if remote is not None and await _resumed(run, remote):
             return None
         if remote is not None and remote.state in _OUTCOMES:
-            return _OUTCOMES[remote.state]
-        if remote is not None and remote.state is RemoteState.ABSENT:
+            looks += 1
+            ending = await _ended(run, remote, last=looks >= EMPTY_LOOKS)
+            if ending is not None:
+                return ending
+        elif remote is not None and remote.state is RemoteState.ABSENT:
             if run.open.accepted_at is not None:
-                return Outcome.CANCELLED
+                return run.ending(Outcome.CANCELLED)
             # It is never sent again, so a backend that is slow for good does not keep its seat taken.
             if await absence_proven(run, remote) or absence_lasts(run, remote, READ_BY_S):
-                return Outcome.UNKNOWN if run.paid else Outcome.NOT_SENT
+                return _unknown(run) if run.paid else run.ending(Outcome.NOT_SENT)
         elif remote is not None:
             run.absent_since = None
-            if not await cancel_orphan(run):
-                return Outcome.ABANDONED
+            if not await cancel_orphan(run, remote.state):
+                return run.ending(Outcome.ABANDONED)
         # A backend that is away wakes its runs when it is back.
-        await run.pause(PATIENCE_S if remote is not None else run.tools.settings.probe_s)
+        await run.pause(_pause_s(run, remote))
     raise Left
 
 
-async def cancel_orphan(run: Run) -> bool:
-    """Ask the backend to cancel the run. Return False where it must not be cancelled: its task has adopted it meanwhile
-    and follows it under another attempt, so this one is to be closed."""
+def _pause_s(run: Run, remote: Remote | None) -> float:
+    if remote is None:
+        return run.tools.settings.probe_s
+    return PATIENCE_S if remote.state in _OUTCOMES or is_cancellable(run, remote.state) else GOES_ON_S
+
+
+async def _ended(run: Run, remote: Remote, *, last: bool) -> Ending | None:
+    """The end of a run, with its files where it may have been paid for. None when they cannot be stored now: it is
+    looked up again."""
+    outcome = _OUTCOMES[remote.state]
+    if not run.paid:
+        return run.ending(outcome)
+    run.kept_after_stop = True
+    if run.open.ended_at is None and not run.ended:
+        await end(run)
+    message = None
+    try:
+        files = await collect(run, remote)
+    except NotCollected as error:
+        if not (error.gone or error.of_one):
+            return None
+        files, message = error.stored, error.trouble
+    if files:
+        message = message or Trouble("kept_after_stop", {"backend": run.leased.name})
+    elif message is None and outcome is Outcome.SUCCEEDED and not last:
+        return None
+    log.info("ended_after_stop", attempt=run.id, task=run.open.task_id, outcome=str(outcome), files=len(files))
+    await run.reach("settling")
+    return run.ending(outcome, message=message, files=files)
+
+
+async def cancel_orphan(run: Run, state: RemoteState | None) -> bool:
+    """Ask the backend to cancel the run; where it cannot, its task says so. Return False where it must not be
+    cancelled: its task has adopted it meanwhile and follows it under another attempt, so this one is to be closed."""
     if not await run.tools.store.read(may_be_cancelled, run.id):
         return False
-    await cancel(run)
+    await cancel(run, state)
+    if state is not None and not is_cancellable(run, state) and not run.goes_on:
+        run.goes_on = True
+        told = {} if run.paid else {"told_as": "cancel_unsupported_free"}
+        message = Trouble(GOES_ON, {"backend": run.leased.name, **told})
+        await run.tools.store.write(endings.say_it_goes_on, run.ending(Outcome.ABANDONED, message=message))
     return True
 
 
@@ -107,14 +157,12 @@ class Useless:
         return self._looks >= USELESS_LOOKS and now - self._since >= USELESS_S
 
 
-def _told(run: Run, outcome: Outcome) -> Trouble | None:
-    """The error of an unknown outcome, which `close` passes on to the task. Where runs are paid it says that the
-    outcome is unknown."""
-    if outcome is not Outcome.UNKNOWN:
-        return None
+def _unknown(run: Run) -> Ending:
+    """The end of a run whose outcome cannot be learned; `close` passes it on to the task. Where runs are paid it says
+    that the outcome is unknown."""
     log.warning("run_unreadable", attempt=run.id, task=run.open.task_id, backend=run.leased.id)
     code = OUTCOME_UNKNOWN if run.paid else "run_unreadable"
-    return Trouble(code, {"backend": run.leased.name})
+    return run.ending(Outcome.UNKNOWN, Trouble(code, {"backend": run.leased.name}))
 
 
 async def _resumed(run: Run, remote: Remote) -> bool:

@@ -6,7 +6,7 @@ They are fenced like the steps in `steps`, and record the files that are kept in
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, case, func, null, select, update
+from sqlalchemy import CTE, and_, case, func, null, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
@@ -23,6 +23,9 @@ from genqueue.store.writing.task_events import EVENT_COLUMNS, document, has_code
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import ON_RETURN, OUTCOME_UNKNOWN, RESUMABLE, Event, Outcome, Status
+
+GOES_ON = "cancel_unsupported_running"
+"""Code of the message of a stopped task whose run cannot be ended at its backend."""
 
 
 class Ending(NamedTuple):
@@ -153,17 +156,34 @@ def stop_instead(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     return _close_and_log(tx, held, rows)
 
 
+def say_it_goes_on(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
+    """Give a stopped task the message of the move (GOES_ON): the backend cannot end its run, which goes on."""
+    held = tx.held(moves)
+    return log_task_events(tx, _SAY.run(tx.connection, [move.row() for move in held]), held)
+
+
 def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
-    """End an orphan: its task has moved on, so only the attempt changes. The exception is a run that may have been paid
+    """End an orphan: its task has moved on, so only the attempt changes, with two exceptions. The files of the move are
+    kept with the task, whatever its status, unless it has the result of another run. And a run that may have been paid
     for and whose outcome stays unknown: the task that has failed with its time-out (RESUMABLE) gets this error, so that
     it is not paid for twice."""
     held = tx.held(moves)
     closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
-    throw_folders(tx, [move for move in held if move.attempt_id in closed])
+    _keep_late(tx, [move for move in held if move.attempt_id in closed])
     lost = [move.row() for move in held if move.attempt_id in closed and is_unknown(move)]
     log_task_events(tx, _UNKNOWN.run(tx.connection, lost), held)
     _adopt_unknown(tx, [move for move in held if move.attempt_id in closed])
     return dict.fromkeys(closed, True)
+
+
+def _keep_late(tx: Tx, moves: Sequence[Ending]) -> None:
+    """Keep the files of orphans with their tasks, and correct what a stopped task says of a run that has ended."""
+    kept = _KEEP_LATE.run(tx.connection, [move.row() for move in moves if move.files])
+    owners = {row.id for row in kept}
+    keep_files(tx, moves, kept)
+    throw_folders(tx, [move if move.task_id in owners else move._replace(files=()) for move in moves])
+    over_moves = _SAY_OVER.run(tx.connection, [move.row() for move in moves if move.task_id not in owners])
+    log_task_events(tx, [*kept, *over_moves], moves)
 
 
 def is_unknown(move: Ending) -> bool:
@@ -304,6 +324,42 @@ _CLOSE = over_moves(
             ended_at=func.coalesce(attempt.c.ended_at, m.c.at),
         )
         .returning(attempt.c.id)
+    ),
+    **_ENDING,
+)
+_IS_LAST = attempt.c.number == task.c.attempt_count
+
+
+def _of_last(m: CTE) -> ColumnElement[bool]:
+    """In WHERE: the stopped task, of which this is the last attempt."""
+    last = select(attempt.c.id).where(attempt.c.id == m.c.attempt_id, _IS_LAST).exists()
+    return and_(task.c.id == m.c.task_id, task.c.status == Status.STOPPED, last)
+
+
+_SAY = over_moves(
+    lambda m: (
+        update(task)
+        .where(_of_last(m))
+        .values(touched(task_msg=m.c.task_msg, updated_at=m.c.at))
+        .returning(*EVENT_COLUMNS)
+    ),
+    **_ENDING,
+)
+_SAY_OVER = over_moves(
+    lambda m: (
+        update(task)
+        .where(_of_last(m), has_code(task.c.task_msg, GOES_ON))
+        .values(touched(task_msg=m.c.task_msg, updated_at=m.c.at))
+        .returning(*EVENT_COLUMNS)
+    ),
+    **_ENDING,
+)
+_KEEP_LATE = over_moves(
+    lambda m: (
+        update(task)
+        .where(task.c.id == m.c.task_id, task.c.status != Status.SUCCESS)
+        .values(touched(task_msg=case((_of_last(m), m.c.task_msg), else_=task.c.task_msg), updated_at=m.c.at))
+        .returning(*EVENT_COLUMNS)
     ),
     **_ENDING,
 )
