@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import structlog
 
-from genqueue.dispatch.dispatcher import _refresh
+from genqueue.dispatch.runs import refresh
 from genqueue.store.tasks.user_actions import clear
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
@@ -558,7 +558,7 @@ async def test_a_list_that_was_read_before_a_run_came_back_does_not_end_it(studi
     task_id = await studio.submit(slow_picture())
     await studio.reaches(task_id, "RUNNING")
     (run,) = studio.dispatcher.leased_backends[comfy.id].runs.values()
-    _refresh(run, run.open._replace(current=False))
+    refresh(run, run.open._replace(current=False))
     await studio.pass_time(2)
     assert (comfy.requests("POST /interrupt"), comfy.held()) == (0, [run.id])
     comfy.release()

@@ -84,11 +84,7 @@ MUTANTS = (
     Mutant(
         "last_third_of_a_lease",
         "nothing is sent in the last third of a lease",
-        (
-            Edit(
-                "dispatch/dispatcher.py", "sent_at + self._settings.lease_s * 2 / 3", "sent_at + self._settings.lease_s"
-            ),
-        ),
+        (Edit("dispatch/ownership.py", "sent_at + lease_s * 2 / 3", "sent_at + lease_s"),),
         (*SENT, "tests/dispatch/test_sharing.py"),
     ),
     Mutant(

@@ -22,6 +22,8 @@ log = structlog.get_logger(__name__)
 class Claims:
     """Claims as many tasks as fit the backends in `leased_backends`; `begin` is called with each answer."""
 
+    begin: Callable[[list[Claimed]], None]
+
     def __init__(
         self,
         worker: str,
@@ -29,10 +31,9 @@ class Claims:
         store: Store,
         disk_space: DiskSpace,
         leased_backends: Mapping[str, LeasedBackend],
-        begin: Callable[[list[Claimed]], None],
     ) -> None:
         self._worker, self._clock, self._store, self._disk_space = worker, clock, store, disk_space
-        self._leased_backends, self._begin = leased_backends, begin
+        self._leased_backends = leased_backends
         self._under_way: dict[Answer, Instant] = {}
         self._again = False
         self._closing = False
@@ -90,7 +91,7 @@ class Claims:
             return
         error = answer.exception()
         if error is None:
-            self._begin(answer.result() or [])
+            self.begin(answer.result() or [])
         elif isinstance(error, Unavailable):
             log.debug("claim_waits", error=str(error))
         else:

@@ -21,13 +21,13 @@ async def look(run: Run) -> Remote | None:
         run.silent_since = run.silent_since or run.now()
         return None
     finally:
-        run.tools.arrived(run)
+        run.tools.runs.arrived(run)
     run.silent_since = None
     run.leased.unanswered.discard(run.id)
     if run.unseen:
         run.unseen = False
         if run.leased.open_for_work:
-            await run.tools.claim()
+            run.tools.claims.ask()
     return remote
 
 

@@ -8,6 +8,7 @@ from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.backend.catalog_refresh import contradict
+from genqueue.dispatch.backend.monitor import hold_off
 from genqueue.errors import BackendError, Busy, Denied, Rejected
 from genqueue.store.attempts import endings
 from genqueue.store.backends import backends
@@ -68,8 +69,8 @@ async def _turned_away(run: Run, error: Busy | Denied) -> Verdict:
         if run.leased.denies_alone(run.open.task_id):
             return await unsent(run, error)
         behind = run.leased.note_denied(run.open.task_id)
-    await run.tools.hold_off(run.leased, error)
-    trouble = Trouble(error.code, error.arguments)
+    await hold_off(run.leased, run.tools, error)
+    trouble = Trouble(error.code, arguments_of(error, run.leased.row["kind"]))
     return Verdict(endings.release, run.ending(Outcome.REFUSED, trouble, behind=behind))
 
 

@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from genqueue.backends.base import Backend, Submission
 from genqueue.clock import SECOND, Clock, Instant
@@ -15,7 +15,7 @@ from genqueue.dispatch.attempt.limits import running_limit_s
 from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.dispatch.backend.spelling import spelled
 from genqueue.dispatch.backend.wake_up import WakeUp, pause
-from genqueue.errors import BackendError, Busy, Denied, Unavailable
+from genqueue.errors import BackendError, Unavailable
 from genqueue.store.attempts.claim import load_inputs
 from genqueue.store.attempts.endings import Ending
 from genqueue.store.attempts.steps import AttemptMove, Showing, show
@@ -71,9 +71,26 @@ class Orphaned(Exception):
     """The task has moved on; the attempt is still open and must be ended at the backend."""
 
 
+class Claiming(Protocol):
+    """Claims tasks for free seats."""
+
+    def ask(self) -> None:
+        """Claim as many tasks as fit, soon."""
+
+    async def free_seat(self, news: Sequence[News]) -> None:
+        """Write news that free a seat, and claim a task for it in the same transaction. Raises Unavailable."""
+
+
+class Arrivals(Protocol):
+    """Counts the runs whose backend was asked about them."""
+
+    def arrived(self, run: "Run") -> None:
+        """The backend was asked about this run, whether it answered or not. Idempotent."""
+
+
 @dataclass(slots=True)
 class Tools:
-    """The services and callbacks that all runs share."""
+    """The services that all runs share."""
 
     tuning: Tuning
     clock: Clock
@@ -82,12 +99,9 @@ class Tools:
     live: Live
     disk_space: DiskSpace
     checkpoint: Checkpoint
-    claim: Callable[[], Awaitable[None]]
-    free_seat: Callable[[Sequence[News]], Awaitable[None]]
-    suspect: Callable[[LeasedBackend, Trouble], Awaitable[None]]
-    hold_off: Callable[[LeasedBackend, Busy | Denied], Awaitable[None]]
-    arrived: Callable[["Run"], None]
+    claims: Claiming
     elapsed: Elapsed
+    runs: Arrivals = field(init=False)
     closing: bool = False
 
     @property

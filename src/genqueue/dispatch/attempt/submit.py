@@ -191,7 +191,7 @@ def _accepted(run: Run, remote_id: str) -> None:
     run.shown = Phase.WAITING
     run.leased.note_taken()
     # The backend has answered: the next one of the backlog may be begun.
-    run.tools.arrived(run)
+    run.tools.runs.arrived(run)
 
 
 async def _keep(run: Run, remote_id: str) -> None:

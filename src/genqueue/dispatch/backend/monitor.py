@@ -113,7 +113,7 @@ async def _welcome(leased: LeasedBackend, tools: Tools, about: dict[str, Any], *
             leased.connected_at = now
         leased.wake_all()
     if must_read:
-        await tools.claim()
+        tools.claims.ask()
 
 
 async def _is_stuck(leased: LeasedBackend, tools: Tools) -> bool:
@@ -152,7 +152,7 @@ def _full_until(leased: LeasedBackend, tools: Tools) -> dict[str, Any]:
 async def hold_off(leased: LeasedBackend, tools: Tools, error: Busy | Denied) -> None:
     """Send nothing new to a backend that took no task: for a while where it is busy, until a probe where it denies us.
     The pauses grow for as long as it takes none."""
-    trouble = Trouble(error.code, error.arguments)
+    trouble = Trouble(error.code, arguments_of(error, leased.row["kind"]))
     try:
         if isinstance(error, Denied):
             leased.denials += 1

@@ -53,9 +53,9 @@ async def contain(run: Run, error: Exception) -> None:
 async def _release_backend(run: Run) -> None:
     """Count the backend as asked, as far as that is possible: the others there need not wait for this run."""
     run.unseen = False
-    run.tools.arrived(run)
+    run.tools.runs.arrived(run)
     if run.leased.open_for_work:
-        await run.tools.claim()
+        run.tools.claims.ask()
 
 
 async def _judge(run: Run, error: Exception) -> None:
@@ -85,7 +85,7 @@ async def _end_task(run: Run, trouble: Trouble) -> None:
     status = await run.tools.store.write(crashes.end_crashed, ending)
     run.tools.live.forget(run.open.task_id)
     log.error("task_given_up", **_about(run), **trouble.arguments, error=trouble.code, status=status)
-    await run.tools.claim()
+    run.tools.claims.ask()
 
 
 async def _end_orphan(run: Run, trouble: Trouble) -> None:
@@ -95,12 +95,12 @@ async def _end_orphan(run: Run, trouble: Trouble) -> None:
     if listed is False or (listed is None and run.crashes >= 2 * TRIES):
         await run.tools.store.write(endings.close, run.ending(Outcome.UNKNOWN, _told(run, trouble)))
         log.error("orphan_given_up", **_about(run), **trouble.arguments, listed=listed)
-        await run.tools.claim()
+        run.tools.claims.ask()
         return
     if not await run.tools.store.read(may_be_cancelled, run.id):
         # Its run is followed under another attempt.
         await run.tools.store.write(endings.close, run.ending(Outcome.ABANDONED))
-        await run.tools.claim()
+        run.tools.claims.ask()
         return
     await _cancel(run)
     await _rest(run)
@@ -128,11 +128,11 @@ async def _cancel(run: Run) -> None:
 async def _free_seat(run: Run) -> None:
     """Free the seat of a resting run that its backend does not list."""
     if run.open.submitting_at is None:
-        await run.tools.claim()
+        run.tools.claims.ask()
     elif not run.ended and run.open.ended_at is None and run.open.current and await _is_listed(run) is False:
         await run.write(attempts.end)
         run.ended = True
-        await run.tools.claim()
+        run.tools.claims.ask()
 
 
 async def _is_listed(run: Run) -> bool | None:

@@ -7,6 +7,7 @@ from genqueue.backends.base import Remote, RemoteState
 from genqueue.dispatch.attempt.limits import OVERTIME_S
 from genqueue.dispatch.attempt.look_up import look
 from genqueue.dispatch.attempt.run import BREATH_S, Run, Verdict
+from genqueue.dispatch.backend.monitor import suspect
 from genqueue.dispatch.outcomes.ended import finish
 from genqueue.dispatch.outcomes.missing import judge_absence
 from genqueue.dispatch.outcomes.not_begun import avoid, is_left_waiting
@@ -101,7 +102,7 @@ async def end(run: Run) -> None:
         _began(run)
     run.learn("ended", attempts.end)
     news = run.take_news()
-    await run.tools.free_seat(news)
+    await run.tools.claims.free_seat(news)
     for each in news:
         await run.reach(each.step)
 
@@ -192,7 +193,7 @@ async def _stop_overtime(run: Run) -> Verdict | None:
         # It was asked, and did not even confirm the request.
         await run.write(attempts.ask_cancel)
     log.error("server_wedged", backend=run.leased.id, attempt=run.id)
-    await run.tools.suspect(run.leased, Trouble("server_wedged", {"backend": run.leased.name}))
+    await suspect(run.leased, run.tools, Trouble("server_wedged", {"backend": run.leased.name}))
     return await deaf(run)
 
 

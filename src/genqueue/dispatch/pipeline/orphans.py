@@ -54,7 +54,7 @@ async def end_orphan(run: Run) -> bool:
     await run.tools.store.write(endings.close, ending)
     if run.leased.suspect:
         run.leased.doubt.set()
-    await run.tools.claim()
+    run.tools.claims.ask()
     return False
 
 
