@@ -30,6 +30,7 @@ async def test_what_was_made_in_a_long_night_is_collected(studio: Studio, comfy:
     await studio.reaches(task_id, "RUNNING")
     await studio.while_time_passes(studio.closing())
     comfy.release()
+    await comfy.until_ended()
     await studio.reboot(DAY_S)
     assert (await studio.reaches(task_id, "SUCCESS"))["execution_count"] == 1
 
@@ -93,6 +94,7 @@ async def test_a_suspended_machine_wakes_up(studio: Studio, comfy: Server, *, fi
     await studio.reaches(task_id, "RUNNING")
     if finished:
         comfy.release()
+        await comfy.until_ended()
     studio.clock.advance(HOUR_S)
     await studio.pass_time(20, step=0.5)
     task = await studio.task(task_id)

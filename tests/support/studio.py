@@ -108,6 +108,12 @@ class Server:
         """How often each prompt really began to run, in all lives of this server."""
         return Counter(run.prompt_id for run in self.simulator.journal.runs())
 
+    async def until_ended(self, prompts: int = 1) -> None:
+        """Wait until so many prompts lie in its history. No time passes."""
+        async with asyncio.timeout(PATIENCE_S):
+            while len(self.simulator.machine.queue.history) < prompts:
+                await asyncio.sleep(0)
+
     def requests(self, route: str) -> int:
         return self.simulator.router.counts[route]
 
