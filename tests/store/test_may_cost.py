@@ -51,6 +51,21 @@ async def adopts(store: Store, given: Given, remote_id: str, backend_id: str | N
     return status
 
 
+@pytest.mark.parametrize("stopped", [True, False])
+async def test_a_stop_outlives_the_answer_that_did_not_come_in_time(
+    store: Store, clock: ManualClock, stopped: bool
+) -> None:
+    given = await given_sent(store)
+    if stopped:
+        await store.write(stop, given.wish(clock.now()))
+    await given_unknown(store, given)
+    assert (await store.read(load_row, given.id))["stop_requested_at"] is None
+    await store.write(accept, given.step(clock.now(), remote_id="job-1"))
+    row = await store.read(load_row, given.id)
+    assert (row["status"], row["stop_requested_at"] is not None) == ("QUEUED", stopped)
+    assert row["phase"] == ("stopping" if stopped else "waiting")
+
+
 async def test_an_answer_that_comes_late_is_followed(store: Store, clock: ManualClock) -> None:
     given = await given_unknown(store)
     lost = given.server.hold._replace(epoch=given.server.hold.epoch - 1)

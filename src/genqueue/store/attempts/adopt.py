@@ -15,11 +15,14 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, backend, serves, task
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
-from genqueue.store.writing.guards import UNKNOWN, allows, set_status
+from genqueue.store.writing.guards import UNKNOWN, allows, set_status, touched
 from genqueue.store.writing.statements import BIG, TEXT, Statement, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import Event, Outcome, Phase, Status
+
+STOP_WAS_REQUESTED = "stop_requested"
+"""Argument of an error: a stop of the task was requested before its outcome was given up as unknown."""
 
 
 class Adopt(NamedTuple):
@@ -83,7 +86,8 @@ def task_of_run(connection: Connection, remote_id: str, backend_id: str) -> Owne
 
 def adopt_late(tx: Tx, answers: Sequence[tuple[str, Instant]]) -> None:
     """Process answers to submits, as (attempt id, time), that came after the outcome was given up as unknown: a task
-    that failed for that reason adopts its run automatically, unless its user has decided otherwise meanwhile."""
+    that failed for that reason adopts its run automatically, unless its user has decided otherwise meanwhile. Where a
+    stop was requested before, it is stopped again."""
     _adopt_found(tx, _ANSWERED_LATE, answers)
 
 
@@ -99,6 +103,14 @@ def _adopt_found(tx: Tx, statement: Statement, attempts: Sequence[tuple[str, Ins
     rows = statement.run(tx.connection, [{"id": attempt_id} for attempt_id in at])
     moves = [Adopt(row.task_id, row.user_id, at[row.id], str(uuid7()), row.remote_id, row.backend_id) for row in rows]
     adopted = adopt(tx, moves)
+    stopping = [
+        {"task_id": row.task_id, "at": at[row.id]}
+        for row in rows
+        if row.task_id in adopted and f'"{STOP_WAS_REQUESTED}":true' in row.error
+    ]
+    moment = {each["task_id"]: each["at"] for each in stopping}
+    for row in _STOP_AGAIN.run(tx.connection, stopping):
+        log_task_event(tx, row, moment[row.id])
     return {row.id: adopted[row.task_id] for row in rows if row.task_id in adopted}
 
 
@@ -191,7 +203,9 @@ def _update(m: Any) -> Any:
 
 def _answered(m: Any) -> Any:
     """Closed attempts with a remote id, whose tasks failed because their outcome is unknown."""
-    return select(attempt.c.id, attempt.c.task_id, attempt.c.backend_id, attempt.c.remote_id, task.c.user_id).where(
+    return select(
+        attempt.c.id, attempt.c.task_id, attempt.c.backend_id, attempt.c.remote_id, task.c.user_id, task.c.error
+    ).where(
         attempt.c.id == m.c.id,
         task.c.id == attempt.c.task_id,
         task.c.attempt_count == attempt.c.number,
@@ -204,6 +218,16 @@ def _answered(m: Any) -> Any:
 
 
 _ADOPT = over_moves(_update, task_id=TEXT, user_id=TEXT, at=BIG, attempt_id=TEXT, remote_id=TEXT, backend_id=TEXT)
+_STOP_AGAIN = over_moves(
+    lambda m: (
+        update(task)
+        .where(task.c.id == m.c.task_id)
+        .values(touched(stop_requested_at=m.c.at, phase=str(Phase.STOPPING), updated_at=m.c.at))
+        .returning(*EVENT_COLUMNS)
+    ),
+    task_id=TEXT,
+    at=BIG,
+)
 _CLOSE_ORPHANS = over_moves(
     lambda m: (
         update(attempt)

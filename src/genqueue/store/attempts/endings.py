@@ -4,13 +4,14 @@ They are fenced like the steps in `steps`, and record the files that are kept in
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import CTE, and_, case, func, null, select, update
 from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
-from genqueue.store.attempts.adopt import adopt_unnoticed
+from genqueue.store.attempts.adopt import STOP_WAS_REQUESTED, adopt_unnoticed
 from genqueue.store.attempts.breakers import count_taken
 from genqueue.store.attempts.outputs import StoredFile, keep_files, throw_folders
 from genqueue.store.attempts.steps import began, current, log_task_events, this
@@ -99,8 +100,9 @@ def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """-> FAILED with the reason; files made before the failure are kept. Returns the new status by attempt id.
-    A task with an unknown outcome whose answer was written meanwhile adopts its run and becomes QUEUED."""
-    held = tx.held(moves)
+    A task with an unknown outcome whose answer was written meanwhile adopts its run and becomes QUEUED; that a stop was
+    requested before is kept with its error, for an answer that comes late."""
+    held = _with_stops(tx, tx.held(moves))
     _count_runs(tx, held)
     rows = _FAIL.run(tx.connection, [move.row() for move in held])
     _give_up(tx, held, rows)
@@ -109,6 +111,19 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     _LEAVE_THERE.run(tx.connection, left)
     failed = _close_and_log(tx, held, rows)
     return {**failed, **_adopt_unknown(tx, [move for move in held if move.attempt_id in failed])}
+
+
+def _with_stops(tx: Tx, moves: Sequence[Ending]) -> Sequence[Ending]:
+    """The moves; those with an unknown outcome say whether a stop of their task was requested."""
+    lost = [{"attempt_id": move.attempt_id, "task_id": move.task_id} for move in moves if is_unknown(move)]
+    wished = {row.id for row in _STOP_WISHED.run(tx.connection, lost)} if lost else set()
+    return [_told_of_stop(move) if is_unknown(move) and move.task_id in wished else move for move in moves]
+
+
+def _told_of_stop(move: Ending) -> Ending:
+    assert move.trouble is not None
+    arguments = {**move.trouble.arguments, STOP_WAS_REQUESTED: True}
+    return move._replace(trouble=replace(move.trouble, arguments=arguments))
 
 
 def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
@@ -326,6 +341,11 @@ _CLOSE = over_moves(
         .returning(attempt.c.id)
     ),
     **_ENDING,
+)
+_STOP_WISHED = over_moves(
+    lambda m: select(task.c.id).where(current(m), task.c.stop_requested_at.is_not(None)).with_for_update(of=task),
+    attempt_id=TEXT,
+    task_id=TEXT,
 )
 _IS_LAST = attempt.c.number == task.c.attempt_count
 
