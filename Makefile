@@ -13,7 +13,7 @@ JOBS ?= 2
 TESTERS ?= $(shell expr $(JOBS) \* 2)
 BROWSERS ?= $(shell expr $(JOBS) + 1)
 # The longest ones first. Where make can, it prints the output of each as a whole.
-CHECKS := check-types check-ui-lint check-ui-types check-ui-format check-ui-api check-lint check-format check-layers
+CHECKS := check-types check-ui-lint check-ui-types check-ui-unused check-ui-format check-ui-api check-lint check-format check-layers
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
 .DEFAULT_GOAL := help
@@ -59,6 +59,9 @@ check-ui-lint:
 
 check-ui-types:
 	cd ui && $(UI_BIN)/tsc --noEmit
+
+check-ui-unused:
+	cd ui && $(UI_BIN)/knip --no-progress
 
 check-ui-format:
 	cd ui && $(UI_BIN)/prettier --check --log-level warn .
