@@ -2,14 +2,18 @@
 code. Whatever the code, nothing is billed twice."""
 
 from collections.abc import AsyncIterator
+from typing import Any, cast
 
 import pytest
 from uuid_utils import uuid7
 
 from genqueue.backends import KINDS
+from genqueue.clock import SystemClock
+from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.messages import LANGUAGES, word
 from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend, load_backends
 from genqueue.store.reading.capacity import load_capacity
+from genqueue.store.writing.tx import Hold
 from genqueue.tasks.states import actions
 from genqueue.web.presenting.queue_place import Reasons
 from tests.support.graphs import picture
@@ -155,3 +159,18 @@ def test_every_refusal_has_words() -> None:
             told = word(code, {"said": 421}, language)
             assert "421" in told.message
             assert told.hint
+
+
+def test_a_denial_is_put_down_to_a_task_only_while_others_are_taken() -> None:
+    """A balance that runs out again says nothing about the task that was denied before."""
+    leased = LeasedBackend(hold=Hold("b", "w", 1), row={"kind": "tiny"}, client=cast(Any, None), clock=SystemClock())
+    leased.note_taken("other")
+    assert not leased.note_denied("one")
+    assert not leased.denies_alone("one")
+    leased.note_taken("other")
+    assert leased.denies_alone("one")
+    leased.judge_anew("one")
+    assert not leased.denies_alone("one"), "nothing was taken since"
+    leased.note_taken("one")
+    leased.note_taken("other")
+    assert not leased.denies_alone("one"), "it was taken itself"

@@ -101,7 +101,7 @@ class Transfer:
     async def _send(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
         form = FileForm(item)
         answer = await self._http.ask(
-            "POST", "/upload/image", body=form.stream(content), headers=form.headers(item.bytes)
+            "POST", "/upload/image", body=form.stream(content), headers=form.headers(item.bytes), fresh=True
         )
         if answer.status == 413:
             raise Rejected("input_too_large", filename=item.filename, bytes=item.bytes)

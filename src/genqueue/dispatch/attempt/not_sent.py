@@ -67,7 +67,9 @@ async def _turned_away(run: Run, error: Busy | Denied) -> Verdict:
     behind = False
     if isinstance(error, Denied):
         if run.leased.denies_alone(run.open.task_id):
-            return await unsent(run, error)
+            verdict = await unsent(run, error)
+            run.leased.judge_anew(run.open.task_id)
+            return verdict
         behind = run.leased.note_denied(run.open.task_id)
     await hold_off(run.leased, run.tools, error)
     trouble = Trouble(error.code, arguments_of(error, run.leased.row["kind"]))

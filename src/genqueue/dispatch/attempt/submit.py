@@ -1,6 +1,8 @@
 """Submit: the one call that makes a backend work. The id is committed before it, and it is never cancelled."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 import structlog
 
@@ -138,7 +140,7 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
             posting.add_done_callback(lambda done: _forget(run.id, done))
             await asyncio.shield(posting)
     except Unreachable as error:
-        return await unsent(run, error)
+        return await _decided(run, partial(unsent, run, error))
     except Unclear as error:
         if error.code == HELD_BACK and (verdict := _held_back(run)) is not None:
             return verdict
@@ -149,10 +151,21 @@ async def _send(run: Run, submission: Submission) -> Verdict | None:
     except Rejected as error:
         if error.code == INPUT_MISSING and run.inputs and run.open.posts == 1:
             return await _upload_again(run, error)
-        return await refused(run, error)
+        return await _decided(run, partial(refused, run, error))
     finally:
         run.sending = False
     return None
+
+
+async def _decided(run: Run, decide: Callable[[], Awaitable[Verdict]]) -> Verdict:
+    """The verdict on a request that did not get in, however long the database is away: only this process knows that
+    nothing was begun. `decide` may be called again after Unavailable."""
+    while True:
+        try:
+            return await decide()
+        except Unavailable as error:
+            log.warning("refusal_waits", attempt=run.id, error=str(error))
+            await run.tools.clock.sleep(KEEP_S)
 
 
 def _held_back(run: Run) -> Verdict | None:
@@ -189,7 +202,7 @@ def _accepted(run: Run, remote_id: str) -> None:
     yes = run.learn("accepted", attempts.accept, remote_id=remote_id)
     run.open = run.open._replace(accepted_at=yes.at, remote_id=remote_id)
     run.shown = Phase.WAITING
-    run.leased.note_taken()
+    run.leased.note_taken(run.open.task_id)
     # The backend has answered: the next one of the backlog may be begun.
     run.tools.runs.arrived(run)
 

@@ -174,9 +174,10 @@ class LeasedBackend:
         if at_once:
             self.doubt.set()
 
-    def note_taken(self) -> None:
-        """Note that it has taken a task: it is neither busy nor denies us."""
+    def note_taken(self, task_id: str) -> None:
+        """Note that it has taken this task: it is neither busy nor denies us."""
         self.taken += 1
+        self.denied.pop(task_id, None)
         self.denying.forget()
         self.note_place()
 
@@ -198,6 +199,10 @@ class LeasedBackend:
     def denies_alone(self, task_id: str) -> bool:
         """Whether it has denied this task and taken others since: then the task is the reason."""
         return self.denied.get(task_id, self.taken) < self.taken
+
+    def judge_anew(self, task_id: str) -> None:
+        """Take the task for the reason of a denial again only when others have been taken after this moment."""
+        self.denied[task_id] = self.taken
 
     def oldest(self) -> "Run | None":
         """The run that the backend works at, as far as this process knows: it runs one at a time, in order."""

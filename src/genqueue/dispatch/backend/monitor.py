@@ -40,7 +40,7 @@ async def tend(leased: LeasedBackend, tools: Tools) -> None:
 
 
 async def _tend(leased: LeasedBackend, tools: Tools) -> None:
-    if leased.denying.left_s and not is_asked_for(leased):
+    if leased.state == "refused" and leased.denying.left_s and not is_asked_for(leased):
         # It answers probes and denies tasks: what has been put right shows only when one is sent again.
         leased.doubt.clear()
         return
@@ -82,10 +82,12 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
     ahead = await count_ahead(leased)
     about = {"version": health.version, "device": health.device, "waiting": health.waiting, "ahead": ahead}
     about |= _full_until(leased, tools)
-    await _welcome(leased, tools, about, is_due_now=is_due_now)
+    await _welcome(leased, tools, about, is_due_now=is_due_now, denials=denials)
 
 
-async def _welcome(leased: LeasedBackend, tools: Tools, about: dict[str, Any], *, is_due_now: bool) -> None:
+async def _welcome(
+    leased: LeasedBackend, tools: Tools, about: dict[str, Any], *, is_due_now: bool, denials: int
+) -> None:
     """Handle a successful probe. After an absence the backend may have restarted with other models, so its catalog is
     read."""
     if await _is_stuck(leased, tools):
@@ -105,6 +107,8 @@ async def _welcome(leased: LeasedBackend, tools: Tools, about: dict[str, Any], *
     if leased.row["catalog_at"] is None:
         await _note(leased, tools, "refused", leased.reading.left_s, leased.unread)
         return
+    if denials != leased.denials:
+        return  # it has denied a task since it was asked
     await _note(leased, tools, "ready", READY_S, leased.unread or leased.full, about)
     if returned:
         now = tools.clock.now()

@@ -164,7 +164,7 @@ async def cancel(run: Run, state: RemoteState | None) -> None:
         with run.during("cancel"):
             await abilities.cancel(run.client, run.leased.can, run.remote_id)
     except BackendError as error:
-        run.uncancellable = error.code == abilities.CANCEL_UNSUPPORTED
+        run.uncancellable = run.uncancellable or error.code == abilities.CANCEL_UNSUPPORTED
         log.info("cancel_failed", attempt=run.id, backend=run.leased.id, error=str(error))
         return
     await run.reach("cancelled")

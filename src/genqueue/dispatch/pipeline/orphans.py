@@ -110,7 +110,7 @@ async def _ended(run: Run, remote: Remote, *, last: bool) -> Ending | None:
     try:
         files = await collect(run, remote)
     except NotCollected as error:
-        if not (error.gone or error.of_one):
+        if not error.is_final:
             return None
         files, message = error.stored, error.trouble
     if files:
@@ -171,9 +171,17 @@ async def _resumed(run: Run, remote: Remote) -> bool:
     if run.open.abandoned_at is None or remote.state not in _RESUMABLE:
         return False
     finished = remote.state is RemoteState.SUCCEEDED
+    if not finished and _is_over_time(run):
+        return False  # it was given up for its time limit: only its result is wanted
     until = None if run.open.started_at is None else run.limit_from(run.open.started_at)
     move = Resume(run.id, run.open.task_id, run.leased.hold, run.now(), finished, until)
     if not await run.tools.store.write(resume, move):
         return False
+    run.kept_after_stop = False
     await run.refresh()
     return True
+
+
+def _is_over_time(run: Run) -> bool:
+    began = run.open.started_at
+    return began is not None and run.since(began) >= run.limit_s

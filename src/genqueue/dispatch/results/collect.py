@@ -13,7 +13,7 @@ from genqueue.config import MEGABYTE, MOST_OUTPUTS
 from genqueue.dispatch.attempt.run import Run, Verdict
 from genqueue.dispatch.results.download import Patience, content
 from genqueue.dispatch.results.pace import TOO_SLOW
-from genqueue.errors import Busy, FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
+from genqueue.errors import Busy, Denied, FileGone, GenQueueError, Rejected, Unavailable, Unclear, Unreachable
 from genqueue.media.decoders import MEASURING, Bounds
 from genqueue.media.probe import Facts
 from genqueue.store.attempts import endings
@@ -63,6 +63,12 @@ class NotCollected(Exception):
         self.node = ""
         self.stored: tuple[StoredFile, ...] = ()
         self.files: tuple[RemoteFile, ...] = ()
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the same would happen again: the cause lies in the results and not in the disk or the storage."""
+        reason = self.trouble.arguments.get("reason", {}).get("code")
+        return self.gone or self.of_one or reason in (TOO_MANY, TOO_SLOW)
 
 
 async def collect(run: Run, remote: Remote) -> tuple[StoredFile, ...]:
@@ -190,7 +196,7 @@ async def _put(
         except FileGone as error:
             trouble = Trouble(error.code, {"filename": filename}, str(error))
             raise NotCollected(trouble, of_one=True, gone=True) from error
-        except (Unreachable, Unclear, Unavailable, Busy) as error:
+        except (Unreachable, Unclear, Unavailable, Busy, Denied) as error:
             await _wait(patience, filename, error)
         except Rejected as error:
             raise NotCollected(_trouble(filename, error), of_one=True) from error

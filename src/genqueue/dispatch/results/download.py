@@ -14,7 +14,7 @@ from genqueue.config import GIGABYTE, MEGABYTE
 from genqueue.dispatch.attempt.run import Run
 from genqueue.dispatch.backend.leased_backend import ANSWERS
 from genqueue.dispatch.results.pace import Pace
-from genqueue.errors import Busy, GenQueueError, Unavailable, Unclear, Unreachable
+from genqueue.errors import Busy, Denied, GenQueueError, Unavailable, Unclear, Unreachable
 from genqueue.store.files.disk_space import DISK_FULL
 from genqueue.tasks.states import Phase
 
@@ -118,7 +118,7 @@ async def content(run: Run, item: RemoteFile, patience: Patience) -> AsyncGenera
                         looked_at = (offset, clock.awake())
                         await _look(run, patience, offset)
             return
-        except (Unreachable, Unclear, Busy) as error:
+        except (Unreachable, Unclear, Busy, Denied) as error:
             if error.code == FILE_CHANGED:
                 raise
             await run.reach("resuming")

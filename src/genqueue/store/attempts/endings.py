@@ -116,7 +116,8 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 def _with_stops(tx: Tx, moves: Sequence[Ending]) -> Sequence[Ending]:
     """The moves; those with an unknown outcome say whether a stop of their task was requested."""
     lost = [{"attempt_id": move.attempt_id, "task_id": move.task_id} for move in moves if is_unknown(move)]
-    wished = {row.id for row in _STOP_WISHED.run(tx.connection, lost)} if lost else set()
+    rows = _LOCK_STOPS.run(tx.connection, lost) if lost else ()
+    wished = {row.id for row in rows if row.stop_requested_at is not None}
     return [_told_of_stop(move) if is_unknown(move) and move.task_id in wished else move for move in moves]
 
 
@@ -342,8 +343,9 @@ _CLOSE = over_moves(
     ),
     **_ENDING,
 )
-_STOP_WISHED = over_moves(
-    lambda m: select(task.c.id).where(current(m), task.c.stop_requested_at.is_not(None)).with_for_update(of=task),
+# Locks the tasks without a stop as well: one that is requested meanwhile waits, and finds the task FAILED.
+_LOCK_STOPS = over_moves(
+    lambda m: select(task.c.id, task.c.stop_requested_at).where(current(m)).with_for_update(of=task),
     attempt_id=TEXT,
     task_id=TEXT,
 )
