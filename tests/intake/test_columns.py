@@ -69,6 +69,12 @@ def test_a_mapping_may_only_name_what_is_there() -> None:
     assert unknown_targets(wrong, template("demo_text_to_image"), ["提示词", "备注", "编号"]) == ["没有", "nothing"]
 
 
+def test_a_target_is_given_by_one_column() -> None:
+    twice: dict[str, str | None] = {"A": "prompt", "B": "prompt", "C": "size", "D": "width"}
+
+    assert unknown_targets(twice, template("demo_text_to_image"), [*twice]) == ["prompt", "size"]
+
+
 def values(key: str, cell: Cell, workflow: str = "demo_text_to_image") -> list[Any]:
     parameter = template(workflow).parameter(key)
     assert parameter is not None
@@ -116,6 +122,9 @@ def test_a_cell_becomes_the_values_of_its_parameter(key: str, cell: str, expecte
         ("seed", "nan", "expected_integer"),
         ("strength", "很强", "expected_number"),
         ("width", "1|" * 200, "too_many"),
+        ("prompt", "a||" * 200, "too_many"),
+        ("width", "1" + " " * 90_000 + "2", "too_long"),
+        ("seed", " " * 90_000 + "x", "too_long"),
         ("width", CellFault("cell_has_error", "#N/A"), "cell_has_error"),
         ("prompt", CellFault("formula_without_value", "=A1"), "formula_without_value"),
         ("prompt", Picture("0" * 64), "cell_is_a_picture"),

@@ -65,6 +65,11 @@ def test_the_delimiter_that_excel_declares_counts_and_its_line_does_not(tmp_path
     assert (cells(table), table.description.header_row) == ([{"prompt": "a,b", "note": "c"}], 1)
 
 
+@pytest.mark.parametrize("declared", ["sep=\n", "sep=\r\n", 'sep="\n'])
+def test_a_declared_delimiter_that_is_none_is_no_delimiter(tmp_path: Path, declared: str) -> None:
+    assert {"prompt": "a", "note": "b"} in cells(opened(tmp_path, f"{declared}prompt;note\na;b\n"))
+
+
 @pytest.mark.parametrize("text", ["prompt\na cat, red\na dog, blue, big\n", "prompt\na cat, red\na dog, blue\n"])
 def test_sentences_in_the_only_column_are_not_cut(tmp_path: Path, text: str) -> None:
     table = opened(tmp_path, text)

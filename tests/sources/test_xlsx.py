@@ -343,6 +343,19 @@ def test_a_part_that_is_larger_than_it_says_is_refused(tmp_path: Path) -> None:
     assert (refused.value.code, refused.value.arguments["reason"]["code"]) == ("unreadable_sheet", "part_damaged")
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_part_is_packed_as_programs_do_it(tmp_path: Path, method: int) -> None:
+    """Of other methods more is unpacked at once than the part says of itself."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(SMALL)) as old, zipfile.ZipFile(packed, "w") as new:
+        for info in old.infolist():
+            new.writestr(info.filename, old.read(info), method if info.filename == SHEET else zipfile.ZIP_DEFLATED)
+
+    with pytest.raises(Invalid) as refused:
+        opened(tmp_path, packed.getvalue())
+    assert (refused.value.code, refused.value.arguments["reason"]["code"]) == ("unreadable_sheet", "part_damaged")
+
+
 def test_a_cell_far_away_takes_no_room_for_those_before_it(tmp_path: Path) -> None:
     content = with_parts(
         SMALL,
@@ -397,6 +410,8 @@ def test_shared_texts_have_runs_and_no_phonetic_readings(tmp_path: Path) -> None
         ("0.00E+00", 1.5e20, "150000000000000000000"),
         ("General", 1e-7, "1e-07"),
         ("0%;[Red]yyyy", 0.5, "0.5"),
+        ("yyyy-mm-dd", 2958465.9999999, "2958465.9999999"),
+        ("[" * 200_000 + "yyyy", 45322, "45322"),
     ],
 )
 def test_a_number_is_a_date_by_its_format_alone(tmp_path: Path, form: str, value: float, expected: str) -> None:

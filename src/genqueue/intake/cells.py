@@ -19,7 +19,7 @@ from genqueue.workflows.values import SHOWN
 _YES = frozenset({"是", "有", "对", "开", "真", "√", "✓", "✔", "yes", "y", "true", "on", "1"})
 _NO = frozenset({"否", "无", "不", "错", "关", "假", "×", "✗", "✘", "x", "no", "n", "false", "off", "0"})
 _RANDOM = frozenset({"随机", "random", "-1"})
-_SEPARATORS = re.compile(r"\s*(?:[|,、;\n])\s*")
+_SEPARATORS = re.compile(r"[|,、;\n]")
 _TEXT_SEPARATOR = "||"
 _SIZE = re.compile(r"(\d{1,6})\s*(?:px|像素)?\s*[x×✕*＊]\s*(\d{1,6})\s*(?:px|像素)?", re.IGNORECASE)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
@@ -29,6 +29,12 @@ _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _FILE = re.compile(r"[^\n]{1,500}\.[a-z0-9]{2,5}", re.IGNORECASE)
 MOST = 100
 """The most values in one cell."""
+
+MOST_CHARACTERS = 4_000
+"""The longest cell that lists anything but texts; what follows takes time by the square of its length."""
+
+LONGEST_NUMBER = 200
+"""The longest text that may be a number or a size, blanks and unit included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,7 @@ def read_sizes(cell: Cell, column: str) -> list[tuple[int, int]]:
     text = unicodedata.normalize("NFKC", cell.text if isinstance(cell, Picture) else cell)
     sizes = []
     for part in _cut(text, column):
-        found = _SIZE.fullmatch(part)
+        found = _SIZE.fullmatch(part) if len(part) <= LONGEST_NUMBER else None
         if found is None:
             raise Invalid("expected_size", field=column, value=part[:100])
         sizes.append((int(found[1]), int(found[2])))
@@ -92,10 +98,13 @@ def text_of_cell(cell: Cell) -> str:
 def _parts(parameter: Parameter, text: str, column: str) -> Sequence[str]:
     """The values that a text lists. What is one of the choices is never cut."""
     if parameter.type is ParameterType.TEXT:
-        return [part.strip() for part in text.split(_TEXT_SEPARATOR) if part.strip()] or [text]
+        parts = [part.strip() for part in text.split(_TEXT_SEPARATOR) if part.strip()]
+        if len(parts) > MOST:
+            raise Invalid("too_many", field=column, count=len(parts), limit=MOST)
+        return parts or [text]
     if parameter.type is ParameterType.CHOICE or _choice(parameter, text) is not None:
         # Names of models hold commas and spaces: only what cannot be in a name cuts them.
-        return _cut(text, column, re.compile(r"\s*[|\n]\s*")) if parameter.type is ParameterType.CHOICE else [text]
+        return _cut(text, column, re.compile(r"[|\n]")) if parameter.type is ParameterType.CHOICE else [text]
     return _numbers(parameter, unicodedata.normalize("NFKC", text), column)
 
 
@@ -119,7 +128,9 @@ def _fits(parameter: Parameter, text: str) -> bool:
 
 
 def _cut(text: str, column: str, separators: re.Pattern[str] = _SEPARATORS) -> list[str]:
-    parts = [part for part in separators.split(text.strip()) if part]
+    if len(text) > MOST_CHARACTERS:
+        raise Invalid("too_long", field=column, length=len(text), limit=MOST_CHARACTERS)
+    parts = [part for each in separators.split(text) if (part := each.strip())]
     if len(parts) > MOST:
         raise Invalid("too_many", field=column, count=len(parts), limit=MOST)
     return parts or [text]
@@ -153,7 +164,7 @@ def _media(parameter: Parameter, cell: Cell, column: str) -> list[Any]:
     text = cell if isinstance(cell, str) else ""
     # A comma may be part of an address or of a name.
     found: list[str | MediaCell] = []
-    for part in _cut(text, column, re.compile(r"\s*[|\n]\s*|[,，;；、]\s*(?=https?://)|\s+(?=https?://)")):
+    for part in _cut(text, column, re.compile(r"[|\n]|[,，;；、]\s*(?=https?://)|\s+(?=https?://)")):
         if is_reference(part):
             found.append(part)
         elif _ADDRESS.fullmatch(part):
@@ -183,6 +194,8 @@ def _truth(text: str) -> bool | None:
 def _number_text(text: str) -> str:
     """The number in a text: full-width digits, grouped digits and a unit are written by people."""
     plain = unicodedata.normalize("NFKC", text).strip()
+    if len(plain) > LONGEST_NUMBER:
+        return plain
     plain = _UNITS.sub("", plain)
     return plain.replace(",", "") if _GROUPED.fullmatch(plain) else plain
 

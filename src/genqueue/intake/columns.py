@@ -3,6 +3,7 @@
 Guesses are made from headers in Chinese and English and can be corrected. What has no meaning here stays a label.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from genqueue.sources.headers import plain
@@ -105,11 +106,14 @@ def targets_of(template: Template) -> tuple[str, ...]:
 
 
 def unknown_targets(mapping: Mapping[str, str | None], template: Template, columns: Iterable[str]) -> list[str]:
-    """The columns of a mapping that are not there, and the targets that the workflow does not have."""
+    """The columns of a mapping that are not there, and the targets that the workflow does not have or that are given
+    more than once."""
     allowed, there = {*targets_of(template)}, {*columns}
+    given = Counter(target for target in mapping.values() if target is not None)
     return [
         *(column for column in mapping if column not in there),
-        *(target for target in mapping.values() if target is not None and target not in allowed),
+        *(target for target, times in given.items() if target not in allowed or times > 1),
+        *(SIZE for each in ("width", "height") if SIZE in given and each in given and template.parameter(SIZE) is None),
     ]
 
 

@@ -133,7 +133,7 @@ class Planner:
                 known = error
             self._seen[column, cell] = known
         if isinstance(known, Invalid):
-            raise known
+            raise known.with_traceback(None)
         return known
 
     def _read(self, parameter: Parameter, cell: Cell, column: str) -> list[Any]:

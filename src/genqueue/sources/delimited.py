@@ -40,6 +40,8 @@ def parse_csv(text: str, file: str) -> Grid:
     """The cells of a CSV file. Raises Invalid `unreadable_sheet` for a quote that is never closed, and
     `sheet_too_large`."""
     declared = text[4:5] if text[:4].casefold() == "sep=" and text[5:6] in ("", "\r", "\n") else ""
+    if declared in ('"', "\r", "\n"):
+        declared = ""
     if declared:
         # Excel writes this line for itself and does not count it as a row.
         text = text.partition("\n")[2]

@@ -8,7 +8,7 @@ import posixpath
 
 from genqueue.sources.xlsx.book import Book
 from genqueue.sources.xlsx.markup import Attributes
-from genqueue.sources.xlsx.package import Package
+from genqueue.sources.xlsx.package import Package, Relation
 
 _LOCAL_IMAGE = "_rvRel:LocalImageIdentifier"
 
@@ -26,7 +26,7 @@ def named_pictures(package: Package, book: Book) -> dict[str, str]:
         nonlocal name
         if tag == "cNvPr":
             name = attributes.get("name", "")
-        elif tag == "blip" and (image := relations.get(attributes.get("embed", ""))) and image.kind == "image":
+        elif tag == "blip" and (image := relations.get(attributes.get("embed", ""))) and _is_there(package, image):
             found.setdefault(name, image.target)
 
     package.parse(part, start)
@@ -134,10 +134,15 @@ def _image_list(package: Package, part: str) -> list[str]:
     def start(name: str, attributes: Attributes) -> None:
         if name == "rel":
             relation = relations.get(attributes.get("id", ""))
-            found.append(relation.target if relation is not None and relation.kind == "image" else "")
+            found.append(relation.target if relation is not None and _is_there(package, relation) else "")
 
     package.parse(part, start)
     return found
+
+
+def _is_there(package: Package, relation: Relation) -> bool:
+    """Whether it leads to a picture in the file. One that is missing is a fault of its cell alone."""
+    return relation.kind == "image" and package.has(relation.target)
 
 
 def _index(text: str | None) -> int | None:

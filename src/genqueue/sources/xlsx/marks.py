@@ -195,7 +195,11 @@ class _Reader:
             first, last = attributes.get("min", ""), attributes.get("max", "")
             area = area_of(f"A{first}:A{last}")
             # Each column is described once: more is no sheet, and would take long.
-            if area is not None and len(marks.widths) + area.bottom - area.top < LAST_COLUMN:
+            if (
+                area is not None
+                and area.top - 1 not in marks.widths
+                and len(marks.widths) + area.bottom - area.top < LAST_COLUMN
+            ):
                 marks.widths |= dict.fromkeys(range(area.top - 1, area.bottom), int(width * EMU_PER_CHARACTER))
 
 

@@ -59,9 +59,12 @@ class Package:
             raise refusal(ENCRYPTED, self.file, "has_password")
         if info.file_size > limit:
             raise self._too_large(part, info.file_size, limit)
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise refusal(UNREADABLE, self.file, "part_damaged", part=part)
         try:
             with self._zip.open(info) as opened:
-                return opened.read()
+                # Without a number up to 1 GiB is unpacked, whatever size the part states.
+                return opened.read(info.file_size)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
             raise refusal(UNREADABLE, self.file, "part_damaged", part=part) from None
 

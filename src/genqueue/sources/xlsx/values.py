@@ -22,6 +22,9 @@ _ELAPSED_PART = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 _PLAIN_NAMES = frozenset({"general", "standard", "通用格式", "g/通用格式"})
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+LONGEST_FORMAT = 255
+"""The longest number format, in characters, as in Excel. A longer one says nothing of its numbers."""
+
 _DIGITS = 15
 """A float keeps so many digits of a number."""
 
@@ -146,6 +149,8 @@ def _kind(code: str | None, number: str) -> str:
     if code is None:
         known = int(number) if number.isdecimal() and len(number) < 6 else -1
         return "date" if known in _DATES else "elapsed" if known in _ELAPSED else ""
+    if len(code) > LONGEST_FORMAT:
+        return ""
     first = _LITERAL.sub("", code).partition(";")[0].strip().casefold()
     if first in _PLAIN_NAMES or not re.search("[ymdhs]", first):
         return ""
@@ -158,7 +163,10 @@ def _date(days: float, *, since_1904: bool) -> str:
     if days < 1 and not since_1904:
         return _duration(days)
     first = datetime(1904, 1, 1) if since_1904 else datetime(1899, 12, 31 if days < 60 else 30)
-    moment = first + timedelta(seconds=seconds)
+    try:
+        moment = first + timedelta(seconds=seconds)
+    except OverflowError:
+        return f"{days:.{_DIGITS}g}"
     return moment.date().isoformat() if seconds % 86_400 == 0 else moment.isoformat()
 
 
