@@ -59,17 +59,21 @@ def sum_wanted(
 def _sum(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> dict[TaskState, int]:
     stopping = task.c.stop_requested_at.is_not(None)
     query = select(task.c.status, stopping, func.count()).where(*conditions).group_by(task.c.status, stopping)
-    found = {TaskState(status, bool(wished)): number for status, wished, number in connection.execute(query)}
+    found = Counter({TaskState(status, bool(wished)): number for status, wished, number in connection.execute(query)})
     for state in [each for each in found if each.status == Status.FAILED]:
         # In a query of its own, so that `error` is read for FAILED tasks only.
         wished = stopping if state.stopping else not_(stopping)
         unknown = select(func.count()).where(*conditions, status_in({Status.FAILED}), wished, UNKNOWN)
-        if number := connection.execute(unknown).scalar_one():
-            found[state] -= number
-            found[state._replace(unknown=True)] = number
+        _move(found, state, state._replace(unknown=True), connection.execute(unknown).scalar_one())
     still = query.where(STILL_PAID_UNLESS_UNKNOWN)
     for status, wished, number in connection.execute(still):
         state = TaskState(status, bool(wished))
-        found[state] -= number
-        found[state._replace(still_paid=True)] = number
+        _move(found, state, state._replace(still_paid=True), number)
     return {state: number for state, number in found.items() if number}
+
+
+def _move(found: Counter[TaskState], state: TaskState, part: TaskState, number: int) -> None:
+    """Count so many of a state as a part of their own. Between two queries tasks may have come to it or left it."""
+    number = min(number, found[state])
+    found[state] -= number
+    found[part] += number
