@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-from genqueue.backends.base import Access, Signal
+from genqueue.backends.base import Access, Remote, Signal
 from genqueue.backends.catalogs import catalog_to_json
 from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.backends.comfyui.signals.ws_messages import FrameReader
@@ -109,6 +109,8 @@ class Kept:
 
     def keep(self, what: str, found: Any) -> None:
         plain = asdict(found) if is_dataclass(found) and not isinstance(found, type) else found
+        if isinstance(found, Remote):
+            del plain["choose"]  # a function, which is called before anything is kept
         try:
             told = json.dumps(plain, ensure_ascii=False, allow_nan=False)
             told.encode()

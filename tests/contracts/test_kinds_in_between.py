@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from genqueue.errors import Rejected, Unclear, Unreachable
+from genqueue.errors import Denied, Rejected, Unclear, Unreachable
 from genqueue.outbound import Limits
 from tests.contracts.asking import error_of, posts_of_a_submit, requests_of
 from tests.contracts.laboratory import Laboratory, content_of, made
@@ -56,7 +56,7 @@ async def test_a_backend_that_does_not_let_us_in_is_named_as_that(lab: Laborator
     remote_id, remote = await made(lab)
     for status in (401, 403, 407, 429):
         lab.middleman.says = lab.files.says = Says(status, "text/plain", b"no")
-        wanted = (Unreachable, "backend_overloaded") if status == 429 else (Rejected, "backend_denied")
+        wanted = (Unreachable, "backend_overloaded") if status == 429 else (Denied, "backend_denied")
         for name, ask in requests_of(lab, remote_id, remote.files[0]).items():
             error = await error_of(ask)
             assert error is not None, f"{status}: {name}"

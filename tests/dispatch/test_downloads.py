@@ -64,13 +64,8 @@ def lists(comfy: Server, count: int, name: str = "{}.png") -> None:
 @pytest.mark.parametrize("there", [True, False], ids=["there", "missing"])
 async def test_of_more_files_than_are_kept_of_a_run_the_first_are(studio: Studio, comfy: Server, there: bool) -> None:
     studio.app.tuning.apply({"max_outputs": 3})
-    comfy.faults.change(
-        {
-            "replies": [
-                {"route": "GET /view", "do": "status", "status": 200 if there else 404, "body": "x", "times": None}
-            ]
-        }
-    )
+    answer = {"status": 200, "body": "x", "headers": {"Content-Type": "image/png"}} if there else {"status": 404}
+    comfy.faults.change({"replies": [{"route": "GET /view", "do": "status", "times": None, **answer}]})
     lists(comfy, 5)
     task = await studio.reaches(await studio.submit(picture()), "FAILED")
     assert (task["error"]["code"], task["error"]["arguments"]["reason"]["code"]) == ("fetch_failed", "too_many_outputs")

@@ -35,7 +35,8 @@ async def test_a_file_whose_name_is_no_utf_8_is_asked_for_by_its_bytes_and_kept_
     studio: Studio, comfy: Server
 ) -> None:
     puts_out(comfy, images=[{"filename": NAME, "subfolder": "", "type": "output"}])
-    comfy.faults.change({"replies": [{"route": "GET /view", "do": "status", "status": 200, "body": "a picture"}]})
+    picture_of_it = {"status": 200, "body": "a picture", "headers": {"Content-Type": "image/png"}}
+    comfy.faults.change({"replies": [{"route": "GET /view", "do": "status", **picture_of_it}]})
     task = await studio.reaches(await studio.submit(picture()), "SUCCESS")
     (output,) = task["outputs"]
     assert (output["filename"], await stored(studio, output)) == ("caf�.png", b"a picture")
