@@ -140,6 +140,14 @@ async def test_what_an_earlier_release_kept_goes_on_working(studio: Running) -> 
     assert await studio.app.store.read(load_access, backend_id) == {"verify_tls": False}
 
 
+async def test_what_says_nothing_is_not_stored(studio: Running) -> None:
+    backend_id = await given_stored(studio, "comfyui", verify_tls=False)
+
+    checked = await put(studio, backend_id, verify_tls=True)
+
+    assert (checked.json()["access_labels"], await studio.app.store.read(load_access, backend_id)) == ({}, {})
+
+
 async def test_a_mask_that_is_sent_back_is_not_stored(studio: Running) -> None:
     secrets = {name: value_of(name) for name in KINDS["comfyui"].capabilities.access if name in SECRETS}
     backend_id = await added(studio, "comfyui", **secrets)

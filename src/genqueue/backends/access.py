@@ -24,7 +24,7 @@ _MASK_IN_KEY = re.compile(r"[*]{3}|[•●…]")
 
 
 def merged(kind: str, kept: Mapping[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
-    """The access data after a change: sent values replace, null and empty ones remove, the others stay.
+    """The access data after a change: sent values replace; null, empty ones and defaults remove; the others stay.
 
     Data of an earlier release that its kind does not take stays as well. Raises Invalid for a value that the kind does
     not take and for one that it does not offer.
@@ -32,7 +32,7 @@ def merged(kind: str, kept: Mapping[str, Any], sent: Mapping[str, Any]) -> dict[
     refuse_others(kind, [name for name, value in sent.items() if value is not None])
     _check_choices(kind, sent)
     unmasked = {name: _unmasked(name, value, kept.get(name)) for name, value in sent.items()}
-    return {name: value for name, value in {**kept, **unmasked}.items() if not _is_empty(value)}
+    return {name: value for name, value in {**kept, **unmasked}.items() if not _says_nothing(name, value)}
 
 
 def refuse_others(kind: str, names: list[str]) -> None:
@@ -67,6 +67,12 @@ def default_of(name: str) -> bool | None:
     """The value of a boolean field that is left out; None for any other field."""
     default = _FIELDS[name].default
     return default if isinstance(default, bool) else None
+
+
+def _says_nothing(name: str, value: Any) -> bool:
+    """Whether it makes no difference to leave the field out. What is stored is shown as a difference from the usual."""
+    is_default = name in _FIELDS and isinstance(value, bool) and value == default_of(name)
+    return is_default or _is_empty(value)
 
 
 def _check_choices(kind: str, sent: Mapping[str, Any]) -> None:
