@@ -425,7 +425,7 @@ async def test_a_stop_of_a_run_whose_server_is_away_stands_before_its_limit(stud
 
 
 async def test_a_result_that_was_asked_for_again_can_be_asked_for_once_more(studio: Studio, comfy: Server) -> None:
-    comfy.faults.change({"replies": [{"route": "/view", "do": "status", "status": 403, "times": 1}]})
+    comfy.faults.change({"replies": [{"route": "/view", "do": "status", "status": 400, "times": 1}]})
     task_id = await studio.submit(picture())
     task = await studio.reaches(task_id, "FAILED", step=1)
     assert task["error"]["code"] == "fetch_failed"
