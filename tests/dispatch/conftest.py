@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 import structlog
 from structlog.typing import EventDict
+from uuid_utils import uuid7
 
 from genqueue.backends import KINDS
+from genqueue.store.backends.backends import NewBackend, create_backend
 from tests.support.fragile import Poison, fragile
 from tests.support.storage import MoodyFiles
 from tests.support.studio import Server, Studio
+from tests.support.tiny import TINY
+from tests.support.tiny_service import Service, serving
 
 
 @pytest.fixture
@@ -32,6 +36,18 @@ def files(studio: Studio) -> MoodyFiles:
 async def comfy(studio: Studio) -> Server:
     """A server that is ready."""
     return await studio.open_server()
+
+
+@pytest.fixture
+async def tiny(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Service]:
+    """A service of the tiny kind, which is the only backend of the open studio."""
+    monkeypatch.setitem(KINDS, "tiny", TINY)
+    async with serving(Service()) as service:
+        move = NewBackend(str(uuid7()), "tiny", "tiny", service.url, 1, {}, studio.clock.now())
+        await studio.store.write(create_backend, move)
+        await studio.open()
+        yield service
+        await studio.while_time_passes(studio.closing())
 
 
 @pytest.fixture

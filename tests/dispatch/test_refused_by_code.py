@@ -1,36 +1,19 @@
 """A service that refuses by codes of its own: what becomes of a task is decided by the class that its kind gives each
 code. Whatever the code, nothing is billed twice."""
 
-from collections.abc import AsyncIterator
 from typing import Any, cast
 
-import pytest
-from uuid_utils import uuid7
-
-from genqueue.backends import KINDS
 from genqueue.clock import SystemClock
 from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.messages import LANGUAGES, word
-from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend, load_backends
+from genqueue.store.backends.backends import EditBackend, edit_backend, load_backends
 from genqueue.store.reading.capacity import load_capacity
 from genqueue.store.writing.tx import Hold
 from genqueue.tasks.states import actions
 from genqueue.web.presenting.queue_place import Reasons
 from tests.support.graphs import picture
 from tests.support.studio import Studio
-from tests.support.tiny import TINY
-from tests.support.tiny_service import BEGUN, BUSY, DENIED, REFUSED, Service, serving
-
-
-@pytest.fixture
-async def tiny(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Service]:
-    monkeypatch.setitem(KINDS, "tiny", TINY)
-    async with serving(Service()) as service:
-        move = NewBackend(str(uuid7()), "tiny", "tiny", service.url, 1, {}, studio.clock.now())
-        await studio.store.write(create_backend, move)
-        await studio.open()
-        yield service
-        await studio.while_time_passes(studio.closing())
+from tests.support.tiny_service import BEGUN, BUSY, DENIED, REFUSED, Service
 
 
 async def until_sent(studio: Studio, tiny: Service, count: int, step: float = 0.5) -> None:

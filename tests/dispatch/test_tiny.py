@@ -1,6 +1,5 @@
 """A kind that is paid, polled, names its runs itself and lists nothing: no lost answer makes a second bill."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -10,25 +9,14 @@ from uuid_utils import uuid7
 from genqueue.backends import KINDS
 from genqueue.messages import word
 from genqueue.store.attempts.adopt import Adopt, adopt
-from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend, load_backends
+from genqueue.store.backends.backends import EditBackend, edit_backend, load_backends
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue, resume_queue
 from genqueue.store.tasks.user_actions import Change, TaskMove, change, start
 from tests.support.graphs import picture
 from tests.support.studio import Studio
-from tests.support.tiny import ENDLESS, TINY
-from tests.support.tiny_service import Service, id_of, serving
-
-
-@pytest.fixture
-async def tiny(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Service]:
-    monkeypatch.setitem(KINDS, "tiny", TINY)
-    async with serving(Service()) as service:
-        move = NewBackend(str(uuid7()), "tiny", "tiny", service.url, 1, {}, studio.clock.now())
-        await studio.store.write(create_backend, move)
-        await studio.open()
-        yield service
-        await studio.while_time_passes(studio.closing())
+from tests.support.tiny import ENDLESS
+from tests.support.tiny_service import Service, id_of
 
 
 async def test_a_picture_is_made_and_billed_once(studio: Studio, tiny: Service) -> None:

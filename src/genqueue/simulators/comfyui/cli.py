@@ -2,17 +2,15 @@
 
 import argparse
 import asyncio
-import contextlib
 import json
 import os
-import signal
-import sys
 from pathlib import Path
 
 from genqueue.simulators.comfyui.faults import Faults
 from genqueue.simulators.comfyui.server import Simulator
 from genqueue.simulators.comfyui.settings import Settings
 from genqueue.simulators.comfyui.versions import KNOWN, NEWEST
+from genqueue.simulators.process import serve
 
 _KILLED = 137
 
@@ -44,16 +42,11 @@ def run(
 
 async def _serve(settings: Settings, host: str, port: int) -> None:
     simulator = Simulator(settings)
-    url = await simulator.boot(host, port)
-    sys.stdout.write(f"ComfyUI {settings.version} (simulated) at {url}\n")
-    sys.stdout.flush()
-    told_to_stop = asyncio.Event()
-    with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in a loop; there it just ends
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told_to_stop.set)
-    try:
-        await told_to_stop.wait()
-    finally:
-        await simulator.stop()
+
+    async def boot() -> str:
+        return f"ComfyUI {settings.version} (simulated) at {await simulator.boot(host, port)}"
+
+    await serve(simulator, boot)
 
 
 def main(arguments: list[str] | None = None) -> None:

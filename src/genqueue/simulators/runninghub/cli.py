@@ -4,10 +4,9 @@ import argparse
 import asyncio
 import contextlib
 import json
-import signal
-import sys
 from pathlib import Path
 
+from genqueue.simulators.process import serve
 from genqueue.simulators.runninghub.faults import Faults
 from genqueue.simulators.runninghub.server import Simulator
 from genqueue.simulators.runninghub.settings import MEMBER, Settings
@@ -15,16 +14,12 @@ from genqueue.simulators.runninghub.settings import MEMBER, Settings
 
 async def _serve(settings: Settings, host: str, port: int) -> None:
     simulator = Simulator(settings)
-    url = await simulator.boot(host, port)
-    sys.stdout.write(f"RunningHub (simulated) at {url} with the key {MEMBER}, files at {simulator.files_url}\n")
-    sys.stdout.flush()
-    ended = asyncio.Event()
-    with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in a loop; there it just ends
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, ended.set)
-    try:
-        await ended.wait()
-    finally:
-        await simulator.stop()
+
+    async def boot() -> str:
+        url = await simulator.boot(host, port)
+        return f"RunningHub (simulated) at {url} with the key {MEMBER}, files at {simulator.files_url}"
+
+    await serve(simulator, boot)
 
 
 def main(arguments: list[str] | None = None) -> None:
