@@ -77,7 +77,7 @@ async def test_tasks_wait_uncounted_while_the_account_is_refused(studio: Studio,
     await until_sent(studio, tiny, 1)
     await studio.pass_time(20, step=0.5)
     assert (await state(studio), await reason_of(studio, tasks[0])) == (
-        ("refused", "out_of_credit"),
+        ("refused", "balance_exhausted"),
         "backends_refused",
     )
     assert len(tiny.sent) == 1

@@ -17,7 +17,7 @@ ABOUT: dict[str, Any] = {
     "failed": {"reason": "a node of class Fails"},
 }
 BUSY = (415, 421, 814, 1003, 1520)
-DENIED = {416: "out_of_credit", 812: "out_of_credit"} | dict.fromkeys((801, 802, 811, 1002, 1601), "key_refused")
+DENIED = dict.fromkeys((416, 812), "balance_exhausted") | dict.fromkeys((801, 802, 811, 1002, 1601), "key_refused")
 REFUSED = (1501, 1505)
 BEGUN = (500, 1005, 1010, 1011, 1012)
 """Codes of a service in the cloud, by what they mean; of the DENIED with the code that is ours. After those in BEGUN a

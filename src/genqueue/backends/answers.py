@@ -26,7 +26,7 @@ def raise_for(answer: Answer | Opened) -> NoReturn:
     if status in _DENIED:
         raise Denied("backend_denied", status=status)
     if status == 402:
-        raise Denied("out_of_credit", status=status)
+        raise Denied("balance_exhausted", status=status)
     if status == 429:
         raise Unreachable("backend_overloaded", status=status)
     if 300 <= status < 400:

@@ -122,7 +122,7 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
         "The backend denies access (HTTP {status})",
         _DENIED[1],
     ),
-    "out_of_credit": (
+    "balance_exhausted": (
         "后端的账户余额不足",
         "请为后端设置中填写的那个账户充值。任务会等待，到账后自动继续。",
         "The account of the backend has no credit left",
