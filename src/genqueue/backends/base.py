@@ -56,6 +56,9 @@ class Submission:
 
     `names` maps the frozen name of an input to the name that `upload` returned, which may be another one: `named`
     puts them into the graph.
+
+    Where a service runs workflows that it stores itself, `stored_as` is the id of that from which `graph` was made, and
+    `overrides` are the values (node, input, value) in which they differ; None where they differ in their structure.
     """
 
     attempt_id: str
@@ -63,6 +66,8 @@ class Submission:
     graph: dict[str, Any]
     installation: str
     names: dict[str, str] = field(default_factory=dict)
+    stored_as: str | None = None
+    overrides: tuple[tuple[str, str, Any], ...] | None = None
 
     def named(self, value: Any) -> Any:
         """A value of the graph, or the graph, with the names that `upload` returned in place of the frozen ones."""

@@ -224,6 +224,42 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
         "The input {filename} is larger than the backend allows",
         "Use a smaller file, or start ComfyUI with --max-upload-size.",
     ),
+    "stored_workflow_gone": (
+        "平台上没有这个工作流或 AI 应用（错误码 {said}）",
+        "请核对 ID；它也可能属于另一个站点（.cn 与 .ai 互不相通）或另一个账号。",
+        "That platform has no such workflow or AI app (its code {said})",
+        "Check the id. It may belong to the other site (.cn and .ai share nothing) or to another account.",
+    ),
+    "stored_workflow_not_run": (
+        "这个工作流还没有在平台上保存并成功运行过（错误码 {said}）",
+        "请在平台网站上打开它，保存并成功运行一次，然后重试。",
+        "This workflow was never saved and run on that platform (its code {said})",
+        "Open it on the website, save it, run it once with success, and try again.",
+    ),
+    "override_refused": (
+        "平台上的工作流没有要修改的节点或参数（错误码 {said}）：{reason}",
+        "它可能已在平台上被修改，请重新导入这个工作流。",
+        "The workflow on that platform has no such node or input (its code {said}): {reason}",
+        "It may have been changed there; import it again.",
+    ),
+    "machine_missing": (
+        "这个密钥没有所选类型的机器（错误码 {said}）",
+        "请在平台上为它分配机器，或选择另一种机器类型；更正后自动继续。",
+        "This key has no machine of the type that was chosen (its code {said})",
+        "Assign one to it on that platform or choose another type: the tasks go on by themselves.",
+    ),
+    "service_refused": (
+        "后端不接受这个请求（错误码 {said}）：{reason}",
+        "请按说明修改后重新提交。",
+        "The backend does not accept this request (its code {said}): {reason}",
+        "Change it as it says and submit it anew.",
+    ),
+    "workflow_not_stored": (
+        "这个平台只能执行在它那里保存的工作流",
+        "请先从该平台导入工作流，再用它提交任务。",
+        "This platform runs only workflows that are stored there",
+        "Import the workflow from that platform and submit the task with it.",
+    ),
     "input_refused": (
         "后端不接受素材 {filename}",
         "请换一个文件名或文件。",

@@ -55,7 +55,9 @@ async def test_instant_start_and_a_running_task_name_the_socket(simulator: Simul
 async def test_seeds_that_nobody_set_are_drawn_anew_and_recorded(client: Client) -> None:
     free = await client.reached(await client.create())
     fixed = await client.reached(await client.create(nodeInfoList=[override("3", "seed", 5)]))
+    again = await client.reached(await client.create())
     assert free["randomised"] == [["3", "seed"]]
+    assert free["graph"]["3"]["inputs"]["seed"] != again["graph"]["3"]["inputs"]["seed"]
     assert (fixed["randomised"], fixed["graph"]["3"]["inputs"]["seed"]) == ([], 5)
 
 

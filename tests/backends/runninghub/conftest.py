@@ -1,0 +1,38 @@
+"""The simulated service, and the client of one account there."""
+
+import math
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from genqueue.backends.base import Access, Submission
+from genqueue.backends.runninghub.client import RunningHub
+from genqueue.clock import SystemClock
+from genqueue.simulators.runninghub import MEMBER, Account, Settings, Simulator, running
+from genqueue.simulators.runninghub.library import built_in
+from tests.backends.comfyui.graphs import attempt
+
+TEXT, PICTURE = (workflow for workflow in built_in().workflows[:2])
+CREATE, OUTPUTS = "POST /task/openapi/create", "POST /task/openapi/outputs"
+
+
+def stored(workflow: Any = TEXT, *overrides: tuple[str, str, Any], names: dict[str, str] | None = None) -> Submission:
+    """An attempt of a workflow that is stored there, with some values of its own."""
+    return replace(attempt(workflow.graph, names), stored_as=workflow.id, overrides=overrides)
+
+
+@pytest.fixture
+async def simulator(tmp_path: Path) -> AsyncIterator[Simulator]:
+    settings = Settings(directory=tmp_path / "service", speed=math.inf, accounts=(Account(MEMBER, limit=9),))
+    async with running(settings) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+async def client(simulator: Simulator) -> AsyncIterator[RunningHub]:
+    client = RunningHub(Access(simulator.url, api_key=MEMBER), SystemClock(), installation="home")
+    yield client
+    await client.close()
