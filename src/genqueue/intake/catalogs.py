@@ -39,13 +39,13 @@ class Bound(NamedTuple):
     backend_id: str | None = None
     allow_paid: bool = False
 
-    def allows(self, server: CatalogStamp) -> bool:
+    def allows(self, backend: CatalogStamp) -> bool:
         """Whether this backend may run the request and has a catalog to judge by."""
-        can = capabilities_of(server.kind)
+        can = capabilities_of(backend.kind)
         if not can.lists_nodes or FORMAT not in can.runs:
             return False
         if self.backend_id is not None:
-            return server.id == self.backend_id
+            return backend.id == self.backend_id
         return self.allow_paid or not can.paid
 
 
@@ -150,8 +150,8 @@ class Catalogs:
             await self._store.write(request_catalog, BackendMove(shelf.stamp.id, shelf.heard_at))
         return True
 
-    async def _read(self, server: str) -> Catalog | None:
-        row = next((row for row in await self._store.read(load_backends) if row["id"] == server), None)
+    async def _read(self, backend: str) -> Catalog | None:
+        row = next((row for row in await self._store.read(load_backends) if row["id"] == backend), None)
         if row is None:
             return None
         try:
@@ -164,7 +164,7 @@ class Catalogs:
         except Unavailable:
             raise
         except (GenQueueError, TimeoutError) as error:
-            log.info("catalog_not_read", backend=server, error=str(error))
+            log.info("catalog_not_read", backend=backend, error=str(error))
         except Exception:
-            log.exception("catalog_not_understood", backend=server)
+            log.exception("catalog_not_understood", backend=backend)
         return None

@@ -91,8 +91,8 @@ class Intake:
     async def _prepared(self, viewer: str, request: Request, place: Place) -> "_Prepared":
         check(request, self._tuning.now.max_count)
         template = choose_template(request)
-        servers = await self._servers(request)
-        stocks = await self.catalogs.known(servers)
+        backends = await self._backends(request)
+        stocks = await self.catalogs.known(backends)
         try:
             return await self._prepare(viewer, request, template, stocks)
         except Invalid as error:
@@ -100,7 +100,7 @@ class Intake:
                 raise
             # The backends are asked, which may take long: later requests must not wait for that.
             place.leave()
-            return await self._prepare(viewer, request, template, await self.catalogs.anew(servers))
+            return await self._prepare(viewer, request, template, await self.catalogs.anew(backends))
 
     async def _prepare(self, viewer: str, request: Request, template: Template | None, stocks: Stocks) -> "_Prepared":
         """Everything that can be refused, judged by these catalogs. Large parts run on threads: a request may have
@@ -140,7 +140,7 @@ class Intake:
         needs = replace(bound[0].needs, pin=request.backend_id, allow_paid=request.allow_paid)
         return tuple(replace(each, needs=needs) for each in bound)
 
-    async def _servers(self, request: Request) -> Bound:
+    async def _backends(self, request: Request) -> Bound:
         """The backends that may run the request. Raises Invalid `unknown_backend` when the chosen one does not exist or
         cannot run workflows of this format."""
         if request.backend_id is not None:

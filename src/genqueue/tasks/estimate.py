@@ -64,7 +64,7 @@ class Moment(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Server:
+class _Planned:
     """A backend of the plan. `free` is when it will have finished what it was given; None when that is unknown."""
 
     id: str
@@ -84,7 +84,7 @@ class Plan:
     paces: Paces
     places: list[tuple[Moment, str] | None] = field(default_factory=list)
     there: dict[str, Moment | None] = field(default_factory=dict)
-    servers: list[_Server] = field(default_factory=list)
+    backends: list[_Planned] = field(default_factory=list)
     beyond: Mapping[str, int] = field(default_factory=dict)
     able: Mapping[str, Collection[str]] = field(default_factory=dict)
 
@@ -110,7 +110,7 @@ class Plan:
 
     def ends_all(self) -> Span | None:
         """When every task that waits now will have ended; None when no backend has a known end."""
-        free = [server.free for server in self.servers if server.free is not None]
+        free = [backend.free for backend in self.backends if backend.free is not None]
         if not free:
             return None
         last = max(free, key=lambda moment: moment.at)
@@ -121,7 +121,7 @@ class Plan:
         if place <= len(self.places):
             return self.places[place - 1]
         able = self.able.get(work.lane, ())
-        here = [server for server in self.servers if server.id in able and server.free is not None]
+        here = [backend for backend in self.backends if backend.id in able and backend.free is not None]
         moment = self._shared([each.free for each in here if each.free], place - 1 - len(self.places))
         return None if moment is None else (moment, here[0].id)
 
@@ -165,7 +165,7 @@ def plan(
     """
     made = Plan(now, paces, beyond=beyond, able=able)
     busy = _occupy(made, sent)
-    made.servers = [_Server(each, busy.get(each, Moment(now))) for each in at_work]
+    made.backends = [_Planned(each, busy.get(each, Moment(now))) for each in at_work]
     made.places = [_seat(made, work, able.get(work.lane, ())) for work in waiting]
     return made
 
@@ -193,10 +193,10 @@ def _over(now: Instant, sent: Sent, before: Moment | None, pace: Pace | None) ->
 def _seat(made: Plan, work: Work, able: Collection[str]) -> tuple[Moment, str] | None:
     """Assign the task to the backend that is free first and return when it begins and where; None when no backend can
     take it."""
-    here = [server for server in made.servers if server.id in able and server.free is not None]
+    here = [backend for backend in made.backends if backend.id in able and backend.free is not None]
     if not here:
         return None
-    chosen = min(here, key=lambda server: server.free.at if server.free else math.inf)
+    chosen = min(here, key=lambda backend: backend.free.at if backend.free else math.inf)
     begins = chosen.free
     assert begins is not None
     pace = made.paces.of(work, chosen.id) or made.paces.anything

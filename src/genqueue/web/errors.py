@@ -277,11 +277,11 @@ _TOLD = {
     403: "Not allowed for this caller",
     404: "There is no such thing",
     409: "Its present state does not allow this",
-    410: "The server no longer has it",
+    410: "The backend no longer has it",
     412: "It was changed since it was read: `If-Match` or `if_summary` names another state",
     413: "Too large",
     429: "Enough for now; see Retry-After",
     422: "Something in it cannot be used; `details.field` names the place",
-    502: "A server that runs workflows did not do what was asked",
+    502: "A backend did not do what was asked",
     503: "Not possible now; see Retry-After",
 }

@@ -1,7 +1,7 @@
 """A template as a JSON Schema (draft 2020-12): what the form draws, the documentation shows and `values` checks.
 
 Beyond the standard keywords a property carries `x-type`, `x-widget`, `x-group`, `x-order`, `x-advanced`, and where it
-applies `x-step`, `x-multiline`, `x-enum-labels`, `x-choices-from` and `x-empty` (no connected server lists a value).
+applies `x-step`, `x-multiline`, `x-enum-labels`, `x-choices-from` and `x-empty` (no connected backend lists a value).
 """
 
 from collections.abc import Sequence

@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List Backends
-         * @description Every server, in the order of their creation.
+         * @description Every backend, in the order of their creation.
          */
         get: operations["list_backends_api_backends_get"];
         put?: never;
         /**
          * Add Backend
-         * @description Add a server. It is probed by whoever dispatches; `test` asks it at once.
+         * @description Add a backend. A dispatcher probes it soon; `test` asks it at once.
          */
         post: operations["add_backend_api_backends_post"];
         delete?: never;
@@ -33,18 +33,18 @@ export interface paths {
         };
         /**
          * Get Backend
-         * @description One server.
+         * @description One backend.
          */
         get: operations["get_backend_api_backends__backend_id__get"];
         /**
          * Change Backend
-         * @description Change name, seats, limit or access. Its address stays: another address is another server.
+         * @description Change name, seats, limit or access. Its address stays: another address is another backend.
          */
         put: operations["change_backend_api_backends__backend_id__put"];
         post?: never;
         /**
          * Remove Backend
-         * @description Remove a server. With work of ours in flight there 409 `backend_busy`, unless `force`.
+         * @description Remove a backend. With work of ours in flight there 409 `backend_busy`, unless `force`.
          */
         delete: operations["remove_backend_api_backends__backend_id__delete"];
         options?: never;
@@ -143,7 +143,7 @@ export interface paths {
         put?: never;
         /**
          * Test Backend
-         * @description Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason.
+         * @description Ask the backend now. That it does not answer is an answer: 200 with `ok: false` and the reason.
          */
         post: operations["test_backend_api_backends__backend_id__test_post"];
         delete?: never;
@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * Try Backend
-         * @description Ask a server that is not added, with the access that is sent. Nothing is kept.
+         * @description Ask a backend that is not added, with the access that is sent. Nothing is kept.
          */
         post: operations["try_backend_api_backends_test_post"];
         delete?: never;
@@ -447,7 +447,7 @@ export interface paths {
         };
         /**
          * Get Queue
-         * @description The servers, how much waits and runs, my next tasks with their places, and all of it in one sentence.
+         * @description The backends, how much waits and runs, my next tasks with their places, and all of it in one sentence.
          */
         get: operations["get_queue_api_queue_get"];
         put?: never;
@@ -669,7 +669,7 @@ export interface paths {
         /**
          * Purge Deleted
          * @description What was deleted goes for good, with its files; with `preview` (as it is unless told otherwise) nothing does.
-         *     What a server still works on goes when that has ended.
+         *     What a backend still works on goes when that has ended.
          */
         post: operations["purge_deleted_api_space_purge_post"];
         delete?: never;
@@ -687,7 +687,7 @@ export interface paths {
         };
         /**
          * Get Stats
-         * @description Figures of the last days, by kind, hour and server, and over time in pieces.
+         * @description Figures of the last days, by kind, hour and backend, and over time in pieces.
          */
         get: operations["get_stats_api_stats_get"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         put?: never;
         /**
          * Adopt Task
-         * @description It ran after all: follow the run that has this id on the server.
+         * @description It ran after all: follow the run that has this id on the backend.
          */
         post: operations["adopt_task_api_tasks__task_id__adopt_post"];
         delete?: never;
@@ -785,7 +785,7 @@ export interface paths {
         put?: never;
         /**
          * Check Task
-         * @description Ask the server now what became of it. 202 with what is known where another process is in charge of it.
+         * @description Ask the backend now what became of it. 202 with what is known where another process is in charge of it.
          */
         post: operations["check_task_api_tasks__task_id__check_post"];
         delete?: never;
@@ -885,7 +885,7 @@ export interface paths {
          * Get Graph
          * @description The workflow of a task in API format, as it was frozen; ComfyUI opens it, and it can be handed in again.
          *
-         *     Files that were uploaded for it are in it by the names that they have on every server, or with `references` as
+         *     Files that were uploaded for it are in it by the names that they have on every backend, or with `references` as
          *     they are named here (`upload:<id>`). `download` saves it.
          */
         get: operations["get_graph_api_tasks__task_id__graph_get"];
@@ -1030,7 +1030,7 @@ export interface paths {
         put?: never;
         /**
          * Stop Task
-         * @description Stop: at once where nothing was sent yet; otherwise its phase is `stopping` until the server has answered.
+         * @description Stop: at once where nothing was sent yet; otherwise its phase is `stopping` until the backend has answered.
          */
         post: operations["stop_task_api_tasks__task_id__stop_post"];
         delete?: never;
@@ -1349,7 +1349,7 @@ export interface paths {
         };
         /**
          * Get Workflow
-         * @description One workflow with the JSON Schema of its parameters: choices are what the servers list, those that are away
+         * @description One workflow with the JSON Schema of its parameters: choices are what the backends list, those that are away
          *     included, defaults are the user's own where they fit; `x-workflow-default` is then the workflow's own.
          */
         get: operations["get_workflow_api_workflows__workflow_id__get"];
@@ -1473,7 +1473,7 @@ export interface components {
         Adoption: {
             /**
              * Backend Id
-             * @description Default: the server of the last attempt
+             * @description Default: the backend of the last attempt
              */
             backend_id?: string | null;
             /** Remote Id */
@@ -1481,8 +1481,8 @@ export interface components {
         };
         /**
          * Attempt
-         * @description One submission to one server. `abandoned_at` is when its task was given up because that server was away, or did
-         *     not end the run; `resumed_at` when the server came back with it.
+         * @description One submission to one backend. `abandoned_at` is when its task was given up because that backend was away, or did
+         *     not end the run; `resumed_at` when the backend came back with it.
          */
         Attempt: {
             /** Abandoned At */
@@ -1567,7 +1567,7 @@ export interface components {
         };
         /**
          * BackendFigures
-         * @description Executions on one server, whoever they were for. `success_rate` leaves out what was stopped or never sent.
+         * @description Executions on one backend, whoever they were for. `success_rate` leaves out what was stopped or never sent.
          */
         BackendFigures: {
             /** Failed */
@@ -1628,7 +1628,7 @@ export interface components {
         };
         /**
          * BackendName
-         * @description Which server.
+         * @description Which backend.
          */
         BackendName: {
             /** Id */
@@ -1638,7 +1638,7 @@ export interface components {
         };
         /**
          * Backends
-         * @description Every server, in the order of their creation.
+         * @description Every backend, in the order of their creation.
          */
         Backends: {
             /** Items */
@@ -1646,7 +1646,7 @@ export interface components {
         };
         /**
          * BackendServer
-         * @description A server. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours.
+         * @description A backend. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours.
          *
          *     With `paused_at` it gets nothing new, however it is. `paid`: every run there costs money.
          */
@@ -1707,7 +1707,7 @@ export interface components {
         };
         /**
          * BackendTrial
-         * @description A server to try before it is added.
+         * @description A backend to try before it is added.
          * @example {
          *       "kind": "comfyui",
          *       "url": "http://192.168.1.5:8188"
@@ -1814,7 +1814,7 @@ export interface components {
         };
         /**
          * Bucket
-         * @description A piece of the time, from `at` on. `waited`: from the start of a task until a server began to execute it, `ran`
+         * @description A piece of the time, from `at` on. `waited`: from the start of a task until a backend began to execute it, `ran`
          *     from there to its end; null where there was none.
          */
         Bucket: {
@@ -1831,7 +1831,7 @@ export interface components {
         };
         /**
          * Checked
-         * @description What is known of a task; `remote` is what its server said just now, null when another process asks.
+         * @description What is known of a task; `remote` is what its backend said just now, null when another process asks.
          */
         Checked: {
             /** Remote */
@@ -1842,7 +1842,7 @@ export interface components {
         };
         /**
          * Choices
-         * @description `classes[class][input]` are the values that the servers list, those that are away included, each file once.
+         * @description `classes[class][input]` are the values that the backends list, those that are away included, each file once.
          */
         Choices: {
             /** Classes */
@@ -2134,7 +2134,7 @@ export interface components {
         };
         /**
          * LiveRuns
-         * @description What runs and waits at a server now, ours and foreign, in the server's words.
+         * @description What runs and waits at a backend now, ours and foreign, in the backend's words.
          */
         LiveRuns: {
             /** Items */
@@ -2192,7 +2192,7 @@ export interface components {
         };
         /**
          * NewBackend
-         * @description A server to add.
+         * @description A backend to add.
          * @example {
          *       "kind": "comfyui",
          *       "name": "gpu-0",
@@ -2357,7 +2357,7 @@ export interface components {
             title?: string | null;
             /**
              * Workflow Id
-             * @description Default: the built-in one of the kind that a server can run
+             * @description Default: the built-in one of the kind that a backend can run
              */
             workflow_id?: string | null;
         };
@@ -2470,7 +2470,7 @@ export interface components {
         };
         /**
          * Queue
-         * @description The queue: `waiting` tasks are ours, `running` ones with servers. `message` says it in a sentence.
+         * @description The queue: `waiting` tasks are ours, `running` ones with backends. `message` says it in a sentence.
          */
         Queue: {
             /** Backends */
@@ -2492,9 +2492,9 @@ export interface components {
         };
         /**
          * QueuePlace
-         * @description Where an unfinished task stands. `position` counts from 1; null once it is with a server. Times are meant to
+         * @description Where an unfinished task stands. `position` counts from 1; null once it is with a backend. Times are meant to
          *     hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end, nor
-         *     is it while its server is away or works for others.
+         *     is it while its backend is away or works for others.
          */
         QueuePlace: {
             done_at: components["schemas"]["Expected"] | null;
@@ -2507,7 +2507,7 @@ export interface components {
         };
         /**
          * QueueServer
-         * @description A server as the queue sees it.
+         * @description A backend as the queue sees it.
          */
         QueueServer: {
             /** Busy */
@@ -2585,9 +2585,9 @@ export interface components {
         };
         /**
          * Reason
-         * @description Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
-         *     has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
-         *     before it at a server that works for others too. `task_msg` is what the task says for this reason. `allow_paid`: a
+         * @description Why a task waits, or why nobody can say when the backend that has it will be done. `lacks` names what no backend
+         *     has, `since` is when its backend went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
+         *     before it at a backend that works for others too. `task_msg` is what the task says for this reason. `allow_paid`: a
          *     backend whose runs cost money might run it, if its user allowed that (`PATCH /api/tasks/{id}`).
          */
         Reason: {
@@ -2632,7 +2632,7 @@ export interface components {
         };
         /**
          * RunFigures
-         * @description Executions of one kind on one server, in seconds.
+         * @description Executions of one kind on one backend, in seconds.
          */
         RunFigures: {
             /** Backend */
@@ -2743,7 +2743,7 @@ export interface components {
         };
         /**
          * Space
-         * @description Room for results. `level`: ok, low, full (nothing new is sent to servers) or away (nor is it while the storage
+         * @description Room for results. `level`: ok, low, full (nothing new is sent to backends) or away (nor is it while the storage
          *     takes nothing); `free_bytes` is null where no disk of this machine is used. `message` is null while it is ok.
          */
         Space: {
@@ -3052,7 +3052,7 @@ export interface components {
         };
         /**
          * TaskError
-         * @description Why a task failed. `raw` is what the server said itself.
+         * @description Why a task failed. `raw` is what the backend said itself.
          */
         TaskError: {
             /** Code */
@@ -3230,7 +3230,7 @@ export interface components {
         };
         /**
          * WorkflowDetail
-         * @description `schema` is a JSON Schema of its parameters; choices are what the servers list now, defaults are the user's.
+         * @description `schema` is a JSON Schema of its parameters; choices are what the backends list now, defaults are the user's.
          */
         WorkflowDetail: {
             /** Builtin */
@@ -3247,11 +3247,11 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Name */
             name: string;
-            /** @description Why not: what is missing, or which server has to come back */
+            /** @description Why not: what is missing, or which backend has to come back */
             reason: components["schemas"]["Words"] | null;
             /**
              * Runnable
-             * @description Can a ready server run it? null when no server was ever heard of
+             * @description Can a ready backend run it? null when no backend was ever heard of
              */
             runnable: boolean | null;
             /** Schema */
@@ -3280,11 +3280,11 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Name */
             name: string;
-            /** @description Why not: what is missing, or which server has to come back */
+            /** @description Why not: what is missing, or which backend has to come back */
             reason: components["schemas"]["Words"] | null;
             /**
              * Runnable
-             * @description Can a ready server run it? null when no server was ever heard of
+             * @description Can a ready backend run it? null when no backend was ever heard of
              */
             runnable: boolean | null;
             /** Version */
@@ -3629,7 +3629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
-            /** @description A server that runs workflows did not do what was asked */
+            /** @description A backend did not do what was asked */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -5690,7 +5690,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
-            /** @description A server that runs workflows did not do what was asked */
+            /** @description A backend did not do what was asked */
             502: {
                 headers: {
                     [name: string]: unknown;

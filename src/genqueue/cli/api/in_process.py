@@ -47,17 +47,17 @@ class LocalApiClient(ApiRequests):
             return await super().look(task)
         if task["backend"] is None or task["remote_id"] is None:
             raise Conflict("not_at_a_backend", id=task["id"])
-        server = next((each for each in await self._app.backends() if each["id"] == task["backend"]["id"]), None)
-        if server is None:
+        backend = next((each for each in await self._app.backends() if each["id"] == task["backend"]["id"]), None)
+        if backend is None:
             return None
-        with ours("connect", server["kind"]):
-            client = await self._app.connect(server)
+        with ours("connect", backend["kind"]):
+            client = await self._app.connect(backend)
         try:
-            with ours("look_up", server["kind"]):
+            with ours("look_up", backend["kind"]):
                 remote = await client.look_up(task["remote_id"])
         finally:
             await client.close()
-        return {"backend_id": server["id"], "remote_id": task["remote_id"], "state": str(remote.state)}
+        return {"backend_id": backend["id"], "remote_id": task["remote_id"], "state": str(remote.state)}
 
 
 @asynccontextmanager

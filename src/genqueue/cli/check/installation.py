@@ -98,7 +98,7 @@ def _refused(problem: Unavailable, settings: Settings, harm: list[str] | None = 
 
 
 def _backups(settings: Settings, database_file: EmbeddedDatabase) -> Findings:
-    """Check the backups. They are made while a server runs, so one that is much too old means that they fail. A new
+    """Check the backups. They are made while the server runs, so one that is much too old means that they fail. A new
     installation has none."""
     if not settings.backup_every_h:
         return
@@ -122,10 +122,10 @@ async def _inspect(app: App, settings: Settings, *, repair: bool) -> LaterFindin
     for step in (await app.store.read(load_steps))[-1:]:
         if app.clock.now() - step.at < _RECENT_S * SECOND:
             yield warning("GQ803", at=rfc3339(step.at), what=step_sentence(round(step.by / SECOND), settings.language))
-    servers = await app.backends()
-    if not servers:
+    backends = await app.backends()
+    if not backends:
         yield warning("GQ601")
-    for finding in await asyncio.gather(*(_backend(app, server, settings.language) for server in servers)):
+    for finding in await asyncio.gather(*(_backend(app, backend, settings.language) for backend in backends)):
         yield finding
     for finding in await _lanes(app, settings.language):
         yield finding
@@ -153,23 +153,23 @@ def _storage_problem(settings: Settings, problem: GenQueueError) -> Finding:
     return error("GQ102" if isinstance(problem, Invalid) else "GQ401", reason=reason)
 
 
-async def _backend(app: App, server: dict[str, Any], language: str) -> Finding:
+async def _backend(app: App, backend: dict[str, Any], language: str) -> Finding:
     try:
-        with ours("connect", server["kind"]):
-            client = await app.connect(server)
+        with ours("connect", backend["kind"]):
+            client = await app.connect(backend)
         try:
-            with ours("probe", server["kind"]):
+            with ours("probe", backend["kind"]):
                 health = await client.probe()
-            with ours("catalog", server["kind"]):
-                await list_nodes(client, capabilities_of(server["kind"]))
+            with ours("catalog", backend["kind"]):
+                await list_nodes(client, capabilities_of(backend["kind"]))
         finally:
             await client.close()
     except Unavailable:
         raise
     except GenQueueError as problem:
         reason = word(problem.code, problem.arguments, language)
-        return error("GQ602", name=server["name"], url=server["url"], reason=reason.message, advice=reason.hint)
-    return ok("GQ602", name=server["name"], url=server["url"], version=health.version)
+        return error("GQ602", name=backend["name"], url=backend["url"], reason=reason.message, advice=reason.hint)
+    return ok("GQ602", name=backend["name"], url=backend["url"], version=health.version)
 
 
 async def _lanes(app: App, language: str) -> list[Finding]:

@@ -263,12 +263,12 @@ def keep_catalog(tx: Tx, moves: Sequence[KeepCatalog]) -> Mapping[str, bool]:
     """Replace the catalogs of these backends, and delete their earlier judgements of lanes."""
     held = tx.held(moves)
     for move in held:
-        server = move.hold.backend_id
-        tx.connection.execute(delete(backend_catalog).where(backend_catalog.c.backend_id == server))
-        tx.connection.execute(insert(backend_catalog), {"backend_id": server, "catalog": move.catalog})
-        tx.connection.execute(delete(serves).where(serves.c.backend_id == server))
+        backend_id = move.hold.backend_id
+        tx.connection.execute(delete(backend_catalog).where(backend_catalog.c.backend_id == backend_id))
+        tx.connection.execute(insert(backend_catalog), {"backend_id": backend_id, "catalog": move.catalog})
+        tx.connection.execute(delete(serves).where(serves.c.backend_id == backend_id))
         tx.connection.execute(
-            update(backend).where(backend.c.id == server).values(catalog_at=move.at, catalog_wanted_at=null())
+            update(backend).where(backend.c.id == backend_id).values(catalog_at=move.at, catalog_wanted_at=null())
         )
     return {move.hold.backend_id: True for move in held}
 

@@ -85,14 +85,14 @@ def at_turn(connection: Connection) -> list[Stranded]:
     away = load_away(connection)
     if not away:
         return []
-    servers: dict[str, list[Away]] = {}
+    backends: dict[str, list[Away]] = {}
     for row in _UNREACHED.ask(connection):
         if row.backend_id in away:
-            servers.setdefault(row.lane, []).append(away[row.backend_id])
+            backends.setdefault(row.lane, []).append(away[row.backend_id])
     room = {each.backend_id: each.room for each in away.values()}
     found = []
-    for row in _first(connection, sorted(servers), sum(room.values())):
-        here = next((each for each in servers[row.lane] if room[each.backend_id]), None)
+    for row in _first(connection, sorted(backends), sum(room.values())):
+        here = next((each for each in backends[row.lane] if room[each.backend_id]), None)
         if here is not None:
             room[here.backend_id] -= 1
             found.append(Stranded(row.id, row.retry_count, _opened(here.reason), here.backend_id))

@@ -26,35 +26,35 @@ class Recovered(NamedTuple):
     at: Instant
 
 
-def recover(tx: Tx, servers: Sequence[Recovered]) -> None:
+def recover(tx: Tx, backends: Sequence[Recovered]) -> None:
     """Return delayed tasks to the queue.
 
     RETRYING tasks that these backends can run become PENDING and keep their places. Tasks that failed because of the
     outage are started, or have their outputs fetched, once more; not where runs are paid, and not tasks that their user
     has cleared or deleted.
     """
-    _log_event(tx, _RELEASE.run(tx.connection, servers), servers)
-    for server in servers:
-        _start_again(tx, server)
-        _fetch_again(tx, server)
+    _log_event(tx, _RELEASE.run(tx.connection, backends), backends)
+    for backend in backends:
+        _start_again(tx, backend)
+        _fetch_again(tx, backend)
 
 
-def _start_again(tx: Tx, server: Recovered) -> None:
-    owed = _OWED.ask(tx.connection, what="start", since=server.since)
-    moves = [{"id": row.id, "backend_id": server.backend_id, "at": server.at} for row in owed]
-    _log_event(tx, _START_AGAIN.run(tx.connection, moves), [server])
+def _start_again(tx: Tx, backend: Recovered) -> None:
+    owed = _OWED.ask(tx.connection, what="start", since=backend.since)
+    moves = [{"id": row.id, "backend_id": backend.backend_id, "at": backend.at} for row in owed]
+    _log_event(tx, _START_AGAIN.run(tx.connection, moves), [backend])
 
 
-def _fetch_again(tx: Tx, server: Recovered) -> None:
-    owed = _OWED.ask(tx.connection, what="fetch", since=server.since)
-    here = [row for row in owed if row.backend_id == server.backend_id and row.cleared_at is None and not row.paid]
-    fetched = adopt(tx, [Adopt(row.id, row.user_id, server.at, str(uuid7())) for row in here])
+def _fetch_again(tx: Tx, backend: Recovered) -> None:
+    owed = _OWED.ask(tx.connection, what="fetch", since=backend.since)
+    here = [row for row in owed if row.backend_id == backend.backend_id and row.cleared_at is None and not row.paid]
+    fetched = adopt(tx, [Adopt(row.id, row.user_id, backend.at, str(uuid7())) for row in here])
     _FETCHED.run(tx.connection, [{"id": task_id} for task_id in fetched])
 
 
-def _log_event(tx: Tx, rows: Sequence[Any], servers: Sequence[Recovered]) -> None:
+def _log_event(tx: Tx, rows: Sequence[Any], backends: Sequence[Recovered]) -> None:
     for row in rows:
-        log_task_event(tx, row, servers[0].at)
+        log_task_event(tx, row, backends[0].at)
 
 
 _SERVED = "SELECT s.lane FROM serves s WHERE s.able = 1 AND s.backend_id = m.backend_id"

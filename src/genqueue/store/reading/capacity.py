@@ -97,10 +97,10 @@ class Capacity:
 def load_capacity(connection: Connection, lanes: Collection[str]) -> Capacity:
     """Read the snapshot for tasks of `lanes`; without any lane only backends, kinds and the pause are read."""
     kinds = {row.id: row.kind for row in connection.execute(_KINDS)}
-    servers = {row.id: _server(row) for row in connection.execute(_BACKENDS)}
+    backends = {row.id: _load(row) for row in connection.execute(_BACKENDS)}
     pause = load_pause(connection)
     if not lanes:
-        return Capacity(servers, kinds, {}, {}, pause)
+        return Capacity(backends, kinds, {}, {}, pause)
     sent = tuple(
         Sent(row.id, row.backend_id, Work(row.lane, row.workflow, row.size), row.started_at)
         for row in connection.execute(_SENT)
@@ -117,7 +117,7 @@ def load_capacity(connection: Connection, lanes: Collection[str]) -> Capacity:
             unable.setdefault(row.lane, {})[row.backend_id] = json.loads(row.lacks) if row.lacks else None
     frequent = (lane for lane, _ in Counter(mix).most_common(FREQUENT))
     return Capacity(
-        backends=servers,
+        backends=backends,
         kinds=kinds,
         able={lane: frozenset(ids) for lane, ids in able.items()},
         unable=unable,
@@ -129,7 +129,7 @@ def load_capacity(connection: Connection, lanes: Collection[str]) -> Capacity:
     )
 
 
-def _server(row: Any) -> BackendLoad:
+def _load(row: Any) -> BackendLoad:
     columns = row._asdict()
     stored = columns.pop("about")
     about = json.loads(stored) if stored else {}

@@ -110,8 +110,8 @@ def resumed_at(connection: Connection) -> Instant:
 
 def may_send_to(backend_id: ColumnElement[str]) -> ColumnElement[bool]:
     """In WHERE: neither the queue nor this backend is paused."""
-    server = exists().where(backend.c.id == backend_id, backend.c.paused_at.is_not(None))
-    return ~exists().where(meta.c.name == QUEUE_PAUSED) & ~server
+    paused = exists().where(backend.c.id == backend_id, backend.c.paused_at.is_not(None))
+    return ~exists().where(meta.c.name == QUEUE_PAUSED) & ~paused
 
 
 def _carry_out(tx: Tx, rows: Sequence[Any], moves: Sequence[PauseBackend]) -> dict[str, bool]:

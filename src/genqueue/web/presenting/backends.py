@@ -48,7 +48,7 @@ def _present_field(name: str, kind: str, language: str) -> dict[str, Any]:
 
 def present_backend(row: dict[str, Any], access: list[str], capacity: Capacity, language: str) -> dict[str, Any]:
     """One backend. `access` names its stored credentials and options."""
-    server, can = capacity.backends.get(row["id"]), capabilities_of(row["kind"])
+    backend, can = capacity.backends.get(row["id"]), capabilities_of(row["kind"])
     return {
         **{name: row[name] for name in ("id", "name", "kind", "url", "seats", "running_timeout_s", "state")},
         "about": {name: told for name, told in row["about"].items() if name != "ahead"},
@@ -56,7 +56,7 @@ def present_backend(row: dict[str, Any], access: list[str], capacity: Capacity, 
         "kind_name": backend_kind(row["kind"], language).name,
         "paid": can.paid,
         "most_seats": can.most_seats,
-        "busy": server.busy if server else 0,
+        "busy": backend.busy if backend else 0,
         "reason": trouble(row["reason"], language),
         "has_secrets": bool(access),
         "access": access,

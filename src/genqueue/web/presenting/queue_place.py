@@ -69,27 +69,27 @@ def _reason(lane: str, capacity: Capacity, language: str) -> Reason | None:
         return worded("paused_queue", {"cause": word(capacity.pause.reason, {}, language).message}, language)
     unable = capacity.unable.get(lane, {})
     # A backend that was not judged yet may be able to run it.
-    able = [server for server in capacity.backends.values() if server.id not in unable]
+    able = [backend for backend in capacity.backends.values() if backend.id not in unable]
     if not able:
         costs = any(trouble is not None and trouble["code"] == "paid_not_allowed" for trouble in unable.values())
         if (trouble := _not_allowed(unable)) is not None:
             return worded(trouble["code"], trouble["arguments"], language) | {"allow_paid": costs}
         lacks = _lacks(unable)
         return worded("no_server_has", {"what": lacks}, language) | {"lacks": lacks, "allow_paid": costs}
-    waited_for = [server for server in able if server.paused_at is None]
+    waited_for = [backend for backend in able if backend.paused_at is None]
     if not waited_for:
-        return worded("paused_backends", {"names": [server.name for server in able]}, language)
-    there = [server for server in waited_for if server.state in ("ready", "new")]
+        return worded("paused_backends", {"names": [backend.name for backend in able]}, language)
+    there = [backend for backend in waited_for if backend.state in ("ready", "new")]
     if there:
-        return None if any(server.full_until is None for server in there) else _full(there, language)
-    away = [server for server in waited_for if server.state == "unreachable"]
+        return None if any(backend.full_until is None for backend in there) else _full(there, language)
+    away = [backend for backend in waited_for if backend.state == "unreachable"]
     return _out_of_reach(away, language) if away else _not_let_in(waited_for, language)
 
 
 def _out_of_reach(away: Sequence[BackendLoad], language: str) -> Reason:
     """The reason in an outage. It carries the message of a task that could not be sent, though tasks that only wait
     were never sent."""
-    since = max((server.unreachable_since for server in away if server.unreachable_since), default=None)
+    since = max((backend.unreachable_since for backend in away if backend.unreachable_since), default=None)
     return worded("backends_unreachable", {}, language) | {
         "task_msg": _timed_out(away, language),
         "since": None if since is None else rfc3339(since),
@@ -97,49 +97,49 @@ def _out_of_reach(away: Sequence[BackendLoad], language: str) -> Reason:
     }
 
 
-def _not_let_in(servers: Sequence[BackendLoad], language: str) -> Reason:
-    arguments = {"names": [server.name for server in servers]}
-    return worded("backends_refused", arguments, language) | {"next_probe_at": _next_probe(servers)}
+def _not_let_in(backends: Sequence[BackendLoad], language: str) -> Reason:
+    arguments = {"names": [backend.name for backend in backends]}
+    return worded("backends_refused", arguments, language) | {"next_probe_at": _next_probe(backends)}
 
 
-def _full(servers: Sequence[BackendLoad], language: str) -> Reason:
-    arguments = {"names": [server.name for server in servers]}
-    tried_at = min(server.full_until for server in servers if server.full_until is not None)
+def _full(backends: Sequence[BackendLoad], language: str) -> Reason:
+    arguments = {"names": [backend.name for backend in backends]}
+    tried_at = min(backend.full_until for backend in backends if backend.full_until is not None)
     return worded("backends_full", arguments, language) | {"next_probe_at": rfc3339(tried_at)}
 
 
 def _timed_out(away: Sequence[BackendLoad], language: str) -> str:
-    trouble = timed_out(server.kind for server in away)
+    trouble = timed_out(backend.kind for backend in away)
     return word(trouble.code, trouble.arguments, language).message
 
 
-def _next_probe(servers: Sequence[BackendLoad]) -> str | None:
-    probes = [server.next_probe_at for server in servers if server.next_probe_at is not None]
+def _next_probe(backends: Sequence[BackendLoad]) -> str | None:
+    probes = [backend.next_probe_at for backend in backends if backend.next_probe_at is not None]
     return rfc3339(min(probes)) if probes else None
 
 
 def _reason_there(row: Mapping[str, Any], capacity: Capacity, language: str) -> Reason | None:
     """Why there is no estimate for a task at a backend; None while the backend works on tasks of ours."""
-    server = capacity.backends.get(row["backend_id"])
-    if server is None or row["stop_requested_at"] is not None:
+    backend = capacity.backends.get(row["backend_id"])
+    if backend is None or row["stop_requested_at"] is not None:
         return None
-    if server.state == "suspect":
-        return worded("server_wedged", {"backend": server.name}, language)
-    if server.state != "ready":
-        away = _away(server, language)
-        sent = row["status"] != Status.PENDING or server.state != "unreachable"
-        return away if sent else away | {"task_msg": _timed_out([server], language)}
-    ahead, foreign = server.ahead.get(row["id"]) or (0, 0)
+    if backend.state == "suspect":
+        return worded("server_wedged", {"backend": backend.name}, language)
+    if backend.state != "ready":
+        away = _away(backend, language)
+        sent = row["status"] != Status.PENDING or backend.state != "unreachable"
+        return away if sent else away | {"task_msg": _timed_out([backend], language)}
+    ahead, foreign = backend.ahead.get(row["id"]) or (0, 0)
     if row["status"] != Status.QUEUED or not foreign:
         return None
-    arguments = {"backend": server.name, "ahead": ahead, "foreign": foreign}
+    arguments = {"backend": backend.name, "ahead": ahead, "foreign": foreign}
     return worded("behind_others", arguments, language) | {"ahead": ahead}
 
 
-def _away(server: BackendLoad, language: str) -> Reason:
-    since = None if server.unreachable_since is None else rfc3339(server.unreachable_since)
+def _away(backend: BackendLoad, language: str) -> Reason:
+    since = None if backend.unreachable_since is None else rfc3339(backend.unreachable_since)
     code = "backend_away" if since else "backend_not_asked"
-    return worded(code, {"backend": server.name}, language) | {"since": since, "next_probe_at": _next_probe([server])}
+    return worded(code, {"backend": backend.name}, language) | {"since": since, "next_probe_at": _next_probe([backend])}
 
 
 def _not_allowed(unable: Mapping[str, dict[str, Any] | None]) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-"""Routes for backends: the servers that run workflows. Their secrets are stored and never returned."""
+"""Routes for backends. Their secrets are stored and never returned."""
 
 from typing import Annotated, Any
 
@@ -40,24 +40,24 @@ router = APIRouter(route_class=Route, prefix="/api/backends", tags=["backends"])
 
 @router.get("", response_model=Backends)
 async def list_backends(context: CurrentContext) -> Response:
-    """Every server, in the order of their creation."""
+    """Every backend, in the order of their creation."""
     return json_response({"items": await _presented(context)})
 
 
 @router.post("", status_code=201, response_model=BackendServer, responses=documented(409))
 async def add_backend(body: bodies.NewBackend, context: CurrentContext) -> Response:
-    """Add a server. It is probed by whoever dispatches; `test` asks it at once."""
+    """Add a backend. A dispatcher probes it soon; `test` asks it at once."""
     url = _address(body)
     access = merged(body.kind, {}, _sent(body))
     await _check_access(context, body.kind, url, access)
     _check_seats(body.kind, body.seats)
-    server_id = str(uuid7())
+    backend_id = str(uuid7())
     seats = body.seats or usual_seats(body.kind, context.app.settings.depth)
     limit = body.running_timeout_s
     account = _account_of(body.kind, access)
-    move = NewBackend(server_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
+    move = NewBackend(backend_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
     await context.app.store.write(create_backend, move)
-    return json_response(await _one(context, server_id), 201)
+    return json_response(await _one(context, backend_id), 201)
 
 
 @router.get("/kinds", response_model=BackendKinds)
@@ -82,17 +82,23 @@ async def add_simulated(context: CurrentContext) -> Response:
     known = next((row["id"] for row in await context.app.backends() if row["url"] == url), None)
     if known is not None:
         return json_response(await _one(context, known))
-    server_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
+    backend_id, name = str(uuid7()), f"demo-{url.rpartition(':')[2]}"
     move = NewBackend(
-        server_id, name, "comfyui", url, usual_seats("comfyui", context.app.settings.depth), {}, context.app.clock.now()
+        backend_id,
+        name,
+        "comfyui",
+        url,
+        usual_seats("comfyui", context.app.settings.depth),
+        {},
+        context.app.clock.now(),
     )
     await context.app.store.write(create_backend, move)
-    return json_response(await _one(context, server_id), 201)
+    return json_response(await _one(context, backend_id), 201)
 
 
 @router.post("/test", response_model=Probe, responses=documented(403))
 async def try_backend(body: bodies.BackendTrial, context: CurrentContext) -> Response:
-    """Ask a server that is not added, with the access that is sent. Nothing is kept."""
+    """Ask a backend that is not added, with the access that is sent. Nothing is kept."""
     url = _address(body)
     access = Access(url=url, limits=limits_of(context.app.settings), **merged(body.kind, {}, _sent(body)))
     client = connect(body.kind, access, context.app.clock, installation=context.app.store.installation)
@@ -111,13 +117,13 @@ async def list_choices(
 
 @router.get("/{backend_id}", response_model=BackendServer, responses=documented(404))
 async def get_backend(backend_id: str, context: CurrentContext) -> Response:
-    """One server."""
+    """One backend."""
     return json_response(await _one(context, backend_id))
 
 
 @router.put("/{backend_id}", response_model=BackendServer, responses=documented(404, 409))
 async def change_backend(backend_id: str, body: bodies.BackendChange, context: CurrentContext) -> Response:
-    """Change name, seats, limit or access. Its address stays: another address is another server."""
+    """Change name, seats, limit or access. Its address stays: another address is another backend."""
     row = await _row(context, backend_id)
     if body.kind is not None and body.kind != row["kind"]:
         raise Conflict("address_is_fixed", field="kind", details={"field": "kind"})
@@ -140,7 +146,7 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, context: C
 async def remove_backend(
     backend_id: str, context: CurrentContext, force: Annotated[bodies.Said, Query()] = False
 ) -> Response:
-    """Remove a server. With work of ours in flight there 409 `backend_busy`, unless `force`."""
+    """Remove a backend. With work of ours in flight there 409 `backend_busy`, unless `force`."""
     await _row(context, backend_id)
     move = BackendMove(backend_id, context.app.clock.now(), force)
     if await context.app.store.write(delete_backend, move) is None:
@@ -150,7 +156,7 @@ async def remove_backend(
 
 @router.post("/{backend_id}/test", response_model=Probe, responses=documented(404))
 async def test_backend(backend_id: str, context: CurrentContext) -> Response:
-    """Ask the server now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
+    """Ask the backend now. That it does not answer is an answer: 200 with `ok: false` and the reason."""
     row = await _row(context, backend_id)
     with ours("connect", row["kind"]):
         client = await context.app.connect(row)

@@ -71,14 +71,14 @@ async def get_metrics(context: CurrentContext) -> Response:
             "": int(capacity.pause is not None)
         }),
         Metric("genqueue_attempts_open", "gauge", "Attempts that are not closed", "", {"": live}),
-        Metric("genqueue_backend_up", "gauge", "1 when the server is ready", "backend", {
-            server.name: int(server.state == "ready") for server in capacity.backends.values()
+        Metric("genqueue_backend_up", "gauge", "1 when the backend is ready", "backend", {
+            backend.name: int(backend.state == "ready") for backend in capacity.backends.values()
         }),
-        Metric("genqueue_backend_paused", "gauge", "1 while the server gets nothing new", "backend", {
-            server.name: int(server.paused_at is not None) for server in capacity.backends.values()
+        Metric("genqueue_backend_paused", "gauge", "1 while the backend gets nothing new", "backend", {
+            backend.name: int(backend.paused_at is not None) for backend in capacity.backends.values()
         }),
-        Metric("genqueue_backend_busy", "gauge", "Attempts of ours at the server", "backend", {
-            server.name: server.busy for server in capacity.backends.values()
+        Metric("genqueue_backend_busy", "gauge", "Attempts of ours at the backend", "backend", {
+            backend.name: backend.busy for backend in capacity.backends.values()
         }),
         Metric("genqueue_attempts_kept", "gauge", "Closed attempts still stored, by outcome", "outcome", _sums(closed)),
         Metric("genqueue_disk_free_bytes", "gauge", "Free space on the disk of data and results", "", {

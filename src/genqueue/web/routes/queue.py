@@ -26,7 +26,7 @@ _MINE = ("id", "title", "kind", "task_msg", "queue")
 
 @router.get("", response_model=Queue)
 async def get_queue(context: CurrentContext) -> Response:
-    """The servers, how much waits and runs, my next tasks with their places, and all of it in one sentence."""
+    """The backends, how much waits and runs, my next tasks with their places, and all of it in one sentence."""
     return json_response(await _standing(context))
 
 
@@ -63,24 +63,24 @@ async def _standing(context: Context) -> dict[str, Any]:
     }
 
 
-def _server(server: BackendLoad) -> dict[str, Any]:
+def _server(backend: BackendLoad) -> dict[str, Any]:
     return {
-        "id": server.id,
-        "name": server.name,
-        "kind": server.kind,
-        "state": server.state,
-        "seats": server.seats,
-        "busy": server.busy,
-        "next_probe_at": time(server.next_probe_at),
-        "paused_at": time(server.paused_at),
+        "id": backend.id,
+        "name": backend.name,
+        "kind": backend.kind,
+        "state": backend.state,
+        "seats": backend.seats,
+        "busy": backend.busy,
+        "next_probe_at": time(backend.next_probe_at),
+        "paused_at": time(backend.paused_at),
     }
 
 
 def _sentence(context: Context, summary: QueueSummary, found: Found) -> str:
     """The state of the queue in one sentence."""
     paused = summary.view.capacity.pause
-    servers = summary.view.capacity.backends.values()
-    ready = [server for server in servers if server.at_work]
+    backends = summary.view.capacity.backends.values()
+    ready = [backend for backend in backends if backend.at_work]
     counts: dict[str, Any] = {"waiting": summary.waiting, "running": summary.running, "ready": len(ready)}
     place = min(summary.view.places.values(), default=None)
     if paused is not None:
@@ -88,9 +88,9 @@ def _sentence(context: Context, summary: QueueSummary, found: Found) -> str:
         counts["cause"] = word(paused.reason, {}, context.language).message
     elif found.level in SHUT and summary.waiting:
         code = "queue_no_room"
-    elif not servers:
+    elif not backends:
         code = "queue_no_backend"
-    elif not ready and any(server.state == "ready" for server in servers):
+    elif not ready and any(backend.state == "ready" for backend in backends):
         code = "queue_backends_paused"
     elif not ready:
         code = "queue_unreachable"

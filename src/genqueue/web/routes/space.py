@@ -58,7 +58,7 @@ async def clean_space(body: bodies.Cleaning, context: CurrentContext) -> Respons
 @router.post("/purge", response_model=Purged, responses=documented())
 async def purge_deleted(body: bodies.Purging, context: CurrentContext) -> Response:
     """What was deleted goes for good, with its files; with `preview` (as it is unless told otherwise) nothing does.
-    What a server still works on goes when that has ended."""
+    What a backend still works on goes when that has ended."""
     found = await context.app.store.read(load_bin)
     if not body.preview:
         await context.app.house.empty_bin()

@@ -27,7 +27,7 @@ _NAMES = {Status.SUCCESS: "succeeded", Status.FAILED: "failed", Status.STOPPED: 
 
 @router.get("", response_model=Stats, responses=documented())
 async def get_stats(query: Annotated[bodies.StatsQuery, Query()], context: CurrentContext) -> Response:
-    """Figures of the last days, by kind, hour and server, and over time in pieces."""
+    """Figures of the last days, by kind, hour and backend, and over time in pieces."""
     store, until = context.app.store, context.app.clock.now()
     length = RANGES[query.range] if query.range else query.days * DAY
     since = until - length

@@ -119,7 +119,7 @@ async def get_graph(
 ) -> Response:
     """The workflow of a task in API format, as it was frozen; ComfyUI opens it, and it can be handed in again.
 
-    Files that were uploaded for it are in it by the names that they have on every server, or with `references` as
+    Files that were uploaded for it are in it by the names that they have on every backend, or with `references` as
     they are named here (`upload:<id>`). `download` saves it.
     """
     found = await context.app.store.read(load_graph, context.viewer, usable_id("task", task_id))
@@ -198,7 +198,7 @@ async def forget_task(task_id: str, context: CurrentContext) -> Response:
 
 @router.post("/{task_id}/stop", response_model=TaskDetail, responses=TASK_ERRORS)
 async def stop_task(task_id: str, context: CurrentContext) -> Response:
-    """Stop: at once where nothing was sent yet; otherwise its phase is `stopping` until the server has answered."""
+    """Stop: at once where nothing was sent yet; otherwise its phase is `stopping` until the backend has answered."""
     return await _carry_out(context, lifecycle.stop, _wish(context, task_id), "stop")
 
 
@@ -226,7 +226,7 @@ async def unclear_task(task_id: str, context: CurrentContext) -> Response:
     responses={202: {"model": Checked, "description": "Another process asks"}, **documented(404, 409, 502)},
 )
 async def check_task(task_id: str, context: CurrentContext) -> Response:
-    """Ask the server now what became of it. 202 with what is known where another process is in charge of it."""
+    """Ask the backend now what became of it. 202 with what is known where another process is in charge of it."""
     view = await context.view_one(task_id)
     status = view.tasks[0]["status"]
     dispatcher = context.app.dispatcher
@@ -251,7 +251,7 @@ async def fetch_task(task_id: str, context: CurrentContext) -> Response:
 
 @router.post("/{task_id}/adopt", response_model=TaskDetail, responses=TASK_ERRORS)
 async def adopt_task(task_id: str, body: bodies.Adoption, context: CurrentContext) -> Response:
-    """It ran after all: follow the run that has this id on the server."""
+    """It ran after all: follow the run that has this id on the backend."""
     return await _follow(context, task_id, body.remote_id, body.backend_id, "adopt")
 
 
@@ -279,10 +279,10 @@ async def _check_run(
     last: dict[str, Any] = row["attempts"][-1] if row["attempts"] else {}
     if not (remote_id or last.get("remote_id")):
         raise Conflict("nothing_to_fetch", id=task_id)
-    server = backend_id or last.get("backend_id")
-    if server not in view.capacity.backends:
-        raise NotFound("not_found", what="backend", id=server or "-")
-    owner = None if remote_id is None else await context.app.store.read(task_of_run, remote_id, server)
+    backend = backend_id or last.get("backend_id")
+    if backend not in view.capacity.backends:
+        raise NotFound("not_found", what="backend", id=backend or "-")
+    owner = None if remote_id is None else await context.app.store.read(task_of_run, remote_id, backend)
     if owner is not None and owner.task_id != task_id:
         mine = {"task_id": owner.task_id} if owner.user_id == context.viewer else {}
         raise Conflict("remote_id_taken", details=mine, remote_id=remote_id)

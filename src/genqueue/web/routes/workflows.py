@@ -29,7 +29,7 @@ async def list_workflows(context: CurrentContext) -> Response:
 
 @router.get("/{workflow_id}", response_model=WorkflowDetail, responses=documented(404))
 async def get_workflow(workflow_id: str, context: CurrentContext) -> Response:
-    """One workflow with the JSON Schema of its parameters: choices are what the servers list, those that are away
+    """One workflow with the JSON Schema of its parameters: choices are what the backends list, those that are away
     included, defaults are the user's own where they fit; `x-workflow-default` is then the workflow's own."""
     template = builtin(workflow_id)
     if template is None:

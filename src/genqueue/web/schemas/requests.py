@@ -160,7 +160,7 @@ class NewTasks(Strict):
 
     kind: Kind
     params: dict[str, Any] = Field({}, description="The form's values; what is left out has a default")
-    workflow_id: Id | None = Field(None, description="Default: the built-in one of the kind that a server can run")
+    workflow_id: Id | None = Field(None, description="Default: the built-in one of the kind that a backend can run")
     graph: dict[str, Any] | None = Field(None, description="A ComfyUI graph in API format; only for kind `workflow`")
     title: Title | None = Field(None, description="Default: the beginning of the prompt")
     count: Annotated[int, Field(strict=True, ge=1, le=100_000)] = Field(1, description="So many tasks, as one batch")
@@ -294,7 +294,7 @@ class Adoption(Strict):
     """The run that was found."""
 
     remote_id: Annotated[Text, Field(min_length=1, max_length=200)]
-    backend_id: Id | None = Field(None, description="Default: the server of the last attempt")
+    backend_id: Id | None = Field(None, description="Default: the backend of the last attempt")
 
 
 class Confirmation(Strict):
@@ -371,7 +371,7 @@ class BackendAccess(Strict):
 
 
 class BackendTrial(BackendAccess):
-    """A server to try before it is added."""
+    """A backend to try before it is added."""
 
     model_config = ConfigDict(
         extra="forbid", json_schema_extra={"examples": [{"kind": "comfyui", "url": "http://192.168.1.5:8188"}]}
@@ -382,7 +382,7 @@ class BackendTrial(BackendAccess):
 
 
 class NewBackend(BackendAccess):
-    """A server to add."""
+    """A backend to add."""
 
     model_config = ConfigDict(
         extra="forbid",

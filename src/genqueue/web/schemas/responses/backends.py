@@ -63,7 +63,7 @@ class BackendKinds(Answer):
 
 
 class BackendServer(Answer):
-    """A server. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours.
+    """A backend. `state`: new, ready, unreachable, refused or suspect, `reason` why; `busy` runs are ours.
 
     With `paused_at` it gets nothing new, however it is. `paid`: every run there costs money.
     """
@@ -93,7 +93,7 @@ class BackendServer(Answer):
 
 
 class Backends(Answer):
-    """Every server, in the order of their creation."""
+    """Every backend, in the order of their creation."""
 
     items: list[BackendServer]
 

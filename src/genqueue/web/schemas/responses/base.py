@@ -20,15 +20,15 @@ class Words(Answer):
 
 
 class TaskError(Words):
-    """Why a task failed. `raw` is what the server said itself."""
+    """Why a task failed. `raw` is what the backend said itself."""
 
     raw: str | None = None
 
 
 class Reason(Words):
-    """Why a task waits, or why nobody can say when the server that has it will be done. `lacks` names what no server
-    has, `since` is when its server went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
-    before it at a server that works for others too. `task_msg` is what the task says for this reason. `allow_paid`: a
+    """Why a task waits, or why nobody can say when the backend that has it will be done. `lacks` names what no backend
+    has, `since` is when its backend went away, `next_probe_at` when that is tried again, `ahead` how many prompts come
+    before it at a backend that works for others too. `task_msg` is what the task says for this reason. `allow_paid`: a
     backend whose runs cost money might run it, if its user allowed that (`PATCH /api/tasks/{id}`)."""
 
     lacks: list[str] = []

@@ -17,13 +17,13 @@ class Pause(Answer):
 
 
 class LiveRuns(Answer):
-    """What runs and waits at a server now, ours and foreign, in the server's words."""
+    """What runs and waits at a backend now, ours and foreign, in the backend's words."""
 
     items: list[dict[str, Any]]
 
 
 class QueueServer(Answer):
-    """A server as the queue sees it."""
+    """A backend as the queue sees it."""
 
     id: str
     name: str
@@ -46,7 +46,7 @@ class QueueTask(Answer):
 
 
 class Space(Answer):
-    """Room for results. `level`: ok, low, full (nothing new is sent to servers) or away (nor is it while the storage
+    """Room for results. `level`: ok, low, full (nothing new is sent to backends) or away (nor is it while the storage
     takes nothing); `free_bytes` is null where no disk of this machine is used. `message` is null while it is ok."""
 
     level: str
@@ -63,7 +63,7 @@ class ClockStep(Answer):
 
 
 class Queue(Answer):
-    """The queue: `waiting` tasks are ours, `running` ones with servers. `message` says it in a sentence."""
+    """The queue: `waiting` tasks are ours, `running` ones with backends. `message` says it in a sentence."""
 
     backends: list[QueueServer]
     waiting: int

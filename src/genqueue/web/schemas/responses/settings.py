@@ -38,6 +38,6 @@ class DownloadName(Answer):
 
 
 class Choices(Answer):
-    """`classes[class][input]` are the values that the servers list, those that are away included, each file once."""
+    """`classes[class][input]` are the values that the backends list, those that are away included, each file once."""
 
     classes: dict[str, dict[str, list[str]]]

@@ -16,7 +16,7 @@ class KindFigures(Answer):
 
 
 class RunFigures(Answer):
-    """Executions of one kind on one server, in seconds."""
+    """Executions of one kind on one backend, in seconds."""
 
     backend_id: str
     backend: str | None
@@ -45,7 +45,7 @@ class Usual(Answer):
 
 
 class Bucket(Answer):
-    """A piece of the time, from `at` on. `waited`: from the start of a task until a server began to execute it, `ran`
+    """A piece of the time, from `at` on. `waited`: from the start of a task until a backend began to execute it, `ran`
     from there to its end; null where there was none."""
 
     at: str
@@ -57,7 +57,7 @@ class Bucket(Answer):
 
 
 class BackendFigures(Answer):
-    """Executions on one server, whoever they were for. `success_rate` leaves out what was stopped or never sent."""
+    """Executions on one backend, whoever they were for. `success_rate` leaves out what was stopped or never sent."""
 
     id: str
     name: str | None

@@ -18,9 +18,9 @@ class Expected(Answer):
 
 
 class QueuePlace(Answer):
-    """Where an unfinished task stands. `position` counts from 1; null once it is with a server. Times are meant to
+    """Where an unfinished task stands. `position` counts from 1; null once it is with a backend. Times are meant to
     hold four times in five; with `measured` false no task like it has run yet, and nothing is said about its end, nor
-    is it while its server is away or works for others."""
+    is it while its backend is away or works for others."""
 
     position: int | None
     reason: Reason | None
@@ -48,15 +48,15 @@ class WorkflowName(Answer):
 
 
 class BackendName(Answer):
-    """Which server."""
+    """Which backend."""
 
     id: str
     kind: str | None
 
 
 class Attempt(Answer):
-    """One submission to one server. `abandoned_at` is when its task was given up because that server was away, or did
-    not end the run; `resumed_at` when the server came back with it."""
+    """One submission to one backend. `abandoned_at` is when its task was given up because that backend was away, or did
+    not end the run; `resumed_at` when the backend came back with it."""
 
     id: str
     number: int
@@ -164,7 +164,7 @@ class Deleted(Answer):
 
 
 class Checked(Answer):
-    """What is known of a task; `remote` is what its server said just now, null when another process asks."""
+    """What is known of a task; `remote` is what its backend said just now, null when another process asks."""
 
     task: Task
     remote: dict[str, Any] | None

@@ -18,12 +18,12 @@ class WorkflowInfo(Answer):
     description: str
     builtin: bool
     default: bool = Field(description="What this kind starts with now")
-    runnable: bool | None = Field(description="Can a ready server run it? null when no server was ever heard of")
-    reason: Words | None = Field(description="Why not: what is missing, or which server has to come back")
+    runnable: bool | None = Field(description="Can a ready backend run it? null when no backend was ever heard of")
+    reason: Words | None = Field(description="Why not: what is missing, or which backend has to come back")
 
 
 class WorkflowDetail(WorkflowInfo):
-    """`schema` is a JSON Schema of its parameters; choices are what the servers list now, defaults are the user's."""
+    """`schema` is a JSON Schema of its parameters; choices are what the backends list now, defaults are the user's."""
 
     model_config = ConfigDict(extra="forbid", protected_namespaces=())
 
