@@ -59,3 +59,14 @@ def test_a_line_of_the_csv_has_the_same_values() -> None:
     metadata = json.loads(line.pop("metadata"))
     plain = {name: str(value) for name, value in RECORD.items() if name != "metadata"}
     assert (line, metadata) == ({**plain, "output_files": "/data/a.png;/data/b.png"}, RECORD["metadata"])
+
+
+def test_what_a_task_has_cost_is_added_where_it_is_known() -> None:
+    unknown = dict.fromkeys(("coins", "money", "currency", "third_party_money", "seconds"))
+    cost = {**unknown, "coins": 17, "money": 0.035, "currency": "CNY"}
+    free, paid = [record({**TASK, "cost": each}, "图片合成", FILES) for each in (unknown, cost)]
+    assert (free, paid) == (RECORD, {**RECORD, "cost": cost})
+    first, second = csv.DictReader(io.StringIO(as_csv([free, paid]).removeprefix("\ufeff")))
+    named = ("cost_coins", "cost_money", "cost_currency", "cost_seconds")
+    assert [second[name] for name in named] == ["17", "0.035", "CNY", ""]
+    assert [first[name] for name in named] == [""] * 4

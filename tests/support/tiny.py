@@ -32,6 +32,7 @@ from genqueue.clock import Clock
 from genqueue.config import GIGABYTE
 from genqueue.errors import BackendError, Busy, Denied, FileGone, Rejected, Unclear
 from genqueue.outbound import Answer, HttpClient, Opened
+from genqueue.tasks.costs import AMOUNTS, Cost
 from genqueue.tasks.model import InputFile, Trouble
 from tests.support.tiny_service import BEGUN, BUSY, DENIED, REFUSED
 
@@ -125,7 +126,9 @@ class Tiny:
         files = (RemoteFile(foreign.text(said.get("file")), foreign.key_of(said.get("node")), remote_id),)
         reason = foreign.text(said.get("reason")) or None
         trouble = Trouble("run_failed", raw=reason) if state is RemoteState.FAILED else None
-        found = Remote(state, took_s, files if state is RemoteState.SUCCEEDED else (), trouble=trouble)
+        found = Remote(
+            state, took_s, files if state is RemoteState.SUCCEEDED else (), trouble=trouble, cost=_cost(said)
+        )
         return self._redaction.of_remote(found)
 
     async def cancel(self, remote_id: str) -> None:
@@ -202,6 +205,12 @@ async def _raise_gone(opened: Opened, file: RemoteFile) -> None:
     if said is None or said.get("error") != "unknown_file":
         raise Unclear("answer_unusable", status=opened.status)
     raise FileGone("file_gone", filename=file.filename)
+
+
+def _cost(said: dict[str, Any]) -> Cost | None:
+    bill = foreign.mapping(said.get("bill"))
+    amounts = {name: foreign.amount(bill.get(name)) for name in AMOUNTS}
+    return Cost(currency=foreign.name(bill.get("currency")), **amounts) if bill else None
 
 
 def _name(said: dict[str, Any], key: str) -> str:

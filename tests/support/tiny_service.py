@@ -12,6 +12,7 @@ from aiohttp import web
 from tests.media.samples import encoded
 
 BOTH = frozenset({"waiting", "running"})
+ENDED = frozenset({"done", "failed", "cancelled"})
 ABOUT: dict[str, Any] = {
     "done": {"file": "picture.png", "node": "1"},
     "failed": {"reason": "a node of class Fails"},
@@ -37,7 +38,7 @@ class Service:
     not end. `fails`: they end badly. `away`: whatever is asked is turned away. `seats` jobs run at a time. `cancels`:
     the states in which a job can be ended, and `asked_to_end` those that were asked to. `key`: who asks without it is
     denied. `says`: the codes of the next answers to a submit, 0 for a job as usual; `sent` has every task that was
-    sent. `keeps_files`: no file is handed over.
+    sent. `keeps_files`: no file is handed over. `bill`: what it says that a job has cost which has ended.
 
     A graph may say the same of its own job, by the class of a node: Fails, Refused, Partly (a part of it is refused),
     Held (as long as the service `holds`) and Reads (its input `file` must be there, and be a picture)."""
@@ -58,6 +59,7 @@ class Service:
     says: list[int] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
     keeps_files: bool = False
+    bill: dict[str, Any] | None = None
     content: bytes = field(default_factory=lambda: encoded("PNG"))
     graphs: dict[str, dict[str, Any]] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=itertools.count)
@@ -110,7 +112,8 @@ class Service:
         if state is None:
             return _said(404, error="unknown_job")
         self._work()
-        return _said(state=state, **ABOUT.get(state, {}))
+        bill: dict[str, Any] = {"bill": self.bill} if self.bill and state in ENDED else {}
+        return _said(state=state, **ABOUT.get(state, {}), **bill)
 
     async def cancel(self, request: web.Request) -> web.Response:
         name = request.match_info["id"]

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from genqueue.outbound import USUAL, Limits
+from genqueue.tasks.costs import Cost
 from genqueue.tasks.model import InputFile, Trouble
 
 
@@ -162,7 +163,8 @@ class Remote:
     whose results came from the backend's cache. `gave` lists every node that had outputs, with how many there were
     under each of its keys, usable or not. `cut`: the run left more files than `MAX_FILES` or more texts than
     `MAX_TEXTS`, and the rest was not looked at. `choose` marks and orders `files` by the graph that was sent, where
-    that decides which of them are results and the answer did not hold it.
+    that decides which of them are results and the answer did not hold it. `cost` is what the run has cost, where the
+    backend reports that: of a run that has ended in any way, failed and cancelled ones included.
     """
 
     state: RemoteState
@@ -176,6 +178,7 @@ class Remote:
     gave: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
     cut: bool = False
     choose: Choose | None = None
+    cost: Cost | None = None
 
 
 class SignalKind(StrEnum):

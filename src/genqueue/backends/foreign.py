@@ -4,13 +4,14 @@ An answer is foreign text. It may hold half characters (file names that are not 
 characters, megabytes, wrong types, numbers without end. What cannot be kept is replaced or left out; nothing here
 raises but `parse` (ValueError) and `read` (Unclear), and these only where the whole answer is no JSON or too much.
 
-Code that reads an answer takes no leaf of it as it is: each goes through `text`, `words`, `name`, `number`, `count` or
-`instant`, each container through `mapping` or `items`.
+Code that reads an answer takes no leaf of it as it is: each goes through `text`, `words`, `name`, `number`, `amount`,
+`count` or `instant`, each container through `mapping` or `items`.
 """
 
 import asyncio
 import json
 import re
+from decimal import Decimal
 from typing import Any
 
 from genqueue import documents
@@ -101,6 +102,14 @@ def number(value: Any) -> float | int | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     return value if -_MAX_NUMBER <= value <= _MAX_NUMBER else None
+
+
+def amount(value: Any) -> Decimal | None:
+    """An amount to the last digit, at least 0, as a number or as a text in plain digits; None for anything else."""
+    if number(value) is None:
+        return None
+    found = Decimal(str(value))
+    return found if found >= 0 else None
 
 
 def count(value: Any) -> int | None:

@@ -1496,6 +1496,7 @@ export interface components {
             claimed_at: string;
             /** Closed At */
             closed_at: string | null;
+            cost: components["schemas"]["Cost"];
             /** Ended At */
             ended_at: string | null;
             error: components["schemas"]["TaskError"] | null;
@@ -1911,6 +1912,24 @@ export interface components {
              * @default false
              */
             confirm?: boolean;
+        };
+        /**
+         * Cost
+         * @description What runs have cost, as far as their backends report it; null is what is not known. `money`, and what is paid for
+         *     the services of others in addition, are in `currency`; both are null where the runs were paid in several.
+         *     `seconds` are those that are billed.
+         */
+        Cost: {
+            /** Coins */
+            coins: number | null;
+            /** Currency */
+            currency: string | null;
+            /** Money */
+            money: number | null;
+            /** Seconds */
+            seconds: number | null;
+            /** Third Party Money */
+            third_party_money: number | null;
         };
         /**
          * Counts
@@ -2876,7 +2895,8 @@ export interface components {
         };
         /**
          * Task
-         * @description A task. `actions` are what may be done with it now; times are RFC 3339, UTC.
+         * @description A task. `actions` are what may be done with it now; times are RFC 3339, UTC. `cost` is the sum over its
+         *     attempts, failed ones included.
          */
         Task: {
             /** Actions */
@@ -2888,6 +2908,7 @@ export interface components {
             cleared_at: string | null;
             /** Completed At */
             completed_at: string | null;
+            cost: components["schemas"]["Cost"];
             /** Created At */
             created_at: string;
             error: components["schemas"]["TaskError"] | null;
@@ -2988,6 +3009,7 @@ export interface components {
             cleared_at: string | null;
             /** Completed At */
             completed_at: string | null;
+            cost: components["schemas"]["Cost"];
             /** Created At */
             created_at: string;
             /** Download Names */

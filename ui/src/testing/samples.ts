@@ -16,6 +16,7 @@ export const task = (change: Partial<Task> = {}): Task => ({
   priority: 0,
   node_count: 7,
   batch_id: null,
+  cost: { coins: null, money: null, currency: null, third_party_money: null, seconds: null },
   backend: null,
   remote_id: null,
   outputs: [],

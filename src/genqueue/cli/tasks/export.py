@@ -1,7 +1,8 @@
 """Exports tasks as the records that sheet-driven tools use, as JSON or CSV.
 
 One record per task: its row in the sheet, product and model, the kind of work, status in words, the remote id, files,
-error, and the raw row.
+error, and the raw row. What a task has cost is added where that is known: tools that read the twelve columns find them
+unchanged.
 """
 
 import csv
@@ -27,15 +28,18 @@ COLUMNS = (
     "error_message",
     "metadata",
 )
+_COSTS = ("coins", "money", "currency", "third_party_money", "seconds")
 
 
 def record(task: dict[str, Any], workflow: str, files: Sequence[str]) -> dict[str, Any]:
-    """One task as a record; every key is present, unknown values are null. Times are RFC 3339, UTC. `workflow` is the
+    """One task as a record; every key is present, unknown values are null; only `cost` is left out where
+    none is known. Times are RFC 3339, UTC. `workflow` is the
     Chinese name of the task's workflow."""
     source, labels = task["source"] or {}, task["labels"]
     row = source.get("row") or {}
     known = {**row, **source, **labels}
     trouble = task["error"]
+    cost = task.get("cost") or {}
     return {
         "task_id": task["id"],
         "row_number": _number(known.get("row_number")),
@@ -49,6 +53,7 @@ def record(task: dict[str, Any], workflow: str, files: Sequence[str]) -> dict[st
         "output_files": list(files),
         "error_message": None if trouble is None else trouble["message"],
         "metadata": {"feishu_row_data": row, "processing_start_time": task["started_at"]},
+        **({"cost": cost} if any(value is not None for value in cost.values()) else {}),
     }
 
 
@@ -73,13 +78,17 @@ def as_csv(records: Sequence[dict[str, Any]]) -> str:
     """One line per record; files are separated by `;`, other nested values are JSON.
 
     Begins with a byte order mark, without which Excel misreads Chinese. A cell that a spreadsheet would run as a
-    formula gets an apostrophe.
+    formula gets an apostrophe. Where a record has a cost, every line has its parts as further columns.
     """
     text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
+    costly = any("cost" in each for each in records)
+    columns = (*COLUMNS, *(f"cost_{name}" for name in _COSTS if costly))
+    writer = csv.DictWriter(text, columns, lineterminator="\r\n")
     writer.writeheader()
     for each in records:
-        writer.writerow({name: _cell(value) for name, value in each.items()})
+        plain = {name: value for name, value in each.items() if name != "cost"}
+        cost = {f"cost_{name}": value for name, value in each.get("cost", {}).items()}
+        writer.writerow({name: _cell(value) for name, value in {**plain, **cost}.items()})
     return "\ufeff" + text.getvalue()
 
 

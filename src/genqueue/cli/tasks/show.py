@@ -12,6 +12,7 @@ from genqueue.cli.api.open import api_client
 from genqueue.cli.submit.command import show_ended
 from genqueue.cli.submit.progress import SHORT_ID, clock_time
 from genqueue.cli.submit.wait import wait_for
+from genqueue.cli.tasks.costs import cost_text
 from genqueue.cli.tasks.export import as_csv, as_json, record
 from genqueue.cli.tasks.selection import Chosen, every_task, full_id
 from genqueue.cli.terminal.command import command
@@ -65,8 +66,11 @@ async def list_tasks(
     session.answer(page)
     if session.json:
         return
-    columns = ("id", "kind", "status", "created", "title", "message")
-    show_rows(session, columns, [_row(session, task) for task in page["items"]])
+    costs = [cost_text(session, task["cost"]) for task in page["items"]]
+    # An installation without paid backends has no empty column.
+    columns = ("id", "kind", "status", "created", "title", "message", *(["cost"] if any(costs) else []))
+    rows = [_row(session, task) for task in page["items"]]
+    show_rows(session, columns, [(*row, cost)[: len(columns)] for row, cost in zip(rows, costs, strict=True)])
     session.say("cli_shown", shown=len(page["items"]), total=page["total"])
 
 
@@ -232,6 +236,7 @@ def _told(session: Session, task: dict[str, Any]) -> list[tuple[str, str]]:
         ("error", " ".join(part for part in (trouble.get("message"), trouble.get("raw"), trouble.get("hint")) if part)),
         ("executions", str(task["execution_count"] or "")),
         ("retries", f"{task['retry_count']}/{task['max_retries']}" if task["retry_count"] else ""),
+        ("cost", cost_text(session, task["cost"])),
         ("remote_id", task["remote_id"] or ""),
         ("params", "  ".join(f"{name}={value}" for name, value in task["params"].items())),
         ("labels", "  ".join(f"{name}={value}" for name, value in task["labels"].items())),

@@ -23,6 +23,7 @@ async def look(run: Run) -> Remote | None:
     finally:
         run.tools.runs.arrived(run)
     run.silent_since = None
+    run.cost = remote.cost or run.cost
     run.leased.unanswered.discard(run.id)
     if run.unseen:
         run.unseen = False

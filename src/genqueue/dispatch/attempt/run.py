@@ -26,6 +26,7 @@ from genqueue.store.live.memory import Live
 from genqueue.store.store import Store
 from genqueue.store.tasks.frozen_graphs import load_graphs
 from genqueue.store.writing.writer import Verb
+from genqueue.tasks.costs import Cost
 from genqueue.tasks.model import InputFile, Trouble
 from genqueue.tasks.states import Outcome, Phase
 from genqueue.tuning import Tuning
@@ -124,7 +125,7 @@ class Run:
     so. `kept_after_stop`: the task has moved on, and the results are fetched all the same.
     `awaited_until`: until then, in awake time, attempts that were claimed later are not sent before it. `absent_since`
     and `unasked_since`: the first answer in a row, in awake time, that the backend does not know it, and the first
-    refusal in a row to be asked for its files.
+    refusal in a row to be asked for its files. `cost`: what its backend has reported last that it has cost.
     """
 
     tools: Tools
@@ -159,6 +160,7 @@ class Run:
     kept_after_stop: bool = False
     absent_since: float | None = None
     unasked_since: float | None = None
+    cost: Cost | None = None
 
     @property
     def client(self) -> Backend:
@@ -260,9 +262,8 @@ class Run:
 
     def ending(self, outcome: Outcome, trouble: Trouble | None = None, **values: Any) -> Ending:
         """The move that ends this attempt, now."""
-        return Ending(
-            self.id, self.open.task_id, self.leased.hold, self.now(), outcome, trouble, lane=self.open.lane, **values
-        )
+        kept: dict[str, Any] = {"lane": self.open.lane, "cost": self.cost}
+        return Ending(self.id, self.open.task_id, self.leased.hold, self.now(), outcome, trouble, **kept, **values)
 
     async def write(self, verb: Verb, **values: Any) -> Any:
         """Write one step of this attempt; None when it was not legal."""

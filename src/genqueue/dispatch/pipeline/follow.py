@@ -100,7 +100,7 @@ async def end(run: Run) -> None:
     run.leased.worked_at = run.now()
     if _has_begun(run):
         _began(run)
-    run.learn("ended", attempts.end)
+    run.learn("ended", attempts.end, cost=run.cost)
     news = run.take_news()
     await run.tools.claims.free_seat(news)
     for each in news:

@@ -13,6 +13,7 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.attempts.adopt import STOP_WAS_REQUESTED, adopt_unnoticed
 from genqueue.store.attempts.breakers import count_taken
+from genqueue.store.attempts.costs import keep_costs
 from genqueue.store.attempts.outputs import StoredFile, keep_files, throw_folders
 from genqueue.store.attempts.steps import began, current, log_task_events, this
 from genqueue.store.database.tables import attempt, task
@@ -22,6 +23,7 @@ from genqueue.store.writing.guards import NO_STOP_REQUESTED, STOP_REQUESTED, all
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, has_code
 from genqueue.store.writing.tx import Hold, Tx
+from genqueue.tasks.costs import Cost
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import ON_RETURN, OUTCOME_UNKNOWN, RESUMABLE, Event, Outcome, Status
 
@@ -38,7 +40,7 @@ class Ending(NamedTuple):
     is the time of the next retry of a backoff. With `keep_open` the task moves on while the backend may still be at
     work: the attempt becomes an orphan, to be cancelled before anything new is sent there. A task that was released, or
     has failed, in this way may come back to it (`resume`). `left_there` describes the files that could not be
-    fetched, so that they can be asked for again.
+    fetched, so that they can be asked for again. `cost` is a fact: it is kept whatever becomes of the move.
     """
 
     attempt_id: str
@@ -59,6 +61,7 @@ class Ending(NamedTuple):
     retry_at: Instant | None = None
     keep_open: bool = False
     left_there: tuple[Mapping[str, Any], ...] = ()
+    cost: Cost | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -89,6 +92,7 @@ class Ending(NamedTuple):
 
 def succeed(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """RUNNING -> SUCCESS with its outputs, in one commit. A run that was never seen passes through RUNNING here."""
+    keep_costs(tx.connection, moves)
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _SUCCEED.run(tx.connection, [move.row() for move in held])
@@ -102,6 +106,7 @@ def fail(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """-> FAILED with the reason; files made before the failure are kept. Returns the new status by attempt id.
     A task with an unknown outcome whose answer was written meanwhile adopts its run and becomes QUEUED; that a stop was
     requested before is kept with its error, for an answer that comes late."""
+    keep_costs(tx.connection, moves)
     held = _with_stops(tx, tx.held(moves))
     _count_runs(tx, held)
     rows = _FAIL.run(tx.connection, [move.row() for move in held])
@@ -130,6 +135,7 @@ def _told_of_stop(move: Ending) -> Ending:
 def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """-> PENDING; a task whose stop was requested becomes STOPPED instead. Files of a run that failed are kept until a
     later one leaves its own. Returns the new status by attempt id."""
+    keep_costs(tx.connection, moves)
     held = tx.held(moves)
     _count_runs(tx, held)
     stopped = _STOPPED_INSTEAD.run(tx.connection, _unsaid(held))
@@ -141,6 +147,7 @@ def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 def back_off(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """-> RETRYING until `retry_at`; a task whose stop was requested becomes STOPPED instead."""
+    keep_costs(tx.connection, moves)
     held = tx.held(moves)
     stopped = _STOPPED_INSTEAD.run(tx.connection, _unsaid(held))
     delayed = _BACK_OFF.run(tx.connection, [move.row() for move in held])
@@ -156,6 +163,7 @@ def _unsaid(moves: Sequence[Ending]) -> list[dict[str, Any]]:
 
 def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """-> STOPPED: the backend has confirmed that the attempt does not run (any more)."""
+    keep_costs(tx.connection, moves)
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _STOPPED.run(tx.connection, [move.row() for move in held])
@@ -165,6 +173,7 @@ def stopped(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
 
 def stop_instead(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
     """-> STOPPED where a stop was requested; the other tasks stay as they are."""
+    keep_costs(tx.connection, moves)
     held = tx.held(moves)
     _count_runs(tx, held)
     rows = _STOPPED_INSTEAD.run(tx.connection, [move.row() for move in held])
@@ -183,6 +192,7 @@ def close(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, bool]:
     kept with the task, whatever its status, unless it has the result of another run. And a run that may have been paid
     for and whose outcome stays unknown: the task that has failed with its time-out (RESUMABLE) gets this error, so that
     it is not paid for twice."""
+    keep_costs(tx.connection, moves)
     held = tx.held(moves)
     closed = {row.id for row in _CLOSE.run(tx.connection, [move.row() for move in held])}
     _keep_late(tx, [move for move in held if move.attempt_id in closed])

@@ -14,17 +14,20 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.attempts.adopt import adopt_late
+from genqueue.store.attempts.costs import keep_costs
 from genqueue.store.database.tables import attempt, backend_catalog, serves, task
 from genqueue.store.tasks.pauses import may_send_to
 from genqueue.store.writing.guards import NO_STOP_REQUESTED, allows, set_status, status_in, touched
 from genqueue.store.writing.statements import BIG, TEXT, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
+from genqueue.tasks.costs import Cost
 from genqueue.tasks.states import Event, Phase, Status
 
 
 class AttemptMove(NamedTuple):
-    """A step of one attempt, under one lease. `until` is when the run exceeds its time, if the step starts one."""
+    """A step of one attempt, under one lease. `until` is when the run exceeds its time, if the step starts one; `cost`
+    is what it has cost, if it has ended."""
 
     attempt_id: str
     task_id: str
@@ -32,6 +35,7 @@ class AttemptMove(NamedTuple):
     at: Instant
     remote_id: str | None = None
     until: Instant | None = None
+    cost: Cost | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -131,7 +135,9 @@ def show(tx: Tx, moves: Sequence[Showing]) -> Mapping[str, bool]:
 
 
 def end(tx: Tx, moves: Sequence[AttemptMove]) -> Mapping[str, bool]:
-    """The backend is done with the attempt: its seat is free while the results are fetched."""
+    """The backend is done with the attempt: its seat is free while the results are fetched. What the run has cost is
+    known to the claim for that seat."""
+    keep_costs(tx.connection, moves)
     rows = _END.run(tx.connection, tx.held(moves))
     return {row.id: True for row in rows}
 

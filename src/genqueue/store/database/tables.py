@@ -241,6 +241,30 @@ _partial(
 )
 _partial("attempt_crashed", attempt.c.crashed_at, where=text("crashed_at IS NOT NULL"))
 
+run_cost = Table(
+    "run_cost",
+    metadata,
+    Column("backend_id", Text, primary_key=True),
+    Column("remote_id", Text, primary_key=True),
+    _user(),
+    Column("attempt_id", Text, nullable=False),
+    Column("task_id", Text, nullable=False),
+    Column("batch_id", Text),
+    Column("work", Text, nullable=False),
+    _at("at", required=True),
+    Column("coins", BigInteger),
+    Column("money", BigInteger),
+    Column("currency", Text),
+    Column("third_party_money", BigInteger),
+    Column("seconds", BigInteger),
+    Index("run_cost_of_task", "task_id"),
+    Index("run_cost_of_work", "work", "at"),
+    Index("run_cost_at", "at", "backend_id"),
+)
+"""What runs have cost, each once, in millionths. `attempt_id` is the attempt that learned it first, `work` the workflow
+or, without one, the lane. A row stays when its task is deleted: otherwise that would lift a limit of the day."""
+_partial("run_cost_of_batch", run_cost.c.batch_id, run_cost.c.backend_id, where=text("batch_id IS NOT NULL"))
+
 output = Table(
     "output",
     metadata,

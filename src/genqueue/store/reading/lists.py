@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_,
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, event, task
+from genqueue.store.reading.costs import attach_costs
 from genqueue.store.reading.tasks import attach_outputs, read_task
 from genqueue.store.tasks.counters import tallied
 from genqueue.store.writing.events import newest_event, stream_id
@@ -51,13 +52,14 @@ class Page(NamedTuple):
 
 
 def list_tasks(connection: Connection, viewer: str, wanted: Wanted, offset: int, limit: int) -> Page:
-    """Return one page of the viewer's tasks, newest first unless sorted otherwise, each with its outputs."""
+    """Return one page of the viewer's tasks, newest first unless sorted otherwise, each with its outputs and costs."""
     event, stream = newest_event(connection), stream_id(connection)
     if wanted.is_plain:
         items, total = _plain_page(connection, viewer, wanted, offset, limit)
     else:
         items, total = _searched_page(connection, viewer, wanted, offset, limit)
     attach_outputs(connection, items)
+    attach_costs(connection, items)
     return Page(items, total, stream, event)
 
 

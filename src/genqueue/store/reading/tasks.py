@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, and_, bindparam, func, not_, select
 
 from genqueue.store.database.tables import attempt, backend, base_graph, lane, output, task, task_body, task_input
+from genqueue.store.reading.costs import attach_costs
 from genqueue.store.tasks.counters import waiting_by_lane
 from genqueue.store.tasks.frozen_graphs import as_text
 from genqueue.store.writing.guards import PAID_AND_OPEN, UNKNOWN
@@ -35,6 +36,7 @@ def load_task(connection: Connection, viewer: str, task_id: str) -> dict[str, An
     needs = found["needs"]
     found["needs"] = Needs() if needs is None else Needs.from_json(json.loads(needs))
     attach_outputs(connection, [found])
+    attach_costs(connection, [found])
     return found
 
 
@@ -45,6 +47,7 @@ def load_tasks(connection: Connection, viewer: str, task_ids: Sequence[str]) -> 
     for item in items:
         item["params"] = json.loads(item["params"])
     attach_outputs(connection, items)
+    attach_costs(connection, items)
     return items
 
 

@@ -16,6 +16,7 @@ from genqueue.store.files.disk_space import Found, Level
 from genqueue.store.live.memory import Live
 from genqueue.store.reading.capacity import Capacity
 from genqueue.store.reading.task_views import View
+from genqueue.tasks.costs import present as present_cost
 from genqueue.tasks.estimate import Plan
 from genqueue.tasks.states import LEFT_THERE, OUTCOME_UNKNOWN, UNFINISHED, Status, actions
 from genqueue.tuning import Tuning
@@ -100,6 +101,7 @@ class Presenter:
             "outputs": [output(each) for each in row["outputs"]],
             "actions": offered(row, self.view.capacity),
             "labels": row["labels"] or {},
+            "cost": present_cost(row["cost"]),
         }
 
     def detail(self, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -132,6 +134,7 @@ class Presenter:
             **{name: time(row[name]) for name in _ATTEMPT_TIMES},
             "backend": self._backend(row["backend_id"]),
             "error": trouble(row["error"], self.language),
+            "cost": present_cost(row["cost"]),
         }
 
 

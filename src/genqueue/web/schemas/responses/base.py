@@ -25,6 +25,18 @@ class TaskError(Words):
     raw: str | None = None
 
 
+class Cost(Answer):
+    """What runs have cost, as far as their backends report it; null is what is not known. `money`, and what is paid for
+    the services of others in addition, are in `currency`; both are null where the runs were paid in several.
+    `seconds` are those that are billed."""
+
+    coins: float | None
+    money: float | None
+    currency: str | None
+    third_party_money: float | None
+    seconds: float | None
+
+
 class Reason(Words):
     """Why a task waits, or why nobody can say when the backend that has it will be done. `lacks` names what no backend
     has, `since` is when its backend went away, `next_probe_at` when that is tried again, `ahead` how many prompts come

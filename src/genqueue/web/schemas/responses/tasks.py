@@ -6,7 +6,7 @@ from pydantic import Field
 
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
-from genqueue.web.schemas.responses.base import Answer, Reason, TaskError
+from genqueue.web.schemas.responses.base import Answer, Cost, Reason, TaskError
 from genqueue.web.schemas.responses.outputs import Output
 
 
@@ -73,10 +73,12 @@ class Attempt(Answer):
     closed_at: str | None
     outcome: str | None
     error: TaskError | None
+    cost: Cost
 
 
 class Task(Answer):
-    """A task. `actions` are what may be done with it now; times are RFC 3339, UTC."""
+    """A task. `actions` are what may be done with it now; times are RFC 3339, UTC. `cost` is the sum over its
+    attempts, failed ones included."""
 
     id: str
     version: int = Field(description="Grows with every change: of two states the higher one is newer")
@@ -111,6 +113,7 @@ class Task(Answer):
     labels: dict[str, Any]
     batch_id: str | None
     source: dict[str, Any] | None
+    cost: Cost
 
 
 class TaskDetail(Task):

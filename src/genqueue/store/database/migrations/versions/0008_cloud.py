@@ -1,0 +1,44 @@
+"""What runs have cost."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    _add_costs()
+
+
+def _add_costs() -> None:
+    op.create_table(
+        "run_cost",
+        sa.Column("backend_id", sa.Text(), nullable=False),
+        sa.Column("remote_id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), server_default="local", nullable=False),
+        sa.Column("attempt_id", sa.Text(), nullable=False),
+        sa.Column("task_id", sa.Text(), nullable=False),
+        sa.Column("batch_id", sa.Text(), nullable=True),
+        sa.Column("work", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("coins", sa.BigInteger(), nullable=True),
+        sa.Column("money", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.Text(), nullable=True),
+        sa.Column("third_party_money", sa.BigInteger(), nullable=True),
+        sa.Column("seconds", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("backend_id", "remote_id", name=op.f("run_cost_pk")),
+    )
+    op.create_index("run_cost_of_task", "run_cost", ["task_id"])
+    op.create_index("run_cost_of_work", "run_cost", ["work", "at"])
+    op.create_index("run_cost_at", "run_cost", ["at", "backend_id"])
+    of_a_batch = sa.text("batch_id IS NOT NULL")
+    op.create_index(
+        "run_cost_of_batch",
+        "run_cost",
+        ["batch_id", "backend_id"],
+        sqlite_where=of_a_batch,
+        postgresql_where=of_a_batch,
+    )
