@@ -12,8 +12,10 @@ JOBS ?= 2
 # About half of the time of most tests is waiting: for processes, sockets and disks. A browser waits less.
 TESTERS ?= $(shell expr $(JOBS) \* 2)
 BROWSERS ?= $(shell expr $(JOBS) + 1)
+# Hundreds of processes begin in the tests: without stored bytecode each of them compiles every module anew.
+export PYTHONDONTWRITEBYTECODE :=
 # The longest ones first. Where make can, it prints the output of each as a whole.
-CHECKS := check-types check-ui-lint check-ui-types check-ui-unused check-ui-format check-ui-api check-lint check-format check-layers
+CHECKS := check-types check-collection check-ui-lint check-ui-types check-ui-unused check-ui-format check-ui-api check-lint check-format check-layers
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
 .DEFAULT_GOAL := help
@@ -53,6 +55,10 @@ check: $(READY) $(UI_READY) ## lint, format, types, layers
 
 check-types:
 	$(BIN)/mypy
+
+# It says within seconds that a test cannot be imported, and leaves the bytecode that all test workers then share.
+check-collection:
+	@found=$$($(BIN)/pytest --collect-only -qq tests tests/e2e 2>&1) || { echo "$$found"; exit 1; }
 
 check-ui-lint:
 	cd ui && $(UI_BIN)/eslint . --max-warnings 0
