@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from genqueue.errors import Invalid
-from genqueue.intake.binding import bind_template, choose_template
+from genqueue.intake.binding import bind_template
+from genqueue.intake.library import usual_for
 from genqueue.intake.preferences import checked_defaults
 from genqueue.intake.request import Request
 from genqueue.tasks.model import Kind
@@ -43,8 +44,7 @@ def test_a_null_in_the_call_means_the_default() -> None:
 
 
 def test_a_kind_alone_means_the_workflow_that_generates_and_a_demonstration_has_to_be_named() -> None:
-    assert choose_template(Request(Kind.TEXT_TO_IMAGE)) is REAL
-    assert choose_template(Request(Kind.TEXT_TO_IMAGE, workflow_id="demo_text_to_image")) is DEMO
+    assert usual_for(Kind.TEXT_TO_IMAGE) is REAL
 
 
 def test_a_kind_alone_that_no_ready_server_can_run_is_refused_for_what_they_lack() -> None:

@@ -1,4 +1,4 @@
-"""From a request to frozen workflows: chooses the template, applies defaults, and fills in values and files."""
+"""From a request to frozen workflows: applies defaults, and fills in values and files."""
 
 import secrets
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from genqueue.config import MEGABYTE
 from genqueue.errors import Invalid
 from genqueue.intake.preferences import faults_of
 from genqueue.intake.request import Request
-from genqueue.tasks.model import BoundWorkflow, InputFile, Kind
+from genqueue.tasks.model import BoundWorkflow, InputFile
 from genqueue.workflows.bare import from_graph
 from genqueue.workflows.binding import bind_many
 from genqueue.workflows.catalog import Catalog
@@ -18,30 +18,11 @@ from genqueue.workflows.form import MAX_SEED
 from genqueue.workflows.graphs.format import size_of
 from genqueue.workflows.graphs.incoming import open_graph
 from genqueue.workflows.graphs.seeds import counted, seeds_of
-from genqueue.workflows.library import builtin, default_for
 from genqueue.workflows.references import input_name, reference
 from genqueue.workflows.template import Template
 
 MAX_WHOLE = 128 * MEGABYTE
 """The most that one request may store, its graphs above all."""
-
-
-def choose_template(request: Request) -> Template | None:
-    """The template of a request; None for a bare graph. Raises Invalid when there is none such, or it is of another
-    kind."""
-    if request.graph is not None:
-        return None
-    if request.workflow_id is None:
-        found = default_for(request.kind)
-        if found is None:
-            raise Invalid("missing_field", field="graph" if request.kind is Kind.WORKFLOW else "workflow_id")
-        return found
-    found = builtin(request.workflow_id)
-    if found is None:
-        raise Invalid("unknown_workflow", field="workflow_id", id=request.workflow_id[:100])
-    if found.kind is not request.kind:
-        raise Invalid("wrong_kind", field="workflow_id", id=found.id, kind=str(found.kind), asked=str(request.kind))
-    return found
 
 
 def bind_template(

@@ -11,11 +11,13 @@ from genqueue.backends import capabilities_of
 from genqueue.clock import Clock
 from genqueue.config import MEGABYTE
 from genqueue.errors import Conflict, Invalid
-from genqueue.intake.binding import as_inputs, bind_graph, bind_template, choose_template, opened
+from genqueue.intake.binding import as_inputs, bind_graph, bind_template, opened
 from genqueue.intake.catalogs import FORMAT, Bound, Catalogs, Connect
+from genqueue.intake.library import Library, account_of, bound_to_account
 from genqueue.intake.line import Line, Place
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
+from genqueue.intake.workflows import Workflows
 from genqueue.store.backends.backends import load_backends
 from genqueue.store.reading.library import find_uploads, load_uploads
 from genqueue.store.store import Store
@@ -64,6 +66,8 @@ class Intake:
         self.preferences = preferences
         self.line = Line()
         self.catalogs = Catalogs(store, clock, connect)
+        self.library = Library(store)
+        self.workflows = Workflows(store, self.library, self.catalogs, tuning, clock)
 
     async def submit(self, viewer: str, request: Request, place: Place | None = None) -> Submitted:
         """Create the tasks, after those of all requests that arrived before. `place` is this request's place in the
@@ -90,8 +94,9 @@ class Intake:
 
     async def _prepared(self, viewer: str, request: Request, place: Place) -> "_Prepared":
         check(request, self._tuning.now.max_count)
-        template = choose_template(request)
-        backends = await self._backends(request)
+        template = await self.library.choose(request)
+        request = bound_to_account(request, template)
+        backends = await self._backends(request, template)
         stocks = await self.catalogs.known(backends)
         try:
             return await self._prepare(viewer, request, template, stocks)
@@ -140,12 +145,14 @@ class Intake:
         needs = replace(bound[0].needs, pin=request.backend_id, allow_paid=request.allow_paid)
         return tuple(replace(each, needs=needs) for each in bound)
 
-    async def _backends(self, request: Request) -> Bound:
+    async def _backends(self, request: Request, template: Template | None) -> Bound:
         """The backends that may run the request. Raises Invalid `unknown_backend` when the chosen one does not exist or
-        cannot run workflows of this format."""
+        cannot run workflows of this format, and `workflow_account_gone` when it was the workflow that named it."""
         if request.backend_id is not None:
             kinds = {row["id"]: row["kind"] for row in await self._store.read(load_backends)}
             kind = kinds.get(request.backend_id)
+            if kind is None and template is not None and request.backend_id == account_of(template):
+                raise Invalid("workflow_account_gone", field="backend_id", id=template.id)
             if kind is None or FORMAT not in capabilities_of(kind).runs:
                 raise Invalid("unknown_backend", field="backend_id", id=request.backend_id[:100])
         return Bound(request.backend_id, request.allow_paid)

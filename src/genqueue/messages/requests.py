@@ -265,6 +265,36 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "There is no workflow {id}",
         "Choose one from the list of workflows.",
     ),
+    "workflow_archived": (
+        "工作流“{name}”已归档，不能再创建任务或修改",
+        "请先在工作流页恢复它，或运行 genqueue workflows restore；已有的任务仍可重新运行。",
+        "The workflow “{name}” is archived: it takes no new tasks and no changes",
+        "Restore it on the page Workflows or with `genqueue workflows restore`. Its tasks can still be run again.",
+    ),
+    "workflow_builtin": (
+        "{id} 是内置工作流，不能修改或归档",
+        "请把它的工作流 JSON 导入为自己的工作流，再修改。",
+        "{id} is built in and can be neither changed nor archived",
+        "Import its graph as a workflow of your own and change that.",
+    ),
+    "workflow_changed": (
+        "这个工作流刚刚在别处有了新版本",
+        "请载入新版本，再次修改后保存。",
+        "This workflow just got a new version elsewhere",
+        "Load the new version, make your change again and save it.",
+    ),
+    "workflow_account_gone": (
+        "这个工作流所属的账号已从后端列表中删除",
+        "请重新添加该账号并再次导入，或在提交时指定另一个后端。",
+        "The account that this workflow belongs to was removed from the backends",
+        "Add the account and import the workflow again, or name another backend when you submit.",
+    ),
+    "upload_in_workflow": (
+        "工作流里引用了上传的文件 {reference}，上传的文件会过期",
+        "请把它换成后端上的文件名，在提交任务时再上传文件。",
+        "The workflow refers to the uploaded file {reference}, and uploads expire",
+        "Replace it by the name of a file on the backend, and upload files with each task.",
+    ),
     "wrong_kind": (
         "工作流 {id} 属于{kind}，不是{asked}",
         "请选择同一类型的工作流。",

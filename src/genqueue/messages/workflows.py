@@ -140,6 +140,12 @@ WORKFLOWS: dict[str, tuple[str, str, str, str]] = {
         "The workflow template is wrong at {field}: {reason}",
         "Correct it as the documentation says and send it again.",
     ),
+    "no_literal_input": (
+        "工作流里没有可填写的输入 {target}",
+        "请写成“节点.输入”，并且该输入的值直接写在节点里（连线的输入不能作为参数）。",
+        "The workflow has no literal input {target}",
+        "Write it as NODE.INPUT; its value must be written in the node. An input that is a link cannot be a parameter.",
+    ),
     "empty_value": (
         "{field} 不能为空",
         "请填写一个值，或去掉这个字段。",

@@ -1,7 +1,8 @@
 """A template as a JSON Schema (draft 2020-12): what the form draws, the documentation shows and `values` checks.
 
-Beyond the standard keywords a property carries `x-type`, `x-widget`, `x-group`, `x-order`, `x-advanced`, and where it
-applies `x-step`, `x-multiline`, `x-enum-labels`, `x-choices-from` and `x-empty` (no connected backend lists a value).
+Beyond the standard keywords a property carries `x-type`, `x-widget`, `x-group`, `x-order`, `x-advanced`, `x-targets`
+(the inputs of the graph that it fills in, as `NODE.INPUT`), and where it applies `x-step`, `x-multiline`,
+`x-enum-labels`, `x-choices-from` and `x-empty` (no connected backend lists a value).
 """
 
 from collections.abc import Sequence
@@ -131,6 +132,7 @@ def _words(parameter: Parameter, order: int, language: str) -> dict[str, Any]:
         "x-widget": widget(parameter),
         "x-group": parameter.group or None,
         "x-order": order,
+        "x-targets": [f"{node}.{name}" for node, name in parameter.bind],
         "x-advanced": parameter.advanced,
         "x-step": parameter.step,
         "x-multiline": parameter.multiline or None,

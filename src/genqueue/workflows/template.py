@@ -94,6 +94,16 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a workflow came from: `kind` says how, `ref` is its id there, `backend_id` the account that it belongs to,
+    which alone runs it unless a user names another."""
+
+    kind: str
+    ref: str | None
+    backend_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """A workflow as a user sees it. `document` is the JSON it was read from, in which form it is also stored."""
 
@@ -107,6 +117,7 @@ class Template:
     graph: dict[str, Any]
     outputs_optional: bool
     running_timeout_s: int | None
+    origin: Origin | None
     document: dict[str, Any]
 
     @property
@@ -136,6 +147,7 @@ class Template:
             document["graph"],
             document.get("outputs_optional", False),
             document.get("running_timeout_s"),
+            _origin(document.get("origin")),
             dict(document),
         )
         _check_sense(template)
@@ -179,6 +191,10 @@ def _check_sense(template: Template) -> None:
 
 def _bilingual(words: Mapping[str, str] | None) -> Bilingual:
     return Bilingual(words["zh"], words["en"]) if words else Bilingual("", "")
+
+
+def _origin(source: Mapping[str, str] | None) -> Origin | None:
+    return Origin(source["kind"], source.get("ref"), source.get("backend_id")) if source else None
 
 
 def _parameter(part: Mapping[str, Any]) -> Parameter:

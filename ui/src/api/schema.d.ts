@@ -1329,11 +1329,17 @@ export interface paths {
         };
         /**
          * List Workflows
-         * @description Every workflow, and which of them each kind starts with.
+         * @description Every workflow, and which of them each kind starts with: the built-in ones, then those of the library, the newest
+         *     first. With `archived` the archived ones instead.
          */
         get: operations["list_workflows_api_workflows_get"];
         put?: never;
-        post?: never;
+        /**
+         * Add Workflow
+         * @description Add a workflow to the library. Each literal input of its graph is a parameter, or those that `parameters` names;
+         *     links are none. `x-targets` of a property of the schema says which inputs it fills in.
+         */
+        post: operations["add_workflow_api_workflows_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1353,6 +1359,78 @@ export interface paths {
          *     included, defaults are the user's own where they fit; `x-workflow-default` is then the workflow's own.
          */
         get: operations["get_workflow_api_workflows__workflow_id__get"];
+        /**
+         * Change Workflow
+         * @description Make the next version of a workflow of the library; when nothing changes, the current one stays. Tasks keep the
+         *     graph of the version that they were made with. With `graph` alone, the parameters stay whose inputs are still
+         *     there.
+         */
+        put: operations["change_workflow_api_workflows__workflow_id__put"];
+        post?: never;
+        /**
+         * Archive Workflow
+         * @description Archive a workflow of the library: it is listed no more and takes no new tasks. Its tasks stay, and can be run
+         *     again. `restore` takes it back.
+         */
+        delete: operations["archive_workflow_api_workflows__workflow_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{workflow_id}/inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Inputs
+         * @description Every literal input of a workflow of the library, with the parameter that fills it in: what `parameters` can
+         *     name.
+         */
+        get: operations["list_inputs_api_workflows__workflow_id__inputs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{workflow_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Workflow
+         * @description Take an archived workflow back.
+         */
+        post: operations["restore_workflow_api_workflows__workflow_id__restore_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{workflow_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Versions
+         * @description Every version of a workflow of the library, the newest first.
+         */
+        get: operations["list_versions_api_workflows__workflow_id__versions_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2059,6 +2137,22 @@ export interface components {
             low: string;
         };
         /**
+         * Explained
+         * @description A longer text in both languages, which may be empty.
+         */
+        Explained: {
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+            /**
+             * Zh
+             * @default
+             */
+            zh?: string;
+        };
+        /**
          * GraphNode
          * @description A node of a graph in API format. An input is a value, or `[node, output]` of the node it comes from.
          */
@@ -2208,6 +2302,26 @@ export interface components {
              * @default
              */
             nickname?: string;
+        };
+        /**
+         * Names
+         * @description A text in both languages.
+         */
+        "Names-Input": {
+            /** En */
+            en: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * Names
+         * @description A text in both languages.
+         */
+        "Names-Output": {
+            /** En */
+            en: string;
+            /** Zh */
+            zh: string;
         };
         /**
          * NewBackend
@@ -2381,6 +2495,28 @@ export interface components {
             workflow_id?: string | null;
         };
         /**
+         * NewWorkflow
+         * @description A workflow to add: a graph in API format.
+         */
+        NewWorkflow: {
+            description?: components["schemas"]["Explained"] | null;
+            /**
+             * Graph
+             * @description A ComfyUI graph in API format
+             */
+            graph: {
+                [key: string]: unknown;
+            };
+            /** @default workflow */
+            kind?: components["schemas"]["Kind"];
+            name: components["schemas"]["Names-Input"];
+            /**
+             * Parameters
+             * @description Which literal inputs are parameters; default: all of them
+             */
+            parameters?: components["schemas"]["ParameterWish"][] | null;
+        };
+        /**
          * Output
          * @description A file that a task produced. Its addresses are opaque; `path` is its name in the storage. `node` of the task's
          *     graph made it, and `node_title` is what its author calls that node, else its class; both are empty where that is not
@@ -2419,6 +2555,47 @@ export interface components {
         OutputIds: {
             /** Ids */
             ids: string[];
+        };
+        /**
+         * ParameterType
+         * @enum {string}
+         */
+        ParameterType: "text" | "int" | "float" | "bool" | "enum" | "seed" | "image" | "video" | "audio" | "mask" | "choice";
+        /**
+         * ParameterWish
+         * @description A literal input that becomes a parameter, or several that one parameter fills in. What is left out is proposed
+         *     from the graph.
+         */
+        ParameterWish: {
+            /** Advanced */
+            advanced?: boolean | null;
+            /** Default */
+            default?: string | boolean | number | null;
+            /** Enum */
+            enum?: (string | number)[] | null;
+            /** Group */
+            group?: string | null;
+            help?: components["schemas"]["Explained"] | null;
+            /** Key */
+            key?: string | null;
+            label?: components["schemas"]["Names-Input"] | null;
+            /** Max */
+            max?: number | null;
+            /** Max Length */
+            max_length?: number | null;
+            /** Min */
+            min?: number | null;
+            /** Multiline */
+            multiline?: boolean | null;
+            /** Multiple Of */
+            multiple_of?: number | null;
+            /** Required */
+            required?: boolean | null;
+            /** Step */
+            step?: number | null;
+            /** Targets */
+            targets: string[];
+            type?: components["schemas"]["ParameterType"] | null;
         };
         /**
          * Pause
@@ -3251,12 +3428,39 @@ export interface components {
             width: number | null;
         };
         /**
+         * WorkflowChange
+         * @description New values; what is left out stays. A change is a new version.
+         */
+        WorkflowChange: {
+            description?: components["schemas"]["Explained"] | null;
+            /** Graph */
+            graph?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * If Version
+             * @description Refuse with 412 unless this is the current version
+             */
+            if_version?: number | null;
+            kind?: components["schemas"]["Kind"] | null;
+            name?: components["schemas"]["Names-Input"] | null;
+            /** Parameters */
+            parameters?: components["schemas"]["ParameterWish"][] | null;
+        };
+        /**
          * WorkflowDetail
          * @description `schema` is a JSON Schema of its parameters; choices are what the backends list now, defaults are the user's.
          */
         WorkflowDetail: {
+            /**
+             * Archived At
+             * @description Archived ones take no new tasks
+             */
+            archived_at: string | null;
             /** Builtin */
             builtin: boolean;
+            /** Created At */
+            created_at: string | null;
             /**
              * Default
              * @description What this kind starts with now
@@ -3269,6 +3473,9 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Name */
             name: string;
+            /** Node Count */
+            node_count: number;
+            origin: components["schemas"]["WorkflowOrigin"] | null;
             /** @description Why not: what is missing, or which backend has to come back */
             reason: components["schemas"]["Words"] | null;
             /**
@@ -3280,16 +3487,25 @@ export interface components {
             schema: {
                 [key: string]: unknown;
             };
+            /** Updated At */
+            updated_at: string | null;
             /** Version */
             version: number;
         };
         /**
          * WorkflowInfo
-         * @description A workflow that can be chosen.
+         * @description A workflow that can be chosen. Built-in ones have neither times nor an origin.
          */
         WorkflowInfo: {
+            /**
+             * Archived At
+             * @description Archived ones take no new tasks
+             */
+            archived_at: string | null;
             /** Builtin */
             builtin: boolean;
+            /** Created At */
+            created_at: string | null;
             /**
              * Default
              * @description What this kind starts with now
@@ -3302,6 +3518,9 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Name */
             name: string;
+            /** Node Count */
+            node_count: number;
+            origin: components["schemas"]["WorkflowOrigin"] | null;
             /** @description Why not: what is missing, or which backend has to come back */
             reason: components["schemas"]["Words"] | null;
             /**
@@ -3309,6 +3528,49 @@ export interface components {
              * @description Can a ready backend run it? null when no backend was ever heard of
              */
             runnable: boolean | null;
+            /** Updated At */
+            updated_at: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * WorkflowInput
+         * @description A literal input of a workflow's graph. `key`, `label`, `advanced` and `default` are those of the parameter that
+         *     fills it in; without one, `key` is null and the others are proposed.
+         */
+        WorkflowInput: {
+            /** Advanced */
+            advanced: boolean;
+            /** Class Type */
+            class_type: string;
+            /** Default */
+            default: string | number | boolean | null;
+            /** Input */
+            input: string;
+            /** Key */
+            key: string | null;
+            label: components["schemas"]["Names-Output"];
+            /** Node */
+            node: string;
+            /** Node Title */
+            node_title: string;
+            /**
+             * Target
+             * @description NODE.INPUT
+             */
+            target: string;
+            /** Type */
+            type: string;
+            /** Value */
+            value: string | number | boolean;
+        };
+        /**
+         * WorkflowInputs
+         * @description Every literal input of a workflow, in the order of its graph.
+         */
+        WorkflowInputs: {
+            /** Items */
+            items: components["schemas"]["WorkflowInput"][];
             /** Version */
             version: number;
         };
@@ -3325,12 +3587,53 @@ export interface components {
             version: number | null;
         };
         /**
+         * WorkflowOrigin
+         * @description Where a workflow came from. `backend_id` is the account that it belongs to.
+         */
+        WorkflowOrigin: {
+            /** Backend Id */
+            backend_id: string | null;
+            /**
+             * Kind
+             * @description `graph`, `runninghub_workflow` or `runninghub_app`
+             */
+            kind: string;
+            /** Ref */
+            ref: string | null;
+        };
+        /**
          * Workflows
          * @description Every workflow.
          */
         Workflows: {
             /** Items */
             items: components["schemas"]["WorkflowInfo"][];
+        };
+        /**
+         * WorkflowVersion
+         * @description One version of a workflow.
+         */
+        WorkflowVersion: {
+            /** Created At */
+            created_at: string;
+            /** Node Count */
+            node_count: number;
+            origin: components["schemas"]["WorkflowOrigin"] | null;
+            /**
+             * Sha
+             * @description Equal for versions with the same content
+             */
+            sha: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * WorkflowVersions
+         * @description Every version of a workflow, the newest first.
+         */
+        WorkflowVersions: {
+            /** Items */
+            items: components["schemas"]["WorkflowVersion"][];
         };
         /**
          * Works
@@ -7160,7 +7463,9 @@ export interface operations {
     };
     list_workflows_api_workflows_get: {
         parameters: {
-            query?: never;
+            query?: {
+                archived?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7176,9 +7481,209 @@ export interface operations {
                     "application/json": components["schemas"]["Workflows"];
                 };
             };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    add_workflow_api_workflows_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkflow"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
         };
     };
     get_workflow_api_workflows__workflow_id__get: {
+        parameters: {
+            query?: {
+                version?: number | null;
+            };
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    change_workflow_api_workflows__workflow_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetail"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    archive_workflow_api_workflows__workflow_id__delete: {
         parameters: {
             query?: never;
             header?: never;
@@ -7195,7 +7700,172 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowDetail"];
+                    "application/json": components["schemas"]["WorkflowInfo"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    list_inputs_api_workflows__workflow_id__inputs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowInputs"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    restore_workflow_api_workflows__workflow_id__restore_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowInfo"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    list_versions_api_workflows__workflow_id__versions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersions"];
                 };
             };
             /** @description Not readable as a request */

@@ -457,6 +457,34 @@ litter = Table(
     Index("litter_look_at", "look_at", "key"),
 )
 
+workflow = Table(
+    "workflow",
+    metadata,
+    _id(),
+    Column("kind", Text, nullable=False),
+    Column("name_zh", Text, nullable=False),
+    Column("name_en", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("origin", Text),
+    _at("created_at", required=True),
+    _at("updated_at", required=True),
+    _at("archived_at"),
+)
+"""Workflows that users imported, each with its current version. Built-in ones are not in it."""
+
+workflow_version = Table(
+    "workflow_version",
+    metadata,
+    Column("workflow_id", Text, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("document", Text, nullable=False),
+    Column("node_count", Integer, nullable=False),
+    Column("sha", Text, nullable=False),
+    Column("origin", Text),
+    _at("created_at", required=True),
+)
+"""Every version of a workflow as a template document. A version never changes."""
+
 live = Table(
     "live",
     metadata,

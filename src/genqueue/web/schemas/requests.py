@@ -33,7 +33,7 @@ MAX_OFFSET = 10_000_000
 _LARGEST = 2**53 - 1
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """Refuse NUL, which PostgreSQL does not store, and lone surrogates, which are not valid UTF-8."""
     if not is_storable(text):
         raise PydanticCustomError("unusable_text", "text that cannot be stored")
@@ -75,7 +75,7 @@ _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:
 _DIGITS = re.compile(r"-?(0|[1-9]\d*)", re.ASCII)
 _SAID = {"true": True, "1": True, "false": False, "0": False}
 
-Text = Annotated[str, AfterValidator(_storable)]
+Text = Annotated[str, AfterValidator(storable)]
 Secret = Annotated[Text, Field(min_length=1, max_length=4_000)]
 Credential = Annotated[Text, Field(max_length=8_000)]
 Headers = Annotated[dict[Annotated[Text, Field(max_length=200)], Credential], Field(max_length=50)]

@@ -1,4 +1,4 @@
-"""What runs have cost."""
+"""What runs have cost, and the workflows of users, in versions."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,7 @@ depends_on = None
 
 def upgrade() -> None:
     _add_costs()
+    _add_workflows()
 
 
 def _add_costs() -> None:
@@ -41,4 +42,31 @@ def _add_costs() -> None:
         ["batch_id", "backend_id"],
         sqlite_where=of_a_batch,
         postgresql_where=of_a_batch,
+    )
+
+
+def _add_workflows() -> None:
+    op.create_table(
+        "workflow",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name_zh", sa.Text(), nullable=False),
+        sa.Column("name_en", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("updated_at", sa.BigInteger(), nullable=False),
+        sa.Column("archived_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("workflow_pk")),
+    )
+    op.create_table(
+        "workflow_version",
+        sa.Column("workflow_id", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("node_count", sa.Integer(), nullable=False),
+        sa.Column("sha", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("workflow_id", "version", name=op.f("workflow_version_pk")),
     )
