@@ -1,14 +1,9 @@
 """A service that refuses by codes of its own: what becomes of a task is decided by the class that its kind gives each
 code. Whatever the code, nothing is billed twice."""
 
-from typing import Any, cast
-
-from genqueue.clock import SystemClock
-from genqueue.dispatch.backend.leased_backend import LeasedBackend
 from genqueue.messages import LANGUAGES, word
 from genqueue.store.backends.backends import EditBackend, edit_backend, load_backends
 from genqueue.store.reading.capacity import load_capacity
-from genqueue.store.writing.tx import Hold
 from genqueue.tasks.states import actions
 from genqueue.web.presenting.queue_place import Reasons
 from tests.support.graphs import picture
@@ -142,18 +137,3 @@ def test_every_refusal_has_words() -> None:
             told = word(code, {"said": 421}, language)
             assert "421" in told.message
             assert told.hint
-
-
-def test_a_denial_is_put_down_to_a_task_only_while_others_are_taken() -> None:
-    """A balance that runs out again says nothing about the task that was denied before."""
-    leased = LeasedBackend(hold=Hold("b", "w", 1), row={"kind": "tiny"}, client=cast(Any, None), clock=SystemClock())
-    leased.note_taken("other")
-    assert not leased.note_denied("one")
-    assert not leased.denies_alone("one")
-    leased.note_taken("other")
-    assert leased.denies_alone("one")
-    leased.judge_anew("one")
-    assert not leased.denies_alone("one"), "nothing was taken since"
-    leased.note_taken("one")
-    leased.note_taken("other")
-    assert not leased.denies_alone("one"), "it was taken itself"

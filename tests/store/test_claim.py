@@ -274,6 +274,23 @@ async def test_front_and_priority_change_the_order(store: Store, clock: ManualCl
     assert ids(await claim_for(store, server)) == [c, b, d, a]
 
 
+async def test_what_a_server_has_denied_comes_after_all_others_and_keeps_its_place(store: Store) -> None:
+    server = await given_server(store, LANE)
+    first, second, third = await given_waiting(store, 3)
+    denied = {server.id: frozenset({first, second})}
+    for expected, behind in ((third, denied), (first, denied)):
+        assert ids(await claim_for(store, server, denied=behind)) == [expected]
+        await store.write(edit_backend, EditBackend(server.id, store.clock.now(), seats=2))
+
+
+@pytest.mark.parametrize("at", [0, 1])
+async def test_what_a_server_has_denied_goes_to_another_that_is_idle(store: Store, at: int) -> None:
+    servers = [await given_server(store, LANE, owner="one") for _ in range(2)]
+    (task_id,) = await given_waiting(store, 1)
+    (claimed,) = await claim_for(store, *servers, denied={servers[at].id: {task_id}})
+    assert claimed.backend_id == servers[1 - at].id
+
+
 async def test_a_server_whose_results_pile_up_with_us_gets_nothing_new(store: Store, clock: ManualClock) -> None:
     server = await given_server(store, LANE, seats=FETCHING_AT_MOST)
     await given_waiting(store, FETCHING_AT_MOST + 1)

@@ -40,8 +40,10 @@ class Service:
     denied. `says`: the codes of the next answers to a submit, 0 for a job as usual; `sent` has every task that was
     sent. `keeps_files`: no file is handed over. `bill`: what it says that a job has cost which has ended.
 
+    `guarded`: something in front of it turns away every job, and nothing else.
+
     A graph may say the same of its own job, by the class of a node: Fails, Refused, Partly (a part of it is refused),
-    Held (as long as the service `holds`) and Reads (its input `file` must be there, and be a picture)."""
+    Guarded, Held (as long as the service `holds`) and Reads (its input `file` must be there, and be a picture)."""
 
     url: str = ""
     bills: list[str] = field(default_factory=list)
@@ -58,6 +60,7 @@ class Service:
     key: str | None = None
     says: list[int] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
+    guarded: bool = False
     keeps_files: bool = False
     bill: dict[str, Any] | None = None
     content: bytes = field(default_factory=lambda: encoded("PNG"))
@@ -91,6 +94,8 @@ class Service:
             value = asked["graph"][lacks[0]]["inputs"]["file"]
             return _said(400, error="input_missing", node=lacks[0], input="file", value=value)
         self.sent.append(str(asked["task"]))
+        if self.guarded or "Guarded" in classes:
+            return web.Response(status=403, text="blocked")
         code = self.says.pop(0) if self.says else 0
         if code and code not in BEGUN:
             return _said(code=code)

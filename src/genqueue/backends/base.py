@@ -94,6 +94,13 @@ async def of_course() -> bool:
 LACKING = frozenset({"missing_node_type", "model_missing", "choice_missing", "takes_no_files"})
 """Codes of a Rejected, or of the Trouble of a failed run, that mean: this backend lacks what another one may have."""
 
+BY_STATUS = frozenset({"backend_denied", "backend_redirects"})
+"""Codes of a Denied that was read from a status alone: it may come from a guard, which looks at contents. The others
+are the service's own word about our account."""
+
+NO_CREDIT = "balance_exhausted"
+"""Code of a Denied that means: the account has no credit left. A probe may be answered all the same."""
+
 HELD_BACK = "held_back"
 """Code of an Unclear that means: the last look forbade it, so this request was left incomplete and does not run."""
 

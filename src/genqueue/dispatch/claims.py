@@ -79,7 +79,8 @@ class Claims:
             return None
         unaskable = frozenset(leased.id for leased in sure if not leased.can.asks_by_our_id)
         parallel = frozenset(leased.id for leased in sure if not leased.can.in_order)
-        return Claim(self._worker, holds, self._clock.now(), unaskable=unaskable, parallel=parallel)
+        denied = {leased.id: leased.denials.last for leased in sure}
+        return Claim(self._worker, holds, self._clock.now(), unaskable=unaskable, parallel=parallel, denied=denied)
 
     def _expect(self, wanted: Claim, answer: Answer) -> None:
         self._under_way[answer] = wanted.at

@@ -140,6 +140,12 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
         "The backend does not accept this key (its code {said})",
         "Check the key, its plan and the site, and correct them in the backend's settings: the tasks go on by themselves.",
     ),
+    "task_denied": (
+        "后端“{backend}”拒绝了这个任务（HTTP {status}），但正常响应其他请求",
+        "可能是后端前面的防护（防火墙、内容过滤）拦截了它的内容：请修改提示词或素材，或调整防护规则，然后重试。",
+        "The backend {backend} turns this task away (HTTP {status}), but answers other requests",
+        "A guard in front of it (a firewall, a content filter) may object to the content: change the prompt or the inputs, or the rules of the guard, then retry.",
+    ),
     "content_refused": (
         "后端的内容审核拒绝了这个任务（错误码 {said}）",
         "请修改提示词或图片后重新提交；相同的内容会再次被拒绝。",

@@ -19,12 +19,12 @@ class Backoff:
         """Seconds until the next try; 0 when it is due."""
         return max(0.0, self._until - self._clock.awake())
 
-    def count(self) -> float:
-        """Count a setback. Return the seconds to pause."""
+    def count(self, at_most_s: float | None = None) -> float:
+        """Count a setback. Return the seconds to pause, `at_most_s` where that is shorter."""
         now = self._clock.awake()
         if now - self._until > self._longest_s:
             self._times = 0
-        pause_s: float = min(self._longest_s, self._first_s * 2**self._times)
+        pause_s: float = min(at_most_s or self._longest_s, self._longest_s, self._first_s * 2**self._times)
         self._times, self._until = min(self._times + 1, 20), now + pause_s
         return pause_s
 

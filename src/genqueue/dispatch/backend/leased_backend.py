@@ -8,6 +8,7 @@ from genqueue.backends import Capabilities, capabilities_of
 from genqueue.backends.base import Backend
 from genqueue.clock import Clock, Instant, moved
 from genqueue.dispatch.backend.backoff import Backoff
+from genqueue.dispatch.backend.denials import Denials
 from genqueue.dispatch.backend.wake_up import WakeUp
 from genqueue.store.backends.open_attempts import Open
 from genqueue.store.writing.tx import Hold
@@ -27,9 +28,6 @@ BUSY_S, BUSY_AT_MOST_S = 10.0, 120.0
 DENIED_S = 30.0
 """The first pause before a backend that denied a task is probed again."""
 
-DENIALS_KEPT = 1000
-"""How many tasks that were denied are remembered."""
-
 ANSWERS = frozenset({"ready", "suspect"})
 """The states of a backend that answers its probes."""
 
@@ -46,8 +44,8 @@ class LeasedBackend:
     begun and not looked up yet. `unanswered`: those whose last look-up failed. `catalog`: its catalog, with the time of
     that reading; the four after it belong to `catalog_refresh`. `unread`: why its catalog could not be read. `probing`,
     `reading` and `listening`: the pauses of these activities after exceptions. `busy` and `denying`: those after it
-    took no task (`errors.Busy`, `errors.Denied`). `full`: why it is busy. `taken`: how many tasks it has taken, and
-    `denied`: how many it had taken when it denied a task first. `denials`: how often it has denied one.
+    took no task (`errors.Busy`, `errors.Denied`). `full`: why it is busy. `denials`: the tasks that it denied, and
+    `denied`: how often it has denied one, so that a probe that was begun before is known.
     """
 
     hold: Hold
@@ -72,9 +70,8 @@ class LeasedBackend:
     contradicted: bool = False
     unread: Trouble | None = None
     full: Trouble | None = None
-    taken: int = 0
-    denied: dict[str, int] = field(default_factory=dict)
-    denials: int = 0
+    denials: Denials = field(default_factory=Denials)
+    denied: int = 0
     runs: dict[str, "Run"] = field(default_factory=dict)
     backlog: dict[str, Open] = field(default_factory=dict)
     arriving: set[str] = field(default_factory=set)
@@ -176,8 +173,7 @@ class LeasedBackend:
 
     def note_taken(self, task_id: str) -> None:
         """Note that it has taken this task: it is neither busy nor denies us."""
-        self.taken += 1
-        self.denied.pop(task_id, None)
+        self.denials.note_taken(task_id)
         self.denying.forget()
         self.note_place()
 
@@ -187,22 +183,6 @@ class LeasedBackend:
         if self.full is not None:
             self.full = None
             self.doubt.set()  # a probe corrects what its row says
-
-    def note_denied(self, task_id: str) -> bool:
-        """Note that it denied this task. Return whether it did so before."""
-        before = task_id in self.denied
-        if len(self.denied) >= DENIALS_KEPT:
-            self.denied.clear()
-        self.denied.setdefault(task_id, self.taken)
-        return before
-
-    def denies_alone(self, task_id: str) -> bool:
-        """Whether it has denied this task and taken others since: then the task is the reason."""
-        return self.denied.get(task_id, self.taken) < self.taken
-
-    def judge_anew(self, task_id: str) -> None:
-        """Take the task for the reason of a denial again only when others have been taken after this moment."""
-        self.denied[task_id] = self.taken
 
     def oldest(self) -> "Run | None":
         """The run that the backend works at, as far as this process knows: it runs one at a time, in order."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import structlog
 
+from genqueue.backends.base import Health
 from genqueue.backends.faults import arguments_of
 from genqueue.clock import SECOND
 from genqueue.dispatch.attempt.limits import OVERTIME_S, running_limit_s
@@ -53,27 +54,10 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
         # A time further away was set by a clock that has been put back since.
         return
     leased.doubt.clear()
-    leased.doubts_asked, denials = leased.doubts, leased.denials
-    try:
-        health = await leased.client.probe()
-    except Busy as error:
-        state = leased.state if leased.state in ANSWERS else "refused"
-        await _note(leased, tools, state, READY_S, Trouble(error.code, error.arguments))
-        return
-    except (Unsupported, Rejected) as error:
-        await _note(leased, tools, "refused", REFUSED_S, Trouble(error.code, arguments_of(error, leased.row["kind"])))
-        return
-    except BackendError as error:
-        await _note(
-            leased,
-            tools,
-            "unreachable",
-            tools.settings.probe_s,
-            Trouble(error.code, arguments_of(error, leased.row["kind"])),
-        )
-        return
-    if denials != leased.denials:
-        return  # it has denied a task since it was asked
+    leased.doubts_asked, denied = leased.doubts, leased.denied
+    health = await _probe(leased, tools)
+    if health is None or denied != leased.denied:
+        return  # it does not answer, or has denied a task since it was asked
     leased.probing.forget()
     if leased.crowded_at is not None and (
         not health.waiting or tools.clock.awake() - leased.crowded_at >= tools.settings.queued_timeout_s
@@ -82,11 +66,41 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
     ahead = await count_ahead(leased)
     about = {"version": health.version, "device": health.device, "waiting": health.waiting, "ahead": ahead}
     about |= _full_until(leased, tools)
-    await _welcome(leased, tools, about, is_due_now=is_due_now, denials=denials)
+    await _welcome(leased, tools, about, is_due_now=is_due_now, denied=denied)
+
+
+async def _probe(leased: LeasedBackend, tools: Tools) -> Health | None:
+    """Probe it. None when it does not answer as it should: then its state says why."""
+    try:
+        return await leased.client.probe()
+    except Busy as error:
+        state, again_s = leased.state if leased.state in ANSWERS else "refused", READY_S
+        trouble = Trouble(error.code, error.arguments)
+    except (Unsupported, Rejected) as error:
+        state, again_s = "refused", REFUSED_S
+        trouble = Trouble(error.code, arguments_of(error, leased.row["kind"]))
+    except BackendError as error:
+        state, again_s = "unreachable", tools.settings.probe_s
+        trouble = Trouble(error.code, arguments_of(error, leased.row["kind"]))
+    await _note(leased, tools, state, again_s, trouble)
+    return None
+
+
+async def is_let_in(leased: LeasedBackend, tools: Tools) -> bool:
+    """Probe a backend that has denied a task. Return whether it answers; if not, its state says why, where the store
+    could take that. A probe that was begun before the denial does not change its state any more."""
+    leased.denied += 1
+    try:
+        return await _probe(leased, tools) is not None
+    except Unavailable as unavailable:
+        log.warning("refusal_not_noted", backend=leased.id, error=str(unavailable))
+    except Exception as error:
+        note_fault("probe", error, backend=leased.id)
+    return False
 
 
 async def _welcome(
-    leased: LeasedBackend, tools: Tools, about: dict[str, Any], *, is_due_now: bool, denials: int
+    leased: LeasedBackend, tools: Tools, about: dict[str, Any], *, is_due_now: bool, denied: int
 ) -> None:
     """Handle a successful probe. After an absence the backend may have restarted with other models, so its catalog is
     read."""
@@ -107,7 +121,7 @@ async def _welcome(
     if leased.row["catalog_at"] is None:
         await _note(leased, tools, "refused", leased.reading.left_s, leased.unread)
         return
-    if denials != leased.denials:
+    if denied != leased.denied:
         return  # it has denied a task since it was asked
     await _note(leased, tools, "ready", READY_S, leased.unread or leased.full, about)
     if returned:
@@ -153,14 +167,15 @@ def _full_until(leased: LeasedBackend, tools: Tools) -> dict[str, Any]:
     return {} if leased.full is None else {"full_until": tools.clock.now() + int(leased.busy.left_s * SECOND)}
 
 
-async def hold_off(leased: LeasedBackend, tools: Tools, error: Busy | Denied) -> None:
+async def hold_off(leased: LeasedBackend, tools: Tools, error: Busy | Denied, at_most_s: float | None = None) -> None:
     """Send nothing new to a backend that took no task: for a while where it is busy, until a probe where it denies us.
-    The pauses grow for as long as it takes none."""
+    The pauses grow for as long as it takes none, up to `at_most_s`."""
     trouble = Trouble(error.code, arguments_of(error, leased.row["kind"]))
     try:
         if isinstance(error, Denied):
-            leased.denials += 1
-            await _note(leased, tools, "refused", leased.denying.left_s or leased.denying.count(), trouble)
+            leased.denied += 1
+            again_s = leased.denying.left_s or leased.denying.count(at_most_s)
+            await _note(leased, tools, "refused", again_s, trouble)
         else:
             leased.full = trouble
             again_s = leased.busy.left_s or leased.busy.count()

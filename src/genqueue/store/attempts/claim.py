@@ -1,6 +1,7 @@
 """The verb `claim`: assign waiting tasks to free seats of backends, in one transaction that counts open attempts."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -40,7 +41,9 @@ FETCHING_AT_MOST = 8
 class Claim:
     """The request of a worker for tasks for the backends that it holds. `most` bounds the tasks per request.
     `unaskable` are those of the backends that cannot be asked by our own id: there the submit is a commit of its own,
-    and no task stands by. `parallel` are those that execute several runs at a time: there no run waits for another."""
+    and no task stands by. `parallel` are those that execute several runs at a time: there no run waits for another.
+    `denied` are the tasks that a backend has denied, by its id: all others are chosen before them. These are the sets
+    that the worker keeps, read when the claim is carried out: one of them may have been denied since it was made."""
 
     worker: str
     holds: tuple[Hold, ...]
@@ -48,6 +51,7 @@ class Claim:
     most: int = 64
     unaskable: frozenset[str] = frozenset()
     parallel: frozenset[str] = frozenset()
+    denied: Mapping[str, AbstractSet[str]] = field(default_factory=dict)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -82,7 +86,7 @@ class _Seat:
     """The seats of a ready backend, as the claim sees it. `soon`: what runs there is expected to end within SOON_S;
     `swift`: all of that are instant runs (INSTANT_S); `serves_swift`: it serves a lane of instant runs; `barred`: an
     orphan has to be cancelled there first; `parallel`: no run there waits for another, so every free seat is filled at
-    once; `paid`: the lanes whose runs cost money there."""
+    once; `paid`: the lanes whose runs cost money there; `denied`: the tasks that it has denied."""
 
     id: str
     seats: int
@@ -97,6 +101,7 @@ class _Seat:
     parallel: bool = False
     lanes: set[str] = field(default_factory=set)
     paid: set[str] = field(default_factory=set)
+    denied: frozenset[str] = frozenset()
 
     @property
     def idle(self) -> bool:
@@ -186,7 +191,8 @@ def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> 
 
 def _seat(row: Any, hold: Hold | None, move: Claim) -> _Seat:
     askable, parallel = row.id not in move.unaskable, row.id in move.parallel
-    return _Seat(row.id, row.seats, hold, askable=askable, parallel=parallel)
+    denied = frozenset(move.denied.get(row.id, ()))
+    return _Seat(row.id, row.seats, hold, askable=askable, parallel=parallel, denied=denied)
 
 
 def _ends_soon(row: Any, now: Instant) -> bool:
@@ -201,11 +207,13 @@ def _is_swift(run_us: int | None) -> bool:
 
 
 def _candidates(tx: Tx, mine: list[_Seat], most: int) -> list[Any]:
-    """The first tasks of each served lane, merged: one index probe per lane, however many tasks wait."""
-    room = min(most, sum(seat.room for seat in mine))
+    """The first tasks of each served lane, merged: one index probe per lane, however many tasks wait. Those that were
+    denied come last, so as many more are read."""
+    denied = frozenset().union(*(seat.denied for seat in mine))
+    room = min(most, sum(seat.room for seat in mine)) + len(denied)
     lanes = sorted({lane for seat in mine for lane in seat.lanes})
     found = _first_of_lanes(tx.connection, lanes, room)
-    return sorted(found, key=lambda row: (-row.priority, row.turn, row.id))
+    return sorted(found, key=lambda row: (row.id in denied, -row.priority, row.turn, row.id))
 
 
 def _first_of_lanes(connection: Connection, lanes: Sequence[str], room: int) -> Sequence[Any]:
@@ -237,7 +245,7 @@ def _keep_free(lane: str, seats: list[_Seat]) -> None:
 
 
 def _seat_for(row: Any, seats: list[_Seat]) -> _Seat | None:
-    able = [seat for seat in seats if row.lane in seat.lanes]
+    able = sorted((seat for seat in seats if row.lane in seat.lanes), key=lambda seat: row.id in seat.denied)
     idle = [seat for seat in able if seat.idle]
     if idle:
         return next((seat for seat in idle if seat.hold is not None), idle[0])
