@@ -6,7 +6,8 @@ Each question about a task is one call; the service has no call for many.
 
 import json
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing
+from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import Any
 
 from genqueue.backends import foreign
@@ -35,6 +36,7 @@ from genqueue.backends.runninghub.results import (
     task_id_of,
     url_at,
 )
+from genqueue.backends.runninghub.usage import currency_of, read_usage, usage_of_results
 from genqueue.backends.silence import Silence
 from genqueue.clock import Clock
 from genqueue.errors import BackendError, FileGone, Rejected, Unclear
@@ -45,6 +47,7 @@ MAX_INPUT_BYTES = 30 * 1024 * 1024
 _UPLOAD_READ_S = 120.0
 _REMEMBERED = 10_000
 _JSON = {"Content-Type": "application/json"}
+_ENDED = frozenset({RemoteState.SUCCEEDED, RemoteState.FAILED, RemoteState.INTERRUPTED})
 
 
 class RunningHub:
@@ -54,6 +57,7 @@ class RunningHub:
         self.kind = "runninghub"
         self._clock, self._installation = clock, installation
         self._key = access.api_key or ""
+        self._currency = currency_of(access.url)
         self._http = HttpClient(
             access.url, token=access.api_key, ca_file=access.ca_file, verify_tls=access.verify_tls, limits=access.limits
         )
@@ -93,10 +97,10 @@ class RunningHub:
         envelope = await self._outputs(remote_id)
         remote = read_remote(envelope, remote_id, self._clock.awake() - began, self._titles.get(remote_id, {}))
         if remote.state is RemoteState.FAILED and await self._was_cancelled(remote_id, remote.trouble):
-            return Remote(RemoteState.INTERRUPTED, remote.took_s, trouble=Trouble("interrupted"))
+            remote = Remote(RemoteState.INTERRUPTED, remote.took_s, trouble=Trouble("interrupted"))
         if lacks_input(remote.trouble):
             self._uploaded.clear()
-        return remote
+        return await self._with_cost(remote, remote_id, envelope)
 
     async def cancel(self, remote_id: str) -> None:
         answer = await self._http.ask("POST", "/task/openapi/cancel", body=self._body(taskId=remote_id), headers=_JSON)
@@ -180,9 +184,24 @@ class RunningHub:
             return False
         if task_id in self._cancelled:
             return True
+        return says_cancelled(await self._query(task_id))
+
+    async def _with_cost(self, remote: Remote, task_id: str, envelope: Envelope) -> Remote:
+        """The remote with what it has cost, if it has ended. A failed or cancelled task, and one without results, may
+        have cost something too, which v2 says. That it cannot be asked changes nothing about the end of the task."""
+        if remote.state not in _ENDED:
+            return remote
+        cost = usage_of_results(envelope.data, self._currency)
+        if cost is None:
+            with suppress(BackendError):
+                cost = read_usage(foreign.mapping(await self._query(task_id)).get("usage"), self._currency)
+        return replace(remote, cost=cost)
+
+    async def _query(self, task_id: str) -> Any:
+        """What v2 says about a task; None where it says nothing."""
         body = json.dumps({"taskId": task_id}).encode()
         answer = await self._http.ask("POST", "/openapi/v2/query", body=body, headers=_JSON)
-        return answer.status == 200 and says_cancelled(await foreign.read(answer))
+        return await foreign.read(answer) if answer.status == 200 else None
 
     async def _outputs(self, task_id: str) -> Envelope:
         answer = await self._http.ask("POST", "/task/openapi/outputs", body=self._body(taskId=task_id), headers=_JSON)
