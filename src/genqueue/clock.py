@@ -147,3 +147,15 @@ def rfc3339(at: Instant) -> str:
 def instant(moment: datetime) -> Instant:
     """An aware datetime as an Instant."""
     return round(moment.timestamp() * SECOND)
+
+
+def local_day(at: Instant) -> str:
+    """The day of the installation, by the time zone of its machine, as `2026-01-31`."""
+    return f"{datetime.fromtimestamp(at // SECOND).astimezone():%Y-%m-%d}"
+
+
+def day_began(at: Instant) -> Instant:
+    """When that day began."""
+    moment = datetime.fromtimestamp(at // SECOND)
+    # Converted after it was set to midnight, whose offset may be another one than that of the moment.
+    return instant(moment.replace(hour=0, minute=0, second=0, microsecond=0).astimezone())

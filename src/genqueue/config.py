@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from genqueue.clock import SECOND, Instant, instant
+from genqueue.clock import SECOND, Instant, day_began, instant
 from genqueue.errors import Invalid
 from genqueue.naming import PATTERN, PLACEHOLDERS, checked_pattern
 
@@ -243,8 +243,7 @@ class Settings:
         if not wanted:
             return None
         if wanted == "today":
-            today = datetime.fromtimestamp(now // SECOND).astimezone()
-            return instant(today.replace(hour=0, minute=0, second=0))
+            return day_began(now)
         if span := re.fullmatch(r"(\d{1,5})([hd])", wanted):
             return now - int(span[1]) * (3600 if span[2] == "h" else 86_400) * SECOND
         try:

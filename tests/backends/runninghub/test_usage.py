@@ -45,7 +45,8 @@ async def test_a_cancelled_task_may_have_cost_something(simulator: Simulator, cl
     await client.cancel(task)
     remote = await ended(client, task)
     assert remote.state is RemoteState.INTERRUPTED
-    assert remote.cost is not None and remote.cost.coins == billed(simulator, task).coins
+    assert remote.cost is not None
+    assert remote.cost.coins == billed(simulator, task).coins
 
 
 @pytest.mark.parametrize(

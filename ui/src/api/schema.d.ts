@@ -1839,13 +1839,14 @@ export interface components {
         };
         /**
          * Batch
-         * @description Tasks that were created together.
+         * @description Tasks that were created together. `cost` is the sum over all that was run for them.
          */
         Batch: {
             /** By Status */
             by_status: {
                 [key: string]: number;
             };
+            cost: components["schemas"]["Cost"];
             /** Created At */
             created_at: string;
             /** Id */
@@ -2043,6 +2044,21 @@ export interface components {
             repeated: boolean;
             /** Tasks */
             tasks: components["schemas"]["Task"][];
+        };
+        /**
+         * DayCost
+         * @description What the runs on one backend have cost that ended on one day, by the time zone of the installation.
+         */
+        DayCost: {
+            /** Backend */
+            backend: string | null;
+            /** Backend Id */
+            backend_id: string;
+            cost: components["schemas"]["Cost"];
+            /** Day */
+            day: string;
+            /** Runs */
+            runs: number;
         };
         /**
          * Deleted
@@ -2980,6 +2996,7 @@ export interface components {
          * Stats
          * @description Figures of the last days. `success_rate` leaves stopped tasks out; null when nothing ended. `buckets` cover the
          *     time without a gap, at most 200 of them; `per_hour` is of what succeeded.
+         *     `cost` is the sum of `costs`.
          */
         Stats: {
             /** Backends */
@@ -2992,6 +3009,9 @@ export interface components {
             by_hour: components["schemas"]["HourFigures"][];
             /** By Kind */
             by_kind: components["schemas"]["KindFigures"][];
+            cost: components["schemas"]["Cost"];
+            /** Costs */
+            costs: components["schemas"]["DayCost"][];
             /** Failed */
             failed: number;
             /** Per Hour */

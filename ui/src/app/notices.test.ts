@@ -3,6 +3,7 @@ import type { ChangedTask, Event } from "@/api/live";
 import type { Batch } from "@/api/types";
 import { endings, notices } from "@/app/notices";
 import { claim, claimBatch } from "@/app/noticeMemory";
+import { NO_COST } from "@/testing/samples";
 
 const AT = "2026-11-22T14:00:00Z";
 
@@ -23,7 +24,8 @@ function ended(id: number, more: Partial<ChangedTask> = {}): Event {
 }
 
 function batch(more: Partial<Batch> = {}): Batch {
-  return { id: "b", title: "海报", created_at: AT, total: 3, by_status: { SUCCESS: 3 } as Batch["by_status"], ...more };
+  const by_status = { SUCCESS: 3 } as Batch["by_status"];
+  return { id: "b", title: "海报", created_at: AT, total: 3, by_status, cost: NO_COST, ...more };
 }
 
 beforeEach(() => localStorage.clear());

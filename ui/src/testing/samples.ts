@@ -1,6 +1,8 @@
 /** Things as the API gives them, with what a test cares about put in their place. */
 import type { AccessField, BackendKind, BackendServer, Queue, QueuePlace, Stats, Task } from "@/api/types";
 
+export const NO_COST = { coins: null, money: null, currency: null, third_party_money: null, seconds: null };
+
 export const task = (change: Partial<Task> = {}): Task => ({
   id: "0193a0d0-0000-7000-8000-00000000000a",
   version: 1,
@@ -16,7 +18,7 @@ export const task = (change: Partial<Task> = {}): Task => ({
   priority: 0,
   node_count: 7,
   batch_id: null,
-  cost: { coins: null, money: null, currency: null, third_party_money: null, seconds: null },
+  cost: NO_COST,
   backend: null,
   remote_id: null,
   outputs: [],
@@ -135,6 +137,8 @@ export const kind = (change: Partial<BackendKind> = {}): BackendKind => ({
 export const statistics = (change: Partial<Stats> = {}): Stats => ({
   since: "2026-11-30T07:00:00Z",
   until: "2026-11-30T08:00:00Z",
+  cost: NO_COST,
+  costs: [],
   bucket_seconds: 60,
   buckets: [],
   succeeded: 0,

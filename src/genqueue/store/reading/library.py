@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, text
 from genqueue.clock import Instant
 from genqueue.store.database.tables import batch, output, task, upload
 from genqueue.store.files.keys import upload_prefix
+from genqueue.store.reading.costs import attach_batch_costs
 from genqueue.store.reading.lists import searched
 from genqueue.store.writing.statements import TEXT, over_moves
 from genqueue.store.writing.tx import Hold, Tx
@@ -106,6 +107,7 @@ def list_batches(connection: Connection, viewer: str, offset: int, limit: int) -
     rows = connection.execute(select(batch).where(*mine).order_by(batch.c.id.desc()).limit(limit).offset(offset))
     items = [dict(row._mapping) for row in rows]
     _attach_counts(connection, items)
+    attach_batch_costs(connection, items)
     return items, total
 
 
@@ -116,6 +118,7 @@ def load_batch(connection: Connection, viewer: str, batch_id: str) -> dict[str, 
         return None
     found = dict(row._mapping)
     _attach_counts(connection, [found])
+    attach_batch_costs(connection, [found])
     return found
 
 

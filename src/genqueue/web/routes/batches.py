@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from genqueue.errors import NotFound
 from genqueue.store.reading import library as shelf
+from genqueue.tasks.costs import present
 from genqueue.web.deps import CurrentContext, json_response, usable_id
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented
@@ -37,4 +38,4 @@ async def get_batch(batch_id: str, context: CurrentContext) -> Response:
 
 def _batch(row: dict[str, Any]) -> dict[str, Any]:
     plain = {name: row[name] for name in ("id", "title", "total", "by_status")}
-    return {**plain, "created_at": time(row["created_at"])}
+    return {**plain, "created_at": time(row["created_at"]), "cost": present(row["cost"])}

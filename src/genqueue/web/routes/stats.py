@@ -7,8 +7,10 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from genqueue.clock import SECOND, rfc3339
+from genqueue.store.reading.costs import costs_by_day
 from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, run_times
 from genqueue.store.reading.throughput import load_throughput
+from genqueue.tasks.costs import present, total
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Status
 from genqueue.web.deps import CurrentContext, json_response
@@ -33,6 +35,7 @@ async def get_stats(query: Annotated[bodies.StatsQuery, Query()], context: Curre
     since = until - length
     ended = await store.read(ended_tasks, context.viewer, since, until)
     runs = await store.read(run_times, context.viewer, since, until)
+    costs = await store.read(costs_by_day, context.viewer, since, until)
     names = {row["id"]: row["name"] for row in await context.app.backends()}
     whole = _ends(ended)
     return json_response(
@@ -46,8 +49,15 @@ async def get_stats(query: Annotated[bodies.StatsQuery, Query()], context: Curre
             "by_hour": _by_hour(await store.read(ended_by_hour, context.viewer, since, until)),
             "runs": [_run(row, names) for row in runs],
             **over_time(await store.read(load_throughput, context.viewer, stretch(since, until)), names),
+            "cost": present(total(costs)),
+            "costs": [_day_cost(row, names) for row in costs],
         }
     )
+
+
+def _day_cost(row: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    plain = {name: row[name] for name in ("day", "backend_id", "runs")}
+    return {**plain, "backend": names.get(row["backend_id"]), "cost": present(row)}
 
 
 def _ends(rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:

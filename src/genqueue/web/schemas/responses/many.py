@@ -1,7 +1,7 @@
 """Responses about many tasks at once: results of an action, summaries, and batches."""
 
 from genqueue.tasks.states import Status
-from genqueue.web.schemas.responses.base import Answer, Words
+from genqueue.web.schemas.responses.base import Answer, Cost, Words
 
 
 class Refused(Words):
@@ -47,13 +47,14 @@ class Summary(Answer):
 
 
 class Batch(Answer):
-    """Tasks that were created together."""
+    """Tasks that were created together. `cost` is the sum over all that was run for them."""
 
     id: str
     title: str
     created_at: str
     total: int
     by_status: dict[Status, int]
+    cost: Cost
 
 
 class Batches(Answer):

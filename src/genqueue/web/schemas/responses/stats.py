@@ -1,7 +1,7 @@
 """Responses about statistics."""
 
 from genqueue.tasks.model import Kind
-from genqueue.web.schemas.responses.base import Answer
+from genqueue.web.schemas.responses.base import Answer, Cost
 
 
 class KindFigures(Answer):
@@ -67,9 +67,20 @@ class BackendFigures(Answer):
     ran: Usual | None
 
 
+class DayCost(Answer):
+    """What the runs on one backend have cost that ended on one day, by the time zone of the installation."""
+
+    day: str
+    backend_id: str
+    backend: str | None
+    runs: int
+    cost: Cost
+
+
 class Stats(Answer):
     """Figures of the last days. `success_rate` leaves stopped tasks out; null when nothing ended. `buckets` cover the
-    time without a gap, at most 200 of them; `per_hour` is of what succeeded."""
+    time without a gap, at most 200 of them; `per_hour` is of what succeeded.
+    `cost` is the sum of `costs`."""
 
     since: str
     until: str
@@ -86,3 +97,5 @@ class Stats(Answer):
     waited: Usual | None
     ran: Usual | None
     backends: list[BackendFigures]
+    cost: Cost
+    costs: list[DayCost]
