@@ -1,24 +1,40 @@
-"""`genqueue workflows`: the available workflows and their parameters."""
+"""`genqueue workflows`: the available workflows and their parameters, and the library of your own."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from genqueue.cli.api.open import api_client
+from genqueue.cli.api.values import read_json
 from genqueue.cli.terminal.command import command
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.tables import show_rows
+
+One = Annotated[str, typer.Argument(metavar="ID", help="Id of a workflow.")]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON file: a graph in API format.")]
+Name = Annotated[str | None, typer.Option("--name", help="Name of the workflow; by default that of the file.")]
+Wishes = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--parameter", metavar="NODE.INPUT", help="A literal input of the form, or NODE.INPUT=NAME; default: all."
+    ),
+]
+Archived = Annotated[bool, typer.Option("--archived", help="The archived ones instead.")]
 
 
 def attach(group: typer.Typer) -> None:
     command(group, "list", "List workflows.")(list_workflows)
     command(group, "show", "Show the parameters of a workflow.")(show)
+    command(group, "import", "Add a graph to the library of workflows.")(import_workflow)
+    command(group, "archive", "Archive a workflow: it takes no new tasks.")(archive)
+    command(group, "restore", "Take an archived workflow back.")(restore)
 
 
-async def list_workflows(session: Session) -> None:
+async def list_workflows(session: Session, archived: Archived = False) -> None:
     """See `attach`."""
     async with api_client(session) as api:
-        listed = await api.ask("GET", "workflows")
+        listed = await api.ask("GET", "workflows", query={"archived": "true" if archived else None})
     session.answer(listed)
     if not session.json:
         rows = [
@@ -34,13 +50,53 @@ async def list_workflows(session: Session) -> None:
         show_rows(session, ("id", "kind", "default", "runnable", "title"), rows)
 
 
-async def show(session: Session, id: Annotated[str, typer.Argument(metavar="ID", help="Id of a workflow.")]) -> None:
+async def show(session: Session, id: One) -> None:
     """See `attach`."""
     async with api_client(session) as api:
         found = await api.ask("GET", "workflows", id)
     session.answer(found)
-    if session.json:
-        return
+    if not session.json:
+        _print_form(session, found)
+
+
+async def import_workflow(session: Session, file: File, name: Name = None, parameter: Wishes = None) -> None:
+    """See `attach`."""
+    # Imported here because it loads the workflows, and `genqueue --help` should not.
+    from genqueue.workflows.graphs.wrappers import unwrap
+
+    graph = unwrap(read_json(file), str(file)).graph
+    wanted = {"parameters": [_wish(each) for each in parameter]} if parameter else {}
+    async with api_client(session) as api:
+        made = await api.ask("POST", "workflows", body={"name": name or file.stem, "graph": graph, **wanted})
+    session.answer(made)
+    if not session.json:
+        session.say("cli_workflow_added", id=made["id"], name=made["name"], nodes=made["node_count"])
+        _print_form(session, made)
+
+
+async def archive(session: Session, id: One) -> None:
+    """See `attach`."""
+    async with api_client(session) as api:
+        found = await api.ask("DELETE", "workflows", id)
+    session.answer(found)
+    session.say("cli_workflow_archived", id=id, name=found["name"])
+
+
+async def restore(session: Session, id: One) -> None:
+    """See `attach`."""
+    async with api_client(session) as api:
+        found = await api.ask("POST", "workflows", id, "restore")
+    session.answer(found)
+    session.say("cli_workflow_restored", name=found["name"])
+
+
+def _wish(text: str) -> dict[str, str]:
+    """`6.text=prompt` offers the input 6.text as the parameter `prompt`."""
+    target, _, key = text.partition("=")
+    return {"target": target, "key": key} if key else {"target": target}
+
+
+def _print_form(session: Session, found: dict[str, Any]) -> None:
     session.print(f"{found['name']} · {found['description']}")
     form = found["schema"]
     rows = [_parameter(form["properties"][name], name, name in form["required"]) for name in form["x-order"]]

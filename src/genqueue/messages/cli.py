@@ -222,6 +222,18 @@ _SAID: dict[str, tuple[str, str]] = {
         "后端回答：{state}",
         "The backend says: {state}",
     ),
+    "cli_workflow_added": (
+        "已导入工作流“{name}”（{nodes} 个节点），编号 {id}",
+        "Added the workflow “{name}” with {nodes} nodes; its id is {id}",
+    ),
+    "cli_workflow_archived": (
+        "已归档工作流“{name}”；用 genqueue workflows restore {id} 恢复",
+        "Archived the workflow “{name}”; `genqueue workflows restore {id}` takes it back",
+    ),
+    "cli_workflow_restored": (
+        "已恢复工作流“{name}”",
+        "Took the workflow “{name}” back",
+    ),
     "cli_backend_added": (
         "已添加后端 {name}：{url}",
         "Added the backend {name}: {url}",
