@@ -1,7 +1,9 @@
-"""`python -m tests.surface`: write the surface as it is now."""
+"""`python -m tests.surface`: write the surface, and the table of docs/settings.md, as they are now."""
 
+from tests.surface import documents
 from tests.surface.snapshot import FILE, collect, write
 
 if __name__ == "__main__":
     write(collect())
-    print(f"written: {FILE}")
+    documents.write()
+    print(f"written: {FILE}, {documents.PAGE}")

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,16 @@ def checkpoints() -> list[str]:
     """Every name that a run or a restore reaches; what a run learns from its server is reached once it is stored."""
     calls = [*_calls("reach"), *_calls("learn")]
     return sorted({_text(call.args[0]) for call in calls if call.args} - {""})
+
+
+def raised(classes: Collection[str]) -> dict[str, set[str]]:
+    """Every error code that the code raises, with the names of those of these classes that carry it."""
+    found: dict[str, set[str]] = {}
+    for name in classes:
+        for call in _calls(name):
+            if call.args and (code := _text(call.args[0])):
+                found.setdefault(code, set()).add(name)
+    return found
 
 
 def events() -> list[str]:

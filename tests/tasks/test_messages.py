@@ -11,9 +11,10 @@ import genqueue
 from genqueue.backends import KINDS
 from genqueue.messages import TEXTS, TOLD_AS, label, language_of, word
 from genqueue.messages.kinds import BACKEND_KINDS, KindWords, field_words
-from genqueue.messages.words import STATUS_WORDS, WORDS
+from genqueue.messages.words import _ACTS, STATUS_WORDS, WORDS
 from genqueue.tasks.model import Kind
 from genqueue.tasks.states import Phase, Status
+from tests.surface.snapshot import kept
 
 IN_CHINESE = {
     Status.READY: "待启动",
@@ -34,9 +35,11 @@ KINDS_IN_CHINESE = {
 }
 
 
-ACTIONS = (
-    "start", "retry", "stop", "front", "clear", "unclear", "delete", "restore", "change", "check", "fetch", "adopt",
-)  # fmt: skip
+ROUTE = re.compile(r"POST /api/tasks/(?:\{task_id\}|batch)/(\w+)")
+ACTIONS = sorted(
+    {found[1] for route in kept()["routes"] if (found := ROUTE.fullmatch(route))} - {"summary"} | {"change", "delete"}
+)
+"""What can be done to a task: the routes under it. PATCH changes it, DELETE deletes it."""
 
 
 def placeholders(text: str) -> set[str]:
@@ -96,6 +99,7 @@ def test_what_a_task_does_not_allow_is_said_in_words_and_not_in_names() -> None:
             for language in ("zh", "en"):
                 told = word("not_allowed", {"status": str(status), "action": action}, language).message
                 assert status not in told, told
+                assert action in _ACTS, f"messages/words.py has no words for {action} in _ACTS"
                 assert language == "en" or not re.search("[a-z]", told), told
 
 
@@ -125,9 +129,9 @@ def test_a_message_says_the_same_in_both_languages(code: str) -> None:
     assert message_en
     assert not has_chinese(message_en)
     assert not has_chinese(hint_en)
-    assert bool(hint_zh) == bool(hint_en)
-    assert placeholders(message_zh) == placeholders(message_en)
-    assert placeholders(hint_zh) == placeholders(hint_en)
+    assert bool(hint_zh) == bool(hint_en), "a hint in one language only"
+    assert placeholders(message_zh) == placeholders(message_en), "the languages take different arguments"
+    assert placeholders(hint_zh) == placeholders(hint_en), "the languages take different arguments"
     assert all(name.isidentifier() for text in ALL[code] for name in placeholders(text))
 
 

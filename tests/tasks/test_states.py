@@ -83,7 +83,7 @@ ACTIONS = {
 
 @pytest.mark.parametrize("status", Status)
 def test_a_user_is_offered_what_is_legal_in_the_order_of_the_buttons(status: Status) -> None:
-    assert actions(status) == ACTIONS[status]
+    assert actions(status) == ACTIONS[status], "ACTIONS of this test are the buttons of a status, in their order"
 
 
 @pytest.mark.parametrize("status", Status)
