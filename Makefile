@@ -25,6 +25,7 @@ help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 $(READY): requirements.lock pyproject.toml
+	@echo "Installing the Python packages"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python requirements.lock
@@ -33,10 +34,12 @@ $(READY): requirements.lock pyproject.toml
 
 $(UI_READY): ui/package-lock.json ui/.npmrc
 	@command -v npm >/dev/null || { echo "The pages are built with Node 20.19 or newer: https://nodejs.org" >&2; exit 1; }
+	@echo "Installing the packages of the pages"
 	@cd ui && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(PAGES): $(UI_READY) $(PAGE_SOURCES)
+	@echo "Building the pages"
 	@cd ui && $(UI_BIN)/vite build --logLevel warn
 
 demo: $(READY) $(PAGES) ## set up, start the studio with a simulated ComfyUI, run a first batch
