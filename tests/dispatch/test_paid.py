@@ -281,3 +281,23 @@ async def test_a_paid_run_that_goes_on_after_a_stop_is_not_joined_by_a_second_on
 
     await studio.until(ended, step=1)
     assert (paid.requests("POST /prompt"), await studio.start_task(task_id)) == (1, "PENDING")
+
+
+async def test_of_a_stopped_run_with_more_results_than_are_kept_the_first_are(studio: Studio, paid: Server) -> None:
+    """It is not looked up for ever in the hope that there will be fewer."""
+    studio.app.tuning.apply({"max_outputs": 2})
+    listed = [{"filename": f"{number}.png", "subfolder": "", "type": "output"} for number in range(4)]
+    answer = {"do": "status", "status": 200, "body": "x", "headers": {"Content-Type": "image/png"}, "times": None}
+    paid.faults.change({"puts_out": {"SaveImage": {"images": listed}}, "replies": [{"route": "GET /view", **answer}]})
+    paid.hold("node", "2")
+    task_id = await studio.submit(picture())
+    await studio.until_held(paid)
+    await studio.reaches(task_id, "RUNNING")
+    await studio.stop_task(task_id)
+    await studio.reaches(task_id, "STOPPED", step=0.5)
+    paid.release()
+    await studio.closes(task_id, step=1.0)
+    task = await studio.task(task_id)
+    assert (task["status"], [file["filename"] for file in task["outputs"]]) == ("STOPPED", ["0.png", "1.png"])
+    assert task["task_msg"]["arguments"]["reason"]["code"] == "too_many_outputs"
+    assert ([each["outcome"] for each in task["attempts"]], paid.executions().total()) == (["succeeded"], 1)

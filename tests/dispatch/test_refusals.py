@@ -1,10 +1,14 @@
 """A server that says no, and runs that end without a result."""
 
+import asyncio
 from dataclasses import replace
+from pathlib import Path
+
+from structlog.typing import EventDict
 
 from genqueue.simulators.comfyui.nodes.catalogue import Catalogue
 from tests.support.graphs import half_valid, picture, slow_picture, wordless
-from tests.support.studio import Server, Studio
+from tests.support.studio import PATIENCE_S, Server, Studio
 
 
 async def test_a_server_without_a_node_class_gets_no_task_that_needs_it(studio: Studio) -> None:
@@ -92,3 +96,23 @@ async def test_an_input_that_we_lost_ourselves_fails_before_anything_is_sent(stu
     graph["1"] = {"class_type": "LoadImage", "inputs": {"image": "upload:1"}}
     task = await studio.reaches(await studio.submit(graph, uploads={"upload:1": item}), "FAILED")
     assert (task["error"]["code"], comfy.requests("POST /prompt")) == ("input_gone", 0)
+
+
+async def test_a_refusal_is_decided_on_once_the_database_is_back(tmp_path: Path, logs: list[EventDict]) -> None:
+    """Only this process knows that nothing was begun: what is lost with it would be asked for, and sent again."""
+    async with Studio(tmp_path, lease_s=3_600.0) as studio:
+        comfy = await studio.open_server()
+        lose_node(comfy, "ProbeSleep")
+        studio.checkpoints.hold("submitting")
+        task_id = await studio.submit(slow_picture())
+        await studio.until_at("submitting")
+        database, aside = studio.settings.data_dir / "genqueue.db", studio.settings.data_dir / "aside.db"
+        database.rename(aside)
+        studio.checkpoints.release()
+        async with asyncio.timeout(PATIENCE_S):
+            while not any(each["event"] == "refusal_waits" for each in logs):
+                await asyncio.sleep(0)
+        aside.rename(database)
+        task = await studio.reaches(task_id, "FAILED")
+        assert [(each["outcome"], each["posts"]) for each in task["attempts"]] == [("refused", 1)]
+        assert (task["error"]["code"], comfy.requests("POST /prompt")) == ("missing_node_type", 1)

@@ -325,4 +325,58 @@ MUTANTS = (
         (Edit("store/files/local.py", "        sync_folder(target.parent)\n", ""),),
         FORCED,
     ),
+    Mutant(
+        "adopt_in_line",
+        "of two processes that adopt one run at the same moment, one gets it",
+        (Edit("store/attempts/adopt.py", 'if connection.dialect.name == "postgresql":', "if not moves:"),),
+        ("tests/store/test_races.py",),
+    ),
+    Mutant(
+        "adopt_of_another",
+        "a run belongs to one task",
+        (
+            Edit(
+                "store/attempts/adopt.py",
+                "            or_(m.c.remote_id.is_(None), ~_of_another(m, backend_id)),\n",
+                "",
+            ),
+        ),
+        ("tests/store/test_races.py",),
+    ),
+    Mutant(
+        "adopt_unanswered",
+        "a run whose answer is still under way belongs to its task as well",
+        (
+            Edit(
+                "store/attempts/adopt.py",
+                "or_(sent.c.remote_id == remote_id, and_(sent.c.id == remote_id, sent.c.submitting_at.is_not(None)))",
+                "sent.c.remote_id == remote_id",
+            ),
+        ),
+        ("tests/store/test_may_cost.py", "tests/store/test_races.py", "tests/web/test_unknown_outcome.py"),
+    ),
+    Mutant(
+        "allow_paid_lane",
+        "a task whose user no longer allows paid runs leaves the lane of those that may cost money",
+        (Edit("store/tasks/lanes.py", "if keys[wanted[row.id]] != row.lane]", "if allowed[row.id]]"),),
+        ("tests/store/test_may_cost.py",),
+    ),
+    Mutant(
+        "allow_paid_under_way",
+        "where a task with an attempt runs is not decided anew",
+        (
+            Edit(
+                "store/tasks/lanes.py",
+                "            is_null_unindexed(task.c.attempt_id),\n        )\n        .with_for_update",
+                "        )\n        .with_for_update",
+            ),
+        ),
+        ("tests/store/test_may_cost.py",),
+    ),
+    Mutant(
+        "allow_paid_of_others",
+        "only its user allows a task to cost money",
+        (Edit("store/tasks/lanes.py", "task.c.user_id == m.c.user_id,", "task.c.user_id != m.c.task_id,"),),
+        ("tests/store/test_may_cost.py",),
+    ),
 )

@@ -5,7 +5,7 @@ import { TaskButtons } from "@/components/actions/TaskButtons";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { translate as t } from "@/lib/i18n";
 import { draw, news } from "@/testing/draw";
-import { task } from "@/testing/samples";
+import { place, task } from "@/testing/samples";
 import { asked, Refused, serve } from "@/testing/server";
 
 const done = (...ids: string[]): Several => ({ succeeded: ids, failed: [] });
@@ -47,6 +47,22 @@ test("a start is sent at once and once, however often it is pressed", async () =
   answer(done(each.id));
   await waitFor(() => expect(news()).toEqual([t("did.start", { count: 1 })]));
   expect(asked("POST /api/tasks/batch/start").map(({ body }) => body)).toEqual([{ ids: [each.id] }]);
+});
+
+test("a task that only a paid backend could run has a button that allows paid runs, once its user has agreed", async () => {
+  const reason = { code: "paid_not_allowed", message: "Only a paid backend", hint: "", allow_paid: true };
+  const each = task({ status: "PENDING", actions: ["stop"], queue: place({ reason }) });
+  const other = task({ ...each, id: "other", queue: place({ reason: { ...reason, allow_paid: false } }) });
+  serve({ [`PATCH /api/tasks/${each.id}`]: { ...each, queue: place() } });
+  draw([other, each].map((one) => <TaskButtons key={one.id} task={one} />));
+  expect(labels()).toEqual([t("verb.stop"), t("verb.pay"), t("verb.stop")]);
+  press(t("verb.pay"));
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog.textContent).toContain(t("ask.payAbout"));
+  expect(asked(`PATCH /api/tasks/${each.id}`)).toEqual([]);
+  fireEvent.click(within(dialog).getByRole("button", { name: t("verb.pay") }));
+  await waitFor(() => expect(news()).toEqual([t("did.pay")]));
+  expect(asked(`PATCH /api/tasks/${each.id}`).map(({ body }) => body)).toEqual([{ allow_paid: true }]);
 });
 
 test("a deletion asks first, says how many tasks and files go, and carries the token of what was shown", async () => {
