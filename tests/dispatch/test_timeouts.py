@@ -4,10 +4,18 @@ from pathlib import Path
 from typing import Any
 
 from genqueue.store.backends.backends import EditBackend, edit_backend
+from genqueue.store.reading.capacity import load_capacity
+from genqueue.web.presenting.queue_place import Reasons
 from tests.support.graphs import SLOW, picture, slow_picture
 from tests.support.studio import Server, Studio
 
 LIMIT_S = 7200
+
+
+async def reason_of(studio: Studio, task_id: str) -> dict[str, Any]:
+    """Why it waits, as its reader is told."""
+    lane = (await studio.task(task_id))["lane"]
+    return Reasons(await studio.store.read(load_capacity, [lane]), "en").of(lane) or {"code": None}
 
 
 async def runs_out(studio: Studio, task_id: str, number: int) -> dict[str, Any]:
@@ -311,3 +319,26 @@ async def test_a_dead_worker_is_found_out_by_its_run(studio: Studio, comfy: Serv
     await studio.reaches(task_id, "PENDING")
     await comfy.simulator.restart(0)
     await studio.reaches(task_id, "SUCCESS", step=1)
+
+
+async def test_a_release_that_cannot_end_a_run_is_not_suspect_for_it_and_says_why_others_wait(studio: Studio) -> None:
+    """It can only interrupt whatever runs, which may be somebody else's: the run goes on, and the others after it."""
+    comfy = await studio.open_server(version="0.3.50")
+    comfy.hold("node", SLOW, times=1)
+    task_id = await studio.submit(slow_picture())
+    await studio.reaches(task_id, "RUNNING")
+    studio.clock.advance(LIMIT_S)
+
+    async def given_up() -> bool:
+        return bool((await studio.task(task_id))["status"] == "PENDING")
+
+    await studio.until(given_up, step=0.5)
+    other = await studio.submit(picture(2))
+    await studio.pass_time(60, step=2.0)
+    assert (await studio.server_row(comfy))["state"] == "ready"
+    assert (comfy.requests("POST /prompt"), comfy.requests("POST /interrupt")) == (1, 0)
+    assert (await reason_of(studio, other))["code"] == "behind_given_up"
+    comfy.release()
+    await studio.reaches(other, "SUCCESS", step=0.5)
+    await studio.reaches(task_id, "SUCCESS", step=0.5)
+    assert (await studio.server_row(comfy))["state"] == "ready"

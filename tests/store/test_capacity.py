@@ -3,6 +3,7 @@
 from contextlib import closing
 
 from genqueue.clock import SECOND
+from genqueue.store.attempts.steps import ask_cancel
 from genqueue.store.backends.backends import EditBackend, NewBackend, create_backend, edit_backend
 from genqueue.store.database.tables import LOCAL_USER
 from genqueue.store.reading.backends import load_backends_page
@@ -11,6 +12,7 @@ from genqueue.store.reading.queue_summary import load_queue_summary
 from genqueue.store.reading.statistics import ended_by_hour, ended_tasks, outcomes, run_times, statuses
 from genqueue.store.store import Store
 from genqueue.tasks.lanes import lane_key
+from genqueue.web.presenting.queue_place import Reasons
 from tests.support.builders import Stage, given_pending, given_server, given_task, needs, new_task
 from tests.support.clock import ManualClock
 
@@ -63,6 +65,27 @@ async def test_the_standing_shows_my_next_tasks_first(store: Store, clock: Manua
     assert (standing.waiting, standing.running) == (5, 0)
     assert [task["id"] for task in standing.view.tasks] == list(ids[:2])
     assert standing.view.places == {ids[0]: 1, ids[1]: 2}
+
+
+async def test_what_waits_behind_runs_that_were_given_up_says_so(store: Store) -> None:
+    """Where runs are executed one after the other, each has to be asked to end before anything new is sent."""
+    wanted, now = needs("Sampler"), store.clock.now()
+    server = await given_server(store, wanted, seats=2)
+    left = await given_task(store, Stage.ORPHANED, server=server)
+
+    async def told() -> tuple[tuple[int, int, int], str | None]:
+        capacity = await store.read(load_capacity, [lane_key(wanted)])
+        load, reason = capacity.backends[server.id], Reasons(capacity, "zh").of(lane_key(wanted))
+        return (load.open, load.given_up, load.uncancelled), None if reason is None else reason["code"]
+
+    assert await told() == ((1, 1, 1), "behind_given_up")
+    await store.write(ask_cancel, left.step(now))
+    assert await told() == ((1, 1, 0), None)
+    await store.write(edit_backend, EditBackend(server.id, now, seats=1))
+    assert await told() == ((1, 1, 0), "behind_given_up"), "it takes every seat"
+    await store.write(edit_backend, EditBackend(server.id, now, seats=3))
+    await given_task(store, Stage.QUEUED, server=server)
+    assert await told() == ((2, 1, 0), None)
 
 
 async def test_figures_tell_what_was_done(store: Store) -> None:

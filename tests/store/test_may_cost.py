@@ -277,11 +277,13 @@ async def test_they_are_not_allowed_any_more_where_it_is_decided_where_it_runs(
     given, deleted = await given_task(store, stage), await given_task(store, Stage.PENDING)
     await store.write(remove, deleted.wish(clock.now()))
     asked = Change(given.id, LOCAL_USER, clock.now(), title="cats", allow_paid=1)
-    other = Change((await given_task(store, Stage.PENDING)).id, "somebody", clock.now(), allow_paid=1)
+    of_another = await given_task(store, Stage.PENDING)
+    other = Change(of_another.id, "somebody", clock.now(), title="cats", allow_paid=1)
     moves = [asked, asked._replace(task_id=deleted.id), other]
     assert await store.write_all(change, moves) == [None] * 3
-    row = await store.read(load_row, given.id)
-    assert (row["lane"], row["title"] == "cats") == (given.server.lanes[0], False)
+    for each in (given, deleted, of_another):
+        row = await store.read(load_row, each.id)
+        assert (row["lane"], row["title"] == "cats") == (each.server.lanes[0], False)
 
 
 async def test_a_paid_run_that_has_ended_is_in_nobodys_way(store: Store, clock: ManualClock) -> None:

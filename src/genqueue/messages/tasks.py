@@ -217,6 +217,12 @@ _THERE: dict[str, tuple[str, str, str, str]] = {
         "The backend {backend} cannot be asked about this task now",
         "See the reason under Backends.",
     ),
+    "behind_given_up": (
+        "能执行它的后端还在执行已停止或超时的任务，结束之前不会开始新的任务：{names}",
+        "结束后自动继续；若迟迟不结束，请在那个后端上停止它，或重启后端。",
+        "The backends for this still execute runs that were stopped or took too long, and begin nothing new before these have ended: {names}",
+        "It goes on by itself then. If such a run does not end, stop it at the backend, or restart the backend.",
+    ),
     "behind_others": (
         "在后端 {backend} 上排队，前面还有 {ahead} 个任务，其中 {foreign} 个不是在这里提交的",
         "轮到后自动执行，无需操作。",

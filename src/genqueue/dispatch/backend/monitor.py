@@ -139,16 +139,22 @@ async def _is_stuck(leased: LeasedBackend, tools: Tools) -> bool:
     if any(run.deaf for run in leased.runs.values()):
         return True
     # The table is asked after the runs: a run that is just being given up is in the one or already in the other. An
-    # attempt that was given up with its backend was not asked to stop yet, so it is no sign of a stuck backend.
+    # attempt that was given up with its backend was not asked to stop yet, so it is no sign of a stuck backend, nor is
+    # one that the backend cannot end.
     opened = await tools.store.read(open_attempts, [leased.id])
     orphans = [
         one
         for one in opened
         if not one.current and one.ended_at is None and (one.cancel_requested_at or one.abandoned_at is None)
+        if not _goes_on(leased, one)
     ]
-    if leased.suspect and orphans:
-        return True
-    return leased.can.cancels_running and any(_is_overdue(leased, tools, one) for one in orphans)
+    return bool(leased.suspect and orphans) or any(_is_overdue(leased, tools, one) for one in orphans)
+
+
+def _goes_on(leased: LeasedBackend, one: Open) -> bool:
+    """Whether the backend has no way to end this attempt: its kind has none, or its release, as it has said."""
+    run = leased.runs.get(one.attempt_id)
+    return not leased.can.cancels_running or (run is not None and run.uncancellable)
 
 
 def _is_overdue(leased: LeasedBackend, tools: Tools, one: Open) -> bool:

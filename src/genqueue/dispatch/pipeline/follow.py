@@ -179,6 +179,8 @@ async def _stop_overtime(run: Run) -> Verdict | None:
     if not is_cancellable(run, RemoteState.RUNNING):
         return goes_on(run)
     await cancel(run, RemoteState.RUNNING)
+    if not is_cancellable(run, RemoteState.RUNNING):
+        return goes_on(run)  # it has just said so
     clock, remote = run.tools.clock, None
     until = clock.awake() + OVERTIME_S
     while clock.awake() < until:

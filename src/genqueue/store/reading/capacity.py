@@ -30,9 +30,10 @@ FREQUENT = 50
 class BackendLoad:
     """A backend as the queue sees it.
 
-    `open` is the number of its open attempts whose run has not ended. `ahead` holds, for each task that waits at the
-    backend, how many prompts come before it and how many of those are not ours, as of the last probe. `full_until` is
-    set while it is ready and takes nothing more: it is tried again then.
+    `open` is the number of its open attempts whose run has not ended. Of these, `given_up` are those whose tasks have
+    moved on, and `uncancelled` those of them that it has not been asked to end. `ahead` holds, for each task that waits
+    at the backend, how many prompts come before it and how many of those are not ours, as of the last probe.
+    `full_until` is set while it is ready and takes nothing more: it is tried again then.
     """
 
     id: str
@@ -45,6 +46,8 @@ class BackendLoad:
     unreachable_since: Instant | None
     ahead: Mapping[str, Sequence[int]]
     open: int
+    given_up: int = 0
+    uncancelled: int = 0
     full_until: Instant | None = None
 
     @property
@@ -139,10 +142,17 @@ def _load(row: Any) -> BackendLoad:
 _KINDS = select(backend.c.id, backend.c.kind)
 _BACKENDS = text(
     """
+    WITH load AS (
+        SELECT a.backend_id, count(*) AS open, sum(orphan) AS given_up, sum(orphan * uncancelled) AS uncancelled
+          FROM (SELECT a.backend_id, CASE WHEN t.attempt_id = a.id THEN 0 ELSE 1 END AS orphan,
+                       CASE WHEN a.cancel_requested_at IS NULL AND a.crashes = 0 THEN 1 ELSE 0 END AS uncancelled
+                  FROM attempt a LEFT JOIN task t ON t.id = a.task_id
+                 WHERE a.closed_at IS NULL AND a.ended_at IS NULL) a
+         GROUP BY a.backend_id)
     SELECT b.id, b.name, b.kind, b.state, b.seats, b.next_probe_at, b.paused_at, b.unreachable_since, b.about,
-           (SELECT count(*) FROM attempt a
-             WHERE a.backend_id = b.id AND a.closed_at IS NULL AND a.ended_at IS NULL) AS open
-      FROM backend b WHERE b.deleted_at IS NULL ORDER BY b.id
+           COALESCE(load.open, 0) AS open, COALESCE(load.given_up, 0) AS given_up,
+           COALESCE(load.uncancelled, 0) AS uncancelled
+      FROM backend b LEFT JOIN load ON load.backend_id = b.id WHERE b.deleted_at IS NULL ORDER BY b.id
     """
 )
 _LANES: Any = bindparam("lanes", expanding=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from genqueue.backends import capabilities_of
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import rfc3339
 from genqueue.messages import word
@@ -81,7 +82,10 @@ def _reason(lane: str, capacity: Capacity, language: str) -> Reason | None:
         return worded("paused_backends", {"names": [backend.name for backend in able]}, language)
     there = [backend for backend in waited_for if backend.state in ("ready", "new")]
     if there:
-        return None if any(backend.full_until is None for backend in there) else _full(there, language)
+        free = [backend for backend in there if backend.full_until is None]
+        if not free:
+            return _full(there, language)
+        return _behind_given_up(free, language) if all(_is_held_up(backend) for backend in free) else None
     away = [backend for backend in waited_for if backend.state == "unreachable"]
     return _out_of_reach(away, language) if away else _not_let_in(waited_for, language)
 
@@ -106,6 +110,16 @@ def _full(backends: Sequence[BackendLoad], language: str) -> Reason:
     arguments = {"names": [backend.name for backend in backends]}
     tried_at = min(backend.full_until for backend in backends if backend.full_until is not None)
     return worded("backends_full", arguments, language) | {"next_probe_at": rfc3339(tried_at)}
+
+
+def _is_held_up(backend: BackendLoad) -> bool:
+    """Whether runs that were given up take every seat there, or have to end before anything new is sent."""
+    waits = backend.uncancelled > 0 and capabilities_of(backend.kind).in_order
+    return waits or backend.given_up >= backend.seats
+
+
+def _behind_given_up(backends: Sequence[BackendLoad], language: str) -> Reason:
+    return worded("behind_given_up", {"names": [backend.name for backend in backends]}, language)
 
 
 def _timed_out(away: Sequence[BackendLoad], language: str) -> str:
