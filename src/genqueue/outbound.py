@@ -96,6 +96,10 @@ _LARGE_BYTES = 2**20
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _UNUSABLE_URL = re.compile(r"[\x00-\x20\x7f]")
 _HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?\Z|\Z")
+_CREDENTIAL = re.compile(r"auth|cookie|credential|key|pass|secret|sess|sid|sign|token", re.IGNORECASE)
+"""Names of headers and cookies whose values are credentials, however short."""
+_WORD = 8
+"""A header of any other name is one from this length on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -440,7 +444,30 @@ def _base_url(url: str) -> URL:
 def _secrets(own: Mapping[str, str], password: str | None, token: str | None, sent: Mapping[str, str]) -> list[str]:
     """The credentials, also in the form in which they are sent: they must not appear in any text shown to people."""
     packed = sent.get("Authorization", "").removeprefix("Basic ")
-    return [each for each in (*own.values(), password, token, packed) if each]
+    of_headers = (each for name, value in own.items() for each in _secrets_of(name, value))
+    return [each for each in (*of_headers, password, token, packed) if each]
+
+
+def _secrets_of(name: str, value: str) -> list[str]:
+    """The credentials in a header of the user: its value, and what is secret in it alone. Where neither its name nor
+    its length says that it is one, it is a word that errors may hold too, as in `X-Tenant: main`."""
+    if len(value) < _WORD and not _CREDENTIAL.search(name):
+        return []
+    scheme, _, rest = value.partition(" ")
+    found = [value]
+    if name.lower().endswith("authorization") and rest:
+        found += [rest.strip(), _password_in(rest) if scheme.lower() == "basic" else ""]
+    elif name.lower() == "cookie":
+        pairs = (each.strip().partition("=") for each in value.split(";"))
+        found += [each for pair in pairs for each in _secrets_of(pair[0], pair[2])]
+    return found
+
+
+def _password_in(packed: str) -> str:
+    try:
+        return base64.b64decode(packed, validate=True).decode().partition(":")[2]
+    except ValueError:
+        return ""
 
 
 def _headers(own: Mapping[str, str], username: str | None, password: str | None, token: str | None) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Redacts our credentials from what a backend sends: a node may print the keys that its run was sent with, a service or
 a proxy may repeat a request that it refuses."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -18,7 +18,7 @@ class Redaction:
     """Replaces secrets in texts. One of fewer than four characters is not replaced: it would match everywhere.
 
     `keys` are replaced everywhere. `credentials` only in errors: a password may be any word, and texts are results of
-    the user.
+    the user. The names of the arguments of an error are ours, and stay as they are.
     """
 
     def __init__(self, keys: Iterable[str], credentials: Iterable[str] = ()) -> None:
@@ -30,7 +30,7 @@ class Redaction:
         trouble = remote.trouble
         if trouble is not None:
             trouble = replace(
-                trouble, arguments=_without(self._all, trouble.arguments), raw=_without(self._all, trouble.raw)
+                trouble, arguments=_without_in(self._all, trouble.arguments), raw=_without(self._all, trouble.raw)
             )
         return replace(remote, trouble=trouble, texts=_without(self._keys, remote.texts))
 
@@ -40,8 +40,8 @@ class Redaction:
         try:
             yield
         except BackendError as error:
-            error.arguments = _without(self._all, error.arguments)
-            error.details = _without(self._all, error.details)
+            error.arguments = _without_in(self._all, error.arguments)
+            error.details = _without_in(self._all, error.details)
             error.args = (error.code, error.arguments)
             raise
 
@@ -49,6 +49,11 @@ class Redaction:
 def _longest_first(secrets: Iterable[str]) -> list[str]:
     """In this order because one key may begin with another."""
     return sorted({each for each in secrets if len(each) >= _SHORTEST}, key=len, reverse=True)
+
+
+def _without_in(secrets: list[str], named: Mapping[str, Any]) -> dict[str, Any]:
+    """The same names, with values without the secrets."""
+    return {name: _without(secrets, value) for name, value in named.items()}
 
 
 def _without(secrets: list[str], value: Any) -> Any:
