@@ -1,5 +1,7 @@
 """The chart of states, written out once more by hand: every pair of status and event."""
 
+from pathlib import Path
+
 import pytest
 
 from genqueue.tasks.states import (
@@ -103,3 +105,13 @@ def test_only_its_user_decides_about_a_failed_one_that_may_have_been_paid_for(st
     offered = actions(status, unknown=True)
     assert ({"adopt", "forget"} <= set(offered)) is (status is Status.FAILED)
     assert tuple(each for each in offered if each not in ("adopt", "forget")) == ACTIONS[status]
+
+
+def test_the_pages_have_a_button_for_every_action() -> None:
+    page = Path(__file__).parents[2] / "ui" / "src" / "components" / "actions" / "TaskButtons.tsx"
+    offered = {
+        each for status in Status for given in (False, True) for each in actions(status, fetchable=given, unknown=given)
+    }
+    asked = page.read_text(encoding="utf-8")
+    missing = sorted(action for action in offered if f'can("{action}")' not in asked)
+    assert not missing, f"{page.name} draws no button for {missing}: the server offers them and nobody sees them"
