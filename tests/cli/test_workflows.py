@@ -30,3 +30,6 @@ def test_a_graph_is_imported_used_archived_and_taken_back(cli: Cli, tmp_path: Pa
 
     file.write_text("{", encoding="utf-8")
     assert cli("workflows", "import", file).code == Exit.BAD_INPUT
+    assert cli("workflows", "import").code == Exit.BAD_INPUT
+    assert "--backend" in cli("workflows", "import", "--runninghub", "123").err
+    assert cli("workflows", "import", "--runninghub", "123", "--backend", "none").code == Exit.NOT_FOUND

@@ -7,9 +7,9 @@ import pytest
 from genqueue.errors import Invalid
 from genqueue.workflows.binding import bind
 from genqueue.workflows.catalog import Catalog
-from genqueue.workflows.documents import MAX_PARAMETERS, document_of, kept_wishes, sha_of
 from genqueue.workflows.form import schema
-from genqueue.workflows.literals import literals
+from genqueue.workflows.imports.documents import MAX_PARAMETERS, document_of, kept_wishes, sha_of
+from genqueue.workflows.imports.literals import literals
 from genqueue.workflows.template import Template
 from genqueue.workflows.values import check_defaults, complete
 from tests.workflows.samples import never
@@ -177,9 +177,20 @@ def test_parameters_outlive_a_change_of_the_graph_where_their_inputs_do() -> Non
     before = made(wanted=[{"targets": ["6.text"], "key": "prompt"}, {"targets": ["8.mode"]}]).document
     graph = {"6": {"class_type": "CLIPTextEncode", "inputs": {"text": "new"}}}
 
-    template = made(graph, kept_wishes(before["parameters"], literals(graph)))
+    template = made(graph, kept_wishes(before["parameters"], literals(GRAPH), literals(graph)))
 
     assert [(each.key, each.default) for each in template.parameters] == [("prompt", "new")]
+
+
+def test_new_inputs_are_offered_where_all_of_them_were() -> None:
+    graph = {"6": GRAPH["6"] | {"inputs": {"text": "a cat", "weight": 1}}}
+    before = made(
+        {"6": GRAPH["6"] | {"inputs": {"text": "a cat"}}}, [{"targets": ["6.text"], "key": "prompt"}]
+    ).document
+
+    wanted = kept_wishes(before["parameters"], literals(before["graph"]), literals(graph))
+
+    assert [each.key for each in made(graph, wanted).parameters] == ["prompt", "weight_6"]
 
 
 def test_documents_are_equal_whatever_their_version() -> None:

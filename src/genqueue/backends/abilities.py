@@ -79,6 +79,20 @@ class ListsQueue(Protocol):
         ...
 
 
+class StoresWorkflows(Protocol):
+    """Clients of kinds with `Capabilities.stores_workflows`. Both methods raise Rejected for what does not exist there,
+    and `stored_workflow` for one that was never run there."""
+
+    async def stored_workflow(self, ref: str) -> dict[str, Any]:
+        """The graph of a stored workflow in API format. Not checked."""
+        ...
+
+    async def stored_app(self, ref: str) -> list[dict[str, Any]]:
+        """The form of a stored app: for each field `nodeId`, `nodeName`, `fieldName`, `fieldType`, `fieldValue`,
+        `fieldData` and `description`. Not checked."""
+        ...
+
+
 CANCEL_UNSUPPORTED = "cancel_unsupported"
 """Code of a Rejected that means: this run, as it is now, cannot be ended alone."""
 
@@ -119,3 +133,13 @@ async def free_memory(client: Backend, can: Capabilities) -> None:
 async def live(client: Backend, can: Capabilities) -> list[dict[str, Any]] | None:
     """What runs and waits there; None where its kind does not list that."""
     return await cast(ListsQueue, client).live() if can.lists_queue else None
+
+
+async def stored_workflow(client: Backend, ref: str) -> dict[str, Any]:
+    """The graph of a workflow that the backend stores. Only for kinds with `stores_workflows`."""
+    return await cast(StoresWorkflows, client).stored_workflow(ref)
+
+
+async def stored_app(client: Backend, ref: str) -> list[dict[str, Any]]:
+    """The form of an app that the backend stores. Only for kinds with `stores_workflows`."""
+    return await cast(StoresWorkflows, client).stored_app(ref)

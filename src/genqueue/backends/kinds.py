@@ -44,6 +44,9 @@ class Capabilities:
     `sends_signals`: it has a live connection, over which it reports what its runs do (`watch`). Where it has none, its
     runs are looked up at intervals instead.
 
+    `stores_workflows`: it runs workflows that it stores itself, and hands out their graphs and forms
+    (`stored_workflow`, `stored_app`).
+
     `address` is where all of them are; None where each has an address of its own. `access` names the fields of `Access`
     that it is entered with, in the order in which they are asked for; anything else is refused. `required` names those
     without which it cannot be used, `choices` the values of those that are chosen from a list. `account` names those
@@ -66,6 +69,7 @@ class Capabilities:
     removes_doubles: bool = False
     takes_files: bool = True
     sends_signals: bool = False
+    stores_workflows: bool = False
     address: str | None = None
     access: tuple[str, ...] = ()
     required: tuple[str, ...] = ()

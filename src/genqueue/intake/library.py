@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from genqueue.errors import Conflict, Invalid, NotFound
+from genqueue.intake.catalogs import FORMAT
 from genqueue.intake.request import Request
 from genqueue.store.store import Store
 from genqueue.store.workflows.library import load_documents, load_workflow, load_workflows
@@ -97,6 +98,12 @@ def usual_for(kind: Kind) -> Template:
 def account_of(template: Template | None) -> str | None:
     """The backend that a workflow belongs to; None for one that any backend may run."""
     return template.origin.backend_id if template is not None and template.origin is not None else None
+
+
+def format_of(template: Template | None) -> str:
+    """The format of a workflow, by which backends are chosen: ComfyUI's, or that of the service that stores it."""
+    stored = template is not None and template.origin is not None and template.origin.kind.startswith("runninghub_")
+    return "runninghub" if stored else FORMAT
 
 
 def bound_to_account(request: Request, template: Template | None) -> Request:

@@ -12,11 +12,12 @@ from genqueue.clock import Clock
 from genqueue.config import MEGABYTE
 from genqueue.errors import Conflict, Invalid
 from genqueue.intake.binding import as_inputs, bind_graph, bind_template, opened
-from genqueue.intake.catalogs import FORMAT, Bound, Catalogs, Connect
-from genqueue.intake.library import Library, account_of, bound_to_account
+from genqueue.intake.catalogs import Bound, Catalogs, Connect
+from genqueue.intake.library import Library, account_of, bound_to_account, format_of
 from genqueue.intake.line import Line, Place
 from genqueue.intake.preferences import Preferences, rests_on_lists
 from genqueue.intake.request import Request, check, fingerprint, title_of
+from genqueue.intake.stored import StoredWorkflows
 from genqueue.intake.workflows import Workflows
 from genqueue.store.backends.backends import load_backends
 from genqueue.store.reading.library import find_uploads, load_uploads
@@ -68,6 +69,7 @@ class Intake:
         self.catalogs = Catalogs(store, clock, connect)
         self.library = Library(store)
         self.workflows = Workflows(store, self.library, self.catalogs, tuning, clock)
+        self.stored = StoredWorkflows(store, clock, connect, self.library, self.workflows)
 
     async def submit(self, viewer: str, request: Request, place: Place | None = None) -> Submitted:
         """Create the tasks, after those of all requests that arrived before. `place` is this request's place in the
@@ -153,7 +155,7 @@ class Intake:
             kind = kinds.get(request.backend_id)
             if kind is None and template is not None and request.backend_id == account_of(template):
                 raise Invalid("workflow_account_gone", field="backend_id", id=template.id)
-            if kind is None or FORMAT not in capabilities_of(kind).runs:
+            if kind is None or format_of(template) not in capabilities_of(kind).runs:
                 raise Invalid("unknown_backend", field="backend_id", id=request.backend_id[:100])
         return Bound(request.backend_id, request.allow_paid)
 

@@ -1,7 +1,7 @@
 """Changes of the library: graphs become workflows in versions, which are archived and taken back."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,12 +18,12 @@ from genqueue.store.workflows.library import ArchiveWorkflow, KeepVersion, archi
 from genqueue.tasks.model import Kind
 from genqueue.tuning import Tuning
 from genqueue.workflows.catalog import Catalog
-from genqueue.workflows.documents import document_of, kept_wishes, sha_of
 from genqueue.workflows.graphs import format as graphs
 from genqueue.workflows.graphs.incoming import open_graph
 from genqueue.workflows.graphs.sockets import check_results
+from genqueue.workflows.imports.documents import document_of, kept_wishes, renamed, sha_of
+from genqueue.workflows.imports.literals import Literal, literals
 from genqueue.workflows.library import builtin
-from genqueue.workflows.literals import Literal, literals
 from genqueue.workflows.references import references_in
 from genqueue.workflows.template import Template
 from genqueue.workflows.values import check_defaults
@@ -49,7 +49,7 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Edit:
     """A change of a workflow; None leaves a part as it is. With `if_version` it is refused unless that is the current
-    version."""
+    version. `proposed` are the parameters that the service proposes for the new graph."""
 
     name: Mapping[str, str] | None = None
     graph: Any = None
@@ -57,6 +57,7 @@ class Edit:
     kind: Kind | None = None
     description: Mapping[str, str] | None = None
     if_version: int | None = None
+    proposed: Sequence[Mapping[str, Any]] | None = None
 
 
 class Workflows:
@@ -92,6 +93,10 @@ class Workflows:
         catalogs = (await self._catalogs.known(Bound(account_of(kept.template)))).all
         return await asyncio.to_thread(_literals_of, kept.template.graph, catalogs, kept.template.document)
 
+    def check(self, graph: Any, field: str) -> dict[str, Any]:
+        """The graph, proved sound. Raises Invalid with the path of the fault."""
+        return checked(graph, field, self._tuning.now.max_graph_mb * MEGABYTE)
+
     async def _own(self, workflow_id: str) -> Kept:
         if builtin(workflow_id) is not None:
             raise Conflict("workflow_builtin", id=workflow_id)
@@ -111,11 +116,7 @@ class Workflows:
 
 def built(workflow_id: str, version: int, draft: Draft, catalogs: Sequence[Catalog], max_bytes: int) -> Template:
     """The template of a draft. Raises Invalid with the path of the fault."""
-    opened = open_graph(draft.graph, field=draft.field, known=classes_of(catalogs))
-    graph = graphs.check(opened.graph, max_bytes=max_bytes, field=opened.field)
-    check_results(graph, opened.field)
-    if references := references_in(graph):
-        raise Invalid("upload_in_workflow", field=opened.field, reference=min(references))
+    graph = checked(draft.graph, draft.field, max_bytes, classes_of(catalogs))
     head = {
         "id": workflow_id,
         "version": version,
@@ -131,6 +132,16 @@ def built(workflow_id: str, version: int, draft: Draft, catalogs: Sequence[Catal
     return template
 
 
+def checked(graph: Any, field: str, max_bytes: int, known: Collection[str] = ()) -> dict[str, Any]:
+    """The graph in a document, proved sound and without uploads. Raises Invalid with the path of the fault."""
+    opened = open_graph(graph, field=field, known=known)
+    found = graphs.check(opened.graph, max_bytes=max_bytes, field=opened.field)
+    check_results(found, opened.field)
+    if references := references_in(found):
+        raise Invalid("upload_in_workflow", field=opened.field, reference=min(references))
+    return found
+
+
 def edited(now: Template, edit: Edit) -> Draft:
     """The draft of the next version. Where only the graph changes, the parameters whose inputs are still there stay."""
     document = now.document
@@ -138,7 +149,9 @@ def edited(now: Template, edit: Edit) -> Draft:
     if parameters is None and edit.graph is None:
         parameters = document["parameters"]
     elif parameters is None:
-        parameters = kept_wishes(document["parameters"], literals(open_graph(edit.graph).graph))
+        opened = graphs.check(open_graph(edit.graph).graph)
+        parameters = kept_wishes(document["parameters"], literals(now.graph), literals(opened))
+        parameters = parameters if edit.proposed is None else renamed(edit.proposed, parameters)
     return Draft(
         edit.name or document["name"],
         now.graph if edit.graph is None else edit.graph,

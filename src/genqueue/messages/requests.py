@@ -289,6 +289,30 @@ REQUESTS: dict[str, tuple[str, str, str, str]] = {
         "The account that this workflow belongs to was removed from the backends",
         "Add the account and import the workflow again, or name another backend when you submit.",
     ),
+    "graph_or_source": (
+        "graph 和 source 必须且只能填写一个",
+        "用 graph 提交 API 格式的工作流，或用 source 指定平台上的工作流。",
+        "Give either graph or source",
+        "graph is a workflow in API format, source names one that a service stores.",
+    ),
+    "no_id_in_reference": (
+        "{value} 里没有工作流或 AI 应用的 ID",
+        "请填写页面地址，或地址末尾的那串数字。",
+        "There is no id of a workflow or an AI app in {value}",
+        "Enter the address of its page, or the number at the end of that address.",
+    ),
+    "backend_stores_nothing": (
+        "后端 {name} 不保存工作流",
+        "请选择一个 RunningHub 账号；ComfyUI 的工作流请用 graph 导入。",
+        "The backend {name} stores no workflows",
+        "Choose an account of RunningHub. A workflow of ComfyUI is imported as a graph.",
+    ),
+    "workflow_not_stored": (
+        "工作流“{name}”不是从平台导入的，没有可以比较的来源",
+        "要修改它，请编辑参数，或重新导入文件。",
+        "The workflow “{name}” did not come from a service, so that there is nothing to compare it with",
+        "To change it, edit its parameters or import the file again.",
+    ),
     "upload_in_workflow": (
         "工作流里引用了上传的文件 {reference}，上传的文件会过期",
         "请把它换成后端上的文件名，在提交任务时再上传文件。",

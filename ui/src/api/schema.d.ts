@@ -1338,6 +1338,9 @@ export interface paths {
          * Add Workflow
          * @description Add a workflow to the library. Each literal input of its graph is a parameter, or those that `parameters` names;
          *     links are none. `x-targets` of a property of the schema says which inputs it fills in.
+         *
+         *     With `source` the graph is that of a workflow or an AI app that a service stores; its tasks run on that account
+         *     unless their user names another.
          */
         post: operations["add_workflow_api_workflows_post"];
         delete?: never;
@@ -1393,6 +1396,26 @@ export interface paths {
         get: operations["list_inputs_api_workflows__workflow_id__inputs_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{workflow_id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh Workflow
+         * @description Compare a workflow with what the service stores now. A version is made of the changes only with `confirm`.
+         */
+        post: operations["refresh_workflow_api_workflows__workflow_id__refresh_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2512,7 +2535,7 @@ export interface components {
         };
         /**
          * NewWorkflow
-         * @description A workflow to add: a graph in API format.
+         * @description A workflow to add: either a graph in API format, or one that a service stores.
          */
         NewWorkflow: {
             description?: components["schemas"]["Explained"] | null;
@@ -2520,9 +2543,9 @@ export interface components {
              * Graph
              * @description A ComfyUI graph in API format
              */
-            graph: {
+            graph?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @default workflow */
             kind?: components["schemas"]["Kind"];
             name: components["schemas"]["Names-Input"];
@@ -2531,6 +2554,8 @@ export interface components {
              * @description Which literal inputs are parameters; default: all of them
              */
             parameters?: components["schemas"]["ParameterWish"][] | null;
+            /** @description In place of `graph` */
+            source?: components["schemas"]["StoredSource"] | null;
         };
         /**
          * Output
@@ -2829,6 +2854,35 @@ export interface components {
             task_msg?: string | null;
         };
         /**
+         * Refresh
+         * @description How to refresh a stored workflow.
+         */
+        Refresh: {
+            /**
+             * Confirm
+             * @description Make a version of what changed; otherwise only show it
+             * @default false
+             */
+            confirm?: boolean;
+            /** If Version */
+            if_version?: number | null;
+        };
+        /**
+         * Refreshed
+         * @description What changed at the service since the current version. `version` is the current one: with `confirm`, the one that
+         *     was made of the changes. At most 500 changes are listed; `total` counts all.
+         */
+        Refreshed: {
+            /** Changes */
+            changes: components["schemas"]["WorkflowDifference"][];
+            /** Confirm */
+            confirm: boolean;
+            /** Total */
+            total: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * Refused
          * @description One task of several with which it could not be done.
          */
@@ -3036,6 +3090,27 @@ export interface components {
          * @enum {string}
          */
         Status: "READY" | "PENDING" | "QUEUED" | "RUNNING" | "RETRYING" | "SUCCESS" | "FAILED" | "STOPPED";
+        /**
+         * StoredSource
+         * @description A workflow or an AI app that a service stores.
+         */
+        StoredSource: {
+            /**
+             * Backend Id
+             * @description The account that reads it, and that its tasks run on
+             */
+            backend_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "runninghub_workflow" | "runninghub_app";
+            /**
+             * Ref
+             * @description Its id there, or the address of its page
+             */
+            ref: string;
+        };
         /**
          * Summary
          * @description What would be touched: an action fits all of the meant tasks when every group has it. `outputs` go with them when
@@ -3511,6 +3586,25 @@ export interface components {
             updated_at: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * WorkflowDifference
+         * @description One change at the service: `node_added`, `node_removed`, `class_changed`, `input_added`, `input_removed` or
+         *     `input_changed`. `before` and `after` are values, for nodes their classes.
+         */
+        WorkflowDifference: {
+            /** After */
+            after: unknown;
+            /** Before */
+            before: unknown;
+            /** Input */
+            input: string | null;
+            /** Node */
+            node: string;
+            /** Title */
+            title: string;
+            /** What */
+            what: string;
         };
         /**
          * WorkflowInfo
@@ -7570,6 +7664,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description A backend did not do what was asked */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
         };
     };
     get_workflow_api_workflows__workflow_id__get: {
@@ -7801,6 +7904,86 @@ export interface operations {
             };
             /** @description Something in it cannot be used; `details.field` names the place */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    refresh_workflow_api_workflows__workflow_id__refresh_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refreshed"];
+                };
+            };
+            /** @description Not readable as a request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Its present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description It was changed since it was read: `If-Match` or `if_summary` names another state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Something in it cannot be used; `details.field` names the place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description A backend did not do what was asked */
+            502: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,7 @@ from genqueue.backends.runninghub.bodies import UploadForm, submit_body, titles_
 from genqueue.backends.runninghub.codes import ABSENT
 from genqueue.backends.runninghub.downloads import Downloads
 from genqueue.backends.runninghub.envelope import Envelope, problem_in, read, read_success
+from genqueue.backends.runninghub.library import load_app, load_workflow
 from genqueue.backends.runninghub.results import (
     lacks_input,
     place_of,
@@ -119,6 +120,12 @@ class RunningHub:
         async with aclosing(self._downloads.fetch(file, url, offset, most)) as pieces:
             async for piece in pieces:
                 yield piece
+
+    async def stored_workflow(self, ref: str) -> dict[str, Any]:
+        return await load_workflow(self._http, self._key, ref)
+
+    async def stored_app(self, ref: str) -> list[dict[str, Any]]:
+        return await load_app(self._http, self._key, ref)
 
     def watch(self) -> AsyncIterator[Signal]:
         return self._silence.signals()

@@ -7,9 +7,9 @@ from genqueue.tasks.model import Trouble
 from genqueue.web.errors import worded
 from genqueue.web.presenting.rows import time
 from genqueue.workflows.catalogs import Stocks, can_run, lacking
-from genqueue.workflows.documents import label_of
+from genqueue.workflows.imports.documents import label_of
+from genqueue.workflows.imports.literals import Literal
 from genqueue.workflows.library import default_for
-from genqueue.workflows.literals import Literal
 from genqueue.workflows.template import Template
 
 _TIMES = ("created_at", "updated_at", "archived_at")

@@ -5,9 +5,11 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 
+from genqueue.errors import Invalid
 from genqueue.intake.catalogs import Bound
 from genqueue.intake.library import Kept, account_of
 from genqueue.intake.preferences import fitting_defaults
+from genqueue.intake.stored import Source
 from genqueue.intake.workflows import IMPORTED, Draft, Edit
 from genqueue.store.backends.backends import load_backends
 from genqueue.store.workflows.library import load_versions
@@ -18,6 +20,7 @@ from genqueue.web.presenting.workflows import present_inputs, present_version, p
 from genqueue.web.schemas import workflows as bodies
 from genqueue.web.schemas.requests import Said, Whole
 from genqueue.web.schemas.responses.workflows import (
+    Refreshed,
     WorkflowDetail,
     WorkflowInfo,
     WorkflowInputs,
@@ -26,6 +29,7 @@ from genqueue.web.schemas.responses.workflows import (
 )
 from genqueue.workflows.catalogs import Stocks
 from genqueue.workflows.form import schema
+from genqueue.workflows.graphs.comparison import MAX_CHANGES
 from genqueue.workflows.library import builtin, builtins
 from genqueue.workflows.template import Template
 
@@ -45,10 +49,16 @@ async def list_workflows(context: CurrentContext, archived: Said = False) -> Res
     return json_response({"items": items})
 
 
-@router.post("", status_code=201, response_model=WorkflowDetail, responses=documented(413))
+@router.post("", status_code=201, response_model=WorkflowDetail, responses=documented(413, 502))
 async def add_workflow(body: bodies.NewWorkflow, context: CurrentContext) -> Response:
     """Add a workflow to the library. Each literal input of its graph is a parameter, or those that `parameters` names;
-    links are none. `x-targets` of a property of the schema says which inputs it fills in."""
+    links are none. `x-targets` of a property of the schema says which inputs it fills in.
+
+    With `source` the graph is that of a workflow or an AI app that a service stores; its tasks run on that account
+    unless their user names another."""
+    if (body.graph is None) is (body.source is None):
+        raise Invalid("graph_or_source", field="graph" if body.graph is None else "source")
+    intake = context.studio.intake
     draft = Draft(
         body.name.model_dump(),
         body.graph,
@@ -57,7 +67,10 @@ async def add_workflow(body: bodies.NewWorkflow, context: CurrentContext) -> Res
         body.description.model_dump() if body.description else None,
         {"kind": IMPORTED},
     )
-    kept = await context.studio.intake.workflows.add(draft)
+    if body.source is None:
+        kept = await intake.workflows.add(draft)
+    else:
+        kept = await intake.stored.add(Source(**body.source.model_dump()), draft)
     return json_response(await _detail(kept.template, kept.row, context), 201)
 
 
@@ -102,6 +115,15 @@ async def archive_workflow(workflow_id: str, context: CurrentContext) -> Respons
 async def restore_workflow(workflow_id: str, context: CurrentContext) -> Response:
     """Take an archived workflow back."""
     return await _archived(workflow_id, context, archived=False)
+
+
+@router.post("/{workflow_id}/refresh", response_model=Refreshed, responses=documented(404, 409, 412, 502))
+async def refresh_workflow(workflow_id: str, body: bodies.Refresh, context: CurrentContext) -> Response:
+    """Compare a workflow with what the service stores now. A version is made of the changes only with `confirm`."""
+    found = await context.studio.intake.stored.refresh(workflow_id, confirm=body.confirm, if_version=body.if_version)
+    changes = [each._asdict() for each in found.changes[:MAX_CHANGES]]
+    answer = {"changes": changes, "total": len(found.changes), "confirm": body.confirm}
+    return json_response({**answer, "version": found.kept.row["version"]})
 
 
 @router.get("/{workflow_id}/versions", response_model=WorkflowVersions, responses=documented(404))

@@ -1,13 +1,13 @@
 """Models of requests that change workflows of the library."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from genqueue.intake.request import MAX_TITLE
 from genqueue.tasks.model import Kind
-from genqueue.web.schemas.requests import Flag, Strict, Text, storable
-from genqueue.workflows.documents import MAX_PARAMETERS
+from genqueue.web.schemas.requests import Flag, Id, Strict, Text, storable
+from genqueue.workflows.imports.documents import MAX_PARAMETERS
 from genqueue.workflows.template import ParameterType
 
 
@@ -77,14 +77,30 @@ class ParameterWish(Strict):
 Wishes = Annotated[list[Annotated[ParameterWish, BeforeValidator(_entry)]], Field(max_length=MAX_PARAMETERS)]
 
 
+class StoredSource(Strict):
+    """A workflow or an AI app that a service stores."""
+
+    kind: Literal["runninghub_workflow", "runninghub_app"]
+    ref: Annotated[Text, Field(min_length=1, max_length=1_000, description="Its id there, or the address of its page")]
+    backend_id: Id = Field(description="The account that reads it, and that its tasks run on")
+
+
 class NewWorkflow(Strict):
-    """A workflow to add: a graph in API format."""
+    """A workflow to add: either a graph in API format, or one that a service stores."""
 
     name: Named
-    graph: dict[str, Any] = Field(description="A ComfyUI graph in API format")
+    graph: dict[str, Any] | None = Field(None, description="A ComfyUI graph in API format")
+    source: StoredSource | None = Field(None, description="In place of `graph`")
     parameters: Wishes | None = Field(None, description="Which literal inputs are parameters; default: all of them")
     kind: Kind = Kind.WORKFLOW
     description: Described | None = None
+
+
+class Refresh(Strict):
+    """How to refresh a stored workflow."""
+
+    confirm: Flag = Field(False, description="Make a version of what changed; otherwise only show it")
+    if_version: Annotated[int, Field(ge=1, strict=True)] | None = None
 
 
 class WorkflowChange(Strict):

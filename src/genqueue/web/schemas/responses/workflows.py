@@ -94,3 +94,25 @@ class WorkflowInputs(Answer):
 
     version: int
     items: list[WorkflowInput]
+
+
+class WorkflowDifference(Answer):
+    """One change at the service: `node_added`, `node_removed`, `class_changed`, `input_added`, `input_removed` or
+    `input_changed`. `before` and `after` are values, for nodes their classes."""
+
+    what: str
+    node: str
+    title: str
+    input: str | None
+    before: Any
+    after: Any
+
+
+class Refreshed(Answer):
+    """What changed at the service since the current version. `version` is the current one: with `confirm`, the one that
+    was made of the changes. At most 500 changes are listed; `total` counts all."""
+
+    changes: list[WorkflowDifference]
+    total: int
+    confirm: bool
+    version: int

@@ -3,14 +3,14 @@
 import glob
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from genqueue.documents import compact
 from genqueue.errors import Invalid
 from genqueue.workflows.form import MAX_SEED, MAX_TEXT
 from genqueue.workflows.graphs import format as graphs
-from genqueue.workflows.literals import Literal
+from genqueue.workflows.imports.literals import Literal, target_of
 from genqueue.workflows.template import ParameterType
 
 MAX_PARAMETERS = 1_000
@@ -19,6 +19,8 @@ MAX_PARAMETERS = 1_000
 _NOT_IN_A_KEY = re.compile("[^A-Za-z0-9_]+")
 _LONGEST_KEY = 64
 _LABEL = 200
+_OF_THE_GRAPH = frozenset({"bind", "default", "prefer"})
+_WORDING = frozenset({"key", "label", "help", "group", "advanced", "required"})
 
 
 def document_of(
@@ -61,17 +63,45 @@ def sha_of(document: Mapping[str, Any]) -> str:
     return hashlib.sha256(compact(content).encode("utf-8", "replace")).hexdigest()
 
 
-def kept_wishes(parameters: Iterable[Mapping[str, Any]], known: Sequence[Literal]) -> list[dict[str, Any]]:
+def kept_wishes(
+    parameters: Sequence[Mapping[str, Any]], before: Sequence[Literal], known: Sequence[Literal]
+) -> list[dict[str, Any]]:
     """The parameters of an earlier version, as `wanted` for a new graph: without those whose inputs are gone. Their
-    defaults are the new graph's."""
-    targets = {literal.target for literal in known}
+    defaults are the new graph's. Where every literal input of the graph `before` was a parameter, new ones are too."""
+    then = {literal.target: literal for literal in before}
+    now = {literal.target: literal for literal in known}
     found = []
     for parameter in parameters:
-        left = [place for place in (".".join(pair) for pair in parameter["bind"]) if place in targets]
+        left = [place for place in targets_of(parameter) if place in now]
         if left:
-            rest = {name: value for name, value in parameter.items() if name not in ("bind", "default", "prefer")}
-            found.append({**rest, "targets": left})
+            other = _is_other(then.get(left[0]), now[left[0]], parameter)
+            kept = {name for name in parameter if (name in _WORDING if other else name not in _OF_THE_GRAPH)}
+            found.append({**{name: parameter[name] for name in parameter if name in kept}, "targets": left})
+    bound = {place for parameter in parameters for place in targets_of(parameter)}
+    if all(literal.target in bound for literal in before):
+        found += [{"targets": [literal.target]} for literal in known if literal.target not in bound]
     return found
+
+
+def renamed(parameters: Sequence[Mapping[str, Any]], kept: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """What a service proposes, for those inputs that are kept, with the names that a user gave them."""
+    proposed = {each["targets"][0]: each for each in parameters}
+    names = _WORDING | {"targets"}
+    return [
+        {**proposed.get(each["targets"][0], {}), **{name: each[name] for name in each if name in names}}
+        for each in kept
+    ]
+
+
+def _is_other(before: Literal | None, now: Literal, parameter: Mapping[str, Any]) -> bool:
+    """Whether the rules of the parameter cannot hold any more: its value is of another type, or not in its list."""
+    options = [each["value"] if isinstance(each, Mapping) else each for each in parameter.get("enum", ())]
+    return before is None or type(before.value) is not type(now.value) or bool(options and now.value not in options)
+
+
+def targets_of(parameter: Mapping[str, Any]) -> list[str]:
+    """The inputs that a parameter document fills in."""
+    return [target_of(node, name) for node, name in parameter["bind"]]
 
 
 def _named(given: Mapping[str, Any], by_target: Mapping[str, Literal], field: str) -> list[Literal]:
