@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Meant } from "@/api/taskActions";
 import type { Several, Summary } from "@/api/types";
+import { keyOf, useGoing } from "@/components/actions/going";
 import { TaskButtons } from "@/components/actions/TaskButtons";
 import { useTaskActions } from "@/components/actions/useTaskActions";
 import { translate as t } from "@/lib/i18n";
@@ -113,6 +115,37 @@ function StopTwo() {
   return (
     <button type="button" onClick={() => act({ verb: "stop", meant: { filter: {}, all: true }, count: 2 })}>
       stop
+    </button>
+  );
+}
+
+const PAID = { actions: ["start"], tasks: 2, status: "FAILED" as const };
+
+test("a start of several is busy while it is asked what is left out, and says so where that is all of them", async () => {
+  let answer: (found: Summary) => void = () => undefined;
+  serve({ "POST /api/tasks/batch/summary": () => new Promise((resolve) => (answer = resolve)) });
+  draw(<StartTwo />);
+  press("start");
+  await waitFor(() => expect(asked("POST /api/tasks/batch/summary")).toHaveLength(1));
+  expect(screen.getByRole("button", { name: "busy" })).toBeTruthy();
+  press("busy");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  answer(summary({ total: 2, groups: [{ ...PAID, outcome_unknown: true, still_stopping: false }] }));
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog.textContent).toContain(t("did.nothing"));
+  expect(dialog.textContent).toContain(t("ask.left", { count: 2 }));
+  expect(screen.getByRole("button", { name: "start" })).toBeTruthy();
+  expect(asked("POST /api/tasks/batch/summary")).toHaveLength(1);
+  expect(asked("POST /api/tasks/batch/start")).toEqual([]);
+});
+
+function StartTwo() {
+  const { act } = useTaskActions();
+  const meant: Meant = { filter: {}, all: true };
+  const busy = useGoing(keyOf("start", meant));
+  return (
+    <button type="button" onClick={() => act({ verb: "start", meant, count: 2 })}>
+      {busy ? "busy" : "start"}
     </button>
   );
 }

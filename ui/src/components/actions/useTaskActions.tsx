@@ -47,6 +47,19 @@ const LEFT_OUT: Partial<Record<string, "did.left" | "did.still">> = {
 const tasksOf = (groups: Summary["groups"]) => groups.reduce((sum, group) => sum + group.tasks, 0);
 const ASKS: readonly Verb[] = ["stop", "delete"];
 
+/** How many of these tasks a start leaves out, because they may be paid for twice. */
+async function leftOut(meant: Meant): Promise<{ unknown: number; still: number }> {
+  try {
+    const { groups } = await summarise(meant);
+    return {
+      unknown: tasksOf(groups.filter((group) => group.outcome_unknown)),
+      still: tasksOf(groups.filter((group) => group.still_stopping)),
+    };
+  } catch {
+    return { unknown: 0, still: 0 };
+  }
+}
+
 /** Everything that can be done to tasks: it asks first where something would be lost, shows what came of it, offers
  * to undo it, and shows which tasks refused and why. */
 export function useTaskActions() {
@@ -127,30 +140,32 @@ export function useTaskActions() {
   const act = useCallback(
     function question(asked: Asked, now?: Summary): void {
       if (asked.verb === "start" && asked.count > 1) {
-        // Only the server knows how many a start leaves out, and why.
-        void summarise(asked.meant)
-          .then(({ groups }) => ({
-            unknown: tasksOf(groups.filter((group) => group.outcome_unknown)),
-            still: tasksOf(groups.filter((group) => group.still_stopping)),
-          }))
-          .catch(() => ({ unknown: 0, still: 0 }))
-          .then(({ unknown, still }) => {
-            if (!unknown && !still) return void perform(asked);
-            modal.confirm({
-              title: t("ask.start", { count: asked.count - unknown - still }),
-              content: (
-                <>
-                  {unknown > 0 && <p>{t("ask.left", { count: unknown })}</p>}
-                  {still > 0 && <p>{t("ask.still", { count: still })}</p>}
-                </>
-              ),
-              okText: t("verb.start"),
-              cancelText: t("act.cancel"),
-              autoFocusButton: "ok",
-              maskClosable: true,
-              onOk: () => perform(asked),
-            });
+        const left = { unknown: 0, still: 0, known: false };
+        // Only the server knows how many a start leaves out, and why. Its button is busy meanwhile.
+        void once(keyOf("start", asked.meant), async () => {
+          Object.assign(left, await leftOut(asked.meant), { known: true });
+        }).then(() => {
+          const { unknown, still } = left;
+          if (!left.known) return; // it is being asked for already
+          if (!unknown && !still) return void perform(asked);
+          const count = asked.count - unknown - still;
+          const content = (
+            <>
+              {unknown > 0 && <p>{t("ask.left", { count: unknown })}</p>}
+              {still > 0 && <p>{t("ask.still", { count: still })}</p>}
+            </>
+          );
+          if (count <= 0) return void modal.info({ title: t("did.nothing"), content, maskClosable: true });
+          modal.confirm({
+            title: t("ask.start", { count }),
+            content,
+            okText: t("verb.start"),
+            cancelText: t("act.cancel"),
+            autoFocusButton: "ok",
+            maskClosable: true,
+            onOk: () => perform(asked),
           });
+        });
         return;
       }
       if (!ASKS.includes(asked.verb)) return void perform(asked);
