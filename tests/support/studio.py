@@ -267,6 +267,10 @@ class Studio:
         """Tasks in this order."""
         return [await self.submit(graph) for graph in graphs]
 
+    async def submit_batch(self, *graphs: Graph) -> list[str]:
+        """Tasks of one batch, in this order."""
+        return await self._create(*(bare.from_graph(graph) for graph in graphs), batch_id=str(uuid7()))
+
     async def submit_together(self, *graphs: Graph, **more: Any) -> list[str]:
         """Tasks in this order, in one move."""
         return await self._create(*(bare.from_graph(graph, **more) for graph in graphs))
@@ -424,11 +428,11 @@ class Studio:
                 self.clock.advance(STEP_S)
         return await task
 
-    async def _create(self, *workflows: BoundWorkflow) -> list[str]:
+    async def _create(self, *workflows: BoundWorkflow, batch_id: str | None = None) -> list[str]:
         """Paid runs are allowed, so that a server of any kind may have them."""
         bound = (replace(each, needs=replace(each.needs, allow_paid=self.allow_paid)) for each in workflows)
         tasks = tuple(NewTask(str(uuid7()), "workflow", "apple", each) for each in bound)
-        await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), tasks))
+        await self.store.write(create, Create(str(uuid7()), LOCAL_USER, self.clock.now(), tasks, batch_id=batch_id))
         return [task.id for task in tasks]
 
     async def _told(self) -> str:

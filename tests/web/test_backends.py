@@ -324,3 +324,19 @@ async def test_a_fault_of_ours_while_a_server_is_asked_is_an_answer_with_an_id_t
     assert logs[0]["id"] in probe.error.hint
     assert isinstance(logs[0]["exc_info"], Foreign)
     assert "secret reason" not in answer.text + live.text
+
+
+async def test_the_limits_of_costs_are_kept_changed_and_removed(studio: Running) -> None:
+    body = {"name": "gpu-0", "url": "http://127.0.0.1:1", "daily_limit": {"coins": 100}, "batch_limit": {"money": 0.5}}
+    made = (await studio.client.post("/api/backends", json=body)).json()
+    assert (made["daily_limit"], made["batch_limit"], made["rerun_failed"]) == ({"coins": 100}, {"money": 0.5}, True)
+    url = f"/api/backends/{made['id']}"
+    changed = (await studio.client.put(url, json={"daily_limit": {"money": 2}, "rerun_failed": False})).json()
+    assert (changed["daily_limit"], changed["batch_limit"]) == ({"money": 2}, {"money": 0.5})
+    assert changed["rerun_failed"] is False
+    changed = (await studio.client.put(url, json={"daily_limit": None, "rerun_failed": None})).json()
+    assert (changed["daily_limit"], changed["batch_limit"], changed["rerun_failed"]) == (None, {"money": 0.5}, True)
+    for wrong in ({}, {"coins": 1, "money": 1}, {"coins": -1}, {"coins": "1"}, {"gold": 1}, 5):
+        refused = await studio.client.put(url, json={"daily_limit": wrong})
+        assert refused.status_code == 422, wrong
+        assert "daily_limit" in str(refused.json())

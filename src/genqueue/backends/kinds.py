@@ -46,6 +46,8 @@ class Capabilities:
 
     `stores_workflows`: it runs workflows that it stores itself, and hands out their graphs and forms
     (`stored_workflow`, `stored_app`).
+    `reruns_failed`: a paid run that ended with an error of the workflow may be run again where its backend does not
+    say otherwise (`rerun_failed`).
 
     `address` is where all of them are; None where each has an address of its own. `access` names the fields of `Access`
     that it is entered with, in the order in which they are asked for; anything else is refused. `required` names those
@@ -68,6 +70,7 @@ class Capabilities:
     finds_files: bool = False
     removes_doubles: bool = False
     takes_files: bool = True
+    reruns_failed: bool = False
     sends_signals: bool = False
     stores_workflows: bool = False
     address: str | None = None
@@ -94,6 +97,7 @@ class Kind:
 COMFYUI = Capabilities(
     runs=frozenset({"comfyui"}),
     paid=False,
+    reruns_failed=True,
     asks_by_our_id=True,
     in_order=True,
     seats=None,

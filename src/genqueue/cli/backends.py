@@ -1,6 +1,7 @@
 """`genqueue backends`: the backends that run workflows. Secrets come by prompt, environment or file, and are never
 shown."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +15,7 @@ from genqueue.cli.terminal.exit_codes import Exit
 from genqueue.cli.terminal.session import Session
 from genqueue.cli.terminal.tables import show_rows
 from genqueue.errors import Invalid, NotFound
+from genqueue.tasks.costs import UNITS
 
 One = Annotated[str, typer.Argument(metavar="NAME", help="Name or id of a backend.")]
 Header = Annotated[
@@ -40,6 +42,18 @@ ComfyOrgTokenEnv = Annotated[
 CaFile = Annotated[str | None, typer.Option("--ca-file", help="PEM file of the authority that signed its certificate.")]
 Seats = Annotated[int | None, typer.Option("--seats", min=1, help="Runs that it holds at a time.")]
 
+DailyLimit = Annotated[
+    str | None,
+    typer.Option("--daily-limit", metavar="LIMIT", help="The most for paid runs in a day: coins:100, money:5 or none."),
+]
+BatchLimit = Annotated[
+    str | None, typer.Option("--batch-limit", metavar="LIMIT", help="The same for the runs of one batch.")
+]
+RerunFailed = Annotated[
+    bool | None,
+    typer.Option("--rerun-failed/--no-rerun-failed", help="Whether a paid run that ended with an error is run again."),
+]
+_AMOUNT = re.compile(r"[0-9]{1,8}(\.[0-9]{1,6})?")
 Limit = Annotated[
     int | None, typer.Option("--running-timeout", min=1, max=604_800, help="Longest execution there, in seconds.")
 ]
@@ -76,6 +90,9 @@ async def add(
     kind: Annotated[str, typer.Option("--kind", help="What kind of backend it is.")] = "comfyui",
     seats: Seats = None,
     running_timeout: Limit = None,
+    daily_limit: DailyLimit = None,
+    batch_limit: BatchLimit = None,
+    rerun_failed: RerunFailed = None,
     header: Header = None,
     username: Username = None,
     password: Password = False,
@@ -94,7 +111,8 @@ async def add(
     access = _access(header, username, password, password_env, token_env, ca_file)
     access |= _api_key(api_key, api_key_env, key_file)
     access |= _partner_keys(comfy_org_key, comfy_org_key_env, comfy_org_token_env)
-    given = {"url": url, "seats": seats, "running_timeout_s": running_timeout}
+    given = {"url": url, "seats": seats, "running_timeout_s": running_timeout, "rerun_failed": rerun_failed}
+    access |= _limits(daily_limit, batch_limit)
     chosen = {key: value for key, value in given.items() if value is not None}
     body = {"name": name, "kind": kind, **chosen, **access}
     async with api_client(session) as api:
@@ -111,6 +129,9 @@ async def edit(
     name: Annotated[str | None, typer.Option("--name", help="A new name.")] = None,
     seats: Seats = None,
     running_timeout: Limit = None,
+    daily_limit: DailyLimit = None,
+    batch_limit: BatchLimit = None,
+    rerun_failed: RerunFailed = None,
     header: Header = None,
     username: Username = None,
     password: Password = False,
@@ -132,7 +153,9 @@ async def edit(
     body |= _api_key(api_key, api_key_env, key_file)
     body |= _partner_keys(comfy_org_key, comfy_org_key_env, comfy_org_token_env)
     checks = None if insecure is None else not insecure
+    body |= _limits(daily_limit, batch_limit)
     changes = {"name": name, "seats": seats, "running_timeout_s": running_timeout, "verify_tls": checks}
+    changes["rerun_failed"] = rerun_failed
     body |= {key: value for key, value in changes.items() if value is not None}
     if not body:
         raise Invalid("cli_nothing_to_change", field="edit")
@@ -140,6 +163,21 @@ async def edit(
         changed = await api.ask("PUT", "backends", await backend_id(api, backend), body=body)
     session.answer(changed)
     session.say("cli_backend_changed", name=changed["name"])
+
+
+def _limits(daily: str | None, batch: str | None) -> dict[str, Any]:
+    """The limits of costs that were given, as the API takes them: `coins:100`, `money:5`, or `none`."""
+    given = {"daily_limit": daily, "batch_limit": batch}
+    return {name: _limit(text, name) for name, text in given.items() if text is not None}
+
+
+def _limit(text: str, name: str) -> dict[str, float] | None:
+    if text == "none":
+        return None
+    unit, _, amount = text.partition(":")
+    if unit not in UNITS or not _AMOUNT.fullmatch(amount):
+        raise Invalid("wrong_value", field=f"--{name.replace('_', '-')}", reason="coins:100 | money:5 | none")
+    return {unit: float(amount)}
 
 
 async def test(session: Session, backend: One) -> None:

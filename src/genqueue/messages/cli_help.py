@@ -83,6 +83,11 @@ HELP: dict[str, str] = {
     "Its address, like http://192.168.1.5:8188.": "后端的地址，例如 http://192.168.1.5:8188。",
     "What kind of backend it is.": "后端的类型。",
     "Runs that it holds at a time.": "同时提交给它的任务数。",
+    "The most for paid runs in a day: coins:100, money:5 or none.": (
+        "付费执行每天最多花费：coins:100（币）、money:5（金额）或 none。"
+    ),
+    "The same for the runs of one batch.": "同一批次的付费执行最多花费，写法相同。",
+    "Whether a paid run that ended with an error is run again.": "付费执行以错误结束后是否重新执行。",
     "Longest execution there, in seconds.": "在它上面最长的执行时间（秒）。",
     "Name=value, sent with every request; @VARIABLE as the value.": "请求头 名称=值；用 @变量名 从环境变量读取。",
     "User name for Basic authentication.": "Basic 认证的用户名。",

@@ -196,6 +196,18 @@ _WAITING: dict[str, tuple[str, str, str, str]] = {
         "The backends for this take no more tasks for now: {names}",
         "It is sent by itself when there is a place, and no try is counted.",
     ),
+    "daily_limit_reached": (
+        "今天在 {names} 上的花费已达到每日上限（{limit} 币）",
+        "明天会自动继续；也可以在“后端”中提高每日上限。",
+        "What today's runs on {names} cost has reached the limit of the day ({limit} coins)",
+        "It goes on by itself tomorrow; or raise the limit of the day under Backends.",
+    ),
+    "batch_limit_reached": (
+        "这个批次在 {names} 上的花费已达到每批上限（{limit} 币）",
+        "请在“后端”中提高每批上限，或停止这个批次。",
+        "What the runs of this batch on {names} cost has reached the limit of a batch ({limit} coins)",
+        "Raise the limit of a batch under Backends, or stop the batch.",
+    ),
     "backends_refused": (
         "能执行它的后端现在不接受任务：{names}",
         "请在“后端”中查看原因，解决后任务自动开始。",
@@ -448,6 +460,18 @@ TASKS: dict[str, tuple[str, str, str, str]] = {
 }
 
 TOLD_AS: dict[str, tuple[str, str, str, str]] = {
+    "daily_limit_reached_money": (
+        "今天在 {names} 上的花费已达到每日上限（{limit}）",
+        "明天会自动继续；也可以在“后端”中提高每日上限。",
+        "What today's runs on {names} cost has reached the limit of the day ({limit})",
+        "It goes on by itself tomorrow; or raise the limit of the day under Backends.",
+    ),
+    "batch_limit_reached_money": (
+        "这个批次在 {names} 上的花费已达到每批上限（{limit}）",
+        "请在“后端”中提高每批上限，或停止这个批次。",
+        "What the runs of this batch on {names} cost has reached the limit of a batch ({limit})",
+        "Raise the limit of a batch under Backends, or stop the batch.",
+    ),
     "access_of_kind": (
         "{kind} 后端没有 {field} 这一项",
         "它可用的凭据和选项：{allowed}。",

@@ -1636,11 +1636,15 @@ export interface components {
              * @description The same, as a login instead of a key
              */
             auth_token_comfy_org?: string | null;
+            /** @description The most that its paid runs may cost for one batch */
+            batch_limit?: components["schemas"]["CostLimit"] | null;
             /**
              * Ca File
              * @description A PEM file on the machine that runs GenQueue
              */
             ca_file?: string | null;
+            /** @description The most that its paid runs may cost in a day */
+            daily_limit?: components["schemas"]["CostLimit"] | null;
             /** Headers */
             headers?: {
                 [key: string]: string;
@@ -1651,6 +1655,11 @@ export interface components {
             name?: string | null;
             /** Password */
             password?: string | null;
+            /**
+             * Rerun Failed
+             * @description Whether a paid run that ended with an error is run again; default: no where every run is paid
+             */
+            rerun_failed?: boolean | null;
             /** Running Timeout S */
             running_timeout_s?: number | null;
             /** Seats */
@@ -1769,6 +1778,13 @@ export interface components {
             access_labels: {
                 [key: string]: string;
             };
+            /**
+             * Batch Limit
+             * @description The same for one batch
+             */
+            batch_limit: {
+                [key: string]: number;
+            } | null;
             /** Busy */
             busy: number;
             /** Catalog At */
@@ -1777,6 +1793,13 @@ export interface components {
             checked_at: string | null;
             /** Created At */
             created_at: string;
+            /**
+             * Daily Limit
+             * @description `{coins}` or `{money}`: the most for a day
+             */
+            daily_limit: {
+                [key: string]: number;
+            } | null;
             /** Has Secrets */
             has_secrets: boolean;
             /** Id */
@@ -1796,6 +1819,11 @@ export interface components {
             /** Paused At */
             paused_at: string | null;
             reason: components["schemas"]["TaskError"] | null;
+            /**
+             * Rerun Failed
+             * @description Whether a paid run that ended with an error is run again
+             */
+            rerun_failed: boolean;
             /** Running Timeout S */
             running_timeout_s: number | null;
             /** Seats */
@@ -2032,6 +2060,22 @@ export interface components {
             seconds: number | null;
             /** Third Party Money */
             third_party_money: number | null;
+        };
+        /**
+         * CostLimit
+         * @description The most that may be spent, in coins or in money: one of the two.
+         * @example {
+         *       "coins": 100
+         *     }
+         * @example {
+         *       "money": 5
+         *     }
+         */
+        CostLimit: {
+            /** Coins */
+            coins?: number | null;
+            /** Money */
+            money?: number | null;
         };
         /**
          * Counts
@@ -2387,11 +2431,15 @@ export interface components {
              * @description The same, as a login instead of a key
              */
             auth_token_comfy_org?: string | null;
+            /** @description The most that its paid runs may cost for one batch */
+            batch_limit?: components["schemas"]["CostLimit"] | null;
             /**
              * Ca File
              * @description A PEM file on the machine that runs GenQueue
              */
             ca_file?: string | null;
+            /** @description The most that its paid runs may cost in a day */
+            daily_limit?: components["schemas"]["CostLimit"] | null;
             /** Headers */
             headers?: {
                 [key: string]: string;
@@ -2406,6 +2454,11 @@ export interface components {
             name: string;
             /** Password */
             password?: string | null;
+            /**
+             * Rerun Failed
+             * @description Whether a paid run that ended with an error is run again; default: no where every run is paid
+             */
+            rerun_failed?: boolean | null;
             /**
              * Running Timeout S
              * @description Longest execution there; default: the setting

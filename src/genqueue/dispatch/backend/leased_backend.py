@@ -118,6 +118,12 @@ class LeasedBackend:
         return limit
 
     @property
+    def reruns_failed(self) -> bool:
+        """Whether paid runs that end with an error are run again: as its row says, else as its kind."""
+        chosen: int | None = self.row["rerun_failed"]
+        return self.can.reruns_failed if chosen is None else bool(chosen)
+
+    @property
     def unreachable_since(self) -> Instant | None:
         since: Instant | None = self.row["unreachable_since"]
         return since

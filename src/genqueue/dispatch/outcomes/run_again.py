@@ -28,12 +28,24 @@ async def rerun(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[Stored
     if run.open.stop_requested:
         return Verdict(endings.stopped, run.ending(Outcome.FAILED, trouble, **kept))
     if trouble.code in LACKING:
-        elsewhere = None if used_up(run) else await try_elsewhere(run, Outcome.FAILED, trouble, **kept)
+        elsewhere = None if _failed_for_good(run) else await try_elsewhere(run, Outcome.FAILED, trouble, **kept)
         return elsewhere or Verdict(endings.fail, run.ending(Outcome.FAILED, trouble, **kept))
-    if used_up(run):
+    if _failed_for_good(run):
         return Verdict(endings.fail, run.ending(Outcome.FAILED, trouble, message=too_often(run), **kept))
-    again = Trouble("run_again", {"times": run.executions, "most": max_executions(run.tools.settings, run.open)})
+    again = Trouble("run_again", {"times": run.executions, "most": _most(run)})
     return Verdict(endings.release, run.ending(Outcome.FAILED, trouble, message=again, behind=True, **kept))
+
+
+def _failed_for_good(run: Run) -> bool:
+    """Whether the task is not run again after an error: where runs are paid, unless its user allows it."""
+    return (run.paid and not run.leased.reruns_failed) or run.executions >= _most(run)
+
+
+def _most(run: Run) -> int:
+    """How often a task whose runs fail may execute. Where its user has allowed it for paid runs, one is no bound."""
+    most, settings = max_executions(run.tools.settings, run.open), run.tools.settings
+    allowed = run.paid and run.leased.row["rerun_failed"]
+    return settings.max_executions if allowed and most == 1 else most
 
 
 async def run_uncached(run: Run, trouble: Trouble, ran_at: Instant, files: tuple[StoredFile, ...]) -> Verdict:

@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, case, null, select, update
+from sqlalchemy import Connection, case, null, select, text, update
 from uuid_utils import uuid7
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import attempt, task, task_input
+from genqueue.store.tasks.budgets import Budget, load_budgets
 from genqueue.store.tasks.frozen_graphs import load_readable
 from genqueue.store.writing.guards import is_null_unindexed, status_in, touched
-from genqueue.store.writing.statements import BIG, TEXT, add, over_moves, same
+from genqueue.store.writing.statements import BIG, TEXT, Query, add, encode, over_moves, same
 from genqueue.store.writing.tx import Hold, Tx, comes_last
 from genqueue.tasks.model import InputFile
 from genqueue.tasks.states import Phase, Status
@@ -86,7 +87,8 @@ class _Seat:
     """The seats of a ready backend, as the claim sees it. `soon`: what runs there is expected to end within SOON_S;
     `swift`: all of that are instant runs (INSTANT_S); `serves_swift`: it serves a lane of instant runs; `barred`: an
     orphan has to be cancelled there first; `parallel`: no run there waits for another, so every free seat is filled at
-    once; `paid`: the lanes whose runs cost money there; `denied`: the tasks that it has denied."""
+    once; `paid`: the lanes whose runs cost money there; `denied`: the tasks that it has denied; `budget`:
+    what its paid runs may cost, where that is limited."""
 
     id: str
     seats: int
@@ -102,6 +104,7 @@ class _Seat:
     lanes: set[str] = field(default_factory=set)
     paid: set[str] = field(default_factory=set)
     denied: frozenset[str] = frozenset()
+    budget: Budget | None = None
 
     @property
     def idle(self) -> bool:
@@ -131,6 +134,26 @@ class _Seat:
         self.soon = self.soon and (run_us is None or run_us <= SOON_S * SECOND)
         self.swift = self.swift and _is_swift(run_us)
 
+    def refuses(self, row: Any) -> bool:
+        """Has the batch of this task reached its limit here, for runs that cost money?"""
+        return self.budget is not None and row.lane in self.paid and self.budget.is_used_up_by(row.batch_id)
+
+    def full_batches(self, lane: str) -> frozenset[str]:
+        """The batches whose tasks in this lane may not run here."""
+        budget = self.budget if lane in self.paid else None
+        return frozenset(budget.full_batches if budget else ())
+
+    def pay(self, connection: Connection, row: Any, at: Instant) -> None:
+        """Count what this task is expected to cost here. Where that uses up the day, no paid run follows."""
+        if self.budget is not None and row.lane in self.paid:
+            self.budget.expect(connection, row.workflow_id or row.lane, row.batch_id)
+            self.spare(at)
+
+    def spare(self, at: Instant) -> None:
+        """Serve no lane whose runs cost money, once the limit of the day is reached."""
+        if self.budget is not None and self.budget.is_used_up(at):
+            self.lanes -= self.paid
+
     @property
     def _shut(self) -> bool:
         return self.barred or self.fetching >= FETCHING_AT_MOST
@@ -159,7 +182,7 @@ def _claim_for(tx: Tx, move: Claim, seats: list[_Seat]) -> list[Claimed]:
     mine = [seat for seat in seats if seat.hold is not None and (seat.idle or seat.has_more or seat.lets_stand_by)]
     if not mine:
         return []
-    chosen = _choose(_candidates(tx, mine, move.most), seats, move.most)
+    chosen = _choose(tx.connection, _candidates(tx, mine, move.most), seats, move)
     return _open_attempts(tx, chosen, move.at)
 
 
@@ -186,6 +209,11 @@ def _seats(tx: Tx, move: Claim, ready: Sequence[Any], serves: Sequence[Any]) -> 
             if row.paid:
                 seat.paid.add(row.lane)
             seat.serves_swift = seat.serves_swift or _is_swift(row.run_us)
+    # In the transaction of the claim, after all that it has to see: the runs of other workers among it.
+    budgets = load_budgets(tx.connection)
+    for seat in seats.values():
+        seat.budget = budgets.get(seat.id)
+        seat.spare(move.at)
     return list(seats.values())
 
 
@@ -212,8 +240,17 @@ def _candidates(tx: Tx, mine: list[_Seat], most: int) -> list[Any]:
     denied = frozenset().union(*(seat.denied for seat in mine))
     room = min(most, sum(seat.room for seat in mine)) + len(denied)
     lanes = sorted({lane for seat in mine for lane in seat.lanes})
-    found = _first_of_lanes(tx.connection, lanes, room)
+    full = {lane: batches for lane in lanes if (batches := _full_batches(lane, mine))}
+    found = [*_first_of_lanes(tx.connection, [lane for lane in lanes if lane not in full], room)]
+    for lane, batches in full.items():
+        found += _FIRST_OF_OTHERS.ask(tx.connection, lane=lane, room=room, batches=encode(sorted(batches)))
     return sorted(found, key=lambda row: (row.id in denied, -row.priority, row.turn, row.id))
+
+
+def _full_batches(lane: str, mine: list[_Seat]) -> frozenset[str]:
+    """The batches whose tasks in this lane may run on none of these backends. They are left out: otherwise nothing
+    behind them would be found."""
+    return frozenset.intersection(*(seat.full_batches(lane) for seat in mine if lane in seat.lanes))
 
 
 def _first_of_lanes(connection: Connection, lanes: Sequence[str], room: int) -> Sequence[Any]:
@@ -222,7 +259,9 @@ def _first_of_lanes(connection: Connection, lanes: Sequence[str], room: int) -> 
     return [row for lane in lanes for row in _FIRST_OF_LANE.ask(connection, lane=lane, room=room)]
 
 
-def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[str, str, _Seat]]:
+def _choose(
+    connection: Connection, candidates: list[Any], seats: list[_Seat], move: Claim
+) -> list[tuple[str, str, _Seat]]:
     """Choose a seat for each candidate; returns (task, lane, seat). An idle backend comes first, whichever worker holds
     it; a further seat of a busy one only when none is idle, and a standby place only when no seat is free."""
     chosen: list[tuple[str, str, _Seat]] = []
@@ -231,9 +270,10 @@ def _choose(candidates: list[Any], seats: list[_Seat], most: int) -> list[tuple[
         if seat is None:
             _keep_free(row.lane, seats)
             continue
-        if seat.hold is not None and len(chosen) < most:
+        if seat.hold is not None and len(chosen) < move.most:
             chosen.append((row.id, row.lane, seat))
         seat.take(row.run_us)
+        seat.pay(connection, row, move.at)
     return chosen
 
 
@@ -245,7 +285,8 @@ def _keep_free(lane: str, seats: list[_Seat]) -> None:
 
 
 def _seat_for(row: Any, seats: list[_Seat]) -> _Seat | None:
-    able = sorted((seat for seat in seats if row.lane in seat.lanes), key=lambda seat: row.id in seat.denied)
+    may = (seat for seat in seats if row.lane in seat.lanes and not seat.refuses(row))
+    able = sorted(may, key=lambda seat: row.id in seat.denied)
     idle = [seat for seat in able if seat.idle]
     if idle:
         return next((seat for seat in idle if seat.hold is not None), idle[0])
@@ -356,19 +397,36 @@ _IN_ORDER = """
 # After ANALYZE with every row PENDING, SQLite would rather scan the table than use the partial index.
 _FIRST_OF_LANE = same(
     f"""
-    SELECT id, lane, priority, turn, (SELECT run_us FROM lane WHERE key = :lane) AS run_us
+    SELECT id, lane, priority, turn, workflow_id, batch_id, (SELECT run_us FROM lane WHERE key = :lane) AS run_us
       FROM task INDEXED BY task_queue WHERE lane = :lane AND {_IN_ORDER}
     """
 )
 # All lanes in one round trip; rows that another worker is taking at this moment are skipped.
 _FIRST_OF_LANES = same(
     f"""
-    SELECT t.id, t.lane, t.priority, t.turn, l.run_us
+    SELECT t.id, t.lane, t.priority, t.turn, t.workflow_id, t.batch_id, l.run_us
       FROM lane l CROSS JOIN LATERAL (
-           SELECT id, lane, priority, turn FROM task WHERE lane = l.key AND {_IN_ORDER} FOR UPDATE SKIP LOCKED) t
+           SELECT id, lane, priority, turn, workflow_id, batch_id
+             FROM task WHERE lane = l.key AND {_IN_ORDER} FOR UPDATE SKIP LOCKED) t
      WHERE l.key = ANY(:lanes)
     """
 )
+
+
+def _first_of_others(dialect: str) -> Any:
+    """The same for one lane, without these batches."""
+    values = "json_array_elements_text(CAST(:batches AS json))" if dialect == "postgresql" else "json_each(:batches)"
+    locked = " FOR UPDATE SKIP LOCKED" if dialect == "postgresql" else ""
+    other = f"(batch_id IS NULL OR batch_id NOT IN (SELECT value FROM {values}))"
+    return text(
+        f"""
+        SELECT id, lane, priority, turn, workflow_id, batch_id, (SELECT run_us FROM lane WHERE key = :lane) AS run_us
+          FROM task WHERE lane = :lane AND {other} AND {_IN_ORDER}{locked}
+        """
+    )
+
+
+_FIRST_OF_OTHERS = Query(_first_of_others)
 _TAKE = over_moves(
     lambda m: (
         update(task)

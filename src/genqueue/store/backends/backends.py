@@ -30,7 +30,7 @@ class NewBackend(NamedTuple):
 
     `access` holds its secrets, which are sealed before they are stored (`secrets.credentials`). `account` is the part
     of them that distinguishes it from other backends at the same address; a backend without an account must be the only
-    one at its address.
+    one at its address. `paying` has the columns of its limits, and whether failed runs are run again there.
     """
 
     id: str
@@ -42,6 +42,7 @@ class NewBackend(NamedTuple):
     at: Instant
     running_timeout_s: int | None = None
     account: Mapping[str, Any] = _NO_ACCOUNT
+    paying: Mapping[str, int | None] = _NO_ACCOUNT
     holds: tuple[Hold, ...] = ()
 
     @property
@@ -53,7 +54,8 @@ class EditBackend(NamedTuple):
     """New name, seats, time limit of runs or access of a backend.
 
     None leaves a value unchanged; `running_timeout_s=0` restores the limit of the settings. The address of a backend
-    never changes. `account` as in `NewBackend`; it is only used together with `access`.
+    never changes. `account` as in `NewBackend`; it is only used together with `access`. `paying` has the
+    columns to change, None removes.
     """
 
     id: str
@@ -63,6 +65,7 @@ class EditBackend(NamedTuple):
     access: Mapping[str, Any] | None = None
     running_timeout_s: int | None = None
     account: Mapping[str, Any] = _NO_ACCOUNT
+    paying: Mapping[str, int | None] = _NO_ACCOUNT
     holds: tuple[Hold, ...] = ()
 
     @property
@@ -141,7 +144,7 @@ def create_backend(tx: Tx, moves: Sequence[NewBackend]) -> Mapping[str, bool]:
     for move in moves:
         row = {"id": move.id, "name": move.name, "kind": move.kind, "url": move.url, "seats": move.seats}
         row["account"] = account_of(tx.connection, move.account)
-        row["running_timeout_s"] = move.running_timeout_s
+        row |= {"running_timeout_s": move.running_timeout_s, **move.paying}
         with _alone(tx.connection, row, move.account):
             tx.connection.execute(insert(backend), {**row, "created_at": move.at})
         tx.connection.execute(insert(lease), {"name": lease_name(move.id), "epoch": 0})
@@ -158,6 +161,7 @@ def edit_backend(tx: Tx, moves: Sequence[EditBackend]) -> Mapping[str, bool]:
     for move in moves:
         values = {name: value for name in ("name", "seats") if (value := getattr(move, name)) is not None}
         limit = {} if move.running_timeout_s is None else {"running_timeout_s": move.running_timeout_s or None}
+        limit |= move.paying
         account = {} if move.access is None else {"account": account_of(tx.connection, move.account)}
         mine = (backend.c.id == move.id, backend.c.deleted_at.is_(None))
         columns = (backend.c.id, backend.c.name, backend.c.url, backend.c.account)

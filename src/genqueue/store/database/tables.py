@@ -339,6 +339,11 @@ backend = Table(
     _at("catalog_wanted_at"),
     _at("paused_at"),
     _at("deleted_at"),
+    Column("daily_coins", BigInteger),
+    Column("daily_money", BigInteger),
+    Column("batch_coins", BigInteger),
+    Column("batch_money", BigInteger),
+    Column("rerun_failed", Integer),
     # Empty for a kind without accounts: the address alone then has to be unique.
     UniqueConstraint("url", "account"),
 )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, select, text
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import backend
+from genqueue.store.tasks.budgets import Budget, load_budgets
 from genqueue.store.tasks.counters import waiting_by_lane
 from genqueue.store.tasks.pauses import Pause, load_pause
 from genqueue.store.tasks.run_times import load_paces
@@ -68,7 +69,8 @@ class Capacity:
     `able[lane]` and `unable[lane]` are the backends judged so far, the latter with what they lack (a trouble as JSON).
     `sent` is the work that the backends hold, in the order of the claims; `ahead` the front of the queue, at most AHEAD
     tasks; `mix` the number of waiting tasks by lane; `paces` the run times of such tasks. `kinds` maps every backend,
-    removed ones included, to its kind. `pause` is the pause of the whole queue.
+    removed ones included, to its kind. `pause` is the pause of the whole queue. `budgets` are
+    those of the backends with a limit of costs, `paid[lane]` the backends on which runs of the lane cost money.
     """
 
     backends: dict[str, BackendLoad]
@@ -80,6 +82,8 @@ class Capacity:
     sent: tuple[Sent, ...] = ()
     ahead: tuple[Work, ...] = ()
     mix: Mapping[str, int] = field(default_factory=dict)
+    budgets: Mapping[str, Budget] = field(default_factory=dict)
+    paid: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def plan(self, now: Instant) -> Plan:
         """Estimate when the sent and the waiting tasks will run. During a pause no new task is planned to begin."""
@@ -112,10 +116,13 @@ def load_capacity(connection: Connection, lanes: Collection[str]) -> Capacity:
     mix = waiting_by_lane(connection)
     near = {*lanes, *(each.work.lane for each in sent), *(each.lane for each in ahead)}
     able: dict[str, set[str]] = {}
+    paid: dict[str, set[str]] = {}
     unable: dict[str, dict[str, dict[str, Any] | None]] = {}
     for row in connection.execute(_JUDGED, {"lanes": sorted(near)}):
         if row.able:
             able.setdefault(row.lane, set()).add(row.backend_id)
+            if row.paid:
+                paid.setdefault(row.lane, set()).add(row.backend_id)
         else:
             unable.setdefault(row.lane, {})[row.backend_id] = json.loads(row.lacks) if row.lacks else None
     frequent = (lane for lane, _ in Counter(mix).most_common(FREQUENT))
@@ -129,6 +136,8 @@ def load_capacity(connection: Connection, lanes: Collection[str]) -> Capacity:
         sent=sent,
         ahead=ahead,
         mix=mix,
+        budgets=load_budgets(connection),
+        paid={lane: frozenset(ids) for lane, ids in paid.items()},
     )
 
 
@@ -157,7 +166,7 @@ _BACKENDS = text(
 )
 _LANES: Any = bindparam("lanes", expanding=True)
 _JUDGED = text(
-    "SELECT s.backend_id, s.lane, s.able, s.lacks FROM serves s JOIN backend b ON b.id = s.backend_id"
+    "SELECT s.backend_id, s.lane, s.able, s.paid, s.lacks FROM serves s JOIN backend b ON b.id = s.backend_id"
     " WHERE b.deleted_at IS NULL AND s.lane IN :lanes ORDER BY s.backend_id"
 ).bindparams(_LANES)
 # CROSS JOIN makes SQLite begin with the open attempts, whatever its statistics say about the sizes of the tables.

@@ -6,6 +6,8 @@ from genqueue.backends import capabilities_of
 from genqueue.backends.access import SECRETS, default_of, type_of
 from genqueue.messages import access_choice, access_field, backend_kind, kept_field
 from genqueue.store.reading.capacity import Capacity
+from genqueue.store.tasks.budgets import limit_of
+from genqueue.tasks.costs import plain
 from genqueue.web.presenting.rows import time, trouble
 
 _TIMES = ("created_at", "checked_at", "unreachable_since", "next_probe_at", "catalog_at", "paused_at")
@@ -55,6 +57,9 @@ def present_backend(row: dict[str, Any], access: list[str], capacity: Capacity, 
         **{name: time(row[name]) for name in _TIMES},
         "kind_name": backend_kind(row["kind"], language).name,
         "paid": can.paid,
+        "daily_limit": _limit(row, "daily"),
+        "batch_limit": _limit(row, "batch"),
+        "rerun_failed": can.reruns_failed if row["rerun_failed"] is None else bool(row["rerun_failed"]),
         "most_seats": can.most_seats,
         "busy": backend.busy if backend else 0,
         "reason": trouble(row["reason"], language),
@@ -62,3 +67,9 @@ def present_backend(row: dict[str, Any], access: list[str], capacity: Capacity, 
         "access": access,
         "access_labels": {name: kept_field(name, row["kind"], language) for name in access},
     }
+
+
+def _limit(row: dict[str, Any], name: str) -> dict[str, Any] | None:
+    """A limit of costs as it was set: one unit and its amount."""
+    limit = limit_of(row, name)
+    return None if limit is None else {limit.unit: plain(limit.amount)}

@@ -6,9 +6,10 @@ from typing import Any
 
 from genqueue.backends import capabilities_of
 from genqueue.backends.kinds import timed_out
-from genqueue.clock import rfc3339
+from genqueue.clock import Instant, rfc3339
 from genqueue.messages import word
 from genqueue.store.reading.capacity import BackendLoad, Capacity
+from genqueue.tasks.costs import COINS, plain
 from genqueue.tasks.estimate import Plan, Span
 from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.pace import Work
@@ -26,6 +27,10 @@ class Reasons:
     language: str
     _known: dict[str, Reason | None] = field(default_factory=dict)
 
+    def of_task(self, row: Mapping[str, Any], now: Instant) -> Reason | None:
+        """The reason for a task: that of its lane, or a limit of costs where the backends that may run it have one."""
+        return self.of(row["lane"]) or _limited(row, self.capacity, now, self.language)
+
     def of(self, lane: str) -> Reason | None:
         """The reason for a lane; None when its tasks only wait for their turn, or for a backend that was not judged
         yet."""
@@ -40,7 +45,7 @@ def queue_of(row: Mapping[str, Any], reasons: Reasons, plan: Plan, place: int | 
     status, work = row["status"], work_of(row)
     waits = {"position": None, "reason": None, "starts_at": None, "done_at": None, "measured": plan.knows(work)}
     if status == Status.PENDING and row["attempt_id"] is None:
-        reason = reasons.of(row["lane"])
+        reason = reasons.of_task(row, plan.now)
         if reason or not place:
             return waits | {"position": place, "reason": reason}
         begins, ends = _told(plan.begins(place, work)), _told(plan.ends(place, work))
@@ -49,7 +54,7 @@ def queue_of(row: Mapping[str, Any], reasons: Reasons, plan: Plan, place: int | 
         reason = _reason_there(row, reasons.capacity, reasons.language)
         return waits | {"reason": reason, "done_at": None if reason else _told(plan.ends_there(row["id"]))}
     if status == Status.RETRYING:
-        return waits | {"reason": reasons.of(row["lane"])}
+        return waits | {"reason": reasons.of_task(row, plan.now)}
     return None
 
 
@@ -88,6 +93,22 @@ def _reason(lane: str, capacity: Capacity, language: str) -> Reason | None:
         return _behind_given_up(free, language) if all(_is_held_up(backend) for backend in free) else None
     away = [backend for backend in waited_for if backend.state == "unreachable"]
     return _out_of_reach(away, language) if away else _not_let_in(waited_for, language)
+
+
+def _limited(row: Mapping[str, Any], capacity: Capacity, now: Instant, language: str) -> Reason | None:
+    """Which limit keeps a task from every backend that would take it now; None where one takes it."""
+    unable, paid = capacity.unable.get(row["lane"], {}), capacity.paid.get(row["lane"], frozenset())
+    there = [server for server in capacity.backends.values() if server.at_work and server.id not in unable]
+    budgets = [capacity.budgets[server.id] for server in there if server.id in paid and server.id in capacity.budgets]
+    of_day = [budget for budget in budgets if budget.is_used_up(now)]
+    of_batch = [budget for budget in budgets if budget not in of_day and budget.is_used_up_by(row["batch_id"])]
+    if not there or len(of_day) + len(of_batch) < len(there):
+        return None
+    limit, code = (of_day[0].daily, "daily_limit_reached") if of_day else (of_batch[0].per_batch, "batch_limit_reached")
+    assert limit is not None
+    told = {} if limit.unit == COINS else {"told_as": f"{code}_money"}
+    names = [server.name for server in there]
+    return worded(code, {"names": names, "limit": plain(limit.amount), "unit": limit.unit, **told}, language)
 
 
 def _out_of_reach(away: Sequence[BackendLoad], language: str) -> Reason:

@@ -1,5 +1,6 @@
 """Routes for backends. Their secrets are stored and never returned."""
 
+from decimal import Decimal
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -25,6 +26,7 @@ from genqueue.store.backends.backends import (
 )
 from genqueue.store.reading.backends import load_backends_page
 from genqueue.store.tasks import pauses
+from genqueue.store.tasks.budgets import columns_of
 from genqueue.web.deps import Context, CurrentContext, json_response
 from genqueue.web.edge.json_bodies import Route
 from genqueue.web.errors import documented, worded
@@ -55,7 +57,8 @@ async def add_backend(body: bodies.NewBackend, context: CurrentContext) -> Respo
     seats = body.seats or usual_seats(body.kind, context.app.settings.depth)
     limit = body.running_timeout_s
     account = _account_of(body.kind, access)
-    move = NewBackend(backend_id, body.name, body.kind, url, seats, access, context.app.clock.now(), limit, account)
+    now, paying = context.app.clock.now(), _paying(body)
+    move = NewBackend(backend_id, body.name, body.kind, url, seats, access, now, limit, account, paying)
     await context.app.store.write(create_backend, move)
     return json_response(await _one(context, backend_id), 201)
 
@@ -136,7 +139,8 @@ async def change_backend(backend_id: str, body: bodies.BackendChange, context: C
         await _check_access(context, row["kind"], row["url"], access)
         account = _account_of(row["kind"], access)
     limit = (body.running_timeout_s or 0) if "running_timeout_s" in body.model_fields_set else None
-    move = EditBackend(backend_id, context.app.clock.now(), body.name, body.seats, access, limit, account)
+    now, paying = context.app.clock.now(), _paying(body)
+    move = EditBackend(backend_id, now, body.name, body.seats, access, limit, account, paying)
     if await context.app.store.write(edit_backend, move) is None:
         raise NotFound("not_found", what="backend", id=backend_id)
     return json_response(await _one(context, backend_id))
@@ -222,6 +226,26 @@ async def resume_backend(backend_id: str, context: CurrentContext) -> Response:
 def _sent(body: bodies.BackendAccess) -> dict[str, Any]:
     """The access data that was sent, null included."""
     return {name: getattr(body, name) for name in NAMES if name in body.model_fields_set}
+
+
+def _paying(body: bodies.Paying) -> dict[str, int | None]:
+    """The columns of what was sent about costs, null included."""
+    columns: dict[str, int | None] = {}
+    for name in ("daily", "batch"):
+        if f"{name}_limit" in body.model_fields_set:
+            limit: bodies.CostLimit | None = getattr(body, f"{name}_limit")
+            columns |= columns_of(name, None if limit is None else _amounts(limit, f"{name}_limit"))
+    if "rerun_failed" in body.model_fields_set:
+        columns["rerun_failed"] = None if body.rerun_failed is None else int(body.rerun_failed)
+    return columns
+
+
+def _amounts(limit: bodies.CostLimit, field: str) -> tuple[Decimal | None, Decimal | None]:
+    """Coins or money; one of the two. Raises Invalid."""
+    coins, money = [None if each is None else Decimal(str(each)) for each in (limit.coins, limit.money)]
+    if (coins is None) == (money is None):
+        raise Invalid("wrong_value", field=field, reason='{"coins": 100} | {"money": 5}')
+    return coins, money
 
 
 def _address(body: bodies.BackendTrial | bodies.NewBackend) -> str:

@@ -90,6 +90,7 @@ Address = Annotated[
 Seats = Annotated[int, Field(ge=1, le=1_000, strict=True)]
 Limit = Annotated[int, Field(ge=1, le=604_800, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
+CostAmount = Annotated[float, Field(ge=0, le=10_000_000, strict=True, allow_inf_nan=False)]
 Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
 Kinds = Annotated[list[Kind], Field(min_length=1)]
 Statuses = Annotated[list[Status], Field(min_length=1)]
@@ -381,7 +382,27 @@ class BackendTrial(BackendAccess):
     url: Address | None = None
 
 
-class NewBackend(BackendAccess):
+class CostLimit(Strict):
+    """The most that may be spent, in coins or in money: one of the two."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"coins": 100}, {"money": 5}]})
+
+    coins: CostAmount | None = None
+    money: CostAmount | None = None
+
+
+class Paying(BackendAccess):
+    """What paid runs there may cost, and whether failed ones are run again."""
+
+    daily_limit: CostLimit | None = Field(None, description="The most that its paid runs may cost in a day")
+    batch_limit: CostLimit | None = Field(None, description="The most that its paid runs may cost for one batch")
+    rerun_failed: Flag | None = Field(
+        None,
+        description="Whether a paid run that ended with an error is run again; default: no where every run is paid",
+    )
+
+
+class NewBackend(Paying):
     """A backend to add."""
 
     model_config = ConfigDict(
@@ -396,7 +417,7 @@ class NewBackend(BackendAccess):
     running_timeout_s: Limit | None = Field(None, description="Longest execution there; default: the setting")
 
 
-class BackendChange(BackendAccess):
+class BackendChange(Paying):
     """New values; what is left out stays, null removes. `kind` and `url` may be sent, but not changed."""
 
     name: Annotated[Text, Field(min_length=1, max_length=100)] | None = None

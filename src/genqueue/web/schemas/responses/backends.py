@@ -73,6 +73,9 @@ class BackendServer(Answer):
     kind: str
     kind_name: str
     paid: bool
+    daily_limit: dict[str, float] | None = Field(description="`{coins}` or `{money}`: the most for a day")
+    batch_limit: dict[str, float] | None = Field(description="The same for one batch")
+    rerun_failed: bool = Field(description="Whether a paid run that ended with an error is run again")
     url: str
     seats: int
     most_seats: int

@@ -15,6 +15,9 @@ def upgrade() -> None:
 
 
 def _add_costs() -> None:
+    for name in ("daily_coins", "daily_money", "batch_coins", "batch_money"):
+        op.add_column("backend", sa.Column(name, sa.BigInteger(), nullable=True))
+    op.add_column("backend", sa.Column("rerun_failed", sa.Integer(), nullable=True))
     op.create_table(
         "run_cost",
         sa.Column("backend_id", sa.Text(), nullable=False),
