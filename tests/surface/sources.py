@@ -68,11 +68,19 @@ def _trees() -> list[tuple[Path, ast.Module]]:
     return [(path, ast.parse(path.read_bytes())) for path in paths]
 
 
-def _calls(name: str) -> Iterator[ast.Call]:
+def _calls(name: str) -> list[ast.Call]:
+    return _calls_by_name().get(name, [])
+
+
+@cache
+def _calls_by_name() -> dict[str, list[ast.Call]]:
+    found: dict[str, list[ast.Call]] = {}
     for _, tree in _trees():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and name == getattr(node.func, "attr", getattr(node.func, "id", None)):
-                yield node
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", None))
+                found.setdefault(str(name), []).append(node)
+    return found
 
 
 def _texts(tree: ast.AST) -> Iterator[str]:
