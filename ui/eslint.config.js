@@ -25,6 +25,13 @@ export default ts.config(
       "no-alert": "error",
       "no-console": "error",
       eqeqeq: ["error", "always"],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Property[key.name='queryKey'] > ArrayExpression",
+          message: "Keys of queries stand in src/api/cache/keys.ts, where a mutation finds what it makes stale.",
+        },
+      ],
       "no-restricted-globals": ["error", "alert", "confirm", "prompt"],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-import-type-side-effects": "error",
