@@ -7,6 +7,7 @@ import pytest
 from uuid_utils import uuid7
 
 from genqueue.store.attempts.adopt import Adopt, adopt
+from genqueue.store.attempts.crashes import end_crashed
 from genqueue.store.attempts.endings import close, fail
 from genqueue.store.attempts.steps import accept, is_held_up, submit
 from genqueue.store.backends.backends import BackendMove, Judgement, KeepCatalog, delete_backend, judge, keep_catalog
@@ -20,6 +21,7 @@ from genqueue.store.reading.tasks import load_still_paid, load_task
 from genqueue.store.store import Store
 from genqueue.store.tasks.counters import waiting_by_lane
 from genqueue.store.tasks.user_actions import Change, change, forget, remove, start, stop
+from genqueue.store.writing.writer import Verb
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import OUTCOME_UNKNOWN, Outcome
 from tests.support.builders import Given, Stage, claim_for, given_server, given_task, load_attempt, load_row, needs
@@ -52,13 +54,15 @@ async def adopts(store: Store, given: Given, remote_id: str, backend_id: str | N
 
 
 @pytest.mark.parametrize("stopped", [True, False])
+@pytest.mark.parametrize("verb", [fail, end_crashed])
 async def test_a_stop_outlives_the_answer_that_did_not_come_in_time(
-    store: Store, clock: ManualClock, stopped: bool
+    store: Store, clock: ManualClock, stopped: bool, verb: Verb
 ) -> None:
     given = await given_sent(store)
     if stopped:
         await store.write(stop, given.wish(clock.now()))
-    await given_unknown(store, given)
+    ending = given.ending(Outcome.UNKNOWN, store.clock.now(), trouble=UNKNOWN)
+    assert await store.write(verb, ending) == "FAILED"
     assert (await store.read(load_row, given.id))["stop_requested_at"] is None
     await store.write(accept, given.step(clock.now(), remote_id="job-1"))
     row = await store.read(load_row, given.id)

@@ -249,3 +249,18 @@ async def test_a_run_that_comes_back_is_taken_by_a_task_that_the_outage_has_take
     assert await store.write(resume, back) == "RUNNING"
     row = await store.read(load_row, given.id)
     assert (row["attempt_id"], row["next_retry_at"], row["task_msg"]) == (given.attempt_id, None, None)
+
+
+@pytest.mark.parametrize("state", ["ready", "unreachable", "refused", "suspect"])
+async def test_a_note_without_a_state_leaves_it_as_it_is(store: Store, clock: ManualClock, state: str) -> None:
+    """A backend that is too busy for a task may be found away by a probe at the same moment."""
+    server = await given_server(store, OTHER)
+    await store.write(note_state, BackendState(server.hold, clock.now(), state, GONE, {"waiting": 1}))
+    (before,) = await store.read(load_backends)
+    clock.advance(1)
+    busy = Trouble("backend_busy", {"said": 421})
+    assert await store.write(note_state, BackendState(server.hold, clock.now(), None, busy, {"full_until": 7}))
+    (row,) = await store.read(load_backends)
+    kept = ("state", "unreachable_since", "ready_at", "outage_taken")
+    assert {name: row[name] for name in kept} == {name: before[name] for name in kept}
+    assert (row["reason"]["code"], row["about"], row["checked_at"]) == ("backend_busy", {"full_until": 7}, clock.now())

@@ -186,7 +186,8 @@ async def hold_off(leased: LeasedBackend, tools: Tools, error: Busy | Denied, at
             leased.full = trouble
             again_s = leased.busy.left_s or leased.busy.count()
             about = {**leased.row["about"], **_full_until(leased, tools)}
-            await _note(leased, tools, leased.state, min(again_s, READY_S), trouble, about)
+            # Another probe may be writing its state just now.
+            await _note(leased, tools, None, min(again_s, READY_S), trouble, about)
     except Unavailable as unavailable:
         # Only what is shown waits for the store: its refusal must not be taken for an answer that was lost.
         log.warning("refusal_not_noted", backend=leased.id, error=str(unavailable))
@@ -201,21 +202,23 @@ async def suspect(leased: LeasedBackend, tools: Tools, trouble: Trouble) -> None
 async def _note(
     leased: LeasedBackend,
     tools: Tools,
-    state: str,
+    state: str | None,
     again_s: float,
     reason: Trouble | None,
     about: dict[str, Any] | None = None,
 ) -> None:
-    """Write the backend's state. Logged only when it changes."""
+    """Write the backend's state; None leaves it. Logged only when it changes."""
     now = tools.clock.now()
     next_probe_at = now + int(again_s * SECOND)
     found = backends.BackendState(leased.hold, now, state, reason, about, next_probe_at)
     if not await tools.store.write(backends.note_state, found):
         return
-    if leased.state != state:
+    if state not in (None, leased.state):
         log.info("backend_state", backend=leased.id, name=leased.name, state=state, was=leased.state)
-    since = (leased.unreachable_since or now) if state == "unreachable" else None
-    news = {"state": state, "checked_at": now, "next_probe_at": next_probe_at, "unreachable_since": since}
+    news: dict[str, Any] = {"checked_at": now, "next_probe_at": next_probe_at}
+    if state is not None:
+        since = (leased.unreachable_since or now) if state == "unreachable" else None
+        news |= {"state": state, "unreachable_since": since}
     leased.row = {**leased.row, **news}
     leased.doubts_answered = leased.doubts_asked
 

@@ -62,8 +62,8 @@ class Simulator:
 
     async def serve(self, host: str = "127.0.0.1", port: int = 0) -> None:
         """Boot and go on until cancelled."""
-        await self.boot(host, port)
         try:
+            await self.boot(host, port)
             await asyncio.Event().wait()
         finally:
             await self.stop()
@@ -187,8 +187,8 @@ async def _after(breath: float, errand: Errand) -> None:
 async def running(settings: Settings, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Simulator]:
     """A simulator inside this event loop for as long as the block lasts; `.url` is where it is."""
     simulator = Simulator(settings)
-    await simulator.boot(host, port)
     try:
+        await simulator.boot(host, port)
         yield simulator
     finally:
         await simulator.stop()

@@ -109,8 +109,8 @@ class Simulator:
 async def running(settings: Settings, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Simulator]:
     """A simulated service inside this event loop for as long as the block lasts."""
     simulator = Simulator(settings)
-    await simulator.boot(host, port)
     try:
+        await simulator.boot(host, port)
         yield simulator
     finally:
         await simulator.stop()

@@ -87,11 +87,12 @@ class BackendMove(NamedTuple):
 
 
 class BackendState(NamedTuple):
-    """Result of a probe by the worker that holds the backend: `state` is ready, unreachable, refused or suspect."""
+    """Result of a probe by the worker that holds the backend: `state` is ready, unreachable, refused or suspect, and
+    None leaves it as it is."""
 
     hold: Hold
     at: Instant
-    state: str
+    state: str | None
     reason: Trouble | None = None
     about: Mapping[str, Any] | None = None
     next_probe_at: Instant | None = None
@@ -368,7 +369,7 @@ def _exists(other: Row[Any], *fields: str, **more: str) -> Conflict:
 
 def _since(m: CTE) -> Any:
     absent = func.coalesce(backend.c.unreachable_since, m.c.at)
-    return case((m.c.state == "unreachable", absent), else_=null())
+    return case((m.c.state == "unreachable", absent), (m.c.state.is_(None), backend.c.unreachable_since), else_=null())
 
 
 _EXPEL = (
@@ -408,7 +409,7 @@ _NOTE = over_moves(
         update(backend)
         .where(backend.c.id == m.c.id, backend.c.deleted_at.is_(None))
         .values(
-            state=m.c.state,
+            state=func.coalesce(m.c.state, backend.c.state),
             reason=m.c.reason,
             about=func.coalesce(m.c.about, backend.c.about),
             checked_at=m.c.at,

@@ -79,8 +79,8 @@ class Instance(Machine):
             with contextlib.suppress(TimeoutError):  # a client that does not read holds nothing up
                 await asyncio.wait_for(self.sockets.delivered(), _LAST_FRAMES_SECONDS)
         for line in list(self.sockets.open):
-            with contextlib.suppress(RuntimeError):
-                await line.websocket.close()
+            with contextlib.suppress(RuntimeError, TimeoutError):
+                await asyncio.wait_for(line.websocket.close(), _LAST_FRAMES_SECONDS)
 
     def clear(self) -> None:
         """Remove its folder."""
