@@ -15,11 +15,15 @@ from genqueue.backends.comfyui.client import ComfyUI
 from genqueue.backends.comfyui.places import Place, file_at, place_of
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, Trap, running
-from genqueue.tasks.model import InputFile
+from genqueue.simulators.runninghub import Account
+from genqueue.simulators.runninghub import Settings as CloudSettings
+from genqueue.simulators.runninghub import Simulator as Cloud
+from genqueue.simulators.runninghub import running as running_cloud
+from genqueue.tasks.model import InputFile, Stored
 from tests.backends.comfyui.graphs import INSTALLATION, attempt, picture
 from tests.backends.comfyui.recordings import refusal_of
-from tests.contracts.laboratory import TOKEN, Laboratory, content_of, input_of, pieces_of
-from tests.contracts.middleman import between
+from tests.contracts.laboratory import CREDENTIALS, TOKEN, Laboratory, content_of, input_of, pieces_of
+from tests.contracts.middleman import Middleman, between
 from tests.support.tiny import TINY
 from tests.support.tiny_service import Service, id_of, serving
 
@@ -173,6 +177,87 @@ class TinyLab(Laboratory):
         return attempt({"1": {"class_type": class_type, "inputs": {}}})
 
 
+STORED = Stored("1904136902449209346", places=None)
+"""A workflow that every simulated service has, in whose name other graphs are sent."""
+
+
+@dataclass
+class RunningHubLab(Laboratory):
+    """The simulated service, whose results lie at another port."""
+
+    cloud: Cloud | None = None
+    at_files: Middleman | None = None
+
+    reason = "cannot identify image file"
+    objection = "Required input is missing"
+
+    def small(self) -> Submission:
+        return self._of(picture(random.SystemRandom().randrange(1, 2**24)))
+
+    def slow(self) -> Submission:
+        self._service.change(hold=["RUNNING"])
+        return self.small()
+
+    async def failing(self) -> Submission:
+        content = b"this is no picture at all"
+        item = input_of(content)
+        return self.reading(item, await self.client.upload(item, pieces_of(content)))
+
+    def refused(self) -> Submission:
+        return self._of(refusal_of("invalid_missing_input")["graph"])
+
+    def reading(self, item: InputFile, name: str) -> Submission:
+        graph = picture()
+        graph["1"] = {"class_type": "LoadImage", "inputs": {"image": item.name}}
+        return replace(attempt(graph, {item.name: name}), stored=STORED)
+
+    async def uploaded(self, name: str) -> bytes:
+        return (self._service.settings.directory / "uploads" / name).read_bytes()
+
+    def unknown_id(self) -> str:
+        return "7"
+
+    def missing(self, file: RemoteFile) -> RemoteFile:
+        return replace(file, locator=f"{file.locator}9")
+
+    async def release(self) -> None:
+        self._service.change(hold=[])
+
+    async def change(self, file: RemoteFile) -> bool:
+        task_id = file.locator.partition("/")[0]
+        path = self._service.settings.directory / "results" / task_id / file.filename
+        path.write_bytes(bytes(5_000))
+        return True
+
+    @property
+    def files(self) -> Middleman:
+        assert self.at_files is not None
+        return self.at_files
+
+    @property
+    def _service(self) -> Cloud:
+        assert self.cloud is not None
+        return self.cloud
+
+    def _of(self, graph: dict[str, Any]) -> Submission:
+        return replace(attempt(graph), stored=STORED)
+
+
+@asynccontextmanager
+async def open_runninghub(folder: Path) -> AsyncIterator[Laboratory]:
+    settings = CloudSettings(directory=folder, speed=float("inf"), accounts=(Account(CREDENTIALS["api_key"], limit=9),))
+    async with (
+        running_cloud(settings) as simulator,
+        between(simulator.url) as middleman,
+        between(simulator.files_url) as files,
+    ):
+        simulator.files_at = files.url
+        middleman.questions = ("/task/openapi/outputs", "/uc/openapi/", "/openapi/v2/query")
+        lab = RunningHubLab("runninghub", KINDS["runninghub"], middleman, simulator, files)
+        yield lab
+        await lab.client.close()
+
+
 @asynccontextmanager
 async def open_simulator(folder: Path, row: Kind, **settings: Any) -> AsyncIterator[Laboratory]:
     async with (
@@ -207,6 +292,7 @@ async def open_tiny(service: Service) -> AsyncIterator[Laboratory]:
 LABORATORIES: dict[str, Open] = {
     "comfyui": lambda folder: open_simulator(folder, KINDS["comfyui"]),
     "comfyui, 0.3.64": lambda folder: open_simulator(folder, KINDS["comfyui"], version="0.3.64"),
+    "runninghub": open_runninghub,
     "tiny": lambda _: open_tiny(Service(key=TOKEN)),
     "tiny, one at a time": lambda _: open_tiny(Service(key=TOKEN, seats=1, cancels=frozenset({"waiting"}))),
     "tiny, never cancelled": lambda _: open_tiny(Service(key=TOKEN, cancels=frozenset())),

@@ -18,10 +18,11 @@ class Request(NamedTuple):
     target: str
     head: bytes
     body: bytes
+    is_question: bool = False
 
     @property
     def may_have_an_effect(self) -> bool:
-        return self.method not in ("GET", "HEAD")
+        return self.method not in ("GET", "HEAD") and not self.is_question
 
 
 class Says(NamedTuple):
@@ -40,7 +41,8 @@ class Middleman:
     `lose`: so many answers to requests that may have an effect are dropped, after the backend has given them. `cut`:
     the next body of an answer to a GET that is longer than this ends there. `says`: it answers everything itself.
     `words`: every JSON answer has the second of each in place of the first. `deaf`: it takes every request and answers
-    none. `late`: called before an answer goes back.
+    none. `late`: called before an answer goes back. `questions`: the beginnings of paths whose
+    POSTs have no effect.
     """
 
     target: str
@@ -52,6 +54,7 @@ class Middleman:
     words: dict[bytes, bytes] = field(default_factory=dict)
     deaf: bool = False
     late: Callable[[], None] = lambda: None
+    questions: tuple[str, ...] = ()
     _open: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
@@ -101,7 +104,8 @@ class Middleman:
                     if says is None:
                         up_writer.write(piece)
                         await up_writer.drain()
-                self.requests.append(Request(method, target, head, body))
+                is_question = bool(self.questions) and target.startswith(self.questions)
+                self.requests.append(Request(method, target, head, body, is_question))
                 if self.deaf:
                     await reader.read()
                     return

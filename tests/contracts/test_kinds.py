@@ -98,7 +98,7 @@ async def test_a_file_that_is_too_large_is_refused_as_soon_as_that_is_known(lab:
 
 async def test_a_cut_file_is_no_whole_one_and_is_fetched_on_from_there(lab: Laboratory) -> None:
     file, whole = await result(lab)
-    lab.middleman.cut, pieces = 50, list[bytes]()
+    lab.files.cut, pieces = 50, list[bytes]()
     with pytest.raises(Unclear):
         await take(lab, file, pieces)
     got = b"".join(pieces)

@@ -20,7 +20,12 @@ from tests.web.running import Running, error_of
 
 ENGLISH = {"Accept-Language": "en"}
 URL = "http://127.0.0.1:9"
-VALUES: dict[str, Any] = {"headers": {"X-Key": "k3y"}, "verify_tls": False, "ca_file": "/there/is/none.pem"}
+VALUES: dict[str, Any] = {
+    "headers": {"X-Key": "k3y"},
+    "verify_tls": False,
+    "use_personal_queue": True,
+    "ca_file": "/there/is/none.pem",
+}
 
 
 def value_of(name: str) -> Any:

@@ -9,28 +9,16 @@ from typing import Any
 
 import pytest
 
-from genqueue.backends import KINDS
-from genqueue.backends.kinds import Capabilities, Kind
-from genqueue.backends.runninghub.client import RunningHub
 from genqueue.simulators.runninghub import MEMBER, Account, Settings, Simulator, running
 from genqueue.simulators.runninghub.library import built_in
 from tests.web.running import GRAPH, Running, error_of
 
-SERVICE = Capabilities(
-    runs=frozenset({"runninghub"}),
-    lists_nodes=False,
-    stores_workflows=True,
-    access=("api_key",),
-    required=("api_key",),
-    account=("api_key",),
-)
 WORKFLOW, APP = built_in().workflows[0], built_in().apps[0]
 UNSAVED = next(each for each in built_in().workflows if not each.saved)
 
 
 @pytest.fixture
-async def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Simulator]:
-    monkeypatch.setitem(KINDS, "runninghub", Kind(RunningHub, SERVICE))
+async def service(tmp_path: Path) -> AsyncIterator[Simulator]:
     settings = Settings(directory=tmp_path / "service", speed=math.inf, accounts=(Account(MEMBER, limit=9),))
     async with running(settings) as started:
         yield started

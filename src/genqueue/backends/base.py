@@ -7,11 +7,11 @@ is given is in our store before the call, so a client may be discarded and made 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from genqueue.outbound import USUAL, Limits
 from genqueue.tasks.costs import Cost
-from genqueue.tasks.model import InputFile, Trouble
+from genqueue.tasks.model import InputFile, Stored, Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,9 @@ class Access:
     A client checks it when it is made, and raises Invalid without quoting what it found; it sends nothing then.
 
     `url` may have a path of its own (a backend behind a proxy at `https://host/comfy`). `api_key` is the key of an
-    account at the service itself, sent as that service wants it. A `token` is sent as `Authorization: Bearer`, else
+    account at the service itself, sent as that service wants it; `access_password` opens workflows that their authors
+    protect, `instance_type` is the machine that runs them and `use_personal_queue` the account's own queue there. A
+    `token` is sent as `Authorization: Bearer`, else
     `username` and `password` as Basic; `headers` override either. The two of ComfyUI's own service do not authenticate
     to the backend: its partner nodes are paid with them, and they are sent with every run. `limits` bound what the
     backend may send: every client hands them to its `HttpClient`. Which of them a kind takes is in
@@ -34,11 +36,24 @@ class Access:
     password: str | None = field(default=None, repr=False)
     token: str | None = field(default=None, repr=False)
     api_key: str | None = field(default=None, repr=False)
+    access_password: str | None = field(default=None, repr=False)
+    instance_type: str | None = None
+    use_personal_queue: bool = False
     ca_file: str | None = None
     verify_tls: bool = True
     api_key_comfy_org: str | None = field(default=None, repr=False)
     auth_token_comfy_org: str | None = field(default=None, repr=False)
     limits: Limits = USUAL
+
+
+class Account(NamedTuple):
+    """The account at a paid service. `plan` is the service's own word for it; `money` is in `currency`. Each is None
+    where the service does not say."""
+
+    plan: str | None = None
+    coins: float | None = None
+    money: float | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,7 @@ class Health:
     version: str
     waiting: int
     device: str | None = None
+    account: Account | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +74,7 @@ class Submission:
     `names` maps the frozen name of an input to the name that `upload` returned, which may be another one: `named`
     puts them into the graph.
 
-    Where a service runs workflows that it stores itself, `stored_as` is the id of that from which `graph` was made, and
-    `overrides` are the values (node, input, value) in which they differ; None where they differ in their structure.
+    `stored` is the workflow from which `graph` was made, for a kind that runs only what it stores itself.
     """
 
     attempt_id: str
@@ -67,8 +82,18 @@ class Submission:
     graph: dict[str, Any]
     installation: str
     names: dict[str, str] = field(default_factory=dict)
-    stored_as: str | None = None
-    overrides: tuple[tuple[str, str, Any], ...] | None = None
+    stored: Stored | None = None
+
+    @property
+    def overrides(self) -> tuple[tuple[str, str, Any], ...] | None:
+        """The values (node, input, value) to be used in place of the stored ones; None for a graph that is sent whole.
+        Of an app they are all that it has."""
+        if self.stored is None or (self.stored.places is None and not self.stored.as_app):
+            return None
+        places = self.stored.places
+        if places is None:
+            places = tuple((node, name) for node, each in self.graph.items() for name in each["inputs"])
+        return tuple((node, name, self.graph[node]["inputs"][name]) for node, name in places if node in self.graph)
 
     def named(self, value: Any) -> Any:
         """A value of the graph, or the graph, with the names that `upload` returned in place of the frozen ones."""

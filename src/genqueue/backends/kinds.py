@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from genqueue.backends.base import Backend
 from genqueue.backends.comfyui.client import ComfyUI
+from genqueue.backends.runninghub.client import RunningHub
 from genqueue.config import MOST_SEATS
 from genqueue.tasks.model import Trouble
 
@@ -44,12 +45,13 @@ class Capabilities:
     `sends_signals`: it has a live connection, over which it reports what its runs do (`watch`). Where it has none, its
     runs are looked up at intervals instead.
 
-    `stores_workflows`: it runs workflows that it stores itself, and hands out their graphs and forms
-    (`stored_workflow`, `stored_app`).
+    `stores_workflows`: it runs workflows that it stores itself, with other values (`Submission.stored`), and hands out
+    their graphs and forms (`stored_workflow`, `stored_app`).
     `reruns_failed`: a paid run that ended with an error of the workflow may be run again where its backend does not
     say otherwise (`rerun_failed`).
 
-    `address` is where all of them are; None where each has an address of its own. `access` names the fields of `Access`
+    `address` is where all of them are; None where each has an address of its own. `sites` are the addresses of a
+    service that has several, by a short name that may be entered in place of one. `access` names the fields of `Access`
     that it is entered with, in the order in which they are asked for; anything else is refused. `required` names those
     without which it cannot be used, `choices` the values of those that are chosen from a list. `account` names those
     that distinguish one account from another, which are required too: the same address with another account is another
@@ -74,6 +76,7 @@ class Capabilities:
     sends_signals: bool = False
     stores_workflows: bool = False
     address: str | None = None
+    sites: Mapping[str, str] = field(default_factory=dict)
     access: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -121,7 +124,24 @@ COMFYUI = Capabilities(
     ),
 )
 
-KINDS: dict[str, Kind] = {"comfyui": Kind(ComfyUI, COMFYUI)}
+RUNNINGHUB = Capabilities(
+    runs=frozenset({"runninghub"}),
+    paid=True,
+    asks_by_our_id=False,
+    lists_nodes=False,
+    seats=1,
+    most_seats=MOST_SEATS,
+    cancels_waiting=True,
+    cancels_running=True,
+    stores_workflows=True,
+    sites={"cn": "https://www.runninghub.cn", "ai": "https://www.runninghub.ai"},
+    access=("api_key", "access_password", "instance_type", "use_personal_queue", "ca_file", "verify_tls"),
+    required=("api_key",),
+    choices={"instance_type": ("default", "plus", "ultra")},
+    account=("api_key",),
+)
+
+KINDS: dict[str, Kind] = {"comfyui": Kind(ComfyUI, COMFYUI), "runninghub": Kind(RunningHub, RUNNINGHUB)}
 
 
 def capabilities_of(kind: str) -> Capabilities:

@@ -14,6 +14,7 @@ from genqueue.store.store import Store
 from genqueue.store.workflows.library import load_documents, load_workflow, load_workflows
 from genqueue.tasks.model import Kind
 from genqueue.workflows.library import builtin, default_for
+from genqueue.workflows.stored import service_of
 from genqueue.workflows.template import Template
 
 _KEPT = 256
@@ -102,8 +103,7 @@ def account_of(template: Template | None) -> str | None:
 
 def format_of(template: Template | None) -> str:
     """The format of a workflow, by which backends are chosen: ComfyUI's, or that of the service that stores it."""
-    stored = template is not None and template.origin is not None and template.origin.kind.startswith("runninghub_")
-    return "runninghub" if stored else FORMAT
+    return FORMAT if template is None else service_of(template) or FORMAT
 
 
 def bound_to_account(request: Request, template: Template | None) -> Request:

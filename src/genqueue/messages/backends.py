@@ -136,9 +136,10 @@ _SERVER: dict[str, tuple[str, str, str, str]] = {
     ),
     "key_refused": (
         "后端不接受这个密钥（错误码 {said}）",
-        "请检查密钥、套餐和站点，在后端设置中更正后自动继续。",
+        "请检查密钥、套餐和站点（.cn 与 .ai 的密钥互不相通，可能属于另一个站点），在后端设置中更正后自动继续。",
         "The backend does not accept this key (its code {said})",
-        "Check the key, its plan and the site, and correct them in the backend's settings: the tasks go on by themselves.",
+        "Check the key, its plan and the site (.cn and .ai share no keys: it may belong to the other one), and correct"
+        " them in the backend's settings: the tasks go on by themselves.",
     ),
     "task_denied": (
         "后端“{backend}”拒绝了这个任务（HTTP {status}），但正常响应其他请求",

@@ -36,6 +36,25 @@ class KindWords(NamedTuple):
 
 ACCESS_FIELDS: dict[str, FieldWords] = {
     "api_key": FieldWords(("API 密钥", "API key")),
+    "access_password": FieldWords(
+        ("访问密码", "Access password"),
+        ("作者加了密码的工作流需要它", "For workflows that their author protects with one"),
+    ),
+    "instance_type": FieldWords(
+        ("机器类型", "Machine type"),
+        choices={
+            "default": ("标准（24 GB 显存）", "Standard (24 GB)"),
+            "plus": ("Plus（48 GB 显存）", "Plus (48 GB)"),
+            "ultra": ("Ultra（84 GB 显存）", "Ultra (84 GB)"),
+        },
+    ),
+    "use_personal_queue": FieldWords(
+        ("使用平台的个人队列", "Use the personal queue of the service"),
+        (
+            "仅适用于独占密钥：超出的任务由平台排队",
+            "For exclusive keys only: the service queues what exceeds the limit",
+        ),
+    ),
     "token": FieldWords(
         ("令牌", "Token"),
         ("以 Authorization: Bearer 发送", "Sent as Authorization: Bearer"),
@@ -78,6 +97,19 @@ BACKEND_KINDS: dict[str, KindWords] = {
             "请向其管理员索取用户名和密码、令牌或请求头，填入后端设置。",
             "ComfyUI itself asks for no login; a proxy or tunnel in front of it does. Get its user name and password,"
             " token or headers from whoever runs it, and enter them in the backend's settings.",
+        ),
+    ),
+    "runninghub": KindWords(
+        ("RunningHub", "RunningHub"),
+        (
+            "站点：cn（www.runninghub.cn）或 ai（www.runninghub.ai），也可填写地址",
+            "The site: cn (www.runninghub.cn) or ai (www.runninghub.ai), or an address",
+        ),
+        "cn",
+        (
+            "请核对 API 密钥和站点：.cn 与 .ai 的密钥互不相通，密钥可能属于另一个站点。更正后自动继续。",
+            "Check the API key and the site: .cn and .ai share no keys, so it may belong to the other site. Correct it in the"
+            " backend's settings and the tasks go on by themselves.",
         ),
     ),
 }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from genqueue.tasks.leaves import Leaf, with_leaves
 
@@ -47,12 +47,32 @@ class InputFile:
     media_type: str = ""
 
 
+class Stored(NamedTuple):
+    """A workflow that a service stores itself: its id there (`ref`) and how it is run (`as_app`: an app with a form, in
+    place of a workflow). `places` are the (node, input) places whose values may differ from the stored ones; None when
+    the graph differs in its structure and is sent whole."""
+
+    ref: str
+    as_app: bool = False
+    places: tuple[tuple[str, str], ...] | None = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {"ref": self.ref, "as_app": self.as_app, "places": self.places and [list(each) for each in self.places]}
+
+    @classmethod
+    def from_json(cls, kept: dict[str, Any]) -> "Stored":
+        places = kept["places"]
+        return cls(
+            kept["ref"], kept["as_app"], None if places is None else tuple((node, name) for node, name in places)
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Needs:
     """What a backend must have to run a workflow: its format (`backend_kind`), node classes, and chosen files (node
     class, input, value). `pin` is the backend that the user chose, if any. With `allow_paid`,
     backends whose every run costs money may take the task as well. With `input_files`, files must be uploaded to the
-    backend before the run."""
+    backend before the run. `stored` is the workflow at the service, where only what it stores can be run."""
 
     backend_kind: str = "comfyui"
     node_classes: frozenset[str] = frozenset()
@@ -60,6 +80,7 @@ class Needs:
     pin: str | None = None
     allow_paid: bool = False
     input_files: bool = False
+    stored: Stored | None = None
 
     def to_json(self) -> dict[str, Any]:
         document = {
@@ -68,9 +89,10 @@ class Needs:
             "choices": sorted(list(choice) for choice in self.choices),
             "pin": self.pin,
         }
-        # Written only when true, so that equal needs have equal keys in every release.
-        marks = {"allow_paid": self.allow_paid, "input_files": self.input_files}
-        return document | {name: True for name, is_set in marks.items() if is_set}
+        # Written only when set, so that equal needs have equal keys in every release.
+        stored = None if self.stored is None else self.stored.to_json()
+        marks = {"allow_paid": self.allow_paid, "input_files": self.input_files, "stored": stored}
+        return document | {name: mark for name, mark in marks.items() if mark}
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> "Needs":
@@ -81,6 +103,7 @@ class Needs:
             stored["pin"],
             stored.get("allow_paid", False),
             stored.get("input_files", False),
+            Stored.from_json(stored["stored"]) if "stored" in stored else None,
         )
 
 

@@ -13,7 +13,7 @@ from genqueue.workflows import references
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.form import MAX_SEED, RANDOM_SEED
 from genqueue.workflows.graphs import format as graphs
-from genqueue.workflows.needs import needs_of
+from genqueue.workflows.stored import needs_of_template
 from genqueue.workflows.template import Parameter, ParameterType, Template
 from genqueue.workflows.values import complete
 
@@ -111,7 +111,7 @@ def _freeze(template: Template, params: dict[str, Any], known: Mapping[str, Inpu
         graph=graph,
         params=params,
         node_count=len(graph),
-        needs=needs_of(graph, chosen, input_files=bool(inputs)),
+        needs=needs_of_template(template, graph, chosen, input_files=bool(inputs)),
         inputs=tuple(inputs.values()),
         outputs_optional=template.outputs_optional,
         running_timeout_s=template.running_timeout_s,

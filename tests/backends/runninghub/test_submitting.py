@@ -1,10 +1,14 @@
 """A submit to the service: what is sent, what its codes mean, and that nothing is paid twice."""
 
+import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from genqueue.backends.base import Access
+from genqueue.backends.runninghub.account import account_in, is_exhausted
+from genqueue.backends.runninghub.bodies import create_request
 from genqueue.backends.runninghub.client import RunningHub
 from genqueue.backends.runninghub.codes import REFUSALS
 from genqueue.clock import SystemClock
@@ -12,7 +16,9 @@ from genqueue.errors import BackendError, Busy, Denied, Rejected, Unclear
 from genqueue.messages import LANGUAGES, TEXTS, word
 from genqueue.simulators.runninghub import FREE, MEMBER, Account, Simulator
 from genqueue.simulators.runninghub.codes import CODES
+from genqueue.simulators.runninghub.library import built_in
 from genqueue.simulators.runninghub.runs.ledger import statement
+from genqueue.tasks.model import Stored
 from tests.backends.comfyui.graphs import attempt, picture
 from tests.backends.runninghub.conftest import CREATE, TEXT, stored
 from tests.contracts.laboratory import ended
@@ -144,3 +150,50 @@ async def test_the_probe_reads_the_account_and_spends_nothing(simulator: Simulat
     simulator.change(hold=[])
     assert (await ended(client, accepted.remote_id)).files
     assert MEMBER not in repr(client)
+
+
+async def test_an_app_is_run_by_its_own_route_with_every_value_of_its_form(
+    simulator: Simulator, client: RunningHub
+) -> None:
+    [app, *_] = built_in().apps
+    graph: dict[str, Any] = {}
+    for entry in app.fields:
+        node = graph.setdefault(str(entry["nodeId"]), {"class_type": entry["nodeName"], "inputs": {}})
+        node["inputs"][entry["fieldName"]] = entry.get("fieldValue", "7")
+    accepted = await client.submit(replace(attempt(graph), stored=Stored(app.id, as_app=True)))
+    assert simulator.router.counts["POST /task/openapi/ai-app/run"] == 1
+    assert accepted.remote_id in simulator.cloud.tasks
+
+
+async def test_the_options_of_the_account_go_with_every_run(simulator: Simulator) -> None:
+    access = Access(
+        simulator.url, api_key=MEMBER, instance_type="plus", access_password="open", use_personal_queue=True
+    )
+    path, body = create_request(stored(), access)
+    sent = json.loads(body)
+    assert path == "/task/openapi/create"
+    assert (sent["instanceType"], sent["accessPassword"], sent["usePersonalQueue"]) == ("plus", "open", True)
+    usual = json.loads(create_request(stored(), Access(simulator.url, api_key=MEMBER, instance_type="default")).body)
+    assert not {"instanceType", "accessPassword", "usePersonalQueue"} & set(usual)
+
+
+async def test_a_probe_says_what_the_account_has_left(simulator: Simulator, client: RunningHub) -> None:
+    account = (await client.probe()).account
+    assert account is not None
+    assert account.coins is not None
+    assert account.coins > 0
+
+
+@pytest.mark.parametrize(
+    ("about", "exhausted"),
+    [
+        ({"remainCoins": "0", "remainMoney": None}, True),
+        ({"remainCoins": "-3"}, True),
+        ({"remainCoins": "0", "remainMoney": "1.5"}, False),
+        ({"remainCoins": "7"}, False),
+        ({"remainCoins": None, "remainMoney": None}, False),
+        ({"remainCoins": "many"}, False),
+    ],
+)
+def test_an_account_without_coins_and_money_is_exhausted(about: dict[str, Any], exhausted: bool) -> None:
+    assert is_exhausted(account_in(about)) is exhausted

@@ -1568,6 +1568,23 @@ export interface components {
             type: string;
         };
         /**
+         * Account
+         * @description The account at a paid service: `running` counts every task of it there, also those of others. Null is what the
+         *     service does not say.
+         */
+        Account: {
+            /** Coins */
+            coins: number | null;
+            /** Currency */
+            currency: string | null;
+            /** Money */
+            money: number | null;
+            /** Plan */
+            plan: string | null;
+            /** Running */
+            running: number;
+        };
+        /**
          * Adoption
          * @description The run that was found.
          */
@@ -1622,6 +1639,11 @@ export interface components {
          */
         BackendChange: {
             /**
+             * Access Password
+             * @description Opens workflows that their author protects
+             */
+            access_password?: string | null;
+            /**
              * Api Key
              * @description The API key of an account at the service
              */
@@ -1649,6 +1671,11 @@ export interface components {
             headers?: {
                 [key: string]: string;
             } | null;
+            /**
+             * Instance Type
+             * @description The machine that runs them
+             */
+            instance_type?: string | null;
             /** Kind */
             kind?: string | null;
             /** Name */
@@ -1671,6 +1698,11 @@ export interface components {
             token?: string | null;
             /** Url */
             url?: string | null;
+            /**
+             * Use Personal Queue
+             * @description Let the service queue what exceeds its limit
+             */
+            use_personal_queue?: boolean | null;
             /** Username */
             username?: string | null;
             /** Verify Tls */
@@ -1845,6 +1877,11 @@ export interface components {
          */
         BackendTrial: {
             /**
+             * Access Password
+             * @description Opens workflows that their author protects
+             */
+            access_password?: string | null;
+            /**
              * Api Key
              * @description The API key of an account at the service
              */
@@ -1869,6 +1906,11 @@ export interface components {
                 [key: string]: string;
             } | null;
             /**
+             * Instance Type
+             * @description The machine that runs them
+             */
+            instance_type?: string | null;
+            /**
              * Kind
              * @description One of `GET /api/backends/kinds`
              * @default comfyui
@@ -1883,6 +1925,11 @@ export interface components {
             token?: string | null;
             /** Url */
             url?: string | null;
+            /**
+             * Use Personal Queue
+             * @description Let the service queue what exceeds its limit
+             */
+            use_personal_queue?: boolean | null;
             /** Username */
             username?: string | null;
             /** Verify Tls */
@@ -2417,6 +2464,11 @@ export interface components {
          */
         NewBackend: {
             /**
+             * Access Password
+             * @description Opens workflows that their author protects
+             */
+            access_password?: string | null;
+            /**
              * Api Key
              * @description The API key of an account at the service
              */
@@ -2444,6 +2496,11 @@ export interface components {
             headers?: {
                 [key: string]: string;
             } | null;
+            /**
+             * Instance Type
+             * @description The machine that runs them
+             */
+            instance_type?: string | null;
             /**
              * Kind
              * @description One of `GET /api/backends/kinds`
@@ -2476,6 +2533,11 @@ export interface components {
             token?: string | null;
             /** Url */
             url?: string | null;
+            /**
+             * Use Personal Queue
+             * @description Let the service queue what exceeds its limit
+             */
+            use_personal_queue?: boolean | null;
             /** Username */
             username?: string | null;
             /** Verify Tls */
@@ -2705,6 +2767,7 @@ export interface components {
          * @description A try. `latency_ms` from the question to the answer.
          */
         Probe: {
+            account?: components["schemas"]["Account"] | null;
             /** Device */
             device?: string | null;
             error?: components["schemas"]["Words"] | null;

@@ -1,1 +1,1 @@
-"""RunningHub, ComfyUI in the cloud: its client, its codes, and how its answers are read. It is not offered yet."""
+"""RunningHub, ComfyUI in the cloud: its client, its codes, and how its answers are read."""

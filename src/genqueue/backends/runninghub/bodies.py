@@ -3,28 +3,52 @@
 import json
 import secrets
 from collections.abc import AsyncIterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from genqueue.backends.base import Submission
+from genqueue.backends.base import Access, Submission
 from genqueue.errors import Rejected
 from genqueue.tasks.model import InputFile
 from genqueue.workflows.graphs.seeds import seeds_of
 
 
-def submit_body(submission: Submission, key: str) -> bytes:
-    """The body of a create. A graph that was changed in its structure is sent whole, in the name of the stored one;
-    else only the values. Seeds are always among them: one that is not named is drawn anew there.
+class Create(NamedTuple):
+    """The request that starts a run: its path and its body."""
+
+    path: str
+    body: bytes
+
+
+def create_request(submission: Submission, access: Access) -> Create:
+    """The request for a run of a stored workflow or app. A graph that was changed in its structure is sent whole, in
+    the name of the stored one; else only the values. Seeds are always among them: one that is not named is drawn anew
+    there.
 
     Raises Rejected for a graph that is stored nowhere.
     """
-    if submission.stored_as is None:
+    stored = submission.stored
+    if stored is None:
         raise Rejected("workflow_not_stored")
-    body: dict[str, Any] = {"apiKey": key, "workflowId": submission.stored_as, "addMetadata": True}
+    body: dict[str, Any] = {"apiKey": access.api_key or "", **_options(access)}
+    if stored.as_app:
+        # The service wants this id as a number, and those of workflows as texts.
+        body |= {"webappId": int(stored.ref) if stored.ref.isdecimal() else stored.ref}
+        return Create("/task/openapi/ai-app/run", json.dumps(body | {"nodeInfoList": _node_info(submission)}).encode())
+    body |= {"workflowId": stored.ref, "addMetadata": True}
     if submission.overrides is None:
         body["workflow"] = json.dumps(submission.named(submission.graph), ensure_ascii=False)
     else:
         body["nodeInfoList"] = _node_info(submission)
-    return json.dumps(body).encode()
+    return Create("/task/openapi/create", json.dumps(body).encode())
+
+
+def _options(access: Access) -> dict[str, Any]:
+    """The options of the account. The service's own default is that of an option that is not sent."""
+    options = {
+        "instanceType": access.instance_type if access.instance_type != "default" else None,
+        "accessPassword": access.access_password,
+        "usePersonalQueue": access.use_personal_queue,
+    }
+    return {name: value for name, value in options.items() if value}
 
 
 def titles_of(graph: Mapping[str, Any]) -> dict[str, str]:

@@ -24,7 +24,9 @@ from genqueue.backends.base import (
     of_course,
 )
 from genqueue.backends.posts import Posts, held_back
-from genqueue.backends.runninghub.bodies import UploadForm, submit_body, titles_of
+from genqueue.backends.redaction import Redaction
+from genqueue.backends.runninghub.account import account_in, is_exhausted
+from genqueue.backends.runninghub.bodies import UploadForm, create_request, titles_of
 from genqueue.backends.runninghub.codes import ABSENT
 from genqueue.backends.runninghub.downloads import Downloads
 from genqueue.backends.runninghub.envelope import Envelope, problem_in, read, read_success
@@ -40,7 +42,7 @@ from genqueue.backends.runninghub.results import (
 from genqueue.backends.runninghub.usage import currency_of, read_usage, usage_of_results
 from genqueue.backends.silence import Silence
 from genqueue.clock import Clock
-from genqueue.errors import BackendError, FileGone, Rejected, Unclear
+from genqueue.errors import BackendError, Denied, FileGone, Rejected, Unclear
 from genqueue.outbound import HttpClient
 from genqueue.tasks.model import InputFile, Trouble
 
@@ -57,12 +59,14 @@ class RunningHub:
     def __init__(self, access: Access, clock: Clock, *, installation: str) -> None:
         self.kind = "runninghub"
         self._clock, self._installation = clock, installation
-        self._key = access.api_key or ""
+        self._access, self._key = access, access.api_key or ""
         self._currency = currency_of(access.url)
         self._http = HttpClient(
             access.url, token=access.api_key, ca_file=access.ca_file, verify_tls=access.verify_tls, limits=access.limits
         )
         self._downloads = Downloads(access.url, access.limits)
+        secrets = [secret for secret in (access.api_key, access.access_password) if secret]
+        self._redaction = Redaction(secrets, [*secrets, *self._http.secrets])
         self._posts = Posts()
         self._silence = Silence()
         self._uploaded: dict[str, str] = {}
@@ -73,53 +77,64 @@ class RunningHub:
         return f"RunningHub({self._http.address!r})"
 
     async def probe(self) -> Health:
-        # In this call alone the name of the key is in lower case.
-        about = foreign.mapping((await self._ask("/uc/openapi/accountStatus", apikey=self._key)).data)
-        if "apiType" not in about and "remainCoins" not in about:
-            raise Unclear("answer_unusable", status=200)
-        return Health(foreign.text(about.get("apiType"), 50) or "?", foreign.count(about.get("currentTaskCounts")) or 0)
+        with self._redaction.of_errors():
+            # In this call alone the name of the key is in lower case.
+            about = foreign.mapping((await self._ask("/uc/openapi/accountStatus", apikey=self._key)).data)
+            if "apiType" not in about and "remainCoins" not in about:
+                raise Unclear("answer_unusable", status=200)
+            account = account_in(about)
+            if is_exhausted(account):
+                raise Denied("balance_exhausted")
+            return Health(account.plan or "?", foreign.count(about.get("currentTaskCounts")) or 0, account=account)
 
     async def upload(self, item: InputFile, content: AsyncIterator[bytes]) -> str:
         """The name is made of the content there, so what is known to be there is not sent again."""
-        if item.bytes > MAX_INPUT_BYTES:
-            raise Rejected("input_too_large", filename=item.filename, bytes=item.bytes)
-        if item.sha256 not in self._uploaded:
-            name = await self._upload(item, content)
-            if len(self._uploaded) >= _REMEMBERED:
-                self._uploaded.clear()
-            self._uploaded[item.sha256] = name
-        return self._uploaded[item.sha256]
+        with self._redaction.of_errors():
+            if item.bytes > MAX_INPUT_BYTES:
+                raise Rejected("input_too_large", filename=item.filename, bytes=item.bytes)
+            if item.sha256 not in self._uploaded:
+                name = await self._upload(item, content)
+                if len(self._uploaded) >= _REMEMBERED:
+                    self._uploaded.clear()
+                self._uploaded[item.sha256] = name
+            return self._uploaded[item.sha256]
 
     async def submit(self, submission: Submission, last_look: LastLook = of_course) -> Accepted:
-        return await self._posts.send(self._submit(submission, last_look))
+        with self._redaction.of_errors():
+            return await self._posts.send(self._submit(submission, last_look))
 
     async def look_up(self, remote_id: str) -> Remote:
-        began = self._clock.awake()
-        envelope = await self._outputs(remote_id)
-        remote = read_remote(envelope, remote_id, self._clock.awake() - began, self._titles.get(remote_id, {}))
-        if remote.state is RemoteState.FAILED and await self._was_cancelled(remote_id, remote.trouble):
-            remote = Remote(RemoteState.INTERRUPTED, remote.took_s, trouble=Trouble("interrupted"))
-        if lacks_input(remote.trouble):
-            self._uploaded.clear()
-        return await self._with_cost(remote, remote_id, envelope)
+        with self._redaction.of_errors():
+            began = self._clock.awake()
+            envelope = await self._outputs(remote_id)
+            remote = read_remote(envelope, remote_id, self._clock.awake() - began, self._titles.get(remote_id, {}))
+            if remote.state is RemoteState.FAILED and await self._was_cancelled(remote_id, remote.trouble):
+                remote = Remote(RemoteState.INTERRUPTED, remote.took_s, trouble=Trouble("interrupted"))
+            if lacks_input(remote.trouble):
+                self._uploaded.clear()
+            return self._redaction.of_remote(await self._with_cost(remote, remote_id, envelope))
 
     async def cancel(self, remote_id: str) -> None:
-        answer = await self._http.ask("POST", "/task/openapi/cancel", body=self._body(taskId=remote_id), headers=_JSON)
-        envelope = await read(answer)
-        if envelope.code and envelope.code not in ABSENT:
-            envelope.refuse()
-        _add_bounded(self._cancelled, remote_id)
+        with self._redaction.of_errors():
+            answer = await self._http.ask(
+                "POST", "/task/openapi/cancel", body=self._body(taskId=remote_id), headers=_JSON
+            )
+            envelope = await read(answer)
+            if envelope.code and envelope.code not in ABSENT:
+                envelope.refuse()
+            _add_bounded(self._cancelled, remote_id)
 
     async def fetch(self, file: RemoteFile, offset: int = 0, most: int | None = None) -> AsyncGenerator[bytes, None]:
         """Asks for the address anew each time: addresses are signed, and good for a day."""
-        place = place_of(file)
-        envelope = None if place is None else await self._outputs(place.task_id)
-        url = None if place is None or envelope is None else url_at(envelope, place.place)
-        if url is None:
-            raise FileGone("file_gone", filename=file.filename)
-        async with aclosing(self._downloads.fetch(file, url, offset, most)) as pieces:
-            async for piece in pieces:
-                yield piece
+        with self._redaction.of_errors():
+            place = place_of(file)
+            envelope = None if place is None else await self._outputs(place.task_id)
+            url = None if place is None or envelope is None else url_at(envelope, place.place)
+            if url is None:
+                raise FileGone("file_gone", filename=file.filename)
+            async with aclosing(self._downloads.fetch(file, url, offset, most)) as pieces:
+                async for piece in pieces:
+                    yield piece
 
     async def stored_workflow(self, ref: str) -> dict[str, Any]:
         return await load_workflow(self._http, self._key, ref)
@@ -137,12 +152,10 @@ class RunningHub:
         await self._downloads.close()
 
     async def _submit(self, submission: Submission, last_look: LastLook) -> Accepted:
-        body = submit_body(submission, self._key)
+        path, body = create_request(submission, self._access)
         headers = {**_JSON, "Content-Length": str(len(body))}
         pieces = held_back(body, last_look, self._http.address)
-        envelope = await read_success(
-            await self._http.ask("POST", "/task/openapi/create", body=pieces, headers=headers, fresh=True)
-        )
+        envelope = await read_success(await self._http.ask("POST", path, body=pieces, headers=headers, fresh=True))
         data = foreign.mapping(envelope.data)
         task_id = task_id_of(data.get("taskId"))
         if task_id is None:
@@ -212,6 +225,9 @@ class RunningHub:
 
     async def _outputs(self, task_id: str) -> Envelope:
         answer = await self._http.ask("POST", "/task/openapi/outputs", body=self._body(taskId=task_id), headers=_JSON)
+        if answer.status in (404, 410):
+            # The service itself says so in an envelope.
+            raise Unclear("answer_unusable", status=answer.status)
         envelope = await read(answer)
         if not envelope.given and not envelope.code:
             raise Unclear("answer_unusable", status=answer.status)

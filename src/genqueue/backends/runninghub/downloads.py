@@ -4,6 +4,7 @@ import ipaddress
 import re
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
+from typing import NoReturn
 from urllib.parse import urlsplit
 
 from genqueue.backends import foreign
@@ -15,7 +16,10 @@ from genqueue.outbound import HttpClient, Limits, Opened
 
 _MAX_HOSTS = 20
 _MAX_SEEN = 10_000
-_GONE = (401, 403, 404, 410)
+_GONE = b"NoSuchKey"
+"""The word of object storages for a file that is not there. A status alone may come from something in between."""
+
+_SHORT = 4_096
 _ETAG = re.compile(r"[\x21-\x7e]{1,500}")
 _PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 
@@ -45,10 +49,8 @@ class Downloads:
         async with http.open("GET", target, headers=headers) as opened:
             if opened.status == 416 and offset and _size(opened) == offset:
                 return
-            if opened.status in _GONE:
-                raise FileGone("file_gone", filename=file.filename)
             if opened.status not in (200, 206):
-                raise_for(opened)
+                await _refuse(opened, file)
             _refuse_pages(opened)
             at = self._begin(file, opened, offset, most)
             async for chunk in opened.chunks():
@@ -99,6 +101,20 @@ def _is_inner(host: str) -> bool:
         return not ipaddress.ip_address(host).is_global
     except ValueError:
         return False
+
+
+async def _refuse(opened: Opened, file: RemoteFile) -> NoReturn:
+    """Raise what an answer without the file means."""
+    said = b""
+    async for chunk in opened.chunks():
+        said += chunk
+        if len(said) >= _SHORT:
+            break
+    if _GONE in said[:_SHORT]:
+        raise FileGone("file_gone", filename=file.filename)
+    if opened.status in (404, 410):
+        raise Unclear("answer_unusable", status=opened.status)
+    raise_for(opened)
 
 
 def _refuse_pages(opened: Opened) -> None:

@@ -25,9 +25,10 @@ from genqueue.store.files.disk_space import DiskSpace
 from genqueue.store.live.memory import Live
 from genqueue.store.store import Store
 from genqueue.store.tasks.frozen_graphs import load_graphs
+from genqueue.store.tasks.lanes import load_stored
 from genqueue.store.writing.writer import Verb
 from genqueue.tasks.costs import Cost
-from genqueue.tasks.model import InputFile, Trouble
+from genqueue.tasks.model import InputFile, Stored, Trouble
 from genqueue.tasks.states import Outcome, Phase
 from genqueue.tuning import Tuning
 
@@ -345,7 +346,13 @@ class Run:
             graph=await spelled(await self.load(), self.leased, self.tools.store),
             installation=self.tools.store.installation,
             names=self.names,
+            stored=await self._stored(),
         )
+
+    async def _stored(self) -> Stored | None:
+        if not self.leased.can.stores_workflows:
+            return None
+        return await self.tools.store.read(load_stored, self.open.task_id)
 
     async def pause(self, seconds: float) -> bool:
         """Wait until the run is woken (True), or so many seconds have passed (False)."""

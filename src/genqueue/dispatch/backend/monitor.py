@@ -65,6 +65,8 @@ async def _tend(leased: LeasedBackend, tools: Tools) -> None:
         leased.crowded_at = None
     ahead = await count_ahead(leased)
     about = {"version": health.version, "device": health.device, "waiting": health.waiting, "ahead": ahead}
+    if health.account is not None:
+        about["account"] = health.account._asdict()
     about |= _full_until(leased, tools)
     await _welcome(leased, tools, about, is_due_now=is_due_now, denied=denied)
 

@@ -29,6 +29,8 @@ class Simulator:
         self._listener = Listener(self._build())
         self._files_listener = Listener(self._build_files())
         self._errands: set[asyncio.Task[None]] = set()
+        self.files_at: str | None = None
+        """Where clients are sent for files, when something stands between them and `files_url`."""
 
     @property
     def url(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from genqueue.store.database.tables import lane, task
 from genqueue.store.tasks.counters import count_in_lane
@@ -13,7 +13,7 @@ from genqueue.store.writing.guards import is_null_unindexed, status_in
 from genqueue.store.writing.statements import INT, TEXT, encode, over_moves, put
 from genqueue.store.writing.tx import Tx
 from genqueue.tasks.lanes import lane_key
-from genqueue.tasks.model import Needs
+from genqueue.tasks.model import Needs, Stored
 from genqueue.tasks.states import Status
 
 NOT_SENT = frozenset({Status.READY, Status.PENDING, Status.RETRYING, Status.FAILED, Status.STOPPED})
@@ -52,6 +52,13 @@ def allow_paid(tx: Tx, moves: Sequence[AllowPaid]) -> frozenset[str]:
     return frozenset(wanted)
 
 
+def load_stored(connection: Connection, task_id: str) -> Stored | None:
+    """Return the workflow at a service that the task runs; None for one whose graph is all that there is."""
+    needs = connection.execute(_NEEDS, {"task_id": task_id}).scalar_one_or_none()
+    return None if needs is None else Needs.from_json(json.loads(needs)).stored
+
+
+_NEEDS = select(lane.c.needs).join(task, task.c.lane == lane.c.key).where(task.c.id == bindparam("task_id"))
 _PUT_LANE = put(lane, lambda insert, _m: insert.on_conflict_do_nothing(), key=TEXT, needs=TEXT)
 _MOVES: dict[str, Any] = {"task_id": TEXT, "user_id": TEXT, "allowed": INT}
 _PRESENT = over_moves(

@@ -181,6 +181,8 @@ async def _tried(client: Backend, kind: str, context: Context) -> Response:
     finally:
         await client.close()
     about = {name: getattr(health, name, None) for name in ("version", "device", "waiting")}
+    if health is not None and health.account is not None:
+        about["account"] = {**health.account._asdict(), "running": health.waiting}
     return json_response({"ok": words is None, **about, "error": words, "latency_ms": round(took_s * 1000, 1)})
 
 
@@ -257,7 +259,7 @@ def _address(body: bodies.BackendTrial | bodies.NewBackend) -> str:
         if fixed is None:
             raise Invalid("missing_field", field="url")
         return normalised(fixed)
-    url = normalised(body.url)
+    url = normalised(capabilities_of(body.kind).sites.get(body.url.strip().lower(), body.url))
     if fixed is not None and url != normalised(fixed):
         raise Invalid("address_of_kind", field="url", kind=body.kind, address=fixed)
     return url

@@ -363,6 +363,9 @@ class BackendAccess(Strict):
     password: Credential | None = None
     token: Credential | None = Field(None, description="Sent as `Authorization: Bearer`")
     api_key: Credential | None = Field(None, description="The API key of an account at the service")
+    access_password: Credential | None = Field(None, description="Opens workflows that their author protects")
+    instance_type: Annotated[Text, Field(max_length=50)] | None = Field(None, description="The machine that runs them")
+    use_personal_queue: Flag | None = Field(None, description="Let the service queue what exceeds its limit")
     ca_file: Annotated[Text, Field(max_length=4_096)] | None = Field(
         None, description="A PEM file on the machine that runs GenQueue"
     )

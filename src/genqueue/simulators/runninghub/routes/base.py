@@ -63,6 +63,8 @@ class Call:
 
     def files_url(self) -> str:
         """Where the caller finds the files: under the name by which it came here."""
+        if self.simulator.files_at:
+            return self.simulator.files_at
         return f"http://{self.request.url.hostname}:{self.simulator.files_url.rpartition(':')[2]}"
 
 

@@ -101,6 +101,17 @@ class Backends(Answer):
     items: list[BackendServer]
 
 
+class Account(Answer):
+    """The account at a paid service: `running` counts every task of it there, also those of others. Null is what the
+    service does not say."""
+
+    plan: str | None
+    coins: float | None
+    money: float | None
+    currency: str | None
+    running: int
+
+
 class Probe(Answer):
     """A try. `latency_ms` from the question to the answer."""
 
@@ -109,4 +120,5 @@ class Probe(Answer):
     version: str | None = None
     device: str | None = None
     waiting: int | None = None
+    account: Account | None = None
     error: Words | None = None
