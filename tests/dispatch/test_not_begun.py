@@ -29,7 +29,7 @@ async def test_behind_other_people_s_work_it_waits_where_there_is_no_other_serve
     await given_foreign(comfy, studio)
     task_id = await studio.submit(picture())
     await studio.reaches(task_id, "QUEUED")
-    await studio.pass_time(3 * LIMIT_S, step=30)
+    await studio.pass_time(3 * LIMIT_S, step=60)
     task = await studio.task(task_id)
     assert (task["status"], task["attempts"][0]["cancel_requested_at"]) == ("QUEUED", None)
     comfy.release()
@@ -73,7 +73,7 @@ async def test_where_nothing_runs_at_all_it_is_submitted_once_more_and_then_fail
 ) -> None:
     await given_dead_worker(studio, comfy)
     task_id = await studio.submit(picture())
-    task = await studio.reaches(task_id, "FAILED", step=10)
+    task = await studio.reaches(task_id, "FAILED", step=30)
     assert [each["outcome"] for each in task["attempts"]] == ["cancelled", "cancelled"]
     assert (task["error"]["code"], task["error"]["arguments"]) == (
         "queued_timeout",
@@ -91,14 +91,14 @@ async def test_a_crash_of_ours_after_the_cancel_does_not_submit_it_once_more_tha
     async def again() -> bool:
         return len(await studio.attempts(task_id)) == 2
 
-    await studio.until(again, step=10)
+    await studio.until(again, step=30)
     await studio.reaches(task_id, "QUEUED")
 
     async def cancelled() -> bool:
         return (await studio.attempts(task_id))[1]["cancel_requested_at"] is not None
 
     studio.checkpoints.hold("settling")
-    await studio.until(cancelled, step=10)
+    await studio.until(cancelled, step=30)
     await studio.crash()
     studio.checkpoints.release()
     await studio.reopen()
@@ -114,7 +114,7 @@ async def test_behind_a_long_run_of_ours_nothing_is_taken_back_and_the_time_begi
     await studio.reaches(first, "RUNNING")
     await studio.reaches(second, "QUEUED")
     await studio.open_server()
-    await studio.pass_time(2 * LIMIT_S, step=30)
+    await studio.pass_time(2 * LIMIT_S, step=60)
     comfy.faults.traps.clear()
     comfy.hold("node", "1")
     comfy.simulator.gate.release()

@@ -35,7 +35,7 @@ async def given_up(studio: Studio, server: Server, first: int = 1) -> list[str]:
     """Two tasks that an outage of an hour has failed, and one that has waited all the time."""
     await lose(studio, server)
     tasks = await studio.submit_all(*(picture(colour) for colour in range(first, first + 3)))
-    await studio.pass_time(NIGHT_S, step=30)
+    await studio.pass_time(NIGHT_S, step=120)
     assert [status for status, _ in await codes(studio, tasks)] == ["FAILED", "FAILED", "PENDING"]
     return tasks
 
@@ -86,7 +86,7 @@ async def test_only_once(studio: Studio, comfy: Server) -> None:
     comfy.simulator.disconnect()
     await studio.breathe()
     studio.checkpoints.release()
-    await studio.pass_time(NIGHT_S, step=30)
+    await studio.pass_time(NIGHT_S, step=120)
     assert await codes(studio, tasks[:2]) == [("FAILED", "backend_unreachable")] * 2
     await find(studio, comfy)
     await studio.reaches(tasks[2], "SUCCESS")
@@ -95,7 +95,7 @@ async def test_only_once(studio: Studio, comfy: Server) -> None:
     # Its user has not given it up: what is started by hand has its chance again.
     await lose(studio, comfy)
     await studio.start_task(tasks[0])
-    await studio.pass_time(NIGHT_S, step=30)
+    await studio.pass_time(NIGHT_S, step=120)
     assert await codes(studio, tasks[:1]) == [("FAILED", "backend_unreachable")]
     await find(studio, comfy)
     await studio.reaches(tasks[0], "SUCCESS")

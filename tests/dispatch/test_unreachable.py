@@ -131,7 +131,7 @@ async def given_busy(studio: Studio) -> tuple[Server, str]:
 async def out_of_time(studio: Studio, comfy: Server, task_id: str) -> dict[str, Any]:
     """Let the time of a run pass while its server is away."""
     before = await studio.task(task_id)
-    await studio.pass_time(LIMIT_S - 60, step=60)
+    await studio.pass_time(LIMIT_S - 60, step=600)
     assert (await studio.task(task_id))["status"] == before["status"]
     return await studio.reaches(task_id, "FAILED", step=5)
 
@@ -231,7 +231,7 @@ async def test_a_prompt_that_waits_there_has_its_time_from_the_moment_its_server
     gone_at = (await studio.server_row(comfy))["unreachable_since"]
     task = await studio.task(second)
     assert abs(task["timeout_at"] - gone_at - LIMIT_S * 1_000_000) <= 5_000_000
-    await studio.pass_time(LIMIT_S - 60, step=60)
+    await studio.pass_time(LIMIT_S - 60, step=600)
     assert [(await studio.task(each))["status"] for each in (first, second)] == ["FAILED", "QUEUED"]
     task = await studio.reaches(second, "FAILED", step=5)
     assert (task["error"]["code"], task["execution_count"]) == ("run_timeout", 0)
@@ -270,7 +270,7 @@ async def test_what_was_being_sent_when_its_server_went_away_comes_to_an_end_too
     comfy.simulator.disconnect()
     await studio.until_state(comfy, "unreachable", step=0.5)
     assert (await studio.task(task_id))["status"] == "PENDING"
-    task = await studio.reaches(task_id, "FAILED", step=60)
+    task = await studio.reaches(task_id, "FAILED", step=300)
     assert task["error"]["code"] == "run_timeout"
     for each in comfy.faults.replies:
         each.times = 0
@@ -323,13 +323,13 @@ async def test_a_server_that_answers_every_probe_and_no_question_about_a_run_doe
     broken = {"do": "status", "status": 500, "times": None}
     routes = ("GET /api/jobs/{job_id}", "GET /queue", "GET /history/{prompt_id}")
     comfy.faults.change({"replies": [{"route": route, **broken} for route in routes]})
-    task = await studio.reaches(task_id, "FAILED", step=30)
+    task = await studio.reaches(task_id, "FAILED", step=120)
     assert (task["error"]["code"], (await studio.server_row(comfy))["state"]) == ("run_timeout", "ready")
 
 
 async def test_a_restart_of_ours_does_not_give_a_run_more_time(studio: Studio, comfy: Server) -> None:
     task_id = await given_away(studio, comfy)
-    await studio.pass_time(3600, step=60)
+    await studio.pass_time(3600, step=600)
     await studio.crash()
     studio.clock.advance(3000)
     await studio.reopen()
@@ -432,7 +432,7 @@ async def test_a_result_that_was_asked_for_again_can_be_asked_for_once_more(stud
     comfy.simulator.disconnect()
     await studio.until_state(comfy, "unreachable", step=1)
     assert await studio.fetch_again(task_id) == "QUEUED"
-    task = await studio.reaches(task_id, "FAILED", step=30)
+    task = await studio.reaches(task_id, "FAILED", step=300)
     assert (task["error"]["code"], task["error"]["arguments"]["reason"]["code"]) == ("fetch_failed", "run_timeout")
     await comfy.simulator.reconnect()
     assert await studio.fetch_again(task_id) == "QUEUED"
