@@ -181,6 +181,7 @@ export const en: Sentences = {
     adopt: "Fetching the result",
     forget: "Left at that; the task stays failed",
     pay: "Paid runs are allowed",
+    noPay: "Paid runs are not allowed any more",
     priority: "Priority is now {{priority}}",
     left: "{{done}}; {{count}} left out: outcome unknown",
     still: "{{done}}; {{count}} left out: an earlier run may still be running, and will be paid for",

@@ -166,6 +166,7 @@ export const zh = {
     adopt: "正在取回结果",
     forget: "已放弃，任务保持失败状态",
     pay: "已允许付费执行",
+    noPay: "不再允许付费执行",
     priority: "优先级已设为 {{priority}}",
     left: "{{done}}；另有 {{count}} 个结果未知，没有启动",
     still: "{{done}}；另有 {{count}} 个上一次的执行可能仍在进行并会计费，没有启动",

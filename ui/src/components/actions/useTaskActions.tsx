@@ -223,6 +223,12 @@ export function useTaskActions() {
     [single, t],
   );
 
+  const allow = useCallback(
+    (task: Pick<Task, "id">, allowed: boolean) =>
+      single("pay", task, () => change(task.id, { allow_paid: allowed }), t(allowed ? "did.pay" : "did.noPay")),
+    [single, t],
+  );
+
   const ran = useCallback(
     (task: Task) => {
       const adopted = async (id: string) => {
@@ -266,11 +272,12 @@ export function useTaskActions() {
       front: (task: Pick<Task, "id">) => void single("front", task, () => moveToFront(task.id), t("did.front")),
       fetch: (task: Task) => void single("fetch", task, () => fetchAgain(task.id), t("did.fetch")),
       pay,
+      allow,
       check: (task: Task) => void single("check", task, () => lookUp(task.id), t("did.check")),
       prioritise: (task: Task, priority: number) =>
         void single("priority", task, () => change(task.id, { priority }), t("did.priority", { priority })),
       rename: (task: Task, title: string) => void single("rename", task, () => change(task.id, { title })),
     }),
-    [act, again, leave, pay, ran, single, t],
+    [act, again, allow, leave, pay, ran, single, t],
   );
 }

@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import type { Live } from "@/api/live";
 import { useBackends } from "@/api/backends";
 import type { TaskDetail } from "@/api/types";
+import { PaidRuns, usePaidMatters } from "@/features/task/PaidRuns";
 import { duration, moment, now, useSeconds } from "@/lib/time";
 
 /** What it is and when it was. */
@@ -12,6 +13,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
   const { t } = useTranslation();
   const backends = useBackends();
   const runs = task.status === "RUNNING";
+  const paidMatters = usePaidMatters(task);
   useSeconds(runs);
   const server = backends.data?.find((each) => each.id === task.backend?.id)?.name ?? task.backend?.id;
   const ran = task.started_at
@@ -41,6 +43,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
     ],
     [t("fact.batch"), task.batch_id && <Link to={`/tasks?batch=${task.batch_id}`}>{t("fact.openBatch")}</Link>],
     [t("verb.priority"), task.priority || null],
+    [t("create.allowPaid"), paidMatters && <PaidRuns key="paid" task={task} />],
     [t("fact.executions"), task.execution_count],
     [t("fact.retries"), task.retry_count ? `${task.retry_count} / ${task.max_retries}` : null],
     [t("fact.nextRetry"), task.next_retry_at && moment(task.next_retry_at)],
