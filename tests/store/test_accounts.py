@@ -1,6 +1,7 @@
 """One address is one backend, except where its kind has accounts: then each account there is one, and once."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -79,7 +80,7 @@ async def test_a_change_to_the_account_of_another_one_changes_nothing(sealed: St
 
     await sealed.write(edit_backend, EditBackend("two", at, seats=1))
     assert await sealed.read(accounts) == before
-    await sealed.write(edit_backend, taken._replace(access={"token": "t0ken-3"}, account={"token": "t0ken-3"}))
+    await sealed.write(edit_backend, replace(taken, access={"token": "t0ken-3"}, account={"token": "t0ken-3"}))
     await add(sealed, "three", "t0ken-2")
 
 

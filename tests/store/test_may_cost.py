@@ -82,7 +82,7 @@ async def test_an_answer_that_comes_late_is_followed(store: Store, clock: Manual
 @pytest.mark.parametrize("verb", [forget, start, remove])
 async def test_not_against_what_its_user_has_decided_since(store: Store, clock: ManualClock, verb: object) -> None:
     given = await given_unknown(store)
-    await store.write(verb, given.wish(clock.now())._replace(confirmed=1))  # type: ignore[arg-type]
+    await store.write(verb, replace(given.wish(clock.now()), confirmed=1))  # type: ignore[arg-type]
     before = await store.read(load_row, given.id)
     await store.write(accept, given.step(clock.now(), remote_id="job-1"))
     assert await store.read(load_row, given.id) == before
@@ -110,7 +110,7 @@ async def test_seven_confirmed_starts_are_one(store: Store, clock: ManualClock) 
     unconfirmed = [store.write(start, given.wish(clock.now())) for _ in range(3)]
     assert await asyncio.gather(*unconfirmed) == [None] * 3
     before = (await store.read(load_row, given.id))["version"]
-    confirmed = [store.write(start, given.wish(clock.now(), order)._replace(confirmed=1)) for order in range(7)]
+    confirmed = [store.write(start, replace(given.wish(clock.now(), order), confirmed=1)) for order in range(7)]
     assert (await asyncio.gather(*confirmed)).count("PENDING") >= 1
     row = await store.read(load_row, given.id)
     assert (row["status"], row["version"]) == ("PENDING", before + 1)
@@ -228,7 +228,7 @@ async def test_a_second_start_waits_for_the_end_of_a_paid_run_or_for_a_confirmat
     free = await given_still_paid(store, paid=False)
     assert await store.write_all(start, [given.wish(clock.now()), free.wish(clock.now())]) == [None, "PENDING"]
     assert await store.read(load_still_paid, [given.id, free.id]) == {given.id: given.server.id}
-    assert await store.write(start, given.wish(clock.now())._replace(confirmed=1)) == "PENDING"
+    assert await store.write(start, replace(given.wish(clock.now()), confirmed=1)) == "PENDING"
 
 
 async def test_counts_of_a_selection_foretell_what_a_start_refuses(store: Store, clock: ManualClock) -> None:
@@ -283,7 +283,7 @@ async def test_they_are_not_allowed_any_more_where_it_is_decided_where_it_runs(
     asked = Change(given.id, LOCAL_USER, clock.now(), title="cats", allow_paid=1)
     of_another = await given_task(store, Stage.PENDING)
     other = Change(of_another.id, "somebody", clock.now(), title="cats", allow_paid=1)
-    moves = [asked, asked._replace(task_id=deleted.id), other]
+    moves = [asked, replace(asked, task_id=deleted.id), other]
     assert await store.write_all(change, moves) == [None] * 3
     for each in (given, deleted, of_another):
         row = await store.read(load_row, each.id)

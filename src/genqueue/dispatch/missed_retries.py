@@ -1,5 +1,7 @@
 """Missed retries: backs off or gives up tasks that are due while every backend for them is away."""
 
+from dataclasses import replace
+
 from genqueue.backends.kinds import timed_out
 from genqueue.clock import SECOND, Instant
 from genqueue.config import Settings
@@ -27,6 +29,6 @@ def _missed(each: Stranded, policy: RetryPolicy, now: Instant, waits: Trouble) -
     delay = policy.delay_after(each.retry_count)
     missed = Missed(each.task_id, now, message=waits, error=each.error, backend_id=each.backend_id)
     if delay is not None:
-        return missed._replace(retry_at=now + int(delay * SECOND))
+        return replace(missed, retry_at=now + int(delay * SECOND))
     last = each.error or Trouble("connect_failed")
-    return missed._replace(gave_up=given_up(each.retry_count + 1, last.code, last.raw))
+    return replace(missed, gave_up=given_up(each.retry_count + 1, last.code, last.raw))

@@ -1,5 +1,7 @@
 """Ended: decides what the end of a run means for its task."""
 
+from dataclasses import replace
+
 from genqueue.backends.base import Remote, RemoteState
 from genqueue.clock import SECOND, Instant
 from genqueue.dispatch.attempt.look_up import look
@@ -84,7 +86,7 @@ def _taken_back(run: Run, ran_at: Instant, files: tuple[StoredFile, ...]) -> Ver
     ending = run.ending(Outcome.CANCELLED, ran_at=ran_at, files=files)
     if used_up(run) and not run.paid:
         trouble = Trouble("taken_back", {"backend": run.leased.name})
-        return Verdict(endings.fail, ending._replace(trouble=trouble, message=too_often(run)))
+        return Verdict(endings.fail, replace(ending, trouble=trouble, message=too_often(run)))
     return Verdict(endings.release, ending)
 
 

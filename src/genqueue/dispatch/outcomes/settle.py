@@ -1,5 +1,7 @@
 """Settle: writes how an attempt ended. The only step that may not be given up."""
 
+from dataclasses import replace
+
 import structlog
 
 from genqueue.dispatch.attempt.run import BREATH_S, Run, Verdict
@@ -52,4 +54,4 @@ def _not_generated(run: Run, verdict: Verdict) -> Verdict:
     if verdict.ending.outcome is not Outcome.FAILED:
         reason = {"code": trouble.code, "arguments": trouble.arguments}
         trouble = Trouble("fetch_failed", {"filename": run.remote_id, "reason": reason})
-    return Verdict(endings.fail, verdict.ending._replace(trouble=trouble, message=None))
+    return Verdict(endings.fail, replace(verdict.ending, trouble=trouble, message=None))

@@ -6,6 +6,7 @@ the run that was just adopted.
 """
 
 from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, func, insert, literal_column, null, or_, select, text, update
@@ -16,16 +17,18 @@ from genqueue.store.database.tables import attempt, backend, serves, task
 from genqueue.store.files.garbage import throw
 from genqueue.store.files.keys import output_folder
 from genqueue.store.writing.guards import UNKNOWN, allows, set_status, touched
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import BIG, TEXT, Statement, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Event, Outcome, Phase, Status
 
 STOP_WAS_REQUESTED = "stop_requested"
 """Argument of an error: a stop of the task was requested before its outcome was given up as unknown."""
 
 
-class Adopt(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Adopt(FreeMove):
     """Follow this run again. `remote_id` and `backend_id` default to those of the task's last attempt; `attempt_id`
     is the id of the new attempt."""
 
@@ -40,10 +43,6 @@ class Adopt(NamedTuple):
     def keys(self) -> tuple[Hashable, ...]:
         """The run is a key too: of two moves that name it, the second is carried out after the first, and sees it."""
         return (self.task_id,) if self.remote_id is None else (self.task_id, ("run", self.remote_id))
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 def adopt(tx: Tx, moves: Sequence[Adopt]) -> Mapping[str, str]:

@@ -4,8 +4,8 @@ They are fenced like the steps in `steps`, and record the files that are kept in
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import CTE, and_, case, func, null, select, update
 from sqlalchemy.sql.expression import ColumnElement
@@ -20,6 +20,7 @@ from genqueue.store.database.tables import attempt, task
 from genqueue.store.tasks.run_times import measure
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import NO_STOP_REQUESTED, STOP_REQUESTED, allows, set_status, touched
+from genqueue.store.writing.moves import AttemptKeyed
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, has_code
 from genqueue.store.writing.tx import Hold, Tx
@@ -31,7 +32,8 @@ GOES_ON = "cancel_unsupported_running"
 """Code of the message of a stopped task whose run cannot be ended at its backend."""
 
 
-class Ending(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Ending(AttemptKeyed):
     """How an attempt ends, and what becomes of its task.
 
     `ran_at` is set when the attempt is known to have executed: the execution is counted, even if it was never seen.
@@ -62,14 +64,6 @@ class Ending(NamedTuple):
     keep_open: bool = False
     left_there: tuple[Mapping[str, Any], ...] = ()
     cost: Cost | None = None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.attempt_id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return (self.hold,)
 
     def row(self) -> dict[str, Any]:
         return {
@@ -129,7 +123,7 @@ def _with_stops(tx: Tx, moves: Sequence[Ending]) -> Sequence[Ending]:
 def _told_of_stop(move: Ending) -> Ending:
     assert move.trouble is not None
     arguments = {**move.trouble.arguments, STOP_WAS_REQUESTED: True}
-    return move._replace(trouble=replace(move.trouble, arguments=arguments))
+    return replace(move, trouble=replace(move.trouble, arguments=arguments))
 
 
 def release(tx: Tx, moves: Sequence[Ending]) -> Mapping[str, str]:
@@ -207,7 +201,7 @@ def _keep_late(tx: Tx, moves: Sequence[Ending]) -> None:
     kept = _KEEP_LATE.run(tx.connection, [move.row() for move in moves if move.files])
     owners = {row.id for row in kept}
     keep_files(tx, moves, kept)
-    throw_folders(tx, [move if move.task_id in owners else move._replace(files=()) for move in moves])
+    throw_folders(tx, [move if move.task_id in owners else replace(move, files=()) for move in moves])
     over_moves = _SAY_OVER.run(tx.connection, [move.row() for move in moves if move.task_id not in owners])
     log_task_events(tx, [*kept, *over_moves], moves)
 

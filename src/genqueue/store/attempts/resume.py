@@ -5,7 +5,8 @@ failed because its time was over is taken back from FAILED if the result exists:
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import CTE, and_, case, func, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
@@ -13,13 +14,15 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import Instant
 from genqueue.store.database.tables import attempt, task
 from genqueue.store.writing.guards import allows, set_status, status_in, touched
+from genqueue.store.writing.moves import AttemptKeyed
 from genqueue.store.writing.statements import BIG, INT, TEXT, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, has_code, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
 from genqueue.tasks.states import AT_A_BACKEND, RESUMABLE, Event, Phase, Status
 
 
-class Resume(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Resume(AttemptKeyed):
     """The move of `resume`. `finished`: the run has ended well and takes precedence over an attempt begun elsewhere;
     one that still waits or executes comes back only to a task without an attempt. `until` is when the run exceeds its
     time, if it has begun."""
@@ -31,16 +34,14 @@ class Resume(NamedTuple):
     finished: bool
     until: Instant | None = None
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.attempt_id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return (self.hold,)
-
     def row(self) -> dict[str, Any]:
-        return {**self._asdict(), "finished": int(self.finished)}
+        return {
+            "attempt_id": self.attempt_id,
+            "task_id": self.task_id,
+            "at": self.at,
+            "finished": int(self.finished),
+            "until": self.until,
+        }
 
 
 def resume(tx: Tx, moves: Sequence[Resume]) -> Mapping[str, str]:

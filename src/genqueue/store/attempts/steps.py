@@ -7,7 +7,8 @@ attempt is current. The verbs that end an attempt are in `endings`.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from sqlalchemy import CTE, Connection, and_, case, func, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
@@ -18,6 +19,7 @@ from genqueue.store.attempts.costs import keep_costs
 from genqueue.store.database.tables import attempt, backend_catalog, serves, task
 from genqueue.store.tasks.pauses import may_send_to
 from genqueue.store.writing.guards import NO_STOP_REQUESTED, allows, set_status, status_in, touched
+from genqueue.store.writing.moves import AttemptKeyed
 from genqueue.store.writing.statements import BIG, TEXT, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
 from genqueue.store.writing.tx import Hold, Tx
@@ -25,7 +27,8 @@ from genqueue.tasks.costs import Cost
 from genqueue.tasks.states import Event, Phase, Status
 
 
-class AttemptMove(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AttemptMove(AttemptKeyed):
     """A step of one attempt, under one lease. `until` is when the run exceeds its time, if the step starts one; `cost`
     is what it has cost, if it has ended."""
 
@@ -37,16 +40,9 @@ class AttemptMove(NamedTuple):
     until: Instant | None = None
     cost: Cost | None = None
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.attempt_id,)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return (self.hold,)
-
-
-class Showing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Showing(AttemptKeyed):
     """A new phase of an attempt. `until` is when it is given up, if it does not execute yet and its backend is away."""
 
     attempt_id: str
@@ -55,14 +51,6 @@ class Showing(NamedTuple):
     at: Instant
     phase: Phase
     until: Instant | None = None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.attempt_id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return (self.hold,)
 
 
 class Step(Protocol):

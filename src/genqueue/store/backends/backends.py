@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import CTE, Connection, Row, bindparam, case, delete, func, insert, null, select, text, update
 from sqlalchemy.exc import IntegrityError
@@ -16,16 +16,16 @@ from genqueue.store.backends.recover import Recovered, recover
 from genqueue.store.database.tables import attempt, backend, backend_catalog, lease, secret, serves
 from genqueue.store.secrets.credentials import account_of, put_access
 from genqueue.store.secrets.credentials import load_access as load_access
+from genqueue.store.writing.moves import BackendKeyed, FreeMove, LeasedMove
 from genqueue.store.writing.statements import BIG, INT, TEXT, encode, over_moves, put
 from genqueue.store.writing.task_events import beginning_of, document
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 from genqueue.tasks.lanes import NOT_MEANT
 from genqueue.tasks.model import Needs, Trouble
 
-_NO_ACCOUNT: Mapping[str, Any] = MappingProxyType({})
 
-
-class NewBackend(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class NewBackend(FreeMove):
     """A backend to add.
 
     `access` holds its secrets, which are sealed before they are stored (`secrets.credentials`). `account` is the part
@@ -41,16 +41,16 @@ class NewBackend(NamedTuple):
     access: Mapping[str, Any]
     at: Instant
     running_timeout_s: int | None = None
-    account: Mapping[str, Any] = _NO_ACCOUNT
-    paying: Mapping[str, int | None] = _NO_ACCOUNT
-    holds: tuple[Hold, ...] = ()
+    account: Mapping[str, Any] = field(default_factory=dict)
+    paying: Mapping[str, int | None] = field(default_factory=dict)
 
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.id, f"name:{self.name}", f"url:{self.url}")
 
 
-class EditBackend(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class EditBackend(FreeMove):
     """New name, seats, time limit of runs or access of a backend.
 
     None leaves a value unchanged; `running_timeout_s=0` restores the limit of the settings. The address of a backend
@@ -64,29 +64,29 @@ class EditBackend(NamedTuple):
     seats: int | None = None
     access: Mapping[str, Any] | None = None
     running_timeout_s: int | None = None
-    account: Mapping[str, Any] = _NO_ACCOUNT
-    paying: Mapping[str, int | None] = _NO_ACCOUNT
-    holds: tuple[Hold, ...] = ()
+    account: Mapping[str, Any] = field(default_factory=dict)
+    paying: Mapping[str, int | None] = field(default_factory=dict)
 
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.id,)
 
 
-class BackendMove(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class BackendMove(FreeMove):
     """A request that concerns one backend. `force` removes it even while attempts are open there."""
 
     id: str
     at: Instant
     force: bool = False
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.id,)
 
 
-class BackendState(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class BackendState(BackendKeyed):
     """Result of a probe by the worker that holds the backend: `state` is ready, unreachable, refused or suspect, and
     None leaves it as it is."""
 
@@ -97,32 +97,18 @@ class BackendState(NamedTuple):
     about: Mapping[str, Any] | None = None
     next_probe_at: Instant | None = None
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.hold.backend_id,)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return (self.hold,)
-
-
-class KeepCatalog(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class KeepCatalog(BackendKeyed):
     """A newly read catalog of a backend: node classes and choices. Lanes are judged again by it."""
 
     hold: Hold
     at: Instant
     catalog: str
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.hold.backend_id,)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return (self.hold,)
-
-
-class Judgement(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Judgement(LeasedMove):
     """Whether a backend can run a lane, and what it lacks if not. `paid`: runs of this lane cost money there."""
 
     hold: Hold
@@ -134,10 +120,6 @@ class Judgement(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         return (f"{self.hold.backend_id}:{self.lane}",)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return (self.hold,)
 
 
 def create_backend(tx: Tx, moves: Sequence[NewBackend]) -> Mapping[str, bool]:

@@ -15,12 +15,13 @@ from sqlalchemy.sql.expression import ColumnElement
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.schema import is_outdated
 from genqueue.store.database.tables import lease
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import BIG, INT, TEXT, over_moves, put
 from genqueue.store.writing.tx import Hold, Tx, lease_name
 
 
 @dataclass(frozen=True, slots=True)
-class Take:
+class Take(FreeMove):
     """A worker renews its leases, and takes those that are free or expired.
 
     `alone`: it holds the lock on the data folder, so every other owner is dead, whatever the lease says. `most` is its
@@ -33,7 +34,6 @@ class Take:
     lease_s: float
     alone: bool = False
     most: int | None = None
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -41,13 +41,12 @@ class Take:
 
 
 @dataclass(frozen=True, slots=True)
-class Attend:
+class Attend(FreeMove):
     """Heartbeat of a worker."""
 
     owner: str
     at: Instant
     lease_s: float
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -55,12 +54,11 @@ class Attend:
 
 
 @dataclass(frozen=True, slots=True)
-class GiveUp:
+class GiveUp(FreeMove):
     """A worker releases some of its backends, for another one to take."""
 
     owner: str
     backend_ids: tuple[str, ...]
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -68,11 +66,10 @@ class GiveUp:
 
 
 @dataclass(frozen=True, slots=True)
-class GiveBack:
+class GiveBack(FreeMove):
     """A worker releases all its leases. Its open attempts go on; the next holder of each backend follows them."""
 
     owner: str
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -80,7 +77,7 @@ class GiveBack:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeChore:
+class TakeChore(FreeMove):
     """A worker takes or renews the lease of a chore. `alone` as in Take."""
 
     owner: str
@@ -88,7 +85,6 @@ class TakeChore:
     at: Instant
     lease_s: float
     alone: bool = False
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:

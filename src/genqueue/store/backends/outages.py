@@ -5,6 +5,7 @@ A failed try is counted for the first of these tasks when their turn has come, a
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, text, update
@@ -16,9 +17,10 @@ from genqueue.store.database.tables import task
 from genqueue.store.tasks.pauses import wait_for_holders
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, is_null_unindexed, set_status, status_in
+from genqueue.store.writing.moves import TaskKeyed
 from genqueue.store.writing.statements import BIG, TEXT, over_moves, same
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event, Status
 
@@ -33,7 +35,8 @@ class Stranded(NamedTuple):
     backend_id: str | None = None
 
 
-class Missed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Missed(TaskKeyed):
     """One failed try of a task: the next is at `retry_at`, or the task fails for the reason `gave_up`."""
 
     task_id: str
@@ -43,14 +46,6 @@ class Missed(NamedTuple):
     message: Trouble | None = None
     error: Trouble | None = None
     backend_id: str | None = None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.task_id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
     def row(self) -> dict[str, Any]:
         return {

@@ -6,6 +6,7 @@ much time as before, and the order stays. Times of the past keep what the clock 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -14,7 +15,8 @@ from genqueue.clock import SECOND, STEP, Instant
 from genqueue.store.clock.moments import move_moments
 from genqueue.store.database.tables import LOCAL_USER, backend, task
 from genqueue.store.writing.meta import lock_mark, read_mark, write_mark
-from genqueue.store.writing.tx import Hold, Tx, comes_alone
+from genqueue.store.writing.moves import FreeMove
+from genqueue.store.writing.tx import Tx, comes_alone
 
 CLOCK = "clock"
 BEHIND = 60 * SECOND
@@ -31,7 +33,8 @@ class Seen(NamedTuple):
     by: Instant
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading(FreeMove):
     """The state of the clock: the boot id of the machine, empty if unknown, and the wall clock minus the monotonic one.
 
     From it the next process detects a step in between.
@@ -44,12 +47,9 @@ class Reading(NamedTuple):
     def keys(self) -> tuple[str, ...]:
         return (CLOCK,)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
-
-class Step(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Step(FreeMove):
     """A detected step: the clock was set by `by` microseconds, forward or (negative) back, and shows `at` now. `known`
     is the number of steps that the detecting process knows of."""
 
@@ -61,10 +61,6 @@ class Step(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         return (CLOCK,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 @comes_alone
@@ -80,7 +76,7 @@ def correct(tx: Tx, moves: Sequence[Step]) -> Mapping[str, int]:
         # Times written before the step may be later than the clock shows now; they are no sign of another step.
         past = max(int(mark.get("past", 0)), move.at - move.by)
         seen = [*mark.get("seen", []), Seen(move.at, move.by)][-REMEMBERED:]
-        write_mark(tx.connection, CLOCK, {"steps": steps, "past": past, "seen": seen, **move.reading._asdict()})
+        write_mark(tx.connection, CLOCK, {"steps": steps, "past": past, "seen": seen, **asdict(move.reading)})
         tx.log_event("clock.updated", LOCAL_USER, None, move.at, {"put_by_s": round(move.by / SECOND)})
     return {CLOCK: steps}
 
@@ -89,7 +85,7 @@ def note_reading(tx: Tx, moves: Sequence[Reading]) -> Mapping[str, bool]:
     """Store the state of the clock."""
     (move,) = moves
     lock_mark(tx.connection, CLOCK)
-    write_mark(tx.connection, CLOCK, {**(read_mark(tx.connection, CLOCK) or {}), **move._asdict()})
+    write_mark(tx.connection, CLOCK, {**(read_mark(tx.connection, CLOCK) or {}), **asdict(move)})
     return {CLOCK: True}
 
 

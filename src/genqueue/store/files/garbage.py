@@ -15,20 +15,20 @@ from sqlalchemy import Connection, bindparam, delete, select, union_all, update
 
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import litter, output, task_input, upload
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import BIG, TEXT, put
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 
 RESERVED_S = 3600.0
 """Seconds during which a reserved name is not checked: by then its file is written and its row committed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reserve:
+class Reserve(FreeMove):
     """Reserve the name of a file that is about to be written, and whose row will follow."""
 
     key: str
     at: Instant
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -36,13 +36,12 @@ class Reserve:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class Names(FreeMove):
     """Names in `litter`. `found` are the files below those names that are folders."""
 
     names: tuple[str, ...]
     at: Instant
     found: tuple[str, ...] = ()
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:

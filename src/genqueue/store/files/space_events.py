@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import LOCAL_USER
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.moves import FreeMove
+from genqueue.store.writing.tx import Tx
 
 
 @dataclass(frozen=True, slots=True)
-class SpaceFound:
+class SpaceFound(FreeMove):
     """Result of a worker's check of its disk and storage: see `store.files.disk_space`."""
 
     at: Instant
     level: str
     free_bytes: int | None
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:

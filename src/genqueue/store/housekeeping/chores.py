@@ -15,21 +15,21 @@ from genqueue.store.tasks.run_times import forget_paces
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.events import trim_events
 from genqueue.store.writing.guards import MAY_COST, allows, set_status
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import Event
 
 DAY = 86_400_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Sweep:
+class Sweep(FreeMove):
     """One round of a chore. Rows of the time `before` or earlier are due; `most` limits the tasks of one round."""
 
     at: Instant
     before: Instant
     most: int = 500
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:

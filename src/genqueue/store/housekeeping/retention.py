@@ -15,9 +15,10 @@ from genqueue.store.clock.steps import last_step_back, long_ago
 from genqueue.store.database.tables import output, task, task_input, upload
 from genqueue.store.files.garbage import throw
 from genqueue.store.writing.guards import status_in, touched
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import encode
 from genqueue.store.writing.task_events import EVENT_COLUMNS, log_task_event
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import ENDED
 
 CLEANED: dict[str, Any] = {"code": "outputs_cleaned", "arguments": {}, "raw": None}
@@ -50,7 +51,7 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
-class Clean:
+class Clean(FreeMove):
     """One call of a retention verb. `deleted_at` is the time of deletion that `retire` gives to tasks: their rows are
     purged when the time to undo the deletion is over."""
 
@@ -58,7 +59,6 @@ class Clean:
     keep: Keep
     deleted_at: Instant = 0
     most: int = 500
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Stopping waiting tasks that are older than a given time, at a start; they stay visible and can be started again."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
@@ -9,15 +10,17 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.user_actions import FORGOTTEN
 from genqueue.store.writing.guards import allows, set_status
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.task_events import EVENT_COLUMNS, document, log_task_event
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import Trouble
 from genqueue.tasks.states import Event
 
 PIECE = 500
 
 
-class SkipOld(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SkipOld(FreeMove):
     """Stop waiting tasks older than `since`; `since_text` is that time in words, for their message."""
 
     at: Instant
@@ -27,10 +30,6 @@ class SkipOld(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         return ("set aside",)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 def skip_old(tx: Tx, moves: Sequence[SkipOld]) -> Mapping[str, int]:

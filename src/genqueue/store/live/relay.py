@@ -6,8 +6,9 @@ progress for a moment.
 
 import base64
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import inf
-from typing import Any, NamedTuple
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection, bindparam, case, delete, func, null, select, update
@@ -18,8 +19,9 @@ from genqueue.errors import Unavailable
 from genqueue.store.database.tables import live
 from genqueue.store.live.memory import Live, Progress
 from genqueue.store.store import Store
+from genqueue.store.writing.moves import FreeMove, TaskKeyed
 from genqueue.store.writing.statements import BIG, INT, REAL, TEXT, over_moves, put
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 
 PAUSE_S = 0.5
 WATCHED_S = 10.0
@@ -28,34 +30,27 @@ FORGOTTEN_S = 60.0
 log = structlog.get_logger(__name__)
 
 
-class Watch(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Watch(FreeMove):
     """A process requests the progress of these tasks until the time `until`."""
 
     name: str
     task_ids: tuple[str, ...]
     at: Instant
     until: Instant
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.name,)
 
 
-class Heard(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Heard(TaskKeyed):
     """Progress of a task; None when its run has ended. `preview` is None unless it is a new one."""
 
     task_id: str
     progress: Progress | None
     preview: bytes | None = None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.task_id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
     def row(self) -> dict[str, Any]:
         now = self.progress

@@ -12,12 +12,13 @@ from genqueue.store.database.tables import batch, output, task, upload
 from genqueue.store.files.keys import upload_prefix
 from genqueue.store.reading.costs import attach_batch_costs
 from genqueue.store.reading.lists import searched
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import TEXT, over_moves
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 
 
 @dataclass(frozen=True, slots=True)
-class NewUpload:
+class NewUpload(FreeMove):
     """A new row for an uploaded file whose bytes are already in the storage."""
 
     id: str
@@ -35,10 +36,6 @@ class NewUpload:
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 def keep_upload(tx: Tx, moves: Sequence[NewUpload]) -> Mapping[str, bool]:

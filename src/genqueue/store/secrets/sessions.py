@@ -5,16 +5,18 @@ the session was opened with, so that a change of the token ends all earlier sess
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import session
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.moves import FreeMove
+from genqueue.store.writing.tx import Tx
 
 
-class NewSession(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class NewSession(FreeMove):
     """A new session, for a browser that has presented the access token."""
 
     id: str
@@ -27,12 +29,9 @@ class NewSession(NamedTuple):
     def keys(self) -> tuple[str, ...]:
         return (self.id,)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
-
-class EndSession(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class EndSession(FreeMove):
     """The end of a session, by logging out."""
 
     id: str
@@ -40,10 +39,6 @@ class EndSession(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 def begin_session(tx: Tx, moves: Sequence[NewSession]) -> Mapping[str, bool]:

@@ -2,20 +2,23 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, select, update
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import setting
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import TEXT, encode, over_moves, put
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 
 ABSENT = ""
 """Value of `Prefer.before` that requires that the node does not exist yet."""
 
 
-class Prefer(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Prefer(FreeMove):
     """New content of one node of a user's settings document. With `before`, the node is replaced only if its stored
     text still equals it."""
 
@@ -29,12 +32,9 @@ class Prefer(NamedTuple):
     def keys(self) -> tuple[str, ...]:
         return (f"{self.user_id}:{self.node}",)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
-
-class Preferred(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Preferred(FreeMove):
     """A change of a node that is stored in the settings file."""
 
     user_id: str
@@ -45,14 +45,18 @@ class Preferred(NamedTuple):
     def keys(self) -> tuple[str, ...]:
         return (f"{self.user_id}:{self.node}",)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
-
 
 def prefer(tx: Tx, moves: Sequence[Prefer]) -> Mapping[str, bool]:
     """Store these nodes. A node that no longer equals its `before` is left unchanged and missing in the answer."""
-    rows = [{**move._asdict(), "document": encode(dict(move.document))} for move in moves]
+    rows = [
+        {
+            "user_id": move.user_id,
+            "node": move.node,
+            "document": encode(dict(move.document)),
+            "before": move.before,
+        }
+        for move in moves
+    ]
     kept = {
         (row.user_id, row.node)
         for statement, wanted in (

@@ -14,8 +14,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from genqueue.clock import SECOND, Instant
 from genqueue.store.database.tables import tally, waiting
 from genqueue.store.writing.events import newest_event
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import same
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 
 QUARTER_US = 900 * SECOND
 """A quarter of an hour. Midnight in every time zone on Earth begins one in UTC."""
@@ -85,10 +86,8 @@ def is_true(connection: Connection) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Recount:
+class Recount(FreeMove):
     """Rebuild all counters."""
-
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:

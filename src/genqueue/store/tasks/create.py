@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -12,8 +12,9 @@ from genqueue.store.database.tables import batch, idempotency, submission, task,
 from genqueue.store.tasks.frozen_graphs import Bases, add_bodies
 from genqueue.store.tasks.lanes import put_lanes
 from genqueue.store.writing.guards import initial_status
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import BIG, TEXT, add, encode, over_moves, put
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.model import BoundWorkflow
 from genqueue.tasks.states import Status
 
@@ -31,7 +32,7 @@ class NewTask(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Create:
+class Create(FreeMove):
     """One request: its tasks are created together, in order.
 
     `fingerprint` is equal for equal submissions of a user; None exempts it from the duplicate guard.
@@ -49,7 +50,6 @@ class Create:
     fingerprint: str | None = None
     window_s: float = 0.0
     idempotency_key: str | None = None
-    holds: tuple[Hold, ...] = field(default=())
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -1,17 +1,20 @@
 """The shutdown marker of an embedded database: which process dispatches, and did the previous one end cleanly?"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from genqueue.clock import Instant
 from genqueue.store.tasks.pauses import PauseQueue, pause_queue
 from genqueue.store.writing.meta import read_mark, remove_mark, write_mark
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.moves import FreeMove
+from genqueue.store.writing.tx import Tx
 
 LIFE = "life"
 
 
-class Life(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Life(FreeMove):
     """A process begins or ends to dispatch. `pause`: the queue starts paused after an unclean end."""
 
     name: str
@@ -21,10 +24,6 @@ class Life(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         return (self.name,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 def begin_life(tx: Tx, moves: Sequence[Life]) -> Mapping[str, dict[str, Any]]:

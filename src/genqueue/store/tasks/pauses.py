@@ -7,6 +7,7 @@ last resume.
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, exists, null, select, update
@@ -14,8 +15,9 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import backend, lease, meta
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import BIG, TEXT, Query, encode, over_moves, put
-from genqueue.store.writing.tx import Hold, Tx, lease_name
+from genqueue.store.writing.tx import Tx, lease_name
 
 QUEUE_PAUSED = "queue_paused"
 QUEUE_RESUMED = "queue_resumed"
@@ -29,24 +31,24 @@ class Pause(NamedTuple):
     at: Instant
 
 
-class PauseQueue(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PauseQueue(FreeMove):
     """Pause or resume the whole queue. `reason` is a code of `messages`."""
 
     at: Instant
     reason: str = BY_USER
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
         return (QUEUE_PAUSED,)
 
 
-class PauseBackend(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PauseBackend(FreeMove):
     """Pause or resume one backend."""
 
     id: str
     at: Instant
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -83,12 +85,12 @@ def resume_queue(tx: Tx, moves: Sequence[PauseQueue]) -> Mapping[str, bool]:
 def pause_backend(tx: Tx, moves: Sequence[PauseBackend]) -> Mapping[str, bool]:
     """Send nothing new to the backend; what runs there goes on. Returns True for backends that were not paused."""
     _LOCK_LEASE.run(tx.connection, [{"name": lease_name(move.id)} for move in moves])
-    return _carry_out(tx, _PAUSE_BACKEND.run(tx.connection, [move._asdict() for move in moves]), moves)
+    return _carry_out(tx, _PAUSE_BACKEND.run(tx.connection, moves), moves)
 
 
 def resume_backend(tx: Tx, moves: Sequence[PauseBackend]) -> Mapping[str, bool]:
     """Send work to the backend again. Returns True for backends that were paused."""
-    return _carry_out(tx, _RESUME_BACKEND.run(tx.connection, [move._asdict() for move in moves]), moves)
+    return _carry_out(tx, _RESUME_BACKEND.run(tx.connection, moves), moves)
 
 
 def wait_for_holders(tx: Tx) -> None:

@@ -1,7 +1,8 @@
 """Verbs of users: start, forget, stop, remove, restore, clear, unclear, front, change. Guards are in the WHERE."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import CTE, and_, case, func, not_, null, or_, select, update
 from sqlalchemy.sql.expression import ColumnElement
@@ -10,14 +11,16 @@ from genqueue.clock import Instant
 from genqueue.store.database.tables import task
 from genqueue.store.tasks.lanes import AllowPaid, allow_paid
 from genqueue.store.writing.guards import STILL_PAID, UNKNOWN, allows, is_null_unindexed, set_status, status_in, touched
+from genqueue.store.writing.moves import TaskKeyed
 from genqueue.store.writing.statements import BIG, INT, TEXT, Statement, over_moves
 from genqueue.store.writing.task_events import EVENT_COLUMNS, beginning_of, log_task_event
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 from genqueue.tasks.states import ENDED, OUTCOME_UNKNOWN, Event, Phase, Status
 from genqueue.tasks.states import FORGOTTEN as FORGOTTEN_OUTCOME
 
 
-class TaskMove(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TaskMove(TaskKeyed):
     """A user's action on one task. `order` keeps the order of actions that came together. `confirmed` (0 or 1): the
     user accepts that the run may be paid for a second time."""
 
@@ -27,16 +30,9 @@ class TaskMove(NamedTuple):
     order: int = 0
     confirmed: int = 0
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.task_id,)
 
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
-
-
-class Change(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Change(TaskKeyed):
     """A new priority or title of a task, and whether paid runs are allowed for it (0 or 1); None keeps the present
     one."""
 
@@ -46,14 +42,6 @@ class Change(NamedTuple):
     priority: int | None = None
     title: str | None = None
     allow_paid: int | None = None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.task_id,)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 def start(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
@@ -100,7 +88,7 @@ def front(tx: Tx, moves: Sequence[TaskMove]) -> Mapping[str, str]:
     A caller that sends many in pieces sends the last ones first: each piece goes in front of the pieces before it.
     """
     ordered = sorted(moves, key=lambda move: move.order)
-    return _carry_out(tx, _FRONT, [move._replace(order=place - len(ordered)) for place, move in enumerate(ordered)])
+    return _carry_out(tx, _FRONT, [replace(move, order=place - len(ordered)) for place, move in enumerate(ordered)])
 
 
 def change(tx: Tx, moves: Sequence[Change]) -> Mapping[str, str]:

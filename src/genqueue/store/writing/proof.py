@@ -1,17 +1,19 @@
 """A proof that the database has its tables and takes writes: a small row on SQLite, a transaction id on PostgreSQL."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from sqlalchemy import text
 
 from genqueue.clock import Instant
 from genqueue.store.database.tables import metadata
 from genqueue.store.writing.meta import write_mark
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.moves import FreeMove
+from genqueue.store.writing.tx import Tx
 
 
-class Proof(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Proof(FreeMove):
     """The move of `prove`: a proof requested at this time."""
 
     at: Instant
@@ -19,10 +21,6 @@ class Proof(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         return ("proof",)
-
-    @property
-    def holds(self) -> tuple[Hold, ...]:
-        return ()
 
 
 def prove(tx: Tx, moves: Sequence[Proof]) -> Mapping[str, bool]:

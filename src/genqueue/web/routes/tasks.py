@@ -1,6 +1,7 @@
 """Routes for tasks: create, list, show, start, stop, change, delete."""
 
 import asyncio
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -306,7 +307,7 @@ async def _start(context: Context, task_id: str, body: bodies.Confirmation | Non
     if not confirmed:
         await _check_unpaid(context, task_id)
     return await _carry_out(
-        context, lifecycle.start, _wish(context, task_id)._replace(confirmed=int(confirmed)), action
+        context, lifecycle.start, replace(_wish(context, task_id), confirmed=int(confirmed)), action
     )
 
 
