@@ -8,7 +8,7 @@ from genqueue.errors import Invalid
 from genqueue.workflows.binding import bind
 from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.form import schema
-from genqueue.workflows.imports.documents import MAX_PARAMETERS, document_of, kept_wishes, sha_of
+from genqueue.workflows.imports.documents import MAX_PARAMETERS, completed, document_of, kept_wishes, sha_of
 from genqueue.workflows.imports.literals import literals
 from genqueue.workflows.template import Template
 from genqueue.workflows.values import check_defaults, complete
@@ -191,6 +191,20 @@ def test_new_inputs_are_offered_where_all_of_them_were() -> None:
     wanted = kept_wishes(before["parameters"], literals(before["graph"]), literals(graph))
 
     assert [each.key for each in made(graph, wanted).parameters] == ["prompt", "weight_6"]
+
+
+def test_what_a_change_leaves_out_stays_as_it_was() -> None:
+    before = made(wanted=[{"targets": ["3.steps"], "key": "s", "type": "enum", "enum": [20, 30], "advanced": True}])
+
+    again = completed([{"targets": ["3.steps"], "label": {"zh": "步", "en": "S"}}], before.document["parameters"])
+    other = completed([{"targets": ["3.steps"], "type": "int"}, {"targets": ["6.text"]}], before.document["parameters"])
+
+    (kept,) = made(wanted=again).parameters
+    assert (kept.key, str(kept.type), len(kept.enum), kept.advanced, kept.label.zh) == ("s", "enum", 2, True, "步")
+    assert [(each.key, str(each.type), each.enum) for each in made(wanted=other).parameters] == [
+        ("s", "int", ()),
+        ("text_6", "text", ()),
+    ]
 
 
 def test_documents_are_equal_whatever_their_version() -> None:

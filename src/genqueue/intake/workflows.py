@@ -21,7 +21,7 @@ from genqueue.workflows.catalog import Catalog
 from genqueue.workflows.graphs import format as graphs
 from genqueue.workflows.graphs.incoming import open_graph
 from genqueue.workflows.graphs.sockets import check_results
-from genqueue.workflows.imports.documents import document_of, kept_wishes, renamed, sha_of
+from genqueue.workflows.imports.documents import completed, document_of, kept_wishes, renamed, sha_of
 from genqueue.workflows.imports.literals import Literal, literals
 from genqueue.workflows.library import builtin
 from genqueue.workflows.references import references_in
@@ -152,6 +152,8 @@ def edited(now: Template, edit: Edit) -> Draft:
         opened = graphs.check(open_graph(edit.graph).graph)
         parameters = kept_wishes(document["parameters"], literals(now.graph), literals(opened))
         parameters = parameters if edit.proposed is None else renamed(edit.proposed, parameters)
+    elif edit.graph is None:
+        parameters = completed(parameters, document["parameters"])
     return Draft(
         edit.name or document["name"],
         now.graph if edit.graph is None else edit.graph,

@@ -21,6 +21,10 @@ export const router = createBrowserRouter([
             path: "create/workflow",
             ...page(async () => (await import("@/features/create/WorkflowPage")).WorkflowPage),
           },
+          {
+            path: "create/workflow/:id",
+            ...page(async () => (await import("@/features/create/CreatePage")).LibraryWorkflowPage),
+          },
           { path: "create/:kind", ...page(async () => (await import("@/features/create/CreatePage")).CreatePage) },
           { path: "tasks/:id", ...page(async () => (await import("@/features/task/TaskPage")).TaskPage) },
           ...PAGES.map(({ name, more = "", loader, Component, shouldRevalidate }) => ({

@@ -83,6 +83,18 @@ def kept_wishes(
     return found
 
 
+def completed(wanted: Sequence[Mapping[str, Any]], parameters: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The entries of `wanted` with what they leave out as it was: an input that was a parameter keeps its rules, or its
+    words alone where it gets another type."""
+    before = {place: parameter for parameter in parameters for place in targets_of(parameter)}
+    found = []
+    for entry in wanted:
+        old = before.get(entry["targets"][0], {})
+        names = old.keys() - {"bind"} if entry.get("type", old.get("type")) == old.get("type") else _WORDING
+        found.append({**{name: old[name] for name in old if name in names}, **entry})
+    return found
+
+
 def renamed(parameters: Sequence[Mapping[str, Any]], kept: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """What a service proposes, for those inputs that are kept, with the names that a user gave them."""
     proposed = {each["targets"][0]: each for each in parameters}

@@ -21,6 +21,7 @@ export const keys = {
   workflows: () => ["workflows", language()],
   everyWorkflows: ["workflows"],
   workflow: (id: string) => ["workflow", id, language()],
+  workflowInputs: (id: string) => ["workflow", id, "inputs"],
   everyWorkflow: ["workflow"],
 
   settings: ["settings"],

@@ -9,8 +9,9 @@ export function keepLive(): () => void {
     onEvents((events) => {
       invalidate("live");
       if (events.some((event) => event.type === "settings.updated")) invalidate("settings");
-      // A backend came, went or returned.
-      if (events.some((event) => event.type === "backend.updated")) invalidate("catalogs");
+      // A backend came, went or returned, or a workflow of the library changed.
+      if (events.some((event) => event.type === "backend.updated" || event.type === "workflow.updated"))
+        invalidate("catalogs");
     }),
     onReset(() => void queryClient.invalidateQueries()),
     onEnd(refreshTask),

@@ -36,8 +36,18 @@ import { writeStored, readStored } from "@/lib/browserStorage";
 export function CreatePage() {
   const { t } = useTranslation();
   const { kind } = useParams();
+  return isKind(kind) ? <KindPage kind={kind} /> : <Nothing title={t("lost.title")} />;
+}
+
+/** A workflow of the library by its form: those that take part in no other kind have no form elsewhere. */
+export function LibraryWorkflowPage() {
+  const { id } = useParams();
+  return <KindPage key={id} kind="workflow" only={id} />;
+}
+
+function KindPage({ kind, only }: { kind: Kind; only?: string }) {
+  const { t } = useTranslation();
   const workflows = useWorkflows();
-  if (!isKind(kind)) return <Nothing title={t("lost.title")} />;
   return (
     <div className="page create">
       <h1 className="only-heard">{t(`word.${kind}`)}</h1>
@@ -47,7 +57,11 @@ export function CreatePage() {
         {workflows.error && !workflows.data ? (
           <Trouble error={workflows.error} retry={() => void workflows.refetch()} />
         ) : workflows.data ? (
-          <Chosen key={kind} kind={kind} workflows={workflows.data.filter((each) => each.kind === kind)} />
+          <Chosen
+            key={kind}
+            kind={kind}
+            workflows={workflows.data.filter((each) => each.kind === kind && (only === undefined || each.id === only))}
+          />
         ) : (
           <section className="panel">
             <Waiting rows={12} />

@@ -1,5 +1,5 @@
 import "@/features/settings/settings.css";
-import { CloudServerOutlined, DatabaseOutlined, RedoOutlined } from "@ant-design/icons";
+import { ApartmentOutlined, CloudServerOutlined, DatabaseOutlined, RedoOutlined } from "@ant-design/icons";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { NavLink, useParams } from "react-router";
@@ -12,12 +12,14 @@ import { Backends } from "@/features/settings/Backends";
 import { Browser } from "@/features/settings/Browser";
 import { Guard } from "@/features/settings/Guard";
 import { KindDefaults } from "@/features/settings/KindDefaults";
+import { Library } from "@/features/settings/library/Library";
 import { Person } from "@/features/settings/Person";
 import { Running } from "@/features/settings/Running";
 import { Storage } from "@/features/settings/Storage";
 
 const OF_INSTALLATION = [
   ["backends", <CloudServerOutlined key="backends" aria-hidden />],
+  ["workflows", <ApartmentOutlined key="workflows" aria-hidden />],
   ["running", <RedoOutlined key="running" aria-hidden />],
   ["storage", <DatabaseOutlined key="storage" aria-hidden />],
 ] as const;
@@ -88,6 +90,7 @@ function Tab({ name }: { name: string | undefined }) {
   const kind = OF_KINDS.find((each) => each === name);
   if (kind) return <KindDefaults key={kind} kind={kind} />;
   if (name === "backends") return <Backends />;
+  if (name === "workflows") return <Library />;
   if (name === "running") return <Running />;
   if (name === "storage") return <Storage />;
   return <Nothing title={t("lost.title")} about={t("lost.about")} />;
