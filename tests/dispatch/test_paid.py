@@ -13,7 +13,7 @@ from genqueue.backends import KINDS
 from genqueue.store.attempts.adopt import Adopt, adopt
 from genqueue.store.database.tables import LOCAL_USER
 from tests.support.graphs import SLOW, picture, slow_picture
-from tests.support.kinds import PAID
+from tests.support.kinds import PAID, like_comfyui
 from tests.support.studio import Server, Studio
 
 
@@ -301,3 +301,15 @@ async def test_of_a_stopped_run_with_more_results_than_are_kept_the_first_are(st
     assert (task["status"], [file["filename"] for file in task["outputs"]]) == ("STOPPED", ["0.png", "1.png"])
     assert task["task_msg"]["arguments"]["reason"]["code"] == "too_many_outputs"
     assert ([each["outcome"] for each in task["attempts"]], paid.executions().total()) == (["succeeded"], 1)
+
+
+@pytest.mark.parametrize(("reruns", "runs"), [(False, 1), (True, 3)])
+async def test_an_error_is_run_again_only_where_the_kind_allows_it(
+    reruns: bool, runs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(KINDS, "paid", like_comfyui(paid=True, reruns_failed=reruns))
+    async with Studio(tmp_path, paid_max_executions=3) as studio:
+        paid = await studio.open_server(kind="paid")
+        paid.hold("node", "2", do="fail")
+        await studio.reaches(await studio.submit(picture()), "FAILED", step=0.5)
+        assert paid.executions().total() == runs

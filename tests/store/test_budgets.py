@@ -61,6 +61,7 @@ async def test_a_full_batch_is_passed_by_others_however_long_it_is(store: Store,
     server = await given_server(store, LANE, paid=True)
     await limit(store, server, batch_coins=10)
     batch = await given_pending(store, *(new_task(LANE) for _ in range(5)), batch_id="first")
+    clock.advance(1)
     other, *_ = await given_pending(store, *(new_task(LANE) for _ in range(2)), batch_id="second")
     await spend(store, server, 10)
     (claimed,) = await claim_for(store, server)

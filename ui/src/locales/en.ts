@@ -247,6 +247,12 @@ export const en: Sentences = {
     graphNotRead: "The workflow of the task could not be read",
     downloadAll: "Download all ({{count}})",
   },
+  cost: {
+    title: "Cost",
+    coins: "{{coins}} coins",
+    thirdParty: "{{money}} for services of others",
+    seconds: "{{seconds}} s billed",
+  },
   fact: {
     title: "Details",
     id: "Task ID",

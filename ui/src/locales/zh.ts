@@ -222,6 +222,12 @@ export const zh = {
     graphNotRead: "读取任务的工作流失败",
     downloadAll: "全部下载（{{count}}）",
   },
+  cost: {
+    title: "费用",
+    coins: "{{coins}} 币",
+    thirdParty: "第三方服务 {{money}}",
+    seconds: "计费 {{seconds}} 秒",
+  },
   fact: {
     title: "信息",
     id: "任务 ID",

@@ -5,6 +5,7 @@ import type { Live } from "@/api/live";
 import { useBackends } from "@/api/backends";
 import type { Attempt, TaskDetail } from "@/api/types";
 import { reasonsOf } from "@/components/Progress";
+import { costText } from "@/lib/cost";
 import { clock, duration, moment, upcoming } from "@/lib/time";
 
 interface Step {
@@ -79,7 +80,9 @@ export function AttemptTimeline({ task }: { task: Live<TaskDetail> }) {
       found.push({
         at: end,
         colour: attempt.outcome === "succeeded" ? "green" : attempt.outcome === "cancelled" ? "gray" : "red",
-        words: seconds === null ? outcome : `${outcome} · ${duration(Math.max(0, seconds))}`,
+        words: [outcome, seconds === null ? null : duration(Math.max(0, seconds)), costText(attempt.cost, t)]
+          .filter((part) => part !== null)
+          .join(" · "),
         about: attempt.error && (
           <>
             {attempt.error.message}

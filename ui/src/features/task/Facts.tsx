@@ -6,6 +6,7 @@ import type { Live } from "@/api/live";
 import { useBackends } from "@/api/backends";
 import type { TaskDetail } from "@/api/types";
 import { PaidRuns, usePaidMatters } from "@/features/task/PaidRuns";
+import { costText } from "@/lib/cost";
 import { duration, moment, now, useSeconds } from "@/lib/time";
 
 /** What it is and when it was. */
@@ -46,6 +47,7 @@ export function Facts({ task }: { task: Live<TaskDetail> }) {
     [t("create.allowPaid"), paidMatters && <PaidRuns key="paid" task={task} />],
     [t("fact.executions"), task.execution_count],
     [t("fact.retries"), task.retry_count ? `${task.retry_count} / ${task.max_retries}` : null],
+    [t("cost.title"), costText(task.cost, t)],
     [t("fact.nextRetry"), task.next_retry_at && moment(task.next_retry_at)],
     [t("column.created"), moment(task.created_at)],
     [t("fact.started"), task.started_at && moment(task.started_at)],

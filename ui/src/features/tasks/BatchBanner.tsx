@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { useTranslation } from "@/lib/i18n";
 import { batchQuery } from "@/api/tasks";
 import { ENDED } from "@/api/types";
+import { costText } from "@/lib/cost";
 import { short } from "@/lib/time";
 
 /** The batch that is looked at, as a whole. */
@@ -13,6 +14,7 @@ export function BatchBanner({ id, leave }: { id: string; leave: () => void }) {
   if (!data) return null;
   const ended = ENDED.reduce((sum, status) => sum + (data.by_status[status] ?? 0), 0);
   const done = data.by_status.SUCCESS ?? 0;
+  const cost = costText(data.cost, t);
   return (
     <div className="batch-banner">
       <FolderOpenOutlined aria-hidden />
@@ -29,6 +31,7 @@ export function BatchBanner({ id, leave }: { id: string; leave: () => void }) {
         <span style={{ transform: `scaleX(${data.total ? ended / data.total : 0})` }} />
       </span>
       <span>{t("batches.done", { done, total: data.total })}</span>
+      {cost && <span className="quiet">{cost}</span>}
       <Button
         type="text"
         size="small"
