@@ -24,6 +24,7 @@ from genqueue.store.database.tables import LOCAL_USER, lease
 from genqueue.store.reading.tasks import load_tasks
 from genqueue.store.store import Store
 from genqueue.store.tasks.create import Create, NewTask, create
+from genqueue.tasks.model import Needs
 from genqueue.workflows import bare
 from tests.support.graphs import Graph
 
@@ -107,11 +108,15 @@ async def fill(store: Store, url: str, graphs: Iterable[Graph], *, seats: int = 
     return await add_tasks(store, graphs)
 
 
-async def add_tasks(store: Store, graphs: Iterable[Graph], *, allow_paid: bool = False) -> list[str]:
-    """A task for each graph; their ids, in order."""
+async def add_tasks(
+    store: Store, graphs: Iterable[Graph], *, allow_paid: bool = False, needs: Needs | None = None
+) -> list[str]:
+    """A task for each graph; their ids, in order. With `needs` they have these in place of their own."""
     bound = [bare.from_graph(graph) for graph in graphs]
     tasks = tuple(
-        NewTask(str(uuid7()), "workflow", "apple", replace(each, needs=replace(each.needs, allow_paid=allow_paid)))
+        NewTask(
+            str(uuid7()), "workflow", "apple", replace(each, needs=needs or replace(each.needs, allow_paid=allow_paid))
+        )
         for each in bound
     )
     await store.write(create, Create(str(uuid7()), LOCAL_USER, SystemClock().now(), tasks))

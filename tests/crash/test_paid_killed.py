@@ -13,10 +13,16 @@ from uuid_utils import uuid7
 
 from genqueue.clock import SystemClock
 from genqueue.simulators.comfyui import Settings, Simulator, running
+from genqueue.simulators.runninghub import MEMBER, Account
+from genqueue.simulators.runninghub import Settings as CloudSettings
+from genqueue.simulators.runninghub import Simulator as Cloud
+from genqueue.simulators.runninghub import running as running_cloud
+from genqueue.simulators.runninghub.library import built_in
 from genqueue.store.backends.backends import NewBackend, create_backend
 from genqueue.store.database.tables import LOCAL_USER, attempt
 from genqueue.store.store import Store
 from genqueue.store.tasks.user_actions import TaskMove, stop
+from genqueue.tasks.model import Needs, Stored
 from genqueue.tasks.states import Outcome
 from tests.crash.lives import Lives, add_tasks, assert_stored_once, executions, fill, told
 from tests.support.checkpoints import EXCEPTIONS, STEPS
@@ -26,6 +32,7 @@ from tests.support.tiny_service import Service, serving
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be forked and killed like that")
 KILLED = 9
+SECRET_KEY = "a secret key for the credentials of backends"
 EVERY_STEP = [step for step in STEPS if step not in EXCEPTIONS]
 UNSENT = ("submitting", "sending")
 """The steps between the commit of a submit and its request."""
@@ -52,16 +59,23 @@ async def comfy(tmp_path: Path) -> AsyncIterator[Simulator]:
 
 
 @pytest.fixture
+async def cloud(tmp_path: Path) -> AsyncIterator[Cloud]:
+    settings = CloudSettings(directory=tmp_path / "cloud", speed=float("inf"), accounts=(Account(MEMBER, limit=9),))
+    async with running_cloud(settings) as simulator:
+        yield simulator
+
+
+@pytest.fixture
 async def store(tmp_path: Path, database: str) -> AsyncIterator[Store]:
     (tmp_path / "data").mkdir()
-    opened = Store(new_migrated(database, tmp_path / "data"), SystemClock())
+    opened = Store(new_migrated(database, tmp_path / "data"), SystemClock(), secret_key=SECRET_KEY)
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def worker(tmp_path: Path, store: Store) -> Lives:
-    return Lives(tmp_path / "data", database_url=store.url)
+    return Lives(tmp_path / "data", database_url=store.url, secret_key=SECRET_KEY)
 
 
 async def add_tiny(store: Store, service: Service, kind: str = "tiny") -> None:
@@ -115,6 +129,28 @@ async def test_no_partner_node_runs_twice_wherever_it_is_killed(
     assert dict(zip(EVERY_STEP, ends(done), strict=True)) == expected
     ran = executions(tmp_path / "comfy")
     assert ran == Counter({task["remote_id"]: 1 for task in done if task["status"] == "SUCCESS"})
+    assert_stored_once(tmp_path / "data", done)
+
+
+async def test_no_run_in_the_cloud_is_billed_twice_wherever_it_is_killed(
+    tmp_path: Path, cloud: Cloud, store: Store, worker: Lives
+) -> None:
+    access = {"api_key": MEMBER}
+    row = NewBackend(str(uuid7()), "cloud", "runninghub", cloud.url, 1, access, store.clock.now(), account=access)
+    await store.write(create_backend, row)
+    stored = Needs(backend_kind="runninghub", stored=Stored(built_in().workflows[0].id, places=None))
+    tasks = []
+    for step in EVERY_STEP:
+        tasks += await add_tasks(store, [picture()], needs=stored)
+        cloud.change(hold=["RUNNING"] if step in ("running", "looking") else [])
+        assert (await worker.live(step))["signal"] == KILLED, step
+        cloud.change(hold=[])
+        assert (await worker.live())["exit"] == 0
+    done = await told(store, tasks)
+    expected = {step: UNKNOWN if step in UNANSWERED else SUCCESS for step in EVERY_STEP}
+    assert dict(zip(EVERY_STEP, ends(done), strict=True)) == expected
+    assert len(cloud.cloud.tasks) == len(EVERY_STEP) - len(UNSENT)
+    assert {task["remote_id"] for task in done if task["status"] == "SUCCESS"} <= set(cloud.cloud.tasks)
     assert_stored_once(tmp_path / "data", done)
 
 
