@@ -86,7 +86,10 @@ async def list_backends(session: Session) -> None:
 async def add(
     session: Session,
     name: Annotated[str, typer.Option("--name", help="What it is called here.")],
-    url: Annotated[str | None, typer.Option("--url", help="Its address, like http://192.168.1.5:8188.")] = None,
+    url: Annotated[
+        str | None,
+        typer.Option("--url", "--site", help="Its address, like http://192.168.1.5:8188, or the name of its site."),
+    ] = None,
     kind: Annotated[str, typer.Option("--kind", help="What kind of backend it is.")] = "comfyui",
     seats: Seats = None,
     running_timeout: Limit = None,

@@ -80,7 +80,9 @@ HELP: dict[str, str] = {
     "List backends.": "列出后端。",
     "Add a backend.": "添加后端。",
     "What it is called here.": "后端的名称。",
-    "Its address, like http://192.168.1.5:8188.": "后端的地址，例如 http://192.168.1.5:8188。",
+    "Its address, like http://192.168.1.5:8188, or the name of its site.": (
+        "后端的地址，例如 http://192.168.1.5:8188，或站点的名称。"
+    ),
     "What kind of backend it is.": "后端的类型。",
     "Runs that it holds at a time.": "同时提交给它的任务数。",
     "The most for paid runs in a day: coins:100, money:5 or none.": (
