@@ -74,3 +74,17 @@ def test_ctrl_c_in_the_middle_of_the_batch_ends_everything_and_the_rest_is_done_
         assert {task["status"] for task in page["items"]} == {"SUCCESS"}
         again.interrupt()
         assert again.end() == 0
+
+
+def test_the_cloud_of_the_demo_is_a_second_backend_with_tasks_of_its_own(home: Path, cli: Cli) -> None:
+    words = ("demo", "--exit", "--port", "0", "--speed", "inf", "--json", "--runninghub")
+    first = cli(*words)
+    assert first.code == 0, first.err
+    tasks = json.loads(first.out)["tasks"]
+    assert {task["status"] for task in tasks} == {"SUCCESS"}
+    in_the_cloud = [task for task in tasks if task["cost"]["coins"] is not None]
+    assert (len(tasks), len(in_the_cloud)) == (10, 2)
+    second = cli(*words)
+    assert sorted(task["id"] for task in json.loads(second.out)["tasks"]) == sorted(task["id"] for task in tasks)
+    kinds = [each["kind"] for each in json.loads(cli("backends", "list", "--json").out)["items"]]
+    assert sorted(kinds) == ["comfyui", "runninghub"]

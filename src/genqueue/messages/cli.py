@@ -166,6 +166,7 @@ _SAID: dict[str, tuple[str, str]] = {
         "GenQueue 演示已启动：{url}\n模拟的 ComfyUI：{simulator}\n数据文件夹：{path}",
         "The GenQueue demo runs at {url}\nSimulated ComfyUI: {simulator}\nData folder: {path}",
     ),
+    "cli_demo_cloud": ("模拟的 RunningHub：{url}", "Simulated RunningHub: {url}"),
     "cli_demo_first": (
         "正在执行第一批任务：文生图、图生图、文生视频、图生视频各两个",
         "Running a first batch: two tasks of each kind",

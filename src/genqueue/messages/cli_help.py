@@ -4,6 +4,7 @@ HELP: dict[str, str] = {
     "A durable task queue for AI image and video generation.": "AI 图片与视频生成任务队列，任务不丢、断点可续。",
     "Try it: the studio, a simulated ComfyUI and a first batch.": "试用：启动工作台、模拟的 ComfyUI 和第一批任务。",
     "Port to listen on; 0 takes a free one.": "监听的端口，0 表示自动选择。",
+    "Add a simulated account at RunningHub as a second backend.": "同时添加一个模拟的 RunningHub 账号作为第二个后端。",
     "Divides the simulated durations; inf is at once.": "模拟耗时除以这个倍数，inf 表示立即完成。",
     "End when the first batch has ended.": "第一批任务结束后退出。",
     "Print only JSON on standard output.": "标准输出只打印 JSON。",

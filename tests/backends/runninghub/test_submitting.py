@@ -177,6 +177,14 @@ async def test_the_options_of_the_account_go_with_every_run(simulator: Simulator
     assert not {"instanceType", "accessPassword", "usePersonalQueue"} & set(usual)
 
 
+@pytest.mark.parametrize(("value", "sent"), [(12.0, "12"), (0.5, "0.5"), (2**60, str(2**60)), (True, True), ("7", "7")])
+def test_numbers_are_sent_as_texts_and_whole_ones_without_a_point(value: Any, sent: Any) -> None:
+    submission = stored(TEXT, ("3", "cfg", value))
+    entries = json.loads(create_request(submission, Access("http://127.0.0.1:1", api_key=MEMBER)).body)["nodeInfoList"]
+    [entry] = [each for each in entries if each["fieldName"] == "cfg"]
+    assert (entry["fieldValue"], type(entry["fieldValue"])) == (sent, type(sent))
+
+
 async def test_a_probe_says_what_the_account_has_left(simulator: Simulator, client: RunningHub) -> None:
     account = (await client.probe()).account
     assert account is not None

@@ -72,7 +72,10 @@ def _node_info(submission: Submission) -> list[dict[str, Any]]:
 
 
 def _text(value: Any) -> Any:
-    """Numbers as texts: a whole number of more than 15 digits would not survive there."""
+    """Numbers as texts: a whole number of more than 15 digits would not survive there. A whole one has no point, which
+    an input that takes integers would refuse."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 

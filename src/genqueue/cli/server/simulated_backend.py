@@ -11,6 +11,7 @@ from genqueue.simulators.comfyui import Settings as Simulated
 from genqueue.simulators.comfyui import Simulator
 
 FOLDER = "demo"
+COMFYUI = "comfyui"
 
 
 @asynccontextmanager
@@ -18,9 +19,9 @@ async def simulated(folder: Path, speed: float) -> AsyncIterator[str]:
     """Run a simulated ComfyUI for the duration of the block and yield its URL. It keeps its port from start to start,
     because another address is another backend; when the port is taken, it uses a free one and keeps that."""
     simulator = Simulator(Simulated(directory=folder / "comfyui", speed=speed))
-    await simulator.boot(port=_if_free(_kept_port(folder)))
+    await simulator.boot(port=free_port(folder, COMFYUI))
     try:
-        _remembered(folder).write_text(simulator.url.rpartition(":")[2], encoding="ascii")
+        keep_port(folder, COMFYUI, simulator.url)
         yield simulator.url
     finally:
         await simulator.stop()
@@ -48,19 +49,26 @@ class OnDemand:
             return self._url
 
 
-def _if_free(wished: int) -> int:
-    """That port if it is free, else 0: the listening socket then gets a free one, which cannot be taken in between."""
+def free_port(folder: Path, name: str) -> int:
+    """The port that the simulator of this name had at its last start if it is free, else 0: the listening socket then
+    gets a free one, which cannot be taken in between."""
+    wished = _kept_port(folder, name)
     with suppress(Conflict), bound_socket("127.0.0.1", wished):
         return wished
     return 0
 
 
-def _kept_port(folder: Path) -> int:
+def keep_port(folder: Path, name: str, url: str) -> None:
+    """Remember the port of this address for the next start."""
+    _remembered(folder, name).write_text(url.rpartition(":")[2], encoding="ascii")
+
+
+def _kept_port(folder: Path, name: str = COMFYUI) -> int:
     try:
-        return int(_remembered(folder).read_text(encoding="ascii"))
+        return int(_remembered(folder, name).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return 0
 
 
-def _remembered(folder: Path) -> Path:
-    return folder / "comfyui-port"
+def _remembered(folder: Path, name: str) -> Path:
+    return folder / f"{name}-port"
