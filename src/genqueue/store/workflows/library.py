@@ -2,20 +2,23 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, insert, null, select, tuple_, update
 
 from genqueue.clock import Instant
 from genqueue.errors import Stale
 from genqueue.store.database.tables import workflow, workflow_version
+from genqueue.store.writing.moves import FreeMove
 from genqueue.store.writing.statements import encode
-from genqueue.store.writing.tx import Hold, Tx
+from genqueue.store.writing.tx import Tx
 
 _CHANGED = "workflow.updated"
 
 
-class KeepVersion(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class KeepVersion(FreeMove):
     """A version of a workflow, as a template document.
 
     Version 1 adds the workflow. A later one follows the version before it, which must still be the current one; it
@@ -27,7 +30,6 @@ class KeepVersion(NamedTuple):
     sha: str
     origin: Mapping[str, Any] | None
     at: Instant
-    holds: tuple[Hold, ...] = ()
 
     @property
     def id(self) -> str:
@@ -42,13 +44,13 @@ class KeepVersion(NamedTuple):
         return (self.id,)
 
 
-class ArchiveWorkflow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ArchiveWorkflow(FreeMove):
     """A workflow to archive, or with `archived=False` to take back."""
 
     id: str
     at: Instant
     archived: bool = True
-    holds: tuple[Hold, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
