@@ -133,6 +133,19 @@ def test_one_that_is_killed_may_be_had_another_time(decoders: Decoders, slow: Pa
     assert decoders.probe(claimed(tmp_path / "a.png", 40, 30)) == Facts(PNG, 40, 30)
 
 
+def test_the_end_of_a_process_that_had_opened_other_files_is_not_put_down_to_this_one(
+    decoders: Decoders, slow: Path, tmp_path: Path
+) -> None:
+    """What an earlier file left behind in it may be the cause: a new process has the last word."""
+    assert decoders.thumbnail(picture(tmp_path / "a.png")) is not None
+    (pid,) = decoders.processes()
+    killer = threading.Thread(target=kill_at_work, args=(psutil.Process(pid),))
+    killer.start()
+    assert decoders.thumbnail(slow, Bounds(224, 60.0)) is not None
+    killer.join()
+    assert pid not in decoders.processes()
+
+
 def test_an_idle_one_that_has_ended_is_replaced(decoders: Decoders, tmp_path: Path) -> None:
     path = picture(tmp_path / "a.png")
     decoders.probe(path)
@@ -178,6 +191,14 @@ def kill_when_busy(decoders: Decoders) -> None:
     while not (found := decoders.processes()):
         time.sleep(0.01)
     os.kill(found[0], signal.SIGTERM)
+
+
+def kill_at_work(process: psutil.Process) -> None:
+    """As soon as it computes."""
+    before = process.cpu_times().user
+    while process.cpu_times().user < before + 0.1:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGTERM)
 
 
 def until_gone(pid: int) -> None:

@@ -43,6 +43,8 @@ processor and for the disk."""
 _BOUNDED = frozenset({4, 6, 7, 8, 10, 11, 24})
 """The signals that end a process which has used up its processor time (24) or was killed by a fault in a library."""
 
+_CPU_SIGNAL = 24
+
 
 class Bounds(NamedTuple):
     """What one file may use: memory on top of that of the process itself, and seconds of processor time."""
@@ -56,11 +58,12 @@ USUAL = Bounds(224, 10.0)
 
 class Died(Exception):
     """The process ended during this job. `bounded`: it exceeded its limits or a library crashed, so that the same would
-    happen again."""
+    happen again. `marked`: the process had opened other files before, which may be what ended it."""
 
-    def __init__(self, *, bounded: bool) -> None:
+    def __init__(self, *, bounded: bool, marked: bool = False) -> None:
         super().__init__(bounded)
         self.bounded = bounded
+        self.marked = marked
 
 
 class Decoders:
@@ -124,23 +127,31 @@ class Decoders:
 
     def _ask(self, job: dict[str, Any], bounds: Bounds) -> tuple[dict[str, Any], bytes]:
         with self._turn:
-            decoder = self._take()
             try:
-                reply, content = decoder.ask(job, bounds)
-            except BaseException:
-                decoder.end()
-                raise
-            finally:
-                with self._changed:
-                    self._working.discard(decoder)
-            self._put_back(decoder)
+                reply, content = self._ask_one(self._take(), job, bounds)
+            except Died as died:
+                if not died.marked:
+                    raise
+                reply, content = self._ask_one(self._take(fresh=True), job, bounds)
         if "missing" in reply:
             raise FileNotFoundError(reply["missing"], "cannot be read", job["path"])
         return reply, content
 
-    def _take(self) -> "_Decoder":
-        """An idle process that still lives, else a new one."""
-        decoder = None
+    def _ask_one(self, decoder: "_Decoder", job: dict[str, Any], bounds: Bounds) -> tuple[dict[str, Any], bytes]:
+        try:
+            answer = decoder.ask(job, bounds)
+        except BaseException:
+            decoder.end()
+            raise
+        finally:
+            with self._changed:
+                self._working.discard(decoder)
+        self._put_back(decoder)
+        return answer
+
+    def _take(self, *, fresh: bool = False) -> "_Decoder":
+        """An idle process that still lives, else a new one; a new one in any case if `fresh`."""
+        decoder = _Decoder() if fresh else None
         while decoder is None:
             with self._changed:
                 decoder = self._idle.pop() if self._idle else None
@@ -204,7 +215,7 @@ class _Decoder:
         self._bounds = USUAL
         self._began = self._rested_at = time.monotonic()
         self._used_s: float | None = None
-        self._over = False
+        self._over = self._slow = False
 
     @property
     def pid(self) -> int:
@@ -225,7 +236,8 @@ class _Decoder:
             content = self._hear_exactly(reply["bytes"])
         except (OSError, ValueError, KeyError) as error:
             code = self._last()
-            raise Died(bounded=self._over or -code in _BOUNDED) from error
+            slow = self._slow or -code == _CPU_SIGNAL
+            raise Died(bounded=self._over or -code in _BOUNDED, marked=self.jobs > 1 and not slow) from error
         self._rested_at = time.monotonic()
         return reply, content
 
@@ -239,7 +251,8 @@ class _Decoder:
         used_s = used.user + used.system
         self._used_s = used_s if self._used_s is None else self._used_s
         too_much = memory > (OWN_MB + self._bounds.memory_mb) * MEGABYTE
-        if too_much or used_s - self._used_s > self._bounds.cpu_s + 1:
+        self._slow = used_s - self._used_s > self._bounds.cpu_s + 1
+        if too_much or self._slow:
             self._over = True
             self._process.kill()
         elif time.monotonic() - self._began > self._bounds.cpu_s * LATE + LATE_S:
