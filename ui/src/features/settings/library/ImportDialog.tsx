@@ -2,7 +2,7 @@ import { Button, Modal, Select, Switch } from "antd";
 import { type FormEvent, useState } from "react";
 import { useBackends } from "@/api/backends";
 import { openGraph } from "@/api/graphs";
-import { addWorkflow } from "@/api/workflows";
+import { addWorkflow } from "@/api/library";
 import { Field } from "@/components/form/fields/Field";
 import { Input } from "@/components/Input";
 import { useToast } from "@/components/toast";

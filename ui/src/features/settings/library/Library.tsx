@@ -2,7 +2,8 @@ import { ApartmentOutlined, CaretRightOutlined, EditOutlined, InboxOutlined, Plu
 import { Button } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
-import { archiveWorkflow, restoreWorkflow, useWorkflows } from "@/api/workflows";
+import { archiveWorkflow, restoreWorkflow } from "@/api/library";
+import { useWorkflows } from "@/api/workflows";
 import type { WorkflowInfo } from "@/api/types";
 import { Nothing, Trouble, Waiting } from "@/components/Empty";
 import { useToast } from "@/components/toast";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Modal, Select } from "antd";
 import { useState } from "react";
-import { changeWorkflow, workflowInputsQuery } from "@/api/workflows";
+import { changeWorkflow, workflowInputsQuery } from "@/api/library";
 import type { ParameterWish, WorkflowInfo, WorkflowInput } from "@/api/types";
 import { Trouble, Waiting } from "@/components/Empty";
 import { Input } from "@/components/Input";
