@@ -17,7 +17,8 @@ from tests.support.clock import START, ManualClock
 
 DECISION = Path(__file__).parents[2] / "docs/decisions/0012-a-clock-that-was-put.md"
 HOUR = 3600 * SECOND
-NO_MOMENTS = {"id", "bytes", "tasks", "run_us", "window_us"}
+NO_MOMENTS = {"id", "bytes", "tasks", "run_us", "window_us", "coins", "money", "third_party_money", "seconds"}
+NO_MOMENTS |= {"daily_coins", "daily_money", "batch_coins", "batch_money"}
 """Columns of large numbers that are something else."""
 
 OVER = "over"

@@ -121,7 +121,8 @@ async def test_no_route_breaks_on_a_strange_id_or_body(studio: Running) -> None:
 async def test_every_route_that_takes_a_body_refuses_what_it_does_not_know(studio: Running) -> None:
     (task,) = await studio.create()
     created = await studio.client.post("/api/backends", json={"name": "a", "url": "http://127.0.0.1:9"})
-    ids = {"task_id": task["id"], "backend_id": created.json()["id"], "kind": "text_to_image"}
+    ids = {"task_id": task["id"], "backend_id": created.json()["id"]}
+    ids |= {"kind": "text_to_image", "workflow_id": UNKNOWN_ID}
     document = create_app(studio.app).openapi()
     checked = 0
     for path, methods in document["paths"].items():

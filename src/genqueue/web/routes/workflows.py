@@ -118,8 +118,9 @@ async def restore_workflow(workflow_id: str, context: CurrentContext) -> Respons
 
 
 @router.post("/{workflow_id}/refresh", response_model=Refreshed, responses=documented(404, 409, 412, 502))
-async def refresh_workflow(workflow_id: str, body: bodies.Refresh, context: CurrentContext) -> Response:
+async def refresh_workflow(workflow_id: str, context: CurrentContext, body: bodies.Refresh | None = None) -> Response:
     """Compare a workflow with what the service stores now. A version is made of the changes only with `confirm`."""
+    body = body or bodies.Refresh(confirm=False)
     found = await context.studio.intake.stored.refresh(workflow_id, confirm=body.confirm, if_version=body.if_version)
     changes = [each._asdict() for each in found.changes[:MAX_CHANGES]]
     answer = {"changes": changes, "total": len(found.changes), "confirm": body.confirm}
