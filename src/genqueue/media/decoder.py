@@ -27,6 +27,7 @@ IDLE_S = 300
 """The process ends itself after so many seconds without a job."""
 
 _SPARE_S = 60
+_SPARE_MB = 32
 _LOOK_S = 0.5
 
 
@@ -39,7 +40,8 @@ def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
         bounds.begin(job["memory_mb"], job["cpu_s"])
         reply, content = _answer(job)
         bounds.rest()
-        answers.write(json.dumps({**reply, "bytes": len(content)}).encode() + b"\n" + content)
+        reply |= {"bytes": len(content), "grown": bounds.has_grown()}
+        answers.write(json.dumps(reply).encode() + b"\n" + content)
         answers.flush()
 
 
@@ -88,6 +90,10 @@ class Bounds:
         signal.alarm(IDLE_S)
         _limit(resource.RLIMIT_CPU, resource.RLIM_INFINITY)
         _limit(resource.RLIMIT_DATA, resource.RLIM_INFINITY)
+
+    def has_grown(self) -> bool:
+        """Whether files that were opened before have left so much memory behind that the next one would lack it."""
+        return bool(self._own) and _data_bytes() > self._own + _SPARE_MB * MEGABYTE
 
 
 def _limit(which: int, most: int) -> None:

@@ -146,7 +146,7 @@ class Decoders:
         finally:
             with self._changed:
                 self._working.discard(decoder)
-        self._put_back(decoder)
+        self._put_back(decoder, worn=bool(answer[0].get("grown")))
         return answer
 
     def _take(self, *, fresh: bool = False) -> "_Decoder":
@@ -168,8 +168,8 @@ class Decoders:
             self._changed.notify_all()
         return decoder
 
-    def _put_back(self, decoder: "_Decoder") -> None:
-        if decoder.jobs >= JOBS:
+    def _put_back(self, decoder: "_Decoder", *, worn: bool) -> None:
+        if worn or decoder.jobs >= JOBS:
             decoder.end()
             return
         with self._changed:
